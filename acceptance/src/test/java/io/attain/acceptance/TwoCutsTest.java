@@ -27,9 +27,11 @@ class TwoCutsTest {
             + ",q3,share,West,zhou" + QUARTER + "West China,,,7500000,,,\n"
             + ",q3,share,New ones,zhou" + QUARTER + ",,New,4800000,,,Customers\n";
     private static final String WINS =
-            "customer,customerRegion,customerType,opportunity,productLine,amount,closeDate,owner,status\n"
-                    + "Cut One,East China,New,First order,Product A,1000000,2024-08-05,wang,won\n"
-                    + "Cut Two,East China,Existing,Another order,Product B,500000,2024-08-06,luo,won\n";
+            """
+            customer,customerRegion,customerType,opportunity,productLine,amount,closeDate,owner,status
+            Cut One,East China,New,First order,Product A,1000000,2024-08-05,wang,won
+            Cut Two,East China,Existing,Another order,Product B,500000,2024-08-06,luo,won
+            """;
 
     @TempDir
     private static Path data;
