@@ -44,3 +44,10 @@ test('rules stand under their sections, in the order of the first of each', () =
         { title: 'Leaderboards', rules: [HIDE] },
     ]);
 });
+
+test('of several the first is 1, and of two the second is yes', () => {
+    const option = { name: 'pattern', kind: 'option' };
+    assert.deepEqual([0, 3].map((place) => model.textOf(option, place)), ['1', '4']);
+    assert.equal(model.valueOf(option, '4'), 4);
+    assert.deepEqual([0, 1].map((place) => model.textOf(HIDE, place)), ['false', 'true']);
+});

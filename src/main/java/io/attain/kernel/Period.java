@@ -76,9 +76,12 @@ public record Period(LocalDate start, LocalDate end) {
      * months share is two parts, so that weeks always sum to their month.
      */
     public List<Period> weeks() {
-        return months().stream()
-                .flatMap(month -> month.cutAt(day -> day.with(TemporalAdjusters.next(DayOfWeek.MONDAY))).stream())
-                .toList();
+        return months().stream().flatMap(month -> month.cutAtMondays().stream()).toList();
+    }
+
+    /** The period cut at each Monday. */
+    List<Period> cutAtMondays() {
+        return cutAt(day -> day.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
     }
 
     private List<Period> cutAt(UnaryOperator<LocalDate> nextCut) {

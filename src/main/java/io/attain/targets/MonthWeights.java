@@ -1,6 +1,7 @@
 package io.attain.targets;
 
 import io.attain.kernel.Coded;
+import io.attain.kernel.FiscalYears;
 import io.attain.kernel.Period;
 import io.attain.kernel.Rounding;
 import io.attain.kernel.VisibleText;
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param each one weight per month, 0 or more; none if nothing is said, or nothing that can be read
  * @param whole the period whose months they are of if they are taken over; null if they are the target's own
  * @param unread what its issue says and nobody can read; empty if there is no such text
+ * @param years what is a month: a fiscal period of these years
  */
-public record MonthWeights(List<Long> each, @Nullable Period whole, String unread) {
+public record MonthWeights(List<Long> each, @Nullable Period whole, String unread, FiscalYears years) {
 
     /** Nothing is said: months weigh their working days. */
     public static final MonthWeights NONE = MonthWeights.of(List.of());
@@ -82,7 +84,7 @@ public record MonthWeights(List<Long> each, @Nullable Period whole, String unrea
 
     /** These weights. */
     public static MonthWeights of(List<Long> each) {
-        return new MonthWeights(each, null, "");
+        return new MonthWeights(each, null, "", FiscalYears.CALENDAR);
     }
 
     /** The weights that somebody wrote, as in {@code 30/40/30}; what cannot be read is kept as it is. */
@@ -95,7 +97,19 @@ public record MonthWeights(List<Long> each, @Nullable Period whole, String unrea
         return written.faults().isEmpty()
                 ? of(written.weights())
                 : new MonthWeights(
-                        List.of(), null, said.length() <= LONGEST ? said : VisibleText.cut(said, LONGEST) + CUT);
+                        List.of(),
+                        null,
+                        said.length() <= LONGEST ? said : VisibleText.cut(said, LONGEST) + CUT,
+                        FiscalYears.CALENDAR);
+    }
+
+    /** The same of the periods of these years. */
+    public MonthWeights of(FiscalYears others) {
+        return new MonthWeights(each, whole, unread, others);
+    }
+
+    private MonthWeights none() {
+        return NONE.of(years);
     }
 
     /** All that speaks against them in a period; as long as there is none, their number is not judged. */
@@ -106,7 +120,7 @@ public record MonthWeights(List<Long> each, @Nullable Period whole, String unrea
         if (each.isEmpty() || whole != null || period == null) {
             return List.of();
         }
-        int months = period.months().size();
+        int months = years.cut(period).size();
         return each.size() == months ? List.of() : List.of(Fault.of(Problem.COUNT, each.size(), months));
     }
 
@@ -117,12 +131,12 @@ public record MonthWeights(List<Long> each, @Nullable Period whole, String unrea
 
     /** The target's own weights if they count for its period, else none. */
     public MonthWeights in(Period period) {
-        return whole == null && count(period) ? this : NONE;
+        return whole == null && count(period) ? this : none();
     }
 
     /** Whether anything is said, be it understood or not. */
-    boolean areSaid() {
-        return !equals(NONE);
+    public boolean areSaid() {
+        return !equals(none());
     }
 
     /**
@@ -134,12 +148,12 @@ public record MonthWeights(List<Long> each, @Nullable Period whole, String unrea
         if (whole != null) {
             return this;
         }
-        return count(period) ? new MonthWeights(each, period, "") : NONE;
+        return count(period) ? new MonthWeights(each, period, "", years) : none();
     }
 
     private boolean count(Period period) {
         return each.stream().anyMatch(weight -> weight > 0)
-                && each.size() == period.months().size();
+                && each.size() == years.cut(period).size();
     }
 
     /**
@@ -152,9 +166,9 @@ public record MonthWeights(List<Long> each, @Nullable Period whole, String unrea
         if (whole == null || whole.equals(period)) {
             return count(period) ? each : List.of();
         }
-        List<Period> months = whole.months();
+        List<Period> months = years.cut(whole);
         List<Share> shares = new ArrayList<>();
-        for (Period part : period.months()) {
+        for (Period part : years.cut(period)) {
             shares.add(share(part, months, calendar));
         }
         long common = shares.stream().mapToLong(Share::of).reduce(1, MonthWeights::multiple);

@@ -1,6 +1,7 @@
 package io.attain.targets;
 
 import io.attain.kernel.Direction;
+import io.attain.kernel.FiscalYears;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
@@ -110,6 +111,11 @@ public record TargetNode(
         return goal.amountOn(day);
     }
 
+    /** The fiscal years whose periods are its months. */
+    public FiscalYears years() {
+        return monthWeights().years();
+    }
+
     /** How it weighs its months. */
     public MonthWeights monthWeights() {
         return goal.monthWeights();
@@ -186,7 +192,7 @@ public record TargetNode(
                 agreed.direction(),
                 goal.amount(),
                 agreed.levels(),
-                takesOver ? monthWeights() : agreed.monthWeights(),
+                takesOver ? monthWeights() : agreed.monthWeights().of(years()),
                 goal.versions());
         return new TargetNode(
                 issueId,

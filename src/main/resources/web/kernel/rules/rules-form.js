@@ -11,7 +11,7 @@ define('attain/kernel/rules/rules-form', [
         this.changed = changed;
         this.controls = {};
         set.rules.forEach((rule) => {
-            this.controls[rule.name] = rule.kind === 'choice' ? this.choice(rule) : this.number(rule);
+            this.controls[rule.name] = rule.choices ? this.choice(rule) : this.number(rule);
         });
     }
 
@@ -31,7 +31,7 @@ define('attain/kernel/rules/rules-form', [
 
     Form.prototype.choice = function (rule) {
         const select = fields.select('attain-rule-' + rule.name, this.about(rule, { onchange: () => this.changed() }));
-        fields.options(select, ['false', 'true'].map((value, at) => ({ value: value, label: rule.choices[at] })), String(this.answer.rules[rule.name]));
+        fields.options(select, rule.choices.map((label, at) => ({ value: model.textOf(rule, at), label: label })), String(this.answer.rules[rule.name]));
         return select;
     };
 

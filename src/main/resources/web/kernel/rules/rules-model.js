@@ -8,6 +8,9 @@ define('attain/kernel/rules/rules-model', ['attain/kernel/whole-number'], functi
     /** What a control holds, by the kind of its rule. */
     const valueOf = (rule, text) => (rule.kind === 'choice' ? text === 'true' : numberOf(text));
 
+    /** What a control holds for the choice at a place: no before yes, options counted from 1. */
+    const textOf = (rule, place) => (rule.kind === 'choice' ? String(place === 1) : String(place + 1));
+
     /** What differs between two versions: [{rule, from, to}]. */
     const changes = (set, before, after) => set.rules
         .filter((rule) => before[rule.name] !== after[rule.name])
@@ -27,5 +30,5 @@ define('attain/kernel/rules/rules-model', ['attain/kernel/whole-number'], functi
         return known ? (known.rules.push(rule), all) : all.concat({ title: rule.section, rules: [rule] });
     }, []);
 
-    return { valueOf: valueOf, changes: changes, history: history, differs: differs, sections: sections };
+    return { valueOf: valueOf, textOf: textOf, changes: changes, history: history, differs: differs, sections: sections };
 });

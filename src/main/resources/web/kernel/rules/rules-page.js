@@ -1,8 +1,9 @@
 /** The page "Rules": what a project judges by, set by set, what a change would do, and every version before. */
 define('attain/kernel/rules/rules-page', [
     'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page',
-    'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/kernel/rules/rules-form', 'attain/kernel/rules/rules-model',
-], function (busy, el, fields, format, locale, mount, page, projects, rest, states, Form, model) {
+    'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/kernel/rules/periods-table', 'attain/kernel/rules/rules-form',
+    'attain/kernel/rules/rules-model',
+], function (busy, el, fields, format, locale, mount, page, projects, rest, states, periodsTable, Form, model) {
     'use strict';
 
     const PAUSE = 400;
@@ -49,6 +50,7 @@ define('attain/kernel/rules/rules-page', [
     Page.prototype.show = function (answer, said) {
         this.form = new Form(this.set, answer, () => this.edited());
         this.effect = el('div.attain-rules-effect', { 'aria-live': 'polite' });
+        this.periods = el('div', { 'aria-live': 'polite' });
         this.problem = el('div');
         this.state = el('span.attain-subtle', { role: 'status' }, said);
         this.button = el('button.aui-button.aui-button-primary', { type: 'submit' }, AJS.I18n.getText('attain.kernel.save'));
@@ -60,8 +62,18 @@ define('attain/kernel/rules/rules-page', [
                 this.problem, this.form.sections(), this.effect,
                 answer.mayEdit && el('div.attain-rules-buttons', {}, [this.button, this.state]),
             ].flat()),
+            this.periods,
             this.versions(answer),
         ]);
+        this.divide(this.form);
+    };
+
+    /** Shows the periods that the rules make, if they divide time. */
+    Page.prototype.divide = function (form) {
+        const values = form.values();
+        return this.set.dividesTime && rest.get(this.ofProject('fiscal-periods'), values).then(
+            (answer) => form === this.form && !model.differs(this.set, values, form.values()) && el.replace(this.periods, periodsTable(answer.years, this.write)),
+            () => el.replace(this.periods, []));
     };
 
     /** Asks, once the typing pauses, what these rules would do. */
@@ -71,6 +83,7 @@ define('attain/kernel/rules/rules-page', [
         clearTimeout(this.waiting);
         this.waiting = setTimeout(() => {
             const values = form.values();
+            this.divide(form);
             return this.set.effect == null || !form.isDirty() ? el.replace(this.effect, []) : this.preview(form, values);
         }, PAUSE);
     };
@@ -114,6 +127,7 @@ define('attain/kernel/rules/rules-page', [
     Page.prototype.valueOf = function (rule, value) {
         switch (rule.kind) {
             case 'choice': return rule.choices[value ? 1 : 0];
+            case 'option': return rule.choices[value - 1];
             case 'percent': return this.write.percent(value / 100);
             default: return this.write.count(value);
         }

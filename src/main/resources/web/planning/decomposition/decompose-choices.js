@@ -49,9 +49,8 @@ define('attain/planning/decomposition/decompose-choices', [
     };
 
     Choices.prototype.labels = function () {
-        const month = (part) => this.write.month(part.start);
         this.choice.months.forEach((part) => {
-            part.label = month(part);
+            part.label = part.called || this.write.month(part.start);
         });
         this.choice.weeks.forEach((part) => {
             part.label = this.write.day(part.start) + ' – ' + this.write.lastDay(part.end);

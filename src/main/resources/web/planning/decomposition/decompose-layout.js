@@ -30,7 +30,7 @@ define('attain/planning/decomposition/decompose-layout', [
 
     Layout.prototype.columnName = function (column) {
         switch (this.byTime) {
-            case 'months': return this.write.month(column.start);
+            case 'months': return column.called || this.write.month(column.start);
             case 'weeks': return column.label;
             default: return AJS.I18n.getText('attain.target.target');
         }

@@ -25,7 +25,7 @@ define('attain/planning/decomposition/decomposition-choice', ['attain/kernel/who
     }
 
     const timeRows = (parts, weights) => parts.map((part, index) => ({
-        name: part.start, start: part.start, end: part.end, on: true,
+        name: part.start, called: part.name, start: part.start, end: part.end, on: true,
         weight: weights.length ? weights[index] : part.weight,
     }));
 

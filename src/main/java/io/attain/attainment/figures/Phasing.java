@@ -9,8 +9,6 @@ import io.attain.targets.MonthWeights;
 import io.attain.targets.TargetNode;
 import java.math.BigInteger;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,7 +63,7 @@ public final class Phasing {
     public Phasing(long amount, Period period, MonthWeights monthWeights, WorkingCalendar calendar) {
         this.amount = amount;
         this.calendar = calendar;
-        this.months = period.months();
+        this.months = monthWeights.years().cut(period);
         this.worked = months.stream().mapToLong(calendar::workingDays).toArray();
         this.weights = weights(monthWeights.over(period, calendar));
         this.amounts = Split.byLargestRemainder(amount, weights);
@@ -132,8 +130,17 @@ public final class Phasing {
 
     /** The place of the month that a day lies in; of a day outside the period, the first or the last. */
     private int month(LocalDate day) {
-        long place = ChronoUnit.MONTHS.between(YearMonth.from(months.get(0).start()), YearMonth.from(day));
-        return Math.toIntExact(Math.max(0, Math.min(amounts.length - 1, place)));
+        int low = 0;
+        int high = months.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (day.isBefore(months.get(middle).start())) {
+                high = middle - 1;
+            } else {
+                low = middle;
+            }
+        }
+        return low;
     }
 
     /** The whole units of the days of a period. */

@@ -86,7 +86,7 @@ public final class TreeFigures {
             return false;
         }
         MonthWeights asWhole = whole.monthWeights().takenOver(whole.period());
-        if (part.monthWeights().equals(asWhole)) {
+        if (part.monthWeights().equals(asWhole) || !(part.monthWeights().areSaid() || asWhole.areSaid())) {
             return false; // most parts take them over, and laying out is slow
         }
         WorkingCalendar calendar = phasing.calendar(place);

@@ -39,7 +39,7 @@ public final class LastPeriod {
      * level, then of the same owner, then the oldest.
      */
     public static Optional<TargetNode> before(TargetNode node, Collection<TargetNode> candidates) {
-        Period wanted = node.period().previous();
+        Period wanted = node.years().previous(node.period());
         return candidates.stream()
                 .filter(other -> other.projectId() == node.projectId()
                         && other.metric().equals(node.metric())
@@ -62,7 +62,7 @@ public final class LastPeriod {
 
     /** What counts for the period before a node: its owner's results, everybody's for somebody who leads the sales. */
     public static FactQuery asked(TargetNode node) {
-        return FactQuery.of(node.projectId(), node.metric(), node.period().previous())
+        return FactQuery.of(node.projectId(), node.metric(), node.years().previous(node.period()))
                 .by(node.led() ? null : node.ownerKey())
                 .in(node.scope());
     }
@@ -70,7 +70,7 @@ public final class LastPeriod {
     /** The period before a node that follows no other, with all results of what the node measures. */
     public static LastPeriod without(
             TargetNode follower, SortedMap<LocalDate, Tally> results, WorkingCalendar calendar) {
-        Period period = follower.period().previous();
+        Period period = follower.years().previous(follower.period());
         return new LastPeriod(period, follower.isRate(), null, byDaysLeft(period, results, calendar));
     }
 

@@ -23,6 +23,11 @@ public interface ChangeableRules<R> {
         return groups;
     }
 
+    /** Whether it says how a project divides time, so that the periods are shown beside it. */
+    default boolean dividesTime() {
+        return false;
+    }
+
     /** What other rules would do today, told to whoever has this user key; empty if there is nothing to count. */
     default Optional<RuleEffect> effect(long projectId, String caller, R now, R then) {
         return Optional.empty();

@@ -23,6 +23,8 @@ public record Rule<R>(String name, String section, Kind kind, int least, int mos
         PERCENT,
         /** A whole number of what the text {@code unit} says. */
         NUMBER,
+        /** One of several, counted from 1, that the texts {@code 1} and so on say. */
+        OPTION,
         /** One of the two that the texts {@code false} and {@code true} say. */
         CHOICE
     }
@@ -35,6 +37,11 @@ public record Rule<R>(String name, String section, Kind kind, int least, int mos
     /** A whole number. */
     public static <R> Rule<R> number(String name, String section, int least, int most, Function<R, Object> of) {
         return new Rule<>(name, section, Kind.NUMBER, least, most, of);
+    }
+
+    /** One of so many. */
+    public static <R> Rule<R> option(String name, String section, int most, Function<R, Object> of) {
+        return new Rule<>(name, section, Kind.OPTION, 1, most, of);
     }
 
     /** Yes or no. */

@@ -23,7 +23,8 @@ public abstract class RuleSet<R> {
      *
      * @param code its name in REST and in the store, as {@code target-rules}: it ends so
      * @param texts what its message keys begin with, ended by a dot; below it stand {@code title}, {@code intro}, each rule's
-     *     name with {@code .hint}, and {@code .unit} of a number or {@code .false} and {@code .true} of a choice, and {@code
+     *     name with {@code .hint}, {@code .unit} of a number, {@code .false} and {@code .true} of a choice or {@code .1} and
+     *     so on of an option, and {@code
      *     section.} with each section
      * @param defaults what holds until somebody changes it
      */

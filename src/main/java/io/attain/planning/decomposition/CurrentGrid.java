@@ -99,7 +99,7 @@ public final class CurrentGrid {
     }
 
     private long countIn(TimeSplit.By by) {
-        List<Period> all = by.parts(target.period());
+        List<Period> all = by.parts(target);
         return parts.stream().filter(part -> all.contains(part.period())).count();
     }
 
@@ -108,7 +108,7 @@ public final class CurrentGrid {
         Scope scope = part.scope();
         boolean inTime = time == null
                 ? part.period().equals(target.period())
-                : time.parts(target.period()).contains(part.period());
+                : time.parts(target).contains(part.period());
         return inTime
                 && fits(byRegion, scope.region(), whole.region())
                 && fits(byProductLine, scope.productLine(), whole.productLine())
@@ -121,7 +121,7 @@ public final class CurrentGrid {
     }
 
     private List<Long> timeWeights(TimeSplit.By by, List<TargetNode> fitting) {
-        List<Period> all = by.parts(target.period());
+        List<Period> all = by.parts(target);
         List<Long> sums = new ArrayList<>();
         for (Period period : all) {
             List<TargetNode> inIt = fitting.stream()

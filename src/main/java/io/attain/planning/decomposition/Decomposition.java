@@ -95,7 +95,7 @@ public record Decomposition(
     /** All that speaks against splitting {@code parent} this way; empty if nothing does. */
     public List<Fault> faults(TargetNode parent) {
         List<Fault> faults = new ArrayList<>();
-        checkTime(parent.period(), faults);
+        checkTime(parent, faults);
         checkSize(faults);
         Scope scope = parent.scope();
         check("regions", regions, names.regions()::of, scope.region(), faults);
@@ -108,11 +108,11 @@ public record Decomposition(
         return List.copyOf(faults);
     }
 
-    private void checkTime(Period period, List<Fault> faults) {
+    private void checkTime(TargetNode parent, List<Fault> faults) {
         if (time == null) {
             return;
         }
-        int wanted = time.by().parts(period).size();
+        int wanted = time.by().parts(parent).size();
         if (time.weights().size() != wanted) {
             Problem problem = time.by() == TimeSplit.By.MONTHS ? Problem.MONTH_COUNT : Problem.WEEK_COUNT;
             faults.add(new Fault(time.by().field(), problem, String.valueOf(wanted)));
@@ -189,13 +189,13 @@ public record Decomposition(
      * @param total what is to be shared out, in minor units, if no cell is locked
      */
     ShareGrid grid(TargetNode parent, @Nullable Person owner, long total) {
-        List<Weighted<Period>> parts = time == null ? List.of() : time.parts(parent.period());
+        List<Weighted<Period>> parts = time == null ? List.of() : time.parts(parent);
         return ShareGrid.of(parent, cut, owner, total)
                 .by(
                         parts,
                         time == null || time.by() == TimeSplit.By.MONTHS
-                                ? ShareGrid.Cell::inMonth
-                                : ShareGrid.Cell::inWeek)
+                                ? (cell, month) -> cell.inMonth(month, parent.years())
+                                : (cell, week) -> cell.inWeek(week, parent.years()))
                 .by(
                         regions,
                         (cell, region) -> cell.inRegion(region, names.regions().of(region)))

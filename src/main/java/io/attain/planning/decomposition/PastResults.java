@@ -32,7 +32,7 @@ public final class PastResults {
     public PastResults(TargetNode target, Period period) {
         this.target = target;
         this.asked = FactQuery.of(target.projectId(), target.metric(), period).in(target.scope());
-        this.months = period.months();
+        this.months = target.years().cut(period);
         this.byMonth = new ArrayList<>(Collections.nCopies(months.size(), 0L));
     }
 

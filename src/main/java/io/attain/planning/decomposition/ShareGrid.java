@@ -1,6 +1,7 @@
 package io.attain.planning.decomposition;
 
 import io.attain.attainment.ledger.Cell;
+import io.attain.kernel.FiscalYears;
 import io.attain.kernel.MarginalSplit;
 import io.attain.kernel.Period;
 import io.attain.kernel.Person;
@@ -33,14 +34,18 @@ final class ShareGrid {
             return new Part(period, scope, owner == null ? null : owner.key());
         }
 
-        Cell inMonth(Period month) {
-            return in(month, YearMonth.from(month.start()).toString());
+        Cell inMonth(Period month, FiscalYears years) {
+            return in(month, monthOf(month.start(), years));
         }
 
         /** The month stands before the week, since two months may share one. */
-        Cell inWeek(Period week) {
+        Cell inWeek(Period week, FiscalYears years) {
             LocalDate day = week.start();
-            return in(week, "%s W%02d".formatted(YearMonth.from(day), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
+            return in(week, "%s W%02d".formatted(monthOf(day, years), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
+        }
+
+        private static String monthOf(LocalDate day, FiscalYears years) {
+            return years.areMonths() ? YearMonth.from(day).toString() : years.periodOf(day);
         }
 
         private Cell in(Period part, String name) {

@@ -34,12 +34,13 @@ public record Suggestions(
         /** Those of the twelve months before the target, or up to today if it has not begun. */
         TRAILING;
 
-        /** The days whose results weigh for a period. */
-        public Period before(Period period, LocalDate today) {
+        /** The days whose results weigh for a target. */
+        public Period before(TargetNode target, LocalDate today) {
             if (this == LAST_PERIOD) {
-                return period.previous();
+                return target.years().previous(target.period());
             }
             LocalDate tomorrow = today.plusDays(1);
+            Period period = target.period();
             LocalDate until = period.start().isBefore(tomorrow) ? period.start() : tomorrow;
             return new Period(until.minusMonths(12), until);
         }
@@ -94,10 +95,12 @@ public record Suggestions(
 
     /** Months follow those of the earlier period one by one; a period with another number of them has no history. */
     private static Dimension time(TimeSplit.By by, TargetNode target, PastResults past, WorkingCalendar calendar) {
-        List<Period> parts = by.parts(target.period());
-        boolean history = past.months().size() == target.period().months().size()
-                && past.months().stream().anyMatch(amount -> amount > 0);
-        MonthWeights months = history ? MonthWeights.of(Weights.of(past.months())) : target.monthWeights();
+        List<Period> parts = by.parts(target);
+        boolean history =
+                past.months().size() == TimeSplit.By.MONTHS.parts(target).size()
+                        && past.months().stream().anyMatch(amount -> amount > 0);
+        MonthWeights months =
+                history ? MonthWeights.of(Weights.of(past.months())).of(target.years()) : target.monthWeights();
         List<Long> weights = new TimeWeights(target.period(), months, calendar).of(by);
         List<Weight> found = new ArrayList<>();
         for (Period part : parts) {

@@ -1,9 +1,11 @@
 package io.attain.planning.decomposition;
 
+import io.attain.kernel.FiscalYears;
 import io.attain.kernel.Period;
+import io.attain.targets.TargetNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * A split of a target's period.
@@ -15,16 +17,17 @@ public record TimeSplit(By by, List<Long> weights) {
 
     /** What a period is cut into. */
     public enum By {
-        MONTHS("months", Period::months),
+        /** Calendar months, or whatever the periods of the target's fiscal years are. */
+        MONTHS("months", FiscalYears::cut),
         /** ISO weeks, cut where a month ends, so that the weeks of a month sum to it. */
-        WEEKS("weeks", Period::weeks);
+        WEEKS("weeks", FiscalYears::weeks);
 
         private final String field;
 
         @SuppressWarnings("ImmutableEnumChecker") // a method reference
-        private final Function<Period, List<Period>> cut;
+        private final BiFunction<FiscalYears, Period, List<Period>> cut;
 
-        By(String field, Function<Period, List<Period>> cut) {
+        By(String field, BiFunction<FiscalYears, Period, List<Period>> cut) {
             this.field = field;
             this.cut = cut;
         }
@@ -34,9 +37,9 @@ public record TimeSplit(By by, List<Long> weights) {
             return field;
         }
 
-        /** The parts of a period, in order. */
-        public List<Period> parts(Period period) {
-            return cut.apply(period);
+        /** The parts of a target's period, in order. */
+        public List<Period> parts(TargetNode target) {
+            return cut.apply(target.years(), target.period());
         }
     }
 
@@ -44,9 +47,9 @@ public record TimeSplit(By by, List<Long> weights) {
         weights = List.copyOf(weights);
     }
 
-    /** The parts of the period that get a share, with their weights. */
-    List<Weighted<Period>> parts(Period period) {
-        List<Period> all = by.parts(period);
+    /** The parts of a target's period that get a share, with their weights. */
+    List<Weighted<Period>> parts(TargetNode target) {
+        List<Period> all = by.parts(target);
         List<Weighted<Period>> parts = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             if (weights.get(i) > 0) {

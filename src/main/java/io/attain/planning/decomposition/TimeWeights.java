@@ -1,6 +1,7 @@
 package io.attain.planning.decomposition;
 
 import io.attain.attainment.figures.Phasing;
+import io.attain.kernel.FiscalYears;
 import io.attain.kernel.Period;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.targets.MonthWeights;
@@ -15,12 +16,14 @@ import java.util.List;
 public final class TimeWeights {
 
     private final Period period;
+    private final FiscalYears years;
     private final List<Long> monthWeights;
     private final WorkingCalendar calendar;
 
     /** Weights of a period; without month weights that count for it, by working days. */
     public TimeWeights(Period period, MonthWeights monthWeights, WorkingCalendar calendar) {
         this.period = period;
+        this.years = monthWeights.years();
         this.calendar = calendar;
         this.monthWeights = monthWeights.over(period, calendar);
     }
@@ -34,14 +37,14 @@ public final class TimeWeights {
     }
 
     private List<Long> months() {
-        return monthWeights.isEmpty() ? workingDays(period.months()) : monthWeights;
+        return monthWeights.isEmpty() ? workingDays(years.cut(period)) : monthWeights;
     }
 
     private List<Long> weeks() {
         if (monthWeights.isEmpty()) {
-            return workingDays(period.weeks());
+            return workingDays(years.weeks(period));
         }
-        List<Period> months = period.months();
+        List<Period> months = years.cut(period);
         BigInteger common = months.stream()
                 .map(month -> BigInteger.valueOf(days(month, month)))
                 .reduce(BigInteger.ONE, (a, b) -> a.multiply(b).divide(a.gcd(b)));
@@ -50,7 +53,7 @@ public final class TimeWeights {
             Period month = months.get(i);
             BigInteger perDay = common.divide(BigInteger.valueOf(days(month, month)))
                     .multiply(BigInteger.valueOf(monthWeights.get(i)));
-            month.weeks().forEach(week -> weights.add(perDay.multiply(BigInteger.valueOf(days(week, month)))));
+            years.weeks(month).forEach(week -> weights.add(perDay.multiply(BigInteger.valueOf(days(week, month)))));
         }
         return Weights.exact(weights);
     }

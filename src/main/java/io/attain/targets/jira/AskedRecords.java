@@ -5,6 +5,7 @@ import io.attain.targets.AgreedVersions;
 import io.attain.targets.TargetNode;
 import io.attain.targets.Tenure;
 import io.attain.targets.Version;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,5 +25,10 @@ record AskedRecords(Handovers handovers, TargetOptions options, AgreedVersions v
     @Override
     public List<Version> versions(long issueId) {
         return versions.of(issueId);
+    }
+
+    @Override
+    public Instant firstAgreed(long issueId) {
+        return versions.history(issueId).get(0).at();
     }
 }

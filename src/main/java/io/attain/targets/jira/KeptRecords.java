@@ -7,6 +7,7 @@ import io.attain.targets.TargetNodes;
 import io.attain.targets.Tenure;
 import io.attain.targets.Tenures;
 import io.attain.targets.Version;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ record KeptRecords(Tenures tenures, AgreedVersions versions, TargetNodes nodes, 
      */
     Some of(Collection<Issue> issues, Map<Long, TargetNode> stored) {
         List<Long> ids = issues.stream().map(Issue::getId).toList();
-        return new Some(handovers, tenures.find(ids), versions.of(ids), known(ids, stored));
+        return new Some(this, tenures.find(ids), versions.of(ids), known(ids, stored));
     }
 
     /**
@@ -35,13 +36,12 @@ record KeptRecords(Tenures tenures, AgreedVersions versions, TargetNodes nodes, 
      * @param agreed what was agreed
      * @param stored the nodes
      */
-    record Some(
-            Handovers handovers, Map<Long, Tenure> noted, Map<Long, List<Version>> agreed, Map<Long, TargetNode> stored)
+    record Some(KeptRecords all, Map<Long, Tenure> noted, Map<Long, List<Version>> agreed, Map<Long, TargetNode> stored)
             implements TargetRecords {
 
         @Override
         public Tenure tenure(Issue issue) {
-            return handovers.of(issue, notedOf(issue), () -> before(issue));
+            return all.handovers.of(issue, notedOf(issue), () -> before(issue));
         }
 
         @Override
@@ -63,6 +63,11 @@ record KeptRecords(Tenures tenures, AgreedVersions versions, TargetNodes nodes, 
             return agreed.containsKey(issueId) || !stored.containsKey(issueId)
                     ? agreed.getOrDefault(issueId, List.of())
                     : stored.get(issueId).goal().versions();
+        }
+
+        @Override
+        public Instant firstAgreed(long issueId) {
+            return all.versions.history(issueId).get(0).at();
         }
     }
 

@@ -18,6 +18,7 @@ import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
+import io.attain.kernel.rules.RuleVersions;
 import io.attain.targets.AgreedVersions;
 import io.attain.targets.Goal;
 import io.attain.targets.Levels;
@@ -41,35 +42,18 @@ import org.springframework.stereotype.Component;
  * the scope that it leaves open from its parent issue.
  */
 @Component
-public final class TargetIssues {
+public record TargetIssues(
+        SalesIssues issues,
+        SalesFields fields,
+        SalesProjects projects,
+        SalesAccess access,
+        TargetOptions options,
+        Handovers handovers,
+        AgreedVersions versions,
+        JiraPeople people,
+        RuleVersions rules) {
 
     private static final Logger LOG = LoggerFactory.getLogger(TargetIssues.class);
-
-    private final SalesIssues issues;
-    private final SalesFields fields;
-    private final SalesProjects projects;
-    private final SalesAccess access;
-    private final TargetOptions options;
-    private final JiraPeople people;
-    private final TargetRecords asked;
-
-    TargetIssues(
-            SalesIssues issues,
-            SalesFields fields,
-            SalesProjects projects,
-            SalesAccess access,
-            TargetOptions options,
-            Handovers handovers,
-            AgreedVersions versions,
-            JiraPeople people) {
-        this.issues = issues;
-        this.fields = fields;
-        this.projects = projects;
-        this.access = access;
-        this.options = options;
-        this.people = people;
-        this.asked = new AskedRecords(handovers, options, versions);
-    }
 
     /** Whether the issue is a Sales Target or a Target Share of a sales project. */
     public boolean isTarget(Issue issue) {
@@ -101,7 +85,7 @@ public final class TargetIssues {
 
     /** The issue as a root; nothing if it is no target or its metric, period or amount is missing or makes no sense. */
     public Optional<TargetNode> read(Issue issue) {
-        return read(issue, asked);
+        return read(issue, asked());
     }
 
     /** The same where what else is known of the issue was read before. */
@@ -118,7 +102,7 @@ public final class TargetIssues {
 
     /** What else is known of an issue, asked for when it is needed. */
     TargetRecords asked() {
-        return asked;
+        return new AskedRecords(handovers, options, versions);
     }
 
     private static Optional<Terms> agreed(List<Version> versions) {
@@ -186,7 +170,9 @@ public final class TargetIssues {
                         options.direction(issue, before),
                         core.amounts.base,
                         core.amounts.levels,
-                        weights(issue),
+                        weights(issue)
+                                .of(new TargetYears(rules)
+                                        .of(core.project.projectId(), id, before, core.versions, known)),
                         core.versions),
                 core.period,
                 options.scope(issue, before),
@@ -202,7 +188,7 @@ public final class TargetIssues {
 
     /** What it measures. */
     public Optional<Metric> metric(Issue issue) {
-        return options.metric(issue, asked.before(issue));
+        return options.metric(issue, asked().before(issue));
     }
 
     /** The first day of its period. */
@@ -277,12 +263,12 @@ public final class TargetIssues {
 
     /** Which way is good. */
     public Direction direction(Issue issue) {
-        return options.direction(issue, asked.before(issue));
+        return options.direction(issue, asked().before(issue));
     }
 
     /** The part of the business that it is about. */
     public Scope scope(Issue issue) {
-        return options.scope(issue, asked.before(issue));
+        return options.scope(issue, asked().before(issue));
     }
 
     /** How it says that its months weigh; whether that counts for its period is another matter. */
@@ -294,6 +280,9 @@ public final class TargetIssues {
 
     /** All that speaks against how it says that its months weigh. */
     public List<MonthWeights.Fault> weightFaults(Issue issue) {
-        return weights(issue).faults(period(issue).orElse(null));
+        return read(issue)
+                .map(TargetNode::monthWeights)
+                .orElseGet(() -> weights(issue))
+                .faults(period(issue).orElse(null));
     }
 }

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import io.attain.targets.TargetNode;
 import io.attain.targets.Tenure;
 import io.attain.targets.Version;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,4 +19,7 @@ interface TargetRecords {
 
     /** What was agreed about an issue, earliest first. */
     List<Version> versions(long issueId);
+
+    /** When something was agreed about an issue for the first time; there is a version. */
+    Instant firstAgreed(long issueId);
 }

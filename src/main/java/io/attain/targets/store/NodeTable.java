@@ -25,7 +25,7 @@ final class NodeTable {
 
     private static final String COLUMNS = "SELECT [ISSUE_ID], [ISSUE_KEY], [SUMMARY], [PROJECT_ID], [PARENT_ID],"
             + " [ROOT_ID], [SUB_TASK], [TENURE], [OWNER_LEADS], [METRIC], [DIRECTION], [AMOUNT], [STRETCH],"
-            + " [CHALLENGE], [UPPER_LIMIT], [BASELINE], [MONTH_WEIGHTS], [VERSIONS], [START_DAY], [END_DAY], [REGION],"
+            + " [CHALLENGE], [UPPER_LIMIT], [BASELINE], [MONTH_WEIGHTS], [FISCAL], [VERSIONS], [START_DAY], [END_DAY], [REGION],"
             + " [PRODUCT_LINE], [CUSTOMER_TYPE], [STATUS_ID], [CUT] FROM {TARGET_NODE} WHERE ";
 
     private NodeTable() {}
@@ -75,7 +75,7 @@ final class NodeTable {
                         row.numberOrNull("CHALLENGE"),
                         row.numberOrNull("UPPER_LIMIT"),
                         row.numberOrNull("BASELINE")),
-                weights(row.textOrNull("MONTH_WEIGHTS")),
+                weights(row.textOrNull("MONTH_WEIGHTS")).of(NodeText.years(row.textOrNull("FISCAL"))),
                 NodeText.versions(row.textOrNull("VERSIONS")));
     }
 

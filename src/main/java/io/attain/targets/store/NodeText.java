@@ -1,11 +1,13 @@
 package io.attain.targets.store;
 
+import io.attain.kernel.FiscalYears;
 import io.attain.targets.Tenure;
 import io.attain.targets.TermsText;
 import io.attain.targets.Version;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -58,6 +60,33 @@ final class NodeText {
                                 Long.parseLong(part[2]),
                                 part.length == 3 ? null : TermsText.read(part[3])))
                         .toList();
+    }
+
+    /** As in 2,WEEKS_454,SUNDAY,12,true; null for calendar years, as most are. */
+    static @Nullable String of(FiscalYears years) {
+        return years.equals(FiscalYears.CALENDAR)
+                ? null
+                : Stream.of(
+                                years.startMonth(),
+                                years.pattern().name(),
+                                years.weekday().name(),
+                                years.longPeriod(),
+                                years.namedByStart())
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(","));
+    }
+
+    static FiscalYears years(@Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            return FiscalYears.CALENDAR;
+        }
+        String[] parts = text.split(",", -1);
+        return new FiscalYears(
+                Integer.parseInt(parts[0]),
+                FiscalYears.Pattern.valueOf(parts[1]),
+                DayOfWeek.valueOf(parts[2]),
+                Integer.parseInt(parts[3]),
+                Boolean.parseBoolean(parts[4]));
     }
 
     /** A user key may hold any character; nobody is an empty text. */

@@ -169,6 +169,7 @@ public final class StoredTargetNodes implements TargetNodes {
                 .and("UPPER_LIMIT", goal.levels().upperLimit())
                 .and("BASELINE", goal.levels().baseline())
                 .and("MONTH_WEIGHTS", goal.monthWeights().text())
+                .and("FISCAL", NodeText.of(goal.monthWeights().years()))
                 .and("VERSIONS", NodeText.of(goal.versions()));
     }
 }

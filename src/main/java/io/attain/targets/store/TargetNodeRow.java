@@ -92,6 +92,10 @@ public interface TargetNodeRow extends RawEntity<Long> {
     @Nullable
     String getMonthWeights();
 
+    /** The fiscal years whose periods are its months, as {@link NodeText} writes them; null for calendar months. */
+    @Nullable
+    String getFiscal();
+
     /** Null for rows of an older version, until {@link OlderNodes} has found it. */
     @Nullable
     String getStatusId();

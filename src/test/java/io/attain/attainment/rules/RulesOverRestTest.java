@@ -45,7 +45,7 @@ class RulesOverRestTest {
         Today today = SetClock.noonOf(TODAY);
         List<ChangeableRules<?>> sets = List.of(new ChangeableTargetRules(figures, today));
         rest = new RestInProcess(
-                new RulesResource(site.asker, sets, book, new ChangingRules(book, today), site.people),
+                new RulesResource(site.asker, sets, book, new ChangingRules(book, today, List.of()), site.people),
                 new RuleSetsResource(site.asker, sets));
     }
 

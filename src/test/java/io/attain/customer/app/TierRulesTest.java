@@ -39,7 +39,7 @@ class TierRulesTest {
     private static final Caller LEADER = new Caller("mei", true, true);
 
     private final InMemoryRuleVersions versions = new InMemoryRuleVersions();
-    private final ChangingRules changing = new ChangingRules(versions, SetClock.noonOf(TODAY));
+    private final ChangingRules changing = new ChangingRules(versions, SetClock.noonOf(TODAY), List.of());
     private final TierRulesInForce rules = new TierRulesInForce(versions);
 
     @Test

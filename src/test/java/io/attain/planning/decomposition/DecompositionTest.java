@@ -2,19 +2,28 @@ package io.attain.planning.decomposition;
 
 import static io.attain.targets.TargetFixture.QUARTER;
 import static io.attain.targets.TargetFixture.START;
+import static io.attain.targets.TargetFixture.aiming;
 import static io.attain.targets.TargetFixture.node;
 import static io.attain.targets.TargetFixture.root;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.attain.attainment.figures.Phasing;
+import io.attain.kernel.Exact;
+import io.attain.kernel.FiscalYears;
+import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Person;
 import io.attain.kernel.Scope;
 import io.attain.kernel.Split;
+import io.attain.kernel.WorkingCalendar;
 import io.attain.planning.decomposition.Decomposition.Fault;
 import io.attain.planning.decomposition.Decomposition.Problem;
+import io.attain.targets.Goal;
+import io.attain.targets.MonthWeights;
 import io.attain.targets.Part;
 import io.attain.targets.TargetNode;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -55,6 +64,31 @@ class DecompositionTest {
                 .extracting(ShareDraft::summary)
                 .containsExactly("Target 1 · 2026-10 W43", "Target 1 · 2026-10 W44", "Target 1 · 2026-11 W45");
         assertThat(shares).extracting(ShareDraft::amount).containsExactly(100L, 500L, 400L);
+    }
+
+    @Test
+    void monthsAreThePeriodsOfTheFiscalYears() {
+        FiscalYears years = new FiscalYears(1, FiscalYears.Pattern.WEEKS_445, DayOfWeek.MONDAY, 12, false);
+        Period third = years.named("FY26 Q3", START).orElseThrow().period();
+        TargetNode target = aiming(
+                Goal.of(Metric.REVENUE, 12_000_000)
+                        .phased(MonthWeights.read("30/40/30").of(years)),
+                node(1, null, 1, null, third, Scope.ANY, 0));
+
+        List<ShareDraft> shares = shares(by(months(30, 40, 30)), target);
+
+        assertThat(shares).extracting(ShareDraft::amount).containsExactly(3_600_000L, 4_800_000L, 3_600_000L);
+        assertThat(shares)
+                .extracting(ShareDraft::summary)
+                .containsExactly("Target 1 · FY26 P07", "Target 1 · FY26 P08", "Target 1 · FY26 P09");
+        assertThat(shares).extracting(share -> share.period().days()).containsExactly(28L, 28L, 35L);
+        assertThat(TimeSplit.By.WEEKS.parts(target))
+                .as("whole ISO weeks, none is cut")
+                .hasSize(13)
+                .allMatch(week -> week.days() == 7);
+        assertThat(new Phasing(12_000_000, third, target.monthWeights(), WorkingCalendar.MONDAY_TO_FRIDAY)
+                        .expected(shares.get(1).period().end()))
+                .isEqualTo(Exact.of(8_400_000));
     }
 
     @Test

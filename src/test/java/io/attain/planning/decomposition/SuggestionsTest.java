@@ -63,7 +63,7 @@ class SuggestionsTest {
         "TRAILING, 2024-02-29, 2023-03-01, 2024-03-01",
     })
     void whatWeighsIsOverOrUpToToday(By by, LocalDate today, LocalDate start, LocalDate end) {
-        assertThat(by.before(QUARTER, today)).isEqualTo(new Period(start, end));
+        assertThat(by.before(TARGET, today)).isEqualTo(new Period(start, end));
     }
 
     @Test
@@ -94,7 +94,7 @@ class SuggestionsTest {
 
     @Test
     void aYearOfResultsSaysNothingOfTheMonthsOfAQuarter() {
-        PastResults year = new PastResults(TARGET, By.TRAILING.before(QUARTER, LocalDate.of(2026, 11, 23)));
+        PastResults year = new PastResults(TARGET, By.TRAILING.before(TARGET, LocalDate.of(2026, 11, 23)));
         year.add(win(1, "lily", LocalDate.of(2026, 1, 5), 600, Scope.ANY));
 
         Suggestions suggested = Suggestions.of(TARGET, year, OFFER, CHINA);

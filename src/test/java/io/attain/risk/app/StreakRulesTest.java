@@ -81,7 +81,7 @@ class StreakRulesTest {
 
     private void change(int warning, int high) throws Refused {
         RuleValues values = new RuleValues(Map.of("warningFrom", warning, "highFrom", high));
-        new ChangingRules(versions, SetClock.noonOf(TODAY))
+        new ChangingRules(versions, SetClock.noonOf(TODAY), List.of())
                 .change(new Caller("mei", true, true), StreakRuleSet.SET, PROJECT, 0, values);
     }
 

@@ -25,6 +25,7 @@ import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesSite;
 import io.attain.kernel.jira.SiteIssues;
+import io.attain.kernel.rules.InMemoryRuleVersions;
 import io.attain.targets.AgreedVersions;
 import io.attain.targets.Forests;
 import io.attain.targets.InMemoryTenures;
@@ -77,6 +78,7 @@ public final class TargetSite {
     public final TargetTurns turns = new TargetTurns(locks);
     private final TargetNodes nodes;
     final Handovers handovers;
+    final InMemoryRuleVersions rules = new InMemoryRuleVersions();
     private @Nullable IssueEvents listener;
     public @Nullable TargetBatches batches;
 
@@ -104,7 +106,8 @@ public final class TargetSite {
                 new TargetOptions(sales.fields, SalesSite.noneRemoved(), nodes),
                 handovers,
                 versions,
-                people);
+                people,
+                rules);
         this.phases = new TargetPhases(sales.issues);
         this.trees = new JiraTargets(targets, links);
         this.shown = new ShownTargets(targets, turns, issues.manager, texts);

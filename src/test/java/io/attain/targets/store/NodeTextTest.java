@@ -2,10 +2,13 @@ package io.attain.targets.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.attain.kernel.FiscalYears;
+import io.attain.kernel.FiscalYears.Pattern;
 import io.attain.kernel.KnownDays;
 import io.attain.targets.Tenure;
 import io.attain.targets.Tenure.Handover;
 import io.attain.targets.Version;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +19,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 class NodeTextTest {
 
@@ -52,6 +57,23 @@ class NodeTextTest {
                 .containsExactly(
                         new Version(1, LocalDate.of(2026, 10, 1), 120_000),
                         new Version(2, LocalDate.of(2026, 12, 13), -90_000));
+    }
+
+    @Property
+    void fiscalYearsAreReadAsTheyWereWritten(
+            @ForAll @IntRange(min = 1, max = 12) int start,
+            @ForAll Pattern pattern,
+            @ForAll DayOfWeek weekday,
+            @ForAll @IntRange(min = 1, max = 12) int longer,
+            @ForAll boolean byStart) {
+        FiscalYears years = new FiscalYears(start, pattern, weekday, longer, byStart);
+
+        assertThat(NodeText.years(NodeText.of(years))).isEqualTo(years);
+    }
+
+    @Test
+    void yearsOfAnOlderVersionAreCalendarYears() {
+        assertThat(NodeText.years(null)).isEqualTo(FiscalYears.CALENDAR);
     }
 
     @Provide

@@ -39,7 +39,7 @@ public record TargetTrends(
     private Optional<LastPeriod> last(TargetTree tree) {
         TargetNode node = tree.node();
         return LastPeriod.before(
-                        node, nodes.covering(node.projectId(), node.period().previous()))
+                        node, nodes.covering(node.projectId(), node.years().previous(node.period())))
                 .flatMap(before -> forests.find(before.issueId()))
                 .map(before -> LastPeriod.of(before.node(), sums.byDay(Branch.of(before)), days.of(before)))
                 .or(() -> {

@@ -4,19 +4,21 @@ import io.attain.kernel.Caller;
 import io.attain.kernel.Fault;
 import io.attain.kernel.Refused;
 import io.attain.kernel.Today;
+import io.attain.kernel.app.Telling;
 import io.attain.kernel.rules.ChangeableRules;
 import io.attain.kernel.rules.RuleEffect;
 import io.attain.kernel.rules.RuleSet;
 import io.attain.kernel.rules.RuleValues;
 import io.attain.kernel.rules.RuleVersion;
 import io.attain.kernel.rules.RuleVersions;
+import io.attain.kernel.rules.RuleWatcher;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Changes a project's rules, a whole set at a time, and says before what that would do. */
 @Component
-public record ChangingRules(RuleVersions versions, Today today) {
+public record ChangingRules(RuleVersions versions, Today today, List<RuleWatcher> watchers) {
 
     /**
      * Makes a new version; what says the same as what holds makes none.
@@ -34,9 +36,13 @@ public record ChangingRules(RuleVersions versions, Today today) {
         }
         R now = known.isEmpty() ? set.defaults() : known.get(0).rules();
         RuleVersion<R> next = new RuleVersion<>(latest + 1, wanted, caller.key(), today.now());
-        if (!wanted.equals(now) && !versions.append(set, projectId, next)) {
+        if (wanted.equals(now)) {
+            return;
+        }
+        if (!versions.append(set, projectId, next)) {
             throw Refused.because(Refused.Why.IN_THE_WAY, "attain.kernel.rules.conflict");
         }
+        new Telling<>(watchers).tell(set.code(), watcher -> watcher.rulesChanged(set, projectId));
     }
 
     /**

@@ -6,6 +6,7 @@ import io.attain.kernel.rules.RuleSet;
 import io.attain.kernel.web.Json;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,18 +14,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code its name in REST
  * @param rules in the order in which they are shown
+ * @param dividesTime whether {@code fiscal-periods} tells the periods that such rules make
  * @param effect what the groups that a preview counts are called; null if there is none
  */
 @Json
-public record RuleSetDto(String code, String title, String intro, List<RuleDto> rules, @Nullable Effect effect) {
+public record RuleSetDto(
+        String code, String title, String intro, List<RuleDto> rules, boolean dividesTime, @Nullable Effect effect) {
 
     /**
      * One rule.
      *
      * @param section what it stands under
-     * @param kind a percent, a number or a choice, by its code
+     * @param kind a percent, a number, an option or a choice, by its code
      * @param unit what a number counts; null if it is none
-     * @param choices the two of a choice, no first; null if it is none
+     * @param choices the two of a choice, no first, or those of an option, of which the first is 1; else null
      */
     @Json
     public record RuleDto(
@@ -55,6 +58,7 @@ public record RuleSetDto(String code, String title, String intro, List<RuleDto> 
                 own.apply("title"),
                 own.apply("intro"),
                 set.rules().stream().map(rule -> told(rule, own)).toList(),
+                changeable.dividesTime(),
                 groups.isEmpty() ? null : new Effect(own.apply("effect"), groups));
     }
 
@@ -69,10 +73,15 @@ public record RuleSetDto(String code, String title, String intro, List<RuleDto> 
                 switch (rule.kind()) {
                     case PERCENT -> "%";
                     case NUMBER -> own.apply(name + ".unit");
-                    case CHOICE -> null;
+                    case OPTION, CHOICE -> null;
                 },
-                rule.kind() == Rule.Kind.CHOICE
-                        ? List.of(own.apply(name + ".false"), own.apply(name + ".true"))
-                        : null);
+                switch (rule.kind()) {
+                    case PERCENT, NUMBER -> null;
+                    case OPTION ->
+                        IntStream.rangeClosed(rule.least(), rule.most())
+                                .mapToObj(each -> own.apply(name + "." + each))
+                                .toList();
+                    case CHOICE -> List.of(own.apply(name + ".false"), own.apply(name + ".true"));
+                });
     }
 }

@@ -6,7 +6,6 @@ import io.attain.kernel.People;
 import io.attain.kernel.Refused;
 import io.attain.kernel.rules.ChangeableRules;
 import io.attain.kernel.rules.RuleSet;
-import io.attain.kernel.rules.RuleValues;
 import io.attain.kernel.rules.RuleVersions;
 import io.attain.kernel.rules.app.ChangingRules;
 import io.attain.kernel.web.Asker;
@@ -22,7 +21,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +86,7 @@ public class RulesResource {
             throw RestProblem.badRequest("version", asker.say("attain.kernel.fault.version"));
         }
         try {
-            changing.change(asker.caller(project), set, project.getId(), version, values(set, sent));
+            changing.change(asker.caller(project), set, project.getId(), version, AskedRules.of(set, sent));
         } catch (Refused e) {
             throw asker.problem(e);
         }
@@ -110,10 +108,8 @@ public class RulesResource {
     public EffectDto preview(@PathParam("key") String key, @PathParam("set") String code, @Context UriInfo asked) {
         Project project = asker.project(key);
         ChangeableRules<?> rules = of(code);
-        Map<String, Object> sent = new HashMap<>();
-        asked.getQueryParameters().forEach((name, values) -> sent.put(name, value(values.get(0))));
         try {
-            return changing.preview(asker.caller(project), rules, project.getId(), values(rules.set(), sent))
+            return changing.preview(asker.caller(project), rules, project.getId(), AskedRules.of(rules.set(), asked))
                     .map(EffectDto::of)
                     .orElse(EffectDto.NONE);
         } catch (Refused e) {
@@ -134,24 +130,5 @@ public class RulesResource {
 
     private PersonDto person(String userKey) {
         return PersonDto.of(people.of(userKey));
-    }
-
-    /** What is no number stays a text, which no rule takes. */
-    private static Object value(String sent) {
-        if (sent.equals("true") || sent.equals("false")) {
-            return Boolean.valueOf(sent);
-        }
-        return sent.matches("\\d{1,9}") ? Integer.valueOf(sent) : sent;
-    }
-
-    private static RuleValues values(RuleSet<?> set, Map<String, Object> sent) {
-        Map<String, Object> values = new HashMap<>();
-        set.rules().forEach(rule -> {
-            Object value = sent.get(rule.name());
-            if (value != null) {
-                values.put(rule.name(), value);
-            }
-        });
-        return new RuleValues(values);
     }
 }

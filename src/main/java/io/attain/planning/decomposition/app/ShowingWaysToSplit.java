@@ -69,7 +69,7 @@ public record ShowingWaysToSplit(
 
     /** Weights by earlier results for a target that the caller may see; of people, those whose figures the caller may see. */
     public Suggestions suggest(Caller caller, TargetNode target, Suggestions.By by) {
-        Period days = by.before(target.period(), today.of(caller.key()));
+        Period days = by.before(target, today.of(caller.key()));
         BiPredicate<String, Period> seen =
                 known.to(caller.key(), rights.reach(target.projectId(), caller.key()), target.projectId());
         return Suggestions.of(

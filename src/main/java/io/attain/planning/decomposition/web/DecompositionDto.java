@@ -5,6 +5,7 @@ import io.attain.kernel.run.web.RunDto;
 import io.attain.kernel.web.Json;
 import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.UnitDto;
+import io.attain.planning.decomposition.TimeSplit;
 import io.attain.targets.TargetNode;
 import io.attain.targets.web.ScopeDto;
 import java.util.ArrayList;
@@ -70,14 +71,24 @@ public record DecompositionDto(
         }
     }
 
-    /** A month or week; the end is the day after the last. */
+    /**
+     * A month or week.
+     *
+     * @param end the day after the last
+     * @param name what the fiscal period is called; null for a calendar month and a week
+     */
     @Json
-    public record TimePart(String start, String end, long weight) {
+    public record TimePart(String start, String end, long weight, @Nullable String name) {
 
-        static List<TimePart> of(List<Period> periods, List<Long> weights) {
+        static List<TimePart> of(TargetNode target, TimeSplit.By by, List<Long> weights) {
+            boolean named = by == TimeSplit.By.MONTHS && !target.years().areMonths();
             List<TimePart> parts = new ArrayList<>();
-            for (Period period : periods) {
-                parts.add(new TimePart(period.start().toString(), period.end().toString(), weights.get(parts.size())));
+            for (Period period : by.parts(target)) {
+                parts.add(new TimePart(
+                        period.start().toString(),
+                        period.end().toString(),
+                        weights.get(parts.size()),
+                        named ? target.years().periodOf(period.start()) : null));
             }
             return parts;
         }

@@ -10,7 +10,6 @@ import io.attain.planning.decomposition.WaysToSplit;
 import io.attain.planning.decomposition.app.DecomposingTargets;
 import io.attain.targets.TargetNode;
 import io.attain.targets.web.TargetAsker;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +28,8 @@ public record DecompositionView(TargetAsker asker, RunAnswers runs) {
                 DecompositionDto.Target.of(told.apply(node), people.apply(node.ownerKey())),
                 asker.unit(node),
                 node.isRate(),
-                time(TimeSplit.By.MONTHS, node, ways.months()),
-                time(TimeSplit.By.WEEKS, node, ways.weeks()),
+                DecompositionDto.TimePart.of(node, TimeSplit.By.MONTHS, ways.months()),
+                DecompositionDto.TimePart.of(node, TimeSplit.By.WEEKS, ways.weeks()),
                 node.monthWeights().in(node.period()).text(),
                 asker.weightFaults(node),
                 ways.offer().regions().names(),
@@ -42,10 +41,6 @@ public record DecompositionView(TargetAsker asker, RunAnswers runs) {
                 PartDto.all(ways.parts(), told, people),
                 ways.grid() == null ? null : DecompositionBody.of(ways.grid(), asker.toldScopes(node.projectId())),
                 run(node));
-    }
-
-    private static List<DecompositionDto.TimePart> time(TimeSplit.By by, TargetNode node, List<Long> weights) {
-        return DecompositionDto.TimePart.of(by.parts(node.period()), weights);
     }
 
     /** A run that went well is no news. */

@@ -3,11 +3,14 @@ package io.attain.planning.planfile.jira;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.calendar.FiscalRuleSet;
+import io.attain.kernel.Today;
 import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
 import io.attain.kernel.jira.SalesProject;
+import io.attain.kernel.rules.RuleVersions;
 import io.attain.kernel.table.Table;
 import io.attain.kernel.table.TableFault;
 import io.attain.planning.planfile.KnownTargets;
@@ -28,7 +31,9 @@ public record PlanFile(
         FieldOptions options,
         Vocabularies words,
         @ComponentImport UserManager users,
-        SalesAccess access) {
+        SalesAccess access,
+        RuleVersions rules,
+        Today today) {
 
     /** The rows of a file; what is wrong with them goes to {@code faults}. */
     public PlanRows read(
@@ -44,6 +49,7 @@ public record PlanFile(
                 sales,
                 known,
                 words.of(sales.projectId()),
+                new PlanPeriods(rules.now(FiscalRuleSet.SET, sales.projectId()), today.here()),
                 field -> options.offered(sales.projectId(), field),
                 field -> options.known(sales.projectId(), field),
                 name -> Optional.ofNullable(users.getUserByName(name)),

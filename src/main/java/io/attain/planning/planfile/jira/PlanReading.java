@@ -20,7 +20,6 @@ import io.attain.targets.Levels;
 import io.attain.targets.MonthWeights;
 import io.attain.targets.TargetNode;
 import io.attain.words.Vocabulary;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -49,6 +48,7 @@ final class PlanReading {
     private final SalesProject sales;
     private final KnownTargets known;
     private final Vocabulary words;
+    private final PlanPeriods periods;
     private final Function<SalesField, OptionNames> options;
     private final Function<SalesField, OptionNames> all;
     private final Function<String, Optional<ApplicationUser>> people;
@@ -61,6 +61,7 @@ final class PlanReading {
             SalesProject sales,
             KnownTargets known,
             Vocabulary words,
+            PlanPeriods periods,
             Function<SalesField, OptionNames> options,
             Function<SalesField, OptionNames> all,
             Function<String, Optional<ApplicationUser>> people,
@@ -69,6 +70,7 @@ final class PlanReading {
         this.sales = sales;
         this.known = known;
         this.words = words;
+        this.periods = periods;
         this.options = options;
         this.all = all;
         this.people = people;
@@ -106,7 +108,7 @@ final class PlanReading {
     private Optional<PlanRow> row(TableRow row) {
         Optional<TargetNode> node = known.find(text(row, PlanColumn.KEY));
         checkLength(row, PlanColumn.ID);
-        Optional<Period> period = period(row);
+        Optional<Period> period = periods.of(row);
         Said said = new Said(
                 row.required(PlanColumn.SUMMARY.code(), LONGEST_SUMMARY),
                 row.oneOf(PlanColumn.KIND.code(), PlanKinds.ALL),
@@ -196,21 +198,6 @@ final class PlanReading {
         return direction.orElse(null);
     }
 
-    private static Optional<Period> period(TableRow row) {
-        row.required(PlanColumn.START.code(), LONGEST_NAME);
-        row.required(PlanColumn.END.code(), LONGEST_NAME);
-        Optional<LocalDate> first = row.date(PlanColumn.START.code());
-        Optional<LocalDate> last = row.date(PlanColumn.END.code());
-        if (first.isEmpty() || last.isEmpty()) {
-            return Optional.empty();
-        }
-        if (last.get().isBefore(first.get())) {
-            row.fault(PlanColumn.END.code(), "attain.target.plan.endBeforeStart");
-            return Optional.empty();
-        }
-        return Optional.of(Period.ofInclusive(first.get(), last.get()));
-    }
-
     private Scope scope(TableRow row, Optional<TargetNode> node) {
         return new Scope(
                 option(row, PlanColumn.REGION, SalesField.REGION, node.map(each -> each.scope()
@@ -237,8 +224,9 @@ final class PlanReading {
     }
 
     /** What an issue says already is left to the rules, which judge it if the row changes anything. */
-    private static MonthWeights weights(TableRow row, Optional<Period> period, Optional<TargetNode> node) {
-        MonthWeights weights = MonthWeights.read(text(row, PlanColumn.MONTH_WEIGHTS));
+    private MonthWeights weights(TableRow row, Optional<Period> period, Optional<TargetNode> node) {
+        MonthWeights weights = MonthWeights.read(text(row, PlanColumn.MONTH_WEIGHTS))
+                .of(node.map(TargetNode::years).orElse(periods.years()));
         if (node.filter(each -> each.monthWeights().text().equals(weights.text()))
                 .isPresent()) {
             return weights;

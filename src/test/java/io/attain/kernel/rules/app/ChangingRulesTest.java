@@ -17,6 +17,8 @@ import io.attain.kernel.rules.RuleVersion;
 import io.attain.kernel.rules.TeaRules;
 import io.attain.kernel.rules.TeaRules.Tea;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -30,14 +32,18 @@ class ChangingRulesTest {
 
     private final SetClock clock = SetClock.at("2026-11-28T08:00:00Z", "UTC");
     private final InMemoryRuleVersions versions = new InMemoryRuleVersions();
-    private final ChangingRules changing = new ChangingRules(versions, clock);
+    private final List<String> told = new ArrayList<>();
+    private final ChangingRules changing =
+            new ChangingRules(versions, clock, List.of((set, project) -> told.add(set.code())));
 
     @Test
     void aChangeIsTheNextVersionAndHoldsFromNowOn() throws Refused {
         change(0, 4, true);
         clock.pass(Duration.ofHours(1));
         change(1, 5, true);
+        change(2, 5, true);
 
+        assertThat(told).as("once for each change, none for what says the same").hasSize(2);
         assertThat(versions.of(SET, PROJECT)).extracting(RuleVersion::number).containsExactly(2, 1);
         assertThat(versions.now(SET, PROJECT)).isEqualTo(new Tea(5, true));
         assertThat(versions.at(SET, PROJECT, clock.now().minusSeconds(1))).isEqualTo(new Tea(4, true));

@@ -52,7 +52,9 @@ class ImportingPlansTest {
     private final PlannedTargets targets = mock();
     private final Caller mei = new Caller("mei", true, true);
     private final ImportingPlans importing = jira.importing(
-            targets, new PlanFile(mock(), mock(), new InMemoryVocabularies(), site.users, site.access), site);
+            targets,
+            new PlanFile(mock(), mock(), new InMemoryVocabularies(), site.users, site.access, mock(), mock()),
+            site);
     private final List<Writing> begun = new ArrayList<>();
     private final List<String> progress = new ArrayList<>();
     private final WritingProgress told = (state, done, total) -> progress.add(state + " " + done + "/" + total);

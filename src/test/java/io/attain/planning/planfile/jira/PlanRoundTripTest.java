@@ -11,6 +11,7 @@ import io.attain.attainment.figures.RollUp;
 import io.attain.attainment.figures.TreeFigures;
 import io.attain.attainment.figures.TreeReading;
 import io.attain.kernel.Direction;
+import io.attain.kernel.FiscalYears;
 import io.attain.kernel.Metric;
 import io.attain.kernel.OptionNames;
 import io.attain.kernel.Period;
@@ -129,6 +130,7 @@ class PlanRoundTripTest {
                 new SalesProject(TargetFixture.PROJECT, "CNY", 2),
                 known,
                 InMemoryVocabularies.withDemo(2),
+                new PlanPeriods(FiscalYears.CALENDAR, TODAY),
                 field -> OptionNames.NONE,
                 field -> OptionNames.NONE,
                 PlanRoundTripTest::person,

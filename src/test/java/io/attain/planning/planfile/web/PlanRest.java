@@ -22,6 +22,7 @@ import io.attain.kernel.SetClock;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.rules.InMemoryRuleVersions;
 import io.attain.kernel.run.InMemoryWritingRuns;
 import io.attain.kernel.run.WritingRun;
 import io.attain.kernel.run.WritingRun.Subject;
@@ -87,7 +88,14 @@ final class PlanRest {
                         asker,
                         jira.importing(
                                 targets,
-                                new PlanFile(mock(), options, new InMemoryVocabularies(), sales.users, sales.access),
+                                new PlanFile(
+                                        mock(),
+                                        options,
+                                        new InMemoryVocabularies(),
+                                        sales.users,
+                                        sales.access,
+                                        new InMemoryRuleVersions(),
+                                        today),
                                 sales),
                         answers,
                         new RunAnswers(asker, runs, sales.people, today),

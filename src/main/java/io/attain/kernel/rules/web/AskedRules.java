@@ -1,0 +1,40 @@
+package io.attain.kernel.rules.web;
+
+import io.attain.kernel.rules.RuleSet;
+import io.attain.kernel.rules.RuleValues;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The values of rules that somebody sends; what else is sent is passed over. */
+public final class AskedRules {
+
+    private AskedRules() {}
+
+    /** Those in a request's parameters. */
+    public static RuleValues of(RuleSet<?> set, UriInfo asked) {
+        Map<String, Object> sent = new HashMap<>();
+        asked.getQueryParameters().forEach((name, values) -> sent.put(name, value(values.get(0))));
+        return of(set, sent);
+    }
+
+    /** Those in a body. */
+    static RuleValues of(RuleSet<?> set, Map<String, Object> sent) {
+        Map<String, Object> values = new HashMap<>();
+        set.rules().forEach(rule -> {
+            Object value = sent.get(rule.name());
+            if (value != null) {
+                values.put(rule.name(), value);
+            }
+        });
+        return new RuleValues(values);
+    }
+
+    /** What is no number stays a text, which no rule takes. */
+    private static Object value(String sent) {
+        if (sent.equals("true") || sent.equals("false")) {
+            return Boolean.valueOf(sent);
+        }
+        return sent.matches("\\d{1,9}") ? Integer.valueOf(sent) : sent;
+    }
+}
