@@ -1,8 +1,10 @@
 package io.attain.activity;
 
-/** Told after a log was written, as by those who watch for risks. One that fails disturbs nobody. */
+import java.util.List;
+
+/** Told after logs were written, by people or by files, as by those who watch for risks. One that fails disturbs nobody. */
 public interface LogWatcher {
 
-    /** The log is kept now as given. */
-    void written(DailyLog log);
+    /** The logs are kept now as given; at least one. */
+    void written(List<DailyLog> logs);
 }

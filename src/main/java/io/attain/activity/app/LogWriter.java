@@ -52,11 +52,10 @@ public final class LogWriter {
      */
     public void write(LogChange change) {
         writeAll(List.of(change));
-        watchers.tell(name(change.log()), watcher -> watcher.written(change.log()));
     }
 
     /**
-     * Writes many logs, all or none; whoever watches sees them in the nightly run.
+     * Writes many logs, all or none, and tells whoever watches.
      *
      * @throws LogOvertaken if one that is there is another than was seen; then nothing has changed
      */
@@ -77,9 +76,15 @@ public final class LogWriter {
             postings.replace(Source.LOG, before, results);
             return results.size();
         });
+        List<DailyLog> written = all.stream().map(LogChange::log).toList();
+        if (!written.isEmpty()) {
+            watchers.tell(name(written), watcher -> watcher.written(written));
+        }
     }
 
-    private static String name(DailyLog log) {
-        return "the daily log of %s of %s in project %d".formatted(log.owner(), log.day(), log.projectId());
+    private static String name(List<DailyLog> logs) {
+        DailyLog first = logs.get(0);
+        return "%d daily logs, the first of %s of %s in project %d"
+                .formatted(logs.size(), first.owner(), first.day(), first.projectId());
     }
 }

@@ -19,6 +19,7 @@ import io.attain.risk.Reconciliation;
 import io.attain.risk.RiskKind;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,10 +60,18 @@ public class WatchingRisks implements Nightly, LogWatcher, CalendarWatcher {
     }
 
     @Override
-    public void written(DailyLog log) {
-        if (log.submitted()) {
-            watch(log.projectId(), log.owner());
-        }
+    public void written(List<DailyLog> logs) {
+        Map<Long, Set<String>> owners = new HashMap<>();
+        logs.stream().filter(DailyLog::submitted).forEach(log -> owners.computeIfAbsent(
+                        log.projectId(), project -> new HashSet<>())
+                .add(log.owner()));
+        owners.forEach((project, people) -> {
+            if (people.size() == 1) {
+                watch(project, people.iterator().next());
+            } else {
+                watchAllLater(project);
+            }
+        });
     }
 
     /** Nobody who adds a holiday waits for the days of all to be looked at. */

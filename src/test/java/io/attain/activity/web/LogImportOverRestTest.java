@@ -41,6 +41,7 @@ class LogImportOverRestTest {
 
         assertThat(site.send(file).status()).isEqualTo(200);
         assertThat(site.submitted()).hasSize(2);
+        assertThat(site.watched).as("told as when a person writes").isEqualTo(site.submitted());
     }
 
     @Test

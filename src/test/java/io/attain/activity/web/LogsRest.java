@@ -132,7 +132,7 @@ final class LogsRest {
         Today today = SetClock.at("2026-11-23T07:00:00Z", "Asia/Shanghai");
         InMemoryFacts facts = new InMemoryFacts();
         facts.markWhole(1);
-        writer = new LogWriter(logs, facts, postings(), sql, List.of(log -> mayFail(), watched::add));
+        writer = new LogWriter(logs, facts, postings(), sql, List.of(log -> mayFail(), watched::addAll));
         when(running.alone(any(), any())).thenAnswer(call -> Optional.of(((Supplier<?>) call.getArgument(1)).get()));
         when(issues.touched(any(), any(), any())).thenReturn(new LoggedIssues.Touched(List.of(), List.of()));
         LogBodies bodies = new LogBodies(asker, book, issues, statuses, words);

@@ -3,6 +3,7 @@ package io.attain.risk.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.attain.activity.DailyLog;
 import io.attain.kernel.Count;
 import io.attain.kernel.NotReady;
 import io.attain.kernel.Reading;
@@ -14,6 +15,7 @@ import io.attain.risk.Risk;
 import io.attain.risk.RiskKind;
 import io.attain.risk.Severity;
 import io.attain.words.Label;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -95,6 +97,30 @@ class WatchingRisksTest {
 
         stalled.broken = true;
         later.forEach(Runnable::run);
+    }
+
+    /** A file has the days of many, a person's log those of one. */
+    @Test
+    void lateLogsWithdrawAlertsAtOnceWhetherTheyAreTypedOrImported() {
+        stalled.risk("lily", "SALES-1", risk(Severity.WARNING, 3));
+        stalled.risk("tom", "SALES-2", risk(Severity.WARNING, 3));
+        night();
+        stalled.risks.clear();
+
+        watching.written(List.of(log("lily", false)));
+        assertThat(alerts.live(PROJECT)).as("a draft").hasSize(2);
+        watching.written(List.of(log("lily", true), log("lily", true)));
+        assertThat(alerts.live(PROJECT)).hasSize(1);
+        assertThat(later).isEmpty();
+
+        watching.written(List.of(log("lily", true), log("tom", true)));
+        later.forEach(Runnable::run);
+        assertThat(alerts.live(PROJECT)).isEmpty();
+    }
+
+    private static DailyLog log(String owner, boolean submitted) {
+        return new DailyLog(
+                PROJECT, owner, TODAY, DailyLog.Content.empty(), submitted, Instant.parse("2026-11-23T02:30:00Z"));
     }
 
     @Test
