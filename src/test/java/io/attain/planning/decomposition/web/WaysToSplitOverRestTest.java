@@ -31,7 +31,7 @@ class WaysToSplitOverRestTest {
         assertThat(found.at("/target/amount").asLong()).isEqualTo(1_000_00);
         assertThat(found.at("/unit/currency").asText()).isEqualTo("CNY");
         assertThat(found.at("/months/1").toString())
-                .isEqualTo("{\"start\":\"2026-11-01\",\"end\":\"2026-12-01\",\"weight\":21}");
+                .isEqualTo("{\"start\":\"2026-11-01\",\"end\":\"2026-12-01\",\"weight\":21,\"name\":null}");
         assertThat(found.at("/weeks")).hasSize(16);
         assertThat(found.at("/regions").toString()).isEqualTo("[\"East China\",\"West China\"]");
         assertThat(found.at("/people/0/key").asText()).isEqualTo("lily");
