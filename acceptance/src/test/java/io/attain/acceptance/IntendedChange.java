@@ -22,7 +22,7 @@ record IntendedChange(String call, String at, String before, String now, String 
             new IntendedChange(".*/job\\?.*", "/lastRun/whole", "nothing", "false|true", "older versions read all"),
             new IntendedChange(
                     ".*",
-                    ".*/(others|unfinished|reopened|customer|stage|stuck|removedOptions|outOfScale|weightFaults|phasedOtherwise|actionName|actionInText|nameInText|monthWeights|periodName)"
+                    ".*/(others|unfinished|reopened|customer|stage|stuck|removedOptions|outOfScale|weightFaults|phasedOtherwise|actionName|actionInText|nameInText|monthWeights|periodName|cut|cutOf|cuts|edits|mayHandOver)"
                             + "|(/counts|/plan/steps)/\\*/name",
                     "nothing",
                     ".*",
@@ -91,12 +91,6 @@ record IntendedChange(String call, String at, String before, String now, String 
                     "nothing",
                     "baseline|cut",
                     "what a rate grows over is exported, and the cut of a part"),
-            new IntendedChange(
-                    ".*/attainment(\\?.*)?",
-                    "/(cut|cutOf|cuts)",
-                    "nothing",
-                    "\"\"|\\{\\}",
-                    "a target may be cut twice"),
             new IntendedChange(
                     ".*/export\\?format=csv",
                     "/columns/\\+",
