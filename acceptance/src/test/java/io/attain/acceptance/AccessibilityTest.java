@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.demo.Company;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,22 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Axe finds nothing serious in what we show, in English and in Chinese: pages, gadgets and panels. */
 class AccessibilityTest {
-    private static final String PAGES = "/plugins/servlet/attain/";
-    private static final List<String> OURS = List.of(
-            "people",
-            "team-day",
-            "my-targets",
-            "my-day",
-            "agreements",
-            "new-target",
-            "plan",
-            "import",
-            "calendar",
-            "teams",
-            "words",
-            "rules",
-            "setup");
-
     /** What is serious or worse in our parts of the page, once all is drawn; null before. */
     private static final String FAULTS =
             """
@@ -78,11 +61,13 @@ class AccessibilityTest {
                                         () -> look(user, "/secure/Dashboard.jspa", ".attain-gadget")),
                                 dynamicTest(
                                         user + " target", () -> look(user, "/browse/" + target(), ".attain-panel"))),
-                        OURS.stream()
+                        Stream.concat(OurPages.OF_MANAGERS.stream(), Stream.of("setup"))
                                 .map(page -> dynamicTest(
                                         user + " " + page,
                                         () -> look(
-                                                user, PAGES + page + "?project=" + Company.PROJECT, ".attain-page")))));
+                                                user,
+                                                OurPages.AT + page + "?project=" + Company.PROJECT,
+                                                ".attain-page")))));
     }
 
     /** One that is running, so that everybody has a part of it. */

@@ -18,20 +18,6 @@ class ScreenGoalsTest {
     /** The second look: the first one has learned how high each gadget is. */
     private static final int LOOKS = 2;
 
-    private static final String PAGES = "/plugins/servlet/attain/";
-    private static final List<String> OURS = List.of(
-            "people",
-            "my-targets",
-            "my-day",
-            "agreements",
-            "new-target",
-            "plan",
-            "import",
-            "calendar",
-            "teams",
-            "words",
-            "rules");
-
     /** Answers once everything is drawn and has stood still for a moment. */
     private static final String MEASURE =
             """
@@ -76,8 +62,8 @@ class ScreenGoalsTest {
                 costs.put("dashboard", cost(browser, "/secure/Dashboard.jspa"));
                 costs.put("projects", cost(browser, "/projects"));
                 costs.put("issues", cost(browser, "/issues/"));
-                for (String page : OURS) {
-                    costs.put(page, cost(browser, PAGES + page));
+                for (String page : OurPages.OF_MANAGERS) {
+                    costs.put(page, cost(browser, OurPages.AT + page));
                 }
             }
         }

@@ -2,20 +2,24 @@ package io.attain.activity.app;
 
 import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLogs;
+import io.attain.activity.LogPolicy;
 import io.attain.activity.LoggingPeople;
 import io.attain.activity.PersonDay;
 import io.attain.activity.Reopening;
 import io.attain.activity.Reopenings;
+import io.attain.calendar.ProjectCalendar;
 import io.attain.kernel.Caller;
 import io.attain.kernel.Period;
 import io.attain.kernel.Rights;
 import io.attain.kernel.Today;
+import io.attain.kernel.WorkingCalendar;
 import io.attain.teams.app.KnownPeople;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One day of the people somebody leads: who handed in what, who is missing and who is away. */
@@ -36,10 +40,16 @@ public record TeamDays(
      * @param state what kind of day it is
      * @param log what was handed in; a draft is its writer's own
      * @param reopening lets a log that was locked be written still
+     * @param locked whether the person can write it no more
      */
-    public record OneDay(String person, PersonDay.State state, Optional<DailyLog> log, Optional<Reopening> reopening) {}
+    public record OneDay(
+            String person,
+            PersonDay.State state,
+            Optional<DailyLog> log,
+            Optional<Reopening> reopening,
+            boolean locked) {}
 
-    /** The day of each of the project's reps whom the caller leads. */
+    /** The day of each of the project's reps whom the caller leads, by as many questions however many they are. */
     public List<OneDay> of(Caller caller, long projectId, LocalDate day) {
         Period one = Period.ofInclusive(day, day);
         BiPredicate<String, Period> seen = known.to(caller.key(), rights.reach(projectId, caller.key()), projectId);
@@ -48,17 +58,30 @@ public record TeamDays(
                 .toList();
         PersonDays.Known kinds = days.of(projectId, null, one);
         Map<String, DailyLog> written = logs.of(projectId, led, day);
+        // Somewhere it may be the day before still.
+        List<Reopening> reopened = reopenings.of(projectId, today.here().minusDays(1));
+        ProjectCalendar calendar = days.calendars().of(projectId);
         return led.stream()
-                .map(person -> oneDay(projectId, person, kinds.of(person).get(0), written))
+                .map(person ->
+                        oneDay(person, kinds.of(person).get(0), written.get(person), reopened, calendar.of(person)))
                 .toList();
     }
 
-    private OneDay oneDay(long projectId, String person, PersonDay kind, Map<String, DailyLog> written) {
-        Optional<Reopening> reopening =
-                kind.state() == PersonDay.State.MISSING || kind.state() == PersonDay.State.LOGGED
-                        ? reopenings.of(projectId, person, kind.date(), today.of(person))
-                        : Optional.empty();
-        return new OneDay(
-                person, kind.state(), Optional.ofNullable(written.get(person)).filter(DailyLog::submitted), reopening);
+    private OneDay oneDay(
+            String person,
+            PersonDay kind,
+            @Nullable DailyLog written,
+            List<Reopening> reopened,
+            WorkingCalendar calendar) {
+        LocalDate day = kind.date();
+        LocalDate now = today.of(person);
+        boolean due = kind.state() == PersonDay.State.MISSING || kind.state() == PersonDay.State.LOGGED;
+        Optional<Reopening> reopening = reopened.stream()
+                .filter(each -> due && each.person().equals(person) && each.opens(day, now))
+                .findFirst();
+        Optional<DailyLog> log = Optional.ofNullable(written).filter(DailyLog::submitted);
+        boolean locked =
+                due && reopening.isEmpty() && LogPolicy.standard(calendar).isLocked(day, now);
+        return new OneDay(person, kind.state(), log, reopening, locked);
     }
 }

@@ -10,6 +10,7 @@ import net.java.ao.schema.Table;
 @Table("LOG_REOPENING")
 public interface ReopeningRow extends Entity {
 
+    @Indexed
     long getProjectId();
 
     /** The user key of whose logs they are. */

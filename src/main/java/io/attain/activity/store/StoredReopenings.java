@@ -36,13 +36,16 @@ public record StoredReopenings(@ComponentImport ActiveObjects ao, PlainSql sql) 
 
     @Override
     public List<Reopening> of(long projectId, String person, LocalDate today) {
-        Query asked = Query.select()
-                .where(
-                        "PERSON_KEY = ? AND PROJECT_ID = ? AND UNTIL_DAY >= ?",
-                        person,
-                        projectId,
-                        Math.toIntExact(today.toEpochDay()))
-                .order("ID DESC");
+        return found("PERSON_KEY = ? AND PROJECT_ID = ? AND UNTIL_DAY >= ?", person, projectId, Columns.number(today));
+    }
+
+    @Override
+    public List<Reopening> of(long projectId, LocalDate today) {
+        return found("PROJECT_ID = ? AND UNTIL_DAY >= ?", projectId, Columns.number(today));
+    }
+
+    private List<Reopening> found(String where, Object... values) {
+        Query asked = Query.select().where(where, values).order("ID DESC");
         return Stream.of(ao.find(ReopeningRow.class, asked))
                 .map(StoredReopenings::reopening)
                 .toList();

@@ -36,7 +36,8 @@ record LogAnswers(
     LogDto get(String date, @Nullable String projectKey) {
         Project project = asker.project(projectKey);
         asker.mustSell(project);
-        return shown(project, day(date), null);
+        LocalDate day = day(date);
+        return shown(project, day, null, beside(project, day));
     }
 
     /** Writes the asker's log of a day as a draft, or submits it. */
@@ -59,7 +60,7 @@ record LogAnswers(
         DailyLog.Content content = bodies.content(body, project);
         Integer seen = body.version() == null ? null : WholeNumber.intValue(body.version());
         write(new LogChange(new DailyLog(project.getId(), owner, day, content, submitted, today.now()), seen));
-        return shown(project, day, seen);
+        return shown(project, day, seen, Beside.NOTHING);
     }
 
     private void write(LogChange change) {
@@ -71,57 +72,58 @@ record LogAnswers(
         }
     }
 
-    /**
-     * The asker's log; of one that was just saved over what was seen the version that it got, whoever saved since, and none of
-     * what only who opens it is told.
-     */
-    private LogDto shown(Project project, LocalDate day, @Nullable Integer savedOver) {
+    /** What only who opens a log is told with it: who has just saved it knows. */
+    private record Beside(
+            LoggedIssues.Touched touched, @Nullable String unfinished, LogDto.@Nullable Reopened reopened) {
+
+        static final Beside NOTHING = new Beside(LoggedIssues.Touched.NOTHING, null, null);
+    }
+
+    private Beside beside(Project project, LocalDate day) {
+        String person = asker.user().getKey();
+        LocalDate now = today.of(person);
+        return new Beside(
+                refusal(project, day).isEmpty()
+                        ? issues.touched(asker.user(), project, day)
+                        : LoggedIssues.Touched.NOTHING,
+                book.unfinished(project.getId(), person, day, now)
+                        .map(LocalDate::toString)
+                        .orElse(null),
+                book.reopening(project.getId(), person, day, now)
+                        .map(reopening -> LogDto.Reopened.of(reopening, people))
+                        .orElse(null));
+    }
+
+    /** The asker's log; of one that was just saved over what was seen the version that it got, whoever saved since. */
+    private LogDto shown(Project project, LocalDate day, @Nullable Integer savedOver, Beside beside) {
         String person = asker.user().getKey();
         Optional<DailyLogs.Found> found = book.find(project.getId(), person, day);
         Optional<DailyLog> log = found.map(DailyLogs.Found::log);
         DailyLog.Content content = log.map(DailyLog::content).orElseGet(DailyLog.Content::empty);
-        boolean opened = savedOver == null;
-        boolean editable = refusal(project, day).isEmpty();
-        LoggedIssues.Touched touched =
-                opened && editable ? issues.touched(asker.user(), project, day) : LoggedIssues.Touched.NOTHING;
-        List<LogDto.Line> lines = log.isEmpty() ? bodies.lines(touched.moved()) : bodies.lines(content, project);
+        Optional<LogPolicy.Refusal> refusal = refusal(project, day);
+        List<LogDto.Line> lines = log.isEmpty() ? bodies.lines(beside.touched.moved()) : bodies.lines(content, project);
         return new LogDto(
                 day.toString(),
-                status(log, project, day),
+                status(log, refusal),
                 bodies.counts(content, project, person, day),
                 lines,
-                bodies.lines(touched.besides(
+                bodies.lines(beside.touched.besides(
                         lines.stream().map(LogDto.Line::issueKey).toList())),
                 content.demandChanges(),
                 bodies.problems(content),
                 content.support(),
-                editable,
-                opened ? unfinished(project, day) : null,
-                opened ? reopened(project, day) : null,
+                refusal.isEmpty(),
+                beside.unfinished,
+                beside.reopened,
                 savedOver == null ? DailyLogs.Found.version(found) : savedOver + 1);
     }
 
-    private LogDto.@Nullable Reopened reopened(Project project, LocalDate day) {
-        String person = asker.user().getKey();
-        return book.reopening(project.getId(), person, day, today.of(person))
-                .map(reopening -> LogDto.Reopened.of(reopening, people))
-                .orElse(null);
-    }
-
-    private @Nullable String unfinished(Project project, LocalDate before) {
-        String person = asker.user().getKey();
-        return book.unfinished(project.getId(), person, before, today.of(person))
-                .map(LocalDate::toString)
-                .orElse(null);
-    }
-
-    private String status(Optional<DailyLog> log, Project project, LocalDate day) {
+    private static String status(Optional<DailyLog> log, Optional<LogPolicy.Refusal> refusal) {
         if (log.map(DailyLog::submitted).orElse(false)) {
             return "submitted";
         }
         String open = log.isPresent() ? "draft" : "new";
-        return refusal(project, day)
-                .map(refusal -> switch (refusal) {
+        return refusal.map(why -> switch (why) {
                     case LOCKED -> "locked";
                     case NOT_A_WORKING_DAY -> "off";
                     case FUTURE -> open;

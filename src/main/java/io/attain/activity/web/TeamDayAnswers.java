@@ -2,8 +2,6 @@ package io.attain.activity.web;
 
 import com.atlassian.jira.project.Project;
 import io.attain.activity.DailyLog;
-import io.attain.activity.LogPolicy;
-import io.attain.activity.app.LogBook;
 import io.attain.activity.app.ReopeningLogs;
 import io.attain.activity.app.TeamDays;
 import io.attain.kernel.KnownDays;
@@ -26,13 +24,7 @@ import org.springframework.stereotype.Component;
 /** Tells the days of those whom the asker leads, and reopens their logs. */
 @Component
 record TeamDayAnswers(
-        Asker asker,
-        TeamDays days,
-        ReopeningLogs reopening,
-        LogBook book,
-        LogBodies bodies,
-        People people,
-        Today today) {
+        Asker asker, TeamDays days, ReopeningLogs reopening, LogBodies bodies, People people, Today today) {
 
     /** One day of everybody. */
     TeamDayDto get(@Nullable String projectKey, @Nullable String date) {
@@ -54,10 +46,6 @@ record TeamDayAnswers(
 
     private TeamDayDto.OneDto told(Project project, LocalDate day, TeamDays.OneDay each) {
         DailyLog.Content content = each.log().map(DailyLog::content).orElseGet(DailyLog.Content::empty);
-        boolean locked = book.refusal(
-                        project.getId(), each.person(), day, today.now().atZone(today.zoneOf(each.person())))
-                .filter(LogPolicy.Refusal.LOCKED::equals)
-                .isPresent();
         return new TeamDayDto.OneDto(
                 PersonDto.of(people.of(each.person())),
                 each.state().name().toLowerCase(Locale.ROOT),
@@ -67,7 +55,7 @@ record TeamDayAnswers(
                 content.demandChanges(),
                 bodies.problems(content),
                 content.support(),
-                locked,
+                each.locked(),
                 each.reopening().map(found -> LogDto.Reopened.of(found, people)).orElse(null));
     }
 

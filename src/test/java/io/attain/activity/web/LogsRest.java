@@ -140,7 +140,7 @@ final class LogsRest {
         rest = new RestInProcess(
                 new LogsResource(answers),
                 new LogIssuesResource(answers),
-                new TeamDayResource(teamDays(book, bodies, facts, today)),
+                new TeamDayResource(teamDays(bodies, facts, today)),
                 new ImportsResource(
                         asker,
                         List.of(new LogImport(new LogFile(book, words, users, access, today), writer, words, texts)),
@@ -149,14 +149,13 @@ final class LogsRest {
                         today));
     }
 
-    private TeamDayAnswers teamDays(LogBook book, LogBodies bodies, Facts facts, Today today) {
+    private TeamDayAnswers teamDays(LogBodies bodies, Facts facts, Today today) {
         KnownPeople known = new KnownPeople(teams, calendars, today);
         PersonDays days = new PersonDays(new FactBook(facts, List.of(), mock()), calendars, today);
         return new TeamDayAnswers(
                 asker,
                 new TeamDays(reps, known, rights, days, logs, reopenings, today),
                 new ReopeningLogs(reopenings, reps, known, rights, today),
-                book,
                 bodies,
                 people,
                 today);

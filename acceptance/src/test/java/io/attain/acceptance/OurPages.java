@@ -1,0 +1,27 @@
+package io.attain.acceptance;
+
+import java.util.List;
+
+/** The pages that tests look at one by one. */
+final class OurPages {
+
+    /** Where they are. */
+    static final String AT = "/plugins/servlet/attain/";
+
+    /** Those that a sales manager works with, by the ends of their addresses. */
+    static final List<String> OF_MANAGERS = List.of(
+            "people",
+            "team-day",
+            "my-targets",
+            "my-day",
+            "agreements",
+            "new-target",
+            "plan",
+            "import",
+            "calendar",
+            "teams",
+            "words",
+            "rules");
+
+    private OurPages() {}
+}

@@ -1,0 +1,102 @@
+package io.attain.rates.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.attain.kernel.Caller;
+import io.attain.kernel.Fault;
+import io.attain.kernel.Refused;
+import io.attain.kernel.SetClock;
+import io.attain.rates.Rate;
+import io.attain.rates.Rates;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ChangingRatesTest {
+
+    private static final LocalDate JULY = LocalDate.of(2026, 7, 1);
+    private static final Caller MEI = new Caller("mei", true, true);
+    private static final Caller LILY = new Caller("lily", true, false);
+
+    private final Kept rates = new Kept();
+    private final ChangingRates changing = new ChangingRates(rates, SetClock.at("2026-11-23T07:00:00Z", "UTC"));
+
+    @Test
+    void aRateHoldsFromItsDayUntilTheNext() throws Refused {
+        changing.say(MEI, 1, "CNY", "EUR", "2026-07-01", "7.80");
+        changing.say(MEI, 1, "CNY", "EUR", "2026-10-01", "7.9");
+
+        assertThat(rates.on(1, "EUR", JULY.minusDays(1))).isEmpty();
+        assertThat(rates.on(1, "EUR", LocalDate.of(2026, 9, 30)))
+                .map(Rate::plain)
+                .contains("7.8");
+        assertThat(rates.on(1, "EUR", LocalDate.of(2026, 10, 1)))
+                .map(Rate::plain)
+                .contains("7.9");
+        assertThat(rates.on(1, "USD", LocalDate.of(2026, 10, 1))).isEmpty();
+        assertThat(rates.said).extracting(Rates.Said::by).containsOnly("mei");
+    }
+
+    @Test
+    void allThatIsWrongIsToldAtOnceAndNothingIsKept() {
+        assertThat(refused(() -> changing.say(MEI, 1, "CNY", "CNY", "2026-02-30", "0"))
+                        .faults())
+                .extracting(Fault::field)
+                .containsExactly("currency", "from", "rate");
+        assertThat(refused(() -> changing.say(MEI, 1, "CNY", "XAU", "2026-07-01", "7.8"))
+                        .faults())
+                .extracting(Fault::field)
+                .containsExactly("currency");
+        assertThat(rates.said).isEmpty();
+    }
+
+    @Test
+    void onlyWhoLeadsTheSalesSaysAndTakesAway() throws Refused {
+        changing.say(MEI, 1, "CNY", "EUR", "2026-07-01", "7.8");
+
+        assertThat(refused(() -> changing.say(LILY, 1, "CNY", "USD", "2026-07-01", "7"))
+                        .why())
+                .isEqualTo(Refused.Why.NOT_ALLOWED);
+        assertThat(refused(() -> changing.remove(LILY, 1, "EUR", "2026-07-01")).why())
+                .isEqualTo(Refused.Why.NOT_ALLOWED);
+        assertThat(rates.said).hasSize(1);
+
+        changing.remove(MEI, 1, "EUR", "soon");
+        changing.remove(MEI, 1, "USD", "2026-07-01");
+        assertThat(rates.said).hasSize(1);
+        changing.remove(MEI, 1, "EUR", "2026-07-01");
+        assertThat(rates.said).isEmpty();
+    }
+
+    private interface Asked {
+        void run() throws Refused;
+    }
+
+    private static Refused refused(Asked asked) {
+        return catchThrowableOfType(Refused.class, asked::run);
+    }
+
+    /** The rates of one project, for as long as a test runs. */
+    private static final class Kept implements Rates {
+        final List<Said> said = new ArrayList<>();
+
+        @Override
+        public List<Said> of(long projectId) {
+            return List.copyOf(said);
+        }
+
+        @Override
+        public void put(long projectId, Said next) {
+            remove(projectId, next.rate().currency(), next.rate().from());
+            said.add(next);
+        }
+
+        @Override
+        public void remove(long projectId, String currency, LocalDate from) {
+            said.removeIf(each -> each.rate().currency().equals(currency)
+                    && each.rate().from().equals(from));
+        }
+    }
+}
