@@ -7,6 +7,7 @@ import io.attain.activity.LoggingPeople;
 import io.attain.activity.PersonDay;
 import io.attain.activity.Reopening;
 import io.attain.activity.Reopenings;
+import io.attain.calendar.Calendars;
 import io.attain.calendar.ProjectCalendar;
 import io.attain.kernel.Caller;
 import io.attain.kernel.Period;
@@ -28,6 +29,7 @@ public record TeamDays(
         LoggingPeople people,
         KnownPeople known,
         Rights rights,
+        Calendars calendars,
         PersonDays days,
         DailyLogs logs,
         Reopenings reopenings,
@@ -60,7 +62,7 @@ public record TeamDays(
         Map<String, DailyLog> written = logs.of(projectId, led, day);
         // Somewhere it may be the day before still.
         List<Reopening> reopened = reopenings.of(projectId, today.here().minusDays(1));
-        ProjectCalendar calendar = days.calendars().of(projectId);
+        ProjectCalendar calendar = calendars.of(projectId);
         return led.stream()
                 .map(person ->
                         oneDay(person, kinds.of(person).get(0), written.get(person), reopened, calendar.of(person)))

@@ -154,7 +154,7 @@ final class LogsRest {
         PersonDays days = new PersonDays(new FactBook(facts, List.of(), mock()), calendars, today);
         return new TeamDayAnswers(
                 asker,
-                new TeamDays(reps, known, rights, days, logs, reopenings, today),
+                new TeamDays(reps, known, rights, calendars, days, logs, reopenings, today),
                 new ReopeningLogs(reopenings, reps, known, rights, today),
                 bodies,
                 people,
