@@ -48,6 +48,11 @@ public record LoggedIssues(
                 .filter(issue -> project.getId().equals(issue.getProjectId()) && access.maySee(user, issue));
     }
 
+    /** Whose opportunity, or what else, an issue is; nothing if it is a customer itself, or belongs to none. */
+    public Optional<Issue> customerOf(Issue issue) {
+        return salesIssues.parentOf(issue).filter(parent -> salesIssues.is(SalesIssueType.CUSTOMER, parent));
+    }
+
     /**
      * The customers and opportunities that somebody touched on a day.
      *

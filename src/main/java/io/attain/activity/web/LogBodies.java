@@ -80,7 +80,7 @@ record LogBodies(Asker asker, LogBook book, LoggedIssues issues, StatusNames sta
     }
 
     private LogDto.Line line(Issue issue, String note) {
-        Issue customer = issue.getParentObject();
+        Issue customer = issues.customerOf(issue).orElse(null);
         return new LogDto.Line(
                 issue.getKey(),
                 issue.getSummary(),

@@ -7,26 +7,28 @@ import java.util.stream.Stream;
 
 /** An issue type of ours, in the order in which Jira offers them, with the custom fields that its screen shows. */
 public enum SalesIssueType {
-    SALES_TARGET("Sales Target", false, Fields.TARGET),
-    TARGET_SHARE("Target Share", true, Fields.TARGET),
-    CUSTOMER("Customer", false, REGION, CUSTOMER_TYPE, EXPANSION_PLAN, EXISTING_BEFORE),
-    OPPORTUNITY("Opportunity", true, AMOUNT, CLOSE_DATE, NEXT_STEP, REGION, PRODUCT_LINE, CUSTOMER_TYPE),
-    COACHING_ITEM("Coaching Item", false, SKILL),
-    COACHING_SESSION("Coaching Session", true, SESSION_TYPE, SCORE),
-    SALES_REVIEW("Sales Review", false, PERIOD_START, PERIOD_END),
-    IMPROVEMENT_ACTION("Improvement Action", true),
-    SUPPORT_REQUEST("Support Request", true),
-    INTERVENTION("Intervention", true);
+    SALES_TARGET("Sales Target", List.of(), Fields.TARGET),
+    TARGET_SHARE("Target Share", List.of(SALES_TARGET), Fields.TARGET),
+    CUSTOMER("Customer", List.of(), REGION, CUSTOMER_TYPE, EXPANSION_PLAN, EXISTING_BEFORE),
+    OPPORTUNITY("Opportunity", List.of(CUSTOMER), AMOUNT, CLOSE_DATE, NEXT_STEP, REGION, PRODUCT_LINE, CUSTOMER_TYPE),
+    COACHING_ITEM("Coaching Item", List.of(), SKILL),
+    COACHING_SESSION("Coaching Session", List.of(COACHING_ITEM), SESSION_TYPE, SCORE),
+    SALES_REVIEW("Sales Review", List.of(), PERIOD_START, PERIOD_END),
+    IMPROVEMENT_ACTION("Improvement Action", List.of(SALES_REVIEW)),
+    SUPPORT_REQUEST("Support Request", List.of(SALES_TARGET, CUSTOMER, COACHING_ITEM)),
+    INTERVENTION("Intervention", List.of(SALES_TARGET, CUSTOMER));
 
     private final String jiraName;
-    private final boolean subTask;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+    private final List<SalesIssueType> parents;
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<SalesField> fields;
 
-    SalesIssueType(String jiraName, boolean subTask, SalesField... fields) {
+    SalesIssueType(String jiraName, List<SalesIssueType> parents, SalesField... fields) {
         this.jiraName = jiraName;
-        this.subTask = subTask;
+        this.parents = parents;
         this.fields = List.of(fields);
     }
 
@@ -36,7 +38,12 @@ public enum SalesIssueType {
     }
 
     public boolean isSubTask() {
-        return subTask;
+        return !parents.isEmpty();
+    }
+
+    /** What its issues belong under; Jira itself lets a sub-task stand under any. Empty if they are no sub-tasks. */
+    public List<SalesIssueType> parents() {
+        return parents;
     }
 
     /** Its custom fields, in the order of its screen. */

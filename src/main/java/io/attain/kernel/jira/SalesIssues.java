@@ -1,6 +1,7 @@
 package io.attain.kernel.jira;
 
 import com.atlassian.jira.issue.Issue;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,17 @@ public record SalesIssues(InstalledItems items, SalesProjects projects) {
     /** Whether an issue is of one type of ours. */
     public boolean is(SalesIssueType type, Issue issue) {
         return typeOf(issue).filter(type::equals).isPresent();
+    }
+
+    /** What a sub-task of ours belongs to: its parent, unless that is of a type under which it is nothing. */
+    public Optional<Issue> parentOf(Issue issue) {
+        List<SalesIssueType> parents =
+                typeOf(issue).map(SalesIssueType::parents).orElse(List.of());
+        return parents.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(issue.getParentObject())
+                        .filter(parent ->
+                                typeOf(parent).filter(parents::contains).isPresent());
     }
 
     /** Which of our statuses an issue is in; nothing if it is in none of them. */

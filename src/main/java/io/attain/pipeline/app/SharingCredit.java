@@ -60,11 +60,20 @@ public record SharingCredit(
         }
     }
 
-    /** How it is shared; nothing if the caller may not see it, or it is no opportunity. */
+    /** How it is shared; nothing if the caller may not see it, or it is no customer's opportunity. */
     public Optional<Shown> of(Caller caller, long issueId) {
         return rights.maySee(caller.key(), issueId)
                 ? opportunities.find(issueId).map(opportunity -> shown(caller, opportunity))
                 : Optional.empty();
+    }
+
+    /** Only whoever may see an issue is told that it is no customer's opportunity. */
+    private Shown seen(Caller caller, long issueId, String key) throws Refused {
+        return of(caller, issueId)
+                .orElseThrow(() -> Refused.because(
+                        Why.NOT_FOUND,
+                        rights.maySee(caller.key(), issueId) ? "attain.pipeline.noCustomer" : "attain.kernel.noIssue",
+                        key));
     }
 
     private Shown shown(Caller caller, Opportunity opportunity) {
@@ -104,7 +113,7 @@ public record SharingCredit(
      * @throws Refused if the caller may not, or something is wrong
      */
     public Shown checked(Caller caller, long issueId, String key, Credit credit) throws Refused {
-        Shown now = of(caller, issueId).orElseThrow(() -> Refused.because(Why.NOT_FOUND, "attain.kernel.noIssue", key));
+        Shown now = seen(caller, issueId, key);
         if (!now.mayDecide() && !now.mayPropose()) {
             throw Refused.because(Why.NOT_ALLOWED, "attain.pipeline.credit.onlyLeads");
         }
@@ -124,7 +133,7 @@ public record SharingCredit(
      * @throws Refused as {@link #share}; also if nothing is proposed
      */
     public void decline(Caller caller, long issueId, String key, int seen) throws Refused {
-        Shown now = of(caller, issueId).orElseThrow(() -> Refused.because(Why.NOT_FOUND, "attain.kernel.noIssue", key));
+        Shown now = seen(caller, issueId, key);
         Optional<Said> proposal = now.proposal();
         boolean isOwn = proposal.filter(said -> said.by().equals(caller.key())).isPresent();
         if (!now.mayDecide() && !isOwn) {

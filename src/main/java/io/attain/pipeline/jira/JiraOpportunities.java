@@ -93,9 +93,7 @@ public record JiraOpportunities(
 
     /** The customer whose opportunity the issue is; nothing if it is none. */
     Optional<Issue> customerOf(Issue issue) {
-        return issues.is(SalesIssueType.OPPORTUNITY, issue)
-                ? Optional.ofNullable(issue.getParentObject())
-                : Optional.empty();
+        return issues.is(SalesIssueType.OPPORTUNITY, issue) ? issues.parentOf(issue) : Optional.empty();
     }
 
     private long amount(Issue issue, SalesProject project) {

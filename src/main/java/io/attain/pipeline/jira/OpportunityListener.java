@@ -34,14 +34,17 @@ public record OpportunityListener(SalesIssues issues, JiraOpportunities opportun
         if (type.filter(SalesIssueType.CUSTOMER::equals).isPresent()) {
             posting.post(opportunities.ofCustomer(issue));
         } else if (type.filter(SalesIssueType.OPPORTUNITY::equals).isPresent()) {
-            opportunities.customerOf(issue).map(opportunities::ofCustomer).ifPresent(posting::post);
+            opportunities
+                    .customerOf(issue)
+                    .map(opportunities::ofCustomer)
+                    .ifPresentOrElse(posting::post, () -> posting.forget(issue.getId()));
         }
     }
 
     /** It, or a sub-task that moved with it, may have been an opportunity of ours before, and be none now. */
     private void followMoved(Issue issue) {
         Stream.concat(Stream.of(issue), issue.getSubTaskObjects().stream())
-                .filter(moved -> !issues.is(SalesIssueType.OPPORTUNITY, moved))
+                .filter(moved -> opportunities.customerOf(moved).isEmpty())
                 .forEach(moved -> posting.forget(moved.getId()));
         follow(issue);
     }

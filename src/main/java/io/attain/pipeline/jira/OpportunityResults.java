@@ -47,17 +47,17 @@ public record OpportunityResults(
 
     @Override
     public void tell(long projectId, Reading reading, Witness witness) {
-        Set<Long> customers = customers(projectId, reading);
+        Set<Long> resting = resting(projectId, reading);
         Map<Long, Scope> kept = kept(projectId);
         List<Opportunity> read = new ArrayList<>();
         SortedSet<Long> unread = new TreeSet<>();
         scan.forEach(projectId, OPPORTUNITY, facts.opportunities(projectId), issue -> {
-            if (reading.isWhole() || customers.contains(issue.getParentId())) {
+            if (resting.contains(issue.getParentId())) {
+                unread.add(issue.getId());
+            } else {
                 opportunities
                         .read(issue, kept.getOrDefault(issue.getId(), Scope.ANY))
                         .ifPresent(read::add);
-            } else {
-                unread.add(issue.getId());
             }
         });
         tell(PipelineFacts.of(read, words, credits, today), unread, witness);
@@ -84,19 +84,24 @@ public record OpportunityResults(
         });
     }
 
-    /** The customers whose turn it is, that have changed, or one of whose opportunities has; not asked for if all are. */
-    private Set<Long> customers(long projectId, Reading reading) {
-        Set<Long> customers = new HashSet<>();
+    /**
+     * The customers whose turn it is not, and that have not changed, nor has any of their opportunities; not asked for if all
+     * are read. What belongs to no customer is always read.
+     */
+    private Set<Long> resting(long projectId, Reading reading) {
+        Set<Long> resting = new HashSet<>();
+        Set<Long> changed = new HashSet<>();
         if (!reading.isWhole()) {
             scan.forEach(projectId, List.of(SalesIssueType.CUSTOMER, SalesIssueType.OPPORTUNITY), issue -> {
                 Long parent = issue.getParentId();
                 if (parent != null && reading.isNew(IssueScan.updated(issue))) {
-                    customers.add(parent);
-                } else if (parent == null && reading.includes(issue.getId(), IssueScan.updated(issue))) {
-                    customers.add(issue.getId());
+                    changed.add(parent);
+                } else if (parent == null && !reading.includes(issue.getId(), IssueScan.updated(issue))) {
+                    resting.add(issue.getId());
                 }
             });
         }
-        return customers;
+        resting.removeAll(changed);
+        return resting;
     }
 }

@@ -68,8 +68,8 @@ record CreditAnswers(TargetAsker people, SharingCredit sharing, SalesProjects pr
     }
 
     private CreditDto shown(Issue issue) {
-        SharingCredit.Shown shown =
-                sharing.of(caller(issue), issue.getId()).orElseThrow(() -> asker().noIssue(issue.getKey()));
+        SharingCredit.Shown shown = sharing.of(caller(issue), issue.getId())
+                .orElseThrow(() -> RestProblem.notFound(asker().say("attain.pipeline.noCustomer", issue.getKey())));
         long project = shown.opportunity().projectId();
         Function<@Nullable String, @Nullable PersonDto> named = people.people(project);
         Function<Credit, List<CreditDto.Share>> shares =

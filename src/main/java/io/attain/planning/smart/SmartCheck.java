@@ -24,6 +24,9 @@ public final class SmartCheck {
     /** The text that tells of a period that nobody's plans reach to. */
     public static final String FAR_PERIOD = "farPeriod";
 
+    /** The text that tells that a share belongs to no target. */
+    public static final String LOOSE = "loose";
+
     /** The text that tells how a target becomes one that stands at the top; it names a field and an option of it. */
     public static final String NO_WHOLE = "noWhole";
 
@@ -208,6 +211,9 @@ public final class SmartCheck {
     }
 
     private List<Reason> relevant() {
+        if (candidate.loose()) {
+            return List.of(Reason.failed(LOOSE));
+        }
         return candidate.part() || candidate.markedRoot() ? List.of() : List.of(Reason.failed(NO_WHOLE));
     }
 
@@ -235,6 +241,7 @@ public final class SmartCheck {
      * @param exact whether all amounts are whole minor units
      * @param last the period's last day
      * @param weights what speaks against how it says that its months weigh
+     * @param loose whether it is a share that belongs to no target
      * @param part whether it is a part of another
      * @param markedRoot whether somebody says that it is the top of its tree
      * @param faults what is wrong with its place
@@ -251,6 +258,7 @@ public final class SmartCheck {
             @Nullable LocalDate start,
             @Nullable LocalDate last,
             List<MonthWeights.Fault> weights,
+            boolean loose,
             boolean part,
             boolean markedRoot,
             List<TreeFault> faults,

@@ -59,7 +59,6 @@ public record CheckingTargets(
                 .filter(node -> node.projectId() == projectId)
                 .collect(Collectors.toMap(TargetNode::issueId, node -> node)));
         issues.forEach(projectId, TARGETS, check.stored.keySet(), issue -> check.take(issue, reading));
-        check.tellLoose();
         return check;
     }
 
@@ -88,9 +87,6 @@ public record CheckingTargets(
         }
 
         void take(Issue issue, Reading reading) {
-            if (targets.isLoose(issue)) {
-                loose.add(issue.getKey());
-            }
             TargetNode kept = stored.get(issue.getId());
             if (kept != null
                     && kept.key().equals(issue.getKey())
@@ -117,6 +113,9 @@ public record CheckingTargets(
             KeptRecords.Some known = records.of(unread, stored);
             List<ReadTarget> read = new ArrayList<>();
             for (Issue issue : unread) {
+                if (targets.isLoose(issue)) {
+                    loose.add(issue.getKey());
+                }
                 if (!known.isNoted(issue)) {
                     handovers.note(issue);
                 }
@@ -157,6 +156,7 @@ public record CheckingTargets(
             if (!unread.isEmpty()) {
                 read();
             }
+            tellLoose();
             different.values().removeIf(node -> node.equals(stored.get(node.issueId())));
             gone.removeAll(different.keySet());
             nodes.delete(gone);

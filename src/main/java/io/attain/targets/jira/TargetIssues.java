@@ -61,11 +61,12 @@ public record TargetIssues(
     }
 
     /**
-     * Whether the issue is a share that belongs to nothing: a server that dies between the making of a sub-task and its joining
-     * leaves one. It is no target, and counts for nothing.
+     * Whether the issue is a share that belongs to no target: it stands under an issue of another type, or under none, as a
+     * server leaves it that dies between the making of a sub-task and its joining. It is no target, and counts for nothing.
      */
     public boolean isLoose(Issue issue) {
-        return issues.is(SalesIssueType.TARGET_SHARE, issue) && !issue.isSubTask();
+        return issues.is(SalesIssueType.TARGET_SHARE, issue)
+                && issues.parentOf(issue).isEmpty();
     }
 
     private boolean isTarget(SalesIssueType type) {

@@ -19,6 +19,7 @@ import io.attain.openapi.FuzzedRequests;
 import io.attain.results.Result;
 import io.attain.words.InMemoryVocabularies;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -153,13 +154,13 @@ class LogsOverRestTest {
                 .isEqualTo("[" + line.formatted("SALES-9", "Spare parts") + "]");
     }
 
-    private static Issue opportunity(String key, String summary) {
+    private Issue opportunity(String key, String summary) {
         Issue customer = mock();
         when(customer.getSummary()).thenReturn("Acme");
         Issue opportunity = mock();
         when(opportunity.getKey()).thenReturn(key);
         when(opportunity.getSummary()).thenReturn(summary);
-        when(opportunity.getParentObject()).thenReturn(customer);
+        when(site.issues.customerOf(opportunity)).thenReturn(Optional.of(customer));
         return opportunity;
     }
 

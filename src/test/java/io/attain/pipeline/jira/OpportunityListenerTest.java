@@ -76,7 +76,7 @@ class OpportunityListenerTest {
 
     @Test
     void whatWasMovedAwayCountsNoMore() {
-        when(issues.is(SalesIssueType.OPPORTUNITY, opportunity)).thenReturn(false);
+        when(opportunities.customerOf(opportunity)).thenReturn(Optional.empty());
         when(issues.typeOf(opportunity)).thenReturn(Optional.empty());
         happens(What.MOVED, opportunity);
 
@@ -87,7 +87,7 @@ class OpportunityListenerTest {
     void whatWasMovedAwayWithItsCustomerCountsNoMore() {
         when(customer.getSubTaskObjects()).thenReturn(List.of(opportunity));
         when(issues.typeOf(customer)).thenReturn(Optional.empty());
-        when(issues.is(SalesIssueType.OPPORTUNITY, opportunity)).thenReturn(false);
+        when(opportunities.customerOf(opportunity)).thenReturn(Optional.empty());
         happens(What.MOVED, customer);
 
         assertThat(posted).containsEntry(7L, List.of());
@@ -117,6 +117,14 @@ class OpportunityListenerTest {
         when(opportunities.customerOf(opportunity)).thenReturn(Optional.empty());
         when(issues.typeOf(opportunity)).thenReturn(Optional.empty());
         happens(What.UNLINKED, opportunity);
+
+        assertThat(posted).isEqualTo(Map.of(7L, List.of()));
+    }
+
+    @Test
+    void whatCameUnderAnIssueThatIsNoCustomerCountsNoMore() {
+        when(opportunities.customerOf(opportunity)).thenReturn(Optional.empty());
+        happens(What.LINKED, opportunity);
 
         assertThat(posted).isEqualTo(Map.of(7L, List.of()));
     }

@@ -121,6 +121,15 @@ class OpportunityResultsTest {
         assertThat(told).containsExactly("20 unread", "21 unread", "22 first won");
     }
 
+    @Test
+    void whatStandsUnderNoCustomerIsReadEachNightSoThatItCountsForNothing() {
+        won.add(issue(24, 99L, Instant.EPOCH));
+
+        tell(quietDay());
+
+        assertThat(told).containsExactly("20 unread", "21 unread", "22 unread");
+    }
+
     /** A day that is neither customer's. */
     private static Reading quietDay() {
         return Stream.iterate(TODAY, day -> day.plusDays(1))

@@ -46,6 +46,7 @@ class SmartCheckTest {
                 List.of(),
                 false,
                 false,
+                false,
                 List.of(),
                 PastWindows.none());
 
@@ -67,6 +68,7 @@ class SmartCheckTest {
                         START,
                         LAST,
                         List.of(),
+                        false,
                         true,
                         false,
                         List.of(),
@@ -214,8 +216,8 @@ class SmartCheckTest {
     private static Candidate candidate(
             Metric metric, Direction direction, long amount, Levels levels, PastWindows past) {
         return new Candidate(
-                metric, true, direction, "lily", amount, levels, true, START, LAST, List.of(), true, false, List.of(),
-                past);
+                metric, true, direction, "lily", amount, levels, true, START, LAST, List.of(), false, true, false,
+                List.of(), past);
     }
 
     private static Candidate placed(boolean part, boolean markedRoot) {
@@ -244,6 +246,7 @@ class SmartCheckTest {
                 start,
                 last,
                 List.of(),
+                false,
                 part,
                 markedRoot,
                 faults,

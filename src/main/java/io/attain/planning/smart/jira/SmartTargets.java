@@ -65,8 +65,14 @@ public record SmartTargets(
         return SmartCheck.of(candidate(issue, viewer), rules.of(issue.getProjectId()));
     }
 
-    /** What speaks against creating this issue: its period, its place and its month weights, in words for {@code viewer}. */
+    /**
+     * What speaks against creating this issue: its period, its place and its month weights, in words for {@code viewer}. A
+     * share may still have no parent: some make sub-tasks first and join them then.
+     */
     public List<String> faultsOfNew(Issue issue, @Nullable ApplicationUser viewer, Locale locale) {
+        if (issue.isSubTask() && issues.isLoose(issue)) {
+            return List.of(text(locale, SmartCheck.LOOSE));
+        }
         if (isTarget(issue) && issues.isFar(issue)) {
             return List.of(text(locale, SmartCheck.FAR_PERIOD));
         }
@@ -140,6 +146,7 @@ public record SmartTargets(
                 start,
                 last,
                 issues.weightFaults(issue),
+                issues.isLoose(issue),
                 links.whole(issue).isPresent(),
                 issues.isMarkedRoot(issue),
                 faults.of(issue, viewer),
