@@ -2,6 +2,7 @@ package io.attain.words.app;
 
 import io.attain.kernel.Fault;
 import io.attain.kernel.app.ChangingWhole;
+import io.attain.kernel.app.Telling;
 import io.attain.words.CountingWatcher;
 import io.attain.words.OpportunityStatuses;
 import io.attain.words.StageLists;
@@ -18,13 +19,13 @@ public class ChangingStages extends ChangingWhole<Stages, StageProposal> {
 
     private final StageLists lists;
     private final OpportunityStatuses statuses;
-    private final List<CountingWatcher> watchers;
+    private final Telling<CountingWatcher> watchers;
 
     public ChangingStages(StageLists lists, OpportunityStatuses statuses, List<CountingWatcher> watchers) {
         super("attain.words.conflict");
         this.lists = lists;
         this.statuses = statuses;
-        this.watchers = List.copyOf(watchers);
+        this.watchers = new Telling<>(watchers);
     }
 
     @Override
@@ -51,7 +52,7 @@ public class ChangingStages extends ChangingWhole<Stages, StageProposal> {
             return false;
         }
         if (!next.mapsAs(now)) {
-            watchers.forEach(watcher -> watcher.countsOtherwise(projectId));
+            watchers.tell("what counts in project " + projectId, watcher -> watcher.countsOtherwise(projectId));
         }
         return true;
     }

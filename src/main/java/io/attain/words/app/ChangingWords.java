@@ -2,6 +2,7 @@ package io.attain.words.app;
 
 import io.attain.kernel.Fault;
 import io.attain.kernel.app.ChangingWhole;
+import io.attain.kernel.app.Telling;
 import io.attain.words.CountingWatcher;
 import io.attain.words.Label;
 import io.attain.words.OfferedMetrics;
@@ -22,7 +23,7 @@ public class ChangingWords extends ChangingWhole<Vocabulary, Proposal> {
     private final StageLists stages;
     private final OfferedScopes scopes;
     private final OfferedMetrics offered;
-    private final List<CountingWatcher> watchers;
+    private final Telling<CountingWatcher> watchers;
 
     public ChangingWords(
             Vocabularies vocabularies,
@@ -35,7 +36,7 @@ public class ChangingWords extends ChangingWhole<Vocabulary, Proposal> {
         this.stages = stages;
         this.scopes = scopes;
         this.offered = offered;
-        this.watchers = List.copyOf(watchers);
+        this.watchers = new Telling<>(watchers);
     }
 
     @Override
@@ -69,7 +70,7 @@ public class ChangingWords extends ChangingWhole<Vocabulary, Proposal> {
                         elsewhere.stream().noneMatch(other -> other.metric().equals(word.metric())))
                 .forEach(word -> rename(projectId, word, now));
         if (!next.countsAs(now)) {
-            watchers.forEach(watcher -> watcher.countsOtherwise(projectId));
+            watchers.tell("what counts in project " + projectId, watcher -> watcher.countsOtherwise(projectId));
         }
         return true;
     }

@@ -9,6 +9,7 @@ import io.attain.RestInProcess.Answer;
 import io.attain.openapi.FuzzedRequests;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.web.SalesRest;
+import io.attain.words.CountingWatcher;
 import io.attain.words.InMemoryStages;
 import io.attain.words.OpportunityStatuses;
 import io.attain.words.Stage;
@@ -23,11 +24,17 @@ class StagesOverRestTest {
     private final SalesRest site = new SalesRest();
     private final InMemoryStages lists = new InMemoryStages();
     private final List<Long> countedAnew = new ArrayList<>();
+
+    /** One who watches and fails disturbs neither who changes something nor the others. */
+    private final CountingWatcher failing = project -> {
+        throw new IllegalStateException("cannot count " + project);
+    };
+
     private final OpportunityStatuses statuses = project -> IntStream.rangeClosed(11, 22)
             .mapToObj(id -> new OpportunityStatuses.Status(Integer.toString(id), "Status " + id))
             .toList();
     private final RestInProcess rest = new RestInProcess(new StagesResource(
-            site.asker, lists, statuses, new ChangingStages(lists, statuses, List.of(countedAnew::add))));
+            site.asker, lists, statuses, new ChangingStages(lists, statuses, List.of(failing, countedAnew::add))));
     private final EditedList edited =
             new EditedList(site, rest, "stages", "code", "english", "chinese", "kind", "statuses", "archived");
 

@@ -11,6 +11,7 @@ import io.attain.kernel.Metric;
 import io.attain.openapi.FuzzedRequests;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.web.SalesRest;
+import io.attain.words.CountingWatcher;
 import io.attain.words.InMemoryStages;
 import io.attain.words.InMemoryVocabularies;
 import io.attain.words.Label;
@@ -27,12 +28,18 @@ class WordsOverRestTest {
     private final InMemoryVocabularies words = new InMemoryVocabularies();
     private final List<String> inJira = new ArrayList<>();
     private final List<Long> countedAnew = new ArrayList<>();
+
+    /** One who watches and fails disturbs neither who changes something nor the others. */
+    private final CountingWatcher failing = project -> {
+        throw new IllegalStateException("cannot count " + project);
+    };
+
     private final OfferedScopes scopes = project -> InMemoryVocabularies.OFFERED;
     private final RestInProcess rest = new RestInProcess(new WordsResource(
             site.asker,
             words,
             scopes,
-            new ChangingWords(words, new InMemoryStages(), scopes, new Noted(), List.of(countedAnew::add))));
+            new ChangingWords(words, new InMemoryStages(), scopes, new Noted(), List.of(failing, countedAnew::add))));
     private final EditedList edited = new EditedList(
             site, rest, "words", "code", "kind", "stage", "english", "chinese", "weekly", "archived", "wins");
 
