@@ -16,7 +16,7 @@ define('attain/activity/key-actions-panel', [
 
     function week(steps, write) {
         return AJS.I18n.getText('attain.activity.keyActions.playbook.week', [...steps].reverse()
-            .map((step) => actions.amount(step.nameInText, write.count(step.perWeek)))
+            .map((step) => actions.amount(step.nameInText, write.count(step.many)))
             .join(AJS.I18n.getText('attain.kernel.list.separator')));
     }
 
@@ -28,7 +28,7 @@ define('attain/activity/key-actions-panel', [
         const missing = write.exact(plan.remaining, plan.unit);
         switch (plan.basis) {
             case 'reached': return AJS.I18n.getText('attain.activity.keyActions.reached');
-            case 'own': return AJS.I18n.getText('attain.activity.keyActions.because', missing, write.count(plan.wins), write.count(plan.weeks));
+            case 'own': return AJS.I18n.getText('attain.activity.keyActions.because', missing, write.count(plan.wins), write.count(plan.days));
             default: return AJS.I18n.getText('attain.activity.keyActions.rhythm', write.count(plan.history.winsWhileLogging), write.count(plan.history.months),
                 write.count(plan.fewestForARate));
         }
@@ -45,11 +45,35 @@ define('attain/activity/key-actions-panel', [
         ]);
     }
 
+    function often(step, plan, write) {
+        const count = write.count(step.perWeek);
+        return plan.until ? AJS.I18n.getText('attain.activity.keyActions.until', count, write.day(plan.until)) : AJS.I18n.getText('attain.activity.keyActions.aWeek', count);
+    }
+
     function steps(plan, write) {
         return el('dl.attain-facts', {}, [...plan.steps].reverse().map((step) => el('div.attain-fact', {}, [
             el('dt', {}, step.name),
-            el('dd', {}, AJS.I18n.getText('attain.activity.keyActions.aWeek', write.count(step.perWeek))),
+            el('dd', {}, often(step, plan, write)),
         ])));
+    }
+
+    /** Which actions are asked for more often than their person ever did them. */
+    function beyond(plan, write) {
+        const steps = [...plan.steps].reverse().filter((step) => step.best != null);
+        return steps.length > 0 && el('p', {}, AJS.I18n.getText('attain.activity.keyActions.beyond', steps
+            .map((step) => plan.until
+                ? AJS.I18n.getText('attain.activity.keyActions.beyond.day', step.nameInText, write.count(step.best))
+                : AJS.I18n.getText('attain.activity.keyActions.beyond.week', step.nameInText, write.count(step.best)))
+            .join(AJS.I18n.getText('attain.kernel.list.separator'))));
+    }
+
+    /** What the field on the issue says, where that is not the plan. */
+    function field(data, write) {
+        if (data.ownWords) {
+            return el('p.attain-subtle', {}, data.written
+                ? AJS.I18n.getText('attain.activity.keyActions.ownWords') : AJS.I18n.getText('attain.activity.keyActions.emptied'));
+        }
+        return data.writtenAsOf && el('p.attain-subtle', {}, AJS.I18n.getText('attain.activity.keyActions.behind', write.day(data.writtenAsOf)));
     }
 
     function draw(data, key, reload) {
@@ -73,8 +97,10 @@ define('attain/activity/key-actions-panel', [
         }, AJS.I18n.getText('attain.activity.keyActions.again'));
         return el('div.attain-key-actions', {}, [
             plan.steps.length > 0 && steps(plan, write),
+            beyond(plan, write),
             el('p', {}, sentence(plan, write)),
             plan.steps.length > 0 && reasons(plan, write),
+            field(data, write),
             data.mayWrite && el('p', {}, again),
         ]);
     }

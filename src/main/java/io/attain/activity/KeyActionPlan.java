@@ -4,12 +4,9 @@ import io.attain.kernel.Coded;
 import io.attain.kernel.Direction;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
-import io.attain.kernel.WorkingCalendar;
 import io.attain.words.Word;
 import java.math.BigInteger;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param basis what the plan rests on
  * @param remaining what is missing, in the metric's minor units
- * @param weeks ISO weeks with a working day that are left
+ * @param left the time that is left
  * @param wins how many more wins are needed; 0 where the owner's wins do not say
  * @param steps the actions, the last before the win first
  */
-public record KeyActionPlan(Basis basis, long remaining, int weeks, long wins, List<Step> steps) {
+public record KeyActionPlan(Basis basis, long remaining, TimeLeft left, long wins, List<Step> steps) {
 
     /** From how many on a count tells a rate, rather than chance. */
     public static final int MIN_SAMPLE = 5;
@@ -51,10 +48,12 @@ public record KeyActionPlan(Basis basis, long remaining, int weeks, long wins, L
      *
      * @param action which
      * @param needed how often until the end
-     * @param perWeek how often each week
+     * @param perWeek how often each week; until the end, if less than a week is left
      * @param rate how often it is done for one of the next step
+     * @param best what the owner did at most in a week, or in a day if less than a week is left, if that was less than this
+     *     asks for; else null
      */
-    public record Step(Metric action, long needed, long perWeek, Rate rate) {}
+    public record Step(Metric action, long needed, long perWeek, Rate rate, @Nullable Long best) {}
 
     /**
      * So many of one thing for so many of the next, as in 10 calls for 3 visits.
@@ -88,14 +87,14 @@ public record KeyActionPlan(Basis basis, long remaining, int weeks, long wins, L
      * What is to be done each week.
      *
      * @param remaining what is missing of the target, 0 or less if it is reached
-     * @param weeks weeks that are left, at least 1
+     * @param left what is left of the period, a day at least
      * @param history what the owner did and won so far, in the target's metric
      * @param actions the project's key actions, each leading to the next; those that the playbook does not ask for are passed
      *     over
      */
-    public static KeyActionPlan of(long remaining, int weeks, Conversion history, List<Word> actions) {
+    public static KeyActionPlan of(long remaining, TimeLeft left, Conversion history, List<Word> actions) {
         if (remaining <= 0) {
-            return new KeyActionPlan(Basis.REACHED, 0, weeks, 0, List.of());
+            return new KeyActionPlan(Basis.REACHED, 0, left, 0, List.of());
         }
         List<Word> backwards = new ArrayList<>(
                 actions.stream().filter(action -> action.weekly() > 0).toList());
@@ -103,7 +102,7 @@ public record KeyActionPlan(Basis basis, long remaining, int weeks, long wins, L
         if (backwards.isEmpty()
                 || history.amount() <= 0
                 || !rate(history, backwards.get(0), null).own()) {
-            return playbook(remaining, weeks, backwards);
+            return playbook(remaining, left, backwards);
         }
         long wins = ceiling(remaining, history.wins(), history.amount());
         List<Step> steps = new ArrayList<>();
@@ -112,22 +111,11 @@ public record KeyActionPlan(Basis basis, long remaining, int weeks, long wins, L
         for (Word action : backwards) {
             Rate rate = rate(history, action, next);
             wanted = rate.needed(wanted);
-            steps.add(new Step(action.metric(), wanted, ceiling(wanted, 1, weeks), rate));
+            Long best = rate.own() ? best(wanted, left, history.peak(action.metric())) : null;
+            steps.add(new Step(action.metric(), wanted, left.share(wanted), rate, best));
             next = action;
         }
-        return new KeyActionPlan(Basis.OWN, remaining, weeks, wins, steps);
-    }
-
-    /** The ISO weeks that still have a working day of the period, from {@code asOf} on. */
-    public static int weeksLeft(Period period, LocalDate asOf, WorkingCalendar calendar) {
-        LocalDate from = asOf.isBefore(period.start()) ? period.start() : asOf;
-        if (!from.isBefore(period.end())) {
-            return 0;
-        }
-        return Math.toIntExact(calendar.days(new Period(from, period.end()))
-                .map(day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
-                .distinct()
-                .count());
+        return new KeyActionPlan(Basis.OWN, remaining, left, wins, steps);
     }
 
     /** The steps as they are taken, the one before the win last. */
@@ -145,15 +133,26 @@ public record KeyActionPlan(Basis basis, long remaining, int weeks, long wins, L
                 .sum();
     }
 
-    private static KeyActionPlan playbook(long remaining, int weeks, List<Word> backwards) {
+    private static KeyActionPlan playbook(long remaining, TimeLeft left, List<Word> backwards) {
         List<Step> steps = new ArrayList<>();
         Word next = null;
         for (Word action : backwards) {
-            steps.add(
-                    new Step(action.metric(), (long) action.weekly() * weeks, action.weekly(), planned(action, next)));
+            long needed = ceiling(action.weekly(), left.days(), left.week());
+            steps.add(new Step(
+                    action.metric(),
+                    needed,
+                    left.isUnderAWeek() ? needed : action.weekly(),
+                    planned(action, next),
+                    null));
             next = action;
         }
-        return new KeyActionPlan(Basis.PLAYBOOK, remaining, weeks, 0, steps);
+        return new KeyActionPlan(Basis.PLAYBOOK, remaining, left, 0, steps);
+    }
+
+    /** The most that was done in a week, or in a day if less than a week is left, if the needed is more than that each. */
+    private static @Nullable Long best(long needed, TimeLeft left, Conversion.Peak peak) {
+        boolean beyond = left.isUnderAWeek() ? needed > peak.day() * left.days() : left.share(needed) > peak.week();
+        return !beyond ? null : left.isUnderAWeek() ? (Long) peak.day() : (Long) peak.week();
     }
 
     /** How often an action is done for one of the next, or for a win if there is none. */
@@ -169,7 +168,7 @@ public record KeyActionPlan(Basis basis, long remaining, int weeks, long wins, L
     }
 
     /** {@code amount * factor / divisor}, rounded up, and {@link #ENDLESS} at most; none of them negative. */
-    private static long ceiling(long amount, long factor, long divisor) {
+    static long ceiling(long amount, long factor, long divisor) {
         BigInteger[] parts = BigInteger.valueOf(amount)
                 .multiply(BigInteger.valueOf(factor))
                 .divideAndRemainder(BigInteger.valueOf(divisor));

@@ -93,6 +93,11 @@ public final class WorkingCalendar {
         return workingDays(period.start(), period.end());
     }
 
+    /** How many days of a week are worked that has neither holidays nor leave, by the weekdays in force on a day. */
+    public int daysAWeek(LocalDate day) {
+        return patterns.floorEntry(day).getValue().size();
+    }
+
     /** The working days of a period, earliest first. */
     public Stream<LocalDate> days(Period period) {
         return period.start().datesUntil(period.end()).filter(this::isWorkingDay);

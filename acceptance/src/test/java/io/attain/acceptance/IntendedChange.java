@@ -40,6 +40,12 @@ record IntendedChange(String call, String at, String before, String now, String 
                     "\\d+",
                     "parts take over the 30/40/30 of their whole"),
             new IntendedChange(
+                    ".*/key-actions",
+                    "/ownWords|/writtenAsOf|/plan/(weeks|days|until|steps/\\*/(perWeek|needed|best))|/written",
+                    ".*",
+                    ".*",
+                    "a week is five working days, and the field is written anew with its day"),
+            new IntendedChange(
                     ".*",
                     ".*/(gap|toGo|phasing|requiredEvery|tooEarly|agreed)|/columns/\\+",
                     "nothing",

@@ -2,10 +2,12 @@ package io.attain.activity.app;
 
 import io.attain.activity.Conversion;
 import io.attain.activity.KeyActionPlan;
+import io.attain.activity.TimeLeft;
 import io.attain.attainment.figures.Attainment;
 import io.attain.attainment.figures.WorkedDays;
 import io.attain.attainment.figures.app.TargetFigures;
 import io.attain.kernel.Metric;
+import io.attain.kernel.Today;
 import io.attain.targets.TargetNode;
 import io.attain.words.Vocabularies;
 import io.attain.words.Word;
@@ -19,12 +21,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The key actions that a person's own targets take each week. */
+/**
+ * The key actions that a person's own targets take each week, as of today where the server is: whoever asks is told the same
+ * as stands on the issue.
+ */
 @Component
-public record KeyActionPlans(TargetFigures figures, OwnHistory history, WorkedDays days, Vocabularies words) {
+public record KeyActionPlans(
+        TargetFigures figures, OwnHistory history, WorkedDays days, Vocabularies words, Today today) {
 
-    /** A plan with the target and the history that it rests on. */
-    public record Planned(TargetNode node, KeyActionPlan plan, Conversion history) {}
+    /** A plan with the target and the history that it rests on, as of a day. */
+    public record Planned(TargetNode node, KeyActionPlan plan, Conversion history, LocalDate asOf) {}
 
     private record Whose(long projectId, String owner, Metric metric) {
 
@@ -34,17 +40,19 @@ public record KeyActionPlans(TargetFigures figures, OwnHistory history, WorkedDa
     }
 
     /** The plan of one issue; nothing if it is no target that a plan is worked out for. */
-    public Optional<Planned> of(long issueId, LocalDate asOf) {
-        return of(List.of(issueId), asOf).findFirst();
+    public Optional<Planned> of(long issueId) {
+        return of(List.of(issueId)).findFirst();
     }
 
     /** The plans of those of the issues that are targets which a plan is worked out for. */
-    public Stream<Planned> of(Collection<Long> issueIds, LocalDate asOf) {
+    public Stream<Planned> of(Collection<Long> issueIds) {
+        LocalDate asOf = today.here();
         return planned(issueIds.stream().flatMap(id -> figures.of(id, asOf).stream()), asOf);
     }
 
     /** The plans of a project's running targets. */
-    public Stream<Planned> ofProject(long projectId, LocalDate asOf) {
+    public Stream<Planned> ofProject(long projectId) {
+        LocalDate asOf = today.here();
         return planned(
                 figures.ofProject(projectId, asOf).stream()
                         .flatMap(Attainment::all)
@@ -68,8 +76,12 @@ public record KeyActionPlans(TargetFigures figures, OwnHistory history, WorkedDa
                 && node.ownerKey() != null
                 && !node.led()
                 && KeyActionPlan.isOffered(node.metric(), node.direction())
-                && KeyActionPlan.weeksLeft(node.period(), asOf, days.of(found)) > 0
+                && left(found, asOf).days() > 0
                 && figures.makesUpItsTree(node);
+    }
+
+    private TimeLeft left(Attainment found, LocalDate asOf) {
+        return TimeLeft.of(found.node().period(), asOf, days.of(found));
     }
 
     private Conversion own(Whose whose, LocalDate asOf) {
@@ -77,8 +89,8 @@ public record KeyActionPlans(TargetFigures figures, OwnHistory history, WorkedDa
     }
 
     private Planned planned(Attainment found, LocalDate asOf, Conversion history) {
-        int weeks = KeyActionPlan.weeksLeft(found.node().period(), asOf, days.of(found));
         List<Word> actions = words.of(found.node().projectId()).keyActions();
-        return new Planned(found.node(), KeyActionPlan.of(found.toGo(), weeks, history, actions), history);
+        KeyActionPlan plan = KeyActionPlan.of(found.toGo(), left(found, asOf), history, actions);
+        return new Planned(found.node(), plan, history, asOf);
     }
 }

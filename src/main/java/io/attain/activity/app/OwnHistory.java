@@ -1,17 +1,22 @@
 package io.attain.activity.app;
 
 import io.attain.activity.Conversion;
+import io.attain.activity.Conversion.Peak;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.results.FactQuery;
 import io.attain.results.Facts;
 import io.attain.results.Tally;
 import io.attain.results.app.FactBook;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
@@ -26,14 +31,28 @@ public record OwnHistory(FactBook facts) {
                 known.byDay(FactQuery.of(projectId, metric, period).by(owner));
         Tally all = Tally.of(won.values());
         SortedSet<LocalDate> logged = new TreeSet<>();
-        Map<Metric, Long> done = new HashMap<>();
+        Map<Metric, SortedMap<LocalDate, Long>> done = new HashMap<>();
         known.forEachDay(projectId, owner, period, (day, times) -> {
             logged.add(day.day());
-            times.forEach((action, many) -> done.merge(action, many, Long::sum));
+            times.forEach((action, many) ->
+                    done.computeIfAbsent(action, any -> new TreeMap<>()).merge(day.day(), many, Long::sum));
         });
         Tally whileLogging = logged.isEmpty()
                 ? Tally.NONE
                 : Tally.of(won.tailMap(logged.first()).values());
-        return new Conversion(all.count(), all.amount(), whileLogging.count(), done);
+        Map<Metric, Long> sums = new HashMap<>();
+        Map<Metric, Peak> peaks = new HashMap<>();
+        done.forEach((action, days) -> {
+            sums.put(action, days.values().stream().mapToLong(Long::longValue).sum());
+            peaks.put(action, peak(days));
+        });
+        return new Conversion(all.count(), all.amount(), whileLogging.count(), sums, peaks);
+    }
+
+    private static Peak peak(Map<LocalDate, Long> days) {
+        Map<LocalDate, Long> weeks = new HashMap<>();
+        days.forEach((day, many) ->
+                weeks.merge(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), many, Long::sum));
+        return new Peak(Collections.max(days.values()), Collections.max(weeks.values()));
     }
 }

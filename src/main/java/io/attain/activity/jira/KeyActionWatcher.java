@@ -1,6 +1,9 @@
 package io.attain.activity.jira;
 
-import io.attain.kernel.Today;
+import io.attain.activity.WrittenKeyActions;
+import io.attain.kernel.jira.IssueChanged;
+import io.attain.kernel.jira.IssueChanged.What;
+import io.attain.kernel.jira.IssueWatcher;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetWatcher;
 import java.util.List;
@@ -8,13 +11,20 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes targets' key actions when their owner, amount or period is new; as the project's lead, as each night, for whoever
- * changed a target by a word may not write there once it is proposed.
+ * changed a target by a word may not write there once it is proposed. What was written on an issue that is gone is forgotten.
  */
 @Component
-record KeyActionWatcher(WritingKeyActions writing, Today today) implements TargetWatcher {
+record KeyActionWatcher(WritingKeyActions writing, WrittenKeyActions book) implements TargetWatcher, IssueWatcher {
 
     @Override
     public void changed(List<TargetNode> nodes) {
-        writing.write(null, nodes.stream().map(TargetNode::issueId).toList(), today.here());
+        writing.write(nodes.stream().map(TargetNode::issueId).toList());
+    }
+
+    @Override
+    public void changed(IssueChanged change) {
+        if (change.what() == What.DELETED) {
+            book.forget(change.issue().getId());
+        }
     }
 }

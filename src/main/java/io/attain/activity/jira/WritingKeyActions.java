@@ -1,12 +1,11 @@
 package io.attain.activity.jira;
 
-import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import com.atlassian.sal.api.message.I18nResolver;
-import io.attain.activity.KeyActionPlan;
+import io.attain.activity.WrittenKeyActions;
+import io.attain.activity.WrittenKeyActions.Written;
 import io.attain.activity.app.KeyActionPlans;
 import io.attain.activity.app.KeyActionPlans.Planned;
 import io.attain.kernel.Count;
@@ -18,14 +17,12 @@ import io.attain.kernel.jira.IssueWriter;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
 import io.attain.kernel.jira.WriteRefused;
-import io.attain.words.Label;
-import io.attain.words.Vocabularies;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,102 +30,121 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the weekly key actions on the targets' issues, in Jira's own language, since everybody reads the same field. An
- * issue is only touched if the text differs, so that nothing goes round in a circle; nobody is sent a mail about it.
+ * Writes the weekly key actions on the targets' issues. A field that holds a person's own words, or that a person has emptied,
+ * is left until somebody asks for ours again. An issue is only touched if its figures differ, so that nothing goes round in a
+ * circle; nobody is sent a mail about it.
  */
 @Component
 public record WritingKeyActions(
         KeyActionPlans plans,
+        KeyActionText words,
+        WrittenKeyActions book,
         IssueWriter writer,
         @ComponentImport IssueManager issues,
-        SalesFields fields,
-        @ComponentImport I18nResolver texts,
-        @ComponentImport ApplicationProperties settings,
-        Vocabularies words)
+        SalesFields fields)
         implements Nightly {
 
     private static final Logger LOG = LoggerFactory.getLogger(WritingKeyActions.class);
 
-    /** Works the issues' key actions out again and writes them as {@code user}; answers how many were changed. */
-    public int write(@Nullable ApplicationUser user, Collection<Long> issueIds, LocalDate asOf) {
-        return write(user, plans.of(issueIds, asOf));
+    /**
+     * What the field of an issue says.
+     *
+     * @param text nothing if it is empty
+     * @param own whether a person wrote it, or emptied it
+     * @param behind the day as of which our text tells, if the plan has other figures now
+     */
+    public record Said(Optional<String> text, boolean own, Optional<LocalDate> behind) {}
+
+    /** What the field says beside the plan as of now. */
+    public Said said(Issue issue, Optional<Planned> planned) {
+        Optional<String> text = fields.text(issue, SalesField.KEY_ACTIONS);
+        Written last = book.of(List.of(issue.getId())).get(issue.getId());
+        boolean ours = isOurs(text, last);
+        return new Said(
+                text,
+                !ours,
+                Optional.ofNullable(last)
+                        .filter(written -> ours && planned.isPresent() && !says(written, planned.get()))
+                        .map(Written::asOf));
+    }
+
+    /** Works the issues' key actions out again and writes them as their project's lead; answers how many were changed. */
+    public int write(Collection<Long> issueIds) {
+        return write(plans.of(issueIds));
     }
 
     /**
-     * Works one issue's key actions out again and writes them as {@code user}, who waits for it.
+     * Works one issue's key actions out again and writes them as {@code user}, who asks for it, whatever the field holds.
      *
      * @throws WriteRefused if Jira does not let them be written; then nothing has changed
      */
-    public void write(ApplicationUser user, Issue issue, LocalDate asOf) throws WriteRefused {
-        Optional<Planned> planned = plans.of(issue.getId(), asOf);
+    public void write(ApplicationUser user, Issue issue) throws WriteRefused {
+        Optional<Planned> planned = plans.of(issue.getId());
         if (planned.isPresent()) {
-            put(user, planned.get());
+            put(user, planned.get(), book.of(List.of(issue.getId())).get(issue.getId()));
         }
     }
 
-    /** Works out and writes those of every running target of a project, as the project's lead. */
+    /** Works out and writes those of every running target of a project. */
     @Override
     public NightStep nightly() {
-        Work work = (project, day, reading) ->
-                List.of(Count.of("attain.activity.night.keyActions", writeAll(project, day)));
+        Work work = (project, day, reading) -> List.of(Count.of("attain.activity.night.keyActions", writeAll(project)));
         return new NightStep(Phase.TEXTS, "keyActions", work);
     }
 
-    public int writeAll(long projectId, LocalDate asOf) {
-        return write(null, plans.ofProject(projectId, asOf));
+    public int writeAll(long projectId) {
+        return write(plans.ofProject(projectId));
     }
 
-    private int write(@Nullable ApplicationUser user, Stream<Planned> planned) {
-        return (int) planned.filter(each -> write(user, each)).count();
+    private int write(Stream<Planned> planned) {
+        List<Planned> all = planned.toList();
+        Map<Long, Written> last =
+                book.of(all.stream().map(each -> each.node().issueId()).toList());
+        return (int) all.stream()
+                .filter(each -> write(each, last.get(each.node().issueId())))
+                .count();
     }
 
-    /** The text on the issue, if there is one. */
-    public Optional<String> written(Issue issue) {
-        return fields.text(issue, SalesField.KEY_ACTIONS);
-    }
-
-    private boolean write(@Nullable ApplicationUser user, Planned planned) {
+    private boolean write(Planned planned, @Nullable Written last) {
         try {
-            return put(user, planned);
+            return put(null, planned, last);
         } catch (WriteRefused e) {
             LOG.info("The key actions of {} are not written: {}", planned.node().key(), e.getMessage());
             return false;
         }
     }
 
-    private boolean put(@Nullable ApplicationUser user, Planned planned) throws WriteRefused {
+    /** What was written is noted afterwards: if that cannot be, the text is known again as what would be written now. */
+    private boolean put(@Nullable ApplicationUser user, Planned planned, @Nullable Written last) throws WriteRefused {
         Issue issue = issues.getIssueObject(planned.node().issueId());
-        String text = text(planned);
-        if (issue == null
-                || fields.find(SalesField.KEY_ACTIONS).isEmpty()
-                || Optional.of(text).equals(written(issue))) {
+        if (issue == null || fields.find(SalesField.KEY_ACTIONS).isEmpty()) {
             return false;
         }
-        ApplicationUser by =
-                user == null ? Objects.requireNonNull(issue.getProjectObject()).getProjectLead() : user;
-        writer.updateWithoutMail(by, issue, draft -> draft.set(fields.field(SalesField.KEY_ACTIONS), text));
-        return true;
+        Optional<String> now = fields.text(issue, SalesField.KEY_ACTIONS);
+        Written next = new Written(words.of(planned), planned.asOf());
+        boolean isThere = now.equals(Optional.of(next.text()));
+        boolean ours = isOurs(now, last);
+        if (!isThere && (ours ? last != null && says(last, planned) : user == null)) {
+            return false;
+        }
+        if (!isThere) {
+            ApplicationUser by = user == null
+                    ? Objects.requireNonNull(issue.getProjectObject()).getProjectLead()
+                    : user;
+            writer.updateWithoutMail(by, issue, draft -> draft.set(fields.field(SalesField.KEY_ACTIONS), next.text()));
+        }
+        if (!next.equals(last)) {
+            book.put(issue.getId(), next);
+        }
+        return !isThere;
     }
 
-    private String text(Planned planned) {
-        KeyActionPlan plan = planned.plan();
-        return plan.basis() == KeyActionPlan.Basis.REACHED
-                ? texts.getText(settings.getDefaultLocale(), "attain.activity.keyActions.text.reached")
-                : texts.getText(
-                        settings.getDefaultLocale(),
-                        "attain.activity.keyActions.text",
-                        plan.inOrder().stream()
-                                .map(step -> text(step, planned.node().projectId()))
-                                .collect(Collectors.joining(
-                                        texts.getText(settings.getDefaultLocale(), "attain.kernel.list.separator"))));
+    private static boolean isOurs(Optional<String> now, @Nullable Written last) {
+        return last == null ? now.isEmpty() : now.equals(Optional.of(last.text()));
     }
 
-    private String text(KeyActionPlan.Step step, long projectId) {
-        Label label = words.of(projectId).labelOf(step.action());
-        return texts.getText(
-                settings.getDefaultLocale(),
-                "attain.activity.keyActions.text.step",
-                label.inText(settings.getDefaultLocale()),
-                step.perWeek());
+    /** Whether what was written has the plan's figures, though it may be of an earlier day. */
+    private boolean says(Written written, Planned planned) {
+        return written.text().equals(words.of(planned, written.asOf()));
     }
 }

@@ -7,7 +7,6 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.activity.app.KeyActionPlans;
 import io.attain.activity.app.KeyActionPlans.Planned;
 import io.attain.activity.jira.WritingKeyActions;
-import io.attain.kernel.Today;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.kernel.jira.SalesProjects;
@@ -29,8 +28,7 @@ record KeyActionsAnswers(
         @ComponentImport PermissionManager permissions,
         KeyActionPlans plans,
         WritingKeyActions writing,
-        Vocabularies words,
-        Today today) {
+        Vocabularies words) {
 
     /**
      * The target of a key.
@@ -55,7 +53,7 @@ record KeyActionsAnswers(
             throw RestProblem.forbidden(asker.say("attain.activity.keyActions.mayNotEdit", issue.getKey()));
         }
         try {
-            writing.write(asker.user(), issue, day());
+            writing.write(asker.user(), issue);
         } catch (WriteRefused e) {
             throw RestProblem.conflict(String.valueOf(e.getMessage()));
         }
@@ -63,21 +61,20 @@ record KeyActionsAnswers(
 
     /** The plan as of now, and what stands on the issue. */
     KeyActionsDto of(Issue issue) {
-        Optional<Planned> planned = plans.of(issue.getId(), day());
+        Optional<Planned> planned = plans.of(issue.getId());
+        WritingKeyActions.Said said = writing.said(issue, planned);
         return new KeyActionsDto(
                 planned.map(each -> KeyActionsDto.plan(
                                 each, unit(each), words.of(each.node().projectId())::labelOf, asker.locale()))
                         .orElse(null),
-                writing.written(issue).orElse(null),
+                said.text().orElse(null),
+                said.own(),
+                said.behind().map(LocalDate::toString).orElse(null),
                 mayWrite(issue));
     }
 
     private boolean mayWrite(Issue issue) {
         return permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, asker.user());
-    }
-
-    private LocalDate day() {
-        return today.of(asker.user().getKey());
     }
 
     private UnitDto unit(Planned planned) {

@@ -18,19 +18,27 @@ import org.jspecify.annotations.Nullable;
  * @param plan null where none is worked out: the target is split further, over, nobody's, a leader's, or measures what no
  *     win adds to
  * @param written the text on the issue, or null
+ * @param ownWords whether that is somebody's own, or emptied by somebody, so that it is left as it is
+ * @param writtenAsOf the day as of which our text on the issue tells, if the plan has other figures now; else null
  * @param mayWrite whether the asker may have it written anew
  */
 @Json
-public record KeyActionsDto(@Nullable Plan plan, @Nullable String written, boolean mayWrite) {
+public record KeyActionsDto(
+        @Nullable Plan plan,
+        @Nullable String written,
+        boolean ownWords,
+        @Nullable String writtenAsOf,
+        boolean mayWrite) {
 
-    /** A plan. {@code basis} is own, playbook or reached. */
+    /** A plan. {@code basis} is own, playbook or reached; {@code days} working days are left, {@code until} when if that is less than a week. */
     @Json
     public record Plan(
             String basis,
             String metric,
             UnitDto unit,
             long remaining,
-            int weeks,
+            int days,
+            @Nullable String until,
             long wins,
             History history,
             int fewestForARate,
@@ -40,7 +48,11 @@ public record KeyActionsDto(@Nullable Plan plan, @Nullable String written, boole
     @Json
     public record History(int months, long wins, long amount, long winsWhileLogging) {}
 
-    /** One action, called so by itself and so inside a sentence: {@code many} of it make {@code next} of the next step, by the owner's own history or the playbook. */
+    /**
+     * One action, called so by itself and so inside a sentence: {@code many} of it make {@code next} of the next step, by the
+     * owner's own history or the playbook. Where {@code until} is told, {@code perWeek} is what is to be done until then.
+     * {@code best} is the owner's best week so far, or best day then, if that is less than what is asked for; else null.
+     */
     @Json
     public record Step(
             String action,
@@ -50,7 +62,8 @@ public record KeyActionsDto(@Nullable Plan plan, @Nullable String written, boole
             long needed,
             long many,
             long next,
-            boolean own) {}
+            boolean own,
+            @Nullable Long best) {}
 
     static Plan plan(Planned planned, UnitDto unit, Function<Metric, Label> labels, Locale language) {
         KeyActionPlan plan = planned.plan();
@@ -60,7 +73,8 @@ public record KeyActionsDto(@Nullable Plan plan, @Nullable String written, boole
                 planned.node().metric().code(),
                 unit,
                 plan.remaining(),
-                plan.weeks(),
+                plan.left().days(),
+                plan.left().isUnderAWeek() ? plan.left().last().toString() : null,
                 plan.wins(),
                 new History(KeyActionPlan.MONTHS_BACK, history.wins(), history.amount(), history.winsWhileLogging()),
                 KeyActionPlan.MIN_SAMPLE,
@@ -79,6 +93,7 @@ public record KeyActionsDto(@Nullable Plan plan, @Nullable String written, boole
                 step.needed(),
                 rate.many(),
                 rate.next(),
-                rate.own());
+                rate.own(),
+                step.best());
     }
 }

@@ -14,6 +14,7 @@ import io.attain.kernel.Scope;
 import io.attain.results.InMemoryFacts;
 import io.attain.results.Source;
 import io.attain.results.app.FactBook;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,20 @@ class OwnHistoryTest {
         assertThat(found.amount()).isEqualTo(150);
         assertThat(found.winsWhileLogging()).isOne();
         assertThat(found.done()).containsEntry(Metric.CALLS, 32L);
+    }
+
+    @Test
+    void theMostThatWasDoneInADayAndInAWeekIsKnown() {
+        assertThat(START.plusDays(4).getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
+        logs("lily", 4, 9);
+        logs("lily", 8, 11);
+        logs("lily", 11, 15);
+        logs("tom", 5, 99);
+
+        assertThat(history.of(PROJECT, "lily", Metric.REVENUE, MONTH).peak(Metric.CALLS))
+                .isEqualTo(new Conversion.Peak(15, 20));
+        assertThat(history.of(PROJECT, "lily", Metric.REVENUE, MONTH).peak(Metric.VISITS))
+                .isEqualTo(new Conversion.Peak(0, 0));
     }
 
     /** A log with so many calls, so many days after the start. */

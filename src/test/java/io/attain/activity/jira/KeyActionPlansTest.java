@@ -17,6 +17,7 @@ import io.attain.activity.app.KeyActionPlans;
 import io.attain.activity.app.OwnHistory;
 import io.attain.attainment.ledger.InMemoryLedger;
 import io.attain.kernel.Scope;
+import io.attain.kernel.SetClock;
 import io.attain.targets.InMemoryTargetNodes;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.jira.TargetsInMemory;
@@ -29,15 +30,14 @@ import org.junit.jupiter.api.Test;
 /** A target with two shares of Lily and one of Tom. */
 class KeyActionPlansTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     private final OwnHistory history = mock();
     private final KeyActionPlans plans = new KeyActionPlans(
             TargetsInMemory.figures(nodes, new InMemoryLedger(), mock()),
             history,
             TargetFixture.WEEKDAYS,
-            new InMemoryVocabularies());
+            new InMemoryVocabularies(),
+            SetClock.noonOf(LocalDate.of(2026, 11, 24)));
 
     @BeforeEach
     void nobodyHasAHistory() {
@@ -51,18 +51,17 @@ class KeyActionPlansTest {
 
     @Test
     void eachPersonsHistoryIsReadOnceForAllOfTheirTargets() {
-        assertThat(plans.of(List.of(1L, 2L, 3L, 4L), TODAY)
-                        .map(each -> each.node().issueId()))
+        assertThat(plans.of(List.of(1L, 2L, 3L, 4L)).map(each -> each.node().issueId()))
                 .containsExactly(2L, 3L, 4L);
-        assertThat(plans.ofProject(PROJECT, TODAY)).hasSize(3);
+        assertThat(plans.ofProject(PROJECT)).hasSize(3);
 
         verify(history, times(4)).of(anyLong(), any(), any(), any());
     }
 
     @Test
     void oneIssueHasAPlanOrNone() {
-        assertThat(plans.of(2, TODAY)).isPresent();
-        assertThat(plans.of(1, TODAY)).isEmpty();
-        assertThat(plans.of(9, TODAY)).isEmpty();
+        assertThat(plans.of(2)).isPresent();
+        assertThat(plans.of(1)).isEmpty();
+        assertThat(plans.of(9)).isEmpty();
     }
 }

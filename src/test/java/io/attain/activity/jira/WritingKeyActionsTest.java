@@ -1,107 +1,241 @@
 package io.attain.activity.jira;
 
-import static io.attain.targets.TargetFixture.QUARTER;
-import static io.attain.targets.TargetFixture.share;
+import static io.attain.kernel.jira.SalesIssueType.SALES_TARGET;
+import static io.attain.kernel.jira.SalesIssueType.TARGET_SHARE;
+import static io.attain.targets.TargetFixture.PROJECT;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.Mockito.doThrow;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.verifyNoInteractions;
-import static org.mockito.Mockito.when;
 
-import com.atlassian.jira.config.properties.ApplicationProperties;
-import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.issue.MutableIssue;
-import com.atlassian.jira.project.Project;
-import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.activity.Conversion;
-import io.attain.activity.KeyActionPlan;
-import io.attain.activity.app.KeyActionPlans;
-import io.attain.activity.app.KeyActionPlans.Planned;
-import io.attain.kernel.Scope;
-import io.attain.kernel.jira.IssueDraft;
-import io.attain.kernel.jira.IssueWriter;
+import io.attain.activity.Conversion.Peak;
+import io.attain.kernel.Metric;
+import io.attain.kernel.jira.IssueChanged;
+import io.attain.kernel.jira.IssueChanged.What;
 import io.attain.kernel.jira.SalesField;
-import io.attain.kernel.jira.SalesIssueType;
-import io.attain.kernel.jira.SalesSite;
+import io.attain.kernel.jira.SiteEdits;
+import io.attain.kernel.jira.SiteIssues;
 import io.attain.kernel.jira.WriteRefused;
-import io.attain.words.InMemoryVocabularies;
-import java.io.Serializable;
+import io.attain.targets.InMemoryTargetNodes;
+import io.attain.targets.jira.TargetSite;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mockito.ArgumentCaptor;
 
+/** A target of 1,000.00 with a share of 600.00 of Lily's, on a Monday with seven weeks of the quarter left. */
 class WritingKeyActionsTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    private static final String PLAYBOOK = "attain.activity.keyActions.text 10 3 1";
+    private static final String BY_PLAYBOOK = "Per week (as of Nov 16, 2026): calls 10, visits 3, needs reports 1";
+    private static final String OWN = "Ring all of last year's customers first";
 
-    private final SalesSite site = new SalesSite();
-    private final KeyActionPlans plans = mock();
-    private final IssueWriter writer = mock();
-    private final IssueManager issues = mock();
-    private final ApplicationUser lead = mock();
-    private final MutableIssue issue = site.issue(SalesIssueType.TARGET_SHARE, Map.of());
-    private WritingKeyActions writing;
+    /** Five wins of 60.00 each from ten reports: what is missing takes 20 reports. */
+    private static final Conversion SEASONED = new Conversion(
+            5, 30_000, 5, Map.of(Metric.NEEDS_REPORTS, 10L), Map.of(Metric.NEEDS_REPORTS, new Peak(2, 5)));
+
+    private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
+    private final TargetSite site = TargetSite.followed(PROJECT, nodes);
+    private final SiteEdits edits = new SiteEdits(site.sales, site.issues);
+    private final KeyActionsOnSite keyActions = new KeyActionsOnSite(site, nodes, edits);
+    private final KeyActionWatcher watcher = new KeyActionWatcher(keyActions.writing, keyActions.book);
 
     @BeforeEach
-    void startWriting() {
-        Planned planned = new Planned(
-                share(2, 1, "lily", QUARTER, Scope.ANY, 100),
-                KeyActionPlan.of(
-                        100, 5, Conversion.NONE, InMemoryVocabularies.standard().keyActions()),
-                Conversion.NONE);
-        when(plans.of(List.of(2L), TODAY)).thenAnswer(call -> Stream.of(planned));
-        when(plans.ofProject(1, TODAY)).thenAnswer(call -> Stream.of(planned));
-        when(issues.getIssueObject(2L)).thenReturn(issue);
-        Project project = mock();
-        when(project.getProjectLead()).thenReturn(lead);
-        when(issue.getProjectObject()).thenReturn(project);
-        when(issue.getId()).thenReturn(2L);
-        I18nResolver texts = mock();
-        when(texts.getText(eq(Locale.CHINESE), anyString(), any(Serializable[].class)))
-                .thenReturn(PLAYBOOK);
-        when(texts.getText(Locale.CHINESE, "attain.kernel.list.separator")).thenReturn(", ");
-        ApplicationProperties settings = () -> Locale.CHINESE;
-        writing =
-                new WritingKeyActions(plans, writer, issues, site.fields, texts, settings, new InMemoryVocabularies());
+    void aTargetAndAShare() {
+        site.issues.create(SALES_TARGET, 1, PROJECT, "mei", TargetSite.revenue(1_000));
+        site.issues.createSubTask(TARGET_SHARE, 2, 1, "lily", TargetSite.revenue(600));
     }
 
     @Test
-    void writesInJirasLanguageAsTheLeadWithoutMail() throws WriteRefused {
-        assertThat(writing.write(null, List.of(2L), TODAY)).isOne();
+    void writesInJirasLanguageAsTheProjectsLeadFromWhichDayItsFiguresAre() {
+        changed();
+        assertThat(field()).isEqualTo(BY_PLAYBOOK);
+        assertThat(edits.done).containsExactly(SiteIssues.LEADER + " 2");
 
-        ArgumentCaptor<Consumer<IssueDraft>> values = ArgumentCaptor.captor();
-        verify(writer).updateWithoutMail(eq(lead), eq(issue), values.capture());
-        IssueDraft written = mock();
-        values.getValue().accept(written);
-        verify(written).set(site.customField(SalesField.KEY_ACTIONS), PLAYBOOK);
+        keyActions.language = Locale.SIMPLIFIED_CHINESE;
+        night();
+        assertThat(field()).isEqualTo("每周（2026年11月16日测算）：电话 10 次、拜访 3 次、需求报告 1 次");
     }
 
     @Test
-    void leavesAnIssueAloneThatSaysItAlready() {
-        when(issue.getCustomFieldValue(site.customField(SalesField.KEY_ACTIONS)))
-                .thenReturn(PLAYBOOK);
+    void figuresThatStayAreNotWrittenAgainOnAnotherDay() {
+        changed();
+        keyActions.today = keyActions.today.plusDays(1);
 
-        assertThat(writing.write(null, List.of(2L), TODAY)).isZero();
-        assertThat(writing.writeAll(1, TODAY)).isZero();
-        verifyNoInteractions(writer);
+        changed();
+        assertThat(night()).isZero();
+        assertThat(edits.done).hasSize(1);
+        assertThat(field()).isEqualTo(BY_PLAYBOOK);
     }
 
     @Test
-    void whatJiraRefusesIsLeft() throws WriteRefused {
-        doThrow(new WriteRefused("closed")).when(writer).updateWithoutMail(any(), any(), any());
+    void newFiguresAreWrittenWithTheirDay() {
+        changed();
+        keyActions.today = keyActions.today.plusDays(1);
+        site.issues.edit(2, SalesField.TARGET_AMOUNT, 0.0);
 
-        assertThat(writing.writeAll(1, TODAY)).isZero();
+        assertThat(night()).isOne();
+        assertThat(field()).isEqualTo("Target reached");
+        site.issues.edit(2, SalesField.TARGET_AMOUNT, 600.0);
+        assertThat(night()).isOne();
+        assertThat(field()).startsWith("Per week (as of Nov 17, 2026): calls 10");
+    }
+
+    @Test
+    void aPersonsOwnWordsStayWhateverHappens() throws WriteRefused {
+        changed();
+        say(OWN);
+        keyActions.past("lily", SEASONED);
+
+        changed();
+        assertThat(night()).isZero();
+        keyActions.today = keyActions.today.plusDays(1);
+        assertThat(night()).isZero();
+        assertThat(field()).isEqualTo(OWN);
+
+        keyActions.writing.write(site.issues.person("mei"), site.issues.find(2));
+        assertThat(field()).as("Recalculate").startsWith("Per week (as of Nov 17, 2026): calls 31");
+        assertThat(edits.done).containsExactly(SiteIssues.LEADER + " 2", "mei 2");
+    }
+
+    @Test
+    void whatSomebodyWroteBeforeUsIsTheirs() {
+        say(OWN);
+
+        changed();
+        night();
+        assertThat(field()).isEqualTo(OWN);
+        assertThat(edits.done).isEmpty();
+    }
+
+    @Test
+    void wordsThatLookLikeOursAreTheirWritersOnceOursAreKnown() {
+        keyActions.older.catchUp(PROJECT);
+        say("Per week: calls 40");
+
+        changed();
+        keyActions.older.catchUp(PROJECT);
+        night();
+        assertThat(field()).isEqualTo("Per week: calls 40");
+    }
+
+    @Test
+    void aFieldThatSomebodyEmptiedStaysEmptyUntilAsked() throws WriteRefused {
+        changed();
+        say(null);
+
+        changed();
+        night();
+        assertThat(field()).isNull();
+        keyActions.writing.write(site.issues.person("mei"), site.issues.find(2));
+        assertThat(field()).isEqualTo(BY_PLAYBOOK);
+    }
+
+    @Test
+    void ownWordsThatAreTakenBackAreOursAgain() {
+        changed();
+        say(OWN);
+        say(BY_PLAYBOOK);
+        keyActions.past("lily", SEASONED);
+
+        assertThat(night()).isOne();
+        assertThat(field()).contains("needs reports");
+        assertThat(field()).isNotEqualTo(BY_PLAYBOOK);
+    }
+
+    @Test
+    void whatAnOlderVersionWroteIsKnownByItsFormAndWrittenAnew() {
+        for (String old : List.of(
+                "Per week: calls 1,076, visits 8, needs reports 2",
+                "每周电话 76 次、拜访 8 次、需求报告 2 次",
+                "Target reached",
+                "已达成目标")) {
+            KeyActionsOnSite upgraded = new KeyActionsOnSite(site, nodes, edits);
+            say(old);
+
+            upgraded.older.catchUp(PROJECT);
+            assertThat(field()).as(old).isEqualTo(BY_PLAYBOOK);
+        }
+    }
+
+    @Test
+    void whatAnOlderVersionDidNotWriteStays() {
+        for (String own : List.of(OWN, "Per week: ring Mr Li", "每周拜访 3 家老客户", "每周例会前跟进重点客户")) {
+            KeyActionsOnSite upgraded = new KeyActionsOnSite(site, nodes, edits);
+            say(own);
+
+            upgraded.older.catchUp(PROJECT);
+            assertThat(upgraded.writing.writeAll(PROJECT)).isZero();
+            assertThat(field()).isEqualTo(own);
+        }
+    }
+
+    @Test
+    void anIssueThatIsGoneIsForgottenAndOneThatIsMovedIsNot() {
+        changed();
+        site.issues.move(1, PROJECT + 1);
+        watcher.changed(new IssueChanged(site.issues.find(2), What.MOVED));
+        say(OWN);
+        keyActions.writing.writeAll(PROJECT + 1);
+        assertThat(field()).isEqualTo(OWN);
+
+        watcher.changed(new IssueChanged(site.issues.find(2), What.DELETED));
+        assertThat(keyActions.book.of(List.of(2L))).isEmpty();
+    }
+
+    @Test
+    void underAWeekIsToldUntilTheEndAndWhatIsOutOfReachWithTheOwnersBest() {
+        keyActions.past("lily", SEASONED);
+        changed();
+        assertThat(field()).endsWith("needs reports 3");
+        keyActions.today = LocalDate.of(2026, 12, 21);
+        night();
+        assertThat(field()).endsWith("needs reports 12 (best week so far: 5)");
+
+        keyActions.today = LocalDate.of(2026, 12, 31);
+        night();
+        assertThat(field())
+                .isEqualTo("Until Dec 31, 2026 (as of Dec 31, 2026): calls 200, visits 60,"
+                        + " needs reports 20 (best day so far: 2)");
+        keyActions.language = Locale.SIMPLIFIED_CHINESE;
+        night();
+        assertThat(field()).isEqualTo("截至2026年12月31日（2026年12月31日测算）：电话 200 次、拜访 60 次、需求报告 20 次（以往单日最多 2 次）");
+    }
+
+    @Test
+    void whatJiraRefusesIsLeftAndTriedAgain() {
+        edits.refusal = "closed";
+        assertThat(night()).isZero();
+        assertThat(field()).isNull();
+
+        edits.refusal = null;
+        assertThat(night()).isOne();
+        assertThat(field()).isEqualTo(BY_PLAYBOOK);
+    }
+
+    @Test
+    void whatWasWrittenAndNotNotedIsKnownAgain() {
+        changed();
+        keyActions.book.forget(2);
+
+        assertThat(night()).isZero();
+        keyActions.past("lily", SEASONED);
+        assertThat(night()).isOne();
+    }
+
+    private void changed() {
+        watcher.changed(List.of(nodes.find(2).orElseThrow()));
+    }
+
+    private int night() {
+        return keyActions.writing.writeAll(PROJECT);
+    }
+
+    private void say(@Nullable String words) {
+        site.issues.edit(2, SalesField.KEY_ACTIONS, words);
+    }
+
+    private @Nullable String field() {
+        return (String) site.issues.find(2).getCustomFieldValue(site.sales.customField(SalesField.KEY_ACTIONS));
     }
 }

@@ -20,7 +20,6 @@ import io.attain.RestInProcess.Answer;
 import io.attain.activity.Conversion;
 import io.attain.activity.jira.KeyActionsOnSite;
 import io.attain.kernel.Metric;
-import io.attain.kernel.SetClock;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SiteEdits;
 import io.attain.targets.InMemoryTargetNodes;
@@ -37,8 +36,12 @@ import org.junit.jupiter.api.Test;
 /** A target of 1,000.00 with a share of 600.00 of Lily's, a Monday with seven weeks left; Mei may edit, Tom only look. */
 class KeyActionsOverRestTest {
 
-    private static final String PLAYBOOK = "attain.activity.keyActions.text 电话 10, 拜访 3, 需求报告 1";
+    private static final String PLAYBOOK = "Per week (as of Nov 16, 2026): calls 10, visits 3, needs reports 1";
     private static final String SHARE = "targets/SALES-2/key-actions";
+
+    /** Lily's best week had three reports. */
+    private static final Conversion HISTORY = new Conversion(
+            6, 30_000, 5, Map.of(Metric.NEEDS_REPORTS, 10L), Map.of(Metric.NEEDS_REPORTS, new Conversion.Peak(2, 3)));
 
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     private final TargetSite site = TargetSite.followed(PROJECT, nodes);
@@ -64,8 +67,7 @@ class KeyActionsOverRestTest {
                 permissions,
                 keyActions.plans,
                 keyActions.writing,
-                keyActions.words,
-                SetClock.noonOf(LocalDate.of(2026, 11, 16)))));
+                keyActions.words)));
     }
 
     @Test
@@ -76,18 +78,19 @@ class KeyActionsOverRestTest {
         assertThat(told.at("/plan/metric").asText()).isEqualTo("revenue");
         assertThat(told.at("/plan/unit/currency").asText()).isEqualTo("CNY");
         assertThat(told.at("/plan/remaining").asLong()).isEqualTo(60_000);
-        assertThat(told.at("/plan/weeks").asInt()).isEqualTo(7);
+        assertThat(told.at("/plan/days").asInt()).isEqualTo(34);
+        assertThat(told.at("/plan/until").isNull()).isTrue();
         assertThat(told.at("/plan/fewestForARate").asInt()).isEqualTo(5);
         assertThat(told.at("/plan/steps/2"))
                 .hasToString(
-                        "{\"action\":\"calls\",\"name\":\"Calls\",\"nameInText\":\"calls\",\"perWeek\":10,\"needed\":70,\"many\":10,\"next\":3,\"own\":false}");
+                        "{\"action\":\"calls\",\"name\":\"Calls\",\"nameInText\":\"calls\",\"perWeek\":10,\"needed\":68,\"many\":10,\"next\":3,\"own\":false,\"best\":null}");
         assertThat(told.path("written").isNull()).isTrue();
         assertThat(told.path("mayWrite").asBoolean()).isTrue();
     }
 
     @Test
     void theOwnersHistoryIsToldWhereThePlanRestsOnIt() {
-        keyActions.past("lily", new Conversion(6, 30_000, 5, Map.of(Metric.NEEDS_REPORTS, 10L)));
+        keyActions.past("lily", HISTORY);
 
         JsonNode plan = told(rest.get(SHARE)).path("plan");
         assertThat(plan.path("basis").asText()).isEqualTo("own");
@@ -96,7 +99,7 @@ class KeyActionsOverRestTest {
                 .hasToString("{\"months\":6,\"wins\":6,\"amount\":30000,\"winsWhileLogging\":5}");
         assertThat(plan.at("/steps/0"))
                 .hasToString("{\"action\":\"needsReports\",\"name\":\"Needs reports\",\"nameInText\":\"needs"
-                        + " reports\",\"perWeek\":4,\"needed\":24,\"many\":10,\"next\":5,\"own\":true}");
+                        + " reports\",\"perWeek\":4,\"needed\":24,\"many\":10,\"next\":5,\"own\":true,\"best\":3}");
     }
 
     @Test
@@ -133,13 +136,55 @@ class KeyActionsOverRestTest {
     }
 
     @Test
-    void writingWorksThePlanOutAgain() {
-        site.issues.edit(2, SalesField.KEY_ACTIONS, "Something older");
-        assertThat(told(rest.get(SHARE)).path("written").asText()).isEqualTo("Something older");
+    void whatTheFieldStillSaysIsToldWithItsDayUntilItIsWrittenAnew() {
+        post(SHARE);
+        keyActions.today = keyActions.today.plusDays(1);
+        assertThat(told(rest.get(SHARE)).path("writtenAsOf").isNull())
+                .as("the figures are the same")
+                .isTrue();
 
-        keyActions.past("lily", new Conversion(6, 30_000, 5, Map.of(Metric.NEEDS_REPORTS, 10L)));
-        assertThat(told(post(SHARE)).path("written").asText())
-                .isEqualTo("attain.activity.keyActions.text 电话 35, 拜访 11, 需求报告 4");
+        keyActions.past("lily", HISTORY);
+        JsonNode told = told(rest.get(SHARE));
+        assertThat(told.path("written").asText()).isEqualTo(PLAYBOOK);
+        assertThat(told.path("writtenAsOf").asText()).isEqualTo("2026-11-16");
+        assertThat(told.path("ownWords").asBoolean()).isFalse();
+
+        told = told(post(SHARE));
+        assertThat(told.path("written").asText())
+                .isEqualTo("Per week (as of Nov 17, 2026): calls 37, visits 11, needs reports 4 (best week so far: 3)");
+        assertThat(told.path("writtenAsOf").isNull()).isTrue();
+    }
+
+    @Test
+    void ownWordsAreToldAsSuchAndGiveWayToWhoeverAsks() {
+        site.issues.edit(2, SalesField.KEY_ACTIONS, "Ring everybody");
+        JsonNode told = told(rest.get(SHARE));
+        assertThat(told.path("ownWords").asBoolean()).isTrue();
+        assertThat(told.path("written").asText()).isEqualTo("Ring everybody");
+
+        told = told(post(SHARE));
+        assertThat(told.path("ownWords").asBoolean()).isFalse();
+        assertThat(told.path("written").asText()).isEqualTo(PLAYBOOK);
+
+        site.issues.edit(2, SalesField.KEY_ACTIONS, null);
+        told = told(rest.get(SHARE));
+        assertThat(told.path("ownWords").asBoolean()).as("emptied").isTrue();
+        assertThat(told.path("written").isNull()).isTrue();
+    }
+
+    @Test
+    void fieldAndPanelSayTheSameUntilTheEndWithADayLeft() {
+        keyActions.past("lily", HISTORY);
+        keyActions.today = LocalDate.of(2026, 12, 31);
+
+        JsonNode told = told(post(SHARE));
+        assertThat(told.at("/plan/days").asInt()).isOne();
+        assertThat(told.at("/plan/until").asText()).isEqualTo("2026-12-31");
+        assertThat(told.at("/plan/steps/0/perWeek").asInt()).isEqualTo(24);
+        assertThat(told.at("/plan/steps/0/best").asInt()).isEqualTo(2);
+        assertThat(told.path("written").asText())
+                .isEqualTo("Until Dec 31, 2026 (as of Dec 31, 2026): calls 240, visits 72, needs reports 24"
+                        + " (best day so far: 2)");
     }
 
     @Test

@@ -1,0 +1,41 @@
+package io.attain.activity;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What was written, as long as a test lasts. */
+public final class InMemoryKeyActions implements WrittenKeyActions {
+
+    private final Map<Long, Written> written = new HashMap<>();
+    private final Set<Long> whole = new HashSet<>();
+
+    @Override
+    public Map<Long, Written> of(Collection<Long> issueIds) {
+        Map<Long, Written> found = new HashMap<>(written);
+        found.keySet().retainAll(Set.copyOf(issueIds));
+        return found;
+    }
+
+    @Override
+    public void put(long issueId, Written text) {
+        written.put(issueId, text);
+    }
+
+    @Override
+    public void forget(long issueId) {
+        written.remove(issueId);
+    }
+
+    @Override
+    public boolean isWhole(long projectId) {
+        return whole.contains(projectId);
+    }
+
+    @Override
+    public void markWhole(long projectId) {
+        whole.add(projectId);
+    }
+}
