@@ -7,7 +7,6 @@ import io.attain.kernel.Period;
 import io.attain.kernel.Person;
 import io.attain.kernel.Scope;
 import io.attain.kernel.Split;
-import io.attain.kernel.VisibleText;
 import io.attain.targets.Levels;
 import io.attain.targets.MonthWeights;
 import io.attain.targets.Part;
@@ -77,22 +76,16 @@ final class ShareGrid {
         }
 
         private String named(String part) {
-            return summary + " · " + part;
+            return PartName.with(summary, part);
         }
 
         /** Months and weeks lie in one month: only what has all days of the target weighs months. */
         private ShareDraft draft(long amount, TargetNode parent, String cut) {
             MonthWeights weights =
                     period.equals(parent.period()) ? parent.monthWeights().in(period) : MonthWeights.NONE;
-            return new ShareDraft(called(parent.summary()), owner, period, scope, amount, Levels.NONE, weights, cut);
-        }
-
-        /** What tells parts apart stands behind the whole's name; where both are too long, the name is shortened. */
-        private String called(String whole) {
-            String rest = summary.substring(whole.length());
-            return summary.length() <= ShareDraft.LONGEST_SUMMARY
-                    ? summary
-                    : VisibleText.cut(whole, Math.max(0, ShareDraft.LONGEST_SUMMARY - 1 - rest.length())) + "…" + rest;
+            String called = PartName.of(
+                    parent.summary(), summary.substring(parent.summary().length()));
+            return new ShareDraft(called, owner, period, scope, amount, Levels.NONE, weights, cut);
         }
     }
 

@@ -12,6 +12,7 @@ import io.attain.targets.MonthWeights;
 import io.attain.targets.TargetNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +61,30 @@ class PartNamesTest {
         assertThat(split.faults(root(1, 900)))
                 .extracting(Decomposition.Fault::detail)
                 .containsExactly("其他产品");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 240, 250, 255})
+    void aPartThatPassesOnIsCalledAfterItsNextOwner(int length) {
+        String whole = "x".repeat(length);
+        String name = PartName.of(whole, " · 2026-10 · Lily Chen");
+
+        Optional<String> handed = PartName.handedTo("Wang", name, whole, List.of("Tom", "Lily Chen"));
+
+        assertThat(handed).contains(PartName.of(whole, " · 2026-10 · Wang"));
+        assertThat(PartName.mayTellAnother("Wang", handed.get(), whole)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Lily Chen", "For Lily Chen", "Q4 for Lily Chen", "Q4·Lily Chen", "Q3 · Lily Chen"})
+    void aPartInSomebodysOwnWordsKeepsThem(String name) {
+        assertThat(PartName.handedTo("Wang", name, "Q4", List.of("Lily Chen"))).isEmpty();
+        assertThat(PartName.below("Q4 · Wang", name, "Q4")).isEmpty();
+    }
+
+    @Test
+    void whatIsBelowAPartIsCalledAfterItsNewName() {
+        assertThat(PartName.below("Q4 · Wang", "Q4 · Lily · East", "Q4 · Lily")).contains("Q4 · Wang · East");
     }
 
     private static OptionNames called(String name) {
