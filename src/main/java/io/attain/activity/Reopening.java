@@ -24,6 +24,11 @@ public record Reopening(
     /** The longest reason, in characters. */
     public static final int LONGEST_REASON = 1_000;
 
+    /** Whether it lets be written what another would, and as long. */
+    public boolean holds(Reopening other) {
+        return days.contains(other.days) && !until.isBefore(other.until);
+    }
+
     /** Whether the log of a day may be written on {@code today}. */
     public boolean opens(LocalDate day, LocalDate today) {
         return days.contains(day) && !today.isAfter(until);

@@ -6,18 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.attain.demo.JiraClient;
-import io.attain.demo.JiraClient.Refused;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -92,33 +88,19 @@ class TwoAtOnceTest {
     @Test
     void aCounterProposalIsTakenOrAnswered() {
         for (int i = 0; i < TRIES; i++) {
-            String path = ATTAIN + "/targets/" + proposed(2060 + i) + "/agreement";
+            String path = ATTAIN + "/targets/" + team.proposed(2060 + i) + "/agreement";
             site.as("lily").post(path, word("counter", 80));
 
-            List<String> met = atOnce(
+            List<String> met = AtOnce.met(
                     who -> site.admin().post(path + "/resolution", who == 0 ? word("take", 80) : word("answer", 81)));
 
             assertThat(met).as("%s", met).filteredOn(String::isEmpty).hasSize(1);
-            assertThat(met).anyMatch(TwoAtOnceTest::isToldSo);
+            assertThat(met).anyMatch(AtOnce::isToldSo);
             boolean taken = met.get(0).isEmpty();
             JsonNode now = site.admin().get(path);
             assertThat(now.path("standing").asText()).isEqualTo(taken ? "agreed" : "waiting");
             assertThat(now.path("amount").asInt()).isEqualTo(taken ? 80 : 81);
         }
-    }
-
-    /** A target of 100 calls in a year, which Lily is asked for. */
-    private static String proposed(int year) {
-        Map<String, Object> fields = new HashMap<>();
-        fields.put("Assignee", Map.of("name", "lily"));
-        fields.put("Metric", Map.of("value", "Calls"));
-        fields.put("Target amount", 100);
-        fields.put("Period start", year + "-01-01");
-        fields.put("Period end", year + "-12-31");
-        fields.put("Root target", Map.of("value", "Yes"));
-        String key = team.issues().create("SALES", "Sales Target", "Calls " + year, fields);
-        team.issues().transition(key, "Propose");
-        return key;
     }
 
     private static Map<String, ?> word(String answer, int value) {
@@ -166,12 +148,54 @@ class TwoAtOnceTest {
     }
 
     @Test
+    void lockedLogsAreReopenedOnce() {
+        site.join("SALES", "Sales Leader", "admin");
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        for (int i = 1; i <= TRIES; i++) {
+            Map<String, String> asked = new HashMap<>(Map.of("projectKey", "SALES", "reason", "Ill"));
+            asked.put("person", site.admin().userKey("lily"));
+            asked.put("from", today.minusDays(10 + i).toString());
+            asked.put("to", asked.get("from"));
+            asked.put("until", today.plusDays(2).toString());
+
+            List<String> met = AtOnce.met(who -> site.admin().post(ATTAIN + "/team-day/reopened", asked));
+
+            assertThat(met).as("%s", met).filteredOn(String::isEmpty).hasSize(1);
+            assertThat(met).anyMatch(AtOnce::isToldSo);
+        }
+    }
+
+    /** Lily was to call 100 times a day this year, and told of no day. */
+    @Test
+    void noteIsTakenOfAnAlertOnce() {
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        String key = team.proposed(today.getYear());
+        site.as("lily").post(ATTAIN + "/targets/" + key + "/agreement", word("accept", 100));
+        team.issues().transition(key, "Activate");
+        JsonNode unused = team.night();
+        String risks = ATTAIN + "/risks?projectKey=SALES";
+        JsonNode alert = site.admin().get(risks).at("/alerts/0");
+
+        List<String> met = AtOnce.met(who -> site.admin()
+                .post(
+                        ATTAIN + "/risks/" + alert.path("id").asText() + "/acknowledge?severity="
+                                + alert.path("severity").asText(),
+                        Map.of()));
+
+        assertThat(met).as("%s", met).allMatch(each -> each.isEmpty() || AtOnce.isToldSo(each));
+        assertThat(met).contains("");
+        assertThat(site.admin().get(risks).path("alerts"))
+                .singleElement()
+                .satisfies(now -> assertThat(now.path("state").asText()).isEqualTo("acknowledged"));
+    }
+
+    @Test
     void holidaysOfBothAreKept() {
         String path = PROJECT + "/calendar/days";
         for (int month = 1; month <= TRIES; month++) {
             String first = "2043-0" + month;
 
-            List<String> met = atOnce(who -> site.admin().put(path, Map.of("days", List.of(holiday(first, who)))));
+            List<String> met = AtOnce.met(who -> site.admin().put(path, Map.of("days", List.of(holiday(first, who)))));
 
             assertThat(met).as("%s", met).containsOnly("");
             String there = site.admin().get(PROJECT + "/calendar?year=2043").toString();
@@ -200,13 +224,13 @@ class TwoAtOnceTest {
         String admin = site.admin().userKey("admin");
         LocalDate begin = SmallTeam.quarter().start();
 
-        List<String> met = atOnce(who -> {
+        List<String> met = AtOnce.met(who -> {
             Map<String, ?> handover = Map.of("from", begin.plusDays(1 + who).toString(), "owner", admin);
             return site.admin().put(path, Map.of("first", lily, "handovers", List.of(handover), "fingerprint", seen));
         });
 
         assertThat(met).as("%s", met).filteredOn(String::isEmpty).hasSize(1);
-        assertThat(met).anyMatch(TwoAtOnceTest::isToldSo);
+        assertThat(met).anyMatch(AtOnce::isToldSo);
     }
 
     @Test
@@ -217,10 +241,10 @@ class TwoAtOnceTest {
                 site.admin().post(path + "/preview", months).path("fingerprint").asText();
         Map<String, ?> applied = Map.of("months", List.of(30, 30, 40), "preview", preview);
 
-        List<String> met = atOnce(who -> site.admin().post(path, applied));
+        List<String> met = AtOnce.met(who -> site.admin().post(path, applied));
 
         assertThat(met).as("%s", met).filteredOn(String::isEmpty).hasSize(1);
-        assertThat(met).anyMatch(TwoAtOnceTest::isToldSo);
+        assertThat(met).anyMatch(AtOnce::isToldSo);
         assertThat(team.issues().count("issuetype = \"Target Share\" and parent = " + target))
                 .isEqualTo(3);
     }
@@ -234,9 +258,9 @@ class TwoAtOnceTest {
                 ,a,share,Part 2042,lily,revenue,2042-01-01,2042-01-31,20.00,
                 """;
 
-        List<String> met = atOnce(who -> site.admin().postCsv(ATTAIN + "/imports/plan?projectKey=SALES", plan));
+        List<String> met = AtOnce.met(who -> site.admin().postCsv(ATTAIN + "/imports/plan?projectKey=SALES", plan));
 
-        assertThat(met).as("%s", met).allMatch(each -> each.isEmpty() || isToldSo(each));
+        assertThat(met).as("%s", met).allMatch(each -> each.isEmpty() || AtOnce.isToldSo(each));
         assertThat(met).contains("");
         assertThat(team.issues().count("summary ~ \"2042\"")).isEqualTo(2);
     }
@@ -247,10 +271,10 @@ class TwoAtOnceTest {
             JsonNode seen = client.get(path);
             IntFunction<Object> bodies = writing.over(seen);
 
-            List<String> met = atOnce(who -> client.put(path.replaceFirst("\\?.*", ""), bodies.apply(who)));
+            List<String> met = AtOnce.met(who -> client.put(path.replaceFirst("\\?.*", ""), bodies.apply(who)));
 
             assertThat(met).as("%s", met).filteredOn(String::isEmpty).hasSize(1);
-            assertThat(met).as("%s", met).anyMatch(TwoAtOnceTest::isToldSo);
+            assertThat(met).as("%s", met).anyMatch(AtOnce::isToldSo);
             assertThat(version(client.get(path))).isEqualTo(version(seen) + 1);
         }
     }
@@ -259,31 +283,6 @@ class TwoAtOnceTest {
     @FunctionalInterface
     private interface Writing {
         IntFunction<Object> over(JsonNode seen);
-    }
-
-    /** What each of two met: nothing, or why it was refused. */
-    private static List<String> atOnce(IntFunction<JsonNode> request) {
-        CyclicBarrier together = new CyclicBarrier(2);
-        return IntStream.range(0, 2)
-                .mapToObj(who -> CompletableFuture.supplyAsync(() -> {
-                    try {
-                        together.await(10, TimeUnit.SECONDS);
-                        JsonNode unused = request.apply(who);
-                        return "";
-                    } catch (Refused refused) {
-                        return String.valueOf(refused.getMessage());
-                    } catch (Exception e) {
-                        throw new AssertionError(e);
-                    }
-                }))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
-    }
-
-    private static boolean isToldSo(String met) {
-        return met.matches("(?s).* was answered with 409: .*\"message\":\"[^\"]+\\..*");
     }
 
     private static Map<String, ?> renamed(JsonNode seen, String list, int who) {

@@ -10,17 +10,20 @@ import io.attain.kernel.Reach;
 import io.attain.kernel.Refused;
 import io.attain.kernel.Rights;
 import io.attain.kernel.Today;
+import io.attain.kernel.run.WritingRun.Subject;
+import io.attain.kernel.run.Writings;
 import io.attain.teams.app.KnownPeople;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lets somebody write locked logs once more, for a day or for a while, with a reason. */
 @Component
 public record ReopeningLogs(
-        Reopenings reopenings, LoggingPeople people, KnownPeople known, Rights rights, Today today) {
+        Reopenings reopenings, Writings writings, LoggingPeople people, KnownPeople known, Rights rights, Today today) {
 
     /**
      * What is asked for.
@@ -42,7 +45,7 @@ public record ReopeningLogs(
      * Reopens logs for somebody.
      *
      * @throws Refused if the caller does not lead that person's team on those days, if the logs are the caller's own and
-     *     somebody else could reopen them, or if anything is wrong with what is asked for
+     *     somebody else could reopen them, if anything is wrong with what is asked for, or if they are open already
      */
     public Reopening reopen(Caller caller, long projectId, Asked asked) throws Refused {
         Reach reach = rights.reach(projectId, caller.key());
@@ -57,8 +60,20 @@ public record ReopeningLogs(
             throw Refused.because(Refused.Why.NOT_FOUND, "attain.activity.reopen.nobody");
         }
         Reopening reopening = sound(caller, projectId, asked, now);
-        reopenings.add(reopening);
+        Subject logs = new Subject("reopening", Objects.hash(projectId, asked.person));
+        if (!writings.alone(logs, () -> add(reopening, now)).orElse(false)) {
+            throw Refused.because(Refused.Why.IN_THE_WAY, "attain.activity.reopen.already");
+        }
         return reopening;
+    }
+
+    private boolean add(Reopening reopening, LocalDate now) {
+        boolean isNew = reopenings.of(reopening.projectId(), reopening.person(), now).stream()
+                .noneMatch(open -> open.holds(reopening));
+        if (isNew) {
+            reopenings.add(reopening);
+        }
+        return isNew;
     }
 
     private Reopening sound(Caller caller, long projectId, Asked asked, LocalDate now) throws Refused {

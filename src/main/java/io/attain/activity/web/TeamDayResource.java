@@ -48,7 +48,7 @@ public class TeamDayResource {
      *   <li>200 with {@link LogDto.Reopened}
      *   <li>400 with all that is wrong
      *   <li>404 if the asker does not lead that person
-     *   <li>409 if the project is archived
+     *   <li>409 if the project is archived, or the logs are open already, or just being opened
      * </ul>
      */
     @POST

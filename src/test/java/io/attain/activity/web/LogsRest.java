@@ -155,7 +155,7 @@ final class LogsRest {
         return new TeamDayAnswers(
                 asker,
                 new TeamDays(reps, known, rights, calendars, days, logs, reopenings, today),
-                new ReopeningLogs(reopenings, reps, known, rights, today),
+                new ReopeningLogs(reopenings, running, reps, known, rights, today),
                 bodies,
                 people,
                 today);

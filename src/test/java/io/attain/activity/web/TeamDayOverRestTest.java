@@ -118,6 +118,20 @@ class TeamDayOverRestTest {
         assertThat(site.reopenings.of(1, "wang", day(1))).isEmpty();
     }
 
+    @Test
+    void whatIsOpenAlreadyIsNotReopenedOnceMoreButMayBeForLonger() {
+        assertThat(reopen("wang", "2026-11-18", "2026-11-19", "2026-11-24", "x").status())
+                .isEqualTo(200);
+        assertThat(reopen("wang", "2026-11-18", "2026-11-19", "2026-11-24", "y").status())
+                .isEqualTo(409);
+        assertThat(reopen("wang", "2026-11-19", "2026-11-19", "2026-11-23", "y").status())
+                .isEqualTo(409);
+        assertThat(site.reopenings.of(1, "wang", day(1))).hasSize(1);
+
+        assertThat(reopen("wang", "2026-11-18", "2026-11-19", "2026-11-25", "z").status())
+                .isEqualTo(200);
+    }
+
     private Answer reopen(String person, String from, String to, String until, String reason) {
         return site.rest.send(
                 "POST",

@@ -68,6 +68,23 @@ class StoredAlertsTest {
     }
 
     @Test
+    void noteIsTakenInManyPlacesAtTheSameMoment(AoDatabase database) throws InterruptedException {
+        List<StoredAlerts> nodes =
+                List.of(new StoredAlerts(database.activeObjects()), new StoredAlerts(database.activeObjects()));
+        nodes.get(0).save(alert(0, Severity.WARNING, Alert.State.OPEN));
+        long id = nodes.get(0).live(LILYS_CALLS).orElseThrow().id();
+
+        List<Throwable> failures = Together.failures(
+                5, person -> nodes.get(person % 2).change(id, now -> now.acknowledged(Severity.WARNING)));
+
+        assertThat(failures).isEmpty();
+        assertThat(nodes.get(0).live(1))
+                .extracting(Alert::state)
+                .as("one alert, noted once")
+                .containsExactly(Alert.State.ACKNOWLEDGED);
+    }
+
+    @Test
     void noteIsTakenOfWhatIsThereAndNotOfWhatIsOver(AoDatabase database) {
         StoredAlerts alerts = new StoredAlerts(database.activeObjects());
         alerts.save(alert(0, Severity.HIGH, Alert.State.OPEN));

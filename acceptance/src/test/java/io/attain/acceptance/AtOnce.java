@@ -1,0 +1,42 @@
+package io.attain.acceptance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.attain.demo.JiraClient.Refused;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/** Two requests at the same moment. */
+final class AtOnce {
+
+    private AtOnce() {}
+
+    /** What each of two met: nothing, or why it was refused. */
+    static List<String> met(IntFunction<JsonNode> request) {
+        CyclicBarrier together = new CyclicBarrier(2);
+        return IntStream.range(0, 2)
+                .mapToObj(who -> CompletableFuture.supplyAsync(() -> {
+                    try {
+                        together.await(10, TimeUnit.SECONDS);
+                        JsonNode unused = request.apply(who);
+                        return "";
+                    } catch (Refused refused) {
+                        return String.valueOf(refused.getMessage());
+                    } catch (Exception e) {
+                        throw new AssertionError(e);
+                    }
+                }))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+    }
+
+    /** Whether a request was refused in a sentence, because somebody else was faster. */
+    static boolean isToldSo(String met) {
+        return met.matches("(?s).* was answered with 409: .*\"message\":\"[^\"]+\\..*");
+    }
+}
