@@ -10,17 +10,22 @@ record Administrator(JiraClient jira) {
 
     /** Creates a user, whose password is that of the demo's. */
     void addUser(String name) {
+        addUser(name, name);
+    }
+
+    /** Creates a user who is shown by a name. */
+    void addUser(String login, String name) {
         jira.post(
                 "/rest/api/2/user",
                 Map.of(
                         "name",
-                        name,
+                        login,
                         "displayName",
                         name,
                         "password",
                         Company.PASSWORD,
                         "emailAddress",
-                        name + "@site.example"));
+                        login + "@site.example"));
     }
 
     /** Creates a project and sets it up for sales. */

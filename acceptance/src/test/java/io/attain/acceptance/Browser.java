@@ -120,6 +120,15 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Ticks or picks what has a label of its own. */
+    Browser tick(String label) {
+        waitFor("the choice '" + label + "'")
+                .until(ExpectedConditions.elementToBeClickable(
+                        By.xpath("//label[normalize-space(.)=\"" + label + "\"]")))
+                .click();
+        return this;
+    }
+
     /** Puts the focus on the line of a tree whose text begins with the given one. */
     Browser focus(String line) {
         WebElement item = waitFor("the line '" + line + "'")
@@ -164,20 +173,26 @@ final class Browser implements AutoCloseable {
     Browser fill(String label, String value) {
         WebElement field = field(label);
         if (field.getTagName().equals("select")) {
-            waitFor("the choice '" + value + "' of " + label).until(page -> new Select(field)
-                    .getOptions().stream().anyMatch(option -> option.getText().contains(value)));
-            new Select(field)
-                    .getOptions().stream()
-                            .filter(option -> option.getText().contains(value))
-                            .findFirst()
-                            .orElseThrow()
-                            .click();
+            choose(field.getDomAttribute("id"), value);
         } else if ("date".equals(field.getDomAttribute("type"))) {
             ((JavascriptExecutor) driver).executeScript("arguments[0].value = arguments[1]", field, value);
         } else {
             field.clear();
             field.sendKeys(value);
         }
+        return this;
+    }
+
+    /** Chooses from the list with the given id. */
+    Browser choose(String id, String value) {
+        By list = By.id(id);
+        waitFor("the choice '" + value + "' of " + id)
+                .until(page -> new Select(page.findElement(list))
+                        .getOptions().stream()
+                                .filter(option -> option.getText().contains(value))
+                                .findFirst())
+                .orElseThrow()
+                .click();
         return this;
     }
 

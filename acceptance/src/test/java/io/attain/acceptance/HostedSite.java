@@ -57,6 +57,11 @@ final class HostedSite implements AutoCloseable {
         new Administrator(admin()).addUser(name);
     }
 
+    /** Creates a user who is shown by a name. */
+    void addUser(String login, String name) {
+        new Administrator(admin()).addUser(login, name);
+    }
+
     /** Creates a project and sets it up for sales. */
     void addSalesProject(String key) {
         new Administrator(admin()).addSalesProject(key);
