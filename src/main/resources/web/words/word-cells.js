@@ -2,7 +2,7 @@
 define('attain/words/word-cells', ['attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/locale'], function (announce, el, fields, locale) {
     'use strict';
 
-    const nameOf = (row) => locale.named(row) || AJS.I18n.getText('attain.words.new');
+    const nameOf = (row) => locale.named(row) || row.name || AJS.I18n.getText('attain.words.new');
 
     const idOf = (state, index, field) => state.prefix + '-' + index + '-' + field;
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The codes of a project's metrics: a new one is made of its first name, and never given twice. */
-final class Codes {
+public final class Codes {
 
     private static final int LONGEST_NAME = 40;
 
@@ -38,9 +38,9 @@ final class Codes {
                 .anyMatch(word -> word.metric().equals(metric) && !word.label().isCalled(called));
     }
 
-    /** A stage's code tells its name, too; it is added to those that are taken. */
-    static String ofStage(Label label, Set<String> taken) {
-        String name = name(label.in(Locale.ENGLISH));
+    /** Other codes tell a name, too, behind what those of their kind begin with; the code is added to those that are taken. */
+    public static String free(String start, Label label, Set<String> taken) {
+        String name = start + name(label.in(Locale.ENGLISH));
         String code = name;
         for (int number = 2; !taken.add(code); number++) {
             code = name + number;

@@ -5,26 +5,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** All that is wrong with the entries of a proposed list, each at its field, as in {@code words.3.english}. */
-final class EntryFaults {
+public final class EntryFaults {
 
     /** For what is wrong with the whole. */
-    static final int WHOLE = -1;
+    public static final int WHOLE = -1;
 
     private final String list;
     private final List<Fault> found = new ArrayList<>();
 
     /** Nothing yet. */
-    EntryFaults(String list) {
+    public EntryFaults(String list) {
         this.list = list;
     }
 
     /** Adds one: of an entry, counted from 0, or of {@link #WHOLE}. */
-    void add(int entry, String field, String messageKey, String... arguments) {
+    public void add(int entry, String field, String messageKey, String... arguments) {
         String at = entry == WHOLE ? null : list + "." + entry + "." + field;
         found.add(new Fault(at, messageKey, List.of(arguments)));
     }
 
-    List<Fault> found() {
+    public List<Fault> found() {
         return List.copyOf(found);
     }
 }

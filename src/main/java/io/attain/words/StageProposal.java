@@ -118,7 +118,7 @@ public record StageProposal(List<Entry> entries) {
                 now.version() + 1,
                 entries.stream()
                         .map(entry -> new Stage(
-                                entry.code.isEmpty() ? Codes.ofStage(entry.label, codes) : entry.code,
+                                entry.code.isEmpty() ? Codes.free("", entry.label, codes) : entry.code,
                                 entry.label,
                                 entry.kind.orElseThrow(),
                                 entry.statuses,

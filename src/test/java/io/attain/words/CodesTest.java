@@ -26,7 +26,7 @@ class CodesTest {
         for (String name : names) {
             Label label = new Label(name, "");
             Metric metric = codes.next(Metric.Kind.KEY_ACTION, label);
-            String stage = Codes.ofStage(label, stages);
+            String stage = Codes.free("", label, stages);
 
             assertThat(metric.isKeyAction()).isTrue();
             assertThat(metric.code()).hasSizeLessThanOrEqualTo(Metric.LONGEST_CODE);
@@ -65,6 +65,6 @@ class CodesTest {
         "🎯 Goal, goal"
     })
     void aCodeTellsItsName(String name, String code) {
-        assertThat(Codes.ofStage(new Label(name, ""), new HashSet<>())).isEqualTo(code);
+        assertThat(Codes.free("", new Label(name, ""), new HashSet<>())).isEqualTo(code);
     }
 }

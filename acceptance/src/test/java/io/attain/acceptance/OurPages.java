@@ -21,6 +21,7 @@ final class OurPages {
             "calendar",
             "teams",
             "words",
+            "playbook",
             "rules");
 
     private OurPages() {}

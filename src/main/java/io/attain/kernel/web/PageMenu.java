@@ -23,6 +23,7 @@ public record PageMenu(Audiences audiences) {
             new Entry("calendar", "attain.calendar.title", Audience.SELLING),
             new Entry("teams", "attain.teams.title", Audience.LEADING),
             new Entry("words", "attain.words.title", Audience.LEADING),
+            new Entry("playbook", "attain.playbook.title", Audience.LEADING),
             new Entry("rates", "attain.rates.title", Audience.LEADING),
             new Entry("rules", "attain.kernel.rules.title", Audience.LEADING),
             new Entry("setup", "attain.setup.title", Audience.ADMINISTERING));

@@ -1,0 +1,5 @@
+/** Playbooks between Jira and the domain. */
+@NullMarked
+package io.attain.playbook.jira;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,188 @@
+package io.attain.playbook;
+
+import static io.attain.playbook.Standing.State.DONE;
+import static io.attain.playbook.Standing.State.DUE;
+import static io.attain.playbook.Standing.State.IDLE;
+import static io.attain.playbook.Standing.State.OVERDUE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attain.kernel.Period;
+import io.attain.kernel.WorkingCalendar;
+import io.attain.playbook.Standing.Days;
+import io.attain.words.Label;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class StandingTest {
+
+    private static final LocalDate LONG_AGO = LocalDate.of(2026, 1, 1);
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+    private static final LocalDate FRIDAY = MONDAY.plusDays(4);
+    private static final WorkingCalendar TEAM = new WorkingCalendar(
+            EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), Set.of(LocalDate.of(2026, 11, 11)), Set.of());
+    private static final Days ALWAYS = new Days(LONG_AGO, TEAM, TEAM);
+
+    @Test
+    void aWeeksCountIsDueUntilItsLastWorkingDay() {
+        List<LocalDate> lastWeek = times(3, MONDAY.minusDays(3));
+
+        assertThat(visits(lastWeek, ALWAYS, MONDAY)).isEqualTo(new Standing(DUE, 0, 3, FRIDAY, null));
+        assertThat(visits(with(lastWeek, 2, MONDAY), ALWAYS, FRIDAY)).isEqualTo(new Standing(DUE, 2, 3, FRIDAY, null));
+        assertThat(visits(with(lastWeek, 3, MONDAY), ALWAYS, FRIDAY)).isEqualTo(new Standing(DONE, 3, 3, null, null));
+    }
+
+    @Test
+    void onceItsLastWorkingDayIsOverItIsOverdue() {
+        List<LocalDate> done = with(times(3, MONDAY.minusDays(3)), 2, MONDAY);
+
+        assertThat(visits(done, ALWAYS, FRIDAY.plusDays(1))).isEqualTo(new Standing(OVERDUE, 2, 3, FRIDAY, FRIDAY));
+    }
+
+    @Test
+    void whatAWeekMissedIsOverdueUntilTheNextIsDone() {
+        LocalDate lastFriday = FRIDAY.minusWeeks(1);
+
+        assertThat(visits(times(2, lastFriday), ALWAYS, MONDAY))
+                .isEqualTo(new Standing(OVERDUE, 0, 3, FRIDAY, lastFriday));
+        assertThat(visits(with(times(2, lastFriday), 3, MONDAY), ALWAYS, MONDAY).state())
+                .isEqualTo(DONE);
+    }
+
+    @Test
+    void aStageThatIsReachedInTheMiddleAsksForTheDaysThatAreLeft() {
+        Days fromFriday = new Days(FRIDAY, TEAM, TEAM);
+        Days fromSaturday = new Days(FRIDAY.plusDays(1), TEAM, TEAM);
+
+        assertThat(visits(List.of(), fromFriday, FRIDAY)).isEqualTo(new Standing(DUE, 0, 1, FRIDAY, null));
+        assertThat(visits(List.of(), fromSaturday, FRIDAY.plusDays(1))).isEqualTo(new Standing(IDLE, 0, 0, null, null));
+        assertThat(visits(List.of(), fromSaturday, FRIDAY.plusDays(3)).state()).isEqualTo(DUE);
+    }
+
+    @Test
+    void leaveAsksForItsPartLessAndMissesNothing() {
+        WorkingCalendar threeDaysOff = TEAM.less(List.of(new Period(MONDAY, MONDAY.plusDays(3))));
+        WorkingCalendar lastWeekOff = TEAM.less(List.of(new Period(MONDAY.minusWeeks(1), MONDAY)));
+        Step calls = step(10, Rhythm.WEEK);
+
+        assertThat(Standing.of(calls, List.of(), new Days(FRIDAY.minusDays(1), TEAM, threeDaysOff), FRIDAY)
+                        .asked())
+                .isEqualTo(4);
+        assertThat(Standing.of(calls, List.of(), new Days(LONG_AGO, TEAM, lastWeekOff), MONDAY)
+                        .state())
+                .isEqualTo(DUE);
+        assertThat(Standing.of(calls, List.of(), new Days(LONG_AGO, TEAM, lastWeekOff), MONDAY.minusDays(3))
+                        .state())
+                .isEqualTo(IDLE);
+    }
+
+    @Test
+    void aMonthsVisitIsDueUntilTheMonthEnds() {
+        Step visit = step(1, Rhythm.MONTH);
+        LocalDate october = LocalDate.of(2026, 10, 14);
+
+        assertThat(Standing.of(visit, List.of(october), ALWAYS, MONDAY))
+                .isEqualTo(new Standing(DUE, 0, 1, LocalDate.of(2026, 11, 30), null));
+        assertThat(Standing.of(visit, List.of(), ALWAYS, MONDAY).missedSince()).isEqualTo("2026-10-30");
+        assertThat(Standing.of(visit, List.of(MONDAY), ALWAYS, MONDAY).state()).isEqualTo(DONE);
+    }
+
+    @Test
+    void whatIsDoneOnceStaysDone() {
+        Step plan = step(1, Rhythm.ONCE);
+
+        assertThat(Standing.of(plan, List.of(), ALWAYS, MONDAY)).isEqualTo(new Standing(DUE, 0, 1, null, null));
+        assertThat(Standing.of(plan, List.of(LONG_AGO.minusYears(2)), ALWAYS, MONDAY)
+                        .state())
+                .isEqualTo(DONE);
+        assertThat(Standing.of(plan, List.of(FRIDAY), ALWAYS, MONDAY).state()).isEqualTo(DUE);
+    }
+
+    @Property
+    void doingMoreNeverMakesItWorse(
+            @ForAll("steps") Step step, @ForAll("days") List<LocalDate> done, @ForAll("someDay") LocalDate more) {
+        Standing before = Standing.of(step, done, ALWAYS, MONDAY);
+        Standing after = Standing.of(step, with(done, 1, more), ALWAYS, MONDAY);
+
+        assertThat(rank(after)).isLessThanOrEqualTo(rank(before));
+        assertThat(after.asked()).isEqualTo(before.asked());
+    }
+
+    @Property
+    void theOrderInWhichItWasDoneChangesNothing(@ForAll("steps") Step step, @ForAll("days") List<LocalDate> done) {
+        List<LocalDate> shuffled = new ArrayList<>(done);
+        Collections.reverse(shuffled);
+
+        assertThat(Standing.of(step, shuffled, ALWAYS, MONDAY)).isEqualTo(Standing.of(step, done, ALWAYS, MONDAY));
+    }
+
+    @Property
+    void aLaterBeginningNeverAsksForMoreAndNeverForMoreThanTheWhole(
+            @ForAll("steps") Step step, @ForAll("someDay") LocalDate since, @ForAll @IntRange(max = 60) int later) {
+        int asked = Standing.of(step, List.of(), new Days(since, TEAM, TEAM), MONDAY)
+                .asked();
+
+        assertThat(asked).isBetween(0, step.times());
+        assertThat(Standing.of(step, List.of(), new Days(since.plusDays(later), TEAM, TEAM), MONDAY)
+                        .asked())
+                .isLessThanOrEqualTo(asked);
+    }
+
+    @Property
+    void itIsDoneOnlyOnceAllThatIsAskedForIsDone(
+            @ForAll("steps") Step step, @ForAll("days") List<LocalDate> done, @ForAll("someDay") LocalDate since) {
+        Standing standing = Standing.of(step, done, new Days(since, TEAM, TEAM), MONDAY);
+
+        assertThat(standing.state() == DONE).isEqualTo(standing.asked() > 0 && standing.done() >= standing.asked());
+        assertThat(standing.missedSince() != null).isEqualTo(standing.state() == OVERDUE);
+    }
+
+    @Provide
+    Arbitrary<Step> steps() {
+        return Arbitraries.of(Rhythm.values())
+                .flatMap(every -> Arbitraries.integers().between(1, 12).map(times -> step(times, every)));
+    }
+
+    @Provide
+    Arbitrary<LocalDate> someDay() {
+        return Arbitraries.integers().between(-60, 5).map(MONDAY::plusDays);
+    }
+
+    @Provide
+    Arbitrary<List<LocalDate>> days() {
+        return someDay().list().ofMaxSize(30);
+    }
+
+    private static int rank(Standing standing) {
+        return List.of(DONE, IDLE, DUE, OVERDUE).indexOf(standing.state());
+    }
+
+    private static Standing visits(List<LocalDate> done, Days days, LocalDate today) {
+        return Standing.of(step(3, Rhythm.WEEK), done, days, today);
+    }
+
+    private static Step step(int times, Rhythm every) {
+        return new Step(CustomerKind.NEW, "lead", "visits", Label.NONE, times, every, false, false, Label.NONE);
+    }
+
+    private static List<LocalDate> times(int times, LocalDate day) {
+        return IntStream.range(0, times).mapToObj(time -> day).toList();
+    }
+
+    private static List<LocalDate> with(List<LocalDate> done, int times, LocalDate day) {
+        return Stream.concat(done.stream(), times(times, day).stream()).toList();
+    }
+}
