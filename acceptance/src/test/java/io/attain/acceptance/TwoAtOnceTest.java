@@ -130,26 +130,6 @@ class TwoAtOnceTest {
     }
 
     @Test
-    void playbook() {
-        oneWins(
-                site.admin(),
-                PROJECT + "/playbook",
-                seen -> who -> Map.of(
-                        "version",
-                        version(seen),
-                        "steps",
-                        List.of(Map.of(
-                                "customers",
-                                "new",
-                                "code",
-                                "calls",
-                                "every",
-                                "week",
-                                "times",
-                                2 * version(seen) + who + 1))));
-    }
-
-    @Test
     void logs() {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         LocalDate worked = today.minusDays(Math.max(0, today.getDayOfWeek().getValue() - 5L));
