@@ -7,6 +7,7 @@ import io.attain.kernel.Period;
 import io.attain.kernel.Today;
 import io.attain.kernel.WeekPattern;
 import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.RestProblem;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -57,8 +58,10 @@ record CalendarChanges(
     CalendarDto putLeave(String key, @Nullable String year, CalendarDto.@Nullable LeaveBody body) {
         Project project = asker.project(key);
         String person = people.mayChange(project, body == null ? null : body.person());
-        people.mustSell(project, person);
-        Period period = reader.period(body == null ? null : body.start(), body == null ? null : body.end());
+        String start = body == null ? null : body.start();
+        String end = body == null ? null : body.end();
+        RestProblem.together(List.of(() -> people.mustSell(project, person), () -> reader.period(start, end)));
+        Period period = reader.period(start, end);
         return changed(project, year, calendar -> calendar.withLeave(person, period));
     }
 

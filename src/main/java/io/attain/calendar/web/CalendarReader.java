@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -52,8 +53,11 @@ record CalendarReader(Asker asker) {
      * @throws RestProblem 400 if a day is none, or the end does not come after the start
      */
     Period period(@Nullable String start, @Nullable String end) {
+        boolean isOneDay = end == null || end.isEmpty();
+        Runnable reading = () -> day("start", start);
+        RestProblem.together(isOneDay ? List.of(reading) : List.of(reading, () -> day("end", end)));
         LocalDate first = day("start", start);
-        LocalDate after = end == null || end.isEmpty() ? first.plusDays(1) : day("end", end);
+        LocalDate after = isOneDay ? first.plusDays(1) : day("end", end);
         if (!first.isBefore(after)) {
             throw refused("end", "attain.calendar.invalid.end");
         }
@@ -90,6 +94,11 @@ record CalendarReader(Asker asker) {
      * @throws RestProblem 400 if there is none, or one is no weekday
      */
     WeekPattern weekdays(CalendarDto.@Nullable WeekdaysBody body) {
+        RestProblem.together(List.of(() -> days(body), () -> from(body == null ? null : body.from())));
+        return new WeekPattern(from(body == null ? null : body.from()), days(body));
+    }
+
+    private Set<DayOfWeek> days(CalendarDto.@Nullable WeekdaysBody body) {
         if (body == null || body.days() == null || body.days().isEmpty()) {
             throw refused("days", "attain.calendar.invalid.weekday");
         }
@@ -102,7 +111,7 @@ record CalendarReader(Asker asker) {
             }
             days.add(DayOfWeek.of(number));
         }
-        return new WeekPattern(from(body.from()), days);
+        return days;
     }
 
     /**
@@ -118,6 +127,10 @@ record CalendarReader(Asker asker) {
             throw refused("days", "attain.calendar.invalid.days", Integer.toString(MOST_SPANS));
         }
         asker.mustBeSound(body);
+        RestProblem.together(body.days().stream()
+                .<Runnable>flatMap(span -> Stream.of(
+                        () -> kind(span.kind()), () -> name(span.name()), () -> period(span.start(), span.end())))
+                .toList());
         List<SpecialDay> days = new ArrayList<>();
         for (CalendarDto.Span span : body.days()) {
             SpecialDay.Kind kind = kind(span.kind());

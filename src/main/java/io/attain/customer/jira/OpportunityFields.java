@@ -4,8 +4,10 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.customer.OpportunityRow;
+import io.attain.kernel.OptionNames;
 import io.attain.kernel.VisibleText;
 import io.attain.kernel.imports.ImportStep.Change;
+import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.FieldValues;
 import io.attain.kernel.jira.IssueDraft;
 import io.attain.kernel.jira.SalesField;
@@ -22,7 +24,13 @@ import org.springframework.stereotype.Component;
 
 /** Sets and compares the fields of a row. What the row leaves empty stays as it is in the issue. */
 @Component
-record OpportunityFields(SalesFields fields, FieldValues values) {
+record OpportunityFields(SalesFields fields, FieldValues values, FieldOptions options) {
+
+    private static final Map<String, SalesField> OPTIONS = Map.of(
+            "customerRegion", SalesField.REGION,
+            "customerType", SalesField.CUSTOMER_TYPE,
+            "productLine", SalesField.PRODUCT_LINE,
+            "expansionPlan", SalesField.EXPANSION_PLAN);
 
     void setCustomer(IssueDraft draft, List<OpportunityRow> rows) {
         customerOptions(rows).forEach((field, name) -> setOption(draft, field, name));
@@ -83,8 +91,8 @@ record OpportunityFields(SalesFields fields, FieldValues values) {
         return fields.date(opportunity, SalesField.CLOSE_DATE);
     }
 
-    /** All that a row says of something new. */
-    Stream<Change> said(OpportunityRow row) {
+    /** All that a row says of something new in a project. */
+    Stream<Change> said(long projectId, OpportunityRow row) {
         return Stream.of(
                         Change.of("customerRegion", "", row.region()),
                         Change.of("customerType", "", row.customerType()),
@@ -97,7 +105,8 @@ record OpportunityFields(SalesFields fields, FieldValues values) {
                         Change.of("owner", "", values.nameOf(row.ownerKey())),
                         Change.of("status", "", row.stage()),
                         Change.of("expansionPlan", "", row.expansionPlan()))
-                .flatMap(Function.identity());
+                .flatMap(Function.identity())
+                .map(change -> asCalledNow(projectId, change));
     }
 
     /** What a row changes, but for the stage, column by column: an option of either issue that is another is one. */
@@ -127,7 +136,18 @@ record OpportunityFields(SalesFields fields, FieldValues values) {
                         Change.of(
                                 "owner", assignee == null ? "" : assignee.getUsername(), values.nameOf(row.ownerKey())),
                         Change.of("expansionPlan", option(customer, SalesField.EXPANSION_PLAN), row.expansionPlan()))
-                .flatMap(Function.identity());
+                .flatMap(Function.identity())
+                .map(change -> asCalledNow(opportunity.getProjectId(), change));
+    }
+
+    /** Options by their names, which people know, not by our words for them. */
+    private Change asCalledNow(long projectId, Change change) {
+        SalesField field = OPTIONS.get(change.column());
+        if (field == null) {
+            return change;
+        }
+        OptionNames names = options.known(projectId, field);
+        return new Change(change.column(), names.of(change.from()), names.of(change.to()));
     }
 
     /** The option of the first of these issues that has another than wanted; the wanted one if none has. */

@@ -1,6 +1,7 @@
 package io.attain.customer.jira;
 
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
@@ -30,7 +31,11 @@ import org.springframework.stereotype.Component;
 /** Reads opportunities from a file, checking every row: amounts, dates, people, options and stages. */
 @Component
 public record OpportunityFile(
-        FieldOptions options, StageLists stages, @ComponentImport UserManager users, SalesAccess access) {
+        FieldOptions options,
+        StageLists stages,
+        @ComponentImport UserManager users,
+        SalesAccess access,
+        @ComponentImport JiraAuthenticationContext who) {
 
     private static final int SUMMARY_LENGTH = 255;
     private static final Pattern WRITTEN_0 = Pattern.compile("[0０]+(?:[.,．，][0０]*)?");
@@ -93,14 +98,14 @@ public record OpportunityFile(
     }
 
     /** A stage as the file calls it: by its code, or its name in either language. */
-    private static String stage(TableRow row, Stages known) {
+    private String stage(TableRow row, Stages known) {
         String written = row.text("status");
         return known.named(written).isPresent()
                 ? written
                 : row.oneOf(
                         "status",
                         known.inUse().stream()
-                                .map(stage -> stage.label().in(Locale.ENGLISH))
+                                .map(stage -> stage.label().in(who.getLocale()))
                                 .toList());
     }
 

@@ -9,12 +9,15 @@ import io.attain.kernel.imports.ImportColumns;
 import io.attain.kernel.imports.jira.ImportFile;
 import io.attain.kernel.imports.jira.ImportOrder;
 import io.attain.kernel.imports.jira.ReadFile;
+import io.attain.kernel.jira.FieldOptions;
+import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
 import io.attain.kernel.table.TableFault;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,37 +28,12 @@ import org.springframework.stereotype.Component;
 @Component
 public record OpportunityImport(
         OpportunityFile file,
+        FieldOptions options,
         SalesProjects projects,
         OpportunityIssues issues,
         OpportunityMoves moves,
         @ComponentImport I18nResolver messages)
         implements ImportFile {
-
-    private static final List<List<String>> SAMPLE = List.of(
-            List.of(
-                    "Evergreen Trading",
-                    "East China",
-                    "Existing",
-                    "Spring order",
-                    "Product A",
-                    "120000",
-                    "2026-11-12",
-                    "lily",
-                    "Won",
-                    "No",
-                    ""),
-            List.of(
-                    "Harbour Foods",
-                    "South China",
-                    "New",
-                    "First trial",
-                    "Product B",
-                    "45000.50",
-                    "2026-12-05",
-                    "tom",
-                    "Proposal",
-                    "Yes",
-                    ""));
 
     /**
      * What is asked for.
@@ -83,7 +61,28 @@ public record OpportunityImport(
 
     @Override
     public ImportColumns columns(Project project) {
-        return new ImportColumns(OpportunityFile.ALL_COLUMNS, SAMPLE);
+        List<String> regions = twoOf(project, SalesField.REGION);
+        List<String> types = twoOf(project, SalesField.CUSTOMER_TYPE);
+        List<String> products = twoOf(project, SalesField.PRODUCT_LINE);
+        return new ImportColumns(
+                OpportunityFile.ALL_COLUMNS,
+                List.of(
+                        sample(
+                                List.of("Evergreen Trading", regions.get(0), types.get(1), "Spring order"),
+                                List.of(products.get(0), "120000", "2026-11-12", "lily", "Won", "", "")),
+                        sample(
+                                List.of("Harbour Foods", regions.get(1), types.get(0), "First trial"),
+                                List.of(products.get(1), "45000.50", "2026-12-05", "tom", "Proposal", "", ""))));
+    }
+
+    private static List<String> sample(List<String> customer, List<String> opportunity) {
+        return Stream.concat(customer.stream(), opportunity.stream()).toList();
+    }
+
+    /** The first and the last that a project's people choose from; empty where there is nothing to choose. */
+    private List<String> twoOf(Project project, SalesField field) {
+        List<String> names = options.offered(project.getId(), field).names();
+        return names.isEmpty() ? List.of("", "") : List.of(names.get(0), names.get(names.size() - 1));
     }
 
     @Override

@@ -110,8 +110,8 @@ record OpportunityIssues(
     }
 
     /** All that a row says of something new. */
-    List<Change> said(OpportunityRow row) {
-        return fields.said(row).toList();
+    List<Change> said(Order order, OpportunityRow row) {
+        return fields.said(order.sales().projectId(), row).toList();
     }
 
     /** What a row changes of a customer and its opportunity but for the stage, column by column. */

@@ -121,7 +121,7 @@ final class OpportunityWriting {
         if (customer == null) {
             ask(first, () -> newCustomers.add(new NewCustomer(rows, issues.newCustomer(order, rows))));
             for (OpportunityRow row : rows) {
-                step(ImportStep.create(row.line(), row.name(), issues.said(row)));
+                step(ImportStep.create(row.line(), row.name(), issues.said(order, row)));
                 ask(row, () -> mustHaveNoKey(row));
                 ask(row, () -> moves.checkWayOfNew(order.project(), row.stage()));
             }
@@ -159,7 +159,7 @@ final class OpportunityWriting {
     }
 
     private boolean checkNew(Issue customer, OpportunityRow row) throws WriteRefused {
-        step(ImportStep.create(row.line(), row.name(), issues.said(row)));
+        step(ImportStep.create(row.line(), row.name(), issues.said(order, row)));
         mustHaveNoKey(row);
         moves.checkWayOfNew(order.project(), row.stage());
         return newOpportunities.add(new Change(row, issues.newOpportunity(order, customer, row)));

@@ -127,6 +127,9 @@ public record Table(List<String> columns, List<TableRow> rows) {
 
     private static void checkHeader(List<String> header, List<String> required, List<TableFault> faults)
             throws BrokenTable {
+        if (header.isEmpty()) {
+            throw new BrokenTable("attain.kernel.table.nothing");
+        }
         if (required.size() > 1 && required.stream().noneMatch(column -> has(header, column))) {
             throw new BrokenTable(1, "attain.kernel.table.noHeader", String.join(", ", required));
         }

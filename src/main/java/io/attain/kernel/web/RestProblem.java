@@ -4,7 +4,9 @@ import io.attain.kernel.VisibleText;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A refusal, told as {@code {"errors": [{"field", "message"}]}} in the asker's language. */
@@ -12,6 +14,9 @@ public final class RestProblem extends WebApplicationException {
 
     private static final long serialVersionUID = 1L;
     private static final int SECONDS_TO_WAIT = 10;
+
+    /** What the asker must change; empty where that is not what is in the way. */
+    private transient List<Fault> toChange = List.of();
 
     private RestProblem(Response.Status status, Object body) {
         super(Response.status(status)
@@ -22,12 +27,36 @@ public final class RestProblem extends WebApplicationException {
 
     /** The asker must change something: 400. */
     public static RestProblem badRequest(List<Fault> errors) {
-        return new RestProblem(Response.Status.BAD_REQUEST, new Errors(errors));
+        RestProblem problem = new RestProblem(Response.Status.BAD_REQUEST, new Errors(errors));
+        problem.toChange = errors;
+        return problem;
     }
 
     /** The asker must change one field, or, if it is null, the request as a whole: 400. */
     public static RestProblem badRequest(@Nullable String field, String message) {
         return badRequest(List.of(new Fault(field, message)));
+    }
+
+    /**
+     * Reads all of these, so that all that is wrong is told at once, equal faults once.
+     *
+     * @throws RestProblem 400 with the faults of each that refuses so
+     */
+    public static void together(List<Runnable> reading) {
+        Set<Fault> faults = new LinkedHashSet<>();
+        for (Runnable each : reading) {
+            try {
+                each.run();
+            } catch (RestProblem problem) {
+                if (problem.toChange.isEmpty()) {
+                    throw problem;
+                }
+                faults.addAll(problem.toChange);
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw badRequest(List.copyOf(faults));
+        }
     }
 
     /** Nobody is logged in: 401. */

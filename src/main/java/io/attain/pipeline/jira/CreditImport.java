@@ -96,7 +96,10 @@ public record CreditImport(
         if (credit.isEmpty()) {
             row.fault(CREDIT, "attain.pipeline.import.credit.unread");
         }
-        Issue issue = key.isEmpty() ? null : issues.getIssueObject(key);
+        if (key.isEmpty()) {
+            return Optional.empty();
+        }
+        Issue issue = issues.getIssueObject(key);
         if (issue == null || !project.getId().equals(issue.getProjectId())) {
             row.fault(KEY, "attain.kernel.noIssue", key);
             return Optional.empty();

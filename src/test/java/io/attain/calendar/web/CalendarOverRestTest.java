@@ -90,48 +90,6 @@ class CalendarOverRestTest {
     }
 
     @Test
-    void oneBadDayRefusesAll() {
-        Answer answer = site.put(
-                "days",
-                """
-                {"days": [
-                  {"start": "2026-10-01", "kind": "holiday", "name": "国庆节"},
-                  {"start": "2026-10-32", "kind": "holiday", "name": "国庆节"}]}
-                """);
-
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.json().at("/errors/0/message").asText())
-                .isEqualTo("attain.calendar.invalid.day [2026-10-32]");
-        assertThat(site.kept().specialDays()).isEmpty();
-    }
-
-    @Test
-    void whatIsWrongIsToldWithItsField() {
-        List<String> faults = new ArrayList<>();
-        for (Answer answer : List.of(
-                site.put("weekdays", "{\"days\": []}"),
-                site.put("weekdays", "{\"days\": [8]}"),
-                site.put("weekdays", "{\"from\": \"2027\", \"days\": [1]}"),
-                site.put("days", "{}"),
-                site.put("days", "{\"days\": [{\"start\": \"2026-10-02\", \"kind\": \"fast\", \"name\": \"x\"}]}"),
-                site.put("days", "{\"days\": [{\"start\": \"2026-10-02\", \"kind\": \"holiday\"}]}"),
-                site.put("leave", "{\"start\": \"2026-10-02\", \"end\": \"2026-10-02\"}"),
-                site.put("leave", "{\"start\": \"2026-10-02\", \"end\": \"2028-10-02\"}"),
-                site.put("leave", "{\"person\": \"nobody\", \"start\": \"2026-10-02\"}"),
-                site.put("leave", "{\"person\": \"guest\", \"start\": \"2026-10-02\"}"),
-                site.delete("days?start=1999-12-31"),
-                site.post("closing", "application/json", "{\"through\": \"soon\"}"),
-                site.rest.get(PATH + "?year=99999"))) {
-            assertThat(answer.status()).isEqualTo(400);
-            faults.add(answer.json().at("/errors/0/field").asText());
-        }
-        assertThat(faults)
-                .containsExactly(
-                        "days", "days", "from", "days", "kind", "name", "end", "end", "person", "person", "start",
-                        "through", "year");
-    }
-
-    @Test
     void aRepKeepsTheirOwnLeaveAndSeesNobodyElses() {
         site.put("leave", "{\"person\": \"tom\", \"start\": \"2026-12-01\"}");
         site.logIn(site.lily);

@@ -63,7 +63,7 @@ class NamesAsSeenTest {
                 sales.issues,
                 OpenAccess.toAll(),
                 mock(),
-                new OpportunityFields(sales.fields, mock()),
+                new OpportunityFields(sales.fields, mock(), mock()),
                 new InMemoryStages());
         List<OpportunityRow> rows = List.of(row(2, "annual renewal"), row(3, "annualrenewal"));
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.customer.OpportunityRow;
 import io.attain.kernel.OptionNames;
@@ -21,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,12 +40,14 @@ class OpportunityFileTest {
     private static final SalesProject SALES = new SalesProject(TargetFixture.PROJECT, "CNY", 2);
 
     private final SalesRest site = new SalesRest();
+    private final JiraAuthenticationContext who = mock();
     private final List<TableFault> faults = new ArrayList<>();
     private final OpportunityFile file =
-            new OpportunityFile(site.options, new InMemoryStages(), site.users, site.access);
+            new OpportunityFile(site.options, new InMemoryStages(), site.users, site.access, who);
 
     @BeforeEach
     void lilySells() {
+        when(who.getLocale()).thenReturn(Locale.SIMPLIFIED_CHINESE);
         ApplicationUser lily = site.person("lily");
         site.person("otto");
         when(site.access.sells(eq(lily), any(Project.class))).thenReturn(true);
@@ -98,6 +103,15 @@ class OpportunityFileTest {
                         "4 customer tooLong",
                         "4 amount inexact",
                         "4 closeDate notADate");
+    }
+
+    @Test
+    void stagesAreOfferedInTheReadersLanguage() {
+        read("A,,,B,,1,,lily,Dreaming\n");
+
+        assertThat(faults)
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.arguments().get(1)).startsWith("Lead 阶段, "));
     }
 
     @ParameterizedTest

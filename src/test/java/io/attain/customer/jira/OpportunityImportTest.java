@@ -168,6 +168,25 @@ class OpportunityImportTest extends OpportunityImports {
     }
 
     @Test
+    void optionsAreToldByTheNamesThatPeopleKnow() {
+        OpportunityRow row = new OpportunityRow(
+                2,
+                "New Harbor",
+                "East China",
+                "",
+                "First",
+                "",
+                SALES.money().amount(1),
+                Optional.empty(),
+                "wang",
+                "Lead",
+                "",
+                "");
+
+        assertThat(read(List.of(row)).steps().get(0).changes()).contains(new Change("customerRegion", "", "华东"));
+    }
+
+    @Test
     void whatNobodyExpectsIsTakenBackTooAndIsNoFaultOfTheFile() {
         when(paths.to("CONTACTED", find("Annual renewal"))).thenReturn(Optional.of(List.of(-1)));
 

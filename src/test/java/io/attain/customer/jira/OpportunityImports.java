@@ -14,6 +14,7 @@ import com.atlassian.jira.issue.MutableIssue;
 import io.attain.customer.OpportunityRow;
 import io.attain.customer.jira.OpportunityImport.Order;
 import io.attain.kernel.Amount;
+import io.attain.kernel.OptionNames;
 import io.attain.kernel.imports.jira.ReadFile;
 import io.attain.kernel.jira.IssueScan;
 import io.attain.kernel.jira.OpenAccess;
@@ -57,7 +58,7 @@ abstract class OpportunityImports {
     final OpportunityImport importing = importing();
 
     OpportunityImport importing() {
-        OpportunityFields fields = new OpportunityFields(sales.fields, writes.values);
+        OpportunityFields fields = new OpportunityFields(sales.fields, writes.values, rest.options);
         IssueScan scan = mock();
         doAnswer(call -> {
                     Consumer<Issue> action = call.getArgument(2);
@@ -72,6 +73,7 @@ abstract class OpportunityImports {
                 new JiraCustomers(scan, sales.issues, sales.fields, sales.projects, SalesSite.noneRemoved(), mock());
         return new OpportunityImport(
                 mock(OpportunityFile.class),
+                rest.options,
                 mock(),
                 new OpportunityIssues(customers, sales.issues, OpenAccess.toAll(), writes.writer, fields, stages),
                 new OpportunityMoves(sales.issues, stages, names, writes.writer, paths, writes.manager, rest.texts),
@@ -81,6 +83,7 @@ abstract class OpportunityImports {
     @BeforeEach
     void oldHarborHasBought() {
         stages.save(1, withStatusesByName());
+        when(rest.options.known(anyLong(), any())).thenReturn(new OptionNames(Map.of("East China", "华东")));
         when(paths.leadsFromStart(anyString(), anyLong(), anyString())).thenReturn(true);
         when(paths.to(anyString(), any())).thenAnswer(call -> way(call.getArgument(0), call.getArgument(1)));
         issues.create(SalesIssueType.CUSTOMER, 1, 1, "wang", Map.of());

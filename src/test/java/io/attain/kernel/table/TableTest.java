@@ -168,6 +168,7 @@ class TableTest {
         assertThat(refusalOf(new byte[] {(byte) 0x80, (byte) 0xFF, 0, 1})).isEqualTo("attain.kernel.table.notUtf8");
         assertThat(refusalOf(new byte[10 * 1024 * 1024])).isEqualTo("attain.kernel.table.tooLarge");
         assertThat(refusalOf(Workbooks.of(HEADER))).isEqualTo("attain.kernel.table.empty");
+        assertThat(refusalOf(new byte[0])).isEqualTo("attain.kernel.table.nothing");
         assertThat(refusalOf("c,a\n1,2".getBytes(StandardCharsets.UTF_8))).isEqualTo("attain.kernel.table.noColumn");
         assertThat(refusalOf("a,b,b\n1,2,3".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("attain.kernel.table.columnTwice");
