@@ -67,10 +67,9 @@ define('attain/planning/agreement/agreement-actions', [
             (words) => this.send('', 'counter', words));
         const answer = () => this.form(agreement.amount, AJS.I18n.getText('attain.target.agreement.answer'), AJS.I18n.getText('attain.target.agreement.answer.send'), false,
             (words) => this.send('/resolution', 'answer', words));
-        const own = agreement.counter && proposed === agreement.amount;
         el.replace(this.problem, []);
         el.replace(this.place, [
-            agreement.mayAnswer && !own && this.button(AJS.I18n.getText('attain.target.agreement.accept', exact(agreement.amount)), () => this.at('', 'accept'), true),
+            agreement.mayAnswer && !model.isOwn(agreement) && this.button(AJS.I18n.getText('attain.target.agreement.accept', exact(agreement.amount)), () => this.at('', 'accept'), true),
             agreement.mayAnswer && this.button(AJS.I18n.getText('attain.target.agreement.counter'), counter),
             agreement.mayResolve && agreement.counter && this.button(AJS.I18n.getText('attain.target.agreement.take', exact(agreement.counter.value)),
                 () => this.at('/resolution', 'take', { value: agreement.counter.value }), true),

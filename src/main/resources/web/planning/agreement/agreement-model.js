@@ -3,9 +3,12 @@ define('attain/planning/agreement/agreement-model', [], function () {
     'use strict';
 
     const LOZENGES = {
-        notAsked: 'default', waiting: 'moved', accepted: 'success', countered: 'removed', agreed: 'success', changed: 'moved',
+        notAsked: 'default', waiting: 'moved', proposed: 'moved', accepted: 'success', countered: 'removed', agreed: 'success', changed: 'moved',
     };
-    const SIGNS = { notAsked: '○', waiting: '…', accepted: '✓', countered: '≠', agreed: '✓', changed: '!' };
+    const SIGNS = { notAsked: '○', waiting: '…', proposed: '…', accepted: '✓', countered: '≠', agreed: '✓', changed: '!' };
+
+    /** What an owner proposes as their own, which waits for who leads the target. */
+    const isOwn = (agreement) => agreement.standing === 'countered' && Boolean(agreement.counter) && agreement.counter.value === agreement.amount;
 
     /** What is sent for a word: with the amount, and of a revision the day, that the person was shown; a day left empty is ''. */
     function wordOf(agreement, answer, words) {
@@ -24,6 +27,9 @@ define('attain/planning/agreement/agreement-model', [], function () {
     return {
         lozenge: (standing) => LOZENGES[standing] || 'default',
         sign: (standing) => SIGNS[standing] || '',
+        /** How it stands, as readers are told. */
+        standing: (agreement) => (isOwn(agreement) ? 'proposed' : agreement.standing),
+        isOwn: isOwn,
         timeline: timeline,
         wordOf: wordOf,
         /** Drafts that can be proposed together: the parts', and the target's own. */

@@ -12,7 +12,7 @@ define('attain/planning/agreement/agreement-section', [
     /** The owner's own amount and why, beside what was asked. */
     function counter(agreement, write) {
         const found = agreement.counter;
-        return found && el('blockquote.attain-counter', {}, [
+        return found && !model.isOwn(agreement) && el('blockquote.attain-counter', {}, [
             el('div', {}, [
                 el('strong', {}, write.exact(found.value, agreement.unit)), ' ',
                 el('span.attain-subtle', {}, '(' + signed(found.value - agreement.amount, agreement.unit, write) + ')'),
@@ -24,7 +24,7 @@ define('attain/planning/agreement/agreement-section', [
     function state(agreement, write) {
         const former = agreement.former != null && agreement.former !== agreement.amount;
         return el('div.attain-agreement-state', {}, [
-            texts.standing(agreement.standing),
+            texts.standing(agreement),
             el('span', {}, [agreement.owner ? agreement.owner.name : AJS.I18n.getText('attain.target.agreement.noOwner')]),
             el('strong.attain-number', {}, write.exact(agreement.amount, agreement.unit)),
             former && el('span.attain-subtle', {}, AJS.I18n.getText('attain.target.agreement.former', write.exact(agreement.former, agreement.unit))),
@@ -62,12 +62,12 @@ define('attain/planning/agreement/agreement-section', [
     function open(part, unit, write, changed) {
         return el('li', {}, [
             el('div.attain-agreement-state', {}, [
-                texts.standing(part.standing),
+                texts.standing(part),
                 el('a', { href: rest.issueUrl(part.key) }, part.summary || part.key),
                 part.owner && el('span.attain-subtle', {}, part.owner.name),
                 el('span.attain-number', {}, write.exact(part.amount, unit)),
             ]),
-            counter({ counter: part.counter, amount: part.amount, unit: unit }, write),
+            counter(Object.assign({ unit: unit }, part), write),
             part.mayResolve && part.counter && new Actions(Object.assign({ unit: unit, mayAnswer: false, effect: null }, part), write, () => changed()).element,
         ]);
     }

@@ -8,6 +8,7 @@ define('attain/planning/agreement/agreement-texts', [
         switch (standing) {
             case 'notAsked': return AJS.I18n.getText('attain.target.agreement.notAsked');
             case 'waiting': return AJS.I18n.getText('attain.target.agreement.waiting');
+            case 'proposed': return AJS.I18n.getText('attain.target.agreement.proposed');
             case 'accepted': return AJS.I18n.getText('attain.target.agreement.accepted');
             case 'countered': return AJS.I18n.getText('attain.target.agreement.countered');
             case 'agreed': return AJS.I18n.getText('attain.target.agreement.agreed');
@@ -31,7 +32,10 @@ define('attain/planning/agreement/agreement-texts', [
     }
 
     return {
-        standing: (standing) => lozenge(model.lozenge(standing), model.sign(standing), standingText(standing)),
+        standing: (agreement) => {
+            const standing = model.standing(agreement);
+            return lozenge(model.lozenge(standing), model.sign(standing), standingText(standing));
+        },
         wordText: wordText,
     };
 });

@@ -1,8 +1,8 @@
 /** The page "Awaiting my agreement": one's own proposed targets, and the counter-proposals that one may answer. */
 define('attain/planning/agreement/agreements-page', [
     'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/rest', 'attain/kernel/states',
-    'attain/planning/agreement/agreement-actions', 'attain/planning/agreement/agreement-texts', 'attain/attainment/figures/figures',
-], function (announce, el, mount, page, rest, states, Actions, texts, figures) {
+    'attain/planning/agreement/agreement-actions', 'attain/planning/agreement/agreement-model', 'attain/planning/agreement/agreement-texts', 'attain/attainment/figures/figures',
+], function (announce, el, mount, page, rest, states, Actions, model, texts, figures) {
     'use strict';
 
     function Page(element) {
@@ -50,7 +50,7 @@ define('attain/planning/agreement/agreements-page', [
         const draw = (now) => el.replace(card, [
             el('div.attain-agreement-state', {}, [
                 el('a', { href: rest.issueUrl(now.key) }, now.summary || now.key),
-                now.standing !== 'waiting' && texts.standing(now.standing),
+                now.standing !== 'waiting' && texts.standing(now),
             ]),
             el('div.attain-subtle', {}, [
                 now.owner ? now.owner.name + ' · ' : '', write.day(now.start) + ' – ' + write.lastDay(now.end),
@@ -59,7 +59,7 @@ define('attain/planning/agreement/agreements-page', [
                 el('strong.attain-number', {}, exact(now.amount)),
                 now.former != null && now.former !== now.amount && el('span.attain-subtle', {}, AJS.I18n.getText('attain.target.agreement.former', exact(now.former))),
             ]),
-            now.counter && el('blockquote.attain-counter', {}, [
+            now.counter && !model.isOwn(now) && el('blockquote.attain-counter', {}, [
                 el('strong', {}, AJS.I18n.getText('attain.target.agreements.counter', exact(now.counter.value))), el('p', {}, now.counter.reason),
             ]),
             new Actions(now, write, (next) => {

@@ -103,61 +103,31 @@ class ChineseQuarterTest {
                 .press("创建目标")
                 .finds("#type-val", "销售目标");
         JiraIssues issues = new JiraIssues(site.as("chen"));
-        split(
-                decompose(browser, issues, revenue, "区域", "华东", "华南")
-                        .press("产品线")
-                        .tick("产品A")
-                        .tick("产品B")
-                        .tick("下级目标"),
-                "3000000",
-                "2000000",
-                "4000000",
-                "3000000");
-        split(decompose(browser, issues, revenue + " · 华东 · 产品A", "", "李娜", "王磊"), "1500000", "1500000");
-        browser.go("/browse/" + key(issues, revenue))
-                .press("拆解目标…")
-                .choose("attain-decompose-cut", "另一口径")
-                .type("客户", Keys.ENTER)
-                .sees("从另一角度看同一目标");
-        split(ways(browser, "客户类型", "新客户", "老客户"), "4800000", "7200000");
-        split(decompose(browser, issues, newOnes, "", "李娜", "王磊"), "15", "15");
-        split(decompose(browser, issues, prospects, "", "李娜", "王磊"), "26", "26");
+        String root = key(issues, revenue);
+        DecomposeDialog.of(browser, root)
+                .by("区域", "华东", "华南")
+                .by("产品线", "产品A", "产品B")
+                .asTargets()
+                .write("3000000", "2000000", "4000000", "3000000");
+        toReps(browser, key(issues, revenue + " · 华东 · 产品A"), "1500000");
+        DecomposeDialog.of(browser, root).cut("客户").by("客户类型", "新客户", "老客户").write("4800000", "7200000");
+        toReps(browser, key(issues, newOnes), "15");
+        toReps(browser, key(issues, prospects), "26");
         propose(browser, issues, revenue, "9");
         propose(browser, issues, newOnes, "3");
         propose(browser, issues, prospects, "3");
         browser.go("/browse/" + key(issues, revenue)).sees("下级目标：").picture("chinese-quarter-proposed");
     }
 
-    /** Opens the dialog and chooses by what to split; owners stand open in it. */
-    private static Browser decompose(
-            Browser browser, JiraIssues issues, String target, String by, String first, String second) {
-        browser.go("/browse/" + key(issues, target)).press("拆解目标…");
-        return ways(browser, by, first, second);
-    }
-
-    private static Browser ways(Browser browser, String by, String first, String second) {
-        browser.finds("[role=dialog] select[aria-label='时间']", "按月")
-                .run("const time = document.querySelector('[role=dialog] select[aria-label=\"时间\"]');"
-                        + "time.value = 'none'; time.dispatchEvent(new Event('change'))");
-        if (!by.isEmpty()) {
-            browser.press(by);
-        }
-        return browser.tick(first).tick(second);
-    }
-
-    private static void split(Browser browser, String... amounts) {
-        browser.run("document.querySelector('.attain-decompose-grid td[tabindex=\"0\"]').focus()");
-        for (String amount : amounts) {
-            browser.type(amount.substring(0, 1)).type(amount.substring(1), Keys.ENTER);
-        }
-        browser.sees("0 ✓").press("预览").press("确认写入（" + amounts.length + " 项）").sees("新建 " + amounts.length + " 项");
+    private static void toReps(Browser browser, String key, String each) {
+        DecomposeDialog.of(browser, key).by("负责人", "李娜", "王磊").write(each, each);
     }
 
     private static void propose(Browser browser, JiraIssues issues, String target, String count) {
         browser.go("/browse/" + key(issues, target))
                 .press("全部提交确认（" + count + " 项）")
                 .finds("#status-val", "草稿")
-                .sees("已接受");
+                .sees("待上级确认");
     }
 
     private void accept(Browser browser, String person) throws IOException {
@@ -175,7 +145,7 @@ class ChineseQuarterTest {
 
     /** What the manager holds is agreed by whoever leads the sales. */
     private void agree(Browser browser) {
-        browser.go(AT + "agreements?project=HD");
+        browser.go(AT + "agreements?project=HD").sees("待我答复 (9)");
         Map.of(
                         revenue,
                         "¥12,000,000.00",
