@@ -49,6 +49,26 @@ class ToldImportsTest {
         assertThat(team.actual(key("West"))).isEqualTo(60_000);
     }
 
+    @Test
+    void whoExistedBeforeIsNoNewCustomerFromTheMomentThatSomebodyOrAFileSaysSo() {
+        assertThat(team.actual(key("Newcomers"))).isOne();
+
+        bring(
+                "opportunities",
+                SellingTeam.WIN.replace("expansionPlan", "existingBefore").replace("Won,", "Won,Yes"));
+        assertThat(team.actual(key("Newcomers"))).isZero();
+
+        team.edit(team.zhou, team.issue("Harbour"), SalesField.EXISTING_BEFORE, "");
+        assertThat(team.actual(key("Newcomers"))).isOne();
+        team.edit(
+                team.zhou,
+                team.issue("Harbour"),
+                SalesField.EXISTING_BEFORE,
+                team.option(SalesField.EXISTING_BEFORE, "Yes").getOptionId().toString());
+        assertThat(team.actual(key("Newcomers"))).isZero();
+        team.nightFindsNoDifference();
+    }
+
     private String key(String summary) {
         return team.issue(summary).getKey();
     }

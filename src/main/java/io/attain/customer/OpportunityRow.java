@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param ownerKey the user key of its owner
  * @param stage the name of the stage it is in
  * @param expansionPlan Yes, No or empty: whether the customer has an expansion plan
+ * @param existingBefore Yes, No or empty: whether somebody bought there before anything was kept here
  * @param key the issue that it is, whatever it is called now; empty if its name says which it is
  */
 public record OpportunityRow(
@@ -32,6 +33,7 @@ public record OpportunityRow(
         String ownerKey,
         String stage,
         String expansionPlan,
+        String existingBefore,
         String key) {
 
     /** What the row is about, as people know it. */

@@ -30,7 +30,8 @@ record OpportunityFields(SalesFields fields, FieldValues values, FieldOptions op
             "customerRegion", SalesField.REGION,
             "customerType", SalesField.CUSTOMER_TYPE,
             "productLine", SalesField.PRODUCT_LINE,
-            "expansionPlan", SalesField.EXPANSION_PLAN);
+            "expansionPlan", SalesField.EXPANSION_PLAN,
+            "existingBefore", SalesField.EXISTING_BEFORE);
 
     void setCustomer(IssueDraft draft, List<OpportunityRow> rows) {
         customerOptions(rows).forEach((field, name) -> setOption(draft, field, name));
@@ -49,6 +50,7 @@ record OpportunityFields(SalesFields fields, FieldValues values, FieldOptions op
                         SalesField.REGION,
                         SalesField.CUSTOMER_TYPE,
                         SalesField.EXPANSION_PLAN,
+                        SalesField.EXISTING_BEFORE,
                         SalesField.PRODUCT_LINE,
                         SalesField.AMOUNT,
                         SalesField.CLOSE_DATE));
@@ -104,7 +106,8 @@ record OpportunityFields(SalesFields fields, FieldValues values, FieldOptions op
                                 row.closeDate().map(LocalDate::toString).orElse("")),
                         Change.of("owner", "", values.nameOf(row.ownerKey())),
                         Change.of("status", "", row.stage()),
-                        Change.of("expansionPlan", "", row.expansionPlan()))
+                        Change.of("expansionPlan", "", row.expansionPlan()),
+                        Change.of("existingBefore", "", row.existingBefore()))
                 .flatMap(Function.identity())
                 .map(change -> asCalledNow(projectId, change));
     }
@@ -135,7 +138,8 @@ record OpportunityFields(SalesFields fields, FieldValues values, FieldOptions op
                                 row.closeDate().map(LocalDate::toString).orElse("")),
                         Change.of(
                                 "owner", assignee == null ? "" : assignee.getUsername(), values.nameOf(row.ownerKey())),
-                        Change.of("expansionPlan", option(customer, SalesField.EXPANSION_PLAN), row.expansionPlan()))
+                        Change.of("expansionPlan", option(customer, SalesField.EXPANSION_PLAN), row.expansionPlan()),
+                        Change.of("existingBefore", option(customer, SalesField.EXISTING_BEFORE), row.existingBefore()))
                 .flatMap(Function.identity())
                 .map(change -> asCalledNow(opportunity.getProjectId(), change));
     }
@@ -180,6 +184,7 @@ record OpportunityFields(SalesFields fields, FieldValues values, FieldOptions op
             options.merge(SalesField.REGION, row.region(), OpportunityFields::later);
             options.merge(SalesField.CUSTOMER_TYPE, row.customerType(), OpportunityFields::later);
             options.merge(SalesField.EXPANSION_PLAN, row.expansionPlan(), OpportunityFields::later);
+            options.merge(SalesField.EXISTING_BEFORE, row.existingBefore(), OpportunityFields::later);
         }
         return options;
     }

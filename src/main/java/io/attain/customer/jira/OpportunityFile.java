@@ -52,8 +52,9 @@ public record OpportunityFile(
             "status");
 
     /** With those that need not be there. */
-    static final List<String> ALL_COLUMNS =
-            Stream.concat(COLUMNS.stream(), Stream.of("expansionPlan", "key")).toList();
+    static final List<String> ALL_COLUMNS = Stream.concat(
+                    COLUMNS.stream(), Stream.of("expansionPlan", "existingBefore", "key"))
+            .toList();
 
     /** The rows of a file; what is wrong with it goes to {@code faults}, and then nothing is to be written. */
     public List<OpportunityRow> read(
@@ -78,6 +79,7 @@ public record OpportunityFile(
                 owner(row, project),
                 stage(row, known),
                 option(row, sales, "expansionPlan", SalesField.EXPANSION_PLAN),
+                option(row, sales, "existingBefore", SalesField.EXISTING_BEFORE),
                 row.text("key").toUpperCase(Locale.ROOT));
         if (known.named(read.stage())
                 .filter(stage -> stage.kind() == Stage.Kind.WON)
