@@ -181,6 +181,7 @@ class OpportunityImportTest extends OpportunityImports {
                 "wang",
                 "Lead",
                 "",
+                "",
                 "");
 
         assertThat(read(List.of(row)).steps().get(0).changes()).contains(new Change("customerRegion", "", "华东"));
