@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.demo.Company;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +33,17 @@ class AccessibilityTest {
             }
             return window.attainFaults === 'looked for' ? null : window.attainFaults;
             """;
+
+    /** Presses the first button that says so, in either language, once it is there. */
+    private static final String PRESS =
+            """
+            const found = [...document.querySelectorAll('main button, [role=dialog] button')]
+                .find((each) => each.checkVisibility() && !each.disabled && new RegExp(arguments[0]).test(each.textContent));
+            found?.click();
+            return found ? [] : null;
+            """;
+
+    private static final String DIALOG = "[role=dialog]";
 
     @TempDir
     private static Path data;
@@ -70,6 +84,42 @@ class AccessibilityTest {
                                                 ".attain-page")))));
     }
 
+    @TestFactory
+    Stream<DynamicTest> norDoesAnythingInADialog() {
+        return Stream.of(Company.MANAGER, Company.LEADER)
+                .flatMap(user -> Stream.of(
+                        dynamicTest(
+                                user + " decompose", () -> lookInto(user, "/browse/" + target(), "Decompose…|拆解目标…")),
+                        dynamicTest(
+                                user + " decompose's preview",
+                                () -> lookInto(user, "/browse/" + target(), "Decompose…|拆解目标…", "^(Preview|预览)$")),
+                        dynamicTest(user + " why", () -> lookInto(user, "/browse/" + target(), "^[\\d.,]+%$")),
+                        dynamicTest(
+                                user + " closing",
+                                () -> lookInto(
+                                        user, OurPages.AT + "calendar?project=" + Company.PROJECT, "^(Close…|关账…)$")),
+                        dynamicTest(
+                                user + " reopening",
+                                () -> lookInto(
+                                        user,
+                                        OurPages.AT + "team-day?project=" + Company.PROJECT + "&date=" + locked(),
+                                        "Reopen…|重新开放…"))));
+    }
+
+    /** A day whose logs nobody may write any more. */
+    private static LocalDate locked() {
+        return LocalDate.now(ZoneId.systemDefault()).minusWeeks(2).with(DayOfWeek.TUESDAY);
+    }
+
+    private static void lookInto(String user, String path, String... buttons) throws InterruptedException {
+        open(user, path);
+        for (String button : buttons) {
+            browser.drawn(PRESS, button);
+        }
+        browser.run(axe);
+        assertThat(browser.drawn(FAULTS, DIALOG)).as(path).isEmpty();
+    }
+
     /** One that is running, so that everybody has a part of it. */
     private static String target() {
         String start = SmallTeam.quarter().start().toString();
@@ -86,12 +136,17 @@ class AccessibilityTest {
     private static String who = "";
 
     private static void look(String user, String path, String ours) throws InterruptedException {
+        open(user, path);
+        browser.scrollThrough().run(axe);
+        assertThat(browser.drawn(FAULTS, ours)).as(path).isEmpty();
+    }
+
+    private static void open(String user, String path) {
         if (!who.equals(user)) {
             browser.forget();
             browser.logIn(user, Company.PASSWORD);
             who = user;
         }
-        browser.go(path).scrollThrough().run(axe);
-        assertThat(browser.drawn(FAULTS, ours)).as(path).isEmpty();
+        browser.go(path);
     }
 }
