@@ -32,9 +32,11 @@ define('attain/calendar/calendar-page', [
     };
 
     Page.prototype.draw = function (calendar) {
-        this.parts = [
-            new YearView(this.write, (year) => this.turn(year)), days(this), leave(this, calendar), weekdays(this), importing(this), closing(this),
-        ];
+        const year = new YearView(this.write, (next) => this.turn(next));
+        const own = leave(this, calendar);
+        this.parts = calendar.mayManage
+            ? [year, days(this), own, weekdays(this), importing(this), closing(this)]
+            : [own, year, days(this), weekdays(this), importing(this), closing(this)]; // whose leave is all there is to change
         el.replace(this.body, [
             !calendar.mayManage && states.message('info', '', [AJS.I18n.getText('attain.calendar.readOnly')]),
             ...this.parts.map((part) => part.element),

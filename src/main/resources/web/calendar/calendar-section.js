@@ -11,15 +11,25 @@ define('attain/calendar/calendar-section', ['attain/kernel/busy', 'attain/kernel
         this.element = el('section.attain-section', {}, [this.heading, hint && el('p.attain-subtle', {}, hint), this.list, this.problem, this.form]);
     }
 
-    /** One line of the list; take, if there is one, takes it away. */
-    Section.prototype.line = function (parts, label, take) {
+    /** One line of the list; take, if there is one, takes it away, and back puts it there again. Each gives the promise of its change. */
+    Section.prototype.line = function (parts, label, take, back) {
         return el('li', {}, [
             el('div.attain-calendar-what', {}, parts),
             take && el('button.attain-icon-button', { type: 'button', 'aria-label': label, title: label, onclick: () => {
                 this.heading.focus();
-                take();
+                this.tell(take()).then((done) => done && this.offer(back));
             } }, '×'),
         ]);
+    };
+
+    /** What was taken away can be put back, as long as nothing else was changed here. */
+    Section.prototype.offer = function (back) {
+        const undo = el('button.aui-button.aui-button-link', { type: 'button', onclick: () => {
+            this.heading.focus();
+            this.tell(back());
+        } }, AJS.I18n.getText('attain.calendar.undo'));
+        el.replace(this.problem, el('p.attain-subtle', {}, [AJS.I18n.getText('attain.calendar.removed'), ' ', undo]));
+        undo.focus();
     };
 
     Section.prototype.lines = function (lines, none) {

@@ -17,12 +17,13 @@ define('attain/calendar/days-section', [
 
         function line(each, calendar) {
             const when = texts.stretch(each, page.write);
-            const take = () => section.tell(page.change('delete', '/days', { start: each.start, end: each.end }));
+            const take = () => page.change('delete', '/days', { start: each.start, end: each.end });
+            const back = () => page.change('put', '/days', { days: [{ start: each.start, end: each.end, kind: each.kind, name: each.name }] });
             return section.line([
                 el('span.attain-day-key.attain-day-' + each.kind, { title: texts.nameOf(each.kind) }, [
                     el('span.attain-day-sign', { 'aria-hidden': 'true' }, texts.signOf(each.kind)), el('span.attain-assistive', {}, texts.nameOf(each.kind)),
                 ]), ' ', el('strong', {}, each.name), ' ', el('span.attain-subtle', {}, when),
-            ], AJS.I18n.getText('attain.calendar.remove', each.name + ' ' + when), calendar.mayManage && !model.isClosed(calendar, each.start) && take);
+            ], AJS.I18n.getText('attain.calendar.remove', each.name + ' ' + when), calendar.mayManage && !model.isClosed(calendar, each.start) && take, back);
         }
 
         function add() {

@@ -24,9 +24,10 @@ define('attain/calendar/leave-section', [
         function line(each, shown) {
             const when = texts.stretch(each, page.write);
             const open = model.firstOpen(shown) > each.start ? model.firstOpen(shown) : each.start;
-            const take = () => section.tell(page.change('delete', '/leave', { person: each.person.key, start: open, end: each.end }));
+            const days = { person: each.person.key, start: open, end: each.end };
             return section.line([el('strong', {}, each.person.name), ' ', el('span.attain-subtle', {}, when)],
-                AJS.I18n.getText('attain.calendar.remove', each.person.name + ' ' + when), open < each.end && take);
+                AJS.I18n.getText('attain.calendar.remove', each.person.name + ' ' + when), open < each.end && (() => page.change('delete', '/leave', days)),
+                () => page.change('put', '/leave', days));
         }
 
         function add() {

@@ -18,8 +18,8 @@ define('attain/calendar/weekdays-section', [
             const since = each.from ? AJS.I18n.getText('attain.calendar.weekdays.from', page.write.day(each.from)) : AJS.I18n.getText('attain.calendar.weekdays.always');
             const days = texts.weekdays(each.days, page.write);
             return section.line([el('strong', {}, days), ' ', el('span.attain-subtle', {}, since)],
-                AJS.I18n.getText('attain.calendar.remove', days), calendar.mayManage && !fixed && (() =>
-                    section.tell(page.change('delete', '/weekdays', { from: each.from }))));
+                AJS.I18n.getText('attain.calendar.remove', days), calendar.mayManage && !fixed && (() => page.change('delete', '/weekdays', { from: each.from })),
+                () => page.change('put', '/weekdays', { from: each.from, days: each.days }));
         }
 
         function add() {
