@@ -61,6 +61,11 @@ public final class DailyTargets {
         return sum == 0 ? OptionalLong.empty() : OptionalLong.of(sum);
     }
 
+    /** Whether a person holds a target on a day, though it may ask for nothing then. */
+    public boolean covers(Whose whose, LocalDate day) {
+        return due.getOrDefault(whose, List.of()).stream().anyMatch(each -> each.isOf(whose.personKey(), day));
+    }
+
     /** Everybody who has a target on some day of the period, and for which actions. */
     public Set<Whose> within(Period period) {
         Set<Whose> within = new HashSet<>();

@@ -134,6 +134,7 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
                 Map.entry("customer", () -> site.keys.get("customer")),
                 Map.entry("deal", () -> site.keys.get("deal-" + about)),
                 Map.entry("coaching", () -> site.keys.get("coaching-" + about)),
+                Map.entry("person", () -> site.key(about)),
                 Map.entry("today", Asked::workday),
                 Map.entry("alert", () -> site.alertOf(about)),
                 Map.entry("decomposition", () -> run("decomposition", site.idOf(team))),

@@ -164,6 +164,7 @@ record TwoTeams(HostedSite site, Map<String, String> keys) {
                 "leaderboard-gadget",
                 "tiers-gadget",
                 "risk-gadget",
+                "key-actions-gadget",
                 "overview-gadget")) {
             String gadget = zhou.post(dashboard + "/gadget", Map.of("moduleKey", Plugin.KEY + ":" + module))
                     .path("id")

@@ -1,0 +1,5 @@
+/** Whose completion somebody is told. */
+@NullMarked
+package io.attain.activity.completion.app;
+
+import org.jspecify.annotations.NullMarked;

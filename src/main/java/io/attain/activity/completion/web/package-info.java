@@ -1,0 +1,5 @@
+/** Completion over REST. */
+@NullMarked
+package io.attain.activity.completion.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+/** Weeks and how far cells are filled. Pure. */
+define('attain/activity/completion/completion-model', [], function () {
+    'use strict';
+
+    const DAY = 864e5;
+
+    /** The Monday so many weeks later. */
+    const later = (monday, weeks) => new Date(Date.parse(monday + 'T00:00:00Z') + weeks * 7 * DAY).toISOString().slice(0, 10);
+
+    /** Whether today is in the week of a Monday. */
+    const isRunning = (monday, today) => monday <= today && today < later(monday, 1);
+
+    /** How a share of what was due is coloured: nothing due, all, most, less than half. */
+    function level(shown) {
+        if (shown == null) {
+            return 'none';
+        }
+        if (shown >= 1) {
+            return 'all';
+        }
+        return shown >= 0.5 ? 'most' : 'few';
+    }
+
+    return { later: later, isRunning: isRunning, level: level };
+});

@@ -1,0 +1,62 @@
+/** Why a person's completion of an action is what it is: a dialog of the week's days, which sum to it. */
+define('attain/activity/completion/completion-why', [
+    'attain/kernel/actions', 'attain/kernel/dialog', 'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/states',
+], function (actions, dialog, el, rest, states) {
+    'use strict';
+
+    function stateText(state) {
+        switch (state) {
+            case 'logged': return AJS.I18n.getText('attain.activity.completion.state.logged');
+            case 'missing': return AJS.I18n.getText('attain.activity.completion.state.missing');
+            case 'off': return AJS.I18n.getText('attain.activity.completion.state.off');
+            case 'leave': return AJS.I18n.getText('attain.activity.completion.state.leave');
+            default: return AJS.I18n.getText('attain.activity.completion.state.pending');
+        }
+    }
+
+    function rule(why, write) {
+        return why.ofTargets
+            ? AJS.I18n.getText('attain.activity.completion.why.targets', why.person.name)
+            : AJS.I18n.getText('attain.activity.completion.why.week', actions.amount(why.nameInText, write.count(why.weekly)));
+    }
+
+    /** A log is read on the page of its writer, or of those who lead. */
+    function log(day, why, project) {
+        const page = '/plugins/servlet/attain/' + (why.mine ? 'my-day' : 'team-day');
+        const text = stateText(day.state);
+        return day.state === 'logged' ? el('a', { href: rest.url(page, { project: project, date: day.date }) }, text) : text;
+    }
+
+    const row = (name, more, done, due, write) => el('tr', {}, [
+        el('th', { scope: 'row' }, name), el('td', {}, more), el('td.attain-number', {}, write.count(done)), el('td.attain-number', {}, write.part(due)),
+    ]);
+
+    function table(why, project, write) {
+        return el('table.attain-completion-days', {}, [
+            el('thead', {}, el('tr', {}, [
+                el('th', { scope: 'col' }, AJS.I18n.getText('attain.activity.completion.day')),
+                el('th', { scope: 'col' }, AJS.I18n.getText('attain.activity.completion.log')),
+                el('th.attain-number', { scope: 'col' }, AJS.I18n.getText('attain.activity.completion.done')),
+                el('th.attain-number', { scope: 'col' }, AJS.I18n.getText('attain.activity.completion.due')),
+            ])),
+            el('tbody', {}, why.days.map((day) =>
+                row(write.shortWeekday(day.date) + ', ' + write.day(day.date), log(day, why, project), day.done, day.due, write))),
+            el('tfoot', {}, row(AJS.I18n.getText('attain.activity.completion.sum'),
+                why.total.rate == null ? '' : write.percent(why.total.rate), why.total.done, why.total.due, write)),
+        ]);
+    }
+
+    return function ask(about, opener, write) {
+        const content = el('div.aui-dialog2-content.attain-panel', { 'aria-live': 'polite', tabindex: -1 }, states.loading(7));
+        const close = el('button.aui-button.aui-button-primary', { type: 'button', onclick: () => opened.hide() }, AJS.I18n.getText('attain.kernel.close'));
+        const opened = dialog({
+            id: 'attain-completion-why', size: 'medium', title: about.title, content: content,
+            buttons: el('div.aui-dialog2-footer-actions', {}, close), leave: () => opened.hide(),
+        });
+        opened.on('hide', () => opener.isConnected && opener.focus());
+        return rest.get('/completion/why', about.asked)
+            .then((why) => el.replace(content, [el('p', {}, rule(why, write)), table(why, about.asked.projectKey, write)]))
+            .catch((reason) => el.replace(content, states.error(states.failureOf(reason))))
+            .then(() => content.focus());
+    };
+});

@@ -1,0 +1,101 @@
+/** The dashboard item "Key actions": how much of what was due in a week each person did of each action. */
+define('attain/activity/completion/key-actions-gadget', [
+    'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/gadget', 'attain/kernel/locale', 'attain/kernel/rest', 'attain/kernel/states',
+    'attain/activity/completion/completion-model', 'attain/activity/completion/completion-why',
+], function (announce, el, format, gadget, locale, rest, states, model, why) {
+    'use strict';
+
+    /** A part of a count has at most one decimal. */
+    function writer() {
+        const part = new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 });
+        return Object.assign(format(locale()), { part: (value) => part.format(value) });
+    }
+
+    const figure = (cell, write) => AJS.I18n.getText('attain.activity.completion.of', write.part(cell.done), write.part(cell.due));
+
+    const share = (shown, write) => el('span.attain-completion-share', {}, shown == null ? write.notYet : write.percent(shown));
+
+    function cell(each, action, person, data, project, write) {
+        const button = el('button.attain-completion-cell.attain-completion-' + model.level(each.shown), {
+            type: 'button', 'data-key': person.key + action.action,
+            'aria-label': AJS.I18n.getText('attain.activity.completion.why.label', person.name, action.name, figure(each, write),
+                each.shown == null ? write.notYet : write.percent(each.shown)),
+            onclick: () => why({
+                title: AJS.I18n.getText('attain.activity.completion.why.title', person.name, action.name),
+                asked: { projectKey: project, person: person.key, action: action.action, week: data.week },
+            }, button, write),
+        }, [share(each.shown, write), el('span.attain-completion-count', {}, figure(each, write))]);
+        return el('td', {}, button);
+    }
+
+    function table(data, project, write) {
+        return el('div.attain-completion-scroll', {}, el('table.attain-completion', {}, [
+            el('thead', {}, el('tr', {}, [
+                el('th', { scope: 'col' }, AJS.I18n.getText('attain.activity.completion.person')),
+                data.actions.map((action) => el('th', { scope: 'col' }, action.name)),
+                el('th', { scope: 'col' }, AJS.I18n.getText('attain.activity.completion.mean')),
+            ].flat())),
+            el('tbody', {}, data.people.map((line) => el('tr', {}, [
+                el('th', { scope: 'row' }, line.person.name),
+                line.cells.map((each, index) => cell(each, data.actions[index], line.person, data, project, write)),
+                el('td', {}, share(line.shown, write)),
+            ].flat()))),
+            data.count > 1 && el('tfoot', {}, el('tr', {}, [
+                el('th', { scope: 'row' }, AJS.I18n.getText('attain.activity.completion.all', write.count(data.count))),
+                data.team.map((each) => el('td', {}, [share(each.shown, write), el('span.attain-completion-count', {}, figure(each, write))])),
+                el('td'),
+            ].flat())),
+        ]));
+    }
+
+    /** The week, and the ways to the one before and after. */
+    function weeks(data, item, write) {
+        const named = (monday) => AJS.I18n.getText('attain.activity.completion.week', write.day(monday), write.lastDay(model.later(monday, 1)));
+        const to = (key, monday, text, label) => el('button.aui-button.aui-button-subtle', {
+            type: 'button', 'data-key': key, 'aria-label': label,
+            onclick: () => {
+                item.week = monday;
+                return item.refresh().then(() => announce(named(monday)));
+            },
+        }, text);
+        return el('div.attain-completion-weeks', {}, [
+            el('strong', {}, named(data.week)),
+            to('before', model.later(data.week, -1), '‹', AJS.I18n.getText('attain.activity.completion.before')),
+            to('after', model.later(data.week, 1), '›', AJS.I18n.getText('attain.activity.completion.after')),
+            model.isRunning(data.week, data.today) && el('span.aui-lozenge.aui-lozenge-subtle', {}, AJS.I18n.getText('attain.activity.completion.running')),
+        ]);
+    }
+
+    /** Fifty people more. */
+    function more(data, item) {
+        return el('p', {}, el('button.aui-button', {
+            type: 'button', 'data-key': 'more',
+            onclick: () => {
+                item.shown = data.people.length + 1;
+                return item.refresh();
+            },
+        }, AJS.I18n.getText('attain.activity.completion.more', data.count - data.people.length)));
+    }
+
+    function draw(data, preferences, item) {
+        const write = writer();
+        const nobody = data.count === 0 || data.actions.length === 0;
+        return el('div', {}, [
+            weeks(data, item, write),
+            nobody ? states.empty(AJS.I18n.getText('attain.activity.completion.empty')) : table(data, preferences.project, write),
+            data.people.length < data.count && more(data, item),
+        ]);
+    }
+
+    /** Pages until as many people are there as were asked for. */
+    function load(preferences, item, before) {
+        const known = before || [];
+        return rest.get('/completion', { projectKey: preferences.project, week: item.week, start: known.length }).then((page) => {
+            const people = known.concat(page.people);
+            const enough = page.people.length === 0 || people.length >= Math.min(item.shown || 1, page.count);
+            return enough ? Object.assign(page, { people: people }) : load(preferences, item, people);
+        });
+    }
+
+    return gadget({ lines: 6, load: (preferences, item) => load(preferences, item), draw: draw });
+});
