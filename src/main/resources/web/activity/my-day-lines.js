@@ -10,7 +10,7 @@ define('attain/activity/my-day-lines', [
     function line(each, index, state, redraw) {
         const id = 'attain-line-' + index;
         return el('div.attain-entry', {}, [
-            el('label.attain-entry-name', { for: id, title: each.issueKey }, [issueName(each)]),
+            el('label.attain-entry-name', { for: id, title: each.issueKey }, [issueName(each), issueName.done(each)].flat()),
             el('input.text', {
                 id: id, type: 'text', value: each.note, maxlength: LONGEST, readonly: !state.log.editable,
                 placeholder: AJS.I18n.getText('attain.activity.line.note'),

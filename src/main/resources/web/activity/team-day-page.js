@@ -82,7 +82,7 @@ define('attain/activity/team-day-page', [
         const text = (title, said) => said && el('p', {}, tagged(title, said));
         return [
             el('dl.attain-facts', {}, each.counts.map(count)),
-            each.lines.length > 0 && el('ul', {}, each.lines.map((line) => el('li', {}, issueName(line).concat(line.note && [': ', line.note])))),
+            each.lines.length > 0 && el('ul', {}, each.lines.map((line) => el('li', {}, issueName(line).concat(issueName.done(line), line.note && [': ', line.note])))),
             text(AJS.I18n.getText('attain.activity.demandChanges'), each.demandChanges),
             each.problems.map((problem) => text(problem.tag || AJS.I18n.getText('attain.activity.problems'), problem.note || '–')),
             text(AJS.I18n.getText('attain.activity.support'), each.support),

@@ -3,9 +3,11 @@ package io.attain.activity;
 import io.attain.kernel.Metric;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -34,19 +36,69 @@ public record DailyLog(
      * @param demandChanges what changed in customers' demand, or empty
      * @param problems problems met, each with a tag to count by
      * @param support support that is needed, or empty
+     * @param ticks which key actions and steps were done with which issue, each once; each issue has a line
      */
     public record Content(
             Map<Metric, Integer> counts,
             List<Line> lines,
             String demandChanges,
             List<Problem> problems,
-            String support) {
+            String support,
+            List<Tick> ticks) {
 
         /** Copies, so that a log never changes. */
         public Content {
             counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
             lines = List.copyOf(lines);
             problems = List.copyOf(problems);
+            ticks = ticks.stream().distinct().toList();
+        }
+
+        /** One in which nothing was ticked off. */
+        public Content(
+                Map<Metric, Integer> counts,
+                List<Line> lines,
+                String demandChanges,
+                List<Problem> problems,
+                String support) {
+            this(counts, lines, demandChanges, problems, support, List.of());
+        }
+
+        /** With something ticked off, once: it is counted, and its issue has a line. */
+        public Content ticked(Tick tick, String issueKey) {
+            if (ticks.contains(tick)) {
+                return this;
+            }
+            List<Line> all = new ArrayList<>(lines);
+            if (all.stream().noneMatch(line -> line.issueKey.equals(issueKey))) {
+                all.add(new Line(issueKey, ""));
+            }
+            List<Tick> more = new ArrayList<>(ticks);
+            more.add(tick);
+            return new Content(counted(tick, 1), all, demandChanges, problems, support, more);
+        }
+
+        /** The same taken back; a line that says nothing more goes with it. */
+        public Content unticked(Tick tick, String issueKey) {
+            if (!ticks.contains(tick)) {
+                return this;
+            }
+            List<Tick> fewer = ticks.stream().filter(each -> !each.equals(tick)).toList();
+            boolean stays = fewer.stream().anyMatch(each -> each.issueId == tick.issueId);
+            List<Line> left = lines.stream()
+                    .filter(line -> stays || !line.issueKey.equals(issueKey) || !line.note.isBlank())
+                    .toList();
+            return new Content(counted(tick, -1), left, demandChanges, problems, support, fewer);
+        }
+
+        private Map<Metric, Integer> counted(Tick tick, int by) {
+            Map<Metric, Integer> changed = new TreeMap<>(counts);
+            tick.action()
+                    .ifPresent(action -> changed.merge(
+                            action,
+                            Math.max(0, by),
+                            (times, more) -> Math.max(0, Math.min(LogCheck.MAX_COUNT, times + by))));
+            return changed;
         }
 
         /** A log in which nothing has been written yet. */
@@ -57,6 +109,20 @@ public record DailyLog(
 
     /** One customer or opportunity touched, with a line about it. */
     public record Line(String issueKey, String note) {}
+
+    /**
+     * Something that was done with an issue.
+     *
+     * @param issueId Jira's id, which stays when the issue is moved
+     * @param code of a key action, which is counted, or of a step of the playbook's own
+     */
+    public record Tick(long issueId, String code) {
+
+        /** The key action that it counts; nothing for a step of the playbook's own. */
+        public Optional<Metric> action() {
+            return Metric.ofCode(code).filter(Metric::isKeyAction);
+        }
+    }
 
     /** A problem, with the tag by which reports count it. */
     public record Problem(String tag, String note) {}

@@ -36,6 +36,7 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
                     "POST /targets/{key}/agreement/resolution", "{\"answer\":\"answer\",\"value\":1,\"reason\":\"r\"}"),
             Map.entry("PUT /logs/{date}", "{\"projectKey\":\"SALES\"}"),
             Map.entry("PUT /projects/{key}/playbook", "{\"version\":0,\"from\":\"2099-01-01\"}"),
+            Map.entry("PUT /playbook/{key}/steps/{code}", "{\"done\":true,\"day\":\"DAY\"}"),
             Map.entry("PUT /projects/{key}/stages", "{\"version\":0}"),
             Map.entry("PUT /projects/{key}/teams", "{\"version\":0}"),
             Map.entry("PUT /projects/{key}/words", "{\"version\":0}"),

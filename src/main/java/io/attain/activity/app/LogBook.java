@@ -93,6 +93,14 @@ public final class LogBook {
                 .findFirst();
     }
 
+    /** The latest day up to that of {@code now}, in the person's zone, whose log can be written. */
+    public Optional<LocalDate> writable(long projectId, String owner, ZonedDateTime now) {
+        LocalDate today = now.toLocalDate();
+        return Stream.concat(Stream.of(today), policy(projectId, owner).openBefore(today, today).stream())
+                .filter(day -> refusal(projectId, owner, day, now).isEmpty())
+                .findFirst();
+    }
+
     /** Which days a person works. */
     public WorkingCalendar calendar(long projectId, String owner) {
         return calendars.of(projectId).of(owner);

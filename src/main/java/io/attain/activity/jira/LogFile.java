@@ -137,6 +137,7 @@ public record LogFile(
                 before.lines(),
                 note.isEmpty() ? before.demandChanges() : note,
                 before.problems(),
-                before.support());
+                before.support(),
+                before.ticks());
     }
 }

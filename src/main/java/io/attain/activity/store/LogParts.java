@@ -23,7 +23,8 @@ record LogParts(ActiveObjects ao) {
         return new Read(
                 find(LogCountRow.class, logIds).stream().collect(groupingBy(LogCountRow::getLogId)),
                 find(LogLineRow.class, logIds).stream().collect(groupingBy(LogLineRow::getLogId)),
-                find(LogProblemRow.class, logIds).stream().collect(groupingBy(LogProblemRow::getLogId)));
+                find(LogProblemRow.class, logIds).stream().collect(groupingBy(LogProblemRow::getLogId)),
+                find(LogTickRow.class, logIds).stream().collect(groupingBy(LogTickRow::getLogId)));
     }
 
     /** The key action of a code. */
@@ -44,7 +45,8 @@ record LogParts(ActiveObjects ao) {
     record Read(
             Map<Long, List<LogCountRow>> counts,
             Map<Long, List<LogLineRow>> lines,
-            Map<Long, List<LogProblemRow>> problems) {
+            Map<Long, List<LogProblemRow>> problems,
+            Map<Long, List<LogTickRow>> ticks) {
 
         DailyLog.Content content(long logId, String demandChanges, String support) {
             Map<Metric, Integer> times = new TreeMap<>();
@@ -59,7 +61,10 @@ record LogParts(ActiveObjects ao) {
                     of(problems, logId)
                             .map(row -> new DailyLog.Problem(row.getTag(), Columns.text(row.getNote())))
                             .toList(),
-                    support);
+                    support,
+                    of(ticks, logId)
+                            .map(row -> new DailyLog.Tick(row.getIssueId(), row.getCode()))
+                            .toList());
         }
 
         private static <T> Stream<T> of(Map<Long, List<T>> rows, long logId) {

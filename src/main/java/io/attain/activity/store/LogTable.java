@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 record LogTable(SqlSession session) {
 
     private static final String COUNTS = "LOG_COUNT";
-    private static final List<String> TEXTS = List.of("LOG_LINE", "LOG_PROBLEM");
+    private static final List<String> PARTS = List.of("LOG_LINE", "LOG_PROBLEM", "LOG_TICK");
 
     /** The log of a day with its counts, and how many rows the other tables have of it. */
-    private static final String FIND = TEXTS.stream()
+    private static final String FIND = PARTS.stream()
             .map(table -> ", (SELECT COUNT(*) FROM {" + table + "} WHERE [LOG_ID] = L.[ID]) AS [" + table + "]")
             .collect(Collectors.joining(
                     "",
@@ -84,7 +84,7 @@ record LogTable(SqlSession session) {
         if (code != null) {
             tables.add(COUNTS);
         }
-        for (String table : TEXTS) {
+        for (String table : PARTS) {
             if (row.number(table) > 0) {
                 tables.add(table);
             }
@@ -117,6 +117,9 @@ record LogTable(SqlSession session) {
                 .and("LOG_ID", id));
         session.insert("LOG_PROBLEM", content.problems(), problem -> Columns.of("TAG", problem.tag())
                 .and("NOTE", problem.note())
+                .and("LOG_ID", id));
+        session.insert("LOG_TICK", content.ticks(), tick -> Columns.of("ISSUE_ID", tick.issueId())
+                .and("CODE", tick.code())
                 .and("LOG_ID", id));
     }
 }

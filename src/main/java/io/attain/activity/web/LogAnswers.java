@@ -53,11 +53,10 @@ record LogAnswers(
             throw RestProblem.conflict(asker.say(refusal.messageKey(), day));
         });
         String owner = asker.user().getKey();
-        boolean submitted = body.submit()
-                || book.find(project.getId(), owner, day)
-                        .map(found -> found.log().submitted())
-                        .orElse(false);
-        DailyLog.Content content = bodies.content(body, project);
+        Optional<DailyLog> before = book.find(project.getId(), owner, day).map(DailyLogs.Found::log);
+        boolean submitted = body.submit() || before.map(DailyLog::submitted).orElse(false);
+        DailyLog.Content content =
+                bodies.content(body, project, before.map(DailyLog::content).orElseGet(DailyLog.Content::empty));
         Integer seen = body.version() == null ? null : WholeNumber.intValue(body.version());
         write(new LogChange(new DailyLog(project.getId(), owner, day, content, submitted, today.now()), seen));
         return shown(project, day, seen, Beside.NOTHING);

@@ -5,6 +5,7 @@ import com.atlassian.jira.project.Project;
 import io.attain.activity.DailyLog;
 import io.attain.activity.DailyTargets;
 import io.attain.activity.LogCheck;
+import io.attain.activity.StepNames;
 import io.attain.activity.app.LogBook;
 import io.attain.activity.jira.LoggedIssues;
 import io.attain.kernel.Metric;
@@ -18,10 +19,12 @@ import io.attain.words.Vocabulary;
 import io.attain.words.Word;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,25 +32,30 @@ import org.springframework.stereotype.Component;
 
 /** The content of logs between REST and the domain; what is wrong with it is refused all at once. */
 @Component
-record LogBodies(Asker asker, LogBook book, LoggedIssues issues, StatusNames statuses, Vocabularies words) {
+record LogBodies(
+        Asker asker, LogBook book, LoggedIssues issues, StatusNames statuses, Vocabularies words, StepNames steps) {
 
     /**
-     * The content of a body.
+     * The content of a body; what was ticked off before stays as long as its issue has a line.
      *
      * @throws RestProblem 400 with all that is wrong
      */
-    DailyLog.Content content(LogDto.Body body, Project project) {
+    DailyLog.Content content(LogDto.Body body, Project project, DailyLog.Content before) {
         asker.mustBeSound(body);
         mustBeFew("counts", list(body.counts()));
         mustBeFew("lines", list(body.lines()));
         mustBeFew("problems", list(body.problems()));
         List<RestProblem.Fault> faults = new ArrayList<>();
+        Set<Long> kept = new HashSet<>();
         DailyLog.Content content = new DailyLog.Content(
                 counts(body, words.of(project.getId()), faults),
-                lines(body, project, faults),
+                lines(body, project, kept, faults),
                 text(body.demandChanges()),
                 problems(body),
-                text(body.support()));
+                text(body.support()),
+                before.ticks().stream()
+                        .filter(tick -> kept.contains(tick.issueId()))
+                        .toList());
         for (LogCheck.Fault fault : LogCheck.faults(content)) {
             faults.add(new RestProblem.Fault(fault.field(), asker.say(fault.messageKey(), fault.limit())));
         }
@@ -69,24 +77,38 @@ record LogBodies(Asker asker, LogBook book, LoggedIssues issues, StatusNames sta
     List<LogDto.Line> lines(DailyLog.Content content, Project project) {
         return content.lines().stream()
                 .map(line -> issues.find(asker.user(), project, line.issueKey())
-                        .map(issue -> line(issue, line.note()))
+                        .map(issue -> line(issue, line.note(), done(content, project, issue)))
                         .orElseGet(() -> LogDto.Line.unknown(line.issueKey(), line.note())))
                 .toList();
     }
 
     /** Issues as lines that nothing is written in yet. */
     List<LogDto.Line> lines(List<Issue> found) {
-        return found.stream().map(issue -> line(issue, "")).toList();
+        return found.stream().map(issue -> line(issue, "", List.of())).toList();
     }
 
-    private LogDto.Line line(Issue issue, String note) {
+    /** What was done with an issue, by its names. */
+    private List<String> done(DailyLog.Content content, Project project, Issue issue) {
+        Vocabulary spoken = words.of(project.getId());
+        return content.ticks().stream()
+                .filter(tick -> tick.issueId() == issue.getId())
+                .map(tick -> tick.action()
+                        .map(spoken::labelOf)
+                        .or(() -> steps.find(project.getId(), tick.code()))
+                        .map(label -> label.in(asker.locale()))
+                        .orElse(tick.code()))
+                .toList();
+    }
+
+    private LogDto.Line line(Issue issue, String note, List<String> done) {
         Issue customer = issues.customerOf(issue).orElse(null);
         return new LogDto.Line(
                 issue.getKey(),
                 issue.getSummary(),
                 customer == null ? null : customer.getSummary(),
                 customer == null ? null : statuses.of(issue),
-                note);
+                note,
+                done);
     }
 
     /** How often a person did each key action on a day, beside the day's targets. */
@@ -138,14 +160,16 @@ record LogBodies(Asker asker, LogBook book, LoggedIssues issues, StatusNames sta
         return spoken.keyActions().stream().map(word -> word.metric().code()).collect(Collectors.joining(", "));
     }
 
-    private List<DailyLog.Line> lines(LogDto.Body body, Project project, List<RestProblem.Fault> faults) {
+    private List<DailyLog.Line> lines(
+            LogDto.Body body, Project project, Set<Long> found, List<RestProblem.Fault> faults) {
         List<DailyLog.Line> lines = new ArrayList<>();
-        for (LogDto.Line line : list(body.lines())) {
+        for (LogDto.BodyLine line : list(body.lines())) {
             String key = text(line.issueKey());
             Optional<Issue> issue = issues.find(asker.user(), project, key);
             if (issue.isEmpty()) {
                 faults.add(new RestProblem.Fault("lines", asker.say("attain.activity.invalid.issue", key)));
             }
+            issue.map(Issue::getId).ifPresent(found::add);
             lines.add(new DailyLog.Line(issue.map(Issue::getKey).orElse(key), text(line.note())));
         }
         return lines;

@@ -42,6 +42,7 @@ record LogDto(
      * @param summary empty if the reader may not see the issue
      * @param customer the customer of an opportunity, null for what is none
      * @param stage what the opportunity's stage is called now, null for what is none
+     * @param done what was ticked off with it, by its names
      */
     @Json
     record Line(
@@ -49,10 +50,11 @@ record LogDto(
             @Nullable String summary,
             @Nullable String customer,
             @Nullable String stage,
-            @Nullable String note) {
+            @Nullable String note,
+            List<String> done) {
 
         static Line unknown(String issueKey, String note) {
-            return new Line(issueKey, "", null, null, note);
+            return new Line(issueKey, "", null, null, note, List.of());
         }
     }
 
@@ -76,11 +78,21 @@ record LogDto(
             @Nullable String projectKey,
             boolean submit,
             @Nullable List<BodyCount> counts,
-            @Nullable List<Line> lines,
+            @Nullable List<BodyLine> lines,
             @Nullable String demandChanges,
             @Nullable List<Problem> problems,
             @Nullable String support,
             @Nullable WholeNumber version) {}
+
+    /** A line in a {@link Body}; what it names beside is told and not asked for. */
+    @Json
+    record BodyLine(
+            @Nullable String issueKey,
+            @Nullable String note,
+            @Nullable String summary,
+            @Nullable String customer,
+            @Nullable String stage,
+            @Nullable List<String> done) {}
 
     /** How often an action was done, in a {@link Body}; the target is told and not asked for. */
     @Json

@@ -115,7 +115,8 @@ public record JiraOpportunities(
                 .map(moment -> LocalDate.ofInstant(moment, today.zoneOf(owner))));
     }
 
-    private boolean isExisting(Issue customer) {
+    /** Whether a customer is marked as having bought before it was kept here. */
+    public boolean isExisting(Issue customer) {
         return fields.option(customer, SalesField.EXISTING_BEFORE)
                 .filter(SalesField.EXISTING_BEFORE.yes()::equals)
                 .isPresent();

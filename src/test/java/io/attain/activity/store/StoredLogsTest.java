@@ -11,6 +11,7 @@ import io.attain.activity.DailyLogs;
 import io.attain.activity.LogChange;
 import io.attain.activity.LogFacts;
 import io.attain.activity.LogOvertaken;
+import io.attain.activity.Ticks;
 import io.attain.activity.app.LogWriter;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Reading;
@@ -31,7 +32,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import net.java.ao.ActiveObjectsException;
 import org.junit.jupiter.api.Test;
 
-@OnEachEngine({LogRow.class, LogCountRow.class, LogLineRow.class, LogProblemRow.class})
+@OnEachEngine({LogRow.class, LogCountRow.class, LogLineRow.class, LogProblemRow.class, LogTickRow.class})
 class StoredLogsTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
@@ -59,6 +60,41 @@ class StoredLogsTest {
                         first.id(), log(MONDAY, 12, false).content().counts()));
         assertThat(logs.find(1, "lily", MONDAY)).contains(log(MONDAY, 8, true));
         assertThat(database.activeObjects().count(LogCountRow.class)).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasTickedOffIsFoundByItsIssue(AoDatabase database) {
+        StoredLogs logs = logs(database);
+        DailyLog.Tick call = new DailyLog.Tick(7, "calls");
+        DailyLog tuesday = log(MONDAY.plusDays(1), 1, true);
+        DailyLog draft = log("wang", MONDAY, 1, false);
+        logs.save(ticked(tuesday, call, new DailyLog.Tick(8, "step.plan")));
+        logs.save(ticked(draft, call));
+        logs.save(ticked(draft, call));
+
+        assertThat(logs.find(1, "lily", MONDAY.plusDays(1))
+                        .orElseThrow()
+                        .content()
+                        .ticks())
+                .containsExactly(call, new DailyLog.Tick(8, "step.plan"));
+        assertThat(new StoredTicks(new PlainSql(database.executors())).of(List.of(7L, 9L)))
+                .containsExactly(
+                        new Ticks.Ticked(7, "calls", "wang", MONDAY, false),
+                        new Ticks.Ticked(7, "calls", "lily", MONDAY.plusDays(1), true));
+        logs.save(draft);
+        assertThat(database.activeObjects().count(LogTickRow.class)).isEqualTo(2);
+    }
+
+    private static DailyLog ticked(DailyLog log, DailyLog.Tick... ticks) {
+        DailyLog.Content content = log.content();
+        return new DailyLog(
+                log.projectId(),
+                log.owner(),
+                log.day(),
+                new DailyLog.Content(
+                        content.counts(), content.lines(), "", content.problems(), content.support(), List.of(ticks)),
+                log.submitted(),
+                log.enteredAt());
     }
 
     @Test

@@ -13,7 +13,12 @@ public final class TestLogs {
     /** An empty one in memory. */
     public static AoDatabase h2() {
         return AoDatabase.Engine.H2.create(
-                LogRow.class, LogCountRow.class, LogLineRow.class, LogProblemRow.class, ReopeningRow.class);
+                LogRow.class,
+                LogCountRow.class,
+                LogLineRow.class,
+                LogProblemRow.class,
+                LogTickRow.class,
+                ReopeningRow.class);
     }
 
     /** One that has a fact book, too. */
@@ -23,6 +28,7 @@ public final class TestLogs {
                 LogCountRow.class,
                 LogLineRow.class,
                 LogProblemRow.class,
+                LogTickRow.class,
                 ResultRow.class,
                 LoggedDayRow.class,
                 WholeProjectRow.class);

@@ -23,6 +23,7 @@ import io.attain.activity.app.LogWriter;
 import io.attain.activity.app.PersonDays;
 import io.attain.activity.app.ReopeningLogs;
 import io.attain.activity.app.TeamDays;
+import io.attain.activity.app.TickingOff;
 import io.attain.activity.jira.LogFile;
 import io.attain.activity.jira.LogImport;
 import io.attain.activity.jira.LoggedIssues;
@@ -97,6 +98,7 @@ final class LogsRest {
     boolean failing;
 
     final RestInProcess rest;
+    final TickingOff ticking;
     private final LogWriter writer;
     private final AoDatabase database = TestLogs.h2();
     private final ApplicationUser lily = mock();
@@ -133,9 +135,10 @@ final class LogsRest {
         InMemoryFacts facts = new InMemoryFacts();
         facts.markWhole(1);
         writer = new LogWriter(logs, facts, postings(), sql, List.of(log -> mayFail(), watched::addAll));
+        ticking = new TickingOff(book, writer, today);
         when(running.alone(any(), any())).thenAnswer(call -> Optional.of(((Supplier<?>) call.getArgument(1)).get()));
         when(issues.touched(any(), any(), any())).thenReturn(new LoggedIssues.Touched(List.of(), List.of()));
-        LogBodies bodies = new LogBodies(asker, book, issues, statuses, words);
+        LogBodies bodies = new LogBodies(asker, book, issues, statuses, words, (id, code) -> Optional.empty());
         LogAnswers answers = new LogAnswers(asker, book, writer, bodies, issues, people, today);
         rest = new RestInProcess(
                 new LogsResource(answers),

@@ -6,6 +6,7 @@ import io.attain.activity.store.LogLineRow;
 import io.attain.activity.store.LogProblemRow;
 import io.attain.activity.store.LogResultSource;
 import io.attain.activity.store.LogRow;
+import io.attain.activity.store.LogTickRow;
 import io.attain.attainment.figures.WorkedDays;
 import io.attain.attainment.figures.app.TargetCalendars;
 import io.attain.attainment.figures.app.TargetFigures;
@@ -112,7 +113,8 @@ public final class Site implements AutoCloseable {
                 LogRow.class,
                 LogCountRow.class,
                 LogLineRow.class,
-                LogProblemRow.class);
+                LogProblemRow.class,
+                LogTickRow.class);
         this.sql = new Sql(database.source());
         this.plain = new PlainSql(database.executors());
         this.editions = new Editions(database.activeObjects(), new OneNode());
@@ -125,9 +127,8 @@ public final class Site implements AutoCloseable {
         this.days = new TargetCalendars(new StoredCalendars(database.activeObjects(), editions, name -> {
             throw new UnsupportedOperationException("Nobody changes a calendar here");
         }));
-        List<TargetNode> targets = Targets.of(company);
-        this.forest = Forest.of(targets);
-        this.loading = load(targets);
+        this.forest = Forest.of(Targets.of(company));
+        this.loading = load(forest.nodes());
     }
 
     private Loading load(List<TargetNode> targets) {

@@ -17,6 +17,7 @@ import io.attain.activity.store.LogCountRow;
 import io.attain.activity.store.LogLineRow;
 import io.attain.activity.store.LogProblemRow;
 import io.attain.activity.store.LogRow;
+import io.attain.activity.store.LogTickRow;
 import io.attain.activity.store.StoredLogs;
 import io.attain.attainment.ledger.Cell;
 import io.attain.attainment.ledger.store.NodeSumRow;
@@ -69,7 +70,8 @@ import org.junit.jupiter.api.Test;
     LogRow.class,
     LogCountRow.class,
     LogLineRow.class,
-    LogProblemRow.class
+    LogProblemRow.class,
+    LogTickRow.class
 })
 class HotPathsTest {
 

@@ -1,0 +1,20 @@
+package io.attain.activity.store;
+
+import net.java.ao.Entity;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Table;
+
+/** Something that was done with an issue on the day of a log. */
+@Table("LOG_TICK")
+public interface LogTickRow extends Entity {
+
+    @Indexed
+    long getLogId();
+
+    /** Jira's id of the issue. */
+    @Indexed
+    long getIssueId();
+
+    /** Of a key action or of a step of the playbook. */
+    String getCode();
+}

@@ -1,0 +1,41 @@
+package io.attain.activity.store;
+
+import io.attain.activity.Ticks;
+import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.FoundRows;
+import io.attain.kernel.store.IdLists;
+import io.attain.kernel.store.PlainSql;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Reads ticks with the days of their logs, by the index of their issues. */
+@Component
+public record StoredTicks(PlainSql sql) implements Ticks {
+
+    private static final String FIND = "SELECT T.[ISSUE_ID], T.[CODE], L.[OWNER_KEY], L.[DAY_NUMBER], L.[SUBMITTED]"
+            + " FROM {LOG_TICK} T JOIN {DAILY_LOG} L ON L.[ID] = T.[LOG_ID] WHERE T.[ISSUE_ID] IN (:ISSUES)";
+
+    @Override
+    public List<Ticked> of(Collection<Long> issueIds) {
+        List<Ticked> found = new ArrayList<>();
+        IdLists.forEach(
+                issueIds,
+                ids -> found.addAll(
+                        sql.read(session -> session.list(FIND, Columns.of("ISSUES", ids), StoredTicks::ticked))));
+        found.sort(Comparator.comparing(Ticked::day).thenComparing(Ticked::by));
+        return found;
+    }
+
+    private static Ticked ticked(FoundRows row) throws SQLException {
+        return new Ticked(
+                row.number("ISSUE_ID"),
+                row.text("CODE"),
+                row.text("OWNER_KEY"),
+                row.day("DAY_NUMBER"),
+                row.flag("SUBMITTED"));
+    }
+}

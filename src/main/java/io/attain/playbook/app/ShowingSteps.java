@@ -1,0 +1,123 @@
+package io.attain.playbook.app;
+
+import io.attain.activity.DailyLogs;
+import io.attain.activity.Ticks;
+import io.attain.activity.Ticks.Ticked;
+import io.attain.activity.app.LogBook;
+import io.attain.calendar.Calendars;
+import io.attain.calendar.ProjectCalendar;
+import io.attain.kernel.Metric;
+import io.attain.kernel.Period;
+import io.attain.kernel.Today;
+import io.attain.playbook.Listed;
+import io.attain.playbook.Playbooks;
+import io.attain.playbook.Standing;
+import io.attain.playbook.Step;
+import io.attain.results.app.FactBook;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How far an opportunity or a customer has come with what its stage asks for. */
+@Component
+public record ShowingSteps(
+        Playbooks playbooks, Ticks ticks, FactBook facts, LogBook logs, Calendars calendars, Today today) {
+
+    /** This month and the one before. */
+    private static final int DAYS_BACK = 62;
+
+    /**
+     * One step.
+     *
+     * @param standing how far it is; null for what is counted over all of another person's
+     * @param done each time that it was done with the issue, the earliest first
+     */
+    public record Shown(Step step, @Nullable Standing standing, List<Ticked> done) {
+
+        /** When it was done last. */
+        public Optional<Ticked> last() {
+            return done.isEmpty() ? Optional.empty() : Optional.of(done.get(done.size() - 1));
+        }
+
+        /** Whether a person's log of a day says that it was done with an issue. */
+        public boolean isTicked(long issueId, String person, LocalDate day) {
+            return done.stream()
+                    .anyMatch(each -> each.issueId() == issueId
+                            && each.by().equals(person)
+                            && each.day().equals(day));
+        }
+    }
+
+    /** What is asked for today, in its order. What others have only drafted is not told. */
+    public List<Shown> of(Listed listed, String caller) {
+        List<Step> steps = stepsOf(listed, caller);
+        if (steps.isEmpty()) {
+            return List.of();
+        }
+        List<Ticked> known = ticks.of(listed.counted()).stream()
+                .filter(each -> each.submitted() || each.by().equals(caller))
+                .toList();
+        ProjectCalendar calendar = calendars.of(listed.projectId());
+        Standing.Days days = new Standing.Days(listed.since(), calendar.team(), calendar.of(listed.owner()));
+        LocalDate now = today.of(caller);
+        List<Shown> shown = new ArrayList<>();
+        for (Step step : steps) {
+            List<Ticked> done = known.stream()
+                    .filter(each -> each.code().equals(step.code()))
+                    .toList();
+            shown.add(new Shown(
+                    step,
+                    times(listed, step, done, caller)
+                            .map(times -> Standing.of(step, times, step.shared() ? whole(days) : days, now))
+                            .orElse(null),
+                    done));
+        }
+        return shown;
+    }
+
+    /** The steps that an issue's list has today. */
+    List<Step> stepsOf(Listed listed, String caller) {
+        String stage = listed.stage();
+        return stage == null
+                ? List.of()
+                : playbooks.of(listed.projectId()).on(today.of(caller)).of(listed.customers(), stage);
+    }
+
+    /** What is counted over all of a person's does not begin with this one. */
+    private static Standing.Days whole(Standing.Days days) {
+        return new Standing.Days(LocalDate.EPOCH, days.team(), days.own());
+    }
+
+    /** The days on which it was done, one for each time; what is counted over all of a person's is told to that person. */
+    private Optional<List<LocalDate>> times(Listed listed, Step step, List<Ticked> done, String caller) {
+        Optional<Metric> action = step.action().filter(any -> step.shared());
+        if (action.isEmpty()) {
+            return Optional.of(done.stream().map(Ticked::day).toList());
+        }
+        return listed.owner().equals(caller)
+                ? Optional.of(own(listed.projectId(), caller, action.get()))
+                : Optional.empty();
+    }
+
+    /** As submitted logs say, and today's draft. */
+    private List<LocalDate> own(long projectId, String person, Metric action) {
+        LocalDate now = today.of(person);
+        List<LocalDate> days = new ArrayList<>();
+        facts.of(projectId)
+                .forEachDay(
+                        projectId,
+                        person,
+                        new Period(now.minusDays(DAYS_BACK), now.plusDays(1)),
+                        (day, times) -> days.addAll(
+                                Collections.nCopies(Math.toIntExact(times.getOrDefault(action, 0L)), day.day())));
+        logs.find(projectId, person, now)
+                .map(DailyLogs.Found::log)
+                .filter(log -> !log.submitted())
+                .ifPresent(draft -> days.addAll(Collections.nCopies(draft.count(action), now)));
+        return days;
+    }
+}

@@ -1,0 +1,129 @@
+package io.attain.playbook.web;
+
+import com.atlassian.jira.issue.Issue;
+import io.attain.activity.Ticks.Ticked;
+import io.attain.kernel.Caller;
+import io.attain.kernel.KnownDays;
+import io.attain.kernel.Refused;
+import io.attain.kernel.Today;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.PersonDto;
+import io.attain.kernel.web.RestProblem;
+import io.attain.playbook.Listed;
+import io.attain.playbook.Standing;
+import io.attain.playbook.Step;
+import io.attain.playbook.app.ShowingSteps;
+import io.attain.playbook.app.TickingSteps;
+import io.attain.playbook.jira.ListedIssues;
+import io.attain.targets.web.TargetAsker;
+import io.attain.words.Stage;
+import io.attain.words.StageLists;
+import io.attain.words.Vocabularies;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells what is asked for with an issue, and takes what the asker says of it. */
+@Component
+record StepsAnswers(
+        TargetAsker people,
+        ListedIssues issues,
+        ShowingSteps showing,
+        TickingSteps ticking,
+        Vocabularies words,
+        StageLists stages,
+        Today today) {
+
+    StepsDto get(String key) {
+        Issue issue = asker().issue(key);
+        return shown(listed(issue), caller(issue));
+    }
+
+    StepsDto tick(String key, String code, StepsDto.@Nullable Body body) {
+        Issue issue = asker().issue(key);
+        Listed listed = listed(issue);
+        if (body == null) {
+            throw RestProblem.badRequest("done", asker().say("attain.playbook.panel.noBody"));
+        }
+        String named = body.day();
+        LocalDate day = named == null
+                ? today.of(asker().user().getKey())
+                : KnownDays.named(named)
+                        .orElseThrow(() ->
+                                RestProblem.badRequest("day", asker().say("attain.activity.invalid.date", named)));
+        asker().mustBeOpen(Objects.requireNonNull(issue.getProjectObject()));
+        try {
+            ticking.tick(caller(issue), listed, code, day, body.done());
+        } catch (Refused e) {
+            throw asker().problem(e);
+        }
+        return shown(listed, caller(issue));
+    }
+
+    private Listed listed(Issue issue) {
+        return issues.read(issue).orElseThrow(() -> asker().noIssue(issue.getKey()));
+    }
+
+    private Caller caller(Issue issue) {
+        return asker().caller(Objects.requireNonNull(issue.getProjectObject()));
+    }
+
+    private Asker asker() {
+        return people.asker();
+    }
+
+    private StepsDto shown(Listed listed, Caller caller) {
+        Optional<LocalDate> day = ticking.day(listed, caller);
+        Function<@Nullable String, @Nullable PersonDto> named = people.people(listed.projectId());
+        String stage = listed.stage();
+        return new StepsDto(
+                listed.customers().code(),
+                stage == null
+                        ? null
+                        : stages.of(listed.projectId())
+                                .find(stage)
+                                .map(Stage::label)
+                                .map(label -> label.in(asker().locale()))
+                                .orElse(null),
+                stage != null,
+                today.of(caller.key()).toString(),
+                day.map(LocalDate::toString).orElse(null),
+                showing.of(listed, caller.key()).stream()
+                        .map(each -> shown(each, listed, caller, day, named))
+                        .toList());
+    }
+
+    private StepsDto.Shown shown(
+            ShowingSteps.Shown shown,
+            Listed listed,
+            Caller caller,
+            Optional<LocalDate> day,
+            Function<@Nullable String, @Nullable PersonDto> named) {
+        Step step = shown.step();
+        Optional<Standing> standing = Optional.ofNullable(shown.standing());
+        Optional<Ticked> last = shown.last();
+        return new StepsDto.Shown(
+                step.code(),
+                step.action()
+                        .map(words.of(listed.projectId())::labelOf)
+                        .orElse(step.label())
+                        .in(asker().locale()),
+                step.hint().in(asker().locale()),
+                step.times(),
+                step.every().code(),
+                step.shared(),
+                step.required(),
+                standing.map(each -> each.state().code()).orElse(null),
+                standing.map(Standing::done).orElse(0),
+                standing.map(Standing::asked).orElse(0),
+                standing.map(Standing::until).map(LocalDate::toString).orElse(null),
+                standing.map(Standing::missedSince).map(LocalDate::toString).orElse(null),
+                day.filter(each -> shown.isTicked(listed.issueId(), caller.key(), each))
+                        .isPresent(),
+                last.map(each -> each.day().toString()).orElse(null),
+                last.map(each -> named.apply(each.by())).orElse(null));
+    }
+}

@@ -1,0 +1,128 @@
+package io.attain.activity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.Issue;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.attain.activity.DailyLog;
+import io.attain.activity.DailyLog.Tick;
+import io.attain.activity.app.TickingOff.Said;
+import io.attain.kernel.Caller;
+import io.attain.kernel.Metric;
+import io.attain.kernel.Refused;
+import io.attain.results.Result;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is ticked off stands in the day's log, beside what is written there by hand. */
+class TickedLogsTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+    private static final Caller LILY = new Caller("lily", true, false);
+    private static final Tick CALL = new Tick(7, "calls");
+    private static final Tick PLAN = new Tick(7, "step.plan");
+
+    private final LogsRest site = new LogsRest();
+
+    @BeforeEach
+    void hasAnIssue() {
+        Issue issue = mock();
+        when(issue.getId()).thenReturn(7L);
+        when(issue.getKey()).thenReturn("SALES-7");
+        when(issue.getSummary()).thenReturn("Evergreen");
+        when(site.issues.find(any(), any(), any())).thenReturn(Optional.of(issue));
+    }
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
+
+    @Test
+    void aTickIsCountedOnceInADraftThatHasTheIssuesLine() throws Refused {
+        say(CALL, true);
+        say(CALL, true);
+        say(PLAN, true);
+
+        DailyLog log = log();
+        assertThat(log.submitted()).isFalse();
+        assertThat(log.count(Metric.CALLS)).isEqualTo(1);
+        assertThat(log.content().lines()).containsExactly(new DailyLog.Line("SALES-7", ""));
+        assertThat(log.content().ticks()).containsExactly(CALL, PLAN);
+    }
+
+    @Test
+    void whatIsTakenBackIsCountedNoMoreAndLeavesNoEmptyLine() throws Refused {
+        say(CALL, true);
+        say(CALL, false);
+        say(CALL, false);
+
+        assertThat(log().count(Metric.CALLS)).isZero();
+        assertThat(log().content().lines()).isEmpty();
+        assertThat(log().content().ticks()).isEmpty();
+    }
+
+    @Test
+    void aLogThatWasHandedInStaysSoAndCounts() throws Refused {
+        put(
+                """
+                "submit":true,"counts":[{"action":"calls","count":4}],"lines":[{"issueKey":"SALES-7","note":"met"}]""");
+        say(CALL, true);
+
+        assertThat(log().submitted()).isTrue();
+        assertThat(log().count(Metric.CALLS)).isEqualTo(5);
+        assertThat(log().content().lines()).containsExactly(new DailyLog.Line("SALES-7", "met"));
+        assertThat(site.posted).extracting(Result::amount).containsExactly(5L);
+    }
+
+    @Test
+    void ticksStayWithTheirLineWhoeverSavesTheLog() throws Refused {
+        say(CALL, true);
+        JsonNode told = put(
+                """
+                "counts":[{"action":"calls","count":9}],"lines":[{"issueKey":"SALES-7","note":"met"}]""");
+
+        assertThat(told.at("/lines/0/done/0").asText()).isEqualTo("Calls");
+        assertThat(log().content().ticks()).containsExactly(CALL);
+        assertThat(log().count(Metric.CALLS)).isEqualTo(9);
+
+        put("\"lines\":[]");
+        assertThat(log().content().ticks()).isEmpty();
+    }
+
+    @Test
+    void whoDoesNotSellAndALockedDayAreRefused() {
+        Said said = new Said(CALL, "SALES-7", true);
+        Caller manager = new Caller("lily", false, true);
+
+        assertThatThrownBy(() -> site.ticking.say(manager, 1, MONDAY, said))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("onlySales");
+        assertThatThrownBy(() -> site.ticking.say(LILY, 1, MONDAY.minusDays(7), said))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("locked");
+        assertThat(site.logs.find(1, "lily", MONDAY)).isEmpty();
+        assertThat(site.ticking.day(1, "lily")).contains(MONDAY);
+    }
+
+    private void say(Tick tick, boolean done) throws Refused {
+        site.ticking.say(LILY, 1, MONDAY, new Said(tick, "SALES-7", done));
+    }
+
+    private DailyLog log() {
+        return site.logs.find(1, "lily", MONDAY).orElseThrow();
+    }
+
+    private JsonNode put(String parts) {
+        return site.rest
+                .send("PUT", "logs/2026-11-23", "application/json", "{\"projectKey\":\"SALES\"," + parts + "}")
+                .json();
+    }
+}
