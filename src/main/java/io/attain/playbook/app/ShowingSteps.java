@@ -38,9 +38,9 @@ public record ShowingSteps(
      */
     public record Shown(Step step, @Nullable Standing standing, List<Ticked> done) {
 
-        /** When it was done last. */
-        public Optional<Ticked> last() {
-            return done.isEmpty() ? Optional.empty() : Optional.of(done.get(done.size() - 1));
+        /** When it was done last; null if it never was. */
+        public @Nullable Ticked last() {
+            return done.isEmpty() ? null : done.get(done.size() - 1);
         }
 
         /** Whether a person's log of a day says that it was done with an issue. */

@@ -90,7 +90,7 @@ record StepsAnswers(
                                 .orElse(null),
                 stage != null,
                 today.of(caller.key()).toString(),
-                day.map(LocalDate::toString).orElse(null),
+                text(day.orElse(null)),
                 showing.of(listed, caller.key()).stream()
                         .map(each -> shown(each, listed, caller, day, named))
                         .toList());
@@ -103,8 +103,8 @@ record StepsAnswers(
             Optional<LocalDate> day,
             Function<@Nullable String, @Nullable PersonDto> named) {
         Step step = shown.step();
-        Optional<Standing> standing = Optional.ofNullable(shown.standing());
-        Optional<Ticked> last = shown.last();
+        Standing standing = shown.standing();
+        Ticked last = shown.last();
         return new StepsDto.Shown(
                 step.code(),
                 step.action()
@@ -116,14 +116,18 @@ record StepsAnswers(
                 step.every().code(),
                 step.shared(),
                 step.required(),
-                standing.map(each -> each.state().code()).orElse(null),
-                standing.map(Standing::done).orElse(0),
-                standing.map(Standing::asked).orElse(0),
-                standing.map(Standing::until).map(LocalDate::toString).orElse(null),
-                standing.map(Standing::missedSince).map(LocalDate::toString).orElse(null),
+                standing == null ? null : standing.state().code(),
+                standing == null ? 0 : standing.done(),
+                standing == null ? 0 : standing.asked(),
+                standing == null ? null : text(standing.until()),
+                standing == null ? null : text(standing.missedSince()),
                 day.filter(each -> shown.isTicked(listed.issueId(), caller.key(), each))
                         .isPresent(),
-                last.map(each -> each.day().toString()).orElse(null),
-                last.map(each -> named.apply(each.by())).orElse(null));
+                last == null ? null : last.day().toString(),
+                last == null ? null : named.apply(last.by()));
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 }
