@@ -15,6 +15,20 @@ test('millions are short in English and in ten thousands in Chinese', () => {
     assert.equal(chinese.amount(1_250_000, MONEY), '1.3万');
 });
 
+test('what stands beside an amount is written in its unit', () => {
+    const company = english.beside(1_200_000_000, MONEY);
+    assert.deepEqual([1_200_000_000, 41_540_000, 5_000_000, 0].map((minor) => company.amount(minor, MONEY)), ['12.0M', '0.42M', '0.05M', '0']);
+    assert.equal(company.signed(-41_540_000, MONEY), '−0.42M');
+    assert.equal(company.withUnit(41_540_000, MONEY), 'CNY 0.42M');
+    assert.equal(company.amount(12_345, MONEY), '123.45'); // too small to be seen in millions
+    assert.equal(company.amount(7, COUNT), '7');
+    assert.equal(english.beside(41_540_000, MONEY).amount(123_450, MONEY), '1.2K');
+    assert.equal(english.beside(90_000, MONEY).amount(123_450, MONEY), '1,234.50');
+    assert.equal(chinese.beside(1_200_000_000, MONEY).amount(950_000, MONEY), '0.95万');
+    assert.equal(format('de-DE').beside(1_200_000_000, MONEY).amount(41_540_000, MONEY), '0,42\u00a0Mio.');
+    assert.equal(format('ja-JP').beside(1_200_000_000, MONEY).amount(41_540_000, MONEY), format('ja-JP').amount(41_540_000, MONEY));
+});
+
 test('small amounts keep their digits', () => {
     assert.equal(english.amount(123_450, MONEY), '1,234.50');
     assert.equal(chinese.amount(0, MONEY), '0');

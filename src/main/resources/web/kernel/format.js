@@ -8,6 +8,7 @@ define('attain/kernel/format', [], function () {
 
     const NOT_YET = '–';
     const TEN_THOUSAND = 1e4;
+    const SCALES = [1e9, 1e6, 1e3];
 
     return function format(locale) {
         const chinese = /^zh/i.test(locale);
@@ -42,9 +43,35 @@ define('attain/kernel/format', [], function () {
             return chinese ? oneDigit.format(value / TEN_THOUSAND) + '万' : millions.format(value);
         }
 
-        function short(value, unit) {
+        /** What amounts of money are written in beside one of this size: 1e6 for millions; 0 where each is written by itself. */
+        function scaleBeside(value) {
+            if (value < TEN_THOUSAND || chinese) {
+                return value < TEN_THOUSAND ? 0 : TEN_THOUSAND;
+            }
+            const scale = SCALES.find((each) => value >= each);
+            return millions.formatToParts(scale).some((part) => part.type === 'integer' && part.value === '1') ? scale : 0;
+        }
+
+        /** An amount in a scale, "0.42M", "0.5万"; nothing if no digit of it would be left. */
+        function scaled(value, scale) {
+            const most = Math.abs(value) < scale ? 2 : 1;
+            const digits = number({ minimumFractionDigits: chinese ? 0 : most, maximumFractionDigits: most }).format(value / scale);
+            if (!/[1-9]/.test(digits)) {
+                return null;
+            }
+            return chinese ? digits + '万' : millions.formatToParts(scale)
+                .map((part) => (part.type === 'integer' ? digits : /decimal|fraction/.test(part.type) ? '' : part.value)).join('');
+        }
+
+        function short(value, unit, scale) {
             if (unit.kind === 'percent') {
                 return oneDigit.format(value) + '%';
+            }
+            if (unit.kind === 'money' && scale && value) {
+                const text = scaled(value, scale);
+                if (text) {
+                    return text;
+                }
             }
             if (unit.kind === 'money' && Math.abs(value) >= TEN_THOUSAND) {
                 return bigMoney(value);
@@ -53,14 +80,10 @@ define('attain/kernel/format', [], function () {
         }
 
         /** The short form of an amount, without its currency: "12.0M", "1,200万", "37"; "–" if there is none. */
-        function amount(minor, unit) {
-            return minor == null ? NOT_YET : short(major(minor, unit), unit);
-        }
+        const amountIn = (scale) => (minor, unit) => (minor == null ? NOT_YET : short(major(minor, unit), unit, scale));
 
         /** An amount with its sign, also the one that is ahead: "−420.0K", "+3"; what is neither has none. */
-        function signed(minor, unit) {
-            return (minor < 0 ? '−' : minor > 0 ? '+' : '') + amount(Math.abs(minor), unit);
-        }
+        const signedBy = (amount) => (minor, unit) => (minor < 0 ? '−' : minor > 0 ? '+' : '') + amount(Math.abs(minor), unit);
 
         /** The exact figure with its unit, for titles: "CN¥12,000,000.00". */
         function exact(minor, unit) {
@@ -79,13 +102,18 @@ define('attain/kernel/format', [], function () {
             number({ minimumFractionDigits: digits, maximumFractionDigits: digits }).format(major(minor, unit));
 
         /** An amount with its currency, for headings: "CNY 12.0M", "1,200万元". */
-        function withUnit(minor, unit) {
+        const withUnitBy = (amount) => (minor, unit) => {
             const text = amount(minor, unit);
             if (unit.kind !== 'money' || !unit.currency || text === NOT_YET) {
                 return text;
             }
             return chinese && unit.currency === 'CNY' ? text + '元' : unit.currency + ' ' + text;
-        }
+        };
+
+        const amounts = (scale) => {
+            const amount = amountIn(scale);
+            return { amount: amount, signed: signedBy(amount), withUnit: withUnitBy(amount) };
+        };
 
         /** A ratio as percent: no decimals from 10 up, one below; 100% is written only when it is reached. */
         function percent(ratio) {
@@ -97,11 +125,12 @@ define('attain/kernel/format', [], function () {
             return whole.format(ratio < 1 && rounded === 100 ? 99 : rounded) + '%';
         }
 
-        return {
-            amount: amount,
-            signed: signed,
+        return Object.assign(amounts(0), {
+            /** The same, with all money written in the unit of one amount, so that what stands together is read together. */
+            beside: function (minor, unit) {
+                return unit.kind === 'money' ? Object.assign({}, this, amounts(scaleBeside(Math.abs(major(minor || 0, unit))))) : this;
+            },
             exact: exact,
-            withUnit: withUnit,
             plain: plain,
             percent: percent,
             /** A plain whole number, grouped. */
@@ -130,6 +159,6 @@ define('attain/kernel/format', [], function () {
             moment: (iso) => (iso ? momentOf.format(new Date(iso)) : NOT_YET),
             time: (date) => timeOf.format(date),
             notYet: NOT_YET,
-        };
+        });
     };
 });

@@ -25,11 +25,11 @@ define('attain/people/my-targets-page', [
     };
 
     Page.prototype.section = function (standing) {
-        const write = this.write;
+        const write = this.write.beside(standing.target, standing.unit);
         const amount = (minor) => figures.amount(minor, standing.unit, write);
         const fact = (label, value) => el('div.attain-fact', {}, [el('dt', {}, label), el('dd', {}, value)]);
         return el('section.attain-section', {}, [
-            el('h2', {}, [parts.name(standing), ' ', figures.pace(standing, this.write)]),
+            el('h2', {}, [parts.name(standing), ' ', figures.pace(standing, write)]),
             figures.bar(standing),
             el('dl.attain-facts', {}, [
                 fact(AJS.I18n.getText('attain.target.actual'), amount(standing.actual)),
@@ -38,20 +38,20 @@ define('attain/people/my-targets-page', [
                 fact(AJS.I18n.getText('attain.target.target'), amount(standing.target)),
                 standing.since && fact(AJS.I18n.getText('attain.people.since'), write.day(standing.since)),
             ]),
-            standing.parts.length > 1 && this.table(standing),
+            standing.parts.length > 1 && this.table(standing, write),
         ]);
     };
 
-    Page.prototype.table = function (standing) {
-        const amount = (minor) => figures.amount(minor, standing.unit, this.write);
+    Page.prototype.table = function (standing, write) {
+        const amount = (minor) => figures.amount(minor, standing.unit, write);
         const heads = [
             AJS.I18n.getText('attain.people.part'), AJS.I18n.getText('attain.people.days'), AJS.I18n.getText('attain.target.actual'),
             AJS.I18n.getText('attain.target.target'), AJS.I18n.getText('attain.people.gap'), AJS.I18n.getText('attain.target.pace'),
         ];
         const row = (part) => [
             el('a', { href: rest.issueUrl(part.key) }, model.partName(part, standing)),
-            this.write.day(part.start) + ' – ' + this.write.lastDay(part.end),
-            amount(part.actual), amount(part.target), parts.gap(part, standing.unit, this.write), figures.pace(Object.assign({ direction: standing.direction }, part), this.write),
+            write.day(part.start) + ' – ' + write.lastDay(part.end),
+            amount(part.actual), amount(part.target), parts.gap(part, standing.unit, write), figures.pace(Object.assign({ direction: standing.direction }, part), write),
         ];
         return el('table.aui.attain-cards', {}, [
             el('thead', {}, el('tr', {}, heads.map((head) => el('th', { scope: 'col' }, head)))),

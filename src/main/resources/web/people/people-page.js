@@ -67,22 +67,23 @@ define('attain/people/people-page', [
         const lines = told.length ? told : [null];
         return lines.map((standing, index) => {
             const first = index === 0;
+            const write = standing ? this.write.beside(standing.target, standing.unit) : this.write;
             const cells = [
                 el('strong' + (first ? '' : '.attain-assistive'), {}, each.person.name),
                 standing && [parts.name(standing), el('div.attain-subtle', {}, parts.parts(standing, this.write))],
-                standing && [el('div', {}, [parts.gap(standing, standing.unit, this.write), ' ', figures.pace(standing, this.write)]),
-                    el('div.attain-subtle', {}, parts.ofExpected(standing, standing.unit, this.write))],
+                standing && [el('div', {}, [parts.gap(standing, standing.unit, write), ' ', figures.pace(standing, write)]),
+                    el('div.attain-subtle', {}, parts.ofExpected(standing, standing.unit, write))],
                 standing && standing.since ? this.write.day(standing.since) : this.write.notYet,
-                [standing && this.mostly(standing), ...(first ? each.alerts.map((alert) => el('div', {}, alertText(alert, this.write))) : [])],
+                [standing && this.mostly(standing, write), ...(first ? each.alerts.map((alert) => el('div', {}, alertText(alert, this.write))) : [])],
                 this.action(each, standing, first),
             ];
             return el('tr' + (first ? '' : '.attain-people-more'), {}, cells.map((cell, at) => el('td', { 'data-label': at ? heads[at] : null }, cell)));
         });
     };
 
-    Page.prototype.mostly = function (standing) {
+    Page.prototype.mostly = function (standing, write) {
         const worst = model.worstPart(standing);
-        return worst && el('div', {}, AJS.I18n.getText('attain.people.mostly', model.partName(worst, standing), this.write.signed(worst.gap, standing.unit)));
+        return worst && el('div', {}, AJS.I18n.getText('attain.people.mostly', model.partName(worst, standing), write.signed(worst.gap, standing.unit)));
     };
 
     /** One thing to do: take note of an alert, or look where most is missing. */

@@ -19,7 +19,7 @@ define('attain/planning/target-panel', [
     }
 
     function draw(data, mayDecompose, reload) {
-        const write = figures.write();
+        const write = figures.write().beside(data.node.target, data.unit);
         return el('div.attain-attainment', {}, [
             head(data, write, false),
             parts(data, write),

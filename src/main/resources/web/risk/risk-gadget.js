@@ -53,7 +53,8 @@ define('attain/risk/risk-gadget', [
     }
 
     /** How far what somebody holds of a running target is below what is expected; one looks where most of it is missing. */
-    function standing(each, write) {
+    function standing(each, writer) {
+        const write = writer.beside(each.expected, each.unit);
         const amount = (minor) => write.amount(minor, each.unit);
         return entry('high', each.person, AJS.I18n.getText('attain.risk.standing', each.summary, write.signed(each.gap, each.unit), amount(each.actual), amount(each.expected)),
             write.exact(each.gap, each.unit), each.since && AJS.I18n.getText('attain.risk.standing.since', write.day(each.since)),

@@ -51,7 +51,7 @@ define('attain/attainment/figures/attainment-gadget', [
 
     function draw(loaded, preferences, item) {
         const data = loaded.data;
-        const write = figures.write();
+        const write = figures.write().beside(data.node.target, data.unit);
         if (!preferences.title) {
             item.api.setTitle(AJS.I18n.getText('attain.target.attainment.of', data.node.summary || data.node.key));
         }

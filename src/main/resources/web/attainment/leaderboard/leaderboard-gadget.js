@@ -119,7 +119,7 @@ define('attain/attainment/leaderboard/leaderboard-gadget', [
     }
 
     function draw(board, preferences, item) {
-        const write = figures.write();
+        const write = figures.write().beside(Math.max(0, ...board.entries.map((entry) => entry.value || 0)), board.unit);
         if (!preferences.title) {
             item.api.setTitle(AJS.I18n.getText('attain.target.leaderboard.of', board.summary || board.key));
         }

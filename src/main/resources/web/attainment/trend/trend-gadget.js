@@ -63,9 +63,9 @@ define('attain/attainment/trend/trend-gadget', [
     }
 
     function draw([answer, Chart], preferences, item) {
-        const write = figures.write();
         item.memory = item.memory || { table: false };
         const data = preferences.last === 'hidden' ? model.withoutLast(answer) : answer;
+        const write = figures.write().beside(data.target, data.unit);
         if (!preferences.title) {
             item.api.setTitle(AJS.I18n.getText('attain.target.trend.of', data.summary || data.key));
         }
