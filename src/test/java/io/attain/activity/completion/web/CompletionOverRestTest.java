@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.spy;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -53,7 +57,7 @@ class CompletionOverRestTest {
     private final TargetSite site = TargetSite.followed(TargetFixture.PROJECT, nodes);
     private final SalesRest people = new SalesRest(site);
     private final InMemoryCalendars calendars = new InMemoryCalendars();
-    private final InMemoryFacts facts = new InMemoryFacts();
+    private final InMemoryFacts facts = spy(new InMemoryFacts());
     private final Rights rights = mock();
     private long logs;
     private RestInProcess rest;
@@ -99,6 +103,14 @@ class CompletionOverRestTest {
         assertThat(told.at("/team/0"))
                 .as("Lily's surplus is not Tom's")
                 .hasToString("{\"done\":20,\"due\":20,\"rate\":1,\"shown\":0.75}");
+    }
+
+    @Test
+    void allPeoplesDaysAreAskedForAtOnce() {
+        told(rest.get(WEEK));
+
+        Period week = new Period(MONDAY, MONDAY.plusDays(7));
+        verify(facts).forEachDay(eq(TargetFixture.PROJECT), isNull(), eq(week), any());
     }
 
     @Test
