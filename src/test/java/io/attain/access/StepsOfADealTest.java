@@ -1,10 +1,19 @@
 package io.attain.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.opensymphony.workflow.InvalidInputException;
 import io.attain.RestInProcess.Answer;
+import io.attain.playbook.app.ShowingSteps;
+import io.attain.playbook.jira.ListedIssues;
+import io.attain.playbook.jira.StepsAreDone;
+import io.attain.words.Vocabularies;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +122,36 @@ class StepsOfADealTest {
         assertThat(SITE.send("lily", "GET", "playbook/" + deal.key("Company"), AskedSite.JSON, "")
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aStageIsLeftOnceWhatItRequiresIsDone() {
+        assertThat(refusal("lily")).contains("Calls").doesNotContain("Visits");
+
+        SoldDeal.must(tick("lily", deal.key(), "calls", true));
+
+        assertThat(refusal("lily")).isEmpty();
+        assertThat(refusal("mei")).as("what Lily has only drafted").isNotEmpty();
+    }
+
+    /** What the validator says to somebody who moves the deal on; nothing if it may go. */
+    private String refusal(String user) {
+        JiraAuthenticationContext authentication = SITE.plugin.jira.service(JiraAuthenticationContext.class);
+        StepsAreDone validator = new StepsAreDone(
+                SITE.plugin.component(ListedIssues.class),
+                SITE.plugin.component(ShowingSteps.class),
+                SITE.plugin.component(Vocabularies.class),
+                authentication);
+        Issue issue = JiraSearch.found(SITE.plugin, SITE.person(user), "key = " + deal.key())
+                .get(0);
+        return SITE.plugin.as(SITE.person(user), () -> {
+            try {
+                validator.validate(Map.of("issue", issue), Map.of(), mock());
+                return "";
+            } catch (InvalidInputException e) {
+                return e.getGenericErrors().toString();
+            }
+        });
     }
 
     private static int calls() {

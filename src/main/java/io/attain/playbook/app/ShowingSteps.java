@@ -11,6 +11,7 @@ import io.attain.kernel.Period;
 import io.attain.kernel.Today;
 import io.attain.playbook.Listed;
 import io.attain.playbook.Playbooks;
+import io.attain.playbook.Rhythm;
 import io.attain.playbook.Standing;
 import io.attain.playbook.Step;
 import io.attain.results.app.FactBook;
@@ -41,6 +42,11 @@ public record ShowingSteps(
         /** When it was done last; null if it never was. */
         public @Nullable Ticked last() {
             return done.isEmpty() ? null : done.get(done.size() - 1);
+        }
+
+        /** Whether it was done as far as leaving the stage requires: at all, or as often as it is asked for once for all. */
+        boolean isMet() {
+            return !step.required() || done.size() >= (step.every() == Rhythm.ONCE ? step.times() : 1);
         }
 
         /** Whether a person's log of a day says that it was done with an issue. */
@@ -77,6 +83,14 @@ public record ShowingSteps(
                     done));
         }
         return shown;
+    }
+
+    /** What is required today and was not done with it. */
+    public List<Step> missing(Listed listed, String caller) {
+        return of(listed, caller).stream()
+                .filter(shown -> !shown.isMet())
+                .map(Shown::step)
+                .toList();
     }
 
     /** The steps that an issue's list has today. */
