@@ -9,6 +9,7 @@ define('attain/kernel/imports/importing', [
         done: done,
         failed: AJS.I18n.getText('attain.kernel.import.failed'),
         lost: AJS.I18n.getText('attain.kernel.import.lost'),
+        stopped: AJS.I18n.getText('attain.kernel.import.stopped'),
         leave: AJS.I18n.getText('attain.kernel.import.leave'),
     });
 
@@ -100,7 +101,9 @@ define('attain/kernel/imports/importing', [
 
     /** There is one import of a kind at a time: while it runs it stands in the place of the form. */
     Importing.prototype.follow = function (run) {
-        const ask = (id) => rest.get('/imports/' + this.about.file + '/runs/' + id, { projectKey: this.about.project });
+        const path = (id) => '/imports/' + this.about.file + '/runs/' + id;
+        const of = { projectKey: this.about.project };
+        const ask = (id) => rest.get(path(id), of);
         const following = new runs.Follow(run, words(this.about.done), this.write, ask, (over) => {
             const focused = following.element.contains(document.activeElement);
             this.tell(over);
@@ -108,7 +111,7 @@ define('attain/kernel/imports/importing', [
                 this.result.focus();
             }
             this.about.over();
-        });
+        }, (id) => rest.delete(path(id), of));
         this.show([]);
         this.about.form.hidden = true;
         el.replace(this.running, following.element);

@@ -1,10 +1,10 @@
 /**
  * Issues while they are written in the background, and what came of it. It goes on without the browser.
- * The words are the writer's own: {done, failed, lost, problems, leave}.
+ * The words are the writer's own: {done, failed, lost, stopped, problems, leave}.
  */
 define('attain/kernel/run/run-view', [
-    'attain/kernel/dom', 'attain/kernel/file-errors', 'attain/kernel/rest', 'attain/kernel/run/run-model', 'attain/kernel/states',
-], function (el, fileErrors, rest, model, states) {
+    'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/file-errors', 'attain/kernel/rest', 'attain/kernel/run/run-model', 'attain/kernel/states',
+], function (busy, el, fileErrors, rest, model, states) {
     'use strict';
 
     const PAUSE = 1000;
@@ -50,6 +50,15 @@ define('attain/kernel/run/run-view', [
         ];
     }
 
+    /** What a run wrote until somebody stopped it. */
+    function stopped(run, words, write) {
+        return [
+            states.message('info', words.stopped, []),
+            keys(run.updated, AJS.I18n.getText('attain.kernel.run.written', write.count(run.updated.length)), write),
+            run.restricted > 0 && el('p', {}, AJS.I18n.getText('attain.kernel.run.restricted', write.count(run.restricted), run.by.name)),
+        ];
+    }
+
     function notWritten(run, words, write) {
         return model.isOfFile(run)
             ? fileErrors(run.problems, write)
@@ -59,13 +68,16 @@ define('attain/kernel/run/run-view', [
     /** What came of a run that is over. */
     function outcome(run, words, write) {
         return el('div', {}, [
-            run.state === 'done' ? written(run, words, write) : notWritten(run, words, write),
+            run.state === 'done' ? written(run, words, write) : run.state === 'stopped' ? stopped(run, words, write) : notWritten(run, words, write),
             run.id > 0 && startedBy(run, write),
         ].flat());
     }
 
-    /** Follows a run until it is over, as long as its element is shown: ask gets its id, over what came of it. */
-    function Follow(run, words, write, ask, over) {
+    /**
+     * Follows a run until it is over, as long as its element is shown: ask gets its id, over what came of it; stop, if there is
+     * one, its id.
+     */
+    function Follow(run, words, write, ask, over, stop) {
         this.write = write;
         this.ask = ask;
         this.over = over;
@@ -74,10 +86,27 @@ define('attain/kernel/run/run-view', [
         this.said = el('div.attain-assistive', { role: 'status' });
         this.trouble = el('div', { 'aria-live': 'polite' });
         this.element = el('div.attain-writing', { tabindex: -1 }, [
-            this.text, this.bar, this.said, this.trouble, startedBy(run, write), el('p.attain-subtle', {}, words.leave),
+            this.text, this.bar, this.said, this.trouble, startedBy(run, write), el('p.attain-subtle', {}, words.leave), stop && this.stopButton(stop),
         ]);
         this.show(run);
     }
+
+    Follow.prototype.stopButton = function (stop) {
+        const button = el('button.aui-button', {
+            type: 'button',
+            onclick: () => {
+                const ready = busy(button);
+                stop(this.run.id).then(() => {
+                    button.replaceWith(el('p', {}, AJS.I18n.getText('attain.kernel.run.stopping')));
+                    this.element.focus();
+                }).catch((reason) => {
+                    ready();
+                    el.replace(this.trouble, states.failureOf(reason).errors[0].message);
+                });
+            },
+        }, AJS.I18n.getText('attain.kernel.run.stop'));
+        return button;
+    };
 
     Follow.prototype.show = function (run) {
         this.run = run;

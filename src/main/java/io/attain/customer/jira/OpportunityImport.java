@@ -13,6 +13,7 @@ import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
+import io.attain.kernel.run.WritingProgress;
 import io.attain.kernel.table.TableFault;
 import java.util.List;
 import java.util.Set;
@@ -69,10 +70,10 @@ public record OpportunityImport(
                 List.of(
                         sample(
                                 List.of("Evergreen Trading", regions.get(0), types.get(1), "Spring order"),
-                                List.of(products.get(0), "120000", "2026-11-12", "lily", "Won", "", "")),
+                                List.of(products.get(0), "120000", "2026-11-12", "lily", "Won", "", "", "")),
                         sample(
                                 List.of("Harbour Foods", regions.get(1), types.get(0), "First trial"),
-                                List.of(products.get(1), "45000.50", "2026-12-05", "tom", "Proposal", "", ""))));
+                                List.of(products.get(1), "45000.50", "2026-12-05", "tom", "Proposal", "", "", ""))));
     }
 
     private static List<String> sample(List<String> customer, List<String> opportunity) {
@@ -91,16 +92,18 @@ public record OpportunityImport(
         SalesProject sales = projects.find(project.getId()).orElseThrow();
         List<OpportunityRow> rows = file.read(order.file().get(), project, sales, faults);
         Set<Long> wrong = faults.stream().map(TableFault::line).collect(Collectors.toSet());
-        return read(new Order(
-                order.user(),
-                project,
-                sales,
-                rows.stream().filter(row -> !wrong.contains(row.line())).toList()));
+        return read(
+                new Order(
+                        order.user(),
+                        project,
+                        sales,
+                        rows.stream().filter(row -> !wrong.contains(row.line())).toList()),
+                order.progress());
     }
 
     /** Rows that are sound as such, held against Jira. */
-    ReadFile read(Order order) {
+    ReadFile read(Order order, WritingProgress progress) {
         OpportunityWriting writing = new OpportunityWriting(issues, moves, order, messages);
-        return new ReadFile(writing.check(), writing::write);
+        return new ReadFile(writing.check(progress), writing::write);
     }
 }

@@ -39,6 +39,7 @@ final class OpportunityWriting {
     private Written written;
     private WritingProgress progress = WritingProgress.NONE;
     private int done;
+    private int checked;
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> created = new ArrayList<>();
     private final List<NewCustomer> newCustomers = new ArrayList<>();
@@ -74,7 +75,8 @@ final class OpportunityWriting {
      *
      * @throws WritingRefused with all that Jira would refuse
      */
-    List<ImportStep> check() {
+    List<ImportStep> check(WritingProgress told) {
+        progress = told;
         Map<String, List<OpportunityRow>> rowsByName = rowsByCustomer();
         Map<String, Issue> customers = issues.customers(order, rowsByName.keySet());
         rowsByName.forEach((name, rows) -> check(customers.get(name), rows));
@@ -89,6 +91,7 @@ final class OpportunityWriting {
      */
     List<String> write(WritingProgress told) {
         progress = told;
+        checked = 0;
         written = new Written(told, texts);
         try {
             for (NewCustomer customer : newCustomers) {
@@ -124,6 +127,7 @@ final class OpportunityWriting {
                 step(ImportStep.create(row.line(), row.name(), issues.said(order, row)));
                 ask(row, () -> mustHaveNoKey(row));
                 ask(row, () -> moves.checkWayOfNew(order.project(), row.stage()));
+                tellChecked();
             }
         } else {
             ask(first, () -> issues.changedCustomer(order, customer, rows)
@@ -137,7 +141,12 @@ final class OpportunityWriting {
         for (OpportunityRow row : rows) {
             Deal deal = known.get(row.line());
             ask(row, () -> deal == null ? checkNew(customer, row) : checkKnown(customer, deal, row));
+            tellChecked();
         }
+    }
+
+    private void tellChecked() {
+        progress.at(State.CHECKING, ++checked, order.rows().size());
     }
 
     private String mustHaveNoKey(OpportunityRow row) throws WriteRefused {

@@ -51,7 +51,7 @@ public record WritingRun(
     public enum State implements Coded {
         /** It waits for a thread. */
         WAITING,
-        /** Everything is checked; nothing is written yet. */
+        /** All that can be is checked before anything is written; what belongs to new issues, once these are there. */
         CHECKING,
         WRITING,
         /** The figures follow what was written. */
@@ -59,7 +59,9 @@ public record WritingRun(
         /** Something failed: what was written is undone. */
         TAKING_BACK,
         DONE,
-        FAILED
+        FAILED,
+        /** Somebody has stopped it: what was written stays. */
+        STOPPED
     }
 
     /**
@@ -81,7 +83,7 @@ public record WritingRun(
      * What came of it.
      *
      * @param created keys of new issues
-     * @param updated keys of issues that have changed
+     * @param updated keys of issues that have changed; of what was stopped, all that was written
      * @param removed keys of issues that are gone
      * @param unchanged how many are as they were
      * @param problems what went wrong
@@ -117,7 +119,7 @@ public record WritingRun(
 
     /** Whether nothing more will happen. */
     public boolean isOver() {
-        return state == State.DONE || state == State.FAILED;
+        return state == State.DONE || state == State.FAILED || state == State.STOPPED;
     }
 
     /** Whether it should be under way, but its node has said nothing for too long. */

@@ -12,6 +12,12 @@ public interface WritingRuns {
     /** Keeps how far a run is now. */
     void save(WritingRun run);
 
+    /** Keeps that somebody wants a run to stop where it is. */
+    void stop(long id, String userKey);
+
+    /** Whether somebody wants a run to stop. */
+    boolean isStopped(long id);
+
     /** The run of an id if it is one of the subject, or none. */
     Optional<WritingRun> find(Subject subject, long id);
 

@@ -139,7 +139,7 @@ abstract class OpportunityImports {
 
     ReadFile read(List<OpportunityRow> rows) {
         when(rest.project.getId()).thenReturn(1L);
-        return importing.read(new Order(issues.person("mei"), rest.project, SALES, rows));
+        return importing.read(new Order(issues.person("mei"), rest.project, SALES, rows), WritingProgress.NONE);
     }
 
     static OpportunityRow row(long line, String customer, String name, long yuan, String owner, String stage) {

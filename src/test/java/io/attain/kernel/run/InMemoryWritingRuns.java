@@ -2,6 +2,8 @@ package io.attain.kernel.run;
 
 import io.attain.kernel.run.WritingRun.Subject;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ public class InMemoryWritingRuns implements WritingRuns {
     private static final int RUNS_KEPT = 5;
 
     private final ConcurrentSkipListMap<Long, WritingRun> runs = new ConcurrentSkipListMap<>();
+    private final Set<Long> stopped = ConcurrentHashMap.newKeySet();
     private final AtomicLong ids = new AtomicLong();
 
     @Override
@@ -25,6 +28,16 @@ public class InMemoryWritingRuns implements WritingRuns {
     @Override
     public void save(WritingRun run) {
         runs.replace(run.id(), run);
+    }
+
+    @Override
+    public void stop(long id, String userKey) {
+        stopped.add(id);
+    }
+
+    @Override
+    public boolean isStopped(long id) {
+        return stopped.contains(id);
     }
 
     @Override

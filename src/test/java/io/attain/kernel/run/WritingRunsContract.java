@@ -41,6 +41,18 @@ public interface WritingRunsContract {
     }
 
     @Test
+    default void thatARunShallStopIsKeptWhateverElseIs() {
+        WritingRuns runs = runs();
+        WritingRun run = runs.add(WritingRun.waiting(PLAN, "mei", 300, NOW));
+        assertThat(runs.isStopped(run.id())).isFalse();
+
+        runs.stop(run.id(), "mei");
+        runs.save(run.at(State.WRITING, 1, 300, NOW));
+
+        assertThat(runs.isStopped(run.id())).isTrue();
+    }
+
+    @Test
     default void theLastFewOfEachSubjectAreKept() {
         WritingRuns runs = runs();
         Subject target = new Subject("decomposition", 7);

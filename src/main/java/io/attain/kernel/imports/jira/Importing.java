@@ -92,7 +92,7 @@ public record Importing(RunningWritings running, @ComponentImport I18nResolver t
     /** Since the request others may have written: what counts is what is there now. */
     private Outcome later(ImportFile file, ImportOrder order, int writes, WritingProgress progress) {
         progress.at(State.CHECKING, 0, writes);
-        ReadFile read = read(file, order);
+        ReadFile read = read(file, order.telling(progress));
         List<String> created = read.write(progress);
         List<String> changed = read.steps().stream()
                 .filter(step -> step.action() == ImportAction.CHANGE)

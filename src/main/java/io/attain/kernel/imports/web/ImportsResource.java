@@ -12,6 +12,7 @@ import io.attain.kernel.imports.jira.Importing;
 import io.attain.kernel.imports.jira.Importing.Imported;
 import io.attain.kernel.run.WritingRefused;
 import io.attain.kernel.run.WritingRun;
+import io.attain.kernel.run.WritingRun.Subject;
 import io.attain.kernel.run.web.RunAnswers;
 import io.attain.kernel.run.web.RunDto;
 import io.attain.kernel.table.Table;
@@ -21,6 +22,7 @@ import io.attain.kernel.web.ImportAnswers;
 import io.attain.kernel.web.RestProblem;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -150,12 +152,35 @@ public class ImportsResource {
             @PathParam("file") String code,
             @PathParam("id") long id,
             @QueryParam("projectKey") @Nullable String projectKey) {
+        return runs.find(subject(code, projectKey), id);
+    }
+
+    /**
+     * Stops an import in the background where it is: what it wrote stays, and importing the file again goes on from there.
+     *
+     * <ul>
+     *   <li>202 with {@link RunDto}; it stops as soon as it can, or is done before
+     *   <li>403 if the asker may not import such files
+     *   <li>404 as for GET
+     *   <li>409 if it is over
+     * </ul>
+     */
+    @DELETE
+    @Path("/{file}/runs/{id}")
+    public Response stop(
+            @PathParam("file") String code,
+            @PathParam("id") long id,
+            @QueryParam("projectKey") @Nullable String projectKey) {
+        return runs.stop(subject(code, projectKey), id);
+    }
+
+    private Subject subject(String code, @Nullable String projectKey) {
         Project project = asker.project(projectKey);
         ImportFile file = of(code);
         if (!file.isFor(asker.caller(project))) {
             throw RestProblem.forbidden(asker.say("attain.kernel.onlyManagers"));
         }
-        return runs.find(Importing.subject(file, project.getId()), id);
+        return Importing.subject(file, project.getId());
     }
 
     private ImportFile of(String code) {

@@ -8,6 +8,7 @@ import io.attain.kernel.run.WritingRun.State;
 import io.attain.kernel.run.WritingRun.Subject;
 import io.attain.kernel.run.WritingRuns;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -23,6 +24,7 @@ final class KeptRun implements WritingProgress {
     private final Today today;
     private final BooleanSupplier stopping;
     private WritingRun run;
+    private boolean isStopped;
 
     /** @param stopping whether the plugin is about to go */
     KeptRun(WritingRuns runs, Today today, BooleanSupplier stopping, WritingRun run) {
@@ -58,10 +60,16 @@ final class KeptRun implements WritingProgress {
     public synchronized void at(State state, int done, int total) {
         if (state != run.state() || !run.touchedAt().plus(PAUSE).isAfter(today.now())) {
             keep(state, done, total);
+            isStopped = isStopped || runs.isStopped(run.id());
         }
         // What is all written must not be given up any more, nor what is being taken back.
-        if ((state == State.CHECKING || state == State.WRITING) && stopping.getAsBoolean()) {
-            throw new CancellationException("The plugin stops");
+        if (state == State.CHECKING || state == State.WRITING) {
+            if (isStopped) {
+                throw new WritingStopped(List.of());
+            }
+            if (stopping.getAsBoolean()) {
+                throw new CancellationException("The plugin stops");
+            }
         }
     }
 

@@ -156,6 +156,9 @@ public class RunningWritings implements Writings, LifecycleAware, DisposableBean
         Outcome outcome;
         try {
             outcome = locked(run.subject(), run, writing);
+        } catch (WritingStopped e) {
+            end = State.STOPPED;
+            outcome = new Outcome(List.of(), e.written(), List.of(), 0, List.of());
         } catch (RuntimeException e) {
             end = State.FAILED;
             outcome = Outcome.failed(Written.problems(e, texts));

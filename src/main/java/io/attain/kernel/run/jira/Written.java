@@ -9,6 +9,7 @@ import io.attain.kernel.run.WritingRun.State;
 import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -50,18 +51,17 @@ public final class Written {
         steps.push(new Step(line, key, undo));
     }
 
-    /** Whether nothing is written yet. */
-    public boolean isEmpty() {
-        return steps.isEmpty();
-    }
-
     /**
-     * Takes everything back, the latest first, so that parts go before their wholes.
+     * Takes everything back, the latest first, so that parts go before their wholes. Where somebody has stopped the writing, all
+     * stays.
      *
      * @param why what stood in the way
      * @return what to throw: the reason, and with it all that could not be taken back
      */
     public RuntimeException takeBack(RuntimeException why) {
+        if (why instanceof WritingStopped) {
+            return new WritingStopped(keys());
+        }
         List<Problem> left = new ArrayList<>();
         int done = 0;
         for (Step step : steps) {
@@ -82,6 +82,14 @@ public final class Written {
         }
         left.addAll(0, problems(why, texts));
         return new WritingRefused(left);
+    }
+
+    /** What was written, the first first; each once. */
+    private List<String> keys() {
+        List<String> keys =
+                new ArrayList<>(steps.stream().map(Step::key).distinct().toList());
+        Collections.reverse(keys);
+        return keys;
     }
 
     /** A text, or a plain one if the texts cannot be had: Jira may ask a database that is gone. */

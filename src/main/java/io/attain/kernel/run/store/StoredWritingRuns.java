@@ -56,6 +56,23 @@ public final class StoredWritingRuns implements WritingRuns {
         writing.run(() -> change(run));
     }
 
+    @Override
+    public void stop(long id, String userKey) {
+        writing.run(() -> row(id).ifPresent(row -> {
+            row.setStoppedBy(userKey);
+            row.save();
+        }));
+    }
+
+    @Override
+    public boolean isStopped(long id) {
+        return row(id).map(WritingRunRow::getStoppedBy).isPresent();
+    }
+
+    private Optional<WritingRunRow> row(long id) {
+        return Optional.ofNullable(ao.get(WritingRunRow.class, Math.toIntExact(id)));
+    }
+
     private void change(WritingRun run) {
         WritingRunRow row = ao.get(WritingRunRow.class, Math.toIntExact(run.id()));
         if (row == null) {

@@ -61,6 +61,12 @@ public interface WritingRunRow extends Entity {
 
     void setUnchanged(int unchanged);
 
+    /** The user key of who wants it to stop. */
+    @Nullable
+    String getStoppedBy();
+
+    void setStoppedBy(String userKey);
+
     /** As {@link ProblemText} writes them. */
     @Nullable
     @StringLength(StringLength.UNLIMITED)

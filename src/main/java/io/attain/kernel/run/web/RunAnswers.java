@@ -40,9 +40,26 @@ public record RunAnswers(Asker asker, WritingRuns runs, People people, Today tod
      * @throws RestProblem 404 if the subject has no such run
      */
     public RunDto find(Subject subject, long id) {
+        return told(found(subject, id));
+    }
+
+    private WritingRun found(Subject subject, long id) {
         return runs.find(subject, id)
-                .map(this::told)
                 .orElseThrow(() -> RestProblem.notFound(asker.say("attain.kernel.run.none", Long.toString(id))));
+    }
+
+    /**
+     * Has a run stop where it is, as soon as it can: 202.
+     *
+     * @throws RestProblem 404 if the subject has no such run; 409 if it is over
+     */
+    public Response stop(Subject subject, long id) {
+        WritingRun run = found(subject, id);
+        if (!run.isUnderWay(today.now())) {
+            throw RestProblem.conflict(asker.say("attain.kernel.run.over"));
+        }
+        runs.stop(id, asker.user().getKey());
+        return accepted(run);
     }
 
     /** The latest run of a subject, if there is one that is news. */

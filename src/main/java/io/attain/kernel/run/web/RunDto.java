@@ -15,11 +15,11 @@ import java.util.List;
  * @param startedAt when, as an ISO instant
  * @param touchedAt when this was last true, as an ISO instant
  * @param state {@code waiting}, {@code checking}, {@code writing}, {@code finishing}, {@code takingBack}, {@code done},
- *     {@code failed} or, if its server has stopped, {@code lost}
+ *     {@code failed}, {@code stopped} or, if its server has stopped, {@code lost}
  * @param done how many issues the state's work is done for
  * @param total of how many
  * @param created keys of new issues
- * @param updated keys of issues that have changed
+ * @param updated keys of issues that have changed; of a run that was stopped, all that it wrote
  * @param removed keys of issues that are gone
  * @param unchanged how many are as they were
  * @param restricted how many keys are not told, for somebody else had the issues written

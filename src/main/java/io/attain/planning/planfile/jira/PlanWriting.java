@@ -114,9 +114,7 @@ final class PlanWriting {
             } catch (WriteRefused e) {
                 problems.add(problem(step, e));
             }
-            if (written.isEmpty()) {
-                progress.at(State.CHECKING, agreed.size() + problems.size(), writes.size());
-            }
+            progress.at(State.CHECKING, agreed.size() + problems.size(), writes.size());
         }
     }
 

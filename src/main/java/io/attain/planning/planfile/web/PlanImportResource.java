@@ -5,6 +5,7 @@ import io.attain.kernel.run.web.RunDto;
 import io.attain.kernel.table.TableTypes;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -80,6 +81,22 @@ public class PlanImportResource {
     @Path("/runs/{id}")
     public RunDto run(@QueryParam("projectKey") @Nullable String projectKey, @PathParam("id") long id) {
         return answers.run(projectKey, id);
+    }
+
+    /**
+     * Stops an import in the background where it is: what it wrote stays, and importing the plan again goes on from there.
+     *
+     * <ul>
+     *   <li>202 with {@link RunDto}; it stops as soon as it can, or is done before
+     *   <li>403 if the asker does not lead the project's sales
+     *   <li>404 as for GET
+     *   <li>409 if it is over
+     * </ul>
+     */
+    @DELETE
+    @Path("/runs/{id}")
+    public Response stop(@QueryParam("projectKey") @Nullable String projectKey, @PathParam("id") long id) {
+        return answers.stop(projectKey, id);
     }
 
     /**

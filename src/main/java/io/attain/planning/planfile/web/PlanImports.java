@@ -77,6 +77,13 @@ record PlanImports(
         return runs.find(ImportingPlans.subject(project.getId()), id);
     }
 
+    /** Stops an import in the background where it is. */
+    Response stop(@Nullable String projectKey, long id) {
+        Project project = asker.project(projectKey);
+        asker.mustManage(project);
+        return runs.stop(ImportingPlans.subject(project.getId()), id);
+    }
+
     /** A small plan to begin with, which can be imported as it is. */
     Response template(@Nullable String projectKey, @Nullable String format) {
         Project project = asker.project(projectKey);

@@ -25,6 +25,7 @@ import io.attain.kernel.run.WritingRun.Subject;
 import io.attain.kernel.run.WritingRuns;
 import io.attain.kernel.run.Writings.Writing;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -91,6 +92,38 @@ class RunningWritingsTest {
         seen.countDown();
         running.destroy();
         assertThat(kept(run).done()).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsWrittenStaysWhenSomebodyStopsIt() throws InterruptedException {
+        List<String> undone = new ArrayList<>();
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch stopped = new CountDownLatch(1);
+        WritingRun run = start(progress -> {
+            Written written = new Written(progress, texts);
+            written.add(1L, "SALES-1", () -> undone.add("SALES-1"));
+            written.add(2L, "SALES-2", () -> undone.add("SALES-2"));
+            progress.at(State.WRITING, 2, 60);
+            begun.countDown();
+            await(stopped);
+            clock.pass(Duration.ofSeconds(1));
+            try {
+                progress.at(State.WRITING, 3, 60);
+                return WRITTEN;
+            } catch (RuntimeException e) {
+                throw written.takeBack(e);
+            }
+        });
+
+        await(begun);
+        runs.stop(run.id(), "mei");
+        stopped.countDown();
+        running.destroy();
+
+        assertThat(undone).isEmpty();
+        assertThat(kept(run).state()).isEqualTo(State.STOPPED);
+        assertThat(kept(run).isOver()).isTrue();
+        assertThat(kept(run).outcome().updated()).containsExactly("SALES-1", "SALES-2");
     }
 
     @Test
@@ -200,14 +233,12 @@ class RunningWritingsTest {
         CountDownLatch written = new CountDownLatch(1);
         List<Subject> subjects =
                 Stream.of(1, 2, 3).map(id -> new Subject("plan", id)).toList();
-        for (Subject subject : subjects) {
-            when(locks.getLockForName("io.attain.jira.writing.plan." + subject.id()))
-                    .thenReturn(lock);
-            running.start(subject, "mei", 60, progress -> {
-                await(written);
-                return WRITTEN;
-            });
-        }
+        subjects.forEach(subject -> when(locks.getLockForName("io.attain.jira.writing.plan." + subject.id()))
+                .thenReturn(lock));
+        subjects.forEach(subject -> running.start(subject, "mei", 60, progress -> {
+            await(written);
+            return WRITTEN;
+        }));
 
         for (int minute = 0; minute < 3; minute++) {
             clock.pass(Duration.ofMinutes(1));

@@ -114,7 +114,13 @@ class PlanWritingTest {
         order.verify(issues).move(mei, there, null, top);
         assertThat(progress)
                 .containsExactly(
-                        "CHECKING 1/3", "CHECKING 2/3", "WRITING 1/3", "WRITING 2/3", "WRITING 3/3", "FINISHING 3/3");
+                        "CHECKING 1/3",
+                        "CHECKING 2/3",
+                        "WRITING 1/3",
+                        "CHECKING 3/3",
+                        "WRITING 2/3",
+                        "WRITING 3/3",
+                        "FINISHING 3/3");
     }
 
     @Test
