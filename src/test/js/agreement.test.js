@@ -22,11 +22,6 @@ test('a word carries the amount and the day that were shown, unless the person n
         { answer: 'take', amount: 10000, value: 9000, effective: null });
 });
 
-test('the drafts of a target are its own and those of its parts', () => {
-    assert.strictEqual(model.drafts({ standing: 'notAsked', parts: { drafts: 3 } }), 4);
-    assert.strictEqual(model.drafts({ standing: 'agreed', parts: { drafts: 3 } }), 3);
-});
-
 test('what an owner proposes as their own waits for who leads it, and is no other amount', () => {
     const mine = { standing: 'countered', amount: 100, counter: { value: 100, reason: '' } };
     assert.strictEqual(model.standing(mine), 'proposed');

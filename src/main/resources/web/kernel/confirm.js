@@ -1,12 +1,16 @@
 /**
  * Asks before something that cannot be undone.
- * question: {id, title, content: nodes, yes: the button's text}; run is called if the answer is yes.
+ * question: {id, title, content: nodes, yes: the button's text, check}; run is called if the answer is yes, and check, if there
+ * is one, finds nothing missing.
  */
 define('attain/kernel/confirm', ['attain/kernel/dialog', 'attain/kernel/dom'], function (dialog, el) {
     'use strict';
 
     return function confirm(question, run) {
         const yes = () => {
+            if (question.check && !question.check()) {
+                return;
+            }
             asked.hide();
             run();
         };

@@ -11,6 +11,9 @@ public interface Phases {
         return !node.goal().versions().isEmpty() || of(node) == Phase.AGREED;
     }
 
+    /** Whether one is agreed, and not active yet nor over. */
+    boolean isToActivate(TargetNode node);
+
     /** Whether one is achieved or missed. */
     boolean isOver(TargetNode node);
 }

@@ -32,8 +32,8 @@ define('attain/planning/agreement/agreement-model', [], function () {
         isOwn: isOwn,
         timeline: timeline,
         wordOf: wordOf,
-        /** Drafts that can be proposed together: the parts', and the target's own. */
-        drafts: (agreement) => agreement.parts.drafts + (agreement.standing === 'notAsked' ? 1 : 0),
+        /** What can be done with a whole tree, in the order in which it is. */
+        STEPS: ['proposal', 'acceptance', 'activation', 'sendingBack'],
         /** Whether the letters still matter. */
         isOpen: (smart) => smart.phase !== 'agreed',
     };

@@ -1,8 +1,8 @@
 /** The part "Agreement" of a target's panel: how its owner stands to it, what is open below it, what was said and agreed. */
 define('attain/planning/agreement/agreement-section', [
     'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/states', 'attain/planning/agreement/agreement-actions', 'attain/planning/agreement/agreement-model',
-    'attain/planning/agreement/agreement-texts', 'attain/attainment/figures/figures', 'attain/planning/agreement/proposing',
-], function (busy, el, rest, states, Actions, model, texts, figures, proposing) {
+    'attain/planning/agreement/agreement-texts', 'attain/attainment/figures/figures', 'attain/planning/agreement/whole-tree',
+], function (busy, el, rest, states, Actions, model, texts, figures, wholeTree) {
     'use strict';
 
     function signed(minor, unit, write) {
@@ -111,6 +111,12 @@ define('attain/planning/agreement/agreement-section', [
         ]);
     }
 
+    /** What the asker can do with several targets of the tree at once. */
+    function steps(agreement, write, changed) {
+        const open = model.STEPS.filter((step) => agreement.steps[step] > 1);
+        return open.length > 0 && el('div.attain-whole-trees', {}, open.map((step) => wholeTree(agreement, step, write, changed)));
+    }
+
     /** changed is called with the next answer, or with nothing if all must be read anew. */
     return function section(agreement, changed) {
         const write = figures.write();
@@ -123,7 +129,7 @@ define('attain/planning/agreement/agreement-section', [
             agreement.effect && el('p.attain-subtle', {}, AJS.I18n.getText('attain.target.agreement.willCount', write.day(agreement.effect.day))),
             new Actions(agreement, write, changed).element,
             parts(agreement, write, changed),
-            model.drafts(agreement) > 1 && proposing(agreement, write, changed),
+            steps(agreement, write, changed),
             history(agreement, write),
         ]);
     };

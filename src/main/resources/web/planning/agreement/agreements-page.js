@@ -1,8 +1,8 @@
 /** The page "Awaiting my agreement": one's own proposed targets, and the counter-proposals that one may answer. */
 define('attain/planning/agreement/agreements-page', [
-    'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/rest', 'attain/kernel/states',
+    'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/confirm', 'attain/kernel/dom', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/rest', 'attain/kernel/states',
     'attain/planning/agreement/agreement-actions', 'attain/planning/agreement/agreement-model', 'attain/planning/agreement/agreement-texts', 'attain/attainment/figures/figures',
-], function (announce, el, mount, page, rest, states, Actions, model, texts, figures) {
+], function (announce, busy, confirm, el, mount, page, rest, states, Actions, model, texts, figures) {
     'use strict';
 
     function Page(element) {
@@ -29,24 +29,64 @@ define('attain/planning/agreement/agreements-page', [
     };
 
     Page.prototype.section = function (title, agreements) {
-        const open = new Set(agreements.map((each) => each.key));
+        const open = new Map(agreements.map((each) => [each.key, each]));
         const heading = el('h2');
-        const count = () => el.replace(heading, title + ' (' + this.write.count(open.size) + ')');
+        const offers = new Map();
+        const whole = el('div');
+        const count = () => {
+            el.replace(heading, title + ' (' + this.write.count(open.size) + ')');
+            const several = [...open.values()].filter((each) => each.standing === 'waiting').length > 1;
+            if (!whole.querySelector('[aria-busy]')) { // it keeps the focus while it is under way
+                el.replace(whole, several && this.acceptAll(open, offers));
+            }
+        };
         count();
         return agreements.length > 0 && el('section.attain-section', {}, [
             heading,
+            whole,
             el('ul.attain-agreements', {}, agreements.map((each) => this.card(each, (now) => {
-                open[now.standing === each.standing ? 'add' : 'delete'](now.key);
+                if (now.standing === each.standing) {
+                    open.set(now.key, now);
+                } else {
+                    open.delete(now.key);
+                }
                 count();
-            }))),
+            }, offers))),
         ]);
     };
 
-    /** What one agreement is about and what can be said to it; said is called with how it stands then. */
-    Page.prototype.card = function (agreement, said) {
+    /** Accepts all that is shown, one after the other, each for what it shows; what is refused says so in its place. */
+    Page.prototype.acceptAll = function (open, offers) {
+        const name = AJS.I18n.getText('attain.target.step.acceptance', this.write.count(open.size));
+        const run = () => {
+            busy(button);
+            [...open.keys()].reduce((before, key) => before.then(() => offers.get(key).at('', 'accept')), Promise.resolve())
+                .then(() => button.remove());
+        };
+        const button = el('button.aui-button', {
+            type: 'button',
+            onclick: () => confirm({
+                id: 'attain-step', title: name, content: el('p', {}, AJS.I18n.getText('attain.target.step.acceptance.hint')), yes: name,
+            }, run),
+        }, name);
+        return button;
+    };
+
+    /** What one agreement is about and what can be said to it; said is called with how it stands then, offers keeps the latter. */
+    Page.prototype.card = function (agreement, said, offers) {
         const write = this.write;
         const exact = (minor) => write.exact(minor, agreement.unit);
         const card = el('li.attain-agreement-card', { tabindex: -1 });
+        const offer = (now) => {
+            const actions = new Actions(now, write, (next) => {
+                draw(next);
+                said(next);
+                card.focus({ preventScroll: true });
+                announce(next.summary || next.key);
+            });
+            offers.set(now.key, actions);
+            return actions.element;
+        };
         const draw = (now) => el.replace(card, [
             el('div.attain-agreement-state', {}, [
                 el('a', { href: rest.issueUrl(now.key) }, now.summary || now.key),
@@ -62,12 +102,7 @@ define('attain/planning/agreement/agreements-page', [
             now.counter && !model.isOwn(now) && el('blockquote.attain-counter', {}, [
                 el('strong', {}, AJS.I18n.getText('attain.target.agreements.counter', exact(now.counter.value))), el('p', {}, now.counter.reason),
             ]),
-            new Actions(now, write, (next) => {
-                draw(next);
-                said(next);
-                card.focus({ preventScroll: true });
-                announce(next.summary || next.key);
-            }).element,
+            offer(now),
         ]);
         draw(agreement);
         return card;

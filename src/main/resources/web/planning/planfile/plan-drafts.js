@@ -1,7 +1,7 @@
 /** What an import has left to do: its drafts are proposed here, a tree at a time. */
 define('attain/planning/planfile/plan-drafts', [
-    'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/states', 'attain/planning/agreement/agreement-model', 'attain/planning/agreement/proposing',
-], function (el, rest, states, model, proposing) {
+    'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/states', 'attain/planning/agreement/whole-tree',
+], function (el, rest, states, wholeTree) {
     'use strict';
 
     const MOST = 10;
@@ -12,12 +12,12 @@ define('attain/planning/planfile/plan-drafts', [
         const ask = (key) => rest.get('/targets/' + encodeURIComponent(key) + '/agreement');
 
         function show(answers) {
-            const open = answers.filter((agreement) => model.drafts(agreement) > 0);
+            const open = answers.filter((agreement) => agreement.steps.proposal > 0);
             el.replace(element, open.length > 0 && [
                 el('h3', {}, AJS.I18n.getText('attain.target.plan.drafts')),
                 el('p.attain-subtle', {}, AJS.I18n.getText('attain.target.plan.drafts.hint')),
                 el('ul.attain-plan-drafts', {}, open.map((agreement) => el('li', {}, [
-                    el('a', { href: rest.issueUrl(agreement.key) }, agreement.key), proposing(agreement, write, look),
+                    el('a', { href: rest.issueUrl(agreement.key) }, agreement.key), wholeTree(agreement, 'proposal', write, look),
                 ]))),
             ]);
         }

@@ -77,7 +77,7 @@ class AgreementJourneyTest {
                 Map.of("owners", List.of(Map.of("key", mei.userKey("lily"), "weight", 1))));
         String share = meis.only("parent = " + target);
         assertThat(mei.post(ATTAIN + "/targets/" + target + "/agreement/proposal", Map.of())
-                        .path("proposed")
+                        .path("done")
                         .asInt())
                 .isEqualTo(2);
 

@@ -3,6 +3,7 @@ package io.attain.kernel.jira;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.IssueService.TransitionValidationResult;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
@@ -30,22 +31,28 @@ public record Transitions(
 
     /** Moves an issue to a status by an action that is open to the user; answers whether it moved. */
     public boolean move(ApplicationUser user, Issue issue, SalesStatus status) {
-        Optional<List<String>> refused = attempt(user, issue, status);
+        Optional<List<String>> refused = attempt(user, issue, status, "");
         refused.filter(messages -> !messages.isEmpty())
                 .ifPresent(messages -> LOG.warn("{} was not moved: {}", issue.getKey(), messages));
         return refused.filter(List::isEmpty).isPresent();
     }
 
-    /** Moves an issue; answers why it did not move, nothing if it did, and no answer at all if no action is open. */
-    public Optional<List<String>> attempt(ApplicationUser user, Issue issue, SalesStatus status) {
-        return issues.idOf(status).flatMap(id -> actionTo(id, user, issue)).map(action -> perform(user, issue, action));
+    /**
+     * Moves an issue; answers why it did not move, nothing if it did, and no answer at all if no action is open.
+     *
+     * @param comment what the user says to it; empty for nothing
+     */
+    public Optional<List<String>> attempt(ApplicationUser user, Issue issue, SalesStatus status, String comment) {
+        return issues.idOf(status)
+                .flatMap(id -> actionTo(id, user, issue))
+                .map(action -> perform(user, issue, action, comment));
     }
 
     /** Why an issue would not move if the user tried now; nothing if it would, or no action is open. */
     public List<String> refusals(ApplicationUser user, Issue issue, SalesStatus status) {
         return issues.idOf(status)
                 .flatMap(id -> actionTo(id, user, issue))
-                .map(action -> messages(validated(user, issue, action).getErrorCollection()))
+                .map(action -> messages(validated(user, issue, action, "").getErrorCollection()))
                 .orElse(List.of());
     }
 
@@ -63,15 +70,17 @@ public record Transitions(
         return step != null && statusId.equals(workflow.getLinkedStatusId(step));
     }
 
-    private List<String> perform(ApplicationUser user, Issue issue, int action) {
-        TransitionValidationResult checked = validated(user, issue, action);
+    private List<String> perform(ApplicationUser user, Issue issue, int action, String comment) {
+        TransitionValidationResult checked = validated(user, issue, action, comment);
         return checked.isValid()
                 ? messages(service.transition(user, checked).getErrorCollection())
                 : messages(checked.getErrorCollection());
     }
 
-    private TransitionValidationResult validated(ApplicationUser user, Issue issue, int action) {
-        return service.validateTransition(user, issue.getId(), action, service.newIssueInputParameters());
+    private TransitionValidationResult validated(ApplicationUser user, Issue issue, int action, String comment) {
+        IssueInputParameters said = service.newIssueInputParameters();
+        return service.validateTransition(
+                user, issue.getId(), action, comment.isEmpty() ? said : said.setComment(comment));
     }
 
     private static List<String> messages(ErrorCollection errors) {

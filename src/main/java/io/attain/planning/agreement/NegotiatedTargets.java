@@ -44,6 +44,11 @@ public interface NegotiatedTargets {
     /** Why a target's workflow would refuse to have it agreed by a user now, as for a field that is required there. */
     List<String> refusals(String userKey, long issueId);
 
-    /** Proposes a target, as a user; answers why it was not, nothing if it was, and no answer at all if no step is open. */
-    Optional<List<String>> propose(String userKey, long issueId);
+    /**
+     * Takes a target a step on, as a user; answers why it was not, nothing if it was, and no answer at all if no such step is
+     * open.
+     *
+     * @param reason what the user says to it; empty for nothing
+     */
+    Optional<List<String>> take(String userKey, long issueId, TreeStep step, String reason);
 }

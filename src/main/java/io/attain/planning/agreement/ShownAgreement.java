@@ -6,6 +6,7 @@ import io.attain.targets.Phase;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param talk what was said, in order
  * @param edits what the issue says otherwise than was agreed or asked for
  * @param stuck why Jira does not let the person agree it although nothing is open; empty if it does
+ * @param steps for how many targets of its tree each step is that the person may take
  */
 public record ShownAgreement(
         Negotiation target,
@@ -29,18 +31,20 @@ public record ShownAgreement(
         List<Agreed> versions,
         List<Answer> talk,
         List<Edit> edits,
-        List<String> stuck) {
+        List<String> stuck,
+        Map<TreeStep, Integer> steps) {
 
     public ShownAgreement {
         edits = List.copyOf(edits);
         versions = List.copyOf(versions);
         talk = List.copyOf(talk);
         stuck = List.copyOf(stuck);
+        steps = Map.copyOf(steps);
     }
 
-    /** The same, edited so and stuck for these reasons. */
-    public ShownAgreement with(List<Edit> found, List<String> reasons) {
-        return new ShownAgreement(target, mayAnswer, mayResolve, effect, parts, versions, talk, found, reasons);
+    /** The same, edited so, stuck for these reasons and with these steps open. */
+    public ShownAgreement with(List<Edit> found, List<String> reasons, Map<TreeStep, Integer> open) {
+        return new ShownAgreement(target, mayAnswer, mayResolve, effect, parts, versions, talk, found, reasons, open);
     }
 
     /** The first day that may be named, and the day that counts if nobody names another. */

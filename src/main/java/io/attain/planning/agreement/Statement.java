@@ -72,7 +72,7 @@ public record Statement(
         if (names()) {
             checkValue(faults);
         }
-        checkReason(faults);
+        faults.addAll(faultsOf(reason, kind == Answer.Kind.COUNTERED, "attain.target.agreement.fault.reason"));
         checkDay(target.effect(today), isOfRevision(target), faults);
         return List.copyOf(faults);
     }
@@ -85,12 +85,14 @@ public record Statement(
         }
     }
 
-    private void checkReason(List<Fault> faults) {
-        if (kind == Answer.Kind.COUNTERED && reason.isEmpty()) {
-            faults.add(Fault.of("reason", "attain.target.agreement.fault.reason"));
-        } else if (reason.length() > LONGEST_REASON) {
-            faults.add(Fault.of("reason", "attain.target.agreement.fault.longReason", LONGEST_REASON));
+    /** What is wrong with a reason, which may have to be given: then missing is the text that asks for it. */
+    public static List<Fault> faultsOf(String reason, boolean needed, String missing) {
+        if (needed && reason.isEmpty()) {
+            return List.of(Fault.of("reason", missing));
         }
+        return reason.length() > LONGEST_REASON
+                ? List.of(Fault.of("reason", "attain.target.agreement.fault.longReason", LONGEST_REASON))
+                : List.of();
     }
 
     private void checkDay(Effect effect, boolean counts, List<Fault> faults) {

@@ -26,6 +26,11 @@ public record TargetPhases(SalesIssues issues) implements Phases {
     }
 
     @Override
+    public boolean isToActivate(TargetNode node) {
+        return is(SalesStatus.AGREED, node);
+    }
+
+    @Override
     public boolean isOver(TargetNode node) {
         return is(SalesStatus.ACHIEVED, node) || is(SalesStatus.MISSED, node);
     }

@@ -13,6 +13,7 @@ import io.attain.targets.AgreedVersions.Agreed;
 import io.attain.targets.TargetNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 public record ShowingAgreements(
         Agreements agreements,
         ReachingAgreement reaching,
+        WholeTrees trees,
         FindingEdits edits,
         AgreedVersions versions,
         Answers answers,
@@ -41,9 +43,13 @@ public record ShowingAgreements(
     }
 
     private ShownAgreement whole(String userKey, Negotiation target) {
-        long id = target.node().issueId();
-        return shown(userKey, target, parts(userKey, target.node()), versions.history(id), answers.of(id))
-                .with(edits.of(target), agreements.refusals(userKey, target.node()));
+        TargetNode node = target.node();
+        long id = node.issueId();
+        List<Negotiation> all = agreements.parts(node);
+        List<Negotiation> seen = Agreements.seen(node, all, rights, userKey);
+        Parts parts = Parts.of(all, seen, part -> reaching.mayResolve(userKey, part.node()));
+        return shown(userKey, target, parts, versions.history(id), answers.of(id))
+                .with(edits.of(target), agreements.refusals(userKey, node), trees.open(userKey, target, seen));
     }
 
     /** A target in a list of those that somebody may see. */
@@ -62,7 +68,8 @@ public record ShowingAgreements(
                 agreed,
                 talk,
                 List.of(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     private ShownAgreement.@Nullable Days days(String userKey, Negotiation target) {
@@ -71,11 +78,5 @@ public record ShowingAgreements(
         }
         LocalDate day = today.of(userKey);
         return new ShownAgreement.Days(target.effect(day).earliest(), target.day(day));
-    }
-
-    private Parts parts(String userKey, TargetNode whole) {
-        List<Negotiation> all = agreements.parts(whole);
-        return Parts.of(
-                all, Agreements.seen(whole, all, rights, userKey), part -> reaching.mayResolve(userKey, part.node()));
     }
 }

@@ -12,6 +12,7 @@ import io.attain.kernel.jira.SalesStatus;
 import io.attain.kernel.jira.Transitions;
 import io.attain.kernel.jira.WriteRefused;
 import io.attain.planning.agreement.NegotiatedTargets;
+import io.attain.planning.agreement.TreeStep;
 import io.attain.planning.decomposition.jira.ShareIssues;
 import io.attain.targets.TargetNode;
 import io.attain.targets.jira.JiraTargets;
@@ -102,9 +103,18 @@ public record JiraNegotiatedTargets(
     }
 
     @Override
-    public Optional<List<String>> propose(String userKey, long issueId) {
-        return as(userKey, issueId, (user, issue) -> transitions.attempt(user, issue, SalesStatus.PROPOSED))
+    public Optional<List<String>> take(String userKey, long issueId, TreeStep step, String reason) {
+        return as(userKey, issueId, (user, issue) -> transitions.attempt(user, issue, after(step), reason))
                 .flatMap(answer -> answer);
+    }
+
+    private static SalesStatus after(TreeStep step) {
+        return switch (step) {
+            case PROPOSAL -> SalesStatus.PROPOSED;
+            case ACCEPTANCE -> SalesStatus.AGREED;
+            case ACTIVATION -> SalesStatus.ACTIVE;
+            case SENDING_BACK -> SalesStatus.DRAFT;
+        };
     }
 
     /** What somebody does to an issue; nothing if either is gone. */

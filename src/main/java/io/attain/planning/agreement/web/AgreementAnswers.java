@@ -2,19 +2,25 @@ package io.attain.planning.agreement.web;
 
 import com.atlassian.jira.issue.Issue;
 import io.attain.kernel.Caller;
+import io.attain.kernel.Coded;
 import io.attain.kernel.Today;
+import io.attain.kernel.VisibleText;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
 import io.attain.planning.agreement.ShownAgreement;
 import io.attain.planning.agreement.Statement;
 import io.attain.planning.agreement.Statement.Speaker;
+import io.attain.planning.agreement.TreeStep;
 import io.attain.planning.agreement.app.AgreementRefused;
-import io.attain.planning.agreement.app.ProposingTargets;
 import io.attain.planning.agreement.app.ReachingAgreement;
 import io.attain.planning.agreement.app.ShowingAgreements;
+import io.attain.planning.agreement.app.WholeTrees;
 import io.attain.targets.web.TargetAsker;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,7 +32,7 @@ record AgreementAnswers(
         TargetAsker targetAsker,
         ShowingAgreements showing,
         ReachingAgreement reaching,
-        ProposingTargets proposing,
+        WholeTrees trees,
         AgreementView view,
         Today today) {
 
@@ -45,13 +51,48 @@ record AgreementAnswers(
         return say(asker.issue(key), Speaker.ASKER, body);
     }
 
-    /** Proposes the drafts of a tree from its top, fifty at a time, each as its workflow lets the asker. */
-    ProposalDto propose(String key, String skipped) {
+    /** Takes the targets of a tree a step on from its top, fifty at a time, each as it lets the asker. */
+    TreeStepDto take(String key, String step, String skipped, TreeStepDto.@Nullable Body body) {
         Issue issue = asker.issue(key);
-        return proposing
-                .propose(caller(issue), issue.getId(), targetAsker.position("skipped", skipped))
-                .map(ProposalDto::of)
-                .orElseThrow(() -> asker.noIssue(key));
+        TreeStep asked = Coded.find(TreeStep.values(), step)
+                .orElseThrow(() -> RestProblem.notFound(asker.say("attain.target.step.none")));
+        String reason = reason(body);
+        int over = targetAsker.position("skipped", skipped);
+        try {
+            return trees.take(caller(issue), issue.getId(), asked, reason, over)
+                    .map(this::told)
+                    .orElseThrow(() -> asker.noIssue(key));
+        } catch (AgreementRefused e) {
+            throw RestProblem.badRequest(asker.told(e.faults()));
+        }
+    }
+
+    private String reason(TreeStepDto.@Nullable Body body) {
+        if (body == null) {
+            return "";
+        }
+        asker.mustBeSound(body);
+        return body.reason() == null ? "" : VisibleText.of(body.reason());
+    }
+
+    /** Equal reasons are told once. */
+    private TreeStepDto told(WholeTrees.Outcome outcome) {
+        Map<List<String>, List<String>> keys = new LinkedHashMap<>();
+        outcome.refused().forEach(each -> keys.computeIfAbsent(messages(each), reason -> new ArrayList<>())
+                .add(each.key()));
+        return new TreeStepDto(
+                outcome.done(),
+                outcome.left(),
+                keys.entrySet().stream()
+                        .map(each -> new TreeStepDto.Refused(each.getValue(), each.getKey()))
+                        .toList());
+    }
+
+    private List<String> messages(WholeTrees.Refused refused) {
+        if (refused.word() != null) {
+            return words(asker.issue(refused.key()), refused.word());
+        }
+        return refused.messages().isEmpty() ? List.of(asker.say("attain.target.step.closed")) : refused.messages();
     }
 
     private AgreementDto say(Issue issue, Speaker speaker, @Nullable AgreementBody body) {
@@ -77,23 +118,34 @@ record AgreementAnswers(
     }
 
     private RestProblem problem(Issue issue, AgreementRefused refused) {
+        List<String> words = words(issue, refused);
+        return switch (refused.reason()) {
+            case NO_TARGET -> asker.noIssue(issue.getKey());
+            case FAULTY -> RestProblem.badRequest(asker.told(refused.faults()));
+            case NOT_OWNER, OWN_TARGET, NOT_MANAGER -> RestProblem.forbidden(words.get(0));
+            case NOT_PROPOSED, AMOUNT_CHANGED, NOT_ASKED, OWN_PROPOSAL, DAY_CHANGED, NO_COUNTER, JIRA ->
+                RestProblem.conflict(words);
+        };
+    }
+
+    private List<String> words(Issue issue, AgreementRefused refused) {
         String key = Objects.requireNonNull(issue.getKey());
         return switch (refused.reason()) {
-            case NO_TARGET -> asker.noIssue(key);
-            case FAULTY -> RestProblem.badRequest(asker.told(refused.faults()));
-            case NOT_PROPOSED -> RestProblem.conflict(asker.say("attain.target.agreement.notProposed", key));
-            case AMOUNT_CHANGED ->
-                RestProblem.conflict(asker.say("attain.target.agreement.amountChanged", key, amountNow(issue)));
-            case NOT_ASKED ->
-                RestProblem.conflict(asker.say("attain.target.agreement.notAsked.amount", key, amountNow(issue)));
-            case OWN_PROPOSAL -> RestProblem.conflict(asker.say("attain.target.agreement.ownProposal", key));
-            case DAY_CHANGED ->
-                RestProblem.conflict(asker.say("attain.target.agreement.dayChanged", key, dayNow(issue)));
-            case NO_COUNTER -> RestProblem.conflict(asker.say("attain.target.agreement.noCounter", key));
-            case NOT_OWNER -> RestProblem.forbidden(asker.say("attain.target.agreement.notOwner", key));
-            case OWN_TARGET -> RestProblem.forbidden(asker.say("attain.target.agreement.ownTarget", key));
-            case NOT_MANAGER -> RestProblem.forbidden(asker.say("attain.target.agreement.notManager", key));
-            case JIRA -> RestProblem.conflict(List.copyOf(refused.messages()));
+            case NO_TARGET -> List.of(asker.say("attain.target.step.closed"));
+            case FAULTY ->
+                asker.told(refused.faults()).stream()
+                        .map(RestProblem.Fault::message)
+                        .toList();
+            case NOT_PROPOSED -> List.of(asker.say("attain.target.agreement.notProposed", key));
+            case AMOUNT_CHANGED -> List.of(asker.say("attain.target.agreement.amountChanged", key, amountNow(issue)));
+            case NOT_ASKED -> List.of(asker.say("attain.target.agreement.notAsked.amount", key, amountNow(issue)));
+            case OWN_PROPOSAL -> List.of(asker.say("attain.target.agreement.ownProposal", key));
+            case DAY_CHANGED -> List.of(asker.say("attain.target.agreement.dayChanged", key, dayNow(issue)));
+            case NO_COUNTER -> List.of(asker.say("attain.target.agreement.noCounter", key));
+            case NOT_OWNER -> List.of(asker.say("attain.target.agreement.notOwner", key));
+            case OWN_TARGET -> List.of(asker.say("attain.target.agreement.ownTarget", key));
+            case NOT_MANAGER -> List.of(asker.say("attain.target.agreement.notManager", key));
+            case JIRA -> refused.messages();
         };
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param history what was said, in order
  * @param edits what the issue says otherwise than was agreed or asked for, and counts for nothing; empty in a list
  * @param stuck why Jira does not let the asker agree it although everybody has accepted; empty if it does
+ * @param steps how many targets of its tree the asker can take on at once; all 0 in a list
  */
 @Json
 public record AgreementDto(
@@ -41,7 +42,12 @@ public record AgreementDto(
         List<Version> versions,
         List<Word> history,
         List<Edited> edits,
-        List<String> stuck) {
+        List<String> stuck,
+        Steps steps) {
+
+    /** For how many targets of a tree each step is. */
+    @Json
+    public record Steps(int proposal, int acceptance, int activation, int sendingBack) {}
 
     /**
      * A field that the issue says otherwise.

@@ -79,19 +79,24 @@ public class AgreementResource {
     }
 
     /**
-     * Proposes the drafts of a tree from its top, fifty at a time, each as its workflow lets the asker.
+     * Takes the targets of a tree a step on from its top, fifty at a time, each as it would be alone; safe to repeat.
      *
      * <ul>
-     *   <li>200 with {@link ProposalDto}
-     *   <li>400 if {@code skipped} is no number
-     *   <li>404 if the asker may not know of the issue, or it is no complete target
+     *   <li>200 with {@link TreeStepDto}
+     *   <li>400 if {@code skipped} is no number, or what is sent back has no reason
+     *   <li>404 if the asker may not know of the issue, it is no complete target, or there is no such step
      * </ul>
      *
-     * @param skipped how many drafts were refused in earlier calls, to be passed over now
+     * @param step proposal (of drafts), acceptance (of the asker's own), activation, or sendingBack with a reason
+     * @param skipped how many targets were refused in earlier calls, to be passed over now
      */
     @POST
-    @Path("/proposal")
-    public ProposalDto propose(@PathParam("key") String key, @QueryParam("skipped") @DefaultValue("0") String skipped) {
-        return answers.propose(key, skipped);
+    @Path("/{step}")
+    public TreeStepDto take(
+            @PathParam("key") String key,
+            @PathParam("step") String step,
+            @QueryParam("skipped") @DefaultValue("0") String skipped,
+            TreeStepDto.@Nullable Body body) {
+        return answers.take(key, step, skipped, body);
     }
 }

@@ -4,11 +4,13 @@ import io.attain.kernel.web.PersonDto;
 import io.attain.planning.agreement.Agreement;
 import io.attain.planning.agreement.Answer;
 import io.attain.planning.agreement.ShownAgreement;
+import io.attain.planning.agreement.TreeStep;
 import io.attain.targets.AgreedVersions.Agreed;
 import io.attain.targets.TargetNode;
 import io.attain.targets.Version;
 import io.attain.targets.web.TargetAsker;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +41,16 @@ public record AgreementView(TargetAsker asker, EditTexts edits) {
                 shown.versions().stream().map(each -> version(node, each)).toList(),
                 shown.talk().stream().map(each -> word(node, each)).toList(),
                 edits.of(shown),
-                shown.stuck());
+                shown.stuck(),
+                steps(shown.steps()));
+    }
+
+    private static AgreementDto.Steps steps(Map<TreeStep, Integer> open) {
+        return new AgreementDto.Steps(
+                open.getOrDefault(TreeStep.PROPOSAL, 0),
+                open.getOrDefault(TreeStep.ACCEPTANCE, 0),
+                open.getOrDefault(TreeStep.ACTIVATION, 0),
+                open.getOrDefault(TreeStep.SENDING_BACK, 0));
     }
 
     private boolean mayHandOver(ShownAgreement shown) {

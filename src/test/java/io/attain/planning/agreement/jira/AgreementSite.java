@@ -32,9 +32,9 @@ import io.attain.planning.agreement.app.AwaitingAgreement;
 import io.attain.planning.agreement.app.CompletingVersions;
 import io.attain.planning.agreement.app.FindingEdits;
 import io.attain.planning.agreement.app.FreezingVersions;
-import io.attain.planning.agreement.app.ProposingTargets;
 import io.attain.planning.agreement.app.ReachingAgreement;
 import io.attain.planning.agreement.app.ShowingAgreements;
+import io.attain.planning.agreement.app.WholeTrees;
 import io.attain.planning.decomposition.jira.SharesOnSite;
 import io.attain.targets.Forests;
 import io.attain.targets.InMemoryTargetNodes;
@@ -81,7 +81,7 @@ public final class AgreementSite {
     public final ReachingAgreement reaching;
     public final AwaitingAgreement awaiting;
     public final ShowingAgreements showing;
-    public final ProposingTargets proposing;
+    public final WholeTrees trees;
     public final FreezingVersions freezing;
 
     /** What happens while the next transition is under way, after the workflow has let it through. */
@@ -90,7 +90,7 @@ public final class AgreementSite {
     /** Whom the workflow lets do nothing, by user key. */
     public final Set<String> barred = new HashSet<>();
 
-    /** Who moved which target on: "lily 2". */
+    /** Who moved which target on: "lily 2"; and what was said to steps of whole trees. */
     public final List<String> moved = new ArrayList<>();
 
     /** No targets yet; Han leads the sales. */
@@ -103,8 +103,12 @@ public final class AgreementSite {
         when(workflow.refusals(any(), any(), any()))
                 .thenAnswer(call ->
                         barred.contains(call.<ApplicationUser>getArgument(0).getKey()) ? List.of(BARRED) : List.of());
-        when(workflow.attempt(any(), any(), any())).thenAnswer(call -> {
+        when(workflow.attempt(any(), any(), any(), any())).thenAnswer(call -> {
+            if (barred.contains(call.<ApplicationUser>getArgument(0).getKey())) {
+                return Optional.of(List.of(BARRED));
+            }
             site.issues.enter(call.<Issue>getArgument(1).getId(), call.getArgument(2));
+            moved.add(call.getArgument(3));
             return Optional.of(List.of());
         });
         targets = new JiraNegotiatedTargets(
@@ -121,16 +125,17 @@ public final class AgreementSite {
         freezing = new FreezingVersions(agreements, versions, clock);
         reaching = new ReachingAgreement(agreements, targets, answers, rights, site.turns, clock);
         awaiting = new AwaitingAgreement(agreements, targets, Forests.reading(nodes), reaching, rights);
+        trees = new WholeTrees(agreements, targets, reaching, site.phases, rights);
         showing = new ShowingAgreements(
                 agreements,
                 reaching,
+                trees,
                 new FindingEdits(new JiraIssueEdits(
                         site.issues.manager, site.issues.assignments.histories, site.sales.fields, site.targets)),
                 versions,
                 answers,
                 rights,
                 clock);
-        proposing = new ProposingTargets(agreements, targets, rights);
     }
 
     /** As the workflow of set-up does it: its condition, and then its post function with what became of the issue since. */
@@ -179,7 +184,6 @@ public final class AgreementSite {
         propose(id);
     }
 
-    /** The owner takes an amount. */
     public void accept(String who, long id, long amount) {
         say(who, id, Answer.Kind.ACCEPTED, amount, amount, null);
     }
@@ -189,7 +193,6 @@ public final class AgreementSite {
         say(who, id, Answer.Kind.ACCEPTED, amount, amount, from);
     }
 
-    /** The owner wants another amount. */
     public void counter(String who, long id, long asked, long value) {
         say(who, id, Answer.Kind.COUNTERED, asked, value, null);
     }
@@ -251,7 +254,6 @@ public final class AgreementSite {
         new MissingVersions(targets, freezing).mend(issue(id));
     }
 
-    /** Somebody who asks. */
     public Caller caller(String key) {
         return rights.in(PROJECT, key).orElseThrow();
     }
@@ -272,7 +274,6 @@ public final class AgreementSite {
         return nodes.find(id).map(TargetNode::amount).orElseThrow();
     }
 
-    /** What was agreed so far. */
     public List<Version> agreed(long id) {
         return versions.of(id).stream().map(AgreementSite::amount).toList();
     }
@@ -292,7 +293,6 @@ public final class AgreementSite {
         return new Version(version.number(), version.effective(), version.amount());
     }
 
-    /** What is stored of a target's status. */
     public String status(long id) {
         return nodes.find(id).map(TargetNode::status).orElseThrow();
     }

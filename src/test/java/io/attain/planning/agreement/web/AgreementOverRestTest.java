@@ -31,7 +31,7 @@ class AgreementOverRestTest {
                 sales.targetAsker,
                 site.showing,
                 site.reaching,
-                site.proposing,
+                site.trees,
                 new AgreementView(
                         sales.targetAsker,
                         new EditTexts(sales.targetAsker, site.site.sales.projects, site.site.sales.fields, mock())),

@@ -103,6 +103,11 @@ final class DecompositionRest {
         }
 
         @Override
+        public boolean isToActivate(TargetNode node) {
+            return false;
+        }
+
+        @Override
         public boolean isOver(TargetNode node) {
             return false;
         }

@@ -1,0 +1,24 @@
+package io.attain.planning.agreement.web;
+
+import io.attain.kernel.web.Json;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of taking a whole tree a step on.
+ *
+ * @param done how many targets were taken on
+ * @param left how many were not looked at yet: ask again
+ * @param refused those that were not, by reason
+ */
+@Json
+public record TreeStepDto(int done, int left, List<Refused> refused) {
+
+    /** Why some were not taken on. */
+    @Json
+    public record Refused(List<String> keys, List<String> messages) {}
+
+    /** @param reason why, in words; may be left out but for what is sent back */
+    @Json
+    public record Body(@Nullable String reason) {}
+}
