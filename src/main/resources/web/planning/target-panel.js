@@ -2,8 +2,9 @@
 define('attain/planning/target-panel', [
     'attain/kernel/dom', 'attain/kernel/later', 'attain/kernel/mount', 'attain/kernel/panel', 'attain/kernel/rest',
     'attain/planning/smart/add-part', 'attain/attainment/figures/attainment-head', 'attain/attainment/figures/attainment-model', 'attain/planning/agreement/consensus-panel',
-    'attain/attainment/figures/cuts', 'attain/attainment/figures/export-links', 'attain/attainment/figures/figures', 'attain/attainment/tenure/tenure', 'attain/planning/currency/quote-section',
-], function (el, later, mount, panel, rest, addPart, head, model, consensus, cuts, exportLinks, figures, tenure, quoteSection) {
+    'attain/attainment/figures/cuts', 'attain/attainment/figures/export-links', 'attain/attainment/figures/figures', 'attain/attainment/standing/as-of',
+    'attain/attainment/standing/milestones', 'attain/attainment/tenure/tenure', 'attain/planning/currency/quote-section',
+], function (el, later, mount, panel, rest, addPart, head, model, consensus, cuts, exportLinks, figures, asOf, milestones, tenure, quoteSection) {
     'use strict';
 
     const decompose = (task) => later.on('decompose', 'attain/planning/decomposition/decompose-dialog', (open) => open(task));
@@ -22,9 +23,11 @@ define('attain/planning/target-panel', [
         const write = figures.write().beside(data.node.target, data.unit);
         return el('div.attain-attainment', {}, [
             head(data, write, false),
+            milestones(data.node.key, () => {}),
             parts(data, write),
             ...cuts(data, write, new Set(), () => {}),
             data.unit.kind === 'money' && quoteSection(data.node.key, data.asOf),
+            asOf(data.node.key, data.asOf, () => {}),
             tenure(data.node.key, reload),
             el('div.attain-panel-foot', {}, [
                 mayDecompose && el('button.aui-button', {

@@ -23,6 +23,10 @@ public interface Alerts {
      */
     Optional<Alert> change(long id, UnaryOperator<Alert> change);
 
-    /** Saves an alert: a new one if its id is 0, else in place of the one of its id. */
-    void save(Alert alert);
+    /**
+     * Saves an alert: a new one if its id is 0, else in place of the one of its id.
+     *
+     * @return whether it is kept; false if somebody else has raised the same
+     */
+    boolean save(Alert alert);
 }

@@ -1,9 +1,9 @@
 /** The dashboard item "Trend": a target's way through its period, and whether it will get there. */
 define('attain/attainment/trend/trend-gadget', [
     'attain/kernel/dom', 'attain/kernel/gadget', 'attain/kernel/later', 'attain/kernel/rest', 'attain/targets/direction', 'attain/attainment/figures/figures',
-    'attain/targets/target-choice', 'attain/attainment/trend/trend-model', 'attain/attainment/trend/trend-table',
+    'attain/attainment/standing/as-of', 'attain/attainment/standing/milestones', 'attain/targets/target-choice', 'attain/attainment/trend/trend-model', 'attain/attainment/trend/trend-table',
     'attain/attainment/trend/trend-texts', 'attain/targets/why-button',
-], function (el, gadget, later, rest, direction, figures, targetChoice, model, trendTable, texts, whyButton) {
+], function (el, gadget, later, rest, direction, figures, asOf, milestones, targetChoice, model, trendTable, texts, whyButton) {
     'use strict';
 
     function settings() {
@@ -73,7 +73,9 @@ define('attain/attainment/trend/trend-gadget', [
             now(data, write), picture(data, write, Chart),
             el('p.attain-assistive', {}, texts.note(data, write)),
             preferences.last !== 'hidden' && !answer.lastPeriod && el('p.attain-subtle.attain-trend-note', {}, AJS.I18n.getText('attain.target.trend.last.none')),
+            milestones(data.key, () => item.api.resize()),
             trendTable(data, write, item.memory, () => item.api.resize()),
+            asOf(data.key, data.asOf, () => item.api.resize()),
             el('p.attain-as-of', {}, [
                 AJS.I18n.getText('attain.kernel.asOf', write.day(data.asOf)), ' · ',
                 el('a', { href: rest.issueUrl(data.key) }, data.key),

@@ -74,7 +74,7 @@ class ShippedJarTest {
         assertThat(imports).contains("com.atlassian.jira.issue", "net.java.ao", "org.springframework.stereotype");
         assertThat(manifest.getMainAttributes().getValue("DynamicImport-Package"))
                 .isNull();
-        assertThat(manifest.getMainAttributes().getValue("Export-Package")).isNull();
+        assertThat(header("Export-Package")).isEqualTo("io.attain.event;version=\"1.0\"");
     }
 
     @Test

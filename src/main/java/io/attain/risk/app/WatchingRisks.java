@@ -3,6 +3,8 @@ package io.attain.risk.app;
 import io.attain.activity.DailyLog;
 import io.attain.activity.LogWatcher;
 import io.attain.calendar.CalendarWatcher;
+import io.attain.event.AlertRaised;
+import io.attain.kernel.Announcing;
 import io.attain.kernel.Background;
 import io.attain.kernel.CatchingUp;
 import io.attain.kernel.Count;
@@ -40,17 +42,24 @@ public class WatchingRisks implements Nightly, LogWatcher, CalendarWatcher {
     private final Today today;
     private final List<CatchingUp> missing;
     private final Background background;
+    private final Announcing announcing;
     /** The projects that are to be looked at as soon as nothing is missing any more. */
     private final Set<Long> waiting = ConcurrentHashMap.newKeySet();
 
     /** Watches these kinds; what an older version did not keep is {@code missing} until it is made up for. */
     public WatchingRisks(
-            List<RiskKind> kinds, Alerts alerts, Today today, List<CatchingUp> missing, Background background) {
+            List<RiskKind> kinds,
+            Alerts alerts,
+            Today today,
+            List<CatchingUp> missing,
+            Background background,
+            Announcing announcing) {
         this.kinds = List.copyOf(kinds);
         this.alerts = alerts;
         this.today = today;
         this.missing = List.copyOf(missing);
         this.background = background;
+        this.announcing = announcing;
     }
 
     @Override
@@ -155,13 +164,28 @@ public class WatchingRisks implements Nightly, LogWatcher, CalendarWatcher {
         Alert now = alerts.live(subject).orElse(null);
         for (Alert change : Reconciliation.changes(subject, now, known, day)) {
             if (change.id() == 0) {
-                alerts.save(change);
-                raised++;
+                raised += raise(change);
             } else {
                 alerts.change(change.id(), kept -> followed(kept, known, day));
             }
         }
         return raised;
+    }
+
+    /** Answers how many are new: none if another node has raised the same. */
+    private int raise(Alert alert) {
+        if (!alerts.save(alert)) {
+            return 0;
+        }
+        Alert.Subject subject = alert.subject();
+        announcing.announce(new AlertRaised(
+                subject.projectId(),
+                subject.kind(),
+                subject.personKey(),
+                subject.about(),
+                alert.severity().code(),
+                alert.raisedOn()));
+        return 1;
     }
 
     private static Alert followed(Alert kept, RiskKind.Known known, LocalDate day) {

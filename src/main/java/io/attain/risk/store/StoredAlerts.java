@@ -66,12 +66,14 @@ public final class StoredAlerts implements Alerts {
     }
 
     @Override
-    public void save(Alert alert) {
+    public boolean save(Alert alert) {
         if (alert.id() == 0) {
-            rows.add(columns(alert)); // there is one alert per risk, whoever raises it
-        } else if (change(alert.id(), now -> alert).isEmpty()) {
+            return rows.add(columns(alert)); // there is one alert per risk, whoever raises it
+        }
+        if (change(alert.id(), now -> alert).isEmpty()) {
             throw new IllegalArgumentException("No alert " + alert.id());
         }
+        return true;
     }
 
     @Override

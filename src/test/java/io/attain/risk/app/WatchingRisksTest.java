@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.attain.activity.DailyLog;
+import io.attain.event.AlertRaised;
 import io.attain.kernel.Count;
 import io.attain.kernel.NotReady;
 import io.attain.kernel.Reading;
 import io.attain.kernel.SetClock;
 import io.attain.risk.Alert;
-import io.attain.risk.Alerts;
 import io.attain.risk.Miss;
 import io.attain.risk.Risk;
 import io.attain.risk.RiskKind;
@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -34,16 +33,34 @@ class WatchingRisksTest {
     private static final long PROJECT = 1;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-    private final Kept alerts = new Kept();
+    private final InMemoryAlerts alerts = new InMemoryAlerts();
     private final Kind stalled = new Kind("stalled");
     private final Kind churn = new Kind("churn");
     private final List<Runnable> later = new ArrayList<>();
+    private final List<Object> told = new ArrayList<>();
     private final WatchingRisks watching = new WatchingRisks(
             List.of(stalled, churn),
             alerts,
             SetClock.at("2026-11-23T02:30:00Z", "UTC"),
             List.of(project -> stalled.unready = false),
-            later::add);
+            later::add,
+            told::add);
+
+    @Test
+    void otherPluginsAreToldOfAnAlertOnceByWhoRaisedIt() {
+        stalled.risk("lily", "SALES-1", risk(Severity.WARNING, 3));
+        night();
+        stalled.risk("lily", "SALES-1", risk(Severity.HIGH, 3));
+        night();
+
+        AlertRaised raised = new AlertRaised(PROJECT, "stalled", "lily", "SALES-1", "warning", TODAY);
+        assertThat(told).containsExactly(raised);
+
+        alerts.beaten = true;
+        churn.risk("tom", "SALES-2", risk(Severity.HIGH, 5));
+        assertThat(night()).as("another node was faster").isZero();
+        assertThat(told).hasSize(1);
+    }
 
     @Test
     void alertsOfEveryKindAreRaisedOnceFollowedAndEnded() {
@@ -239,55 +256,6 @@ class WatchingRisksTest {
         @Override
         public Label about(Alert.Subject subject) {
             return new Label(subject.about(), subject.about());
-        }
-    }
-
-    private static final class Kept implements Alerts {
-
-        private final Map<Long, Alert> byId = new HashMap<>();
-        private final List<Alert> saved = new ArrayList<>();
-        private Runnable afterListing = () -> {};
-        private Runnable beforeChange = () -> {};
-
-        @Override
-        public Optional<Alert> live(Alert.Subject subject) {
-            return all().stream()
-                    .filter(alert -> alert.subject().equals(subject))
-                    .findFirst();
-        }
-
-        @Override
-        public List<Alert> live(long projectId) {
-            List<Alert> live = all();
-            afterListing.run();
-            return live;
-        }
-
-        private List<Alert> all() {
-            return byId.values().stream()
-                    .filter(alert -> alert.state().isLive())
-                    .toList();
-        }
-
-        @Override
-        public Optional<Alert> find(long id) {
-            return Optional.ofNullable(byId.get(id));
-        }
-
-        @Override
-        public Optional<Alert> change(long id, UnaryOperator<Alert> change) {
-            beforeChange.run();
-            find(id).map(change).ifPresent(this::save);
-            return find(id);
-        }
-
-        @Override
-        public void save(Alert alert) {
-            long id = alert.id() == 0 ? byId.size() + 1L : alert.id();
-            byId.put(
-                    id,
-                    new Alert(id, alert.subject(), alert.severity(), alert.misses(), alert.raisedOn(), alert.state()));
-            saved.add(alert);
         }
     }
 }

@@ -1,0 +1,2 @@
+/** Plugins of others, which hear what Attain tells. */
+package io.attain.acceptance.foreign;

@@ -1,0 +1,35 @@
+package io.attain.attainment.standing;
+
+import io.attain.attainment.figures.Attainment;
+import io.attain.attainment.figures.Pace;
+import io.attain.results.Tally;
+import io.attain.targets.TargetNode;
+import java.time.LocalDate;
+
+/**
+ * What was believed of a target on a day.
+ *
+ * @param issueId the target
+ * @param day the day
+ * @param version how many versions had been agreed
+ * @param target the amount that counted, in minor units
+ * @param reached its results and those of all its parts
+ * @param pace its pace
+ */
+public record Standing(long issueId, LocalDate day, int version, long target, Tally reached, Pace pace) {
+
+    /** What its figures say. */
+    public static Standing of(Attainment figures, Pace pace) {
+        TargetNode node = figures.node();
+        return new Standing(
+                node.issueId(), figures.asOf(), node.goal().versions().size(), figures.target(), figures.tally(), pace);
+    }
+
+    /** Whether the other says the same, be it of another day. */
+    public boolean saysAs(Standing other) {
+        return version == other.version
+                && target == other.target
+                && reached.equals(other.reached)
+                && pace == other.pace;
+    }
+}

@@ -1,0 +1,129 @@
+package io.attain.attainment.standing.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.attainment.figures.Pace;
+import io.attain.attainment.standing.Standing;
+import io.attain.attainment.standing.Standings;
+import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.KeyedRows;
+import io.attain.kernel.store.Writing;
+import io.attain.results.Tally;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.java.ao.Query;
+import org.springframework.stereotype.Component;
+
+/** How targets stood, in Active Objects. */
+@Component
+public final class StoredStandings implements Standings {
+
+    private final ActiveObjects ao;
+    private final Writing writing;
+    private final KeyedRows<StandingRow> rows;
+
+    public StoredStandings(@ComponentImport ActiveObjects ao) {
+        this.ao = ao;
+        this.writing = new Writing(ao);
+        this.rows = writing.keyed(StandingRow.class, "SLOT");
+    }
+
+    @Override
+    public Map<Long, Standing> latest(Collection<Long> issueIds) {
+        Map<Long, Standing> found = new HashMap<>();
+        rows.find(issueIds.stream().map(StoredStandings::latest).toList())
+                .forEach(row -> found.put(row.getIssueId(), standing(row)));
+        return found;
+    }
+
+    @Override
+    public Set<Long> note(Collection<Change> changes, Instant at) {
+        return writing.write(() -> {
+            Map<Long, Standing> kept = latest(
+                    changes.stream().map(change -> change.now().issueId()).toList());
+            List<Standing> fresh = changes.stream()
+                    .filter(change -> Objects.equals(kept.get(change.now().issueId()), change.before()))
+                    .map(Change::now)
+                    .toList();
+            put(fresh, at);
+            return new HashSet<>(fresh.stream().map(Standing::issueId).toList());
+        });
+    }
+
+    private void put(List<Standing> fresh, Instant at) {
+        Map<String, Standing> bySlot = new HashMap<>();
+        fresh.forEach(each -> {
+            bySlot.put(latest(each.issueId()), each);
+            bySlot.put(each.issueId() + "/" + each.day().toEpochDay(), each);
+        });
+        for (StandingRow row : rows.find(bySlot.keySet())) {
+            Standing now = Objects.requireNonNull(bySlot.remove(row.getSlot()));
+            row.setNotedDay(Columns.number(now.day()));
+            row.setVersionNo(now.version());
+            row.setTargetAmount(now.target());
+            row.setResultAmount(now.reached().amount());
+            row.setResultCount(now.reached().count());
+            row.setPaceName(now.pace().name());
+            row.setNotedOn(Date.from(at));
+            row.save();
+        }
+        List<Columns> added = new ArrayList<>();
+        bySlot.forEach((slot, now) -> added.add(Columns.of("SLOT", slot)
+                .and("ISSUE_ID", now.issueId())
+                .and("NOTED_DAY", now.day())
+                .and("VERSION_NO", now.version())
+                .and("TARGET_AMOUNT", now.target())
+                .and("RESULT_AMOUNT", now.reached().amount())
+                .and("RESULT_COUNT", now.reached().count())
+                .and("PACE_NAME", now.pace().name())
+                .and("NOTED_ON", at)));
+        writing.create(StandingRow.class, added);
+    }
+
+    @Override
+    public Optional<Noted> by(long issueId, LocalDate day) {
+        Query last = Query.select()
+                .where("ISSUE_ID = ? AND NOTED_DAY <= ?", issueId, Columns.number(day))
+                .order("NOTED_DAY DESC")
+                .limit(1);
+        return find(last).map(row -> new Noted(standing(row), row.getNotedOn().toInstant()));
+    }
+
+    @Override
+    public Optional<LocalDate> since(long issueId) {
+        Query first = Query.select()
+                .where("ISSUE_ID = ?", issueId)
+                .order("NOTED_DAY ASC")
+                .limit(1);
+        return find(first).map(row -> LocalDate.ofEpochDay(row.getNotedDay()));
+    }
+
+    private Optional<StandingRow> find(Query query) {
+        return Stream.of(ao.find(StandingRow.class, query)).findFirst();
+    }
+
+    private static String latest(long issueId) {
+        return issueId + "/latest";
+    }
+
+    private static Standing standing(StandingRow row) {
+        return new Standing(
+                row.getIssueId(),
+                LocalDate.ofEpochDay(row.getNotedDay()),
+                row.getVersionNo(),
+                row.getTargetAmount(),
+                new Tally(row.getResultAmount(), row.getResultCount()),
+                Pace.valueOf(row.getPaceName()));
+    }
+}

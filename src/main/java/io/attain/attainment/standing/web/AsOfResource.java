@@ -1,0 +1,70 @@
+package io.attain.attainment.standing.web;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.attain.attainment.standing.AsOf;
+import io.attain.attainment.standing.app.LookingBack;
+import io.attain.kernel.KnownDays;
+import io.attain.kernel.Today;
+import io.attain.kernel.web.RestProblem;
+import io.attain.targets.web.TargetAsker;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A target on a day of its past. */
+@Path("/targets/{key}/as-of")
+@LicensedOnly
+@Produces(MediaType.APPLICATION_JSON)
+@Component
+public class AsOfResource {
+
+    private final TargetAsker asker;
+    private final LookingBack back;
+    private final Today today;
+
+    @Inject
+    public AsOfResource(TargetAsker asker, LookingBack back, Today today) {
+        this.asker = asker;
+        this.back = back;
+        this.today = today;
+    }
+
+    /**
+     * A target and its parts at the end of a day: what was believed then, and what is known now.
+     *
+     * <ul>
+     *   <li>200 with {@link AsOfDto}
+     *   <li>400 if {@code day} is no day, or is still to come
+     *   <li>404 if the asker may not know of the issue, or it is no complete target
+     * </ul>
+     */
+    @GET
+    public AsOfDto asOf(@PathParam("key") String key, @QueryParam("day") @Nullable String day) {
+        Issue issue = asker.asker().issue(key);
+        String me = asker.asker().user().getKey();
+        LocalDate asked = KnownDays.named(day == null ? "" : day)
+                .filter(each -> !each.isAfter(today.of(me)))
+                .orElseThrow(() -> RestProblem.badRequest("day", asker.asker().say("attain.attainment.asOf.fault")));
+        List<AsOf> found = back.of(issue.getId(), asked, today.zoneOf(me), asker.parts());
+        if (found.isEmpty()) {
+            throw incomplete(key);
+        }
+        return new AsOfDto(
+                asked.toString(),
+                asker.unit(found.get(0).node()),
+                found.stream().map(AsOfDto.Target::of).toList());
+    }
+
+    private RestProblem incomplete(String key) {
+        return RestProblem.notFound(asker.asker().say("attain.target.incomplete", key));
+    }
+}

@@ -1,0 +1,60 @@
+package io.attain.attainment.standing.web;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.attain.attainment.figures.Attainment;
+import io.attain.attainment.figures.app.TargetFigures;
+import io.attain.attainment.standing.Milestones;
+import io.attain.kernel.Today;
+import io.attain.kernel.web.RestProblem;
+import io.attain.targets.web.TargetAsker;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.springframework.stereotype.Component;
+
+/** The milestones of a target. */
+@Path("/targets/{key}/milestones")
+@LicensedOnly
+@Produces(MediaType.APPLICATION_JSON)
+@Component
+public class MilestonesResource {
+
+    private final TargetAsker asker;
+    private final TargetFigures figures;
+    private final Milestones milestones;
+    private final Today today;
+
+    @Inject
+    public MilestonesResource(TargetAsker asker, TargetFigures figures, Milestones milestones, Today today) {
+        this.asker = asker;
+        this.figures = figures;
+        this.milestones = milestones;
+        this.today = today;
+    }
+
+    /**
+     * The milestones that a target came to.
+     *
+     * <ul>
+     *   <li>200 with {@link MilestonesDto}
+     *   <li>404 if the asker may not know of the issue, or it is no complete target
+     * </ul>
+     */
+    @GET
+    public MilestonesDto milestones(@PathParam("key") String key) {
+        Issue issue = asker.asker().issue(key);
+        Attainment now = figures.of(issue.getId(), today.of(asker.asker().user().getKey()))
+                .orElseThrow(() -> incomplete(key));
+        return new MilestonesDto(milestones.of(issue.getId()).stream()
+                .map(each -> MilestonesDto.Reached.of(each, now.actual(), now.target()))
+                .toList());
+    }
+
+    private RestProblem incomplete(String key) {
+        return RestProblem.notFound(asker.asker().say("attain.target.incomplete", key));
+    }
+}

@@ -1,0 +1,76 @@
+/** A target on a day of its past: what was believed then beside what is known now. Opened by hand. */
+define('attain/attainment/standing/as-of', [
+    'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/rest', 'attain/kernel/states', 'attain/attainment/figures/figures',
+], function (busy, el, fields, rest, states, figures) {
+    'use strict';
+
+    /** "120,000 of 400,000 (30%)", with the pace. */
+    function said(view, data, write) {
+        const amount = (minor) => figures.amount(minor, data.unit, write);
+        const reached = AJS.I18n.getText('attain.attainment.asOf.reached', write.amount(view.actual, data.unit), write.amount(view.target, data.unit),
+            view.attainment == null ? write.notYet : write.percent(view.attainment));
+        return [
+            view.actual == null ? [AJS.I18n.getText('attain.target.target'), ' ', amount(view.target)] : reached,
+            view.pace && [' ', figures.pace({ pace: view.pace, paceIndex: null }, write)],
+        ].flat();
+    }
+
+    /** What cannot be known is said: results from the first noting on, agreements always. */
+    function believed(target, data, write) {
+        const from = target.since && data.day < target.since && AJS.I18n.getText('attain.attainment.asOf.since', write.day(target.since));
+        return [
+            target.believed ? said(target.believed, data, write) : AJS.I18n.getText('attain.attainment.asOf.unknown'),
+            (!target.believed || target.believed.noted == null) && from && el('div.attain-subtle', {}, from),
+            target.believed && target.believed.noted && el('div.attain-subtle', {},
+                AJS.I18n.getText('attain.attainment.asOf.noted', write.moment(target.believed.noted))),
+        ].flat();
+    }
+
+    function table(data, write) {
+        const heads = [
+            AJS.I18n.getText('attain.target.target'), AJS.I18n.getText('attain.attainment.asOf.believed'), AJS.I18n.getText('attain.attainment.asOf.known'),
+        ];
+        return el('table.aui.attain-cards', {}, [
+            el('caption.attain-assistive', {}, AJS.I18n.getText('attain.attainment.asOf.of', write.day(data.day))),
+            el('thead', {}, el('tr', {}, heads.map((head) => el('th', { scope: 'col' }, head)))),
+            el('tbody', {}, data.targets.map((target) => el('tr', {}, [
+                el('th', { scope: 'row' }, el('a', { href: rest.issueUrl(target.key) }, target.summary || target.key)),
+                el('td', { 'data-label': heads[1] }, believed(target, data, write)),
+                el('td', { 'data-label': heads[2] }, said(target.known, data, write)),
+            ]))),
+        ]);
+    }
+
+    /** today is the latest day that may be asked for; resized is called when it takes other room. */
+    return function asOf(key, today, resized) {
+        const write = figures.write();
+        const input = fields.text('attain-as-of-' + key, '', { type: 'date', max: today, required: true });
+        const button = el('button.aui-button', { type: 'submit' }, AJS.I18n.getText('attain.attainment.asOf.show'));
+        const answer = el('div', { 'aria-live': 'polite' });
+
+        function ask(event) {
+            event.preventDefault();
+            const ready = busy(button);
+            fields.complain(input, '');
+            return rest.get('/targets/' + encodeURIComponent(key) + '/as-of', { day: input.value }).then(
+                (data) => el.replace(answer, table(data, write)),
+                (reason) => {
+                    const failure = states.failureOf(reason);
+                    const wrong = failure.errors.find((each) => each.field === 'day');
+                    fields.complain(input, wrong ? wrong.message : '');
+                    el.replace(answer, wrong ? [] : states.error(failure));
+                }).then(() => {
+                ready();
+                resized();
+            });
+        }
+
+        return el('details.attain-as-of-day', { ontoggle: resized }, [
+            el('summary', {}, AJS.I18n.getText('attain.attainment.asOf.title')),
+            el('form.aui.top-label', { novalidate: true, onsubmit: ask }, [
+                fields.group(input.id, AJS.I18n.getText('attain.attainment.asOf.day'), el('span.attain-as-of-ask', {}, [input, ' ', button])),
+            ]),
+            answer,
+        ]);
+    };
+});
