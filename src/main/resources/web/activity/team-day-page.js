@@ -2,16 +2,18 @@
 define('attain/activity/team-day-page', [
     'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/lozenge', 'attain/kernel/mount', 'attain/kernel/page',
     'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/activity/day-bar', 'attain/activity/issue-name',
-    'attain/activity/log-model', 'attain/activity/reopen-dialog', 'attain/activity/team-day-model',
-], function (el, format, locale, lozenge, mount, page, projects, rest, states, dayBar, issueName, logs, reopenDialog, model) {
+    'attain/activity/log-model', 'attain/activity/missing-logs', 'attain/activity/reopen-dialog', 'attain/activity/team-day-model',
+], function (el, format, locale, lozenge, mount, page, projects, rest, states, dayBar, issueName, logs, missingLogs, reopenDialog, model) {
     'use strict';
 
     function Page(element) {
         this.write = format(locale());
         this.date = new URLSearchParams(window.location.search).get('date') || logs.dayOf(new Date());
         this.toolbar = el('div.attain-day-bar');
+        this.missing = el('div');
         this.frame = page(element, { title: AJS.I18n.getText('attain.activity.team.title'), style: 'attain-team-day', lines: 10 });
         this.frame.body.before(this.toolbar);
+        this.frame.body.after(this.missing);
     }
 
     Page.prototype.open = function (asked) {
@@ -24,6 +26,7 @@ define('attain/activity/team-day-page', [
         projects.remember(projectKey);
         window.history.replaceState(null, '', '?project=' + encodeURIComponent(projectKey) + '&date=' + encodeURIComponent(date));
         el.redraw(this.toolbar, dayBar(date, logs.dayOf(new Date()), (next) => this.go(projectKey, next)));
+        missingLogs(this.missing, projectKey, date, (day) => this.go(projectKey, day));
         return this.frame.load(
             (key) => rest.get('/team-day', { projectKey: key, date: date }),
             (answer) => date === this.date && this.show(answer));
@@ -49,6 +52,16 @@ define('attain/activity/team-day-page', [
         }
     };
 
+    /** Why no log is expected, where the state does not say it. */
+    const why = (expected) => {
+        switch (expected) {
+            case 'notJoined': return el('span.attain-subtle', {}, ' ' + AJS.I18n.getText('attain.activity.expected.notJoined'));
+            case 'left': return el('span.attain-subtle', {}, ' ' + AJS.I18n.getText('attain.activity.expected.left'));
+            case 'holiday': return el('span.attain-subtle', {}, ' ' + AJS.I18n.getText('attain.activity.expected.holiday'));
+            default: return null;
+        }
+    };
+
     const tagged = (tag, text) => [el('strong', {}, tag), text && tag ? ': ' : '', text];
 
     Page.prototype.asks = function (asks) {
@@ -64,7 +77,7 @@ define('attain/activity/team-day-page', [
     Page.prototype.person = function (each, answer) {
         const handedIn = each.enteredAt && AJS.I18n.getText('attain.activity.team.entered', this.write.moment(each.enteredAt));
         return el('section.attain-section.attain-team-person', {}, [
-            el('h2', {}, [each.person.name, ' ', this.state(each.state)]),
+            el('h2', {}, [each.person.name, ' ', this.state(each.state), why(each.expected)]),
             handedIn && el('p.attain-subtle', {}, handedIn),
             each.reopened && el('p.attain-subtle', {}, AJS.I18n.getText('attain.activity.reopened', each.reopened.by, this.write.day(each.reopened.until), each.reopened.reason)),
             each.state === 'logged' && this.log(each),

@@ -1,11 +1,13 @@
 package io.attain.activity;
 
 import io.attain.kernel.Metric;
+import io.attain.kernel.Period;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Where daily logs are kept. There is at most one per project, person and day. */
 public interface DailyLogs {
@@ -37,6 +39,12 @@ public interface DailyLogs {
     /** The logs of one day of some people, by user key; of who has none there is nothing. */
     Map<String, DailyLog> of(long projectId, Collection<String> owners, LocalDate day);
 
+    /** When somebody handed in the log of a day first, where that is known. */
+    record HandedIn(String owner, LocalDate day, Instant at) {}
+
+    /** The logs of a period that were handed in. */
+    List<HandedIn> handedIn(long projectId, Period period);
+
     /**
      * A log that is kept.
      *
@@ -46,14 +54,13 @@ public interface DailyLogs {
 
     /** Saves the log in place of the one of the same project, person and day. */
     default Saved save(DailyLog log) {
-        return save(log, null);
+        return save(LogChange.of(log));
     }
 
     /**
      * The same, but only in place of what its writer saw.
      *
-     * @param seen the version that was seen; null for whatever is there
      * @throws LogOvertaken if another was saved meanwhile; then nothing has changed
      */
-    Saved save(DailyLog log, @Nullable Integer seen);
+    Saved save(LogChange change);
 }

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param log what the day's log becomes
  * @param seen the version of the day's log that its writer saw, {@link DailyLogs#UNSAVED} for none; null to write over
  *     whatever is there
+ * @param own whether its owner writes it, now: when what stands in a file was handed in is not known
  */
-public record LogChange(DailyLog log, @Nullable Integer seen) {
+public record LogChange(DailyLog log, @Nullable Integer seen, boolean own) {
 
     /** To be saved in place of whatever is there. */
     public static LogChange of(DailyLog log) {
-        return new LogChange(log, null);
+        return new LogChange(log, null, true);
     }
 }

@@ -1,8 +1,6 @@
 package io.attain.activity;
 
-import io.attain.calendar.ProjectCalendar;
 import io.attain.kernel.Metric;
-import io.attain.kernel.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  * What kind of day a person had, as far as it is known.
  *
  * @param date the day
+ * @param expected whether a log is expected, and why
  * @param state what is known about it
  * @param done how often each key action was done, as a submitted log says; empty without one
  */
-public record PersonDay(LocalDate date, State state, Map<Metric, Long> done) {
+public record PersonDay(LocalDate date, Expectation expected, State state, Map<Metric, Long> done) {
 
     /** What is known about a day. */
     public enum State {
@@ -24,7 +23,7 @@ public record PersonDay(LocalDate date, State state, Map<Metric, Long> done) {
         MISSING,
         /** No log yet, but there is still time for it, or the day is still to come. */
         PENDING,
-        /** A weekend or a holiday: nobody works. */
+        /** A weekend or a holiday, or the person does not belong to the teams then. */
         OFF,
         /** The team works, the person is away. */
         LEAVE;
@@ -36,26 +35,26 @@ public record PersonDay(LocalDate date, State state, Map<Metric, Long> done) {
     }
 
     /**
-     * A day as the calendar, the log and the clock tell it.
+     * A day as the log and the clock tell it, beside what is expected.
      *
      * @param person the person's user key
      * @param done what a submitted log says was done, or null if there is none
      * @param today the day it is for that person
      */
     public static PersonDay of(
-            LocalDate day, ProjectCalendar calendar, String person, @Nullable Map<Metric, Long> done, LocalDate today) {
-        return new PersonDay(day, state(day, calendar, person, done != null, today), done == null ? Map.of() : done);
+            LocalDate day, Expectations expected, String person, @Nullable Map<Metric, Long> done, LocalDate today) {
+        Expectation why = expected.of(person, day);
+        boolean locked = LogPolicy.standard(expected.calendar().of(person)).isLocked(day, today);
+        return new PersonDay(day, why, state(why, done != null, locked), done == null ? Map.of() : done);
     }
 
-    private static State state(
-            LocalDate day, ProjectCalendar calendar, String person, boolean logged, LocalDate today) {
-        WorkingCalendar own = calendar.of(person);
-        if (!own.isWorkingDay(day)) {
-            return calendar.team().isWorkingDay(day) ? State.LEAVE : State.OFF;
+    private static State state(Expectation expected, boolean logged, boolean locked) {
+        if (!expected.isDue()) {
+            return expected == Expectation.LEAVE ? State.LEAVE : State.OFF;
         }
         if (logged) {
             return State.LOGGED;
         }
-        return LogPolicy.standard(own).isLocked(day, today) ? State.MISSING : State.PENDING;
+        return locked ? State.MISSING : State.PENDING;
     }
 }

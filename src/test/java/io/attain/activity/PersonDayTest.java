@@ -7,6 +7,7 @@ import io.attain.calendar.ProjectCalendar;
 import io.attain.calendar.SpecialDay;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
+import io.attain.teams.TeamTree;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -28,6 +29,8 @@ class PersonDayTest {
             .with(List.of(new SpecialDay(EIGHTH.plusDays(1), SpecialDay.Kind.MAKE_UP, "国庆节")))
             .withLeave("tom", new Period(EIGHTH, EIGHTH.plusDays(1)));
 
+    private static final Expectations EXPECTED = new Expectations(CHINA, TeamTree.NONE);
+
     @ParameterizedTest
     @CsvSource({
         // a day, who, and today: a log may be written until the end of the next working day
@@ -48,24 +51,27 @@ class PersonDayTest {
         "2027-12-24, lily, 2027-10-08, PENDING"
     })
     void aDayIsWhatCalendarAndClockSay(LocalDate day, String who, LocalDate today, State state) {
-        assertThat(PersonDay.of(day, CHINA, who, null, today)).isEqualTo(new PersonDay(day, state, Map.of()));
+        PersonDay found = PersonDay.of(day, EXPECTED, who, null, today);
+
+        assertThat(found.state()).isEqualTo(state);
+        assertThat(found.expected().isDue()).isEqualTo(state.isWorked());
     }
 
     @Test
     void aLogIsALogHoweverLate() {
-        PersonDay logged = PersonDay.of(EIGHTH, CHINA, "lily", TEN_CALLS, EIGHTH.plusYears(1));
+        PersonDay logged = PersonDay.of(EIGHTH, EXPECTED, "lily", TEN_CALLS, EIGHTH.plusYears(1));
 
-        assertThat(logged).isEqualTo(new PersonDay(EIGHTH, State.LOGGED, TEN_CALLS));
+        assertThat(logged).isEqualTo(new PersonDay(EIGHTH, Expectation.WORKDAY, State.LOGGED, TEN_CALLS));
         assertThat(logged.state().isWorked()).isTrue();
     }
 
     /** A log of a day that was made a holiday, or leave, since: the work was done, and the day is asked of nobody. */
     @Test
     void whatWasDoneOnADayThatIsFreeNowStays() {
-        assertThat(PersonDay.of(FIRST, CHINA, "lily", TEN_CALLS, EIGHTH))
-                .isEqualTo(new PersonDay(FIRST, State.OFF, TEN_CALLS));
-        assertThat(PersonDay.of(EIGHTH, CHINA, "tom", TEN_CALLS, EIGHTH))
-                .isEqualTo(new PersonDay(EIGHTH, State.LEAVE, TEN_CALLS));
+        assertThat(PersonDay.of(FIRST, EXPECTED, "lily", TEN_CALLS, EIGHTH))
+                .isEqualTo(new PersonDay(FIRST, Expectation.HOLIDAY, State.OFF, TEN_CALLS));
+        assertThat(PersonDay.of(EIGHTH, EXPECTED, "tom", TEN_CALLS, EIGHTH))
+                .isEqualTo(new PersonDay(EIGHTH, Expectation.LEAVE, State.LEAVE, TEN_CALLS));
         assertThat(State.LEAVE.isWorked() || State.OFF.isWorked()).isFalse();
     }
 

@@ -2,11 +2,11 @@ package io.attain.activity.app;
 
 import io.attain.activity.DailyLogs;
 import io.attain.activity.DailyTargets;
+import io.attain.activity.Expectations;
 import io.attain.activity.LogPolicy;
 import io.attain.activity.Reopening;
 import io.attain.activity.Reopenings;
 import io.attain.attainment.figures.WorkedDays;
-import io.attain.calendar.Calendars;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.targets.Forest;
 import io.attain.targets.Forests;
@@ -28,7 +28,7 @@ public final class LogBook {
 
     private final DailyLogs logs;
     private final Forests forests;
-    private final Calendars calendars;
+    private final ExpectedLogs expected;
     private final WorkedDays days;
     private final Phases phases;
     private final Reopenings reopenings;
@@ -37,17 +37,17 @@ public final class LogBook {
     /** The daily targets that some trees make, kept until one of the trees, or of their calendars, is another. */
     private record Plan(Forest forest, WorkedDays days, DailyTargets targets) {}
 
-    /** Joins the kept logs, the targets and the calendars. */
+    /** Joins the kept logs, the targets and what is expected. */
     public LogBook(
             DailyLogs logs,
             Forests forests,
-            Calendars calendars,
+            ExpectedLogs expected,
             WorkedDays days,
             Phases phases,
             Reopenings reopenings) {
         this.logs = logs;
         this.forests = forests;
-        this.calendars = calendars;
+        this.expected = expected;
         this.days = days;
         this.phases = phases;
         this.reopenings = reopenings;
@@ -79,14 +79,16 @@ public final class LogBook {
         return LogPolicy.standard(calendar(projectId, owner));
     }
 
-    /** The latest day before {@code day} whose log can still be handed in on {@code today} and is not. */
+    /** The latest day before {@code day} whose log is expected, can still be handed in on {@code today} and is not. */
     public Optional<LocalDate> unfinished(long projectId, String owner, LocalDate day, LocalDate today) {
+        Expectations expectations = expected.of(projectId);
         Stream<LocalDate> reopened = reopenings.of(projectId, owner, today).stream()
                 .flatMap(each -> each.days().start().datesUntil(each.days().end()))
-                .filter(each -> each.isBefore(day) && calendar(projectId, owner).isWorkingDay(each));
+                .filter(each -> each.isBefore(day));
         return Stream.concat(policy(projectId, owner).openBefore(day, today).stream(), reopened)
                 .sorted(Comparator.reverseOrder())
                 .distinct()
+                .filter(each -> expectations.of(owner, each).isDue())
                 .filter(each -> find(projectId, owner, each)
                         .filter(found -> found.log().submitted())
                         .isEmpty())
@@ -103,7 +105,7 @@ public final class LogBook {
 
     /** Which days a person works. */
     public WorkingCalendar calendar(long projectId, String owner) {
-        return calendars.of(projectId).of(owner);
+        return expected.calendar(projectId).of(owner);
     }
 
     /** The daily targets of a project's people. */

@@ -66,7 +66,7 @@ public final class LogWriter {
             Map<Long, List<LoggedDay>> days = new HashMap<>();
             for (LogChange change : all) {
                 DailyLog log = change.log();
-                DailyLogs.Saved saved = logs.save(log, change.seen());
+                DailyLogs.Saved saved = logs.save(change);
                 long id = saved.id();
                 before.put(id, LogFacts.of(id, log, saved.before()));
                 results.put(id, LogFacts.of(id, log));

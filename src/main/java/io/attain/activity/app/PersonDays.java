@@ -1,8 +1,7 @@
 package io.attain.activity.app;
 
+import io.attain.activity.Expectations;
 import io.attain.activity.PersonDay;
-import io.attain.calendar.Calendars;
-import io.attain.calendar.ProjectCalendar;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Today;
@@ -15,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What kind of days people had: which were logged say the facts, which are worked the calendar, and which are late the clock.
- * A change of the calendar or a new day so changes everybody's days without a row being written.
+ * What kind of days people had: which were logged say the facts, of which they are expected the calendar and the teams, and which are late the clock.
+ * A change of either or a new day so changes everybody's days without a row being written.
  */
 @Component
-public record PersonDays(FactBook facts, Calendars calendars, Today today) {
+public record PersonDays(FactBook facts, ExpectedLogs expected, Today today) {
 
     /**
      * What is known now of a period, by one question however many people there are.
@@ -31,7 +30,7 @@ public record PersonDays(FactBook facts, Calendars calendars, Today today) {
         facts.of(projectId).forEachDay(projectId, person, period, (day, done) -> logged.computeIfAbsent(
                         day.owner(), owner -> new HashMap<>())
                 .put(day.day(), done));
-        return new Known(person, period, logged, calendars.of(projectId));
+        return new Known(person, period, logged, expected.of(projectId));
     }
 
     /** What was known at one moment. */
@@ -40,17 +39,17 @@ public record PersonDays(FactBook facts, Calendars calendars, Today today) {
         private final @Nullable String only;
         private final Period period;
         private final Map<String, Map<LocalDate, Map<Metric, Long>>> logged;
-        private final ProjectCalendar calendar;
+        private final Expectations expectations;
 
         private Known(
                 @Nullable String only,
                 Period period,
                 Map<String, Map<LocalDate, Map<Metric, Long>>> logged,
-                ProjectCalendar calendar) {
+                Expectations expectations) {
             this.only = only;
             this.period = period;
             this.logged = logged;
-            this.calendar = calendar;
+            this.expectations = expectations;
         }
 
         /**
@@ -66,7 +65,7 @@ public record PersonDays(FactBook facts, Calendars calendars, Today today) {
             LocalDate now = today.of(person);
             return period.start()
                     .datesUntil(period.end())
-                    .map(day -> PersonDay.of(day, calendar, person, days.get(day), now))
+                    .map(day -> PersonDay.of(day, expectations, person, days.get(day), now))
                     .toList();
         }
     }

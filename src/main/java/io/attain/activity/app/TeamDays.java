@@ -2,6 +2,7 @@ package io.attain.activity.app;
 
 import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLogs;
+import io.attain.activity.Expectation;
 import io.attain.activity.LogPolicy;
 import io.attain.activity.LoggingPeople;
 import io.attain.activity.PersonDay;
@@ -40,6 +41,7 @@ public record TeamDays(
      *
      * @param person the user key
      * @param state what kind of day it is
+     * @param expected whether a log is expected, and why
      * @param log what was handed in; a draft is its writer's own
      * @param reopening lets a log that was locked be written still
      * @param locked whether the person can write it no more
@@ -47,6 +49,7 @@ public record TeamDays(
     public record OneDay(
             String person,
             PersonDay.State state,
+            Expectation expected,
             Optional<DailyLog> log,
             Optional<Reopening> reopening,
             boolean locked) {}
@@ -84,6 +87,6 @@ public record TeamDays(
         Optional<DailyLog> log = Optional.ofNullable(written).filter(DailyLog::submitted);
         boolean locked =
                 due && reopening.isEmpty() && LogPolicy.standard(calendar).isLocked(day, now);
-        return new OneDay(person, kind.state(), log, reopening, locked);
+        return new OneDay(person, kind.state(), kind.expected(), log, reopening, locked);
     }
 }

@@ -80,7 +80,8 @@ public record TickingOff(LogBook book, LogWriter writer, Today today) {
         try {
             writer.write(new LogChange(
                     new DailyLog(projectId, caller.key(), day, after, submitted, today.now()),
-                    DailyLogs.Found.version(found)));
+                    DailyLogs.Found.version(found),
+                    true));
             return true;
         } catch (LogOvertaken e) {
             return false;

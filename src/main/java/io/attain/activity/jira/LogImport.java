@@ -91,7 +91,7 @@ public record LogImport(LogFile file, LogWriter writer, Vocabularies words, @Com
         List<LogChange> changed = new ArrayList<>();
         for (int at = 0; at < rows.size(); at++) {
             if (steps.get(at).writes()) {
-                changed.add(new LogChange(rows.get(at).log(), rows.get(at).version()));
+                changed.add(new LogChange(rows.get(at).log(), rows.get(at).version(), false));
             }
         }
         try {

@@ -27,6 +27,7 @@ public interface LogRow extends Entity {
     String getOwnerKey();
 
     /** The day as a number of days since 1970-01-01. */
+    @Indexed
     int getDayNumber();
 
     boolean isSubmitted();
@@ -39,6 +40,10 @@ public interface LogRow extends Entity {
     Date getEnteredAt();
 
     void setEnteredAt(Date enteredAt);
+
+    /** When it was handed in first; null of what was not, and where it is not known. */
+    @Nullable
+    Date getHandedInAt();
 
     @Nullable
     @StringLength(StringLength.UNLIMITED)

@@ -2,6 +2,7 @@ package io.attain.activity.store;
 
 import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLogs;
+import io.attain.activity.LogChange;
 import io.attain.activity.LogOvertaken;
 import io.attain.kernel.Metric;
 import io.attain.kernel.store.Columns;
@@ -40,23 +41,31 @@ record LogTable(SqlSession session) {
 
     private static final String CHANGE = "UPDATE {DAILY_LOG} SET [SUBMITTED] = :SUBMITTED, [ENTERED_AT] = :ENTERED_AT,"
             + " [DEMAND_CHANGES] = :DEMAND_CHANGES, [SUPPORT] = :SUPPORT,"
-            + " [VERSION_NUMBER] = COALESCE([VERSION_NUMBER], 0) + 1 WHERE [LOG_KEY] = :LOG_KEY";
+            + " [VERSION_NUMBER] = COALESCE([VERSION_NUMBER], 0) + 1";
+
+    private static final String HANDED_IN = ", [HANDED_IN_AT] = COALESCE([HANDED_IN_AT], :ENTERED_AT)";
+
+    private static final String OF_THE_DAY = " WHERE [LOG_KEY] = :LOG_KEY";
 
     private static final String AS_SEEN = " AND COALESCE([VERSION_NUMBER], 0) = :SEEN";
 
     /**
      * Puts the log in place of the day's former one.
      *
-     * @param seen the version that it may take the place of; null for any
      * @throws LogOvertaken if there is another
      */
-    DailyLogs.Saved write(DailyLog log, @Nullable Integer seen) throws SQLException {
+    DailyLogs.Saved write(LogChange change) throws SQLException {
+        DailyLog log = change.log();
+        Integer seen = change.seen();
+        boolean handedIn = log.submitted() && change.own();
         Columns row = row(log);
-        if (!change(log, seen)) {
+        if (!change(log, seen, handedIn)) {
             if (seen != null && (seen != DailyLogs.UNSAVED || isThere(row))) {
                 throw new LogOvertaken(log);
             }
-            session.insert("DAILY_LOG", List.of(row.and("VERSION_NUMBER", DailyLogs.UNSAVED + 1)), Function.identity());
+            Columns first = row.and("VERSION_NUMBER", DailyLogs.UNSAVED + 1)
+                    .and("HANDED_IN_AT", handedIn ? log.enteredAt() : null);
+            session.insert("DAILY_LOG", List.of(first), Function.identity());
         }
         List<Found> found = session.list(FIND, row, LogTable::found);
         long id = found.get(0).id;
@@ -69,8 +78,8 @@ record LogTable(SqlSession session) {
         return new DailyLogs.Saved(id, before);
     }
 
-    private boolean change(DailyLog log, @Nullable Integer seen) throws SQLException {
-        String change = seen == null ? CHANGE : CHANGE + AS_SEEN;
+    private boolean change(DailyLog log, @Nullable Integer seen, boolean handedIn) throws SQLException {
+        String change = CHANGE + (handedIn ? HANDED_IN : "") + OF_THE_DAY + (seen == null ? "" : AS_SEEN);
         return session.change(change, row(log).and("SEEN", seen)) > 0;
     }
 

@@ -4,6 +4,8 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLogs;
+import io.attain.activity.LogChange;
+import io.attain.kernel.Period;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.PlainSql;
@@ -17,7 +19,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,6 +27,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class StoredLogs implements DailyLogs {
+
+    private static final String HANDED_IN = "SELECT [OWNER_KEY], [DAY_NUMBER], [HANDED_IN_AT] FROM {DAILY_LOG}"
+            + " WHERE [DAY_NUMBER] >= :FIRST AND [DAY_NUMBER] <= :LAST"
+            + " AND [PROJECT_ID] = :PROJECT_ID AND [HANDED_IN_AT] IS NOT NULL";
 
     private final ActiveObjects ao;
     private final LogParts parts;
@@ -57,8 +62,18 @@ public final class StoredLogs implements DailyLogs {
     }
 
     @Override
-    public Saved save(DailyLog log, @Nullable Integer seen) {
-        return sql.write(session -> new LogTable(session).write(log, seen));
+    public List<HandedIn> handedIn(long projectId, Period period) {
+        Columns asked =
+                Columns.of("PROJECT_ID", projectId).and("FIRST", period.start()).and("LAST", period.last());
+        return sql.read(session -> session.listOfMany(
+                HANDED_IN,
+                asked,
+                row -> new HandedIn(row.text("OWNER_KEY"), row.day("DAY_NUMBER"), row.moment("HANDED_IN_AT"))));
+    }
+
+    @Override
+    public Saved save(LogChange change) {
+        return sql.write(session -> new LogTable(session).write(change));
     }
 
     private static DailyLog log(LogRow row, LogParts.Read parts) {

@@ -58,7 +58,7 @@ record LogAnswers(
         DailyLog.Content content =
                 bodies.content(body, project, before.map(DailyLog::content).orElseGet(DailyLog.Content::empty));
         Integer seen = body.version() == null ? null : WholeNumber.intValue(body.version());
-        write(new LogChange(new DailyLog(project.getId(), owner, day, content, submitted, today.now()), seen));
+        write(new LogChange(new DailyLog(project.getId(), owner, day, content, submitted, today.now()), seen, true));
         return shown(project, day, seen, Beside.NOTHING);
     }
 

@@ -2,11 +2,14 @@ package io.attain.activity.web;
 
 import com.atlassian.jira.project.Project;
 import io.attain.activity.DailyLog;
+import io.attain.activity.LogRate;
+import io.attain.activity.app.MissingLogs;
 import io.attain.activity.app.ReopeningLogs;
 import io.attain.activity.app.TeamDays;
 import io.attain.kernel.KnownDays;
 import io.attain.kernel.NameOrder;
 import io.attain.kernel.People;
+import io.attain.kernel.Period;
 import io.attain.kernel.Refused;
 import io.attain.kernel.Today;
 import io.attain.kernel.VisibleText;
@@ -24,18 +27,20 @@ import org.springframework.stereotype.Component;
 /** Tells the days of those whom the asker leads, and reopens their logs. */
 @Component
 record TeamDayAnswers(
-        Asker asker, TeamDays days, ReopeningLogs reopening, LogBodies bodies, People people, Today today) {
+        Asker asker,
+        TeamDays days,
+        MissingLogs missing,
+        ReopeningLogs reopening,
+        LogBodies bodies,
+        People people,
+        Today today) {
 
     /** One day of everybody. */
     TeamDayDto get(@Nullable String projectKey, @Nullable String date) {
         Project project = asker.project(projectKey);
         asker.mustManage(project);
         LocalDate now = today.of(asker.user().getKey());
-        LocalDate day = date == null
-                ? now
-                : KnownDays.named(date)
-                        .orElseThrow(
-                                () -> RestProblem.badRequest("date", asker.say("attain.activity.invalid.date", date)));
+        LocalDate day = day("date", date, now);
         List<TeamDayDto.OneDto> told = days.of(asker.caller(project), project.getId(), day).stream()
                 .map(each -> told(project, day, each))
                 .toList();
@@ -44,11 +49,42 @@ record TeamDayAnswers(
                         .name()));
     }
 
+    /** Whose expected logs are missing in a period; without one, in the last two weeks. */
+    MissingDto missing(@Nullable String projectKey, @Nullable String from, @Nullable String to) {
+        Project project = asker.project(projectKey);
+        asker.mustManage(project);
+        LocalDate last = day("to", to, today.of(asker.user().getKey()));
+        LocalDate first = day("from", from, last.minusWeeks(2).plusDays(1));
+        if (last.isBefore(first) || !last.isBefore(first.plusDays(MissingLogs.MOST_DAYS))) {
+            throw RestProblem.badRequest("from", asker.say("attain.activity.missing.days", MissingLogs.MOST_DAYS));
+        }
+        List<MissingLogs.OnesLogs> all =
+                missing.of(asker.caller(project), project.getId(), Period.ofInclusive(first, last));
+        List<MissingDto.OneDto> told = all.stream()
+                .filter(each -> !each.missing().isEmpty())
+                .map(each -> MissingDto.OneDto.of(each, people))
+                .toList();
+        return new MissingDto(
+                first.toString(),
+                last.toString(),
+                MissingDto.Rate.of(all.stream().map(MissingLogs.OnesLogs::rate).reduce(LogRate.NONE, LogRate::plus)),
+                new NameOrder(asker.locale()).sorted(told, each -> each.person().name()));
+    }
+
+    private LocalDate day(String field, @Nullable String sent, LocalDate otherwise) {
+        return sent == null
+                ? otherwise
+                : KnownDays.named(sent)
+                        .orElseThrow(
+                                () -> RestProblem.badRequest(field, asker.say("attain.activity.invalid.date", sent)));
+    }
+
     private TeamDayDto.OneDto told(Project project, LocalDate day, TeamDays.OneDay each) {
         DailyLog.Content content = each.log().map(DailyLog::content).orElseGet(DailyLog.Content::empty);
         return new TeamDayDto.OneDto(
                 PersonDto.of(people.of(each.person())),
                 each.state().name().toLowerCase(Locale.ROOT),
+                each.expected().code(),
                 each.log().map(DailyLog::enteredAt).map(Instant::toString).orElse(null),
                 bodies.counts(content, project, each.person(), day),
                 bodies.lines(content, project),

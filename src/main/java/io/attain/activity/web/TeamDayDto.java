@@ -17,6 +17,7 @@ record TeamDayDto(String date, String today, List<OneDto> people) {
      * One person's day.
      *
      * @param state logged, missing, pending, off or leave
+     * @param expected whether a log is expected and why: workday, makeUp, weekend, holiday, leave, notJoined or left
      * @param enteredAt when the log was last saved; null without one
      * @param counts with the day's targets, also without a log
      * @param locked whether the person can write the log no more
@@ -25,6 +26,7 @@ record TeamDayDto(String date, String today, List<OneDto> people) {
     record OneDto(
             PersonDto person,
             String state,
+            String expected,
             @Nullable String enteredAt,
             List<LogDto.Count> counts,
             List<LogDto.Line> lines,

@@ -42,6 +42,22 @@ public class TeamDayResource {
     }
 
     /**
+     * Whose expected logs of some days are missing, at most 31 days; without any, of the last two weeks.
+     *
+     * <ul>
+     *   <li>400 if those are no such days
+     * </ul>
+     */
+    @GET
+    @Path("missing")
+    public MissingDto missing(
+            @QueryParam("projectKey") @Nullable String projectKey,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to) {
+        return answers.missing(projectKey, from, to);
+    }
+
+    /**
      * Lets somebody write locked logs once more.
      *
      * <ul>

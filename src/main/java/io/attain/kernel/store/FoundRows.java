@@ -2,6 +2,7 @@ package io.attain.kernel.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,11 @@ public final class FoundRows {
     /** A day that is kept as its number. */
     public LocalDate day(String column) throws SQLException {
         return LocalDate.ofEpochDay(rows.getLong(column));
+    }
+
+    /** A moment. */
+    public Instant moment(String column) throws SQLException {
+        return rows.getTimestamp(column).toInstant();
     }
 
     /** Whether it is so. */

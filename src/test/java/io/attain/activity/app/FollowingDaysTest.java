@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
 import io.attain.activity.DailyLog;
+import io.attain.activity.Expectation;
+import io.attain.activity.Expectations;
 import io.attain.activity.LogChange;
 import io.attain.activity.LogFacts;
 import io.attain.activity.LogPolicy;
@@ -25,6 +27,8 @@ import io.attain.results.Facts;
 import io.attain.results.Source;
 import io.attain.results.app.FactBook;
 import io.attain.results.store.StoredFacts;
+import io.attain.teams.InMemoryTeams;
+import io.attain.teams.TeamTree;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -192,7 +196,7 @@ class FollowingDaysTest {
         private final FactBook book = new FactBook(facts, List.of(new LogResultSource(sql)), Runnable::run);
         private final InMemoryCalendars calendars = new InMemoryCalendars();
         private final SetClock clock = SetClock.at("2026-11-10T07:00:00Z", "Asia/Shanghai");
-        private final PersonDays days = new PersonDays(book, calendars, clock);
+        private final PersonDays days = new PersonDays(book, new ExpectedLogs(calendars, new InMemoryTeams()), clock);
         private final LogWriter writer = new LogWriter(
                 logs, facts, (source, id, results) -> facts.replace(source, Map.of(id, results)), sql, List.of());
 
@@ -222,7 +226,8 @@ class FollowingDaysTest {
                     done.put(action, (long) times);
                 }
             }));
-            return new PersonDay(day, state(person, day, log.isPresent()), done);
+            Expectation expected = new Expectations(calendars.of(project), TeamTree.NONE).of(person, day);
+            return new PersonDay(day, expected, state(person, day, log.isPresent()), done);
         }
 
         private State state(String person, LocalDate day, boolean logged) {

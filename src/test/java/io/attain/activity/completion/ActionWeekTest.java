@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.activity.DailyTargets;
 import io.attain.activity.DailyTargets.Whose;
+import io.attain.activity.Expectations;
 import io.attain.activity.PersonDay;
 import io.attain.calendar.ProjectCalendar;
 import io.attain.kernel.Exact;
@@ -16,6 +17,7 @@ import io.attain.kernel.Scope;
 import io.attain.targets.Goal;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNode;
+import io.attain.teams.TeamTree;
 import io.attain.words.InMemoryVocabularies;
 import io.attain.words.Word;
 import java.time.LocalDate;
@@ -146,7 +148,7 @@ class ActionWeekTest {
         return IntStream.range(0, 7)
                 .mapToObj(day -> PersonDay.of(
                         MONDAY.plusDays(day),
-                        calendar,
+                        new Expectations(calendar, TeamTree.NONE),
                         "lily",
                         day < done.length && done[day] > 0 ? Map.of(Metric.CALLS, (long) done[day]) : null,
                         MONDAY.plusDays(30)))

@@ -14,6 +14,7 @@ import io.attain.activity.LogOvertaken;
 import io.attain.activity.Ticks;
 import io.attain.activity.app.LogWriter;
 import io.attain.kernel.Metric;
+import io.attain.kernel.Period;
 import io.attain.kernel.Reading;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.PlainSql;
@@ -193,13 +194,14 @@ class StoredLogsTest {
 
         for (int seen = DailyLogs.UNSAVED; seen < 3; seen++) {
             int version = seen;
-            assertThat(Together.failures(1, place -> logs.save(log(MONDAY, place, true), version)))
+            assertThat(Together.failures(1, place -> logs.save(new LogChange(log(MONDAY, place, true), version, true))))
                     .hasSize(Together.PEOPLE - 1)
                     .hasOnlyElementsOfType(LogOvertaken.class);
             assertThat(version(logs)).isEqualTo(version + 1);
         }
 
-        assertThatThrownBy(() -> logs.save(log(MONDAY.plusDays(1), 1, true), 3)).isInstanceOf(LogOvertaken.class);
+        assertThatThrownBy(() -> logs.save(new LogChange(log(MONDAY.plusDays(1), 1, true), 3, true)))
+                .isInstanceOf(LogOvertaken.class);
         assertThat(logs.find(1, "lily", MONDAY.plusDays(1))).isEmpty();
         assertThat(database.activeObjects().count(LogRow.class)).isEqualTo(1);
     }
@@ -213,7 +215,7 @@ class StoredLogsTest {
         database.activeObjects().flushAll();
         assertThat(version(logs)).isZero();
 
-        logs.save(log(MONDAY, 2, true), 0);
+        logs.save(new LogChange(log(MONDAY, 2, true), 0, true));
 
         assertThat(version(logs)).isEqualTo(1);
     }
@@ -248,6 +250,24 @@ class StoredLogsTest {
         assertThat(logs.find(1, "lily", MONDAY.plusDays(1))).isEmpty();
     }
 
+    @Test
+    void whenALogWasHandedInFirstStaysWhoeverCorrectsIt(AoDatabase database) {
+        StoredLogs logs = logs(database);
+        Period week = new Period(MONDAY, MONDAY.plusDays(7));
+        DailyLog draft = log(MONDAY, 1, false);
+        logs.save(draft);
+        logs.save(new LogChange(log(MONDAY.plusDays(1), 1, true), null, false));
+        assertThat(logs.handedIn(draft.projectId(), week))
+                .as("a draft, and what a file brought")
+                .isEmpty();
+
+        logs.save(entered(log(MONDAY, 1, true), "2026-11-23T10:00:00Z"));
+        logs.save(entered(log(MONDAY, 2, true), "2026-11-30T10:00:00Z"));
+
+        assertThat(logs.handedIn(draft.projectId(), week))
+                .containsExactly(new DailyLogs.HandedIn(draft.owner(), MONDAY, Instant.parse("2026-11-23T10:00:00Z")));
+    }
+
     private static StoredLogs logs(AoDatabase database) {
         return new StoredLogs(database.activeObjects(), new PlainSql(database.executors()));
     }
@@ -268,5 +288,9 @@ class StoredLogsTest {
 
     private static int version(StoredLogs logs) {
         return DailyLogs.Found.version(logs.found(1, "lily", MONDAY));
+    }
+
+    private static DailyLog entered(DailyLog log, String at) {
+        return new DailyLog(log.projectId(), log.owner(), log.day(), log.content(), true, Instant.parse(at));
     }
 }

@@ -18,8 +18,10 @@ import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
 import io.attain.activity.DailyLog;
 import io.attain.activity.LoggingPeople;
+import io.attain.activity.app.ExpectedLogs;
 import io.attain.activity.app.LogBook;
 import io.attain.activity.app.LogWriter;
+import io.attain.activity.app.MissingLogs;
 import io.attain.activity.app.PersonDays;
 import io.attain.activity.app.ReopeningLogs;
 import io.attain.activity.app.TeamDays;
@@ -84,12 +86,16 @@ final class LogsRest {
     final LoggedIssues issues = mock();
     final StatusNames statuses = mock();
     final InMemoryPeople people = new InMemoryPeople("lily", "wang");
-    final LoggingPeople reps = project -> List.of("lily", "wang");
+    /** Who is a sales rep. */
+    List<String> selling = List.of("lily", "wang");
+
+    final LoggingPeople reps = project -> selling;
     final Rights rights = mock();
     final StoredReopenings reopenings;
     final InMemoryTeams teams = new InMemoryTeams();
     final InMemoryVocabularies words = new InMemoryVocabularies();
     final InMemoryCalendars calendars = new InMemoryCalendars();
+    private final ExpectedLogs expected = new ExpectedLogs(calendars, teams);
     /** What the targets were handed last. */
     final List<Result> posted = new ArrayList<>();
     /** What those who watch were told. */
@@ -129,8 +135,8 @@ final class LogsRest {
         when(nodes.treesOf(1)).thenReturn(List.of(callsOfLily()));
         Phases phases = mock();
         when(phases.isAgreed(any())).thenReturn(true);
-        LogBook book = new LogBook(
-                logs, Forests.reading(nodes), calendars, new TargetCalendars(calendars), phases, reopenings);
+        LogBook book =
+                new LogBook(logs, Forests.reading(nodes), expected, new TargetCalendars(calendars), phases, reopenings);
         Today today = SetClock.at("2026-11-23T07:00:00Z", "Asia/Shanghai");
         InMemoryFacts facts = new InMemoryFacts();
         facts.markWhole(1);
@@ -154,10 +160,11 @@ final class LogsRest {
 
     private TeamDayAnswers teamDays(LogBodies bodies, Facts facts, Today today) {
         KnownPeople known = new KnownPeople(teams, calendars, today);
-        PersonDays days = new PersonDays(new FactBook(facts, List.of(), mock()), calendars, today);
+        PersonDays days = new PersonDays(new FactBook(facts, List.of(), mock()), expected, today);
         return new TeamDayAnswers(
                 asker,
                 new TeamDays(reps, known, rights, calendars, days, logs, reopenings, today),
+                new MissingLogs(reps, known, rights, days, expected, logs, today),
                 new ReopeningLogs(reopenings, running, reps, known, rights, today),
                 bodies,
                 people,

@@ -10,6 +10,7 @@ import io.attain.activity.DailyLog;
 import io.attain.activity.DailyTargets.Whose;
 import io.attain.activity.LogFacts;
 import io.attain.activity.PersonDay.State;
+import io.attain.activity.app.ExpectedLogs;
 import io.attain.activity.app.LogBook;
 import io.attain.activity.app.PersonDays;
 import io.attain.attainment.figures.app.TargetCalendars;
@@ -32,6 +33,7 @@ import io.attain.targets.Phases;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetNodes;
 import io.attain.targets.Tenure;
+import io.attain.teams.InMemoryTeams;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -165,12 +167,13 @@ class FactActionDaysTest {
         when(nodes.treesOf(PROJECT)).thenReturn(List.of(callsInOctober()));
         Phases phases = mock();
         when(phases.isAgreed(any())).thenReturn(true);
+        ExpectedLogs expected = new ExpectedLogs(calendars, new InMemoryTeams());
         return new FactActionDays(
                 new PersonDays(
                         new FactBook(facts, List.of(), Runnable::run),
-                        calendars,
+                        expected,
                         SetClock.at("2026-10-16T07:00:00Z", "Asia/Shanghai")),
-                new LogBook(mock(), Forests.reading(nodes), calendars, new TargetCalendars(calendars), phases, mock()));
+                new LogBook(mock(), Forests.reading(nodes), expected, new TargetCalendars(calendars), phases, mock()));
     }
 
     private static TargetNode callsInOctober() {

@@ -16,6 +16,7 @@ import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
 import io.attain.activity.DailyLog;
 import io.attain.activity.LogFacts;
+import io.attain.activity.app.ExpectedLogs;
 import io.attain.activity.app.LogBook;
 import io.attain.activity.app.PersonDays;
 import io.attain.activity.completion.app.Completions;
@@ -68,13 +69,14 @@ class CompletionOverRestTest {
         facts.markWhole(TargetFixture.PROJECT);
         InMemoryVocabularies words = new InMemoryVocabularies();
         when(rights.reach(anyLong(), anyString())).thenReturn(Reach.ALL);
+        ExpectedLogs expected = new ExpectedLogs(calendars, new InMemoryTeams());
         LogBook book =
-                new LogBook(mock(), Forests.reading(nodes), calendars, new TargetCalendars(calendars), mock(), mock());
+                new LogBook(mock(), Forests.reading(nodes), expected, new TargetCalendars(calendars), mock(), mock());
         Completions completions = new Completions(
                 project -> List.of("tom", "lily"),
                 new KnownPeople(new InMemoryTeams(), calendars, today),
                 rights,
-                new PersonDays(new FactBook(facts, List.of(), mock()), calendars, today),
+                new PersonDays(new FactBook(facts, List.of(), mock()), expected, today),
                 book,
                 words);
         people.logIn("mei");

@@ -1,0 +1,65 @@
+package io.attain.activity;
+
+import io.attain.calendar.ProjectCalendar;
+import io.attain.calendar.SpecialDay;
+import io.attain.kernel.Period;
+import io.attain.teams.TeamTree;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Of whom a project expects a log on which day, and why: what lists, rates, reminders and alerts go by. Of who is in no team
+ * that says since or until when, logs are expected always.
+ */
+public final class Expectations {
+
+    private final ProjectCalendar calendar;
+    private final Map<String, List<Period>> memberships = new HashMap<>();
+    private final Set<String> managers = new HashSet<>();
+
+    /** What a calendar and teams ask for. */
+    public Expectations(ProjectCalendar calendar, TeamTree teams) {
+        this.calendar = calendar;
+        teams.teams().forEach(team -> {
+            if (team.manager() != null) {
+                managers.add(team.manager());
+            }
+            team.members().forEach(member -> memberships
+                    .computeIfAbsent(member.person(), person -> new ArrayList<>())
+                    .add(member.days()));
+        });
+    }
+
+    /** Which days are worked. */
+    public ProjectCalendar calendar() {
+        return calendar;
+    }
+
+    /** Whether a person is to hand in a log of a day, and why. */
+    public Expectation of(String person, LocalDate day) {
+        if (!calendar.team().isWorkingDay(day)) {
+            return calendar.specialDay(day).isPresent() ? Expectation.HOLIDAY : Expectation.WEEKEND;
+        }
+        List<Period> stretches = memberships.getOrDefault(person, List.of());
+        boolean belongs = stretches.isEmpty()
+                || managers.contains(person)
+                || stretches.stream().anyMatch(stretch -> stretch.contains(day));
+        if (!belongs) {
+            return stretches.stream().allMatch(stretch -> day.isBefore(stretch.start()))
+                    ? Expectation.NOT_JOINED
+                    : Expectation.LEFT;
+        }
+        if (!calendar.of(person).isWorkingDay(day)) {
+            return Expectation.LEAVE;
+        }
+        return calendar.specialDay(day)
+                .filter(special -> special.kind() == SpecialDay.Kind.MAKE_UP)
+                .map(special -> Expectation.MAKE_UP)
+                .orElse(Expectation.WORKDAY);
+    }
+}

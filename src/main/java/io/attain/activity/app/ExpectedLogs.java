@@ -1,0 +1,22 @@
+package io.attain.activity.app;
+
+import io.attain.activity.Expectations;
+import io.attain.calendar.Calendars;
+import io.attain.calendar.ProjectCalendar;
+import io.attain.teams.Teams;
+import org.springframework.stereotype.Component;
+
+/** Of whom logs are expected, by calendars and teams as they are now. */
+@Component
+public record ExpectedLogs(Calendars calendars, Teams teams) {
+
+    /** What a project expects. */
+    public Expectations of(long projectId) {
+        return new Expectations(calendar(projectId), teams.of(projectId));
+    }
+
+    /** Which days its people work. */
+    public ProjectCalendar calendar(long projectId) {
+        return calendars.of(projectId);
+    }
+}

@@ -1,0 +1,70 @@
+package io.attain.activity.app;
+
+import io.attain.activity.DailyLogs;
+import io.attain.activity.LogPolicy;
+import io.attain.activity.LogRate;
+import io.attain.activity.LoggingPeople;
+import io.attain.activity.PersonDay;
+import io.attain.calendar.ProjectCalendar;
+import io.attain.kernel.Caller;
+import io.attain.kernel.Period;
+import io.attain.kernel.Rights;
+import io.attain.kernel.Today;
+import io.attain.teams.app.KnownPeople;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Which expected logs of the people somebody leads are missing, and how many were handed in. */
+@Component
+public record MissingLogs(
+        LoggingPeople people,
+        KnownPeople known,
+        Rights rights,
+        PersonDays days,
+        ExpectedLogs expected,
+        DailyLogs logs,
+        Today today) {
+
+    /** The most days that are asked about at once. */
+    public static final int MOST_DAYS = 31;
+
+    /**
+     * One person's logs of a period.
+     *
+     * @param person the user key
+     * @param missing the days whose log is missing, with why it was expected, earliest first
+     */
+    public record OnesLogs(String person, List<PersonDay> missing, LogRate rate) {}
+
+    /** The logs of each of the project's reps on the days on which the caller leads that person. */
+    public List<OnesLogs> of(Caller caller, long projectId, Period period) {
+        BiPredicate<String, Period> seen = known.to(caller.key(), rights.reach(projectId, caller.key()), projectId);
+        PersonDays.Known kinds = days.of(projectId, null, period);
+        Map<String, Set<LocalDate>> late = late(projectId, period);
+        return people.of(projectId).stream()
+                .map(person -> {
+                    List<PersonDay> led = kinds.of(person).stream()
+                            .filter(day -> seen.test(person, Period.ofInclusive(day.date(), day.date())))
+                            .toList();
+                    List<PersonDay> missing = led.stream()
+                            .filter(day -> day.state() == PersonDay.State.MISSING)
+                            .toList();
+                    return new OnesLogs(person, missing, LogRate.of(led, late.getOrDefault(person, Set.of())));
+                })
+                .toList();
+    }
+
+    private Map<String, Set<LocalDate>> late(long projectId, Period period) {
+        ProjectCalendar calendar = expected.calendar(projectId);
+        return logs.handedIn(projectId, period).stream()
+                .filter(log -> LogPolicy.standard(calendar.of(log.owner()))
+                        .isLocked(log.day(), LocalDate.ofInstant(log.at(), today.zoneOf(log.owner()))))
+                .collect(Collectors.groupingBy(
+                        DailyLogs.HandedIn::owner, Collectors.mapping(DailyLogs.HandedIn::day, Collectors.toSet())));
+    }
+}

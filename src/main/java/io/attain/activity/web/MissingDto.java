@@ -1,0 +1,50 @@
+package io.attain.activity.web;
+
+import io.attain.activity.LogRate;
+import io.attain.activity.app.MissingLogs;
+import io.attain.kernel.People;
+import io.attain.kernel.web.Json;
+import io.attain.kernel.web.PersonDto;
+import java.util.List;
+
+/**
+ * The logs of some days of the people somebody leads.
+ *
+ * @param rate of all of them
+ * @param people whose logs are missing
+ */
+@Json
+record MissingDto(String from, String to, Rate rate, List<OneDto> people) {
+
+    /** How many logs were expected, how many of them handed in, and how many of those before they were locked. */
+    @Json
+    record Rate(int expected, int handedIn, int onTime) {
+
+        static Rate of(LogRate rate) {
+            return new Rate(rate.expected(), rate.handedIn(), rate.onTime());
+        }
+    }
+
+    /** One person's, with the days whose log is missing, earliest first. */
+    @Json
+    record OneDto(PersonDto person, Rate rate, List<Day> days) {
+
+        static OneDto of(MissingLogs.OnesLogs logs, People people) {
+            return new OneDto(
+                    PersonDto.of(people.of(logs.person())),
+                    Rate.of(logs.rate()),
+                    logs.missing().stream()
+                            .map(day -> new Day(
+                                    day.date().toString(), day.expected().code()))
+                            .toList());
+        }
+    }
+
+    /**
+     * A day whose log is missing.
+     *
+     * @param expected why it was expected: workday or makeUp
+     */
+    @Json
+    record Day(String date, String expected) {}
+}

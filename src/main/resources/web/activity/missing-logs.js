@@ -1,0 +1,32 @@
+/** Whose expected logs are missing in the two weeks up to a day; open is called with a day whose logs are asked for. */
+define('attain/activity/missing-logs', [
+    'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/rest', 'attain/kernel/states', 'attain/activity/log-model',
+], function (el, format, locale, rest, states, model) {
+    'use strict';
+
+    const LOOKED_BACK = -13;
+
+    return function missingLogs(place, projectKey, date, open) {
+        const write = format(locale());
+        const asked = projectKey + date;
+        place.dataset.asked = asked;
+        const rate = (each) => AJS.I18n.getText('attain.activity.missing.rate', write.count(each.expected), write.count(each.handedIn),
+            write.percent(each.handedIn / each.expected), write.percent(each.onTime / each.expected));
+        const day = (each) => el('li', {}, [
+            el('button.aui-button.aui-button-link', { type: 'button', onclick: () => open(each.date) }, write.day(each.date)),
+            each.expected === 'makeUp' && ' (' + AJS.I18n.getText('attain.activity.expected.makeUp') + ')',
+        ]);
+        const show = (answer) => el.replace(place, answer.rate.expected > 0 && el('section.attain-section.attain-missing', {}, [
+            el('h2', {}, AJS.I18n.getText('attain.activity.missing.title', write.day(answer.from), write.day(answer.to))),
+            el('p.attain-subtle', {}, rate(answer.rate)),
+            el('dl', {}, answer.people.flatMap((each) => [
+                el('dt', {}, each.person.name),
+                el('dd', {}, el('ul', {}, each.days.map(day))),
+            ])),
+        ]));
+        const again = () => missingLogs(place, projectKey, date, open);
+        return rest.get('/team-day/missing', { projectKey: projectKey, from: model.plusDays(date, LOOKED_BACK), to: date })
+            .then((answer) => place.dataset.asked === asked && show(answer))
+            .catch((reason) => el.replace(place, states.error(states.failureOf(reason), again)));
+    };
+});
