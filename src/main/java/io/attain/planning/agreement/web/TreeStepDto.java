@@ -18,7 +18,11 @@ public record TreeStepDto(int done, int left, List<Refused> refused) {
     @Json
     public record Refused(List<String> keys, List<String> messages) {}
 
-    /** @param reason why, in words; may be left out but for what is sent back */
+    /**
+     * What is said with a step.
+     *
+     * @param reason why, in words; may be left out but for what is sent back
+     */
     @Json
     public record Body(@Nullable String reason) {}
 }

@@ -84,6 +84,11 @@ class WatchingTargetsTest {
         }
 
         @Override
+        public boolean isToActivate(TargetNode node) {
+            return false;
+        }
+
+        @Override
         public boolean isOver(TargetNode node) {
             return false;
         }
