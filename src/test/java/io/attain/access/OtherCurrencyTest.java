@@ -97,6 +97,14 @@ class OtherCurrencyTest {
     }
 
     @Test
+    void allThatIsWrongIsToldAtOnce() {
+        Answer refused = SITE.send("mei", "PUT", path(target("lily")), AskedSite.JSON, "{\"day\":\"31.12.2026\"}");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().path("errors").findValuesAsText("field")).containsExactly("amount", "seen", "day");
+    }
+
+    @Test
     void whoSawAnotherAmountIsTold() {
         String key = target("lily");
 

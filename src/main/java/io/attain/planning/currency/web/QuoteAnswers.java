@@ -35,24 +35,29 @@ record QuoteAnswers(TargetAsker targets, QuotingTargets quoting) {
     QuoteDto put(String key, QuoteDto.@Nullable Body body) {
         Issue issue = asker().issue(key);
         asker().mustBeOpen(Objects.requireNonNull(issue.getProjectObject()));
-        if (body == null || body.amount() == null || body.seen() == null) {
-            boolean unseen = body != null && body.amount() != null;
-            throw RestProblem.badRequest(
-                    unseen ? "seen" : "amount",
-                    asker().say(unseen ? "attain.kernel.fault.version" : "attain.target.currency.fault.amount"));
-        }
-        asker().mustBeSound(body);
+        QuoteDto.Body sent = Objects.requireNonNullElse(body, new QuoteDto.Body(null, null, null, null));
+        RestProblem.together(List.of(
+                () -> asker().mustBeSound(sent),
+                () -> mustBeSaid("amount", sent.amount(), "attain.target.currency.fault.amount"),
+                () -> mustBeSaid("seen", sent.seen(), "attain.kernel.fault.version"),
+                () -> day(sent.day())));
         Order order = new Order(
-                Objects.requireNonNullElse(body.currency(), ""),
-                WholeNumber.value(body.amount()),
-                day(body.day()),
-                WholeNumber.value(body.seen()));
+                Objects.requireNonNullElse(sent.currency(), ""),
+                WholeNumber.value(sent.amount()),
+                day(sent.day()),
+                WholeNumber.value(sent.seen()));
         try {
             quoting.quote(caller(issue), issue.getId(), key, order);
         } catch (Refused e) {
             throw asker().problem(e);
         }
         return shown(issue);
+    }
+
+    private void mustBeSaid(String field, @Nullable Object said, String fault) {
+        if (said == null) {
+            throw RestProblem.badRequest(field, asker().say(fault));
+        }
     }
 
     private @Nullable LocalDate day(@Nullable String sent) {
