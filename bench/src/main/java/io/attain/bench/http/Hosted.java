@@ -19,6 +19,7 @@ public final class Hosted {
 
     private static final int CONNECTIONS = 16;
     private static final String IMPORT = "/rest/attain/1.0/imports/plan";
+    private static final String TARGETS = "/rest/attain/1.0/targets";
     private static final String PROJECT = "?projectKey=" + Company.PROJECT;
     private static final Duration LOOK_EVERY = Duration.ofMillis(200);
 
@@ -32,17 +33,23 @@ public final class Hosted {
 
     /** Imports the targets unless they are there, and answers the root's key. */
     public static String root(URI site) {
+        io.attain.bench.company.Company company = new io.attain.bench.company.Company(Size.S, 1);
         String plan = PlanFile.of(
-                new io.attain.bench.company.Company(Size.S, 1),
+                company,
                 List.of(Company.LEADER, Company.MANAGER),
                 Company.reps().stream().map(Rep::name).toList());
         JiraClient manager = new JiraClient(site, Company.MANAGER, Company.PASSWORD);
         JsonNode answer = manager.postCsv(IMPORT + PROJECT, plan);
-        if (!answer.has("rows")) {
+        if (answer.has("id")) {
             await(manager, answer.path("id").asText());
-            answer = manager.postCsv(IMPORT + PROJECT, plan);
         }
-        return answer.at("/rows/0/key").asText();
+        String root = PlanFile.root(company);
+        for (JsonNode target : manager.get(TARGETS + PROJECT).path("targets")) {
+            if (target.path("summary").asText().equals(root)) {
+                return target.path("key").asText();
+            }
+        }
+        throw new IllegalStateException("The plan was not imported: " + answer);
     }
 
     /** Waits until an import into the demo company is over. */

@@ -49,6 +49,15 @@ final class PlanFile {
                 .collect(Collectors.joining("", HEADER, ""));
     }
 
+    /** What the root is called. */
+    static String root(Company company) {
+        return Targets.of(company).stream()
+                .filter(node -> node.issueId() == Targets.root(Metric.REVENUE))
+                .map(TargetNode::summary)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static String parent(TargetNode node) {
         return node.parentId() == null ? "" : node.parentId().toString();
     }
