@@ -1,4 +1,4 @@
-/** Whose expected logs are missing in the two weeks up to a day; open is called with a day whose logs are asked for. */
+/** A place that fills itself: whose expected logs are missing in the two weeks up to a day; open is called with a day that is asked for. */
 define('attain/activity/missing-logs', [
     'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/rest', 'attain/kernel/states', 'attain/activity/log-model',
 ], function (el, format, locale, rest, states, model) {
@@ -6,10 +6,9 @@ define('attain/activity/missing-logs', [
 
     const LOOKED_BACK = -13;
 
-    return function missingLogs(place, projectKey, date, open) {
+    return function missingLogs(projectKey, date, open) {
         const write = format(locale());
-        const asked = projectKey + date;
-        place.dataset.asked = asked;
+        const place = el('div');
         const rate = (each) => AJS.I18n.getText('attain.activity.missing.rate', write.count(each.expected), write.count(each.handedIn),
             write.percent(each.handedIn / each.expected), write.percent(each.onTime / each.expected));
         const day = (each) => el('li', {}, [
@@ -24,9 +23,9 @@ define('attain/activity/missing-logs', [
                 el('dd', {}, el('ul', {}, each.days.map(day))),
             ])),
         ]));
-        const again = () => missingLogs(place, projectKey, date, open);
-        return rest.get('/team-day/missing', { projectKey: projectKey, from: model.plusDays(date, LOOKED_BACK), to: date })
-            .then((answer) => place.dataset.asked === asked && show(answer))
-            .catch((reason) => el.replace(place, states.error(states.failureOf(reason), again)));
+        const load = () => rest.get('/team-day/missing', { projectKey: projectKey, from: model.plusDays(date, LOOKED_BACK), to: date })
+            .then(show).catch((reason) => el.replace(place, states.error(states.failureOf(reason), load)));
+        load();
+        return place;
     };
 });

@@ -10,10 +10,8 @@ define('attain/activity/team-day-page', [
         this.write = format(locale());
         this.date = new URLSearchParams(window.location.search).get('date') || logs.dayOf(new Date());
         this.toolbar = el('div.attain-day-bar');
-        this.missing = el('div');
         this.frame = page(element, { title: AJS.I18n.getText('attain.activity.team.title'), style: 'attain-team-day', lines: 10 });
         this.frame.body.before(this.toolbar);
-        this.frame.body.after(this.missing);
     }
 
     Page.prototype.open = function (asked) {
@@ -26,7 +24,6 @@ define('attain/activity/team-day-page', [
         projects.remember(projectKey);
         window.history.replaceState(null, '', '?project=' + encodeURIComponent(projectKey) + '&date=' + encodeURIComponent(date));
         el.redraw(this.toolbar, dayBar(date, logs.dayOf(new Date()), (next) => this.go(projectKey, next)));
-        missingLogs(this.missing, projectKey, date, (day) => this.go(projectKey, day));
         return this.frame.load(
             (key) => rest.get('/team-day', { projectKey: key, date: date }),
             (answer) => date === this.date && this.show(answer));
@@ -34,11 +31,12 @@ define('attain/activity/team-day-page', [
 
     Page.prototype.show = function (answer) {
         const asks = model.asks(answer.people);
-        this.frame.put(answer.people.length === 0 ? states.empty(AJS.I18n.getText('attain.activity.team.nobody')) : [
+        const days = answer.people.length === 0 ? [states.empty(AJS.I18n.getText('attain.activity.team.nobody'))] : [
             el('p.attain-team-summary', {}, model.summary(answer.people).map((each) => [this.state(each.state, this.write.count(each.count)), ' ']).flat()),
             asks.length > 0 && this.asks(asks),
             ...model.inOrder(answer.people).map((each) => this.person(each, answer)),
-        ]);
+        ];
+        this.frame.put(days.concat(missingLogs(this.projectKey, this.date, (day) => this.go(this.projectKey, day))));
     };
 
     Page.prototype.state = function (state, count) {

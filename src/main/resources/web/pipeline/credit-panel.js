@@ -30,7 +30,7 @@ define('attain/pipeline/credit-panel', [
                 el('strong', {}, nameOf(share.person)), ' ', this.percent(share.percent), ' ',
                 data.amount > 0 && el('span.attain-subtle', {}, this.write.exact(share.amount, data.unit)),
             ])))
-            : el('p', {}, AJS.I18n.getText('attain.pipeline.credit.owners', nameOf(data.owner)));
+            : el('p.attain-credit-list', {}, AJS.I18n.getText('attain.pipeline.credit.owners', nameOf(data.owner)));
     };
 
     Panel.prototype.show = function (data) {

@@ -59,6 +59,9 @@ define('attain/rates/rates-page', [
         fields.options(currency, data.currencies.map((code) => ({ value: code, label: code })), data.currency === 'EUR' ? 'USD' : 'EUR');
         const from = el('input.text', { id: 'attain-rate-from', type: 'date', min: '2000-01-01', max: '2099-12-31', value: data.today });
         const rate = fields.text('attain-rate-value', '', { inputmode: 'decimal' });
+        const worth = el('span');
+        currency.onchange = () => el.replace(worth, AJS.I18n.getText('attain.rates.worth', currency.value, data.currency));
+        currency.onchange();
         const inputs = { currency: currency, from: from, rate: rate };
         const add = el('button.aui-button.aui-button-primary', { type: 'submit' }, AJS.I18n.getText('attain.rates.add'));
         return el('form.aui.top-label', { novalidate: true, onsubmit: (event) => {
@@ -69,7 +72,7 @@ define('attain/rates/rates-page', [
         } }, [
             fields.group(currency.id, AJS.I18n.getText('attain.rates.currency'), currency),
             fields.group(from.id, AJS.I18n.getText('attain.rates.from'), from),
-            fields.group(rate.id, AJS.I18n.getText('attain.rates.rate'), rate),
+            fields.group(rate.id, worth, rate),
             add,
         ]);
     };

@@ -15,30 +15,36 @@ define('attain/attainment/standing/as-of', [
         ].flat();
     }
 
+    /** The day from which what was believed of a target's results is known, if that is after the day asked for. */
+    const lateOf = (target, day) => (target.believed && target.believed.noted != null ? '' : target.since > day && target.since) || '';
+
+    const since = (day, write) => day && el('div.attain-subtle', {}, AJS.I18n.getText('attain.attainment.asOf.since', write.day(day)));
+
     /** What cannot be known is said: results from the first noting on, agreements always. */
     function believed(target, data, write) {
-        const from = target.since && data.day < target.since && AJS.I18n.getText('attain.attainment.asOf.since', write.day(target.since));
         return [
             target.believed ? said(target.believed, data, write) : AJS.I18n.getText('attain.attainment.asOf.unknown'),
-            (!target.believed || target.believed.noted == null) && from && el('div.attain-subtle', {}, from),
             target.believed && target.believed.noted && el('div.attain-subtle', {},
                 AJS.I18n.getText('attain.attainment.asOf.noted', write.moment(target.believed.noted))),
         ].flat();
     }
 
+    /** Since when it is known is said at each target, or once if it is the same of all. */
     function table(data, write) {
+        const days = data.targets.map((target) => lateOf(target, data.day));
+        const same = days.every((day) => day === days[0]);
         const heads = [
             AJS.I18n.getText('attain.target.target'), AJS.I18n.getText('attain.attainment.asOf.believed'), AJS.I18n.getText('attain.attainment.asOf.known'),
         ];
-        return el('table.aui.attain-cards', {}, [
+        return [el('table.aui.attain-cards', {}, [
             el('caption.attain-assistive', {}, AJS.I18n.getText('attain.attainment.asOf.of', write.day(data.day))),
             el('thead', {}, el('tr', {}, heads.map((head) => el('th', { scope: 'col' }, head)))),
-            el('tbody', {}, data.targets.map((target) => el('tr', {}, [
+            el('tbody', {}, data.targets.map((target, row) => el('tr', {}, [
                 el('th', { scope: 'row' }, el('a', { href: rest.issueUrl(target.key) }, target.summary || target.key)),
-                el('td', { 'data-label': heads[1] }, believed(target, data, write)),
+                el('td', { 'data-label': heads[1] }, believed(target, data, write).concat(!same && since(days[row], write))),
                 el('td', { 'data-label': heads[2] }, said(target.known, data, write)),
             ]))),
-        ]);
+        ]), same && since(days[0], write)];
     }
 
     /** today is the latest day that may be asked for; resized is called when it takes other room. */

@@ -1,0 +1,33 @@
+/** What attain/kernel/dom makes, without a browser: the same tree, its text, and its elements of one kind. */
+'use strict';
+
+const childrenOf = (children) => [children].flat(Infinity).filter((each) => each != null && each !== false && each !== '');
+
+class Element {
+    constructor(spec, attributes, children) {
+        Object.assign(this, { id: attributes.id, value: attributes.value, hidden: attributes.hidden === true });
+        Object.assign(this, { spec: spec, attributes: attributes, children: childrenOf(children) });
+    }
+
+    get text() {
+        return this.children.map((each) => each.text ?? String(each)).join('');
+    }
+
+    all(tag) {
+        return this.children.filter((each) => each instanceof Element)
+            .flatMap((each) => (each.spec.split('.')[0] === tag ? [each] : []).concat(each.all(tag)));
+    }
+
+    texts(tag) {
+        return this.all(tag).map((each) => each.text);
+    }
+}
+
+const el = (spec, attributes, children) => new Element(spec, attributes || {}, children);
+
+el.replace = (place, children) => Object.assign(place, { children: childrenOf(children) });
+
+/** Texts are their key's last word and what is set into them. */
+const I18n = { getText: (key, ...values) => [key.split('.').pop(), ...values].join(' ') };
+
+module.exports = { el, I18n };

@@ -1,0 +1,59 @@
+'use strict';
+const { test } = require('node:test');
+const assert = require('node:assert/strict');
+const { load } = require('./amd');
+const { el, I18n } = require('./elements');
+
+global.AJS = { I18n: I18n };
+
+let answers = [];
+let asked = [];
+
+const missingLogs = load('attain/activity/missing-logs', {
+    'attain/kernel/dom': el,
+    'attain/kernel/locale': () => 'en',
+    'attain/kernel/rest': {
+        get: (path, query) => {
+            asked.push([path, query.projectKey, query.from, query.to]);
+            return answers.shift();
+        },
+    },
+    'attain/kernel/states': { failureOf: (reason) => reason, error: (failure, retry) => el('button', { onclick: retry }, 'failed ' + failure.status) },
+});
+
+async function shown(open, ...given) {
+    answers = given;
+    asked = [];
+    const place = missingLogs('SALES', '2026-11-29', open);
+    await new Promise(setImmediate);
+    return place;
+}
+
+const missing = (people, rate) => Promise.resolve({ from: '2026-11-16', to: '2026-11-29', people: people, rate: rate });
+
+test('the missing logs of two weeks are listed by person, and each day opens', async () => {
+    const opened = [];
+    const place = await shown((day) => opened.push(day), missing([
+        { person: { key: 'luo', name: 'Luo' }, days: [{ date: '2026-11-24', expected: 'yes' }, { date: '2026-11-28', expected: 'makeUp' }] },
+    ], { expected: 10, handedIn: 8, onTime: 7 }));
+
+    assert.deepEqual(asked, [['/team-day/missing', 'SALES', '2026-11-16', '2026-11-29']]);
+    assert.deepEqual(place.texts('h2'), ['title Nov 16, 2026 Nov 29, 2026']);
+    assert.deepEqual(place.texts('p'), ['rate 10 8 80% 70%']);
+    assert.deepEqual(place.texts('dt'), ['Luo']);
+    assert.deepEqual(place.texts('li'), ['Nov 24, 2026', 'Nov 28, 2026 (makeUp)']);
+    place.all('button')[1].attributes.onclick();
+    assert.deepEqual(opened, ['2026-11-28']);
+});
+
+test('when no log was expected nothing is shown', async () => {
+    assert.equal((await shown(assert.fail, missing([], { expected: 0, handedIn: 0, onTime: 0 }))).text, '');
+});
+
+test('what fails can be tried again in its place', async () => {
+    const place = await shown(assert.fail, Promise.reject({ status: 500 }), missing([], { expected: 4, handedIn: 4, onTime: 4 }));
+    assert.equal(place.text, 'failed 500');
+    await place.all('button')[0].attributes.onclick();
+    assert.deepEqual(place.texts('p'), ['rate 4 4 100% 100%']);
+    assert.equal(asked.length, 2);
+});
