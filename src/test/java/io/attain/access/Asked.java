@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -135,7 +136,9 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
                 Map.entry("customer", () -> site.keys.get("customer")),
                 Map.entry("deal", () -> site.keys.get("deal-" + about)),
                 Map.entry("coaching", () -> site.keys.get("coaching-" + about)),
-                Map.entry("person", () -> site.key(about)),
+                Map.entry(
+                        "person",
+                        () -> site.key(site.people.containsKey(about) ? about : Objects.requireNonNull(user))),
                 Map.entry("today", Asked::workday),
                 Map.entry("alert", () -> site.alertOf(about)),
                 Map.entry("decomposition", () -> run("decomposition", site.idOf(team))),
