@@ -10,10 +10,10 @@ define('attain/planning/agreement/agreement-model', [], function () {
     /** What an owner proposes as their own, which waits for who leads the target. */
     const isOwn = (agreement) => agreement.standing === 'countered' && Boolean(agreement.counter) && agreement.counter.value === agreement.amount;
 
-    /** What is sent for a word: with the amount, and of a revision the day, that the person was shown; a day left empty is ''. */
+    /** What is sent for a word: with the amount, all else, and of a revision the day, that the person was shown; a day left empty is ''. */
     function wordOf(agreement, answer, words) {
         const day = agreement.effect ? agreement.effect.day : null;
-        return Object.assign({ answer: answer, amount: agreement.amount, effective: day }, words);
+        return Object.assign({ answer: answer, amount: agreement.amount, seen: agreement.seen, effective: day }, words);
     }
 
     /** Everything said and agreed in one list, the latest first. A version stands above the word that led to it. */

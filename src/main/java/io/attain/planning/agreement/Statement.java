@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param speaker who speaks
  * @param kind what is said; null for what this speaker cannot say
  * @param asked the amount that the speaker has seen, in minor units; null if none is named
+ * @param seen what else of the target the speaker has seen, as {@link SeenTerms} tells it; null if the speaker does not mind
  * @param value the amount proposed instead; of one who takes it the counter-proposal seen, or null for the open one
  * @param reason why; empty for none
  * @param effective the day from which it shall count, for whoever asks for an amount; for whoever settles it, the day that
@@ -23,6 +24,7 @@ public record Statement(
         Speaker speaker,
         Answer.@Nullable Kind kind,
         @Nullable Long asked,
+        @Nullable String seen,
         @Nullable Long value,
         String reason,
         @Nullable String effective) {
@@ -38,7 +40,13 @@ public record Statement(
     }
 
     /** A statement that holds against the target that it is about: all amounts are known, and days only of a revision. */
-    public record Word(Answer.Kind kind, long asked, long value, String reason, @Nullable LocalDate effective) {
+    public record Word(
+            Answer.Kind kind,
+            long asked,
+            @Nullable String seen,
+            long value,
+            String reason,
+            @Nullable LocalDate effective) {
 
         /** Whether the amount is settled by it. */
         public boolean settles() {
@@ -115,7 +123,7 @@ public record Statement(
             throw new IllegalStateException("Nothing is said: " + this);
         }
         LocalDate day = isOfRevision(target) ? day().orElse(null) : null;
-        return new Word(kind, asked, value(kind, asked, target.agreement()), reason, day);
+        return new Word(kind, asked, seen, value(kind, asked, target.agreement()), reason, day);
     }
 
     private long value(Answer.Kind said, long seen, Agreement agreement) {

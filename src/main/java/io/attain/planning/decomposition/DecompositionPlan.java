@@ -1,18 +1,15 @@
 package io.attain.planning.decomposition;
 
 import io.attain.kernel.Coded;
+import io.attain.kernel.Fingerprint;
 import io.attain.kernel.Person;
 import io.attain.targets.Levels;
 import io.attain.targets.Part;
 import io.attain.targets.TargetNode;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -205,16 +202,9 @@ public record DecompositionPlan(TargetNode target, String cut, List<Line> lines,
 
     /** A short text that differs if anything of the plan does, so that what is applied is what was looked at. */
     public String fingerprint() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            String whole = target.issueId() + " " + target.amount() + " "
-                    + target.monthWeights().text() + " " + cut;
-            digest.update(whole.getBytes(StandardCharsets.UTF_8));
-            lines.forEach(line -> digest.update(line.print().getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest(), 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        String whole = target.issueId() + " " + target.amount() + " "
+                + target.monthWeights().text() + " " + cut;
+        return Fingerprint.of(whole + lines.stream().map(Line::print).collect(Collectors.joining()), 8);
     }
 
     private static long clamped(BigInteger amount) {

@@ -49,12 +49,12 @@ class StatementTest {
     @Test
     void whoTakesACounterProposalWithoutNamingItTakesTheOpenOne() {
         assertThat(said(Speaker.ASKER, Answer.Kind.TAKEN, 60_000L, null, "").about(target))
-                .isEqualTo(new Word(Answer.Kind.TAKEN, 60_000, 50_000, "", null));
+                .isEqualTo(new Word(Answer.Kind.TAKEN, 60_000, null, 50_000, "", null));
     }
 
     @Test
     void theFirstVersionCountsForTheWholePeriodWhateverDayIsNamed() {
-        Statement said = new Statement(Speaker.OWNER, Answer.Kind.ACCEPTED, 60_000L, null, "", "no day");
+        Statement said = new Statement(Speaker.OWNER, Answer.Kind.ACCEPTED, 60_000L, null, null, "", "no day");
 
         assertThat(said.faults(target, TODAY)).isEmpty();
         assertThat(said.about(target).effective()).isNull();
@@ -69,6 +69,6 @@ class StatementTest {
 
     private static Statement said(
             Speaker speaker, Answer.@Nullable Kind kind, @Nullable Long asked, @Nullable Long value, String reason) {
-        return new Statement(speaker, kind, asked, value, reason, null);
+        return new Statement(speaker, kind, asked, null, value, reason, null);
     }
 }

@@ -12,12 +12,14 @@ import io.attain.planning.agreement.NegotiatedTargets;
 import io.attain.planning.agreement.NegotiatedTargets.Current;
 import io.attain.planning.agreement.NegotiatedTargets.Whole;
 import io.attain.planning.agreement.Negotiation;
+import io.attain.planning.agreement.SeenTerms;
 import io.attain.planning.agreement.Statement;
 import io.attain.planning.agreement.Statement.Speaker;
 import io.attain.planning.agreement.Statement.Word;
 import io.attain.planning.agreement.app.AgreementRefused.Reason;
 import io.attain.targets.Phase;
 import io.attain.targets.TargetNode;
+import io.attain.targets.TermField;
 import io.attain.targets.Turns;
 import io.attain.targets.Turns.Matter;
 import java.util.HashSet;
@@ -30,8 +32,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The talk between an owner and whoever asks: accept, propose another amount, take it, ask again. One word at a time per
- * target in the whole cluster, and what follows from it in the same turn; a word about an amount that has changed meanwhile
- * is refused.
+ * target in the whole cluster, and what follows from it in the same turn; a word about what has changed meanwhile is
+ * refused.
  */
 @Component
 public record ReachingAgreement(
@@ -113,15 +115,14 @@ public record ReachingAgreement(
         if (agreement.phase() != Phase.PROPOSED) {
             boolean again = word.kind() == Answer.Kind.ACCEPTED
                     && agreement.standing() == Standing.AGREED
-                    && agreement.goal().amount() == word.asked();
+                    && agreement.goal().amount() == word.asked()
+                    && SeenTerms.changed(word.seen(), agreement.terms()).isEmpty();
             if (again) {
                 return false;
             }
             throw AgreementRefused.because(Reason.NOT_PROPOSED);
         }
-        if (agreement.goal().amount() != word.asked()) {
-            throw AgreementRefused.because(Reason.AMOUNT_CHANGED);
-        }
+        mustBeAsSeen(agreement, word);
         if (agreement.standing() == Standing.CHANGED && !word.asks()) {
             throw AgreementRefused.because(Reason.NOT_ASKED);
         }
@@ -136,6 +137,16 @@ public record ReachingAgreement(
             throw AgreementRefused.because(Reason.NO_COUNTER);
         }
         return word.kind() != Answer.Kind.ACCEPTED || agreement.standing() != Standing.ACCEPTED;
+    }
+
+    private static void mustBeAsSeen(Agreement agreement, Word word) {
+        if (agreement.goal().amount() != word.asked()) {
+            throw AgreementRefused.because(Reason.AMOUNT_CHANGED);
+        }
+        List<TermField> changed = SeenTerms.changed(word.seen(), agreement.terms());
+        if (!changed.isEmpty()) {
+            throw AgreementRefused.otherThanSeen(changed);
+        }
     }
 
     /** Whoever settles an amount settles the day with it, and names no other. */

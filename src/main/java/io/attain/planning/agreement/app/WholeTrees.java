@@ -9,6 +9,7 @@ import io.attain.planning.agreement.NegotiatedTargets;
 import io.attain.planning.agreement.NegotiatedTargets.Current;
 import io.attain.planning.agreement.NegotiatedTargets.Whole;
 import io.attain.planning.agreement.Negotiation;
+import io.attain.planning.agreement.SeenTerms;
 import io.attain.planning.agreement.Statement;
 import io.attain.planning.agreement.TreeStep;
 import io.attain.targets.Phase;
@@ -147,7 +148,14 @@ public record WholeTrees(
             reaching.say(
                     caller,
                     node.issueId(),
-                    new Statement(Statement.Speaker.OWNER, Answer.Kind.ACCEPTED, node.amount(), null, "", null));
+                    new Statement(
+                            Statement.Speaker.OWNER,
+                            Answer.Kind.ACCEPTED,
+                            node.amount(),
+                            SeenTerms.of(node.terms()),
+                            null,
+                            "",
+                            null));
             return Optional.empty();
         } catch (AgreementRefused e) {
             return Optional.of(new Refused(node.issueId(), node.key(), List.of(), e));

@@ -123,7 +123,7 @@ record AgreementAnswers(
             case NO_TARGET -> asker.noIssue(issue.getKey());
             case FAULTY -> RestProblem.badRequest(asker.told(refused.faults()));
             case NOT_OWNER, OWN_TARGET, NOT_MANAGER -> RestProblem.forbidden(words.get(0));
-            case NOT_PROPOSED, AMOUNT_CHANGED, NOT_ASKED, OWN_PROPOSAL, DAY_CHANGED, NO_COUNTER, JIRA ->
+            case NOT_PROPOSED, AMOUNT_CHANGED, TERMS_CHANGED, NOT_ASKED, OWN_PROPOSAL, DAY_CHANGED, NO_COUNTER, JIRA ->
                 RestProblem.conflict(words);
         };
     }
@@ -138,6 +138,8 @@ record AgreementAnswers(
                         .toList();
             case NOT_PROPOSED -> List.of(asker.say("attain.target.agreement.notProposed", key));
             case AMOUNT_CHANGED -> List.of(asker.say("attain.target.agreement.amountChanged", key, amountNow(issue)));
+            case TERMS_CHANGED ->
+                List.of(asker.say("attain.target.agreement.termsChanged", key, view.names(refused.changed())));
             case NOT_ASKED -> List.of(asker.say("attain.target.agreement.notAsked.amount", key, amountNow(issue)));
             case OWN_PROPOSAL -> List.of(asker.say("attain.target.agreement.ownProposal", key));
             case DAY_CHANGED -> List.of(asker.say("attain.target.agreement.dayChanged", key, dayNow(issue)));

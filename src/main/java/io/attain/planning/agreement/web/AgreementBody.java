@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answer accept or counter of an owner; take or answer of whoever asks
  * @param amount the amount that it is about: the one that the asker has seen
+ * @param seen what else of the target the asker has seen, as it was told; null if the asker does not mind
  * @param value the amount proposed instead, for counter and answer; for answer it may be the same again; for take the
  *     counter-proposal that the asker has seen, or null for the open one
  * @param reason why, needed for counter
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record AgreementBody(
         @Nullable String answer,
         @Nullable WholeNumber amount,
+        @Nullable String seen,
         @Nullable WholeNumber value,
         @Nullable String reason,
         @Nullable String effective) {}

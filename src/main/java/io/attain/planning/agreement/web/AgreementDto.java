@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * How a target and its owner stand to each other. Amounts are in minor units of {@code unit}.
  *
  * @param standing notAsked, waiting, accepted, countered, agreed or changed
+ * @param seen what else it asks for, to be sent with a word about it
  * @param former the amount agreed last, or null if none was yet
  * @param mayAnswer whether the asker is to accept or to counter-propose now
  * @param mayResolve whether the asker may answer the owner now
@@ -31,6 +32,7 @@ public record AgreementDto(
         String end,
         UnitDto unit,
         long amount,
+        String seen,
         @Nullable Long former,
         String standing,
         boolean mayAnswer,
@@ -101,6 +103,7 @@ public record AgreementDto(
             @Nullable PersonDto owner,
             String standing,
             long amount,
+            String seen,
             @Nullable Counter counter,
             boolean mayResolve) {}
 

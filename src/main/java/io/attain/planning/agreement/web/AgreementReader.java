@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what somebody says about a target's amount. */
 final class AgreementReader {
 
-    private static final AgreementBody EMPTY = new AgreementBody(null, null, null, null, null);
+    private static final AgreementBody EMPTY = new AgreementBody(null, null, null, null, null, null);
 
     private AgreementReader() {}
 
@@ -24,6 +24,7 @@ final class AgreementReader {
                 speaker,
                 kind(speaker, body.answer()),
                 number(body.amount()),
+                body.seen(),
                 number(body.value()),
                 body.reason() == null ? "" : VisibleText.of(body.reason()),
                 body.effective());

@@ -50,8 +50,8 @@ public class AgreementResource {
      *   <li>400 with what is wrong with the body, by field
      *   <li>403 if the asker does not own the target
      *   <li>404 if the asker may not know of the issue, or it is no complete target
-     *   <li>409 if the target is not proposed, or its amount, or the day that it would count from, is another than the asker
-     *       saw: the message tells what it is now
+     *   <li>409 if the target is not proposed, or its amount, anything else that it asks for, or the day that it would count
+     *       from, is another than the asker saw: the message tells what
      * </ul>
      */
     @POST
@@ -68,7 +68,7 @@ public class AgreementResource {
      *   <li>400 with what is wrong with the body, by field
      *   <li>403 if the asker owns the target, or neither leads the sales nor owns the target above it
      *   <li>404 if the asker may not know of the issue, or it is no complete target
-     *   <li>409 if the target is not proposed, its amount or day is another than the asker saw, there is no such
+     *   <li>409 if the target is not proposed, it is another than the asker saw, there is no such
      *       counter-proposal, or Jira refuses the amount
      * </ul>
      */

@@ -3,14 +3,17 @@ package io.attain.planning.agreement.web;
 import io.attain.kernel.web.PersonDto;
 import io.attain.planning.agreement.Agreement;
 import io.attain.planning.agreement.Answer;
+import io.attain.planning.agreement.SeenTerms;
 import io.attain.planning.agreement.ShownAgreement;
 import io.attain.planning.agreement.TreeStep;
 import io.attain.targets.AgreedVersions.Agreed;
 import io.attain.targets.TargetNode;
+import io.attain.targets.TermField;
 import io.attain.targets.Version;
 import io.attain.targets.web.TargetAsker;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +33,7 @@ public record AgreementView(TargetAsker asker, EditTexts edits) {
                 node.period().end().toString(),
                 asker.unit(node),
                 node.amount(),
+                SeenTerms.of(node.terms()),
                 former(node),
                 agreement.standing().code(),
                 shown.mayAnswer(),
@@ -43,6 +47,13 @@ public record AgreementView(TargetAsker asker, EditTexts edits) {
                 edits.of(shown),
                 shown.stuck(),
                 steps(shown.steps()));
+    }
+
+    /** What fields are called now. */
+    String names(List<TermField> fields) {
+        return fields.stream()
+                .map(edits::name)
+                .collect(Collectors.joining(asker.asker().say("attain.kernel.list.separator")));
     }
 
     private static AgreementDto.Steps steps(Map<TreeStep, Integer> open) {
@@ -98,6 +109,7 @@ public record AgreementView(TargetAsker asker, EditTexts edits) {
                 person(node, node.ownerKey()),
                 agreement.standing().code(),
                 node.amount(),
+                SeenTerms.of(node.terms()),
                 counter(agreement),
                 open.mayResolve());
     }

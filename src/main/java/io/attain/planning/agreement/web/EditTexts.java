@@ -34,13 +34,16 @@ record EditTexts(TargetAsker asker, SalesProjects projects, SalesFields fields, 
         return shown.edits().stream()
                 .map(edit -> new AgreementDto.Edited(
                         edit.field() == null ? "owner" : edit.field().code(),
-                        edit.field() == null
-                                ? asker.asker().say("attain.target.agreement.owner")
-                                : fields.nameOf(SalesField.valueOf(edit.field().name())),
+                        edit.field() == null ? asker.asker().say("attain.target.agreement.owner") : name(edit.field()),
                         text(node, before, edit.field(), edit.agreed(), people),
                         text(node, node.metric(), edit.field(), edit.said(), people),
                         mark(edit.mark(), people)))
                 .toList();
+    }
+
+    /** What a field is called now. */
+    String name(TermField field) {
+        return fields.nameOf(SalesField.valueOf(field.name()));
     }
 
     private static AgreementDto.@Nullable Mark mark(

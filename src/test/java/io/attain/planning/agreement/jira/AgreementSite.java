@@ -225,6 +225,7 @@ public final class AgreementSite {
                         owners ? Speaker.OWNER : Speaker.ASKER,
                         kind,
                         asked,
+                        null,
                         value,
                         "Because",
                         from == null ? null : from.toString()));

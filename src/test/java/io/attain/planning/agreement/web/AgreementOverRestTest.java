@@ -115,6 +115,42 @@ class AgreementOverRestTest {
     }
 
     @Test
+    void whoSawOtherTermsIsToldWhichAreOthersNow() {
+        String seen = rest.get("targets/SALES-2/agreement").json().path("seen").asText();
+        site.site.issues.edit(2, SalesField.PERIOD_START, LocalDate.of(2026, 11, 1));
+        site.site.issues.edit(2, SalesField.REGION, "East China");
+
+        Answer answer = say(accepting(seen));
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.body()).contains("attain.target.agreement.termsChanged [SALES-2, Period start");
+        assertThat(site.answers.of(2)).isEmpty();
+
+        JsonNode now = rest.get("targets/SALES-2/agreement").json();
+        Answer accepted = say(accepting(now.path("seen").asText()));
+        assertThat(accepted.json().path("standing").asText())
+                .as(accepted.body())
+                .isEqualTo("agreed");
+    }
+
+    @Test
+    void whatIsNoSuchTextAgreesToNothing() {
+        for (String seen : new String[] {"", "-", "whatever"}) {
+            assertThat(say(accepting(seen)).status()).as(seen).isEqualTo(409);
+        }
+    }
+
+    @Test
+    void whoSendsNoTermsDoesNotMindThem() {
+        site.site.issues.edit(2, SalesField.PERIOD_START, LocalDate.of(2026, 11, 1));
+
+        assertThat(say("{\"answer\":\"accept\",\"amount\":60000}").status()).isEqualTo(200);
+    }
+
+    private static String accepting(String seen) {
+        return "{\"answer\":\"accept\",\"amount\":60000,\"seen\":\"" + seen + "\"}";
+    }
+
+    @Test
     void whoSawNoAmountIsAskedForIt() {
         Answer answer = say("{\"answer\":\"accept\"}");
 
