@@ -38,6 +38,8 @@ const milestones = load('attain/attainment/standing/milestones', modules);
 
 const known = { target: 100, actual: 40, attainment: 0.4, pace: 'behind', noted: null };
 
+const MONEY = { kind: 'money', currency: 'CNY', digits: 2 };
+
 /** What the answer to a day shows. */
 async function shown(answer, day = '2026-11-10') {
     answers = [answer];
@@ -50,8 +52,10 @@ async function shown(answer, day = '2026-11-10') {
     return { input: input, place: section.children[2] };
 }
 
-const answer = (...targets) => Promise.resolve({
-    day: '2026-11-10', unit: UNIT, targets: targets.map((each, i) => Object.assign({ key: 'SALES-' + i, summary: null, since: null, believed: null, known: known }, each)),
+const answer = (...targets) => answerIn(UNIT, ...targets);
+
+const answerIn = (unit, ...targets) => Promise.resolve({
+    day: '2026-11-10', unit: unit, targets: targets.map((each, i) => Object.assign({ key: 'SALES-' + i, summary: null, since: null, believed: null, known: known }, each)),
 });
 
 test('what was believed stands beside what is known now, with when it was noted', async () => {
@@ -64,6 +68,11 @@ test('what was believed stands beside what is known now, with when it was noted'
     assert.match(then, /^reached 55 100 55% onTrack *noted .*2026/);
     assert.equal(now, 'reached 40 100 40% behind');
     assert.deepEqual(place.texts('th').slice(-1), ['SALES-0']);
+});
+
+test('amounts are written in the unit of their target', async () => {
+    const { place } = await shown(answerIn(MONEY, { known: { target: 180000000, actual: 70710000, attainment: 0.393, pace: 'atRisk', noted: null } }));
+    assert.equal(place.texts('td')[1], 'reached 0.71M 1.8M 39% atRisk');
 });
 
 test('an agreement is known before the first noting, its result is not', async () => {

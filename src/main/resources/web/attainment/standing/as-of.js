@@ -4,8 +4,9 @@ define('attain/attainment/standing/as-of', [
 ], function (busy, el, fields, rest, states, figures) {
     'use strict';
 
-    /** "120,000 of 400,000 (30%)", with the pace. */
-    function said(view, data, write) {
+    /** "0.12M of 0.4M (30%)", with the pace. */
+    function said(view, data, by) {
+        const write = by.beside(view.target, data.unit);
         const amount = (minor) => figures.amount(minor, data.unit, write);
         const reached = AJS.I18n.getText('attain.attainment.asOf.reached', write.amount(view.actual, data.unit), write.amount(view.target, data.unit),
             view.attainment == null ? write.notYet : write.percent(view.attainment));
