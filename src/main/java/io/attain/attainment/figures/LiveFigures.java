@@ -8,6 +8,7 @@ import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -34,6 +35,27 @@ public final class LiveFigures {
     public TreeReading read(TreeSnapshot tree, LocalDate asOf, WorkedDays days) {
         Live live = live(tree);
         return live.reading(live.figures(asOf, days), live.results());
+    }
+
+    /** The same of several trees, each as of a day and all asked for together; by root id. */
+    public Map<Long, TreeReading> read(Map<TreeSnapshot, LocalDate> asOf, WorkedDays days) {
+        Map<Live, LocalDate> asked = new LinkedHashMap<>();
+        asOf.forEach((tree, day) -> asked.put(live(tree.on(day)), day));
+        Map<Live, Read> before = new LinkedHashMap<>();
+        Map<Long, SumChanges.Mark> marks = new LinkedHashMap<>();
+        asked.keySet().forEach(live -> {
+            Read read = live.last;
+            before.put(live, read);
+            marks.put(live.tree.rootId(), read.mark);
+        });
+        Map<Long, SumChanges> changes = ledger.changes(marks);
+        Map<Long, TreeReading> found = new LinkedHashMap<>();
+        before.forEach((live, read) -> {
+            long root = live.tree.rootId();
+            RollUp results = live.results(read, Objects.requireNonNull(changes.get(root)));
+            found.put(root, live.reading(live.figures(Objects.requireNonNull(asked.get(live)), days), results));
+        });
+        return found;
     }
 
     /** How a tree is laid out as its calendars are now. */
@@ -70,9 +92,15 @@ public final class LiveFigures {
         /** Nobody waits for another's reading; whichever of two is kept, the next reading starts from where it ended. */
         RollUp results() {
             Read before = last;
-            SumChanges changes = ledger.changes(tree.rootId(), before.mark);
-            RollUp known = before.mark.equals(SumChanges.Mark.NONE) ? null : before.results;
-            RollUp results = known == null ? RollUp.of(tree, changes.sums()) : known.with(changes.sums());
+            return results(before, ledger.changes(tree.rootId(), before.mark));
+        }
+
+        RollUp results(Read before, SumChanges changes) {
+            RollUp known = before.results;
+            RollUp now = known == null || before.mark.equals(SumChanges.Mark.NONE)
+                    ? RollUp.of(tree, changes.sums())
+                    : known.with(changes.sums());
+            RollUp results = known != null && now.saysAs(known) ? known : now;
             last = new Read(changes.mark(), results);
             return results;
         }

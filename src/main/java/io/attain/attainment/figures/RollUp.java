@@ -2,6 +2,7 @@ package io.attain.attainment.figures;
 
 import io.attain.results.Tally;
 import io.attain.targets.TreeSnapshot;
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -39,6 +40,13 @@ public final class RollUp {
     /** The same with other sums of some nodes. */
     public RollUp with(Map<Long, Tally> changed) {
         return changed.isEmpty() ? this : new RollUp(tree, ownAmounts.clone(), ownCounts.clone(), changed);
+    }
+
+    /** Whether the other says the same of the same tree. */
+    boolean saysAs(RollUp other) {
+        return tree == other.tree
+                && Arrays.equals(ownAmounts, other.ownAmounts)
+                && Arrays.equals(ownCounts, other.ownCounts);
     }
 
     /** What the node at a place and all its parts have reached. */

@@ -41,9 +41,19 @@ public final class TreeReading {
         this.tree = figures.tree();
     }
 
+    /** The root of the tree that was read. */
+    public long rootId() {
+        return tree.rootId();
+    }
+
     /** Whether it is a reading of these. */
     boolean isOf(TreeFigures expected, RollUp reached) {
         return figures == expected && results == reached;
+    }
+
+    /** Whether nothing has changed between this and the other: neither day nor tree, calendar or result. */
+    public boolean isAs(TreeReading other) {
+        return isOf(other.figures, other.results);
     }
 
     /** The figures of a node and of those of its parts that are asked for; nothing if it is none of the tree. */

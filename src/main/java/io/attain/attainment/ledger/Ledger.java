@@ -5,6 +5,7 @@ import io.attain.results.Tally;
 import io.attain.targets.Posting;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,12 @@ public interface Ledger {
 
     /** The nodes' own sums of a tree that have changed since an earlier reading, or all after {@link SumChanges.Mark#NONE}. */
     SumChanges changes(long rootId, SumChanges.Mark since);
+
+    /** The same of several trees, by root id; of a tree that has changed, all its sums may be told. */
+    default Map<Long, SumChanges> changes(Map<Long, SumChanges.Mark> since) {
+        return since.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> changes(each.getKey(), each.getValue())));
+    }
 
     /**
      * Holds the sum of a node against its postings and mends it.

@@ -18,11 +18,16 @@ import java.time.LocalDate;
  */
 public record Standing(long issueId, LocalDate day, int version, long target, Tally reached, Pace pace) {
 
-    /** What its figures say. */
-    public static Standing of(Attainment figures, Pace pace) {
+    /** What its figures say on a day; they may be those of its end, long ago. */
+    public static Standing of(Attainment figures, LocalDate day, Pace pace) {
         TargetNode node = figures.node();
         return new Standing(
-                node.issueId(), figures.asOf(), node.goal().versions().size(), figures.target(), figures.tally(), pace);
+                node.issueId(), day, node.goal().versions().size(), figures.target(), figures.tally(), pace);
+    }
+
+    /** Whether it was agreed, and had come to a part of its target. */
+    public boolean hadReached(int percent) {
+        return version > 0 && Milestone.isReached(percent, reached.amount(), target);
     }
 
     /** Whether the other says the same, be it of another day. */

@@ -13,9 +13,11 @@ import io.attain.targets.Forests;
 import io.attain.targets.Strand;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetTree;
+import io.attain.targets.TreeSnapshot;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -52,6 +54,11 @@ public class TargetFigures {
     /** The figures of the tree that an issue stands in; nothing if it is no complete target. */
     public Optional<TreeReading> read(long issueId, LocalDate asOf) {
         return forests.with(issueId).map(tree -> live.read(tree.on(asOf), asOf, days));
+    }
+
+    /** The figures of several trees, each as of a day; by root id. */
+    public Map<Long, TreeReading> read(Map<TreeSnapshot, LocalDate> asOf) {
+        return live.read(asOf, days);
     }
 
     /** Whether a target is part of what makes up its tree, and no other side of it. */

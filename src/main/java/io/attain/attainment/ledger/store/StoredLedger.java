@@ -14,6 +14,7 @@ import io.attain.results.Tally;
 import io.attain.targets.Posting;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -120,6 +121,15 @@ public final class StoredLedger implements Ledger {
     @Override
     public SumChanges changes(long rootId, SumChanges.Mark since) {
         return sql.read(session -> new SumTable(session).changes(rootId, since, written.take(rootId)));
+    }
+
+    @Override
+    public Map<Long, SumChanges> changes(Map<Long, SumChanges.Mark> since) {
+        Map<Long, SumChanges> found = new HashMap<>();
+        IdLists.forEach(
+                since.keySet(),
+                roots -> found.putAll(sql.read(session -> new SumTable(session).changes(roots, since))));
+        return found;
     }
 
     @Override

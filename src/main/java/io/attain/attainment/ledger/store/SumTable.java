@@ -7,6 +7,7 @@ import io.attain.kernel.store.FoundRows;
 import io.attain.kernel.store.SqlSession;
 import io.attain.results.Tally;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +35,11 @@ record SumTable(SqlSession session) {
     private static final int READINGS = 4;
 
     /** Sums, and in the same columns how far the stripes are: what one statement reads is of one moment. */
-    private static final String SUMS = "SELECT [NODE_ID], [AMOUNT], [RESULTS], 1 AS [IS_SUM] FROM {NODE_SUM} WHERE ";
+    private static final String SUMS =
+            "SELECT [ROOT_ID], [NODE_ID], [AMOUNT], [RESULTS], 1 AS [IS_SUM] FROM {NODE_SUM} WHERE ";
 
     private static final String AND_NUMBERS =
-            " UNION ALL SELECT [STRIPE], [CHANGE_NUMBER], 0, 0 FROM {SUM_STRIPE} WHERE [ROOT_ID] = :ROOT";
+            " UNION ALL SELECT [ROOT_ID], [STRIPE], [CHANGE_NUMBER], 0, 0 FROM {SUM_STRIPE} WHERE [ROOT_ID] IN (:ROOTS)";
 
     /** Scattered by golden-ratio hashing: everybody's nodes of this month have ids in equal steps and must not meet. */
     static long stripe(Cell cell) {
@@ -133,10 +135,10 @@ record SumTable(SqlSession session) {
      * @param hint stripes that may well have changed
      */
     SumChanges changes(long rootId, SumChanges.Mark since, Set<Long> hint) throws SQLException {
-        Map<Long, Tally> sums = new HashMap<>();
         if (since.equals(SumChanges.Mark.NONE)) {
-            return new SumChanges(sums, new SumChanges.Mark(readAll(rootId, sums)));
+            return Objects.requireNonNull(readAll(Set.of(rootId)).get(rootId));
         }
+        Map<Long, Tally> sums = new HashMap<>();
         Map<Long, Long> seen = new HashMap<>(since.numbers());
         Set<Long> further = hint.isEmpty() ? changed(rootId, seen) : hint;
         for (int reading = 0; reading < READINGS && !further.isEmpty(); reading++) {
@@ -145,6 +147,33 @@ record SumTable(SqlSession session) {
             further = further(numbers, seen);
         }
         return new SumChanges(sums, new SumChanges.Mark(seen));
+    }
+
+    /** The same of several trees; of one that has changed, all its sums. */
+    Map<Long, SumChanges> changes(Collection<Long> roots, Map<Long, SumChanges.Mark> since) throws SQLException {
+        Map<Long, Long> totals = new HashMap<>();
+        session.each(
+                "SELECT [ROOT_ID], SUM([CHANGE_NUMBER]) AS [TOTAL] FROM {SUM_STRIPE}"
+                        + " WHERE [ROOT_ID] IN (:ROOTS) GROUP BY [ROOT_ID]",
+                Columns.of("ROOTS", roots),
+                row -> totals.put(row.number("ROOT_ID"), row.number("TOTAL")));
+        Map<Long, SumChanges> found = new HashMap<>();
+        Set<Long> changed = new TreeSet<>();
+        for (Long root : roots) {
+            SumChanges.Mark seen = since.getOrDefault(root, SumChanges.Mark.NONE);
+            found.put(root, new SumChanges(Map.of(), seen));
+            if (totals.getOrDefault(root, 0L) != total(seen.numbers())) {
+                changed.add(root);
+            }
+        }
+        if (!changed.isEmpty()) {
+            found.putAll(readAll(changed));
+        }
+        return found;
+    }
+
+    private static long total(Map<Long, Long> numbers) {
+        return numbers.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** The stripes that have come further than was seen. */
@@ -157,13 +186,12 @@ record SumTable(SqlSession session) {
 
     /** The stripes that have changed. Numbers only grow, so that while their sum is the same, so is each of them. */
     private Set<Long> changed(long rootId, Map<Long, Long> seen) throws SQLException {
-        long known = seen.values().stream().mapToLong(Long::longValue).sum();
         long total = session.scan(
                 "SELECT SUM([CHANGE_NUMBER]) AS [TOTAL] FROM {SUM_STRIPE} WHERE [ROOT_ID] = :ROOT",
                 Columns.of("ROOT", rootId),
                 1,
                 rows -> rows.next() ? rows.number("TOTAL") : 0L);
-        return total == known ? Set.of() : further(numbers(rootId), seen);
+        return total == total(seen) ? Set.of() : further(numbers(rootId), seen);
     }
 
     private Map<Long, Long> numbers(long rootId) throws SQLException {
@@ -175,12 +203,22 @@ record SumTable(SqlSession session) {
         return numbers;
     }
 
-    /** Adds all of a tree's sums; answers how far its stripes are. */
-    private Map<Long, Long> readAll(long rootId, Map<Long, Tally> sums) throws SQLException {
-        Map<Long, Long> numbers = new HashMap<>();
-        session.eachOfMany(
-                SUMS + "[ROOT_ID] = :ROOT" + AND_NUMBERS, Columns.of("ROOT", rootId), row -> take(row, numbers, sums));
-        return numbers;
+    /** All sums of some trees, as they were at one moment. */
+    private Map<Long, SumChanges> readAll(Set<Long> roots) throws SQLException {
+        Map<Long, Map<Long, Long>> numbers = new HashMap<>();
+        Map<Long, Map<Long, Tally>> sums = new HashMap<>();
+        roots.forEach(root -> {
+            numbers.put(root, new HashMap<>());
+            sums.put(root, new HashMap<>());
+        });
+        session.eachOfMany(SUMS + "[ROOT_ID] IN (:ROOTS)" + AND_NUMBERS, Columns.of("ROOTS", roots), row -> {
+            Long root = row.number("ROOT_ID");
+            take(row, Objects.requireNonNull(numbers.get(root)), Objects.requireNonNull(sums.get(root)));
+        });
+        Map<Long, SumChanges> found = new HashMap<>();
+        sums.forEach((root, its) ->
+                found.put(root, new SumChanges(its, new SumChanges.Mark(Objects.requireNonNull(numbers.get(root))))));
+        return found;
     }
 
     /**
@@ -196,7 +234,7 @@ record SumTable(SqlSession session) {
                 .orElse(0);
         session.each(
                 SUMS + "[STRIPE] IN (:STRIPES) AND [CHANGE_NUMBER] > :OLDEST" + AND_NUMBERS,
-                Columns.of("ROOT", rootId).and("STRIPES", stripes).and("OLDEST", oldest),
+                Columns.of("ROOTS", Set.of(rootId)).and("STRIPES", stripes).and("OLDEST", oldest),
                 row -> take(row, numbers, sums));
         return numbers;
     }

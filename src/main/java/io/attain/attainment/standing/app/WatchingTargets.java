@@ -1,17 +1,18 @@
 package io.attain.attainment.standing.app;
 
-import io.attain.attainment.figures.PaceRule;
 import io.attain.attainment.figures.PartsAsked;
 import io.attain.attainment.figures.TreeReading;
 import io.attain.attainment.figures.app.TargetFigures;
 import io.attain.attainment.ledger.Branch;
 import io.attain.attainment.ledger.PostingSums;
 import io.attain.attainment.standing.Milestone;
+import io.attain.attainment.standing.MilestoneRule;
 import io.attain.attainment.standing.MilestoneRuleSet;
 import io.attain.attainment.standing.Milestones;
 import io.attain.attainment.standing.Standing;
 import io.attain.attainment.standing.Standings;
 import io.attain.attainment.standing.Standings.Change;
+import io.attain.attainment.standing.app.LookedAt.Rules;
 import io.attain.event.MilestoneReached;
 import io.attain.event.PaceChanged;
 import io.attain.event.TargetAgreed;
@@ -30,6 +31,7 @@ import io.attain.targets.AgreedVersions;
 import io.attain.targets.Forests;
 import io.attain.targets.Phases;
 import io.attain.targets.TargetNode;
+import io.attain.targets.TargetTree;
 import io.attain.targets.TargetWatcher;
 import io.attain.targets.TreeSnapshot;
 import java.time.LocalDate;
@@ -37,10 +39,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -59,6 +65,7 @@ public record WatchingTargets(
         RuleVersions rules,
         Announcing announcing,
         Background background,
+        LookedAt looked,
         Today today)
         implements Nightly, CatchingUp, TargetWatcher {
 
@@ -93,57 +100,101 @@ public record WatchingTargets(
                 () -> watch(project, today.here(), tree -> its.contains(tree.rootId())))));
     }
 
-    /** Answers how many stand otherwise than before. */
+    /** Answers how many stand otherwise than before. However many trees there are, they are asked for together. */
     private int watch(long projectId, LocalDate day, Predicate<TreeSnapshot> which) {
-        return forests.of(projectId).trees().stream()
-                .filter(which)
-                .mapToInt(tree -> watch(projectId, day, tree))
-                .sum();
+        Rules by = new Rules(projectId, figures.rule(projectId), rules.now(MilestoneRuleSet.SET, projectId));
+        Map<TreeSnapshot, LocalDate> trees = new LinkedHashMap<>();
+        forests.of(projectId).trees().stream().filter(which).forEach(tree -> nodes(tree, projectId, day)
+                .map(node -> node.period().end())
+                .max(LocalDate::compareTo)
+                .ifPresent(end -> trees.put(tree, end.isBefore(day) ? end : day)));
+        Map<Long, TreeReading> readings = figures.read(trees);
+        trees.keySet().removeIf(tree -> looked.has(by, Objects.requireNonNull(readings.get(tree.rootId()))));
+        return trees.isEmpty() ? 0 : look(by, day, trees);
     }
 
-    private int watch(long projectId, LocalDate day, TreeSnapshot tree) {
-        List<TargetNode> nodes = tree.nodes().stream()
+    private static Stream<TargetNode> nodes(TreeSnapshot tree, long projectId, LocalDate day) {
+        return tree.nodes().stream()
                 .filter(node ->
-                        node.projectId() == projectId && node.period().end().isAfter(day.minusYears(YEARS)))
-                .toList();
-        TreeReading reading = nodes.isEmpty()
-                ? null
-                : figures.read(nodes.get(0).issueId(), day).orElse(null);
-        if (reading == null) {
-            return 0;
-        }
-        PaceRule rule = figures.rule(projectId);
-        Map<Long, Standing> before =
-                standings.latest(nodes.stream().map(TargetNode::issueId).toList());
-        Map<Long, Change> changes = new LinkedHashMap<>();
-        for (TargetNode node : nodes) {
-            reading.of(node.issueId(), PartsAsked.NONE)
-                    .map(now -> new Change(before.get(node.issueId()), Standing.of(now, now.pace(rule))))
-                    .filter(change -> change.before() == null || !change.now().saysAs(change.before()))
-                    .ifPresent(change -> changes.put(node.issueId(), change));
-        }
-        return note(tree, List.copyOf(changes.values()));
+                        node.projectId() == projectId && node.period().end().isAfter(day.minusYears(YEARS)));
     }
 
-    private int note(TreeSnapshot tree, List<Change> changes) {
-        int noted = 0;
-        for (int from = 0; from < changes.size(); from += AT_ONCE) {
-            List<Change> some = changes.subList(from, Math.min(changes.size(), from + AT_ONCE));
-            Set<Long> kept = standings.note(some, today.now());
-            Map<Long, List<Milestone>> known = milestones.of(kept);
-            some.stream()
-                    .filter(change -> kept.contains(change.now().issueId()))
-                    .forEach(change -> {
-                        TargetNode node =
-                                tree.at(tree.placeOf(change.now().issueId())).node();
-                        if (phases.isAgreed(node)) {
-                            tell(node, change);
-                            noteMilestones(tree, node, change, known.getOrDefault(node.issueId(), List.of()));
-                        }
-                    });
-            noted += kept.size();
+    /** What was noted is read before the figures are, so that nothing is noted over what is newer. */
+    private int look(Rules by, LocalDate day, Map<TreeSnapshot, LocalDate> trees) {
+        List<Long> ids = trees.keySet().stream()
+                .flatMap(tree -> nodes(tree, by.projectId(), day))
+                .map(TargetNode::issueId)
+                .toList();
+        Map<Long, Standing> before = standings.latest(ids);
+        Map<Long, TreeReading> readings = figures.read(trees);
+        List<Look> looks = new ArrayList<>();
+        trees.keySet().forEach(tree -> {
+            TreeReading reading = Objects.requireNonNull(readings.get(tree.rootId()));
+            nodes(tree, by.projectId(), day)
+                    .forEach(node -> reading.of(node.issueId(), PartsAsked.NONE).ifPresent(now -> {
+                        Standing standing = Standing.of(now, day, now.pace(by.pace()));
+                        Change change = new Change(before.get(node.issueId()), standing);
+                        looks.add(new Look(tree.at(tree.placeOf(node.issueId())), change));
+                    }));
+        });
+        List<Look> missed = note(looks, by.milestones());
+        missed.forEach(look -> readings.remove(look.node().rootId()));
+        readings.values().forEach(reading -> looked.add(by, reading));
+        return (int) looks.stream().filter(Look::isOther).count() - missed.size();
+    }
+
+    /** A target with how it stood before and stands now. */
+    private record Look(TargetTree tree, Change change) {
+
+        TargetNode node() {
+            return tree.node();
         }
-        return noted;
+
+        boolean isOther() {
+            return change.before() == null || !change.now().saysAs(change.before());
+        }
+
+        /** A milestone is reached by a result, or was and is only now looked for. */
+        boolean isNews(int percent) {
+            Standing before = change.before();
+            return before != null && isOther() && !before.hadReached(percent);
+        }
+    }
+
+    /** Answers those that somebody else noted meanwhile. */
+    private List<Look> note(List<Look> looks, MilestoneRule rule) {
+        List<Look> missed = new ArrayList<>();
+        forSome(looks.stream().filter(Look::isOther).toList(), some -> {
+            Map<Long, List<Milestone>> known = milestones.of(ids(some));
+            Set<Long> kept = standings.note(some.stream().map(Look::change).toList(), today.now());
+            List<Look> ours = new ArrayList<>();
+            some.forEach(look -> {
+                if (!kept.contains(look.node().issueId())) {
+                    missed.add(look);
+                } else if (phases.isAgreed(look.node())) {
+                    tell(look.node(), look.change());
+                    ours.add(look);
+                }
+            });
+            noteMilestones(ours, known, rule);
+        });
+        List<Look> standing = looks.stream()
+                .filter(look -> !look.isOther()
+                        && look.change().now().hadReached(rule.percents().get(0))
+                        && phases.isAgreed(look.node()))
+                .toList();
+        forSome(standing, some -> noteMilestones(some, milestones.of(ids(some)), rule));
+        return missed;
+    }
+
+    private static void forSome(List<Look> looks, Consumer<List<Look>> use) {
+        for (int from = 0; from < looks.size(); from += AT_ONCE) {
+            use.accept(looks.subList(from, Math.min(looks.size(), from + AT_ONCE)));
+        }
+    }
+
+    private static List<Long> ids(List<Look> looks) {
+        return looks.stream().map(look -> look.node().issueId()).toList();
     }
 
     /** What is noted for the first time is no news. */
@@ -153,17 +204,19 @@ public record WatchingTargets(
         if (before == null) {
             return;
         }
-        versions.history(node.issueId()).stream()
-                .filter(agreed -> agreed.version().number() > before.version()
-                        && agreed.version().number() <= now.version())
-                .forEach(agreed -> announcing.announce(new TargetAgreed(
-                        node.issueId(),
-                        node.key(),
-                        node.projectId(),
-                        agreed.version().number(),
-                        agreed.version().amount(),
-                        agreed.version().effective(),
-                        agreed.by())));
+        if (before.version() < now.version()) {
+            versions.history(node.issueId()).stream()
+                    .filter(agreed -> agreed.version().number() > before.version()
+                            && agreed.version().number() <= now.version())
+                    .forEach(agreed -> announcing.announce(new TargetAgreed(
+                            node.issueId(),
+                            node.key(),
+                            node.projectId(),
+                            agreed.version().number(),
+                            agreed.version().amount(),
+                            agreed.version().effective(),
+                            agreed.by())));
+        }
         if (before.pace() != now.pace()) {
             announcing.announce(new PaceChanged(
                     node.issueId(),
@@ -175,21 +228,35 @@ public record WatchingTargets(
         }
     }
 
-    private void noteMilestones(TreeSnapshot tree, TargetNode node, Change change, List<Milestone> known) {
-        List<Integer> open = new ArrayList<>(
-                rules.now(MilestoneRuleSet.SET, node.projectId()).percents());
-        known.forEach(milestone -> open.remove((Integer) milestone.percent()));
-        if (open.isEmpty() || !Milestone.areOf(node)) {
+    private void noteMilestones(List<Look> looks, Map<Long, List<Milestone>> known, MilestoneRule rule) {
+        Map<Look, List<Integer>> open = new LinkedHashMap<>();
+        looks.stream().filter(look -> Milestone.areOf(look.node())).forEach(look -> {
+            List<Integer> percents = new ArrayList<>(rule.percents());
+            known.getOrDefault(look.node().issueId(), List.of())
+                    .forEach(milestone -> percents.remove((Integer) milestone.percent()));
+            if (!percents.isEmpty()) {
+                open.put(look, percents);
+            }
+        });
+        if (open.isEmpty()) {
             return;
         }
-        SortedMap<LocalDate, Tally> results = sums.byDay(Branch.of(tree.at(tree.placeOf(node.issueId()))));
-        for (int percent : open) {
-            Milestone.first(node, percent, results).filter(milestones::add).ifPresent(reached -> {
-                if (change.before() != null) {
-                    announcing.announce(new MilestoneReached(
-                            node.issueId(), node.key(), node.projectId(), reached.percent(), reached.day()));
-                }
-            });
-        }
+        Map<Branch, SortedMap<LocalDate, Tally>> results = sums.byDay(
+                open.keySet().stream().map(look -> Branch.of(look.tree())).toList());
+        open.forEach((look, percents) -> {
+            SortedMap<LocalDate, Tally> days = results.getOrDefault(Branch.of(look.tree()), new TreeMap<>());
+            percents.forEach(
+                    percent -> Milestone.first(look.node(), percent, days).ifPresent(reached -> {
+                        milestones.add(reached);
+                        if (look.isNews(percent)) {
+                            announce(look.node(), reached);
+                        }
+                    }));
+        });
+    }
+
+    private void announce(TargetNode node, Milestone reached) {
+        announcing.announce(
+                new MilestoneReached(node.issueId(), node.key(), node.projectId(), reached.percent(), reached.day()));
     }
 }

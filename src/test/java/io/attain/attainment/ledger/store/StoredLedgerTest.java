@@ -127,6 +127,22 @@ class StoredLedgerTest {
     }
 
     @Test
+    void tellsOfSeveralTreesTogetherThoseThatChanged(AoDatabase database) {
+        StoredLedger ledger = ledger(database);
+        ledger.replace(Source.OPPORTUNITY, 7, List.of(posting(7, 2, 1, 40), posting(7, 9, 9, 40)));
+        Map<Long, SumChanges> all =
+                ledger.changes(Map.of(1L, SumChanges.Mark.NONE, 9L, SumChanges.Mark.NONE, 5L, SumChanges.Mark.NONE));
+        assertThat(all.get(1L)).isEqualTo(ledger.changes(1, SumChanges.Mark.NONE));
+        assertThat(all.get(5L)).isEqualTo(new SumChanges(Map.of(), SumChanges.Mark.NONE));
+
+        ledger.replace(Source.OPPORTUNITY, 7, List.of(posting(7, 2, 1, 40), posting(7, 9, 9, 41)));
+
+        assertThat(ledger.changes(Map.of(1L, all.get(1L).mark(), 9L, all.get(9L).mark())))
+                .containsEntry(1L, new SumChanges(Map.of(), all.get(1L).mark()))
+                .containsEntry(9L, ledger.changes(9, SumChanges.Mark.NONE));
+    }
+
+    @Test
     void movesASumWithItsPostingsToAnotherNodeAndTree(AoDatabase database) {
         StoredLedger ledger = ledger(database);
         ledger.replace(Source.OPPORTUNITY, 7, List.of(posting(7, 2, 1, 40)));

@@ -15,6 +15,8 @@ import io.attain.attainment.rules.InMemoryRuleBook;
 import io.attain.attainment.standing.InMemoryMilestones;
 import io.attain.attainment.standing.InMemoryStandings;
 import io.attain.attainment.standing.Milestone;
+import io.attain.attainment.standing.MilestoneRule;
+import io.attain.attainment.standing.MilestoneRuleSet;
 import io.attain.event.MilestoneReached;
 import io.attain.event.PaceChanged;
 import io.attain.event.TargetAgreed;
@@ -22,6 +24,7 @@ import io.attain.kernel.Metric;
 import io.attain.kernel.Scope;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.rules.InMemoryRuleVersions;
+import io.attain.kernel.rules.RuleVersion;
 import io.attain.results.Source;
 import io.attain.results.Tally;
 import io.attain.targets.AgreedVersions.Agreed;
@@ -56,6 +59,7 @@ class WatchingTargetsTest {
     private final InMemoryStandings standings = new InMemoryStandings();
     private final InMemoryMilestones milestones = new InMemoryMilestones();
     private final InMemoryVersions versions = new InMemoryVersions();
+    private final InMemoryRuleVersions rules = new InMemoryRuleVersions();
     private final List<Serializable> told = new ArrayList<>();
     private final WatchingTargets watching = watching(told);
 
@@ -70,14 +74,15 @@ class WatchingTargetsTest {
                 milestones,
                 versions,
                 new AllProposed(),
-                new InMemoryRuleVersions(),
+                rules,
                 heard::add,
                 Runnable::run,
+                new LookedAt(),
                 clock);
     }
 
     /** What has a version is agreed. */
-    private static final class AllProposed implements Phases {
+    static final class AllProposed implements Phases {
         @Override
         public Phase of(TargetNode node) {
             return Phase.PROPOSED;
@@ -148,6 +153,41 @@ class WatchingTargetsTest {
                         new MilestoneReached(1, KEY, PROJECT, 80, START.plusDays(5)),
                         new MilestoneReached(1, KEY, PROJECT, 100, START.plusDays(5)));
         assertThat(milestones.of(1)).extracting(Milestone::day).startsWith(START.plusDays(3));
+    }
+
+    @Test
+    void anotherRuleReachesWhatStandsAtTheNextLookAndTellsNothingOfThePast() {
+        agreed();
+        result(1, START.plusDays(2), 400);
+        watch(START.plusDays(9));
+        told.clear();
+
+        rules.append(
+                MilestoneRuleSet.SET,
+                PROJECT,
+                new RuleVersion<>(
+                        1,
+                        new MilestoneRule(30, 41, 100),
+                        "mei",
+                        SetClock.noonOf(day).now()));
+        watch(day);
+
+        assertThat(milestones.of(1)).containsExactly(new Milestone(1, 30, START.plusDays(2)));
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void whatEndedIsStillNotedWhenAResultOfItsPeriodChanges() {
+        agreed();
+        watch(QUARTER.end().plusDays(3));
+        LocalDate late = QUARTER.end().plusDays(40);
+        result(1, START.plusDays(2), 400);
+        watch(late);
+
+        assertThat(standings.latest(List.of(1L)).get(1L).day()).isEqualTo(late);
+        assertThat(milestones.of(1)).isEmpty();
+        assertThat(standings.by(1, late.minusDays(1)).orElseThrow().standing().day())
+                .isEqualTo(QUARTER.end().plusDays(3));
     }
 
     @Test

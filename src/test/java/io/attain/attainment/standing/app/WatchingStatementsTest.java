@@ -1,0 +1,156 @@
+package io.attain.attainment.standing.app;
+
+import static io.attain.targets.TargetFixture.PROJECT;
+import static io.attain.targets.TargetFixture.QUARTER;
+import static io.attain.targets.TargetFixture.START;
+import static io.attain.targets.TargetFixture.WEEKDAYS;
+import static io.attain.targets.TargetFixture.aiming;
+import static io.attain.targets.TargetFixture.node;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attain.AoDatabase;
+import io.attain.OnEachEngine;
+import io.attain.attainment.figures.app.TargetFigures;
+import io.attain.attainment.ledger.store.NodeSumRow;
+import io.attain.attainment.ledger.store.PostingRow;
+import io.attain.attainment.ledger.store.StoredLedger;
+import io.attain.attainment.ledger.store.StoredPostingSums;
+import io.attain.attainment.ledger.store.SumStripeRow;
+import io.attain.attainment.rules.InMemoryRuleBook;
+import io.attain.attainment.standing.store.MilestoneRow;
+import io.attain.attainment.standing.store.StandingRow;
+import io.attain.attainment.standing.store.StoredMilestones;
+import io.attain.attainment.standing.store.StoredStandings;
+import io.attain.kernel.Metric;
+import io.attain.kernel.Scope;
+import io.attain.kernel.SetClock;
+import io.attain.kernel.rules.InMemoryRuleVersions;
+import io.attain.kernel.store.PlainSql;
+import io.attain.results.Source;
+import io.attain.results.Tally;
+import io.attain.targets.Goal;
+import io.attain.targets.InMemoryVersions;
+import io.attain.targets.Posting;
+import io.attain.targets.Version;
+import io.attain.targets.store.KeptTrees;
+import io.attain.targets.store.StoredForests;
+import io.attain.targets.store.TargetNodeRow;
+import io.attain.targets.store.TreeStampRow;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/** Looking at all targets every few minutes asks the database the same number of times however many trees there are. */
+@OnEachEngine({
+    TargetNodeRow.class,
+    TreeStampRow.class,
+    PostingRow.class,
+    NodeSumRow.class,
+    SumStripeRow.class,
+    StandingRow.class,
+    MilestoneRow.class
+})
+class WatchingStatementsTest {
+
+    private final AoDatabase database;
+    private final KeptTrees trees;
+    private final StoredLedger ledger;
+    private final StoredStandings standings;
+    private final WatchingTargets watching;
+    private LocalDate day = START.plusDays(8);
+
+    WatchingStatementsTest(AoDatabase database) {
+        this.database = database;
+        PlainSql sql = new PlainSql(database.executors());
+        trees = KeptTrees.shared(database);
+        ledger = new StoredLedger(sql);
+        standings = new StoredStandings(database.activeObjects());
+        StoredForests forests = trees.reader();
+        watching = new WatchingTargets(
+                forests,
+                new TargetFigures(forests, ledger, new InMemoryRuleBook(), WEEKDAYS),
+                new StoredPostingSums(sql),
+                standings,
+                new StoredMilestones(database.activeObjects()),
+                new InMemoryVersions(),
+                new WatchingTargetsTest.AllProposed(),
+                new InMemoryRuleVersions(),
+                event -> {},
+                Runnable::run,
+                new LookedAt(),
+                SetClock.noonOf(() -> day));
+    }
+
+    @Test
+    void moreTreesAreAskedForByAsManyQuestions() {
+        begin(2);
+        results(2, 100);
+        long few = questions();
+        assertThat(few).isLessThanOrEqualTo(12);
+        begin(20);
+        results(20, 200);
+        assertThat(questions()).isEqualTo(few);
+        results(20, 300);
+        day = day.plusDays(1);
+        assertThat(questions()).isEqualTo(few);
+        assertThat(standings.latest(List.of(20L)).get(20L).reached()).isEqualTo(new Tally(300, 1));
+    }
+
+    @Test
+    void whatHasNotChangedIsNeitherReadNorWritten() {
+        begin(20);
+        results(20, 600);
+        questions();
+
+        assertThat(database.sent(this::watch))
+                .hasSize(2)
+                .noneMatch(text -> text.contains("STANDING") || text.contains("POSTING") || !text.startsWith("SELECT"));
+    }
+
+    @Test
+    void whatEndedIsLookedAtOnceUntilItsResultsChange() {
+        begin(20);
+        day = QUARTER.end().plusDays(1);
+        watch();
+        day = day.plusDays(30);
+        assertThat(database.sent(this::watch)).hasSize(2);
+
+        results(1, 50);
+        watch();
+
+        assertThat(standings.latest(List.of(1L)).get(1L).day()).isEqualTo(day);
+        assertThat(standings.latest(List.of(2L)).get(2L).day())
+                .isEqualTo(QUARTER.end().plusDays(1));
+    }
+
+    private void watch() {
+        watching.catchUp(PROJECT);
+    }
+
+    private long questions() {
+        return database.sent(this::watch).stream()
+                .filter(text -> text.startsWith("SELECT"))
+                .count();
+    }
+
+    private void begin(long count) {
+        trees.writer()
+                .save(LongStream.rangeClosed(1, count)
+                        .mapToObj(id -> aiming(
+                                Goal.of(Metric.REVENUE, 1_000).agreed(List.of(new Version(1, START, 1_000))),
+                                node(id, null, id, "lily", QUARTER, Scope.ANY, 1_000)))
+                        .toList());
+        watch();
+    }
+
+    private void results(long count, long amount) {
+        LongStream.rangeClosed(1, count)
+                .forEach(id -> ledger.replace(
+                        Source.OPPORTUNITY,
+                        Map.of(
+                                id,
+                                List.of(new Posting(Source.OPPORTUNITY, id, id, id, PROJECT, "lily", START, amount)))));
+    }
+}
