@@ -2,6 +2,7 @@ package io.attain.targets;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,21 @@ public interface AgreedVersions {
     }
 
     /** The versions of those of some issues that have any, by issue id, earliest first. */
-    Map<Long, List<Version>> of(Collection<Long> issueIds);
+    default Map<Long, List<Version>> of(Collection<Long> issueIds) {
+        Map<Long, List<Version>> found = new HashMap<>();
+        histories(issueIds)
+                .forEach((issue, its) ->
+                        found.put(issue, its.stream().map(Agreed::version).toList()));
+        return found;
+    }
 
     /** The versions of an issue with who settled them, earliest first. */
-    List<Agreed> history(long issueId);
+    default List<Agreed> history(long issueId) {
+        return histories(List.of(issueId)).getOrDefault(issueId, List.of());
+    }
+
+    /** The same of those of some issues that have any, by issue id. */
+    Map<Long, List<Agreed>> histories(Collection<Long> issueIds);
 
     /**
      * Keeps a version for ever.

@@ -45,7 +45,7 @@ define('attain/attainment/standing/as-of', [
                 el('td', { 'data-label': heads[1] }, believed(target, data, write).concat(!same && since(days[row], write))),
                 el('td', { 'data-label': heads[2] }, said(target.known, data, write)),
             ]))),
-        ]), same && since(days[0], write)];
+        ]), data.more > 0 && el('p.attain-subtle', {}, AJS.I18n.getText('attain.kernel.more', write.count(data.more))), same && since(days[0], write)];
     }
 
     /** today is the latest day that may be asked for; resized is called when it takes other room. */

@@ -15,14 +15,9 @@ public final class InMemoryVersions implements AgreedVersions {
     private final Map<Long, Agreed> faster = new HashMap<>();
 
     @Override
-    public List<Agreed> history(long issueId) {
-        return List.copyOf(versions.getOrDefault(issueId, List.of()));
-    }
-
-    @Override
-    public Map<Long, List<Version>> of(Collection<Long> issueIds) {
-        Map<Long, List<Version>> found = new HashMap<>();
-        issueIds.stream().filter(versions::containsKey).forEach(id -> found.put(id, of(id)));
+    public Map<Long, List<Agreed>> histories(Collection<Long> issueIds) {
+        Map<Long, List<Agreed>> found = new HashMap<>();
+        issueIds.stream().filter(versions::containsKey).forEach(id -> found.put(id, List.copyOf(versions.get(id))));
         return found;
     }
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +20,14 @@ public interface Standings {
     /** A standing with the moment when it was noted last. */
     record Noted(Standing standing, Instant at) {}
 
+    /**
+     * What was believed of a target at the end of a day.
+     *
+     * @param since the first day of which that is known
+     * @param noted null if that is a later one
+     */
+    record Past(LocalDate since, @Nullable Noted noted) {}
+
     /** The latest of these, by issue id. */
     Map<Long, Standing> latest(Collection<Long> issueIds);
 
@@ -31,9 +38,6 @@ public interface Standings {
      */
     Set<Long> note(Collection<Change> changes, Instant at);
 
-    /** What was believed of a target at the end of a day; nothing before anything was noted. */
-    Optional<Noted> by(long issueId, LocalDate day);
-
-    /** The first day of which it is known what was believed; nothing if there is none. */
-    Optional<LocalDate> since(long issueId);
+    /** What was believed at the end of a day of those of some targets of which anything is noted, by issue id. */
+    Map<Long, Past> by(Collection<Long> issueIds, LocalDate day);
 }

@@ -27,21 +27,12 @@ public final class StoredVersions implements AgreedVersions {
     }
 
     @Override
-    public Map<Long, List<Version>> of(Collection<Long> issueIds) {
-        Map<Long, List<Version>> found = new HashMap<>();
+    public Map<Long, List<Agreed>> histories(Collection<Long> issueIds) {
+        Map<Long, List<Agreed>> found = new HashMap<>();
         rows.of(issueIds, TargetVersionRow::getIssueId)
                 .forEach((issue, its) -> found.put(
-                        issue,
-                        its.stream()
-                                .map(StoredVersions::agreed)
-                                .map(Agreed::version)
-                                .toList()));
+                        issue, its.stream().map(StoredVersions::agreed).toList()));
         return found;
-    }
-
-    @Override
-    public List<Agreed> history(long issueId) {
-        return rows.of(issueId).stream().map(StoredVersions::agreed).toList();
     }
 
     @Override

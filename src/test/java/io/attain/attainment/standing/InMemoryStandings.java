@@ -48,14 +48,17 @@ public final class InMemoryStandings implements Standings {
     }
 
     @Override
-    public Optional<Noted> by(long issueId, LocalDate day) {
-        return Optional.ofNullable(noted.get(issueId))
-                .map(days -> days.floorEntry(day))
-                .map(Map.Entry::getValue);
-    }
-
-    @Override
-    public Optional<LocalDate> since(long issueId) {
-        return Optional.ofNullable(noted.get(issueId)).map(NavigableMap::firstKey);
+    public Map<Long, Past> by(Collection<Long> issueIds, LocalDate day) {
+        Map<Long, Past> found = new HashMap<>();
+        issueIds.stream()
+                .filter(noted::containsKey)
+                .forEach(id -> found.put(
+                        id,
+                        new Past(
+                                noted.get(id).firstKey(),
+                                Optional.ofNullable(noted.get(id).floorEntry(day))
+                                        .map(Map.Entry::getValue)
+                                        .orElse(null))));
+        return found;
     }
 }

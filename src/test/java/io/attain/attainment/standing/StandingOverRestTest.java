@@ -37,6 +37,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +119,18 @@ class StandingOverRestTest {
         assertThat(asOf("2026-10-25").path("targets"))
                 .extracting(each -> each.path("key").asText())
                 .containsExactly("SALES-1", "SALES-2");
+    }
+
+    @Test
+    void ofManyPartsItIsToldHowManyMoreThereAre() {
+        assertThat(asOf("2026-10-25").path("more").asInt()).isZero();
+        nodes.save(LongStream.range(100, 153)
+                .mapToObj(id -> node(id, 1L, 1, "lily", QUARTER, Scope.ANY, 1))
+                .toList());
+        LongStream.range(100, 153).forEach(id -> site.issue(id, true));
+
+        assertThat(asOf("2026-10-25").path("more").asInt()).isEqualTo(5);
+        assertThat(asOf("2026-10-25").path("targets")).hasSize(50);
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.attain.attainment.standing.AsOf.Believed;
 import io.attain.attainment.standing.AsOf.Known;
 import io.attain.attainment.standing.Standings;
 import io.attain.attainment.standing.Standings.Noted;
+import io.attain.attainment.standing.Standings.Past;
 import io.attain.kernel.Direction;
 import io.attain.kernel.Exact;
 import io.attain.results.Tally;
@@ -25,7 +26,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -38,41 +42,67 @@ public record LookingBack(TargetFigures figures, PostingSums sums, Standings sta
 
     private static final int MOST_PARTS = 50;
 
-    /** A target, then those of its parts that are seen; nothing if the issue is no complete target. */
-    public List<AsOf> of(long issueId, LocalDate day, ZoneId zone, Sight parts) {
-        return figures.phasing(issueId, day.plusDays(1)).stream()
-                .flatMap(phasing -> places(phasing.tree(), issueId, parts).map(place -> at(phasing, place, day, zone)))
-                .toList();
+    /**
+     * A target and its parts on a day.
+     *
+     * @param targets the target, then those of its first parts that are seen
+     * @param more how many parts it has beyond these first ones
+     */
+    public record Seen(List<AsOf> targets, int more) {}
+
+    /** What is seen of a target and its parts; nothing if the issue is no complete target. */
+    public Optional<Seen> of(long issueId, LocalDate day, ZoneId zone, Sight parts) {
+        return figures.phasing(issueId, day.plusDays(1)).map(phasing -> {
+            TreeSnapshot tree = phasing.tree();
+            int all = tree.partsOf(tree.placeOf(issueId)).size();
+            return new Seen(
+                    at(phasing, places(tree, issueId, parts), day, zone).toList(), Math.max(0, all - MOST_PARTS));
+        });
     }
 
-    private static Stream<Integer> places(TreeSnapshot tree, long issueId, Sight parts) {
+    private static List<Integer> places(TreeSnapshot tree, long issueId, Sight parts) {
         int top = tree.placeOf(issueId);
         List<Integer> below = tree.partsOf(top).stream().limit(MOST_PARTS).toList();
         Predicate<TargetNode> seen =
                 parts.among(below.stream().map(part -> tree.at(part).node()).toList());
         return Stream.concat(
-                Stream.of(top),
-                below.stream().filter(part -> seen.test(tree.at(part).node())));
+                        Stream.of(top),
+                        below.stream().filter(part -> seen.test(tree.at(part).node())))
+                .toList();
     }
 
-    private AsOf at(TreePhasing phasing, int place, LocalDate day, ZoneId zone) {
-        TargetNode node = phasing.tree().at(place).node();
-        return new AsOf(
-                node,
-                day,
-                believed(node, day, zone),
-                known(phasing, place, day),
-                standings.since(node.issueId()).orElse(null));
+    /** However many places there are, they are asked for together. */
+    private Stream<AsOf> at(TreePhasing phasing, List<Integer> places, LocalDate day, ZoneId zone) {
+        List<TargetTree> trees = places.stream().map(phasing.tree()::at).toList();
+        List<Long> ids = trees.stream().map(tree -> tree.node().issueId()).toList();
+        Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
+        Map<Long, Past> past = standings.by(ids, day);
+        Map<Long, List<Agreed>> histories = versions.histories(ids);
+        Map<Branch, SortedMap<LocalDate, Tally>> results =
+                sums.byDay(trees.stream().map(Branch::of).toList());
+        return places.stream().map(place -> {
+            TargetTree tree = phasing.tree().at(place);
+            TargetNode node = tree.node();
+            Past then = past.get(node.issueId());
+            List<Version> agreed = histories.getOrDefault(node.issueId(), List.of()).stream()
+                    .filter(each -> each.at().isBefore(end))
+                    .map(Agreed::version)
+                    .toList();
+            Tally reached = Tally.of(results.getOrDefault(Branch.of(tree), new TreeMap<>())
+                    .headMap(day.plusDays(1))
+                    .values());
+            return new AsOf(
+                    node,
+                    day,
+                    believed(node, day, agreed, Optional.ofNullable(then).map(Past::noted)),
+                    known(phasing, place, day, reached),
+                    then == null ? null : then.since());
+        });
     }
 
     /** What was agreed keeps its moment, whenever it was; results are known from the first noting on. */
-    private @Nullable Believed believed(TargetNode node, LocalDate day, ZoneId zone) {
-        Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
-        List<Version> agreed = versions.history(node.issueId()).stream()
-                .filter(each -> each.at().isBefore(end))
-                .map(Agreed::version)
-                .toList();
-        Optional<Noted> noted = standings.by(node.issueId(), day);
+    private static @Nullable Believed believed(
+            TargetNode node, LocalDate day, List<Version> agreed, Optional<Noted> noted) {
         if (agreed.isEmpty() && noted.isEmpty()) {
             return null;
         }
@@ -85,11 +115,8 @@ public record LookingBack(TargetFigures figures, PostingSums sums, Standings sta
                 noted.map(Noted::at).orElse(null));
     }
 
-    private Known known(TreePhasing phasing, int place, LocalDate day) {
-        TargetTree tree = phasing.tree().at(place);
-        TargetNode node = tree.node();
-        Tally reached =
-                Tally.of(sums.byDay(Branch.of(tree)).headMap(day.plusDays(1)).values());
+    private Known known(TreePhasing phasing, int place, LocalDate day, Tally reached) {
+        TargetNode node = phasing.tree().at(place).node();
         Long actual = node.reached(reached);
         return new Known(node.amountOn(day), actual, pace(phasing, place, day, actual == null ? 0 : actual));
     }

@@ -6,7 +6,9 @@ import io.attain.attainment.figures.Pace;
 import io.attain.attainment.standing.Standing;
 import io.attain.attainment.standing.Standings;
 import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.KeyedRows;
+import io.attain.kernel.store.PlainSql;
 import io.attain.kernel.store.Writing;
 import io.attain.results.Tally;
 import java.time.Instant;
@@ -19,22 +21,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
 /** How targets stood, in Active Objects. */
 @Component
 public final class StoredStandings implements Standings {
 
-    private final ActiveObjects ao;
+    private final PlainSql sql;
     private final Writing writing;
     private final KeyedRows<StandingRow> rows;
 
-    public StoredStandings(@ComponentImport ActiveObjects ao) {
-        this.ao = ao;
+    public StoredStandings(@ComponentImport ActiveObjects ao, PlainSql sql) {
+        this.sql = sql;
         this.writing = new Writing(ao);
         this.rows = writing.keyed(StandingRow.class, "SLOT");
     }
@@ -65,7 +64,7 @@ public final class StoredStandings implements Standings {
         Map<String, Standing> bySlot = new HashMap<>();
         fresh.forEach(each -> {
             bySlot.put(latest(each.issueId()), each);
-            bySlot.put(each.issueId() + "/" + each.day().toEpochDay(), each);
+            bySlot.put(slot(each.issueId(), each.day()), each);
         });
         for (StandingRow row : rows.find(bySlot.keySet())) {
             Standing now = Objects.requireNonNull(bySlot.remove(row.getSlot()));
@@ -91,26 +90,41 @@ public final class StoredStandings implements Standings {
         writing.create(StandingRow.class, added);
     }
 
+    /** The first days and the last ones up to the day, then what was noted on these. */
     @Override
-    public Optional<Noted> by(long issueId, LocalDate day) {
-        Query last = Query.select()
-                .where("ISSUE_ID = ? AND NOTED_DAY <= ?", issueId, Columns.number(day))
-                .order("NOTED_DAY DESC")
-                .limit(1);
-        return find(last).map(row -> new Noted(standing(row), row.getNotedOn().toInstant()));
+    public Map<Long, Past> by(Collection<Long> issueIds, LocalDate day) {
+        Map<Long, LocalDate> first = days("MIN([NOTED_DAY])", "", issueIds, day);
+        List<String> slots = new ArrayList<>();
+        days("MAX([NOTED_DAY])", " AND [NOTED_DAY] <= :DAY", issueIds, day)
+                .forEach((issue, last) -> slots.add(slot(issue, last)));
+        Map<Long, Noted> noted = new HashMap<>();
+        rows.find(slots)
+                .forEach(row -> noted.put(
+                        row.getIssueId(),
+                        new Noted(standing(row), row.getNotedOn().toInstant())));
+        Map<Long, Past> found = new HashMap<>();
+        first.forEach((issue, since) -> found.put(issue, new Past(since, noted.get(issue))));
+        return found;
     }
 
-    @Override
-    public Optional<LocalDate> since(long issueId) {
-        Query first = Query.select()
-                .where("ISSUE_ID = ?", issueId)
-                .order("NOTED_DAY ASC")
-                .limit(1);
-        return find(first).map(row -> LocalDate.ofEpochDay(row.getNotedDay()));
+    private Map<Long, LocalDate> days(String which, String condition, Collection<Long> issueIds, LocalDate day) {
+        Map<Long, LocalDate> found = new HashMap<>();
+        IdLists.forEach(
+                issueIds,
+                some -> sql.read(session -> {
+                    session.each(
+                            "SELECT [ISSUE_ID], " + which
+                                    + " AS [DAY_NUMBER] FROM {STANDING} WHERE [ISSUE_ID] IN (:ISSUES)" + condition
+                                    + " GROUP BY [ISSUE_ID]",
+                            Columns.of("ISSUES", some).and("DAY", day),
+                            row -> found.put(row.number("ISSUE_ID"), row.day("DAY_NUMBER")));
+                    return some;
+                }));
+        return found;
     }
 
-    private Optional<StandingRow> find(Query query) {
-        return Stream.of(ao.find(StandingRow.class, query)).findFirst();
+    private static String slot(long issueId, LocalDate day) {
+        return issueId + "/" + day.toEpochDay();
     }
 
     private static String latest(long issueId) {

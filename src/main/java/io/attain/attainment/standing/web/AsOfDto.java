@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A target and its parts at the end of a day. Amounts are in minor units of {@code unit}.
  *
- * @param targets the target itself, then its parts, as far as the asker may see them
+ * @param targets the target itself, then its first 50 parts, as far as the asker may see them
+ * @param more how many parts the target has beyond these
  */
 @Json
-public record AsOfDto(String day, UnitDto unit, List<Target> targets) {
+public record AsOfDto(String day, UnitDto unit, List<Target> targets, int more) {
 
     /**
      * One of them.

@@ -2,7 +2,6 @@ package io.attain.attainment.standing.web;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import io.attain.attainment.standing.AsOf;
 import io.attain.attainment.standing.app.LookingBack;
 import io.attain.kernel.KnownDays;
 import io.attain.kernel.Today;
@@ -16,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -54,14 +52,13 @@ public class AsOfResource {
         LocalDate asked = KnownDays.named(day == null ? "" : day)
                 .filter(each -> !each.isAfter(today.of(me)))
                 .orElseThrow(() -> RestProblem.badRequest("day", asker.asker().say("attain.attainment.asOf.fault")));
-        List<AsOf> found = back.of(issue.getId(), asked, today.zoneOf(me), asker.parts());
-        if (found.isEmpty()) {
-            throw incomplete(key);
-        }
+        LookingBack.Seen found =
+                back.of(issue.getId(), asked, today.zoneOf(me), asker.parts()).orElseThrow(() -> incomplete(key));
         return new AsOfDto(
                 asked.toString(),
-                asker.unit(found.get(0).node()),
-                found.stream().map(AsOfDto.Target::of).toList());
+                asker.unit(found.targets().get(0).node()),
+                found.targets().stream().map(AsOfDto.Target::of).toList(),
+                found.more());
     }
 
     private RestProblem incomplete(String key) {

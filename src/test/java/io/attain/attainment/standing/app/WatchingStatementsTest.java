@@ -31,12 +31,14 @@ import io.attain.results.Tally;
 import io.attain.targets.Goal;
 import io.attain.targets.InMemoryVersions;
 import io.attain.targets.Posting;
+import io.attain.targets.Sight;
 import io.attain.targets.Version;
 import io.attain.targets.store.KeptTrees;
 import io.attain.targets.store.StoredForests;
 import io.attain.targets.store.TargetNodeRow;
 import io.attain.targets.store.TreeStampRow;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -59,6 +61,7 @@ class WatchingStatementsTest {
     private final StoredLedger ledger;
     private final StoredStandings standings;
     private final WatchingTargets watching;
+    private final LookingBack back;
     private LocalDate day = START.plusDays(8);
 
     WatchingStatementsTest(AoDatabase database) {
@@ -66,12 +69,15 @@ class WatchingStatementsTest {
         PlainSql sql = new PlainSql(database.executors());
         trees = KeptTrees.shared(database);
         ledger = new StoredLedger(sql);
-        standings = new StoredStandings(database.activeObjects());
+        standings = new StoredStandings(database.activeObjects(), sql);
         StoredForests forests = trees.reader();
+        TargetFigures figures = new TargetFigures(forests, ledger, new InMemoryRuleBook(), WEEKDAYS);
+        StoredPostingSums sums = new StoredPostingSums(sql);
+        back = new LookingBack(figures, sums, standings, new InMemoryVersions());
         watching = new WatchingTargets(
                 forests,
-                new TargetFigures(forests, ledger, new InMemoryRuleBook(), WEEKDAYS),
-                new StoredPostingSums(sql),
+                figures,
+                sums,
                 standings,
                 new StoredMilestones(database.activeObjects()),
                 new InMemoryVersions(),
@@ -123,6 +129,29 @@ class WatchingStatementsTest {
         assertThat(standings.latest(List.of(1L)).get(1L).day()).isEqualTo(day);
         assertThat(standings.latest(List.of(2L)).get(2L).day())
                 .isEqualTo(QUARTER.end().plusDays(1));
+    }
+
+    @Test
+    void aDayOfManyPartsIsAskedForByAsManyQuestionsAsOneOfFew() {
+        begin(1);
+        parts(2);
+        long few = lookBack();
+        assertThat(few).isLessThanOrEqualTo(6);
+        parts(40);
+        assertThat(lookBack()).isEqualTo(few);
+    }
+
+    private void parts(long count) {
+        trees.writer()
+                .save(LongStream.rangeClosed(101, 100 + count)
+                        .mapToObj(id -> node(id, 1L, 1, "lily", QUARTER, Scope.ANY, 10))
+                        .toList());
+        watch();
+    }
+
+    private long lookBack() {
+        back.of(1, day, ZoneOffset.UTC, Sight.ALL);
+        return database.sent(() -> back.of(1, day, ZoneOffset.UTC, Sight.ALL)).size();
     }
 
     private void watch() {

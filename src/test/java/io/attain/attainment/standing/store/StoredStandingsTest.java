@@ -10,10 +10,13 @@ import io.attain.attainment.standing.Milestone;
 import io.attain.attainment.standing.Standing;
 import io.attain.attainment.standing.Standings.Change;
 import io.attain.attainment.standing.Standings.Noted;
+import io.attain.attainment.standing.Standings.Past;
+import io.attain.kernel.store.PlainSql;
 import io.attain.results.Tally;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -21,11 +24,12 @@ import org.junit.jupiter.api.Test;
 class StoredStandingsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 16);
+    private static final List<Long> BOTH = List.of(7L, 8L);
     private static final Instant NOON = Instant.parse("2026-11-16T12:00:00Z");
 
     @Test
     void eachDayKeepsTheLastThatWasBelievedOnIt(AoDatabase database) {
-        StoredStandings standings = new StoredStandings(database.activeObjects());
+        StoredStandings standings = new StoredStandings(database.activeObjects(), new PlainSql(database.executors()));
         Standing monday = standing(DAY, 40);
         Standing evening = standing(DAY, 50);
         Standing thursday = standing(DAY.plusDays(3), 45);
@@ -36,17 +40,17 @@ class StoredStandingsTest {
                 .containsExactly(7L);
 
         assertThat(standings.latest(List.of(7L, 8L))).containsOnlyKeys(7L).containsEntry(7L, thursday);
-        assertThat(standings.by(7, DAY.minusDays(1))).isEmpty();
-        assertThat(standings.by(7, DAY)).contains(new Noted(evening, NOON.plusSeconds(60)));
-        assertThat(standings.by(7, DAY.plusDays(2))).map(Noted::standing).contains(evening);
-        assertThat(standings.by(7, DAY.plusDays(9))).map(Noted::standing).contains(thursday);
-        assertThat(standings.since(7)).contains(DAY);
-        assertThat(standings.since(8)).isEmpty();
+        Past asOfMonday = new Past(DAY, new Noted(evening, NOON.plusSeconds(60)));
+        assertThat(standings.by(BOTH, DAY.minusDays(1))).isEqualTo(Map.of(7L, new Past(DAY, null)));
+        assertThat(standings.by(BOTH, DAY)).isEqualTo(Map.of(7L, asOfMonday));
+        assertThat(standings.by(BOTH, DAY.plusDays(2))).isEqualTo(Map.of(7L, asOfMonday));
+        assertThat(standings.by(BOTH, DAY.plusDays(9)))
+                .isEqualTo(Map.of(7L, new Past(DAY, new Noted(thursday, NOON.plusSeconds(90)))));
     }
 
     @Test
     void whoFoundAnotherBeforeNotesNothing(AoDatabase database) {
-        StoredStandings standings = new StoredStandings(database.activeObjects());
+        StoredStandings standings = new StoredStandings(database.activeObjects(), new PlainSql(database.executors()));
         standings.note(List.of(new Change(null, standing(DAY, 40))), NOON);
 
         assertThat(standings.note(List.of(new Change(null, standing(DAY, 50))), NOON))
@@ -61,7 +65,8 @@ class StoredStandingsTest {
         AtomicInteger noted = new AtomicInteger();
 
         List<Throwable> failures = Together.failures(4, node -> {
-            StoredStandings standings = new StoredStandings(database.activeObjects());
+            StoredStandings standings =
+                    new StoredStandings(database.activeObjects(), new PlainSql(database.executors()));
             noted.addAndGet(standings
                     .note(List.of(new Change(null, standing(DAY, 40))), NOON)
                     .size());
