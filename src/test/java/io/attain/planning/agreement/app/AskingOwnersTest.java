@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.attain.kernel.jira.SalesField;
 import io.attain.planning.agreement.Agreement.Standing;
+import io.attain.planning.agreement.Agreement.Stands;
 import io.attain.planning.agreement.Answer;
+import io.attain.planning.agreement.TreeStep;
 import io.attain.planning.agreement.app.AgreementRefused.Reason;
 import io.attain.planning.agreement.jira.AgreementSite;
 import io.attain.targets.TargetNode;
 import io.attain.targets.Version;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -87,13 +90,13 @@ class AskingOwnersTest {
     }
 
     /**
-     * Whatever is edited, said and handed over, and by whom: what is agreed was asked for by one person and accepted by
-     * another who held the target, and it is what counts.
+     * Whatever is edited, said, sent back and handed over, and by whom: what is agreed, with all that the target asks for, was
+     * asked for by one person and accepted by another who held the target, and it is what counts.
      */
     @Property(tries = 500)
     void whatIsAgreedIsWhatCounts(@ForAll("happenings") List<Happening> happenings) {
         AgreementSite site = drafts();
-        Set<Long> settled = new HashSet<>();
+        Set<Stands> settled = new HashSet<>();
         for (Happening each : happenings) {
             String owner = site.nodes.find(2).map(TargetNode::ownerKey).orElseThrow();
             int said = site.answers.of(2).size();
@@ -101,7 +104,7 @@ class AskingOwnersTest {
             site.answers.of(2).stream()
                     .skip(said)
                     .filter(word -> isSettling(site, word, owner))
-                    .forEach(word -> settled.add(word.value()));
+                    .forEach(word -> settled.add(new Stands(word.value(), Objects.requireNonNull(word.terms()))));
             mustCountWhatIsAgreed(site, settled);
         }
     }
@@ -113,29 +116,35 @@ class AskingOwnersTest {
         return taken || (accepted && !owner.equals(asker));
     }
 
-    /** Who asked for what a word is about. */
+    /** Who asked for what a word is about; its own speaker if nobody else did. */
     private static String asker(AgreementSite site, Answer word) {
         return site.answers.of(2).stream()
                 .filter(each -> each.number() < word.number()
                         && each.value() == word.value()
+                        && Objects.equals(each.terms(), word.terms())
                         && each.kind() != Answer.Kind.ACCEPTED)
                 .reduce((first, second) -> second)
                 .map(Answer::by)
-                .orElse("nobody");
+                .orElse(word.by());
     }
 
-    private static void mustCountWhatIsAgreed(AgreementSite site, Set<Long> settled) {
-        List<Version> agreed = site.agreed(2);
-        assertThat(agreed).extracting(Version::amount).isSubsetOf(settled);
+    private static void mustCountWhatIsAgreed(AgreementSite site, Set<Stands> settled) {
+        List<Version> agreed = site.versions.of(2);
+        assertThat(agreed).map(AskingOwnersTest::stands).isSubsetOf(settled);
         if (!agreed.isEmpty()) {
             TargetNode counted = site.nodes.find(2).orElseThrow();
-            long inForce = agreed.stream()
+            Version inForce = agreed.stream()
                     .filter(version -> !version.effective().isAfter(site.day))
                     .reduce((first, second) -> second)
-                    .orElse(agreed.get(0))
-                    .amount();
-            assertThat(counted.amountOn(site.day)).isEqualTo(inForce);
+                    .orElse(agreed.get(0));
+            assertThat(counted.goal().inForce(site.day).map(AskingOwnersTest::stands))
+                    .contains(stands(inForce));
+            assertThat(counted.amountOn(site.day)).isEqualTo(inForce.amount());
         }
+    }
+
+    private static Stands stands(Version version) {
+        return new Stands(version.amount(), Objects.requireNonNull(version.terms()));
     }
 
     @Provide
@@ -150,11 +159,13 @@ class AskingOwnersTest {
     private enum What {
         PROPOSE,
         EDIT,
+        EDIT_STRETCH,
         HAND_OVER,
         ACCEPT,
         COUNTER,
         TAKE,
-        ASK
+        ASK,
+        SEND_BACK
     }
 
     /** Something that somebody does to Lily's share, as its amount is or to another. */
@@ -165,10 +176,12 @@ class AskingOwnersTest {
             switch (what) {
                 case PROPOSE -> site.propose(who, 2);
                 case EDIT -> site.site.issues.edit(2, SalesField.TARGET_AMOUNT, amount / 100.0);
+                case EDIT_STRETCH -> site.site.issues.edit(2, SalesField.STRETCH_AMOUNT, 1_000.0 + amount);
                 case HAND_OVER -> site.site.issues.assign(2, who);
                 case ACCEPT -> site.accept(who, 2, now);
                 case COUNTER -> site.counter(who, 2, now, amount);
                 case TAKE -> site.take(who, 2, now, amount);
+                case SEND_BACK -> site.trees.take(site.caller(who), 2, TreeStep.SENDING_BACK, "Because", 0);
                 default -> site.askAgain(who, 2, now, amount, null);
             }
         }
