@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.ElementClickInterceptedException;
@@ -102,14 +103,15 @@ final class Browser implements AutoCloseable {
         return driver.findElement(By.tagName("body")).getText();
     }
 
-    /** Presses a button or link of the page or its dialog by the text on it; ways to other pages are none of them. */
+    /** Presses a button or link of the dialog or the page below it by the text on it; ways to other pages are none of them. */
     Browser press(String name) {
-        By named = By.xpath(
-                "//*[self::main or @role='dialog']//*[self::button or self::a or self::summary][not(ancestor::nav)]"
-                        + "[normalize-space(.)=\"" + name + "\" or @aria-label=\"" + name + "\"]");
+        String named = "//*[self::button or self::a or self::summary][not(ancestor::nav)]" + "[normalize-space(.)=\""
+                + name + "\" or @aria-label=\"" + name + "\"]";
         waitFor("the button '" + name + "'")
                 .ignoring(ElementClickInterceptedException.class)
-                .until(page -> driver.findElements(named).stream()
+                .until(page -> Stream.of("//*[@role='dialog']", "//main")
+                        .map(inside -> By.xpath(inside + named))
+                        .flatMap(inside -> driver.findElements(inside).stream())
                         .filter(element -> element.isDisplayed() && element.isEnabled())
                         .findFirst()
                         .map(element -> {

@@ -126,6 +126,8 @@ class ChineseQuarterTest {
     private static void propose(Browser browser, JiraIssues issues, String target, String count) {
         browser.go("/browse/" + key(issues, target))
                 .press("全部提交确认（" + count + " 项）")
+                .finds("#attain-step", "草稿")
+                .press("全部提交确认（" + count + " 项）")
                 .finds("#status-val", "草稿")
                 .sees("待上级确认");
     }

@@ -110,7 +110,14 @@ class ShownToEachTest {
         if (module.endsWith("-panel")) {
             String panel = module.replace("-panel", "");
             String summary = Map.of(
-                            "tier", "Harbour Foods", "coaching", "Coaching of " + about, "credit", "Deal of " + about)
+                            "tier",
+                            "Harbour Foods",
+                            "coaching",
+                            "Coaching of " + about,
+                            "credit",
+                            "Deal of " + about,
+                            "steps",
+                            "Deal of " + about)
                     .getOrDefault(panel, "Share of " + about);
             browser.stay("/browse/" + teams.keys().get(summary));
             return browser.drawn(LOOK, "[data-attain-panel='" + panel + "']");
