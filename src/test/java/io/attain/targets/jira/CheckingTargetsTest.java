@@ -153,6 +153,7 @@ class CheckingTargetsTest {
 
         verify(tenures).find(anyCollection());
         verify(versions).of(anyCollection());
+        verify(versions).histories(anyCollection());
         verifyNoMoreInteractions(tenures, versions);
     }
 
