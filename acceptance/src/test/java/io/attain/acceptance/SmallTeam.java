@@ -128,8 +128,7 @@ record SmallTeam(JiraClient admin) {
 
     /**
      * How many targets of the plan hang together: its one year and the shares under it. Jira makes a sub-task and links it in two
-     * steps: one that was cut off in between stands alone and counts for nothing. One that was cut off after the second, before
-     * Attain heard of it, is made once more by a repeat, since plans are compared with what Attain knows: one too many at most.
+     * steps: one that was cut off in between stands alone and counts for nothing.
      */
     long planned() {
         return 1 + issues().count("parent = " + issues().only("issuetype = \"Sales Target\" and summary ~ \"2041\""));

@@ -37,8 +37,8 @@ public record CheckingTargets(
         List<TargetCheck> checks)
         implements Nightly {
 
-    private static final List<SalesIssueType> TARGETS =
-            List.of(SalesIssueType.SALES_TARGET, SalesIssueType.TARGET_SHARE);
+    /** What may be a node. */
+    static final List<SalesIssueType> TARGETS = List.of(SalesIssueType.SALES_TARGET, SalesIssueType.TARGET_SHARE);
 
     private static final Logger LOG = LoggerFactory.getLogger(CheckingTargets.class);
     private static final int AT_ONCE = 1_000;

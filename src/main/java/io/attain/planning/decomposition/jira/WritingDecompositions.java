@@ -19,6 +19,7 @@ import io.attain.planning.decomposition.DecompositionRefused;
 import io.attain.targets.TargetNode;
 import io.attain.targets.jira.KeepingTargets;
 import io.attain.targets.jira.TargetBatches;
+import io.attain.targets.jira.UnheardTargets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,12 +32,14 @@ record WritingDecompositions(
         CurrentParts parts,
         ShareIssues shares,
         KeepingTargets keeping,
+        UnheardTargets unheard,
         TargetBatches batches,
         People people,
         @ComponentImport I18nResolver texts) {
 
     /** What a decomposition without faults would do to a target now. */
     DecompositionPlan plan(ApplicationUser user, Issue target, TargetNode node, Decomposition by) {
+        unheard.followUnder(target);
         return DecompositionPlan.of(node, owner(node), by, parts.of(user, target, node));
     }
 

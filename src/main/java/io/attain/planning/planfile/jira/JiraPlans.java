@@ -19,6 +19,7 @@ import io.attain.planning.planfile.PlanStep;
 import io.attain.planning.planfile.Plans;
 import io.attain.targets.jira.KeepingTargets;
 import io.attain.targets.jira.TargetBatches;
+import io.attain.targets.jira.UnheardTargets;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ public record JiraPlans(
         PlanFile file,
         PlanIssues planIssues,
         KeepingTargets keeping,
+        UnheardTargets unheard,
         TargetBatches batches,
         SalesProjects sales,
         JiraPeople people,
@@ -48,6 +50,7 @@ public record JiraPlans(
 
     @Override
     public KnownTargets known(String userKey, long projectId) {
+        unheard.followIn(projectId);
         return targets.of(projectId, user(userKey));
     }
 

@@ -14,6 +14,7 @@ import io.attain.planning.planfile.PlanColumn.Planned;
 import io.attain.planning.planfile.app.ImportingPlans;
 import io.attain.targets.jira.KeepingTargets;
 import io.attain.targets.jira.TargetBatches;
+import io.attain.targets.jira.UnheardTargets;
 import io.attain.targets.web.SalesRest;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,6 +83,7 @@ public final class PlansInMemory {
                         file,
                         issues,
                         mock(KeepingTargets.class),
+                        mock(UnheardTargets.class),
                         batches,
                         site.salesProjects,
                         site.people,

@@ -1,0 +1,40 @@
+package io.attain.targets.jira;
+
+import com.atlassian.jira.issue.Issue;
+import io.attain.kernel.jira.IssueScan;
+import io.attain.targets.TargetNode;
+import io.attain.targets.TargetNodes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Targets that Jira has and no event told of, as a node that died in the middle of a writing leaves them. Whatever compares
+ * what it would write with what is there follows them first, or it would make them twice.
+ */
+@Component
+public record UnheardTargets(IssueScan issues, TargetNodes nodes, JiraTargets targets, KeepingTargets keeping) {
+
+    /** Follows those of a project. */
+    public void followIn(long projectId) {
+        Set<Long> known =
+                nodes.treesOf(projectId).stream().map(TargetNode::issueId).collect(Collectors.toSet());
+        List<Long> unheard = new ArrayList<>();
+        issues.forEach(projectId, CheckingTargets.TARGETS, issue -> {
+            if (!known.contains(issue.getId())) {
+                unheard.add(issue.getId());
+            }
+        });
+        unheard.forEach(keeping::followJoined);
+    }
+
+    /** Follows the parts of a target. */
+    public void followUnder(Issue whole) {
+        List<Long> parts = targets.parts(whole);
+        Set<Long> known = nodes.find(parts).stream().map(TargetNode::issueId).collect(Collectors.toSet());
+        parts.stream().filter(Predicate.not(known::contains)).forEach(keeping::followJoined);
+    }
+}
