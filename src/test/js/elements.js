@@ -13,6 +13,12 @@ class Element {
         return this.children.map((each) => each.text ?? String(each)).join('');
     }
 
+    focus() {}
+
+    querySelector() {
+        return null;
+    }
+
     all(tag) {
         return this.children.filter((each) => each instanceof Element)
             .flatMap((each) => (each.spec.split('.')[0] === tag ? [each] : []).concat(each.all(tag)));

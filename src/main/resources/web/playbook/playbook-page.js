@@ -38,7 +38,7 @@ define('attain/playbook/playbook-page', [
             path: '/projects/' + encodeURIComponent(key) + '/playbook', prefix: 'attain-step',
             model: Object.assign({}, model, { bodyOf: (version, rows) => model.bodyOf(version, rows, this.from.value) }),
             tables: (state) => [tables(state), state.mayEdit && this.effect()].flat(),
-            save: AJS.I18n.getText('attain.playbook.save'), saved: AJS.I18n.getText('attain.playbook.saved'), onSaved: () => this.tell(),
+            save: AJS.I18n.getText('attain.playbook.save'), saved: AJS.I18n.getText('attain.playbook.saved'), onOpened: () => this.tell(),
         });
         this.form.open(answer, '');
         this.tell();

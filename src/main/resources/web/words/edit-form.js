@@ -1,7 +1,7 @@
 /**
  * A list of a project that is edited and saved as a whole: errors stand at their fields, and whoever saw an older list is told.
- * form(holder, {path, model, prefix, tables, save, saved, stages, onSaved}) draws it; open(answer) shows what GET answered.
- * stages() are the project's, for tables that offer them.
+ * form(holder, {path, model, prefix, tables, save, saved, stages, onOpened}) draws it; open(answer, said) shows what GET answered.
+ * stages() are the project's, for tables that offer them; onOpened() hears of each answer that the form came to by itself.
  */
 define('attain/words/edit-form', ['attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/states'], function (busy, el, rest, states) {
     'use strict';
@@ -29,6 +29,15 @@ define('attain/words/edit-form', ['attain/kernel/busy', 'attain/kernel/dom', 'at
             answer.mayEdit && el('div.attain-words-buttons', {}, [this.button, this.state]),
         ]));
         this.draw();
+    };
+
+    /** Shows what the form saved or loaded by itself: the control that did is gone, and what stands beside the form is of before. */
+    Form.prototype.reopen = function (answer, said) {
+        this.open(answer, said);
+        this.button.focus();
+        if (this.about.onOpened) {
+            this.about.onOpened();
+        }
     };
 
     Form.prototype.draw = function (focused) {
@@ -61,13 +70,7 @@ define('attain/words/edit-form', ['attain/kernel/busy', 'attain/kernel/dom', 'at
         this.ready = busy(this.button);
         el.replace(this.problem, []);
         return rest.put(this.about.path, this.about.model.bodyOf(this.answer.version, this.rows))
-            .then((answer) => {
-                this.open(answer, this.about.saved);
-                this.button.focus();
-                if (this.about.onSaved) {
-                    this.about.onSaved();
-                }
-            })
+            .then((answer) => this.reopen(answer, this.about.saved))
             .catch((reason) => this.complain(states.failureOf(reason)));
     };
 
@@ -88,7 +91,7 @@ define('attain/words/edit-form', ['attain/kernel/busy', 'attain/kernel/dom', 'at
     };
 
     Form.prototype.reload = function () {
-        return rest.get(this.about.path).then((answer) => this.open(answer, '')).catch((reason) => this.complain(states.failureOf(reason)));
+        return rest.get(this.about.path).then((answer) => this.reopen(answer, '')).catch((reason) => this.complain(states.failureOf(reason)));
     };
 
     return (holder, about) => new Form(holder, about);

@@ -39,7 +39,7 @@ define('attain/words/words-page', [
             }),
             form(stagesPlace, {
                 path: path + '/stages', model: stagesModel, prefix: 'attain-stage', tables: stagesTable,
-                save: AJS.I18n.getText('attain.words.stage.save'), saved: AJS.I18n.getText('attain.words.stage.saved'), onSaved: () => this.forms[0].draw(),
+                save: AJS.I18n.getText('attain.words.stage.save'), saved: AJS.I18n.getText('attain.words.stage.saved'), onOpened: () => this.forms[0].draw(),
             }),
         ];
         this.forms[1].open(stages, '');
