@@ -52,3 +52,12 @@ test('and of what it loads once somebody else has saved', async () => {
     assert.match(text(), /^theirs/);
     assert.deepEqual(told, [5]);
 });
+
+test('nothing stands refused of rows that are put in the place of others', async () => {
+    const { list, text } = opened();
+    answers = [refused()];
+    await save(list);
+    list.redraw(['b']);
+    assert.match(text(), /^b/);
+    assert.doesNotMatch(text(), /Somebody saved/);
+});

@@ -59,9 +59,7 @@ define('attain/playbook/playbook-page', [
 
     /** Puts other steps into the form, to be looked at and saved. */
     Page.prototype.fill = function (rows, text) {
-        this.form.errors = {};
-        this.form.edited(rows);
-        this.form.draw();
+        this.form.redraw(rows);
         el.replace(this.said, states.message('info', '', [text]));
         this.said.scrollIntoView({ block: 'nearest' });
     };

@@ -48,16 +48,20 @@ define('attain/words/edit-form', ['attain/kernel/busy', 'attain/kernel/dom', 'at
             },
             stages: this.about.stages, answer: this.answer, model: this.about.model, prefix: this.about.prefix, errors: this.errors, mayEdit: this.answer.mayEdit,
             typed: (rows) => this.edited(rows),
-            redraw: (rows, id) => {
-                this.errors = {};
-                this.edited(rows);
-                this.draw(id);
-            },
+            redraw: (rows, id) => this.redraw(rows, id),
         }));
         const control = focused && document.getElementById(focused);
         if (control) {
             control.focus();
         }
+    };
+
+    /** Shows other rows, of which nothing has been refused, with the focus on the control of an id. */
+    Form.prototype.redraw = function (rows, id) {
+        this.errors = {};
+        el.replace(this.problem, []);
+        this.edited(rows);
+        this.draw(id);
     };
 
     Form.prototype.edited = function (rows) {
