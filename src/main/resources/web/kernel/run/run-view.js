@@ -38,6 +38,11 @@ define('attain/kernel/run/run-view', [
         ]);
     }
 
+    /** How many issues more there are that are not for the reader. */
+    function restricted(run, write) {
+        return run.restricted > 0 && el('p', {}, AJS.I18n.getText('attain.kernel.run.restricted', write.count(run.restricted), run.by.name));
+    }
+
     function written(run, words, write) {
         return [
             states.message('success', words.done, run.unchanged > 0
@@ -46,7 +51,7 @@ define('attain/kernel/run/run-view', [
             keys(run.created, AJS.I18n.getText('attain.kernel.run.created', write.count(run.created.length)), write),
             keys(run.updated, AJS.I18n.getText('attain.kernel.run.updated', write.count(run.updated.length)), write),
             keys(run.removed, AJS.I18n.getText('attain.kernel.run.removed', write.count(run.removed.length)), write),
-            run.restricted > 0 && el('p', {}, AJS.I18n.getText('attain.kernel.run.restricted', write.count(run.restricted), run.by.name)),
+            restricted(run, write),
         ];
     }
 
@@ -55,7 +60,7 @@ define('attain/kernel/run/run-view', [
         return [
             states.message('info', words.stopped, []),
             keys(run.updated, AJS.I18n.getText('attain.kernel.run.written', write.count(run.updated.length)), write),
-            run.restricted > 0 && el('p', {}, AJS.I18n.getText('attain.kernel.run.restricted', write.count(run.restricted), run.by.name)),
+            restricted(run, write),
         ];
     }
 
@@ -86,26 +91,29 @@ define('attain/kernel/run/run-view', [
         this.said = el('div.attain-assistive', { role: 'status' });
         this.trouble = el('div', { 'aria-live': 'polite' });
         this.element = el('div.attain-writing', { tabindex: -1 }, [
-            this.text, this.bar, this.said, this.trouble, startedBy(run, write), el('p.attain-subtle', {}, words.leave), stop && this.stopButton(stop),
-        ]);
+            this.text, this.bar, this.said, this.trouble, startedBy(run, write), el('p.attain-subtle', {}, words.leave), stop && this.stopping(stop),
+        ].flat());
         this.show(run);
     }
 
-    Follow.prototype.stopButton = function (stop) {
+    /** A refusal stands until stopping is tried again, whatever the run does meanwhile. */
+    Follow.prototype.stopping = function (stop) {
+        const refused = el('div', { 'aria-live': 'polite' });
         const button = el('button.aui-button', {
             type: 'button',
             onclick: () => {
                 const ready = busy(button);
+                el.replace(refused, []);
                 stop(this.run.id).then(() => {
                     button.replaceWith(el('p', {}, AJS.I18n.getText('attain.kernel.run.stopping')));
                     this.element.focus();
                 }).catch((reason) => {
                     ready();
-                    el.replace(this.trouble, states.failureOf(reason).errors[0].message);
+                    el.replace(refused, states.failureOf(reason).errors[0].message);
                 });
             },
         }, AJS.I18n.getText('attain.kernel.run.stop'));
-        return button;
+        return [button, refused];
     };
 
     Follow.prototype.show = function (run) {
