@@ -39,11 +39,13 @@ record LogTable(SqlSession session) {
     /** What is found of a log: one of its counts, if it has any, and the tables that have rows of it. */
     private record Found(long id, Optional<Metric> action, int times, List<String> tables) {}
 
-    private static final String CHANGE = "UPDATE {DAILY_LOG} SET [SUBMITTED] = :SUBMITTED, [ENTERED_AT] = :ENTERED_AT,"
+    /** Set first: MySQL would see the log as submitted by then. Who corrects what was submitted hands nothing in. */
+    private static final String HANDED_IN = "[HANDED_IN_AT] = CASE WHEN [SUBMITTED] = :SUBMITTED THEN [HANDED_IN_AT]"
+            + " ELSE COALESCE([HANDED_IN_AT], :ENTERED_AT) END, ";
+
+    private static final String CHANGE = "[SUBMITTED] = :SUBMITTED, [ENTERED_AT] = :ENTERED_AT,"
             + " [DEMAND_CHANGES] = :DEMAND_CHANGES, [SUPPORT] = :SUPPORT,"
             + " [VERSION_NUMBER] = COALESCE([VERSION_NUMBER], 0) + 1";
-
-    private static final String HANDED_IN = ", [HANDED_IN_AT] = COALESCE([HANDED_IN_AT], :ENTERED_AT)";
 
     private static final String OF_THE_DAY = " WHERE [LOG_KEY] = :LOG_KEY";
 
@@ -79,8 +81,8 @@ record LogTable(SqlSession session) {
     }
 
     private boolean change(DailyLog log, @Nullable Integer seen, boolean handedIn) throws SQLException {
-        String change = CHANGE + (handedIn ? HANDED_IN : "") + OF_THE_DAY + (seen == null ? "" : AS_SEEN);
-        return session.change(change, row(log).and("SEEN", seen)) > 0;
+        String set = (handedIn ? HANDED_IN : "") + CHANGE + OF_THE_DAY + (seen == null ? "" : AS_SEEN);
+        return session.change("UPDATE {DAILY_LOG} SET " + set, row(log).and("SEEN", seen)) > 0;
     }
 
     private boolean isThere(Columns row) throws SQLException {

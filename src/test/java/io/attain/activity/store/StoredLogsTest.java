@@ -255,14 +255,16 @@ class StoredLogsTest {
         StoredLogs logs = logs(database);
         Period week = new Period(MONDAY, MONDAY.plusDays(7));
         DailyLog draft = log(MONDAY, 1, false);
+        DailyLog brought = log(MONDAY.plusDays(1), 1, true);
         logs.save(draft);
-        logs.save(new LogChange(log(MONDAY.plusDays(1), 1, true), null, false));
+        logs.save(new LogChange(brought, null, false));
         assertThat(logs.handedIn(draft.projectId(), week))
                 .as("a draft, and what a file brought")
                 .isEmpty();
 
         logs.save(entered(log(MONDAY, 1, true), "2026-11-23T10:00:00Z"));
         logs.save(entered(log(MONDAY, 2, true), "2026-11-30T10:00:00Z"));
+        logs.save(entered(brought, "2026-11-30T10:00:00Z"));
 
         assertThat(logs.handedIn(draft.projectId(), week))
                 .containsExactly(new DailyLogs.HandedIn(draft.owner(), MONDAY, Instant.parse("2026-11-23T10:00:00Z")));
