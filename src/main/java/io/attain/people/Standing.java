@@ -3,7 +3,6 @@ package io.attain.people;
 import io.attain.attainment.figures.Attainment;
 import io.attain.attainment.figures.Pace;
 import io.attain.attainment.figures.PaceRule;
-import io.attain.kernel.Direction;
 import io.attain.kernel.Exact;
 import io.attain.targets.TargetNode;
 import java.time.LocalDate;
@@ -77,7 +76,7 @@ public record Standing(String person, TargetNode whole, List<Attainment> parts, 
     /** The pace of all of it; of targets that stay in range the worst, for a surplus does not make up for what is missing. */
     public Pace pace(PaceRule rule) {
         return switch (whole.direction()) {
-            case UP, DOWN -> pace(rule, Exact.of(actual()), expected());
+            case UP, DOWN -> rule.judge(whole.direction(), Exact.of(actual()), expected());
             case IN_RANGE ->
                 parts.stream()
                         .map(part -> part.pace(rule))
@@ -85,11 +84,6 @@ public record Standing(String person, TargetNode whole, List<Attainment> parts, 
                         .map(Objects::requireNonNull)
                         .orElse(Pace.ON_TRACK);
         };
-    }
-
-    /** The pace of all of it, had it come so far by the end of a day by which so much was expected. */
-    public Pace pace(PaceRule rule, Exact actual, Exact expected) {
-        return whole.direction() == Direction.DOWN ? rule.judge(expected, actual) : rule.judge(actual, expected);
     }
 
     /** What part of the target it lags behind; negative when ahead. */

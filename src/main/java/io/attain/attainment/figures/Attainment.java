@@ -161,11 +161,9 @@ public record Attainment(
             return phase() == Phase.OVER ? Pace.FINISHED : Pace.NOT_STARTED;
         }
         Exact reached = Exact.of(actual());
-        return switch (node.direction()) {
-            case UP -> rule.judge(reached, expected);
-            case DOWN -> rule.judge(expected, reached);
-            case IN_RANGE -> inRange(reached, rule);
-        };
+        return node.direction() == Direction.IN_RANGE
+                ? inRange(reached, rule)
+                : rule.judge(node.direction(), reached, expected);
     }
 
     private Pace inRange(Exact reached, PaceRule rule) {

@@ -1,5 +1,6 @@
 package io.attain.attainment.figures;
 
+import io.attain.kernel.Direction;
 import io.attain.kernel.Exact;
 
 /**
@@ -25,6 +26,11 @@ public record PaceRule(int onTrackPercent, int behindPercent) {
             return Pace.ON_TRACK;
         }
         return reaches(actual, expected, behindPercent) ? Pace.BEHIND : Pace.AT_RISK;
+    }
+
+    /** The same of one that less may be better for; of one in range only whether it is low. */
+    public Pace judge(Direction direction, Exact actual, Exact expected) {
+        return direction == Direction.DOWN ? judge(expected, actual) : judge(actual, expected);
     }
 
     private static boolean reaches(Exact actual, Exact expected, int percent) {

@@ -156,7 +156,8 @@ public record PeopleStandings(Forests forests, TargetFigures figures, PostingSum
             next = day.plusDays(1);
             Exact expected =
                     course.curves.stream().map(curve -> curve.byEndOf(day)).reduce(Exact.ZERO, Exact::plus);
-            if (standing.pace(rule, Exact.of(standing.actual() - later), expected) == Pace.ON_TRACK) {
+            Exact then = Exact.of(standing.actual() - later);
+            if (rule.judge(standing.whole().direction(), then, expected) == Pace.ON_TRACK) {
                 break;
             }
             since = day;

@@ -118,10 +118,10 @@ public record LookingBack(TargetFigures figures, PostingSums sums, Standings sta
     private Known known(TreePhasing phasing, int place, LocalDate day, Tally reached) {
         TargetNode node = phasing.tree().at(place).node();
         Long actual = node.reached(reached);
-        return new Known(node.amountOn(day), actual, pace(phasing, place, day, actual == null ? 0 : actual));
+        return new Known(node.amountOn(day), actual, pace(phasing, place, day, actual));
     }
 
-    private @Nullable Pace pace(TreePhasing phasing, int place, LocalDate day, long actual) {
+    private @Nullable Pace pace(TreePhasing phasing, int place, LocalDate day, @Nullable Long actual) {
         TargetNode node = phasing.tree().at(place).node();
         if (!node.period().contains(day)) {
             return day.isBefore(node.period().start()) ? Pace.NOT_STARTED : Pace.FINISHED;
@@ -130,8 +130,10 @@ public record LookingBack(TargetFigures figures, PostingSums sums, Standings sta
             return null;
         }
         PaceRule rule = figures.rule(node.projectId());
+        if (actual == null) {
+            return rule.judge(node.direction(), Exact.ZERO, Exact.ZERO);
+        }
         Exact expected = phasing.expected(place, new TreeSet<>(List.of(day))).byEndOf(day);
-        Exact reached = Exact.of(actual);
-        return node.direction() == Direction.DOWN ? rule.judge(expected, reached) : rule.judge(reached, expected);
+        return rule.judge(node.direction(), Exact.of(actual), expected);
     }
 }
