@@ -19,15 +19,15 @@ define('attain/planning/target-panel', [
         ].flat());
     }
 
-    function draw(data, mayDecompose, reload) {
+    function draw({ data, reached, mayDecompose }, memory, reload) {
         const write = figures.write().beside(data.node.target, data.unit);
         return el('div.attain-attainment', {}, [
             head(data, write, false),
-            milestones(data.node.key, () => {}),
+            milestones.line(reached),
             parts(data, write),
             ...cuts(data, write, new Set(), () => {}),
             data.unit.kind === 'money' && quoteSection(data.node.key, data.asOf),
-            asOf(data.node.key, data.asOf, () => {}),
+            asOf(data.node.key, data.asOf, memory, () => {}),
             tenure(data.node.key, reload),
             el('div.attain-panel-foot', {}, [
                 mayDecompose && el('button.aui-button', {
@@ -45,13 +45,15 @@ define('attain/planning/target-panel', [
         const key = encodeURIComponent(issueKey);
         return Promise.all([
             rest.get('/targets/' + key + '/attainment', { depth: 0 }),
+            milestones.load(issueKey),
             rest.jira('/issue/' + key, { fields: 'issuetype' }),
-        ]).then(([data, issue]) => ({ data: data, mayDecompose: !issue.fields.issuetype.subtask }));
+        ]).then(([data, reached, issue]) => ({ data: data, reached: reached, mayDecompose: !issue.fields.issuetype.subtask }));
     }
 
     mount.panel('attainment', (element, issueKey) => {
         const places = [el('div'), el('div')];
-        const show = () => panel(places[0], () => load(issueKey), (loaded, reload) => draw(loaded.data, loaded.mayDecompose, reload));
+        const memory = {};
+        const show = () => panel(places[0], () => load(issueKey), (loaded, reload) => draw(loaded, memory, reload));
         el.replace(element, places);
         show();
         consensus(places[1], issueKey, show);

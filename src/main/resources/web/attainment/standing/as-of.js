@@ -48,36 +48,60 @@ define('attain/attainment/standing/as-of', [
         ]), data.more > 0 && el('p.attain-subtle', {}, AJS.I18n.getText('attain.kernel.more', write.count(data.more))), same && since(days[0], write)];
     }
 
-    /** today is the latest day that may be asked for; resized is called when it takes other room. */
-    return function asOf(key, today, resized) {
+    function section(key, resized) {
         const write = figures.write();
-        const input = fields.text('attain-as-of-' + key, '', { type: 'date', max: today, required: true });
+        const input = fields.text('attain-as-of-' + key, '', { type: 'date', required: true });
         const button = el('button.aui-button', { type: 'submit' }, AJS.I18n.getText('attain.attainment.asOf.show'));
         const answer = el('div', { 'aria-live': 'polite' });
+        let day = '';
+
+        function failed(reason) {
+            const failure = states.failureOf(reason);
+            const wrong = failure.errors.find((each) => each.field === 'day');
+            fields.complain(input, wrong ? wrong.message : '');
+            el.replace(answer, wrong ? [] : states.error(failure));
+        }
+
+        /** Shows what answers the day that was asked for last. */
+        function show() {
+            const asked = day;
+            const unlessOther = (shown) => (told) => asked === day && shown(told);
+            return rest.get('/targets/' + encodeURIComponent(key) + '/as-of', { day: day })
+                .then(unlessOther((data) => el.replace(answer, table(data, write))), unlessOther(failed));
+        }
 
         function ask(event) {
             event.preventDefault();
             const ready = busy(button);
             fields.complain(input, '');
-            return rest.get('/targets/' + encodeURIComponent(key) + '/as-of', { day: input.value }).then(
-                (data) => el.replace(answer, table(data, write)),
-                (reason) => {
-                    const failure = states.failureOf(reason);
-                    const wrong = failure.errors.find((each) => each.field === 'day');
-                    fields.complain(input, wrong ? wrong.message : '');
-                    el.replace(answer, wrong ? [] : states.error(failure));
-                }).then(() => {
-                ready();
-                resized();
-            });
+            day = input.value;
+            return show().then(ready).then(resized);
         }
 
-        return el('details.attain-as-of-day', { ontoggle: resized }, [
-            el('summary', {}, AJS.I18n.getText('attain.attainment.asOf.title')),
-            el('form.aui.top-label', { novalidate: true, onsubmit: ask }, [
-                fields.group(input.id, AJS.I18n.getText('attain.attainment.asOf.day'), el('span.attain-as-of-ask', {}, [input, ' ', button])),
+        return {
+            input: input,
+            renew: () => day && show().then(resized),
+            element: el('details.attain-as-of-day', { ontoggle: resized }, [
+                el('summary', {}, AJS.I18n.getText('attain.attainment.asOf.title')),
+                el('form.aui.top-label', { novalidate: true, onsubmit: ask }, [
+                    fields.group(input.id, AJS.I18n.getText('attain.attainment.asOf.day'), el('span.attain-as-of-ask', {}, [input, ' ', button])),
+                ]),
+                answer,
             ]),
-            answer,
-        ]);
+        };
+    }
+
+    /**
+     * today is the latest day that may be asked for; memory keeps what is opened, typed and asked over a refresh, which asks
+     * again, for what is known changes; resized is called when it takes other room.
+     */
+    return function asOf(key, today, memory, resized) {
+        if (memory[key]) {
+            memory[key].renew();
+        } else {
+            memory[key] = section(key, resized);
+        }
+        memory[key].input.max = today;
+        return memory[key].element;
     };
 });

@@ -7,18 +7,14 @@ define('attain/attainment/standing/milestones', ['attain/kernel/dom', 'attain/ke
         return el('span.attain-part', {}, reached.below ? AJS.I18n.getText('attain.attainment.milestones.below', text) : text);
     }
 
-    /** A place that fills itself; shown is called once it has. What cannot be had is left out, for it is said elsewhere. */
-    return function milestones(key, shown) {
-        const place = el('p.attain-parts', { hidden: true });
-        rest.get('/targets/' + encodeURIComponent(key) + '/milestones').then((answer) => {
-            if (answer.milestones.length > 0) {
-                const write = figures.write();
-                place.hidden = false;
-                el.replace(place, [el('span', {}, AJS.I18n.getText('attain.attainment.milestones.title') + ': ')].concat(
-                    answer.milestones.map((each) => one(each, write))));
-                shown();
-            }
-        }, () => {});
-        return place;
-    };
+    /** What cannot be had is left out, for it is said elsewhere. */
+    const load = (key) => rest.get('/targets/' + encodeURIComponent(key) + '/milestones').then((answer) => answer.milestones, () => []);
+
+    function line(milestones) {
+        const write = figures.write();
+        return milestones.length > 0 && el('p.attain-parts', {}, [el('span', {}, AJS.I18n.getText('attain.attainment.milestones.title') + ': ')].concat(
+            milestones.map((each) => one(each, write))));
+    }
+
+    return { load: load, line: line };
 });

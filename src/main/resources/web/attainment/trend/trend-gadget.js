@@ -62,8 +62,8 @@ define('attain/attainment/trend/trend-gadget', [
         return [place, said];
     }
 
-    function draw([answer, Chart], preferences, item) {
-        item.memory = item.memory || { table: false };
+    function draw([answer, reached, Chart], preferences, item) {
+        item.memory = item.memory || { table: false, asOf: {} };
         const data = preferences.last === 'hidden' ? model.withoutLast(answer) : answer;
         const write = figures.write().beside(data.target, data.unit);
         if (!preferences.title) {
@@ -73,9 +73,9 @@ define('attain/attainment/trend/trend-gadget', [
             now(data, write), picture(data, write, Chart),
             el('p.attain-assistive', {}, texts.note(data, write)),
             preferences.last !== 'hidden' && !answer.lastPeriod && el('p.attain-subtle.attain-trend-note', {}, AJS.I18n.getText('attain.target.trend.last.none')),
-            milestones(data.key, () => item.api.resize()),
+            milestones.line(reached),
             trendTable(data, write, item.memory, () => item.api.resize()),
-            asOf(data.key, data.asOf, () => item.api.resize()),
+            asOf(data.key, data.asOf, item.memory.asOf, () => item.api.resize()),
             el('p.attain-as-of', {}, [
                 AJS.I18n.getText('attain.kernel.asOf', write.day(data.asOf)), ' · ',
                 el('a', { href: rest.issueUrl(data.key) }, data.key),
@@ -88,6 +88,7 @@ define('attain/attainment/trend/trend-gadget', [
         settings: settings,
         load: (preferences) => Promise.all([
             rest.get('/targets/' + encodeURIComponent(preferences.target) + '/trend', { by: preferences.by === 'week' ? 'week' : 'day' }),
+            milestones.load(preferences.target),
             later('charts', 'attain/attainment/trend/trend-chart'),
         ]),
         draw: draw,
