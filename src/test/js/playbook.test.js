@@ -35,6 +35,11 @@ test('what is typed is sent whole, and is no change until it differs', () => {
     assert.deepEqual(model.removed(changed, 3), rows);
 });
 
+test('how often is read as people type numbers', () => {
+    const timesOf = (text) => model.bodyOf(3, model.changed(model.rowsOf(ANSWER), 0, { times: text }), '').steps[0].times;
+    assert.deepEqual(['12', ' 12 ', '１２', '1,000', '1.5', '1,5', '-1', ''].map(timesOf), [12, 12, 12, 1000, 0, 0, 0, 0]);
+});
+
 test('what is done once is counted with each', () => {
     const rows = model.rowsOf(ANSWER);
     assert.equal(rows[0].shared, true);

@@ -2,7 +2,7 @@
  * A project's playbook while it is edited. Pure: each function gives new rows. A row is a step as GET answers it; the steps of
  * one stage and kind of customer are a list, in their order among all rows.
  */
-define('attain/playbook/playbook-model', ['attain/words/list-rows'], function (list) {
+define('attain/playbook/playbook-model', ['attain/kernel/whole-number', 'attain/words/list-rows'], function (wholeNumber, list) {
     'use strict';
 
     const FIELDS = ['customers', 'stage', 'code', 'english', 'chinese', 'times', 'every', 'shared', 'required', 'hintEnglish', 'hintChinese'];
@@ -56,7 +56,7 @@ define('attain/playbook/playbook-model', ['attain/words/list-rows'], function (l
 
     /** What a row is sent as; what is no number is sent as one that is refused. */
     const stepOf = (row) => FIELDS.reduce((step, field) => Object.assign(step, {
-        [field]: field === 'times' ? (/^\d{1,9}$/.test(row.times.trim()) ? Number(row.times) : 0)
+        [field]: field === 'times' ? wholeNumber(row.times, 9) || 0
             : typeof row[field] === 'string' ? row[field].trim() : row[field],
     }), {});
 

@@ -49,7 +49,7 @@ define('attain/playbook/playbook-table', [
 
     function often(state, index) {
         return el('td.attain-playbook-often', cells.named(text('often')), [
-            cells.input(state, index, 'times', text('times'), { inputmode: 'numeric', size: 4, maxlength: 4 }),
+            cells.input(state, index, 'times', text('times'), { inputmode: 'numeric', size: 4, maxlength: 9 }),
             select(state, index, 'every', rhythms(), state.rows[index].every, (every) => ({ every: every })),
         ].flat(2));
     }

@@ -7,7 +7,7 @@ define('attain/words/words-table', ['attain/kernel/dom', 'attain/kernel/fields',
         return el('tr' + (row.archived ? '.attain-word-archived' : ''), {}, [
             cells.names(state, index),
             isAction && el('td.attain-number', cells.named(AJS.I18n.getText('attain.words.weekly')), cells.input(state, index, 'weekly', AJS.I18n.getText('attain.words.weekly'),
-                { inputmode: 'numeric', maxlength: 4, 'aria-describedby': 'attain-words-weekly-hint' })),
+                { inputmode: 'numeric', maxlength: 9, 'aria-describedby': 'attain-words-weekly-hint' })),
             !isAction && wins(state, index),
             el('td', cells.named(AJS.I18n.getText('attain.words.code')), [row.code ? el('code', { title: row.code }, row.code) : el('span.attain-subtle', {}, AJS.I18n.getText('attain.words.new.code')),
                 cells.errorOf(state, index, 'stage')]),
