@@ -1,6 +1,8 @@
 /** What attain/kernel/dom makes, without a browser: the same tree, its text, and its elements of one kind. */
 'use strict';
 
+global.document = { activeElement: null };
+
 const childrenOf = (children) => [children].flat(Infinity).filter((each) => each != null && each !== false && each !== '');
 
 class Element {
@@ -13,7 +15,13 @@ class Element {
         return this.children.map((each) => each.text ?? String(each)).join('');
     }
 
-    focus() {}
+    focus() {
+        global.document.activeElement = this;
+    }
+
+    contains(other) {
+        return this === other || this.children.some((each) => each instanceof Element && each.contains(other));
+    }
 
     querySelector() {
         return null;

@@ -27,7 +27,7 @@ define('attain/planning/agreement/agreement-actions', [
         this.place.querySelectorAll('button').forEach(busy);
         return this.send(path, answer, words).catch((reason) => {
             const failure = states.failureOf(reason);
-            this.offer(true);
+            this.offer(this.place.contains(document.activeElement));
             if (failure.status === 409) {
                 el.replace(this.place, []); // what was offered is no longer so
             }

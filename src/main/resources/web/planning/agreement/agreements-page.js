@@ -29,45 +29,52 @@ define('attain/planning/agreement/agreements-page', [
     };
 
     Page.prototype.section = function (title, agreements) {
-        const open = new Map(agreements.map((each) => [each.key, each]));
-        const heading = el('h2');
+        const open = new Set(agreements.map((each) => each.key));
+        const isWaiting = agreements.some((each) => each.standing === 'waiting');
+        const heading = el('h2', { tabindex: -1 });
         const offers = new Map();
         const whole = el('div');
+        let running = false;
         const count = () => {
             el.replace(heading, title + ' (' + this.write.count(open.size) + ')');
-            const several = [...open.values()].filter((each) => each.standing === 'waiting').length > 1;
-            if (!whole.querySelector('[aria-busy]')) { // it keeps the focus while it is under way
-                el.replace(whole, several && this.acceptAll(open, offers));
+            if (!running) { // the button keeps the focus while it is under way
+                el.replace(whole, isWaiting && open.size > 1 && this.acceptAll(open, offers, run));
             }
+        };
+        const run = (accepting) => {
+            running = true;
+            return accepting().then(() => {
+                const held = whole.contains(document.activeElement);
+                running = false;
+                count();
+                if (held) {
+                    heading.focus();
+                }
+            });
         };
         count();
         return agreements.length > 0 && el('section.attain-section', {}, [
             heading,
             whole,
             el('ul.attain-agreements', {}, agreements.map((each) => this.card(each, (now) => {
-                if (now.standing === each.standing) {
-                    open.set(now.key, now);
-                } else {
-                    open.delete(now.key);
-                }
+                open[now.standing === each.standing ? 'add' : 'delete'](now.key);
                 count();
             }, offers))),
         ]);
     };
 
-    /** Accepts all that is shown, one after the other, each for what it shows; what is refused says so in its place. */
-    Page.prototype.acceptAll = function (open, offers) {
+    /** Accepts all that is open, one after the other, each for what it shows; what is refused says so in its place and stays open. */
+    Page.prototype.acceptAll = function (open, offers, run) {
         const name = AJS.I18n.getText('attain.target.step.acceptance', this.write.count(open.size));
-        const run = () => {
+        const accept = () => run(() => {
             busy(button);
-            [...open.keys()].reduce((before, key) => before.then(() => offers.get(key).at('', 'accept')), Promise.resolve())
-                .then(() => button.remove());
-        };
+            return [...open].reduce((before, key) => before.then(() => offers.get(key).at('', 'accept')), Promise.resolve());
+        });
         const button = el('button.aui-button', {
             type: 'button',
             onclick: () => confirm({
                 id: 'attain-step', title: name, content: el('p', {}, AJS.I18n.getText('attain.target.step.acceptance.hint')), yes: name,
-            }, run),
+            }, accept),
         }, name);
         return button;
     };
@@ -79,9 +86,12 @@ define('attain/planning/agreement/agreements-page', [
         const card = el('li.attain-agreement-card', { tabindex: -1 });
         const offer = (now) => {
             const actions = new Actions(now, write, (next) => {
+                const held = card.contains(document.activeElement);
                 draw(next);
                 said(next);
-                card.focus({ preventScroll: true });
+                if (held) {
+                    card.focus({ preventScroll: true });
+                }
                 announce(next.summary || next.key);
             });
             offers.set(now.key, actions);
