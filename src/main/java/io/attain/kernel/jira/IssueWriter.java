@@ -101,8 +101,15 @@ public record IssueWriter(
 
     /** Writes what {@code values} sets and sends nobody a mail; Jira's search and other listeners are told. */
     public void updateWithoutMail(ApplicationUser user, Issue issue, Consumer<IssueDraft> values) throws WriteRefused {
-        said.valid(
-                service.update(user, updatable(user, issue.getId(), values), EventDispatchOption.ISSUE_UPDATED, false));
+        checkUpdateWithoutMail(user, issue, values).write();
+    }
+
+    /** Whether the user may write that; written, it sends nobody a mail. */
+    public Checked checkUpdateWithoutMail(ApplicationUser user, Issue issue, Consumer<IssueDraft> values)
+            throws WriteRefused {
+        UpdateValidationResult checked = updatable(user, issue.getId(), values);
+        return () -> said.valid(service.update(user, checked, EventDispatchOption.ISSUE_UPDATED, false))
+                .getIssue();
     }
 
     /** Puts back what an issue held a moment ago, whatever is required of new values. */

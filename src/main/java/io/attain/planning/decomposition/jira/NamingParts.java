@@ -9,6 +9,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.jira.IssueChanged;
 import io.attain.kernel.jira.IssueWatcher;
 import io.attain.kernel.jira.IssueWriter;
+import io.attain.kernel.jira.IssueWriter.Checked;
 import io.attain.kernel.jira.JiraPeople;
 import io.attain.kernel.jira.WriteRefused;
 import io.attain.planning.decomposition.PartName;
@@ -20,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -48,30 +50,33 @@ record NamingParts(
         }
     }
 
-    /** The history is asked last: most parts are called after whoever has them, or in somebody's own words. */
+    /**
+     * The history is asked last: most parts are called after whoever has them, or in somebody's own words. What came last in
+     * it is the change that is told of: a name that outlived a handover stays, whatever else is edited.
+     */
     private Optional<String> named(Issue part, Issue whole) {
         String key = part.getAssigneeId();
         String owner = key == null ? "" : people.of(key).name();
         if (owner.isEmpty() || !PartName.mayTellAnother(owner, nameOf(part), nameOf(whole))) {
             return Optional.empty();
         }
-        List<ChangeHistory> handovers = handovers(part);
-        if (handovers.isEmpty() || isOfMany(part, handovers.get(handovers.size() - 1))) {
+        List<ChangeHistory> changes = histories.getChangeHistories(part);
+        ChangeHistory last = changes.isEmpty() ? null : changes.get(changes.size() - 1);
+        if (last == null || assignments(last).findAny().isEmpty() || isOfMany(part, last)) {
             return Optional.empty();
         }
-        Set<String> former = handovers.stream()
-                .flatMap(handover -> handover.getChangeItemBeans().stream())
-                .filter(NamingParts::isOfAssignee)
+        Set<String> former = changes.stream()
+                .flatMap(NamingParts::assignments)
                 .map(ChangeItemBean::getFromString)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return PartName.handedTo(owner, nameOf(part), nameOf(whole), former);
     }
 
-    private List<ChangeHistory> handovers(Issue part) {
-        return histories.getChangeHistories(part).stream()
-                .filter(change -> change.getChangeItemBeans().stream().anyMatch(NamingParts::isOfAssignee))
-                .toList();
+    private static Stream<ChangeItemBean> assignments(ChangeHistory change) {
+        return change.getChangeItemBeans().stream()
+                .filter(item ->
+                        ChangeItemBean.STATIC_FIELD.equals(item.getFieldType()) && "assignee".equals(item.getField()));
     }
 
     private boolean isOfMany(Issue part, ChangeHistory handover) {
@@ -79,23 +84,20 @@ record NamingParts(
         return batches.isUnderWay(Objects.requireNonNull(part.getProjectId()), by);
     }
 
-    private static boolean isOfAssignee(ChangeItemBean item) {
-        return ChangeItemBean.STATIC_FIELD.equals(item.getFieldType()) && "assignee".equals(item.getField());
-    }
-
+    /** What is below is called first: a part that could not be called is told of again, by its former name. */
     private void call(Issue part, String name) {
-        String former = nameOf(part);
         try {
-            writer.updateWithoutMail(
+            Checked checked = writer.checkUpdateWithoutMail(
                     Objects.requireNonNull(part.getProjectObject()).getProjectLead(),
                     part,
                     draft -> draft.summary(name));
+            for (Issue below : links.parts(part)) {
+                PartName.below(name, nameOf(below), nameOf(part)).ifPresent(named -> call(below, named));
+            }
+            checked.write();
         } catch (WriteRefused e) {
             LOG.info("{} keeps the name of its former owner: {}", part.getKey(), e.getMessage());
-            return;
         }
-        links.parts(part)
-                .forEach(below -> PartName.below(name, nameOf(below), former).ifPresent(named -> call(below, named)));
     }
 
     private static String nameOf(Issue issue) {

@@ -2,13 +2,18 @@ package io.attain.planning.decomposition.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.RestInProcess.Answer;
 import io.attain.SellingTeam;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +64,47 @@ class NamingPartsTest {
     }
 
     @Test
+    void aFormerOwnersNameWrittenBackStays() {
+        Issue part = team.issue("Company · " + lily);
+        assign(part, team.zhou);
+
+        edit(part, form -> form.setSummary("Company · " + lily));
+        edit(part, form -> form.setDescription("As it was"));
+
+        assertThat(nameOf(part)).isEqualTo("Company · " + lily);
+    }
+
+    /** Were it renamed first and then stopped, nobody would know what was below it by its former name. */
+    @Test
+    void whatIsBelowFollowsBeforeIt() {
+        String file =
+                """
+                id,parent,kind,summary,owner,metric,start,end,amount,root
+                c,,target,Customers,zhou,newCustomers,2026-01-01,2026-12-31,4,yes
+                p,c,target,Customers · %1$s,lily,newCustomers,2026-01-01,2026-12-31,4,
+                b,p,target,Customers · %1$s · East,lily,newCustomers,2026-01-01,2026-12-31,4,
+                """;
+        Answer answer = team.bring("plan", file.formatted(lily));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        Events events = new Events();
+        team.plugin.jira.service(EventPublisher.class).register(events);
+
+        assign(team.issue("Customers · " + lily), team.zhou);
+
+        assertThat(events.names).containsSubsequence("Customers · " + zhou + " · East", "Customers · " + zhou);
+    }
+
+    /** What the issues are called that Jira tells of. */
+    public static final class Events {
+        private final List<String> names = new ArrayList<>();
+
+        @EventListener
+        public void onIssue(IssueEvent event) {
+            names.add(Objects.requireNonNull(event.getIssue().getSummary()));
+        }
+    }
+
+    @Test
     void whatAFileCallsItStays() {
         Issue part = team.issue("Company · " + lily);
         String file =
@@ -74,6 +120,10 @@ class NamingPartsTest {
         assertThat(now(part).getAssigneeId()).isEqualTo(team.zhou.getKey());
         assertThat(nameOf(part)).isEqualTo("Company · " + lily);
         assertThat(team.bring("plan", file).json().path("unchanged").asInt()).isEqualTo(1);
+
+        edit(part, form -> form.setDescription("Said by the file"));
+
+        assertThat(nameOf(part)).isEqualTo("Company · " + lily);
     }
 
     private void split(String target, ApplicationUser owner) {
