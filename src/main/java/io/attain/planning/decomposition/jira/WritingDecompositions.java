@@ -64,8 +64,11 @@ record WritingDecompositions(
         PartWriting writing = new PartWriting(shares, task, plan, progress, texts);
         writing.check();
         batches.together(plan.target().projectId(), task.user(), () -> {
-            writing.write(() -> mustBeFreeOfResults(plan));
-            writing.created().forEach(part -> keeping.followJoined(part.getId()));
+            try {
+                writing.write(() -> mustBeFreeOfResults(plan));
+            } finally {
+                writing.created().forEach(part -> keeping.followJoined(part.getId()));
+            }
             progress.at(State.FINISHING, plan.writes(), plan.writes());
             return writing;
         });

@@ -1,6 +1,5 @@
 package io.attain.planning.planfile.jira;
 
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
@@ -74,12 +73,13 @@ public record JiraPlans(
     public Map<Long, String> write(String userKey, long projectId, List<PlanStep> steps, WritingProgress progress) {
         PlanWriting writing = writing(userKey, projectId, steps, progress);
         return batches.together(projectId, user(userKey), () -> {
-            Map<Long, Issue> created = writing.write();
+            try {
+                writing.write();
+            } finally {
+                writing.created().values().forEach(issue -> keeping.followJoined(issue.getId()));
+            }
             Map<Long, String> keys = new HashMap<>();
-            created.forEach((id, issue) -> {
-                keeping.followJoined(issue.getId());
-                keys.put(id, issue.getKey());
-            });
+            writing.created().forEach((id, issue) -> keys.put(id, issue.getKey()));
             return keys;
         });
     }

@@ -51,7 +51,7 @@ final class PlanWriting {
     private final List<Problem> problems = new ArrayList<>();
     /** What Jira agreed to, by the lines of the file. */
     private final Map<Long, Checked> agreed = new HashMap<>();
-    /** By the negative ids that the plan gave them. */
+
     private final Map<Long, Issue> created = new HashMap<>();
 
     private int done;
@@ -68,10 +68,9 @@ final class PlanWriting {
     /**
      * Writes all steps.
      *
-     * @return the created issues, by the ids that the plan gave them
      * @throws WritingRefused with all that Jira refuses; then all was taken back
      */
-    Map<Long, Issue> write() {
+    void write() {
         check(step -> !isOfNewTarget(step));
         try {
             write(step -> isNew(step) && !step.node().share());
@@ -82,7 +81,11 @@ final class PlanWriting {
             throw written.takeBack(e);
         }
         progress.at(State.FINISHING, done, done);
-        return Map.copyOf(created);
+    }
+
+    /** The issues that are new, by the ids that the plan gave them; also if all was given up, or stopped in the middle. */
+    Map<Long, Issue> created() {
+        return created;
     }
 
     /** What Jira would refuse, as far as it can tell now. */

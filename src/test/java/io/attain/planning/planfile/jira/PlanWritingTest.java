@@ -191,8 +191,9 @@ class PlanWritingTest {
     }
 
     private Map<Long, Issue> write() {
-        return writing((state, done, total) -> progress.add(state + " " + done + "/" + total))
-                .write();
+        PlanWriting writing = writing((state, done, total) -> progress.add(state + " " + done + "/" + total));
+        writing.write();
+        return writing.created();
     }
 
     private List<Problem> problems() {
