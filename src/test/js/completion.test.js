@@ -4,6 +4,37 @@ const assert = require('node:assert/strict');
 const { load } = require('./amd');
 const model = load('attain/activity/completion/completion-model');
 
+let asked = [];
+let answers = [];
+const gadget = load('attain/activity/completion/key-actions-gadget', {
+    'attain/kernel/announce': {},
+    'attain/kernel/dom': {},
+    'attain/kernel/gadget': (definition) => definition,
+    'attain/kernel/locale': {},
+    'attain/kernel/rest': {
+        get: (path, query) => {
+            asked.push([query.week, query.start]);
+            return answers.shift()();
+        },
+    },
+    'attain/kernel/states': {},
+    'attain/activity/completion/completion-why': {},
+});
+
+test('all people shown are of one week, also if another is asked for meanwhile', async () => {
+    const item = { week: '2026-11-23', shown: 3 };
+    answers = [
+        () => {
+            item.week = '2026-11-30';
+            return Promise.resolve({ people: ['Ann', 'Bob'], count: 4 });
+        },
+        () => Promise.resolve({ people: ['Cy', 'Di'], count: 4 }),
+    ];
+    const page = await gadget.load({ project: 'SALES' }, item);
+    assert.deepEqual(page.people, ['Ann', 'Bob', 'Cy', 'Di']);
+    assert.deepEqual(asked, [['2026-11-23', 0], ['2026-11-23', 2]]);
+});
+
 test('weeks follow each other over the end of a year and of summer time', () => {
     assert.equal(model.later('2026-12-28', 1), '2027-01-04');
     assert.equal(model.later('2026-10-26', -1), '2026-10-19');

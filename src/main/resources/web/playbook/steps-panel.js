@@ -57,7 +57,10 @@ define('attain/playbook/steps-panel', [
                 const ready = busy(button);
                 rest.put(this.path + '/steps/' + encodeURIComponent(step.code), { done: !step.ticked, day: data.day }).then((answer) => {
                     this.show(answer);
-                    document.getElementById(button.id).focus();
+                    const now = document.getElementById(button.id);
+                    if (now) {
+                        now.focus();
+                    }
                     announce(step.ticked ? AJS.I18n.getText('attain.playbook.panel.unsaid', step.name, this.write.day(data.day))
                         : AJS.I18n.getText('attain.playbook.panel.said', step.name, this.write.day(data.day)));
                 }).catch((reason) => {

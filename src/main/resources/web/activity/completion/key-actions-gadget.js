@@ -87,15 +87,16 @@ define('attain/activity/completion/key-actions-gadget', [
         ]);
     }
 
-    /** Pages until as many people are there as were asked for. */
-    function load(preferences, item, before) {
-        const known = before || [];
-        return rest.get('/completion', { projectKey: preferences.project, week: item.week, start: known.length }).then((page) => {
+    /** Pages of one week until as many people are there as were asked for. */
+    function load(preferences, item) {
+        const week = item.week;
+        const from = (known) => rest.get('/completion', { projectKey: preferences.project, week: week, start: known.length }).then((page) => {
             const people = known.concat(page.people);
             const enough = page.people.length === 0 || people.length >= Math.min(item.shown || 1, page.count);
-            return enough ? Object.assign(page, { people: people }) : load(preferences, item, people);
+            return enough ? Object.assign(page, { people: people }) : from(people);
         });
+        return from([]);
     }
 
-    return gadget({ lines: 6, load: (preferences, item) => load(preferences, item), draw: draw });
+    return gadget({ lines: 6, load: load, draw: draw });
 });
