@@ -6,6 +6,7 @@ import io.attain.kernel.Metric;
 import io.attain.words.Codes;
 import io.attain.words.EntryFaults;
 import io.attain.words.Label;
+import io.attain.words.NameCheck;
 import io.attain.words.Stages;
 import io.attain.words.Vocabulary;
 import java.time.LocalDate;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,11 +72,13 @@ public record PlaybookProposal(Optional<LocalDate> from, List<Entry> entries) {
     public List<Fault> faults(Vocabulary words, Stages stages, LocalDate today) {
         EntryFaults faults = new EntryFaults("steps");
         Set<String> taken = new HashSet<>();
+        Map<String, NameCheck> names = new HashMap<>();
         Map<String, Integer> sizes = new HashMap<>();
         for (int index = 0; index < entries.size(); index++) {
             Entry entry = entries.get(index);
             checkPlace(index, entry, stages, sizes, faults);
-            checkWhat(index, entry, words, taken, faults);
+            NameCheck name = names.computeIfAbsent(entry.list(), list -> new NameCheck(faults, LONGEST_NAME, TEXTS));
+            checkWhat(index, entry, words, taken, name, faults);
             checkCount(index, entry, faults);
             checkLength(index, "hintEnglish", entry.hint.english(), LONGEST_HINT, faults);
             checkLength(index, "hintChinese", entry.hint.chinese(), LONGEST_HINT, faults);
@@ -110,7 +112,8 @@ public record PlaybookProposal(Optional<LocalDate> from, List<Entry> entries) {
         }
     }
 
-    private static void checkWhat(int index, Entry entry, Vocabulary words, Set<String> taken, EntryFaults faults) {
+    private static void checkWhat(
+            int index, Entry entry, Vocabulary words, Set<String> taken, NameCheck name, EntryFaults faults) {
         if (!entry.isOwn()) {
             Optional<Metric> action = Step.actionOf(entry.code);
             if (action.flatMap(words::find).isEmpty()) {
@@ -119,7 +122,7 @@ public record PlaybookProposal(Optional<LocalDate> from, List<Entry> entries) {
         } else if (!entry.code.isEmpty() && !isOwnCode(entry.code)) {
             faults.add(index, "code", TEXTS + "unknown", entry.code);
         } else {
-            checkName(index, entry, taken, faults);
+            name.check(index, entry.label);
         }
         if (!entry.code.isEmpty() && !taken.add(entry.list() + "/" + entry.code)) {
             faults.add(index, "code", TEXTS + "twice");
@@ -131,18 +134,6 @@ public record PlaybookProposal(Optional<LocalDate> from, List<Entry> entries) {
                 && code.length() <= Metric.LONGEST_CODE
                 && code.startsWith(Step.OWN)
                 && code.substring(Step.OWN.length()).codePoints().allMatch(Metric::isName);
-    }
-
-    private static void checkName(int index, Entry entry, Set<String> taken, EntryFaults faults) {
-        if ((entry.label.english() + entry.label.chinese()).codePoints().noneMatch(Metric::isName)) {
-            faults.add(index, "english", TEXTS + "noName");
-        }
-        checkLength(index, "english", entry.label.english(), LONGEST_NAME, faults);
-        checkLength(index, "chinese", entry.label.chinese(), LONGEST_NAME, faults);
-        String name = entry.label.in(Locale.ENGLISH);
-        if (!name.isEmpty() && !taken.add(entry.list() + "/called " + name.toLowerCase(Locale.ROOT))) {
-            faults.add(index, "english", TEXTS + "nameTwice", name);
-        }
     }
 
     private static void checkLength(int index, String field, String text, int longest, EntryFaults faults) {

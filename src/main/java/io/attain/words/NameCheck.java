@@ -5,23 +5,39 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Checks the names of a change, one entry after the other: each is short, has something to read, and is there once. */
-final class NameCheck {
+public final class NameCheck {
 
     private final Set<String> names = new HashSet<>();
     private final EntryFaults faults;
+    private final int longest;
+    private final String texts;
 
-    /** What is wrong goes to {@code faults}. */
-    NameCheck(EntryFaults faults) {
+    /**
+     * Has checked nothing yet.
+     *
+     * @param faults where what is wrong goes
+     * @param longest the most characters of a name
+     * @param texts what the keys of the messages begin with
+     */
+    public NameCheck(EntryFaults faults, int longest, String texts) {
         this.faults = faults;
+        this.longest = longest;
+        this.texts = texts;
     }
 
-    void check(int index, Label label) {
+    /** One that checks metrics or stages. */
+    NameCheck(EntryFaults faults) {
+        this(faults, Proposal.LONGEST, "attain.words.fault.");
+    }
+
+    /** Checks the name of an entry, counted from 0. */
+    public void check(int index, Label label) {
         check(index, "english", label.english());
         if (!label.chinese().equalsIgnoreCase(label.english())) {
             check(index, "chinese", label.chinese());
         }
         if (label.isEmpty()) {
-            faults.add(index, "english", "attain.words.fault.noName");
+            faults.add(index, "english", texts + "noName");
         }
     }
 
@@ -29,12 +45,12 @@ final class NameCheck {
         if (name.isEmpty()) {
             return;
         }
-        if (name.length() > Proposal.LONGEST) {
-            faults.add(index, field, "attain.words.fault.tooLong", Integer.toString(Proposal.LONGEST));
+        if (name.length() > longest) {
+            faults.add(index, field, texts + "tooLong", Integer.toString(longest));
         } else if (name.codePoints().noneMatch(Metric::isName)) {
-            faults.add(index, field, "attain.words.fault.noLetters");
+            faults.add(index, field, texts + "noLetters");
         } else if (!names.add(Codes.folded(name))) {
-            faults.add(index, field, "attain.words.fault.nameTwice", name);
+            faults.add(index, field, texts + "nameTwice", name);
         }
     }
 }

@@ -82,6 +82,13 @@ class PlaybookProposalTest {
     }
 
     @Test
+    void eachNameOfAStepCanBeReadAndIsInItsListOnce() {
+        assertThat(told(proposal(List.of(own(new Label("★", "演示")))))).containsExactly("steps.0.english noLetters");
+        assertThat(told(proposal(List.of(own(new Label("Demo", "演示")), own(new Label("Show", "演示"))))))
+                .containsExactly("steps.1.chinese nameTwice");
+    }
+
+    @Test
     void itHoldsFromTodayAtTheEarliest() {
         assertThat(told(new PlaybookProposal(Optional.of(TODAY), List.of()))).isEmpty();
         assertThat(told(new PlaybookProposal(Optional.of(TODAY.plusYears(90)), List.of())))
@@ -134,7 +141,10 @@ class PlaybookProposalTest {
     }
 
     private static Entry own(String name) {
-        Label label = new Label(name, "");
+        return own(new Label(name, ""));
+    }
+
+    private static Entry own(Label label) {
         return entry(new Step(EXISTING, Step.CUSTOMER, "", label, 1, Rhythm.ONCE, false, false, Label.NONE));
     }
 
