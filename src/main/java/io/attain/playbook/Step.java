@@ -44,6 +44,11 @@ public record Step(
         return Metric.ofCode(code).filter(Metric::isKeyAction);
     }
 
+    /** How often it must have been done for its stage to be left: at all, or as often as it is asked for once for all. */
+    public int timesToLeave() {
+        return every == Rhythm.ONCE ? times : 1;
+    }
+
     boolean isFor(CustomerKind kind, String stageCode) {
         return customers == kind && stage.equals(stageCode);
     }

@@ -11,7 +11,6 @@ import io.attain.kernel.Period;
 import io.attain.kernel.Today;
 import io.attain.playbook.Listed;
 import io.attain.playbook.Playbooks;
-import io.attain.playbook.Rhythm;
 import io.attain.playbook.Standing;
 import io.attain.playbook.Step;
 import io.attain.results.app.FactBook;
@@ -19,7 +18,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,11 +45,6 @@ public record ShowingSteps(
             return done.isEmpty() ? null : done.get(done.size() - 1);
         }
 
-        /** Whether it was done as far as leaving the stage requires: at all, or as often as it is asked for once for all. */
-        boolean isMet() {
-            return !step.required() || done.size() >= (step.every() == Rhythm.ONCE ? step.times() : 1);
-        }
-
         /** Whether a person's log of a day says that it was done with an issue. */
         public boolean isTicked(long issueId, String person, LocalDate day) {
             return done.stream()
@@ -64,17 +60,13 @@ public record ShowingSteps(
         if (steps.isEmpty()) {
             return List.of();
         }
-        List<Ticked> known = ticks.of(listed.counted()).stream()
-                .filter(each -> each.submitted() || each.by().equals(caller))
-                .toList();
+        Map<String, List<Ticked>> known = known(listed, caller);
         ProjectCalendar calendar = calendars.of(listed.projectId());
         Standing.Days days = new Standing.Days(listed.since(), calendar.team(), calendar.of(listed.owner()));
         LocalDate now = today.of(caller);
         List<Shown> shown = new ArrayList<>();
         for (Step step : steps) {
-            List<Ticked> done = known.stream()
-                    .filter(each -> each.code().equals(step.code()))
-                    .toList();
+            List<Ticked> done = known.getOrDefault(step.code(), List.of());
             shown.add(new Shown(
                     step,
                     times(listed, step, done, caller)
@@ -87,10 +79,22 @@ public record ShowingSteps(
 
     /** What is required today and was not done with it. */
     public List<Step> missing(Listed listed, String caller) {
-        return of(listed, caller).stream()
-                .filter(shown -> !shown.isMet())
-                .map(Shown::step)
+        List<Step> required =
+                stepsOf(listed, caller).stream().filter(Step::required).toList();
+        if (required.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<Ticked>> known = known(listed, caller);
+        return required.stream()
+                .filter(step -> known.getOrDefault(step.code(), List.of()).size() < step.timesToLeave())
                 .toList();
+    }
+
+    /** All that was done with an issue, by the codes of steps. */
+    private Map<String, List<Ticked>> known(Listed listed, String caller) {
+        return ticks.of(listed.counted()).stream()
+                .filter(each -> each.submitted() || each.by().equals(caller))
+                .collect(Collectors.groupingBy(Ticked::code));
     }
 
     /** The steps that an issue's list has today. */

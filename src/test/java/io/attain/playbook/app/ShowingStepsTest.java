@@ -1,0 +1,103 @@
+package io.attain.playbook.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import io.attain.activity.DailyLogs;
+import io.attain.activity.Ticks.Ticked;
+import io.attain.activity.app.ExpectedLogs;
+import io.attain.activity.app.LogBook;
+import io.attain.calendar.InMemoryCalendars;
+import io.attain.kernel.NotReady;
+import io.attain.kernel.SetClock;
+import io.attain.playbook.CustomerKind;
+import io.attain.playbook.InMemoryPlaybooks;
+import io.attain.playbook.Listed;
+import io.attain.playbook.Rhythm;
+import io.attain.playbook.Step;
+import io.attain.results.InMemoryFacts;
+import io.attain.results.app.FactBook;
+import io.attain.targets.Forests;
+import io.attain.teams.InMemoryTeams;
+import io.attain.words.Label;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ShowingStepsTest {
+
+    private static final long PROJECT = 1;
+    private static final long DEAL = 7;
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+
+    private final InMemoryPlaybooks playbooks = new InMemoryPlaybooks();
+    private final InMemoryCalendars calendars = new InMemoryCalendars();
+    private final InMemoryFacts facts = new InMemoryFacts();
+    private final DailyLogs logs = mock();
+    private final List<Ticked> ticked = new ArrayList<>();
+
+    @Test
+    void whatIsMissingIsKnownBeforeTheFactsAre() {
+        playbooks.with(PROJECT, MONDAY, calls(Rhythm.WEEK, true, true), plan(2), plan("step.offer", 1));
+        FactBook unready = mock();
+        when(unready.of(anyLong())).thenThrow(new NotReady("attain.results.notReady"));
+        ShowingSteps steps = steps(unready, MONDAY);
+        tick("step.plan", "lily", true);
+        tick("step.offer", "tom", false);
+
+        assertThat(steps.missing(deal(), "lily"))
+                .extracting(Step::code)
+                .containsExactly("calls", "step.plan", "step.offer");
+
+        tick("step.plan", "tom", true);
+        tick("calls", "lily", false);
+        tick("step.offer", "lily", false);
+
+        assertThat(steps.missing(deal(), "lily")).isEmpty();
+    }
+
+    private ShowingSteps steps(FactBook book, LocalDate today) {
+        return new ShowingSteps(
+                playbooks,
+                ids -> ticked.stream()
+                        .filter(each -> ids.contains(each.issueId()))
+                        .toList(),
+                book,
+                new LogBook(
+                        logs,
+                        mock(Forests.class),
+                        new ExpectedLogs(calendars, new InMemoryTeams()),
+                        mock(),
+                        mock(),
+                        mock()),
+                calendars,
+                SetClock.noonOf(today));
+    }
+
+    private void tick(String code, String by, boolean submitted) {
+        ticked.add(new Ticked(DEAL, code, by, MONDAY, submitted));
+    }
+
+    /** A deal of Lily's, which came to its stage long ago. */
+    private static Listed deal() {
+        return new Listed(
+                PROJECT, DEAL, "SALES-7", CustomerKind.NEW, "lead", MONDAY.minusYears(1), "lily", Set.of(DEAL));
+    }
+
+    private static Step calls(Rhythm every, boolean shared, boolean required) {
+        return new Step(CustomerKind.NEW, "lead", "calls", Label.NONE, 3, every, shared, required, Label.NONE);
+    }
+
+    private static Step plan(int times) {
+        return plan("step.plan", times);
+    }
+
+    private static Step plan(String code, int times) {
+        return new Step(
+                CustomerKind.NEW, "lead", code, new Label("Plan", ""), times, Rhythm.ONCE, false, true, Label.NONE);
+    }
+}
