@@ -4,7 +4,7 @@ import io.attain.kernel.Coded;
 import io.attain.kernel.Period;
 import io.attain.kernel.WorkingCalendar;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +55,9 @@ public record Standing(State state, int done, int asked, @Nullable LocalDate unt
     /**
      * The standing of a step on a day.
      *
-     * @param done the days on which it was done, one for each time
+     * @param done how often it was done on each day
      */
-    public static Standing of(Step step, Collection<LocalDate> done, Days days, LocalDate today) {
+    public static Standing of(Step step, Map<LocalDate, Long> done, Days days, LocalDate today) {
         Optional<Period> window = step.every().around(today);
         if (window.isEmpty()) {
             int ever = count(done, new Period(LocalDate.EPOCH, today.plusDays(1)));
@@ -75,12 +75,15 @@ public record Standing(State state, int done, int asked, @Nullable LocalDate unt
     }
 
     /** The last working day of the week or month before, if too little was done in it. */
-    private static @Nullable LocalDate missed(Step step, Collection<LocalDate> done, Days days, Period window) {
-        Period before = step.every().around(window.start().minusDays(1)).orElseThrow();
+    private static @Nullable LocalDate missed(Step step, Map<LocalDate, Long> done, Days days, Period window) {
+        Period before = window.previous();
         return count(done, before) < days.asked(step.times(), before) ? days.last(before) : null;
     }
 
-    private static int count(Collection<LocalDate> done, Period window) {
-        return Math.toIntExact(done.stream().filter(window::contains).count());
+    private static int count(Map<LocalDate, Long> done, Period window) {
+        return Math.toIntExact(done.entrySet().stream()
+                .filter(each -> window.contains(each.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum());
     }
 }

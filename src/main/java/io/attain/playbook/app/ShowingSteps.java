@@ -15,12 +15,13 @@ import io.attain.playbook.Standing;
 import io.attain.playbook.Step;
 import io.attain.results.app.FactBook;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -63,16 +64,20 @@ public record ShowingSteps(
         Map<String, List<Ticked>> known = known(listed, caller);
         ProjectCalendar calendar = calendars.of(listed.projectId());
         Standing.Days days = new Standing.Days(listed.since(), calendar.team(), calendar.of(listed.owner()));
+        boolean isOwn = listed.owner().equals(caller);
+        Map<String, Map<LocalDate, Long>> own =
+                isOwn && steps.stream().anyMatch(Step::shared) ? own(listed.projectId(), caller) : Map.of();
         LocalDate now = today.of(caller);
         List<Shown> shown = new ArrayList<>();
         for (Step step : steps) {
             List<Ticked> done = known.getOrDefault(step.code(), List.of());
-            shown.add(new Shown(
-                    step,
-                    times(listed, step, done, caller)
-                            .map(times -> Standing.of(step, times, step.shared() ? whole(days) : days, now))
-                            .orElse(null),
-                    done));
+            Standing standing = null;
+            if (!step.shared()) {
+                standing = Standing.of(step, daysOf(done), days, now);
+            } else if (isOwn) {
+                standing = Standing.of(step, own.getOrDefault(step.code(), Map.of()), whole(days), now);
+            }
+            shown.add(new Shown(step, standing, done));
         }
         return shown;
     }
@@ -110,32 +115,36 @@ public record ShowingSteps(
         return new Standing.Days(LocalDate.EPOCH, days.team(), days.own());
     }
 
-    /** The days on which it was done, one for each time; what is counted over all of a person's is told to that person. */
-    private Optional<List<LocalDate>> times(Listed listed, Step step, List<Ticked> done, String caller) {
-        Optional<Metric> action = step.action().filter(any -> step.shared());
-        if (action.isEmpty()) {
-            return Optional.of(done.stream().map(Ticked::day).toList());
-        }
-        return listed.owner().equals(caller)
-                ? Optional.of(own(listed.projectId(), caller, action.get()))
-                : Optional.empty();
+    private static Map<LocalDate, Long> daysOf(List<Ticked> done) {
+        return done.stream().collect(Collectors.groupingBy(Ticked::day, Collectors.counting()));
     }
 
-    /** As submitted logs say, and today's draft. */
-    private List<LocalDate> own(long projectId, String person, Metric action) {
-        LocalDate now = today.of(person);
-        List<LocalDate> days = new ArrayList<>();
+    /**
+     * How often a person did each key action on each day, by its code, as submitted logs say, and the drafts of today and of
+     * the day that ticks go to.
+     */
+    private Map<String, Map<LocalDate, Long>> own(long projectId, String person) {
+        ZonedDateTime now = today.now().atZone(today.zoneOf(person));
+        LocalDate last = now.toLocalDate();
+        Map<String, Map<LocalDate, Long>> own = new HashMap<>();
         facts.of(projectId)
                 .forEachDay(
                         projectId,
                         person,
-                        new Period(now.minusDays(DAYS_BACK), now.plusDays(1)),
-                        (day, times) -> days.addAll(
-                                Collections.nCopies(Math.toIntExact(times.getOrDefault(action, 0L)), day.day())));
-        logs.find(projectId, person, now)
+                        new Period(last.minusDays(DAYS_BACK), last.plusDays(1)),
+                        (day, counts) -> add(own, day.day(), counts));
+        Stream.concat(Stream.of(last), logs.writable(projectId, person, now).stream())
+                .distinct()
+                .flatMap(day -> logs.find(projectId, person, day).stream())
                 .map(DailyLogs.Found::log)
                 .filter(log -> !log.submitted())
-                .ifPresent(draft -> days.addAll(Collections.nCopies(draft.count(action), now)));
-        return days;
+                .forEach(draft -> add(own, draft.day(), draft.content().counts()));
+        return own;
+    }
+
+    private static void add(
+            Map<String, Map<LocalDate, Long>> own, LocalDate day, Map<Metric, ? extends Number> counts) {
+        counts.forEach((action, times) ->
+                own.computeIfAbsent(action.code(), code -> new HashMap<>()).merge(day, times.longValue(), Long::sum));
     }
 }
