@@ -51,6 +51,13 @@ public record Playbook(List<Step> steps) {
         return steps.stream().filter(step -> step.isFor(kind, stage)).toList();
     }
 
+    /** The same step as this playbook asks for it; nothing if it does not, or counts it otherwise. */
+    Optional<Step> find(Step step) {
+        return of(step.customers(), step.stage()).stream()
+                .filter(step::isCountedAs)
+                .findFirst();
+    }
+
     /** What a step of the playbook's own is called; nothing if it has none of the code. */
     public Optional<Label> labelOf(String code) {
         return steps.stream()

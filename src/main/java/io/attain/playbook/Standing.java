@@ -55,9 +55,11 @@ public record Standing(State state, int done, int asked, @Nullable LocalDate unt
     /**
      * The standing of a step on a day.
      *
+     * @param history every playbook: what was missed before goes by that of then
      * @param done how often it was done on each day
      */
-    public static Standing of(Step step, Map<LocalDate, Long> done, Days days, LocalDate today) {
+    public static Standing of(
+            Step step, PlaybookHistory history, Map<LocalDate, Long> done, Days days, LocalDate today) {
         Optional<Period> window = step.every().around(today);
         if (window.isEmpty()) {
             int ever = count(done, new Period(LocalDate.EPOCH, today.plusDays(1)));
@@ -69,15 +71,19 @@ public record Standing(State state, int done, int asked, @Nullable LocalDate unt
             return new Standing(asked == 0 ? State.IDLE : State.DONE, times, asked, null, null);
         }
         LocalDate until = days.last(window.get());
-        LocalDate missed = missed(step, done, days, window.get());
+        LocalDate missed = missed(step, history, done, days, window.get().previous());
         LocalDate overdue = missed == null && until != null && until.isBefore(today) ? until : missed;
         return new Standing(overdue == null ? State.DUE : State.OVERDUE, times, asked, until, overdue);
     }
 
-    /** The last working day of the week or month before, if too little was done in it. */
-    private static @Nullable LocalDate missed(Step step, Map<LocalDate, Long> done, Days days, Period window) {
-        Period before = window.previous();
-        return count(done, before) < days.asked(step.times(), before) ? days.last(before) : null;
+    /** The last working day of the week or month before, if less was done in it than was asked for then. */
+    private static @Nullable LocalDate missed(
+            Step step, PlaybookHistory history, Map<LocalDate, Long> done, Days days, Period before) {
+        int asked = history.on(before.last())
+                .find(step)
+                .map(then -> days.asked(then.times(), before))
+                .orElse(0);
+        return count(done, before) < asked ? days.last(before) : null;
     }
 
     private static int count(Map<LocalDate, Long> done, Period window) {

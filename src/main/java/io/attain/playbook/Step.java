@@ -49,6 +49,10 @@ public record Step(
         return every == Rhythm.ONCE ? times : 1;
     }
 
+    boolean isCountedAs(Step other) {
+        return code.equals(other.code) && every == other.every && shared == other.shared;
+    }
+
     boolean isFor(CustomerKind kind, String stageCode) {
         return customers == kind && stage.equals(stageCode);
     }

@@ -11,6 +11,7 @@ import io.attain.kernel.WorkingCalendar;
 import io.attain.playbook.Standing.Days;
 import io.attain.words.Label;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -63,6 +64,16 @@ class StandingTest {
                 .isEqualTo(new Standing(OVERDUE, 0, 3, FRIDAY, lastFriday));
         assertThat(visits(with(times(2, lastFriday), 3, MONDAY), ALWAYS, MONDAY).state())
                 .isEqualTo(DONE);
+    }
+
+    @Test
+    void theWeekBeforeIsHeldAgainstWhatWasAskedForThen() {
+        Step now = step(3, Rhythm.WEEK);
+
+        assertThat(afterTwice(now, MONDAY.minusDays(1), step(2, Rhythm.WEEK))).isEqualTo(OVERDUE);
+        assertThat(afterTwice(now, MONDAY, step(2, Rhythm.WEEK))).isEqualTo(DUE);
+        assertThat(afterTwice(now, MONDAY, step(9, Rhythm.MONTH))).isEqualTo(DUE);
+        assertThat(afterTwice(now, MONDAY)).isEqualTo(DUE);
     }
 
     @Test
@@ -177,7 +188,16 @@ class StandingTest {
     private static Standing standing(Step step, List<LocalDate> done, Days days, LocalDate today) {
         Map<LocalDate, Long> times =
                 done.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        return Standing.of(step, times, days, today);
+        PlaybookHistory always = new PlaybookHistory(new Playbook(List.of(step)), List.of());
+        return Standing.of(step, always, times, days, today);
+    }
+
+    /** That on Monday of what was done twice the week before, and is asked for from a day on in place of what was before. */
+    private static Standing.State afterTwice(Step step, LocalDate from, Step... before) {
+        PlaybookVersion version = new PlaybookVersion(1, from, new Playbook(List.of(step)), "zhou", Instant.EPOCH);
+        PlaybookHistory history = new PlaybookHistory(new Playbook(List.of(before)), List.of(version));
+        return Standing.of(step, history, Map.of(FRIDAY.minusWeeks(1), 2L), ALWAYS, MONDAY)
+                .state();
     }
 
     private static Standing visits(List<LocalDate> done, Days days, LocalDate today) {

@@ -10,6 +10,7 @@ import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Today;
 import io.attain.playbook.Listed;
+import io.attain.playbook.PlaybookHistory;
 import io.attain.playbook.Playbooks;
 import io.attain.playbook.Standing;
 import io.attain.playbook.Step;
@@ -62,6 +63,7 @@ public record ShowingSteps(
             return List.of();
         }
         Map<String, List<Ticked>> known = known(listed, caller);
+        PlaybookHistory history = playbooks.of(listed.projectId());
         ProjectCalendar calendar = calendars.of(listed.projectId());
         Standing.Days days = new Standing.Days(listed.since(), calendar.team(), calendar.of(listed.owner()));
         boolean isOwn = listed.owner().equals(caller);
@@ -73,9 +75,9 @@ public record ShowingSteps(
             List<Ticked> done = known.getOrDefault(step.code(), List.of());
             Standing standing = null;
             if (!step.shared()) {
-                standing = Standing.of(step, daysOf(done), days, now);
+                standing = Standing.of(step, history, daysOf(done), days, now);
             } else if (isOwn) {
-                standing = Standing.of(step, own.getOrDefault(step.code(), Map.of()), whole(days), now);
+                standing = Standing.of(step, history, own.getOrDefault(step.code(), Map.of()), whole(days), now);
             }
             shown.add(new Shown(step, standing, done));
         }

@@ -21,6 +21,7 @@ import io.attain.playbook.CustomerKind;
 import io.attain.playbook.InMemoryPlaybooks;
 import io.attain.playbook.Listed;
 import io.attain.playbook.Rhythm;
+import io.attain.playbook.Standing;
 import io.attain.playbook.Step;
 import io.attain.playbook.app.ShowingSteps.Shown;
 import io.attain.results.InMemoryFacts;
@@ -105,6 +106,18 @@ class ShowingStepsTest {
                 .as("on Saturday, when the log of Friday is written")
                 .extracting(shown -> done(shown))
                 .containsExactly(2);
+    }
+
+    @Test
+    void whatIsAskedForFromTodayHasMissedNothing() {
+        playbooks.with(PROJECT, MONDAY.minusWeeks(9)).with(PROJECT, MONDAY, step("calls", Rhythm.WEEK, false, false));
+
+        assertThat(steps(MONDAY).of(deal(), "lily"))
+                .extracting(shown -> requireNonNull(shown.standing()).state())
+                .containsExactly(Standing.State.DUE);
+        assertThat(steps(MONDAY.plusWeeks(1)).of(deal(), "lily"))
+                .extracting(shown -> requireNonNull(shown.standing()).missedSince())
+                .containsExactly(MONDAY.plusDays(4));
     }
 
     private static int done(Shown shown) {
