@@ -4,6 +4,7 @@ import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import io.attain.kernel.CatchingUp;
+import io.attain.kernel.Recurring;
 import io.attain.kernel.app.Telling;
 import io.attain.kernel.jira.OpenProjects;
 import io.attain.kernel.jira.SalesProject;
@@ -12,8 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the scheduler calls when the plugin has started and every few minutes from then on: makes up for nodes that were
- * killed, goes on with runs whose server stopped, and lets each context make up for what it misses. Nearly always there is
- * nothing to do.
+ * killed, goes on with runs whose server stopped, lets each context make up for what it misses, which nearly always is
+ * nothing, and do what recurs.
  */
 @Component
 final class CatchUpJob implements JobRunner {
@@ -22,12 +23,19 @@ final class CatchUpJob implements JobRunner {
     private final ProjectRuns runs;
     private final DeadNodes dead;
     private final List<CatchingUp> contexts;
+    private final List<Recurring> recurring;
 
-    CatchUpJob(OpenProjects projects, ProjectRuns runs, DeadNodes dead, List<CatchingUp> contexts) {
+    CatchUpJob(
+            OpenProjects projects,
+            ProjectRuns runs,
+            DeadNodes dead,
+            List<CatchingUp> contexts,
+            List<Recurring> recurring) {
         this.projects = projects;
         this.runs = runs;
         this.dead = dead;
         this.contexts = List.copyOf(contexts);
+        this.recurring = List.copyOf(recurring);
     }
 
     @Override
@@ -48,6 +56,9 @@ final class CatchUpJob implements JobRunner {
         boolean good = Telling.guarded(what, runs, () -> runs.resume(projectId));
         for (CatchingUp context : contexts) {
             good &= Telling.guarded(what, context, () -> context.catchUp(projectId));
+        }
+        for (Recurring each : recurring) {
+            good &= Telling.guarded("what recurs in project " + projectId, each, () -> each.again(projectId));
         }
         return good;
     }

@@ -109,7 +109,8 @@ public class WatchingRisks implements Nightly, LogWatcher, CalendarWatcher {
         if (waiting.add(projectId)) {
             background.execute(() -> Telling.guarded("the days of project " + projectId, this, () -> {
                 try {
-                    missing.forEach(each -> each.catchUp(projectId));
+                    missing.forEach(each -> Telling.guarded(
+                            "what project " + projectId + " misses", each, () -> each.catchUp(projectId)));
                 } finally {
                     waiting.remove(projectId);
                 }

@@ -33,6 +33,7 @@ class CatchUpJobTest {
     private final RunLog log = mock();
     private final DeadNodes dead = mock();
     private final List<Long> caughtUp = new ArrayList<>();
+    private final List<Long> recurred = new ArrayList<>();
     private final ProjectRuns runs =
             new ProjectRuns(new SiteTurns(), List.of(), log, SetClock.at(NOW.toString(), "UTC"));
 
@@ -53,6 +54,7 @@ class CatchUpJobTest {
         JobRunnerResponse answer = job(failing, caughtUp::add).runJob(mock(JobRunnerRequest.class));
 
         assertThat(caughtUp).containsExactly(7L, 8L);
+        assertThat(recurred).as("though something is still missing").containsExactly(7L, 8L);
         assertThat(answer.getRunOutcome()).isEqualTo(RunOutcome.FAILED);
     }
 
@@ -70,6 +72,6 @@ class CatchUpJobTest {
     }
 
     private CatchUpJob job(CatchingUp... contexts) {
-        return new CatchUpJob(projects, runs, dead, List.of(contexts));
+        return new CatchUpJob(projects, runs, dead, List.of(contexts), List.of(recurred::add));
     }
 }

@@ -42,7 +42,11 @@ class WatchingRisksTest {
             List.of(stalled, churn),
             alerts,
             SetClock.at("2026-11-23T02:30:00Z", "UTC"),
-            List.of(project -> stalled.unready = false),
+            List.of(
+                    project -> {
+                        throw new IllegalStateException("no index");
+                    },
+                    project -> stalled.unready = false),
             later::add,
             told::add);
 

@@ -18,11 +18,11 @@ import io.attain.event.PaceChanged;
 import io.attain.event.TargetAgreed;
 import io.attain.kernel.Announcing;
 import io.attain.kernel.Background;
-import io.attain.kernel.CatchingUp;
 import io.attain.kernel.Count;
 import io.attain.kernel.NightStep;
 import io.attain.kernel.NightStep.Phase;
 import io.attain.kernel.Nightly;
+import io.attain.kernel.Recurring;
 import io.attain.kernel.Today;
 import io.attain.kernel.app.Telling;
 import io.attain.kernel.rules.RuleVersions;
@@ -67,7 +67,7 @@ public record WatchingTargets(
         Background background,
         LookedAt looked,
         Today today)
-        implements Nightly, CatchingUp, TargetWatcher {
+        implements Nightly, Recurring, TargetWatcher {
 
     /** What ended longer ago is hardly corrected any more. */
     private static final int YEARS = 2;
@@ -84,7 +84,7 @@ public record WatchingTargets(
     }
 
     @Override
-    public void catchUp(long projectId) {
+    public void again(long projectId) {
         watch(projectId, today.here(), tree -> true);
     }
 

@@ -155,7 +155,7 @@ class WatchingStatementsTest {
     }
 
     private void watch() {
-        watching.catchUp(PROJECT);
+        watching.again(PROJECT);
     }
 
     private long questions() {

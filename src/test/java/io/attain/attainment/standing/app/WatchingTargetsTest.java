@@ -208,7 +208,7 @@ class WatchingTargetsTest {
         List<Serializable> there = new ArrayList<>();
         day = START.plusDays(8);
         result(1, START.plusDays(6), 500);
-        standings.meanwhile = () -> watching(there).catchUp(PROJECT);
+        standings.meanwhile = () -> watching(there).again(PROJECT);
 
         watch(day);
 
@@ -258,6 +258,6 @@ class WatchingTargetsTest {
 
     private void watch(LocalDate on) {
         day = on;
-        watching.catchUp(PROJECT);
+        watching.again(PROJECT);
     }
 }
