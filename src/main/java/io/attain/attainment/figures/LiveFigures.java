@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LiveFigures {
 
-    /** Days that somebody may ask for at the same time: it is two dates at once on earth, and one may look back. */
+    /** Days that are asked for again and again: it is two dates at once on earth, and what is over is looked at as of its end. */
     private static final int DAYS = 4;
 
     private final Ledger ledger;
@@ -40,7 +40,7 @@ public final class LiveFigures {
     /** The same of several trees, each as of a day and all asked for together; by root id. */
     public Map<Long, TreeReading> read(Map<TreeSnapshot, LocalDate> asOf, WorkedDays days) {
         Map<Live, LocalDate> asked = new LinkedHashMap<>();
-        asOf.forEach((tree, day) -> asked.put(live(tree.on(day)), day));
+        asOf.forEach((tree, day) -> asked.put(live(tree), day));
         Map<Live, Read> before = new LinkedHashMap<>();
         Map<Long, SumChanges.Mark> marks = new LinkedHashMap<>();
         asked.keySet().forEach(live -> {
@@ -63,6 +63,11 @@ public final class LiveFigures {
         return live(tree).figures(asOf, days).phasing();
     }
 
+    /** The same as of a day that is asked for once: it takes no other's place. */
+    public TreePhasing phasingOnce(TreeSnapshot tree, LocalDate asOf, WorkedDays days) {
+        return live(tree).phasingOnce(asOf, days);
+    }
+
     private Live live(TreeSnapshot tree) {
         SoftReference<Live> known = trees.get(tree.rootId());
         Live live = known == null ? null : known.get();
@@ -82,7 +87,8 @@ public final class LiveFigures {
         private final Set<Long> projects;
         private volatile Read last = new Read(SumChanges.Mark.NONE, null);
         private volatile @Nullable TreeReading told;
-        private final Map<Basis, TreeFigures> figures = new LinkedHashMap<>();
+        /** Those that were asked for last are the last. */
+        private final Map<Basis, TreeFigures> figures = new LinkedHashMap<>(2 * DAYS, 0.75f, true);
 
         Live(TreeSnapshot tree) {
             this.tree = tree;
@@ -117,7 +123,22 @@ public final class LiveFigures {
         }
 
         TreeFigures figures(LocalDate asOf, WorkedDays days) {
-            return figures(new Basis(asOf, days.now(projects)));
+            return figures(basis(asOf, days));
+        }
+
+        TreePhasing phasingOnce(LocalDate asOf, WorkedDays days) {
+            Basis basis = basis(asOf, days);
+            synchronized (this) {
+                TreeFigures known = figures.get(basis);
+                if (known != null) {
+                    return known.phasing();
+                }
+            }
+            return new TreePhasing(tree.on(asOf), asOf, basis.days);
+        }
+
+        private Basis basis(LocalDate asOf, WorkedDays days) {
+            return new Basis(asOf, days.now(projects));
         }
 
         private synchronized TreeFigures figures(Basis basis) {
@@ -126,7 +147,7 @@ public final class LiveFigures {
                 if (figures.size() == DAYS) {
                     figures.remove(figures.keySet().iterator().next());
                 }
-                found = new TreeFigures(tree, basis.asOf, basis.days);
+                found = new TreeFigures(tree.on(basis.asOf), basis.asOf, basis.days);
                 figures.put(basis, found);
             }
             return found;

@@ -53,7 +53,7 @@ public class TargetFigures {
 
     /** The figures of the tree that an issue stands in; nothing if it is no complete target. */
     public Optional<TreeReading> read(long issueId, LocalDate asOf) {
-        return forests.with(issueId).map(tree -> live.read(tree.on(asOf), asOf, days));
+        return forests.with(issueId).map(tree -> live.read(tree, asOf, days));
     }
 
     /** The figures of several trees, each as of a day; by root id. */
@@ -74,7 +74,12 @@ public class TargetFigures {
 
     /** How the tree that an issue stands in is laid out; nothing if it is no complete target. */
     public Optional<TreePhasing> phasing(long issueId, LocalDate asOf) {
-        return forests.with(issueId).map(tree -> live.phasing(tree.on(asOf), asOf, days));
+        return forests.with(issueId).map(tree -> live.phasing(tree, asOf, days));
+    }
+
+    /** The same as of a day that is asked for once. */
+    public Optional<TreePhasing> phasingOnce(long issueId, LocalDate asOf) {
+        return forests.with(issueId).map(tree -> live.phasingOnce(tree, asOf, days));
     }
 
     /** The figures of all targets of the trees whose root is in the project, each alone. */

@@ -52,7 +52,7 @@ public record LookingBack(TargetFigures figures, PostingSums sums, Standings sta
 
     /** What is seen of a target and its parts; nothing if the issue is no complete target. */
     public Optional<Seen> of(long issueId, LocalDate day, ZoneId zone, Sight parts) {
-        return figures.phasing(issueId, day.plusDays(1)).map(phasing -> {
+        return figures.phasingOnce(issueId, day.plusDays(1)).map(phasing -> {
             TreeSnapshot tree = phasing.tree();
             int all = tree.partsOf(tree.placeOf(issueId)).size();
             return new Seen(
