@@ -2,9 +2,10 @@
 const { test } = require('node:test');
 const assert = require('node:assert/strict');
 const { load } = require('./amd');
+const plusDays = load('attain/kernel/plus-days');
 const model = load('attain/calendar/calendar-model');
 
-const stretch = (start, days, kind, name) => Array.from({ length: days }, (none, index) => ({ date: model.plusDays(start, index), kind: kind, name: name }));
+const stretch = (start, days, kind, name) => Array.from({ length: days }, (none, index) => ({ date: plusDays(start, index), kind: kind, name: name }));
 const china = (more) => Object.assign({
     year: 2026, today: '2026-11-23', closing: null, leave: [],
     weekdays: [{ from: null, days: [1, 2, 3, 4, 5] }],

@@ -14,11 +14,6 @@ test('the periods that people mean begin with this quarter', () => {
     assert.equal(model.periods('2028-02-29')[4].end, '2028-03-01');
 });
 
-test('a period ends on the day before the next one', () => {
-    assert.equal(model.dayBefore('2027-01-01'), '2026-12-31');
-    assert.equal(model.dayBefore('2028-03-01'), '2028-02-29');
-});
-
 test('a target is a plan of one row, whatever is written in it', () => {
     assert.equal(model.csv({ summary: 'Q4, "all"', amount: '12000000' }),
         'parent,kind,root,summary,amount\n"","target","yes","Q4, ""all""","12000000"\n');

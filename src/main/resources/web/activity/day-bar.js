@@ -1,13 +1,13 @@
 /** The choice of a day, up to today: dayBar(date, today, go) gives its parts; go is called with another day. */
 define('attain/activity/day-bar', [
-    'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/activity/log-model',
-], function (el, format, locale, model) {
+    'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/plus-days',
+], function (el, format, locale, plusDays) {
     'use strict';
 
     return function dayBar(date, today, go) {
         const step = (days, sign, label) => el('button.aui-button', {
             type: 'button', 'aria-label': label, title: label, disabled: days > 0 && date >= today,
-            onclick: () => go(model.plusDays(date, days)),
+            onclick: () => go(plusDays(date, days)),
         }, sign);
         return [
             step(-1, '‹', AJS.I18n.getText('attain.activity.dayBefore')),

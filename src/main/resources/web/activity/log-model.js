@@ -67,13 +67,6 @@ define('attain/activity/log-model', ['attain/kernel/whole-number'], function (wh
         version: log.version,
     });
 
-    /** The ISO day so many days later. */
-    function plusDays(iso, days) {
-        const day = new Date(iso + 'T00:00:00Z');
-        day.setUTCDate(day.getUTCDate() + days);
-        return day.toISOString().slice(0, 10);
-    }
-
     /** The reader's day of a moment, as ISO. */
     function dayOf(moment) {
         const two = (value) => String(value).padStart(2, '0');
@@ -95,7 +88,6 @@ define('attain/activity/log-model', ['attain/kernel/whole-number'], function (wh
         withNewProblem: withNewProblem,
         withoutProblem: withoutProblem,
         bodyOf: bodyOf,
-        plusDays: plusDays,
         dayOf: dayOf,
     };
 });

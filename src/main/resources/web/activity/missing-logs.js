@@ -1,7 +1,7 @@
 /** A place that fills itself: whose expected logs are missing in the two weeks up to a day; open is called with a day that is asked for. */
 define('attain/activity/missing-logs', [
-    'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/rest', 'attain/kernel/states', 'attain/activity/log-model',
-], function (el, format, locale, rest, states, model) {
+    'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/plus-days', 'attain/kernel/rest', 'attain/kernel/states',
+], function (el, format, locale, plusDays, rest, states) {
     'use strict';
 
     const LOOKED_BACK = -13;
@@ -23,7 +23,7 @@ define('attain/activity/missing-logs', [
                 el('dd', {}, el('ul', {}, each.days.map(day))),
             ])),
         ]));
-        const load = () => rest.get('/team-day/missing', { projectKey: projectKey, from: model.plusDays(date, LOOKED_BACK), to: date })
+        const load = () => rest.get('/team-day/missing', { projectKey: projectKey, from: plusDays(date, LOOKED_BACK), to: date })
             .then(show).catch((reason) => el.replace(place, states.error(states.failureOf(reason), load)));
         load();
         return place;

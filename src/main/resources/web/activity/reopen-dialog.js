@@ -1,8 +1,8 @@
 /** Asks until when, and why, somebody's locked logs are to be opened once more; done is called when they are. */
 define('attain/activity/reopen-dialog', [
-    'attain/kernel/busy', 'attain/kernel/dialog', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/rest', 'attain/kernel/states',
-    'attain/activity/log-model',
-], function (busy, dialog, el, fields, rest, states, model) {
+    'attain/kernel/busy', 'attain/kernel/dialog', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/plus-days', 'attain/kernel/rest',
+    'attain/kernel/states',
+], function (busy, dialog, el, fields, plusDays, rest, states) {
     'use strict';
 
     const FIELDS = ['from', 'to', 'until', 'reason'];
@@ -10,7 +10,7 @@ define('attain/activity/reopen-dialog', [
     return function reopenDialog(projectKey, person, date, today, done) {
         const day = (name, value) => el('input.text', { id: 'attain-reopen-' + name, type: 'date', value: value });
         const inputs = {
-            from: day('from', date), to: day('to', date), until: day('until', model.plusDays(today, 1)),
+            from: day('from', date), to: day('to', date), until: day('until', plusDays(today, 1)),
             reason: el('textarea.textarea', { id: 'attain-reopen-reason', rows: 2, maxlength: 1000 }),
         };
         const problem = el('div');

@@ -1,14 +1,12 @@
 /** What a working calendar says of each day, and lists of days as people read them. Pure; days are ISO texts. */
-define('attain/calendar/calendar-model', [], function () {
+define('attain/calendar/calendar-model', ['attain/kernel/plus-days'], function (plusDays) {
     'use strict';
 
-    const DAY = 864e5;
     const WEEK = 7;
     const MOST_CLOSABLE = 12;
 
     const utc = (iso) => new Date(iso + 'T00:00:00Z');
     const iso = (date) => date.toISOString().slice(0, 10);
-    const plusDays = (day, days) => iso(new Date(utc(day).getTime() + days * DAY));
     const monthOf = (day) => day.slice(0, 7);
     /** 1 for Monday. */
     const weekday = (day) => utc(day).getUTCDay() || WEEK;
@@ -155,6 +153,6 @@ define('attain/calendar/calendar-model', [], function () {
 
     return {
         year: year, stretches: stretches, runs: runs, closable: closable, span: span, imported: imported, peopleAway: peopleAway,
-        firstOpen: firstOpen, isClosed: isClosed, plusDays: plusDays, inForce: inForce,
+        firstOpen: firstOpen, isClosed: isClosed, inForce: inForce,
     };
 });

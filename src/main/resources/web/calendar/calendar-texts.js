@@ -1,5 +1,5 @@
 /** Days, weekdays and states of a calendar in words and signs. */
-define('attain/calendar/calendar-texts', ['attain/calendar/calendar-model'], function (model) {
+define('attain/calendar/calendar-texts', ['attain/kernel/plus-days', 'attain/calendar/calendar-model'], function (plusDays, model) {
     'use strict';
 
     const MONDAY = '2024-01-01';
@@ -24,7 +24,7 @@ define('attain/calendar/calendar-texts', ['attain/calendar/calendar-model'], fun
     }
 
     /** A weekday's short name by its number, 1 for Monday. */
-    const weekday = (number, write) => write.shortWeekday(model.plusDays(MONDAY, number - 1));
+    const weekday = (number, write) => write.shortWeekday(plusDays(MONDAY, number - 1));
 
     /** "Mon – Fri, Sun". */
     function weekdays(numbers, write) {
@@ -36,7 +36,7 @@ define('attain/calendar/calendar-texts', ['attain/calendar/calendar-model'], fun
 
     /** A stretch whose end is the day after: "Oct 1, 2026 – Oct 7, 2026". */
     function stretch(each, write) {
-        const last = model.plusDays(each.end, -1);
+        const last = plusDays(each.end, -1);
         return last === each.start ? write.day(each.start) : AJS.I18n.getText('attain.calendar.range', write.day(each.start), write.day(last));
     }
 

@@ -3,7 +3,7 @@
  * Amounts come in minor units of a unit {kind: money|count|percent, currency, digits}; what is expected by a day need not be whole.
  * Each figure has one short form, used wherever it is shown, and an exact form for its title.
  */
-define('attain/kernel/format', [], function () {
+define('attain/kernel/format', ['attain/kernel/plus-days'], function (plusDays) {
     'use strict';
 
     const NOT_YET = '–';
@@ -154,7 +154,7 @@ define('attain/kernel/format', [], function () {
             monthName: (iso) => monthNameOf.format(utc(iso)),
             dayOfMonth: (iso) => dayOfMonthOf.format(utc(iso)),
             /** The last day of a half-open period, whose end is exclusive. */
-            lastDay: (endIso) => dayOf.format(new Date(utc(endIso).getTime() - 864e5)),
+            lastDay: (endIso) => dayOf.format(utc(plusDays(endIso, -1))),
             /** An ISO instant in the reader's form and zone. */
             moment: (iso) => (iso ? momentOf.format(new Date(iso)) : NOT_YET),
             time: (date) => timeOf.format(date),

@@ -1,11 +1,9 @@
 /** Weeks and how far cells are filled. Pure. */
-define('attain/activity/completion/completion-model', [], function () {
+define('attain/activity/completion/completion-model', ['attain/kernel/plus-days'], function (plusDays) {
     'use strict';
 
-    const DAY = 864e5;
-
     /** The Monday so many weeks later. */
-    const later = (monday, weeks) => new Date(Date.parse(monday + 'T00:00:00Z') + weeks * 7 * DAY).toISOString().slice(0, 10);
+    const later = (monday, weeks) => plusDays(monday, weeks * 7);
 
     /** Whether today is in the week of a Monday. */
     const isRunning = (monday, today) => monday <= today && today < later(monday, 1);

@@ -1,10 +1,8 @@
 /** The periods of fiscal years as a table for each: a row for each quarter. */
-define('attain/kernel/rules/periods-table', ['attain/kernel/dom'], function (el) {
+define('attain/kernel/rules/periods-table', ['attain/kernel/dom', 'attain/kernel/plus-days'], function (el, plusDays) {
     'use strict';
 
-    const DAY = 864e5;
-    const at = (iso) => Date.parse(iso + 'T00:00:00Z');
-    const last = (named) => new Date(at(named.end) - DAY).toISOString().slice(0, 10);
+    const last = (named) => plusDays(named.end, -1);
     const short = (name) => name.split(' ').pop();
 
     return function (years, write) {
@@ -14,7 +12,7 @@ define('attain/kernel/rules/periods-table', ['attain/kernel/dom'], function (el)
         /** A year is told before its two halves, its four quarters and its twelve periods. */
         function table(named) {
             const year = named[0];
-            const byWeeks = at(year.end) - at(year.start) === year.weeks * 7 * DAY;
+            const byWeeks = plusDays(year.start, year.weeks * 7) === year.end;
             const cell = (period) => el('td', {}, [
                 el('strong', {}, short(period.name)), el('div', {}, days(period)), byWeeks && el('div.attain-subtle', {}, weeks(period)),
             ]);

@@ -25,8 +25,6 @@ define('attain/planning/planfile/target-model', [], function () {
         ];
     }
 
-    const dayBefore = (day) => new Date(Date.parse(day + 'T00:00:00Z') - 864e5).toISOString().slice(0, 10);
-
     const quoted = (text) => '"' + String(text).replace(/"/g, '""') + '"';
 
     /** A plan of one target, as a file. */
@@ -36,5 +34,5 @@ define('attain/planning/planfile/target-model', [], function () {
         return columns.join(',') + '\n' + columns.map((column) => quoted(row[column])).join(',') + '\n';
     }
 
-    return { periods: periods, dayBefore: dayBefore, csv: csv };
+    return { periods: periods, csv: csv };
 });

@@ -1,9 +1,9 @@
 /** The page "New target": what a target needs, with what is usual already chosen; the rest is folded. */
 define('attain/planning/planfile/target-page', [
     'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page',
-    'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/kernel/user-picker', 'attain/attainment/figures/figures',
+    'attain/kernel/plus-days', 'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/kernel/user-picker', 'attain/attainment/figures/figures',
     'attain/targets/amount-input', 'attain/planning/planfile/target-model',
-], function (busy, el, fields, locale, mount, page, projects, rest, states, UserPicker, figures, amountInput, model) {
+], function (busy, el, fields, locale, mount, page, plusDays, projects, rest, states, UserPicker, figures, amountInput, model) {
     'use strict';
 
     const OTHER = 'other';
@@ -129,7 +129,7 @@ define('attain/planning/planfile/target-page', [
         const minor = this.amounts.read(value('amount'), PLAIN);
         return {
             summary: value('summary'), owner: this.owner.login, metric: value('metric'),
-            start: period ? period.start : value('start'), end: period ? model.dayBefore(period.end) : value('end'),
+            start: period ? period.start : value('start'), end: period ? plusDays(period.end, -1) : value('end'),
             region: value('region'), productLine: value('productLine'), customerType: value('customerType'),
             amount: minor == null ? value('amount') : (minor / 100).toFixed(2).replace(/\.00$/, ''), monthWeights: value('monthWeights'),
         };
