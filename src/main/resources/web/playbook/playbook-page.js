@@ -1,9 +1,9 @@
 /** The page "Playbook": what each stage asks for, its versions, and the whole as a file. */
 define('attain/playbook/playbook-page', [
-    'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/file-drop', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects',
+    'attain/kernel/dom', 'attain/kernel/download', 'attain/kernel/fields', 'attain/kernel/file-drop', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects',
     'attain/kernel/rest', 'attain/kernel/states', 'attain/words/edit-form', 'attain/playbook/playbook-model', 'attain/playbook/playbook-table',
     'attain/playbook/playbook-versions',
-], function (el, fields, fileDrop, mount, page, projects, rest, states, form, model, tables, versions) {
+], function (el, download, fields, fileDrop, mount, page, projects, rest, states, form, model, tables, versions) {
     'use strict';
 
     function Page(element) {
@@ -87,12 +87,7 @@ define('attain/playbook/playbook-page', [
     };
 
     Page.prototype.export = function () {
-        const url = URL.createObjectURL(new Blob([model.exported(this.form.answer)], { type: 'application/json' }));
-        const link = el('a', { href: url, download: 'playbook-' + this.key + '.json', hidden: true });
-        document.body.append(link);
-        link.click();
-        link.remove();
-        setTimeout(() => URL.revokeObjectURL(url), 0);
+        download('playbook-' + this.key + '.json', model.exported(this.form.answer), 'application/json');
     };
 
     mount.page('playbook', (element, project) => new Page(element).open(project));

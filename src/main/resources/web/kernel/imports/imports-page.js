@@ -1,21 +1,16 @@
 /** The page "Import": the files that one may import into a project, each looked through first and then imported whole. */
 define('attain/kernel/imports/imports-page', [
-    'attain/kernel/dom', 'attain/kernel/file-drop', 'attain/kernel/files', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects', 'attain/kernel/rest',
+    'attain/kernel/dom', 'attain/kernel/download', 'attain/kernel/file-drop', 'attain/kernel/files', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects', 'attain/kernel/rest',
     'attain/kernel/states', 'attain/kernel/imports/importing', 'attain/kernel/imports/imports-model', 'attain/kernel/imports/imports-table',
-], function (el, fileDrop, files, mount, page, projects, rest, states, Importing, model, table) {
+], function (el, download, fileDrop, files, mount, page, projects, rest, states, Importing, model, table) {
     'use strict';
 
-    function download(about) {
-        const url = URL.createObjectURL(new Blob(['\ufeff' + model.csv(about)], { type: 'text/csv;charset=utf-8' }));
-        el('a', { href: url, download: 'attain-' + about.file + '.csv' }).click();
-        setTimeout(() => URL.revokeObjectURL(url), 1000);
-    }
-
     function help(about) {
+        const sample = () => download('attain-' + about.file + '.csv', '\ufeff' + model.csv(about), 'text/csv;charset=utf-8');
         return el('details.attain-columns', {}, [
             el('summary', {}, AJS.I18n.getText('attain.kernel.import.columns')),
             el('ul', {}, about.columns.map((column) => el('li', {}, el('code', {}, column)))),
-            el('button.aui-button.aui-button-link', { type: 'button', onclick: () => download(about) }, AJS.I18n.getText('attain.kernel.import.sample')),
+            el('button.aui-button.aui-button-link', { type: 'button', onclick: sample }, AJS.I18n.getText('attain.kernel.import.sample')),
         ]);
     }
 
