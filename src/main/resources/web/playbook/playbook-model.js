@@ -32,13 +32,6 @@ define('attain/playbook/playbook-model', ['attain/kernel/whole-number', 'attain/
 
     const added = (rows, place) => rows.concat(rowOf({ customers: place.customers, stage: place.stage, times: 1, every: place.stage ? 'once' : 'month' }));
 
-    /** Where a step would be after a step up (-1) or down (1) in its list; -1 where there is no such place. */
-    function neighbour(rows, index, by) {
-        const places = placesOf(rows, rows[index]);
-        const at = places.indexOf(index) + by;
-        return at >= 0 && at < places.length ? places[at] : -1;
-    }
-
     /** The key actions that a row may be: those in use, and its own. */
     const actionsFor = (answer, row) => answer.actions.filter((action) => !action.archived || action.code === row.code)
         .concat(isOwn(row) || answer.actions.some((action) => action.code === row.code) ? [] : [{ code: row.code, name: row.code }]);
@@ -80,7 +73,7 @@ define('attain/playbook/playbook-model', ['attain/kernel/whole-number', 'attain/
     /** What a file of a playbook holds. */
     const exported = (answer) => JSON.stringify({ steps: stepsOf(rowsOf(answer)) }, null, 2) + '\n';
 
-    return {
+    return Object.assign({
         rowsOf: rowsOf,
         isOwn: isOwn,
         placesOf: placesOf,
@@ -88,9 +81,6 @@ define('attain/playbook/playbook-model', ['attain/kernel/whole-number', 'attain/
         added: added,
         removed: list.removed,
         changed: changed,
-        neighbour: neighbour,
-        moved: (rows, index, by) => list.swapped(rows, index, neighbour(rows, index, by)),
-        numberOf: (rows, index) => placesOf(rows, rows[index]).indexOf(index) + 1,
         actionsFor: actionsFor,
         nameOf: nameOf,
         maySum: maySum,
@@ -99,5 +89,5 @@ define('attain/playbook/playbook-model', ['attain/kernel/whole-number', 'attain/
         exported: exported,
         bodyOf: (version, rows, from) => ({ version: version, from: from, steps: stepsOf(rows) }),
         sorted: (errors) => list.sorted(errors, 'steps', FIELDS.slice(1)),
-    };
+    }, list.moves((rows, index) => placesOf(rows, rows[index])));
 });

@@ -6,6 +6,12 @@ define('attain/words/list-rows', [], function () {
 
     const removed = (rows, index) => rows.filter((row, at) => at !== index);
 
+    /** Where a row would be after a step up (-1) or down (1) among those at these places; -1 where there is no such place. */
+    function neighbour(places, index, by) {
+        const at = places[places.indexOf(index) + by];
+        return at == null ? -1 : at;
+    }
+
     /** With two rows in each other's place; as they are if there is no second one (-1). */
     const swapped = (rows, index, at) => (at < 0
         ? rows
@@ -27,10 +33,22 @@ define('attain/words/list-rows', [], function () {
         return { of: of, left: left };
     }
 
+    /**
+     * How the rows move past others of their own list alone, of which there may be several among all: placesOf(rows, index)
+     * gives the places of the list that a row is in.
+     */
+    const moves = (placesOf) => ({
+        neighbour: (rows, index, by) => neighbour(placesOf(rows, index), index, by),
+        /** The rows with one a step further up or down. */
+        moved: (rows, index, by) => swapped(rows, index, neighbour(placesOf(rows, index), index, by)),
+        /** Which of its list a row is, from 1. */
+        numberOf: (rows, index) => placesOf(rows, index).indexOf(index) + 1,
+    });
+
     return {
         changed: changed,
         removed: removed,
-        swapped: swapped,
+        moves: moves,
         sorted: sorted,
     };
 });

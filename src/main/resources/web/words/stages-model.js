@@ -11,12 +11,6 @@ define('attain/words/stages-model', ['attain/words/list-rows'], function (list) 
 
     const added = (rows) => rows.concat({ code: '', isNew: true, kind: 'open', english: '', chinese: '', statuses: [], archived: false });
 
-    /** Where a stage would be after a step up (-1) or down (1); -1 where there is no such place. */
-    const neighbour = (rows, index, by) => (index + by >= 0 && index + by < rows.length ? index + by : -1);
-
-    /** The rows with a stage one place further up or down. */
-    const moved = (rows, index, by) => list.swapped(rows, index, neighbour(rows, index, by));
-
     const taking = (rows, index, status) => list.changed(rows, index, { statuses: rows[index].statuses.concat(status) });
 
     const leaving = (rows, index, status) => list.changed(rows, index, { statuses: rows[index].statuses.filter((each) => each !== status) });
@@ -46,14 +40,11 @@ define('attain/words/stages-model', ['attain/words/list-rows'], function (list) 
     /** The errors of each row by its field, and what belongs to none. */
     const sorted = (errors) => list.sorted(errors, 'stages', ['english', 'chinese', 'kind', 'statuses']);
 
-    return {
+    return Object.assign({
         rowsOf: rowsOf,
         changed: list.changed,
         added: added,
         removed: list.removed,
-        neighbour: neighbour,
-        moved: moved,
-        numberOf: (rows, index) => index + 1,
         taking: taking,
         leaving: leaving,
         unmapped: unmapped,
@@ -62,5 +53,5 @@ define('attain/words/stages-model', ['attain/words/list-rows'], function (list) 
         bodyOf: bodyOf,
         isDirty: isDirty,
         sorted: sorted,
-    };
+    }, list.moves((rows) => [...rows.keys()]));
 });

@@ -45,20 +45,7 @@ define('attain/words/words-model', ['attain/kernel/whole-number', 'attain/words/
     /** The stages in use that no metric counts yet. */
     const uncounted = (rows, stages) => stages.filter((stage) => !stage.archived && !rows.some((row) => row.kind === 'stage' && row.stage === stage.code));
 
-    /** Where a key action would be after a step up (-1) or down (1) among the key actions; -1 where there is no such place. */
-    function neighbour(rows, index, by) {
-        let at = index + by;
-        while (at >= 0 && at < rows.length && !isAction(rows[at])) {
-            at += by;
-        }
-        return at >= 0 && at < rows.length ? at : -1;
-    }
-
-    /** The rows with a key action one place further up or down. */
-    const moved = (rows, index, by) => list.swapped(rows, index, neighbour(rows, index, by));
-
-    /** Which of the key actions it is, from 1. */
-    const numberOf = (rows, index) => rows.slice(0, index + 1).filter(isAction).length;
+    const actionsOf = (rows) => [...rows.keys()].filter((index) => isAction(rows[index]));
 
     /** A whole number as typed, or -1 for the server to refuse with its reason. */
     function countOf(text) {
@@ -79,7 +66,7 @@ define('attain/words/words-model', ['attain/kernel/whole-number', 'attain/words/
     /** The errors of each row by its field, and what belongs to none. */
     const sorted = (errors) => list.sorted(errors, 'words', ['english', 'chinese', 'weekly', 'stage', 'region', 'productLine', 'customerType', 'buyers']);
 
-    return {
+    return Object.assign({
         isAction: isAction,
         isOfWins: isOfWins,
         rowsOf: rowsOf,
@@ -91,11 +78,8 @@ define('attain/words/words-model', ['attain/kernel/whole-number', 'attain/words/
         limited: limited,
         choices: choices,
         removed: list.removed,
-        neighbour: neighbour,
-        moved: moved,
-        numberOf: numberOf,
         bodyOf: bodyOf,
         isDirty: isDirty,
         sorted: sorted,
-    };
+    }, list.moves(actionsOf));
 });
