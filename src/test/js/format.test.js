@@ -85,6 +85,7 @@ test('what is not known yet is a dash', () => {
     assert.equal(english.day(null), '–');
     assert.equal(english.index(undefined), '–');
     assert.equal(english.score(null), '–');
+    assert.deepEqual([2.25, 3, 0.04].map(english.part), ['2.3', '3', '0']);
 });
 
 test('the last day of a half-open period is the day before its end', () => {

@@ -135,6 +135,8 @@ define('attain/kernel/format', ['attain/kernel/plus-days'], function (plusDays) 
             percent: percent,
             /** A plain whole number, grouped. */
             count: (value) => (value == null ? NOT_YET : whole.format(value)),
+            /** What is due of a count, a part of it at most one decimal. */
+            part: (value) => oneDigit.format(value),
             /** A ratio such as a pace index, two decimals. */
             index: (value) =>
                 value == null

@@ -1,12 +1,13 @@
 /** The page "Playbook": what each stage asks for, its versions, and the whole as a file. */
 define('attain/playbook/playbook-page', [
-    'attain/kernel/dom', 'attain/kernel/download', 'attain/kernel/fields', 'attain/kernel/file-drop', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects',
-    'attain/kernel/rest', 'attain/kernel/states', 'attain/words/edit-form', 'attain/playbook/playbook-model', 'attain/playbook/playbook-table',
+    'attain/kernel/dom', 'attain/kernel/download', 'attain/kernel/fields', 'attain/kernel/file-drop', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page',
+    'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/words/edit-form', 'attain/playbook/playbook-model', 'attain/playbook/playbook-table',
     'attain/playbook/playbook-versions',
-], function (el, download, fields, fileDrop, mount, page, projects, rest, states, form, model, tables, versions) {
+], function (el, download, fields, fileDrop, format, locale, mount, page, projects, rest, states, form, model, tables, versions) {
     'use strict';
 
     function Page(element) {
+        this.write = format(locale());
         this.frame = page(element, {
             title: AJS.I18n.getText('attain.playbook.title'), intro: AJS.I18n.getText('attain.playbook.intro'), style: 'attain-words-page.attain-playbook-page', lines: 8,
             isDirty: () => this.form && this.form.isDirty(),
@@ -51,9 +52,9 @@ define('attain/playbook/playbook-page', [
     /** What the page says beside the form, of what it shows now. */
     Page.prototype.tell = function () {
         const answer = this.form.answer;
-        el.replace(this.inForce, versions.inForce(answer));
+        el.replace(this.inForce, versions.inForce(answer, this.write));
         el.replace(this.said, []);
-        el.replace(this.history, versions.list(answer, answer.mayEdit && ((version) =>
+        el.replace(this.history, versions.list(answer, this.write, answer.mayEdit && ((version) =>
             this.fill(model.rowsOf(version), AJS.I18n.getText('attain.playbook.history.used', String(version.version))))));
     };
 

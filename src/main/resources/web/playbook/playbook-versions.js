@@ -1,13 +1,13 @@
 /** What a playbook's page says of its versions: which one holds, and all of them, each to be edited again. */
-define('attain/playbook/playbook-versions', ['attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale'], function (el, format, locale) {
+define('attain/playbook/playbook-versions', ['attain/kernel/dom'], function (el) {
     'use strict';
 
-    function inForce(answer) {
+    function inForce(answer, write) {
         const latest = answer.versions[0];
         return [
             answer.inForce ? AJS.I18n.getText('attain.playbook.inForce', String(answer.inForce)) : AJS.I18n.getText('attain.playbook.inForce.standard'),
             latest && latest.version !== answer.inForce && latest.from > answer.today
-                && AJS.I18n.getText('attain.playbook.inForce.next', String(latest.version), format(locale()).day(latest.from)),
+                && AJS.I18n.getText('attain.playbook.inForce.next', String(latest.version), write.day(latest.from)),
         ].filter(Boolean).join(' ');
     }
 
@@ -22,9 +22,9 @@ define('attain/playbook/playbook-versions', ['attain/kernel/dom', 'attain/kernel
     }
 
     /** The list of an answer; use(version) puts one into the form, and is left out for whoever may not. */
-    const list = (answer, use) => answer.versions.length > 0 && el('section.attain-section', {}, [
+    const list = (answer, write, use) => answer.versions.length > 0 && el('section.attain-section', {}, [
         el('h2', {}, AJS.I18n.getText('attain.playbook.history')),
-        el('ul', {}, answer.versions.map((version) => line(version, format(locale()), use))),
+        el('ul', {}, answer.versions.map((version) => line(version, write, use))),
     ]);
 
     return { inForce: inForce, list: list };

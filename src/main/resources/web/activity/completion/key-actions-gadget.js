@@ -5,12 +5,6 @@ define('attain/activity/completion/key-actions-gadget', [
 ], function (announce, el, format, gadget, locale, rest, states, model, why) {
     'use strict';
 
-    /** A part of a count has at most one decimal. */
-    function writer() {
-        const part = new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 });
-        return Object.assign(format(locale()), { part: (value) => part.format(value) });
-    }
-
     const figure = (cell, write) => AJS.I18n.getText('attain.activity.completion.of', write.part(cell.done), write.part(cell.due));
 
     const share = (shown, write) => el('span.attain-completion-share', {}, shown == null ? write.notYet : write.percent(shown));
@@ -78,7 +72,7 @@ define('attain/activity/completion/key-actions-gadget', [
     }
 
     function draw(data, preferences, item) {
-        const write = writer();
+        const write = format(locale());
         const nobody = data.count === 0 || data.actions.length === 0;
         return el('div', {}, [
             weeks(data, item, write),
