@@ -1,7 +1,7 @@
 /** Why a person's completion of an action is what it is: a dialog of the week's days, which sum to it. */
 define('attain/activity/completion/completion-why', [
-    'attain/kernel/actions', 'attain/kernel/dialog', 'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/states',
-], function (actions, dialog, el, rest, states) {
+    'attain/kernel/actions', 'attain/kernel/answer-dialog', 'attain/kernel/dom', 'attain/kernel/rest',
+], function (actions, answerDialog, el, rest) {
     'use strict';
 
     function stateText(state) {
@@ -46,17 +46,9 @@ define('attain/activity/completion/completion-why', [
         ]);
     }
 
-    return function ask(about, opener, write) {
-        const content = el('div.aui-dialog2-content.attain-panel', { 'aria-live': 'polite', tabindex: -1 }, states.loading(7));
-        const close = el('button.aui-button.aui-button-primary', { type: 'button', onclick: () => opened.hide() }, AJS.I18n.getText('attain.kernel.close'));
-        const opened = dialog({
-            id: 'attain-completion-why', size: 'medium', title: about.title, content: content,
-            buttons: el('div.aui-dialog2-footer-actions', {}, close), leave: () => opened.hide(),
-        });
-        opened.on('hide', () => opener.isConnected && opener.focus());
-        return rest.get('/completion/why', about.asked)
-            .then((why) => el.replace(content, [el('p', {}, rule(why, write)), table(why, about.asked.projectKey, write)]))
-            .catch((reason) => el.replace(content, states.error(states.failureOf(reason))))
-            .then(() => content.focus());
+    return function ask(about, write) {
+        return answerDialog({ id: 'attain-completion-why', size: 'medium', title: about.title, lines: 7 }).show(
+            () => rest.get('/completion/why', about.asked),
+            (why) => [el('p', {}, rule(why, write)), table(why, about.asked.projectKey, write)]);
     };
 });

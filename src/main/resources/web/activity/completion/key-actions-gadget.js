@@ -10,16 +10,15 @@ define('attain/activity/completion/key-actions-gadget', [
     const share = (shown, write) => el('span.attain-completion-share', {}, shown == null ? write.notYet : write.percent(shown));
 
     function cell(each, action, person, data, project, write) {
-        const button = el('button.attain-completion-cell.attain-completion-' + model.level(each.shown), {
+        return el('td', {}, el('button.attain-completion-cell.attain-completion-' + model.level(each.shown), {
             type: 'button', 'data-key': person.key + action.action,
             'aria-label': AJS.I18n.getText('attain.activity.completion.why.label', person.name, action.name,
                 each.shown == null ? write.notYet : write.percent(each.shown), figure(each, write)),
             onclick: () => why({
                 title: AJS.I18n.getText('attain.activity.completion.why.title', person.name, action.name),
                 asked: { projectKey: project, person: person.key, action: action.action, week: data.week },
-            }, button, write),
-        }, [share(each.shown, write), ' ', el('span.attain-completion-count', {}, figure(each, write))]);
-        return el('td', {}, button);
+            }, write),
+        }, [share(each.shown, write), ' ', el('span.attain-completion-count', {}, figure(each, write))]));
     }
 
     function table(data, project, write) {

@@ -2,33 +2,22 @@
  * "Why this number?": whoever asks is answered with a dialog of the rule, the rows and their sum. Figures: actual, target, expected, gap, toGo, attainment, pace, required, forecast.
  */
 define('attain/attainment/explanation/why', [
-    'attain/kernel/dialog', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/rest', 'attain/kernel/states',
+    'attain/kernel/answer-dialog', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/rest', 'attain/kernel/states',
     'attain/targets/quotes', 'attain/targets/why-button', 'attain/attainment/explanation/why-table', 'attain/attainment/explanation/why-model', 'attain/attainment/explanation/why-texts',
-], function (dialog, el, format, locale, rest, states, quotes, whyButton, table, model, texts) {
+], function (answerDialog, el, format, locale, rest, states, quotes, whyButton, table, model, texts) {
     'use strict';
 
     function Dialog() {
         this.write = format(locale());
-        this.asked = 0;
         this.path = [];
-        this.opener = document.activeElement;
-        this.content = el('div.aui-dialog2-content.attain-panel.attain-why-content', { 'aria-live': 'polite', tabindex: -1 });
         this.back = el('button.aui-button.aui-button-link', { type: 'button', hidden: true, onclick: () => this.goBack() },
             AJS.I18n.getText('attain.target.why.back'));
         this.copy = el('button.aui-button', { type: 'button', hidden: true, onclick: () => this.copyTable() },
             AJS.I18n.getText('attain.target.why.copy'));
-    }
-
-    Dialog.prototype.open = function (question) {
-        const close = el('button.aui-button.aui-button-primary', { type: 'button', onclick: () => this.dialog.hide() },
-            AJS.I18n.getText('attain.kernel.close'));
-        this.dialog = dialog({
-            id: 'attain-why', size: 'large', title: AJS.I18n.getText('attain.target.why.title'), content: this.content,
-            buttons: el('div.aui-dialog2-footer-actions', {}, [this.back, this.copy, close]),
+        this.dialog = answerDialog({
+            id: 'attain-why', size: 'large', title: AJS.I18n.getText('attain.target.why.title'), lines: 5, buttons: [this.back, this.copy],
         });
-        this.dialog.on('hide', () => this.opener && this.opener.isConnected && this.opener.focus());
-        this.goTo(question);
-    };
+    }
 
     Dialog.prototype.goTo = function (question) {
         this.path.push(question);
@@ -42,17 +31,11 @@ define('attain/attainment/explanation/why', [
 
     Dialog.prototype.ask = function () {
         const question = this.path[this.path.length - 1];
-        const turn = ++this.asked;
         this.back.hidden = this.path.length < 2;
         this.copy.hidden = true;
-        el.replace(this.content, states.loading(5));
-        this.content.focus();
-        rest.get('/targets/' + encodeURIComponent(question.key) + '/why', {
+        this.dialog.show(() => rest.get('/targets/' + encodeURIComponent(question.key) + '/why', {
             figure: question.figure, person: question.person, start: question.start || 0,
-        })
-            .then((why) => turn === this.asked && this.show(model.ofMember(why)))
-            .catch((reason) => turn === this.asked &&
-                el.replace(this.content, states.error(states.failureOf(reason), () => this.ask())));
+        }), (why) => this.draw(model.ofMember(why)));
     };
 
     Dialog.prototype.value = function (why) {
@@ -62,11 +45,11 @@ define('attain/attainment/explanation/why', [
         return why.figure === 'pace' ? this.write.index(why.numbers.paceIndex) : this.write.exact(model.valueOf(why), why.unit);
     };
 
-    Dialog.prototype.show = function (why) {
+    Dialog.prototype.draw = function (why) {
         const say = Object.assign({}, this.write, { amount: (minor) => this.write.exact(minor, why.unit) });
         this.shown = why;
         this.copy.hidden = false;
-        el.replace(this.content, [
+        return el('div.attain-why-answer', {}, [
             el('p.attain-why-of', {}, [
                 el('a', { href: rest.issueUrl(why.target.key) }, why.target.summary || why.target.key), ' · ',
                 [texts.figureName(why.figure, why.target), why.member && why.member.person.name].filter(Boolean).join(' · '),
@@ -107,10 +90,10 @@ define('attain/attainment/explanation/why', [
 
     Dialog.prototype.copyTable = function () {
         const done = () => el.replace(this.copy, AJS.I18n.getText('attain.target.why.copied'));
-        navigator.clipboard.writeText(model.tsv(table.cells(this.shown, this.write))).then(done, () => table.select(this.content));
+        navigator.clipboard.writeText(model.tsv(table.cells(this.shown, this.write))).then(done, () => table.select(this.dialog.content));
     };
 
-    whyButton.answer((asked) => new Dialog().open(asked));
+    whyButton.answer((asked) => new Dialog().goTo(asked));
 });
 
 require(['attain/attainment/explanation/why'], function () {});
