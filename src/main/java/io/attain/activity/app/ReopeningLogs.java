@@ -45,7 +45,8 @@ public record ReopeningLogs(
      * Reopens logs for somebody.
      *
      * @throws Refused if the caller does not lead that person's team on those days, if the logs are the caller's own and
-     *     somebody else could reopen them, if anything is wrong with what is asked for, or if they are open already
+     *     somebody else could reopen them, if anything is wrong with what is asked for, if they are open already, or while
+     *     somebody else reopens that person's
      */
     public Reopening reopen(Caller caller, long projectId, Asked asked) throws Refused {
         Reach reach = rights.reach(projectId, caller.key());
@@ -61,10 +62,14 @@ public record ReopeningLogs(
         }
         Reopening reopening = sound(caller, projectId, asked, now);
         Subject logs = new Subject("reopening", Objects.hash(projectId, asked.person));
-        if (!writings.alone(logs, () -> add(reopening, now)).orElse(false)) {
+        if (!writings.alone(logs, () -> add(reopening, now)).orElseThrow(ReopeningLogs::busy)) {
             throw Refused.because(Refused.Why.IN_THE_WAY, "attain.activity.reopen.already");
         }
         return reopening;
+    }
+
+    private static Refused busy() {
+        return Refused.because(Refused.Why.IN_THE_WAY, "attain.kernel.run.busy");
     }
 
     private boolean add(Reopening reopening, LocalDate now) {

@@ -3,6 +3,8 @@ package io.attain.activity.web;
 import static io.attain.activity.web.LogsRest.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.when;
 
 import io.attain.RestInProcess.Answer;
@@ -18,6 +20,7 @@ import io.attain.words.Label;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -187,6 +190,16 @@ class TeamDayOverRestTest {
 
         assertThat(reopen("wang", "2026-11-18", "2026-11-19", "2026-11-25", "z").status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void whileSomebodyElseReopensNobodyIsToldThatLogsAreOpen() {
+        doReturn(Optional.empty()).when(site.running).alone(any(), any());
+
+        Answer answer = reopen("wang", "2026-11-18", "2026-11-19", "2026-11-24", "x");
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.body()).contains("attain.kernel.run.busy");
     }
 
     private Answer reopen(String person, String from, String to, String until, String reason) {
