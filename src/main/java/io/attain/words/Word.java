@@ -23,4 +23,9 @@ public record Word(Metric metric, Label label, int weekly, boolean archived, @Nu
     public Word(Metric metric, Label label, int weekly, boolean archived) {
         this(metric, label, weekly, archived, null);
     }
+
+    /** How often a week the project asks for it by now: no more once it is archived. */
+    public int asked() {
+        return archived ? 0 : weekly;
+    }
 }

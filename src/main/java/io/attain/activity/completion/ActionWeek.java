@@ -34,7 +34,7 @@ public record ActionWeek(Metric action, boolean ofTargets, List<Day> days) {
      */
     public static ActionWeek of(Word action, Whose whose, List<PersonDay> week, DailyTargets targets, int daysAWeek) {
         boolean ofTargets = week.stream().anyMatch(day -> targets.covers(whose, day.date()));
-        Exact share = daysAWeek == 0 ? Exact.ZERO : Exact.of(action.weekly(), daysAWeek);
+        Exact share = daysAWeek == 0 ? Exact.ZERO : Exact.of(action.asked(), daysAWeek);
         List<Day> days = week.stream()
                 .map(day -> {
                     Exact due = ofTargets

@@ -85,7 +85,6 @@ public record Completions(
     private List<Word> actions(long projectId) {
         return words.of(projectId).words().stream()
                 .filter(word -> word.metric().isKeyAction())
-                .map(word -> word.archived() ? new Word(word.metric(), word.label(), 0, true) : word)
                 .toList();
     }
 

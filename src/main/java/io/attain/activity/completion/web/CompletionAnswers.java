@@ -79,7 +79,7 @@ record CompletionAnswers(TargetAsker targets, Completions completions, Vocabular
                 word.label().in(asker.locale()),
                 word.label().inText(asker.locale()),
                 found.ofTargets(),
-                word.weekly(),
+                word.asked(),
                 found.days().stream().map(CompletionAnswers::told).toList(),
                 CompletionDto.CellDto.of(found.total()));
     }

@@ -60,6 +60,7 @@ class CompletionOverRestTest {
     private final InMemoryCalendars calendars = new InMemoryCalendars();
     private final InMemoryFacts facts = spy(new InMemoryFacts());
     private final Rights rights = mock();
+    private final InMemoryVocabularies words = new InMemoryVocabularies();
     private long logs;
     private RestInProcess rest;
 
@@ -67,7 +68,6 @@ class CompletionOverRestTest {
     void startResource() {
         Today today = SetClock.noonOf(MONDAY.plusDays(4));
         facts.markWhole(TargetFixture.PROJECT);
-        InMemoryVocabularies words = new InMemoryVocabularies();
         when(rights.reach(anyLong(), anyString())).thenReturn(Reach.ALL);
         ExpectedLogs expected = new ExpectedLogs(calendars, new InMemoryTeams());
         LogBook book =
@@ -137,6 +137,17 @@ class CompletionOverRestTest {
         assertThat(why.path("weekly").asInt()).isEqualTo(10);
         assertThat(why.path("ofTargets").asBoolean()).isFalse();
         assertThat(why.path("mine").asBoolean()).isFalse();
+    }
+
+    @Test
+    void whatIsArchivedIsNoLongerAskedFor() {
+        words.demo(TargetFixture.PROJECT);
+        log("lily", 0, Map.of(Metric.VISITS, 4));
+
+        JsonNode why = told(rest.get(WHY.formatted("lily", "visits")));
+
+        assertThat(why.path("total").path("due").asInt()).isZero();
+        assertThat(why.path("weekly").asInt()).isZero();
     }
 
     @Test
