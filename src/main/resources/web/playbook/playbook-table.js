@@ -57,7 +57,7 @@ define('attain/playbook/playbook-table', [
     const counted = (state, index) => el('td', cells.named(text('counted')), select(state, index, 'shared',
         model.maySum(state.rows[index]) ? counts() : counts().slice(0, 1), state.rows[index].shared ? 'shared' : '', (value) => ({ shared: value === 'shared' })));
 
-    const required = (state, index) => el('td.attain-playbook-required', cells.named(text('required')), [
+    const required = (state, index) => el('td', cells.named(text('required')), [
         el('input', Object.assign(cells.attributesOf(state, index, 'required', text('required')), {
             id: cells.idOf(state, index, 'required'), type: 'checkbox', checked: state.rows[index].required,
             onchange: (event) => state.typed(model.changed(state.rows, index, { required: event.target.checked })),

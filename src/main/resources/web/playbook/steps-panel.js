@@ -80,7 +80,7 @@ define('attain/playbook/steps-panel', [
                     el('strong', {}, step.name), step.required && el('span.attain-subtle', {}, ' (' + AJS.I18n.getText('attain.playbook.panel.required') + ')'),
                     el('div', {}, [this.state(step), ' ', count(step)]),
                 ]),
-                data.day && el('div.attain-steps-tick', {}, this.tick(step, data, faults)),
+                data.day && el('div', {}, this.tick(step, data, faults)),
             ]),
             faults,
             step.hint && el('div.attain-subtle', {}, step.hint),

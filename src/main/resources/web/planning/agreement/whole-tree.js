@@ -82,6 +82,6 @@ define('attain/planning/agreement/whole-tree', [
             confirm({ id: 'attain-step', title: name, content: content, yes: name, check: isSaid }, start);
         }
 
-        return el('div.attain-whole-tree', {}, [button, told]);
+        return el('div', {}, [button, told]);
     };
 });

@@ -51,7 +51,6 @@ record CompletionAnswers(TargetAsker targets, Completions completions, Vocabular
                         .map(each -> told(each.action(), project.getId(), asker.locale()))
                         .toList(),
                 PersonWeek.together(all).stream().map(CompletionDto.CellDto::of).toList(),
-                from,
                 all.size(),
                 new NameOrder(asker.locale())
                         .sorted(named, each -> each.person().name()).stream()
@@ -76,7 +75,6 @@ record CompletionAnswers(TargetAsker targets, Completions completions, Vocabular
         return new CompletionDto.WhyDto(
                 PersonDto.of(people.of(person)),
                 person.equals(asker.user().getKey()),
-                word.label().in(asker.locale()),
                 word.label().inText(asker.locale()),
                 found.ofTargets(),
                 word.asked(),

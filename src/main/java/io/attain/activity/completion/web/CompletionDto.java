@@ -15,18 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param today the asker's day
  * @param actions the key actions of which anything was due or done
  * @param team of each action, all those together whom the asker sees
- * @param start the position of the first of these people, from 0
  * @param count how many people there are
  */
 @Json
 record CompletionDto(
-        String week,
-        String today,
-        List<ActionDto> actions,
-        List<CellDto> team,
-        int start,
-        int count,
-        List<PersonWeekDto> people) {
+        String week, String today, List<ActionDto> actions, List<CellDto> team, int count, List<PersonWeekDto> people) {
 
     /** A key action, called so by itself. */
     @Json
@@ -65,7 +58,6 @@ record CompletionDto(
     record WhyDto(
             PersonDto person,
             boolean mine,
-            String name,
             String nameInText,
             boolean ofTargets,
             int weekly,
