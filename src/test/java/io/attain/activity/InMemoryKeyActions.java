@@ -9,19 +9,25 @@ import java.util.Set;
 /** What was written, as long as a test lasts. */
 public final class InMemoryKeyActions implements WrittenKeyActions {
 
-    private final Map<Long, Written> written = new HashMap<>();
+    private final Map<Long, Kept> written = new HashMap<>();
     private final Set<Long> whole = new HashSet<>();
 
+    /** Whether nobody keeps what was written. */
+    public boolean dying;
+
     @Override
-    public Map<Long, Written> of(Collection<Long> issueIds) {
-        Map<Long, Written> found = new HashMap<>(written);
+    public Map<Long, Kept> of(Collection<Long> issueIds) {
+        Map<Long, Kept> found = new HashMap<>(written);
         found.keySet().retainAll(Set.copyOf(issueIds));
         return found;
     }
 
     @Override
-    public void put(long issueId, Written text) {
-        written.put(issueId, text);
+    public void put(long issueId, Kept kept) {
+        if (kept.next() == null && dying) {
+            throw new IllegalStateException("The server dies");
+        }
+        written.put(issueId, kept);
     }
 
     @Override

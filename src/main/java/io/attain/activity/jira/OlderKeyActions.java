@@ -3,6 +3,7 @@ package io.attain.activity.jira;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.activity.WrittenKeyActions;
+import io.attain.activity.WrittenKeyActions.Kept;
 import io.attain.activity.WrittenKeyActions.Written;
 import io.attain.kernel.CatchingUp;
 import io.attain.kernel.Today;
@@ -41,6 +42,6 @@ record OlderKeyActions(
         Optional.ofNullable(issues.getIssueObject(issueId))
                 .flatMap(issue -> fields.text(issue, SalesField.KEY_ACTIONS))
                 .filter(KeyActionText::isOlder)
-                .ifPresent(text -> book.put(issueId, new Written(text, today.here())));
+                .ifPresent(text -> book.put(issueId, Kept.of(new Written(text, today.here()))));
     }
 }

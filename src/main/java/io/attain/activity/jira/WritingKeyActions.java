@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.activity.WrittenKeyActions;
+import io.attain.activity.WrittenKeyActions.Kept;
 import io.attain.activity.WrittenKeyActions.Written;
 import io.attain.activity.app.KeyActionPlans;
 import io.attain.activity.app.KeyActionPlans.Planned;
@@ -13,6 +14,7 @@ import io.attain.kernel.NightStep;
 import io.attain.kernel.NightStep.Phase;
 import io.attain.kernel.NightStep.Work;
 import io.attain.kernel.Nightly;
+import io.attain.kernel.app.DoingAll;
 import io.attain.kernel.jira.IssueWriter;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
@@ -58,7 +60,7 @@ public record WritingKeyActions(
     /** What the field says beside the plan as of now. */
     public Said said(Issue issue, Optional<Planned> planned) {
         Optional<String> text = fields.text(issue, SalesField.KEY_ACTIONS);
-        Written last = book.of(List.of(issue.getId())).get(issue.getId());
+        Written last = kept(issue).last(text);
         boolean ours = isOurs(text, last);
         return new Said(
                 text,
@@ -81,8 +83,12 @@ public record WritingKeyActions(
     public void write(ApplicationUser user, Issue issue) throws WriteRefused {
         Optional<Planned> planned = plans.of(issue.getId());
         if (planned.isPresent()) {
-            put(user, planned.get(), book.of(List.of(issue.getId())).get(issue.getId()));
+            put(user, planned.get(), kept(issue));
         }
+    }
+
+    private Kept kept(Issue issue) {
+        return book.of(List.of(issue.getId())).getOrDefault(issue.getId(), Kept.NOTHING);
     }
 
     /** Works out and writes those of every running target of a project. */
@@ -98,29 +104,29 @@ public record WritingKeyActions(
 
     private int write(Stream<Planned> planned) {
         List<Planned> all = planned.toList();
-        Map<Long, Written> last =
+        Map<Long, Kept> kept =
                 book.of(all.stream().map(each -> each.node().issueId()).toList());
-        return (int) all.stream()
-                .filter(each -> write(each, last.get(each.node().issueId())))
-                .count();
+        return DoingAll.sum(
+                all, each -> write(each, kept.getOrDefault(each.node().issueId(), Kept.NOTHING)) ? 1 : 0);
     }
 
-    private boolean write(Planned planned, @Nullable Written last) {
+    private boolean write(Planned planned, Kept kept) {
         try {
-            return put(null, planned, last);
+            return put(null, planned, kept);
         } catch (WriteRefused e) {
             LOG.info("The key actions of {} are not written: {}", planned.node().key(), e.getMessage());
             return false;
         }
     }
 
-    /** What was written is noted afterwards: if that cannot be, the text is known again as what would be written now. */
-    private boolean put(@Nullable ApplicationUser user, Planned planned, @Nullable Written last) throws WriteRefused {
+    /** What is about to be written is kept before it is, what was written afterwards: the server may die in between. */
+    private boolean put(@Nullable ApplicationUser user, Planned planned, Kept kept) throws WriteRefused {
         Issue issue = issues.getIssueObject(planned.node().issueId());
         if (issue == null || fields.find(SalesField.KEY_ACTIONS).isEmpty()) {
             return false;
         }
         Optional<String> now = fields.text(issue, SalesField.KEY_ACTIONS);
+        Written last = kept.last(now);
         Written next = new Written(words.of(planned), planned.asOf());
         boolean isThere = now.equals(Optional.of(next.text()));
         boolean ours = isOurs(now, last);
@@ -131,10 +137,11 @@ public record WritingKeyActions(
             ApplicationUser by = user == null
                     ? Objects.requireNonNull(issue.getProjectObject()).getProjectLead()
                     : user;
+            book.put(issue.getId(), new Kept(last, next));
             writer.updateWithoutMail(by, issue, draft -> draft.set(fields.field(SalesField.KEY_ACTIONS), next.text()));
         }
-        if (!next.equals(last)) {
-            book.put(issue.getId(), next);
+        if (!isThere || !kept.equals(Kept.of(next))) {
+            book.put(issue.getId(), Kept.of(next));
         }
         return !isThere;
     }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Written key actions in Active Objects. */
@@ -29,18 +30,28 @@ public final class StoredKeyActions implements WrittenKeyActions {
     }
 
     @Override
-    public Map<Long, Written> of(Collection<Long> issueIds) {
+    public Map<Long, Kept> of(Collection<Long> issueIds) {
         return rows.find(issueIds.stream().map(id -> ISSUE + id).toList()).stream()
                 .collect(Collectors.toMap(
                         row -> Long.valueOf(row.getSlot().substring(ISSUE.length())),
-                        row -> new Written(Columns.text(row.getText()), LocalDate.ofEpochDay(row.getAsOfDay()))));
+                        row -> new Kept(
+                                written(row.getText(), row.getAsOfDay()),
+                                written(row.getNextText(), row.getNextDay()))));
+    }
+
+    private static @Nullable Written written(@Nullable String text, int day) {
+        return text == null ? null : new Written(text, LocalDate.ofEpochDay(day));
     }
 
     @Override
-    public void put(long issueId, Written written) {
+    public void put(long issueId, Kept kept) {
+        Written last = kept.last();
+        Written next = kept.next();
         rows.put(slot(ISSUE, issueId), row -> {
-            row.setText(written.text());
-            row.setAsOfDay(Columns.number(written.asOf()));
+            row.setText(last == null ? null : last.text());
+            row.setAsOfDay(last == null ? 0 : Columns.number(last.asOf()));
+            row.setNextText(next == null ? null : next.text());
+            row.setNextDay(next == null ? 0 : Columns.number(next.asOf()));
         });
     }
 

@@ -14,6 +14,7 @@ import io.attain.kernel.NightStep.Work;
 import io.attain.kernel.Nightly;
 import io.attain.kernel.NotReady;
 import io.attain.kernel.Today;
+import io.attain.kernel.app.DoingAll;
 import io.attain.kernel.app.Telling;
 import io.attain.risk.Alert;
 import io.attain.risk.Alerts;
@@ -126,23 +127,7 @@ public class WatchingRisks implements Nightly, LogWatcher, CalendarWatcher {
                 .filter(alert ->
                         personKey == null || alert.subject().personKey().equals(personKey))
                 .forEach(alert -> live.put(alert.subject(), alert));
-        int raised = 0;
-        RuntimeException failure = null;
-        for (RiskKind kind : kinds) {
-            try {
-                raised += watch(kind, kind.look(projectId, personKey, day), day, live);
-            } catch (RuntimeException e) {
-                if (failure == null) {
-                    failure = e;
-                } else {
-                    failure.addSuppressed(e);
-                }
-            }
-        }
-        if (failure != null) {
-            throw failure;
-        }
-        return raised;
+        return DoingAll.sum(kinds, kind -> watch(kind, kind.look(projectId, personKey, day), day, live));
     }
 
     private int watch(RiskKind kind, RiskKind.Known known, LocalDate day, Map<Alert.Subject, Alert> live) {

@@ -4,6 +4,7 @@ import static io.attain.kernel.jira.SalesIssueType.SALES_TARGET;
 import static io.attain.kernel.jira.SalesIssueType.TARGET_SHARE;
 import static io.attain.targets.TargetFixture.PROJECT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.attain.activity.Conversion;
 import io.attain.activity.Conversion.Peak;
@@ -221,6 +222,33 @@ class WritingKeyActionsTest {
         assertThat(night()).isZero();
         keyActions.past("lily", SEASONED);
         assertThat(night()).isOne();
+    }
+
+    @Test
+    void whateverAServerWroteWhenItDiedIsNobodysOwnWords() {
+        site.issues.createSubTask(TARGET_SHARE, 3, 1, "lily", TargetSite.revenue(600));
+        keyActions.book.dying = true;
+        assertThatThrownBy(this::night).hasMessage("The server dies");
+        assertThat(edits.done).as("one after the other").hasSize(2);
+        keyActions.book.dying = false;
+
+        keyActions.today = keyActions.today.plusDays(1);
+        assertThat(night()).as("figures that stay").isZero();
+        keyActions.past("lily", SEASONED);
+        assertThat(night()).isEqualTo(2);
+    }
+
+    @Test
+    void whatAServerWasAboutToWriteWhenItDiedLeavesTheFormerTextOurs() {
+        changed();
+        keyActions.past("lily", SEASONED);
+        edits.refusal = "dying";
+        assertThat(night()).isZero();
+        edits.refusal = null;
+
+        keyActions.today = keyActions.today.plusDays(1);
+        assertThat(night()).isOne();
+        assertThat(field()).startsWith("Per week (as of Nov 17, 2026): calls 31");
     }
 
     private void changed() {

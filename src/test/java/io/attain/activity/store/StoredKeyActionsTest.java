@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
+import io.attain.activity.WrittenKeyActions.Kept;
 import io.attain.activity.WrittenKeyActions.Written;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,15 +20,16 @@ class StoredKeyActionsTest {
     @Test
     void whatWasWrittenLastIsKnownUntilItsIssueIsGone(AoDatabase database) {
         StoredKeyActions book = new StoredKeyActions(database.activeObjects());
-        book.put(1, FIRST);
-        book.put(1, SECOND);
-        book.put(2, FIRST);
+        book.put(1, new Kept(null, FIRST));
+        assertThat(book.of(List.of(1L))).isEqualTo(Map.of(1L, new Kept(null, FIRST)));
+        book.put(1, Kept.of(SECOND));
+        book.put(2, new Kept(FIRST, SECOND));
 
-        assertThat(book.of(List.of(1L, 2L, 3L))).isEqualTo(Map.of(1L, SECOND, 2L, FIRST));
+        assertThat(book.of(List.of(1L, 2L, 3L))).isEqualTo(Map.of(1L, Kept.of(SECOND), 2L, new Kept(FIRST, SECOND)));
         book.forget(1);
         book.forget(1);
         book.forget(3);
-        assertThat(book.of(List.of(1L, 2L))).isEqualTo(Map.of(2L, FIRST));
+        assertThat(book.of(List.of(1L, 2L))).containsOnlyKeys(2L);
         assertThat(book.of(List.of())).isEmpty();
     }
 
