@@ -270,10 +270,6 @@ class ChineseQuarterTest {
     }
 
     private static String key(JiraIssues issues, String summary) {
-        return issues.found("project = HD").stream()
-                .filter(issue -> issue.at("/fields/summary").asText().equals(summary))
-                .map(issue -> issue.path("key").asText())
-                .findFirst()
-                .orElseThrow();
+        return issues.called(summary, "project = HD");
     }
 }

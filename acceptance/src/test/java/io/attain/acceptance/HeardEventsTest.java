@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.acceptance.foreign.Listening;
 import io.attain.demo.JiraClient;
-import io.attain.demo.SalesQuarter;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -28,7 +24,7 @@ class HeardEventsTest {
             SmallTeam team = new SmallTeam(site.admin());
             team.setUp();
             site.site().plugins().install(ListeningPlugin.jar(data.resolve("listening.jar")));
-            String target = lilysTarget(team);
+            String target = team.lilysTarget();
             team.night();
             assertThat(heard()).as("nothing is agreed").isEmpty();
 
@@ -56,22 +52,12 @@ class HeardEventsTest {
         }
     }
 
-    private static String lilysTarget(SmallTeam team) {
-        SalesQuarter quarter = new SalesQuarter(LocalDate.now(ZoneId.systemDefault()));
-        Map<String, Object> fields = new HashMap<>();
-        fields.put("Assignee", Map.of("name", "lily"));
-        fields.put("Metric", Map.of("value", "Revenue"));
-        fields.put("Target amount", 1_000);
-        fields.put("Period start", quarter.start().toString());
-        fields.put("Period end", quarter.end().minusDays(1).toString());
-        fields.put("Root target", Map.of("value", "Yes"));
-        return team.issues().create("SALES", "Sales Target", "Revenue", fields);
-    }
-
     private static void await(String target, String event) throws InterruptedException {
         long end = System.nanoTime() + 30_000_000_000L;
-        while (System.nanoTime() < end
-                && heard().stream().noneMatch(each -> each.startsWith(event) && each.contains(target))) {
+        while (heard().stream().noneMatch(each -> each.startsWith(event) && each.contains(target))) {
+            assertThat(System.nanoTime())
+                    .as("%s of %s, heard: %s", event, target, heard())
+                    .isLessThan(end);
             Thread.sleep(HostedSite.LOOK_EVERY);
         }
     }

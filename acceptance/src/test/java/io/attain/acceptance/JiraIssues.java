@@ -31,6 +31,15 @@ record JiraIssues(JiraClient client) {
         return issues.get(0).path("key").asText();
     }
 
+    /** The key of the first issue that a search finds which is called so, and not only alike. */
+    String called(String summary, String jql) {
+        return found(jql).stream()
+                .filter(issue -> issue.at("/fields/summary").asText().equals(summary))
+                .map(issue -> issue.path("key").asText())
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Creates an issue and answers its key. */
     String create(String project, String type, String summary, Map<String, ?> named) {
         Map<String, Object> fields = byId(named);

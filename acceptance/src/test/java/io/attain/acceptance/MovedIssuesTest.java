@@ -193,12 +193,7 @@ class MovedIssuesTest {
     }
 
     private static String key(String summary) {
-        return issues.found("summary ~ \"" + summary + "\"").stream()
-                .filter(issue -> issue.at("/fields/summary").asText().equals(summary))
-                .findFirst()
-                .orElseThrow()
-                .path("key")
-                .asText();
+        return issues.called(summary, "summary ~ \"" + summary + "\"");
     }
 
     /** As a project on Jira's default scheme of issue types, which every type is added to. */

@@ -36,28 +36,40 @@ record SmallTeam(JiraClient admin) {
 
     /** A target that the wins of this quarter count for; answers its key. */
     String target() {
-        SalesQuarter quarter = quarter();
-        Map<String, Object> fields = new HashMap<>();
-        fields.put("Assignee", Map.of("name", "admin"));
-        fields.put("Metric", Map.of("value", "Revenue"));
-        fields.put("Target amount", 10);
-        fields.put("Period start", quarter.start().toString());
-        fields.put("Period end", quarter.end().minusDays(1).toString());
-        return issues().create("SALES", "Sales Target", "Revenue", fields);
+        return issues().create("SALES", "Sales Target", "Revenue", ofQuarter("admin", 10));
+    }
+
+    /** One of 1,000 of Lily's, which can be agreed as it stands; answers its key. */
+    String lilysTarget() {
+        return root("Revenue", ofQuarter("lily", 1_000));
     }
 
     /** A target of 100 calls in a year, which Lily is asked for; answers its key. */
     String proposed(int year) {
-        Map<String, Object> fields = new HashMap<>();
-        fields.put("Assignee", Map.of("name", "lily"));
-        fields.put("Metric", Map.of("value", "Calls"));
-        fields.put("Target amount", 100);
-        fields.put("Period start", year + "-01-01");
-        fields.put("Period end", year + "-12-31");
-        fields.put("Root target", Map.of("value", "Yes"));
-        String key = issues().create("SALES", "Sales Target", "Calls " + year, fields);
+        String key = root(
+                "Calls " + year, fields("lily", "Calls", 100, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
         issues().transition(key, "Propose");
         return key;
+    }
+
+    private String root(String summary, Map<String, Object> fields) {
+        fields.put("Root target", Map.of("value", "Yes"));
+        return issues().create("SALES", "Sales Target", summary, fields);
+    }
+
+    private static Map<String, Object> ofQuarter(String owner, int amount) {
+        return fields(
+                owner, "Revenue", amount, quarter().start(), quarter().end().minusDays(1));
+    }
+
+    private static Map<String, Object> fields(
+            String owner, String metric, int amount, LocalDate start, LocalDate last) {
+        return new HashMap<>(Map.of(
+                "Assignee", Map.of("name", owner),
+                "Metric", Map.of("value", metric),
+                "Target amount", amount,
+                "Period start", start.toString(),
+                "Period end", last.toString()));
     }
 
     /** A customer; answers its key. */
@@ -97,7 +109,12 @@ record SmallTeam(JiraClient admin) {
 
     /** Begins to import the plan; answers the run. */
     String beginImport() {
-        return run(admin.postCsv(PLAN, plan()).path("id").asText());
+        return beginImport(plan());
+    }
+
+    /** Begins to import another plan; answers the run. */
+    String beginImport(String plan) {
+        return run(admin.postCsv(PLAN, plan).path("id").asText());
     }
 
     /** Imports the plan to its end: in the background, or at once if little of it is left. */
@@ -123,7 +140,12 @@ record SmallTeam(JiraClient admin) {
 
     /** How many rows of the plan are as the plan says already. */
     long unchanged() {
-        return admin.postCsv(PLAN + "&dryRun=true", plan()).path("unchanged").asLong();
+        return unchanged(plan());
+    }
+
+    /** How many rows of another plan are as it says already. */
+    long unchanged(String plan) {
+        return admin.postCsv(PLAN + "&dryRun=true", plan).path("unchanged").asLong();
     }
 
     /**

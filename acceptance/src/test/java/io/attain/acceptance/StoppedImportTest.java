@@ -15,8 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(300)
 class StoppedImportTest {
 
-    private static final String IMPORTS = "/rest/attain/1.0/imports/plan";
-    private static final String PLAN = IMPORTS + "?projectKey=SALES";
     private static final int DAYS = 300;
 
     @TempDir
@@ -29,34 +27,24 @@ class StoppedImportTest {
                         Browser.open(site.address(), data.resolve("profile")).logIn("admin", "admin")) {
             SmallTeam team = new SmallTeam(site.admin());
             team.setUp();
-            String run = begin(site);
+            String run = team.beginImport(plan());
             browser.go("/plugins/servlet/attain/plan?project=SALES")
                     .press("Stop")
                     .sees("The import was stopped. What it wrote stays");
 
             JsonNode ended = HostedSite.over(site.admin(), run);
             assertThat(ended.path("state").asText()).as("%s", ended).isEqualTo("stopped");
-            long kept = unchanged(site);
+            long kept = team.unchanged(plan());
             assertThat(kept).isBetween(1L, (long) DAYS).isEqualTo(team.planned());
             assertThat(ended.path("updated")).hasSize((int) kept);
 
-            assertThat(HostedSite.over(site.admin(), begin(site)).path("state").asText())
+            assertThat(HostedSite.over(site.admin(), team.beginImport(plan()))
+                            .path("state")
+                            .asText())
                     .isEqualTo("done");
             assertThat(team.planned()).isEqualTo(DAYS + 1L);
             Night.foundNoDifference(team.night());
         }
-    }
-
-    private static String begin(HostedSite site) {
-        JsonNode begun = site.admin().postCsv(PLAN, plan());
-        return IMPORTS + "/runs/" + begun.path("id").asText() + "?projectKey=SALES";
-    }
-
-    private static long unchanged(HostedSite site) {
-        return site.admin()
-                .postCsv(PLAN + "&dryRun=true", plan())
-                .path("unchanged")
-                .asLong();
     }
 
     /** A year, and as many of its days, each Lily's. */
