@@ -3,8 +3,10 @@ package io.attain.attainment.ledger;
 import io.attain.results.Tally;
 import io.attain.targets.Posting;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,6 +18,8 @@ import java.util.stream.Stream;
 public final class InMemoryPostingSums implements PostingSums {
 
     private final InMemoryLedger ledger;
+    /** The branches whose days somebody asked for together. */
+    public final List<Branch> asked = new ArrayList<>();
 
     public InMemoryPostingSums(InMemoryLedger ledger) {
         this.ledger = ledger;
@@ -30,6 +34,7 @@ public final class InMemoryPostingSums implements PostingSums {
 
     @Override
     public Map<Branch, SortedMap<LocalDate, Tally>> byDay(Collection<Branch> branches) {
+        asked.addAll(branches);
         return branches.stream().distinct().collect(Collectors.toMap(Function.identity(), this::byDay));
     }
 

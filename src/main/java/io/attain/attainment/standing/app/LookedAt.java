@@ -28,6 +28,12 @@ public final class LookedAt {
         return before != null && reading.isAs(before);
     }
 
+    /** Whether a tree was looked at by these rules last, whatever its figures were. */
+    boolean isBy(Rules rules, long rootId) {
+        Look last = looks.get(new Tree(rules.projectId(), rootId));
+        return last != null && last.rules.equals(rules);
+    }
+
     void add(Rules rules, TreeReading reading) {
         looks.put(new Tree(rules.projectId(), reading.rootId()), new Look(rules, new SoftReference<>(reading)));
     }

@@ -28,6 +28,7 @@ import io.attain.kernel.app.Telling;
 import io.attain.kernel.rules.RuleVersions;
 import io.attain.results.Tally;
 import io.attain.targets.AgreedVersions;
+import io.attain.targets.AgreedVersions.Agreed;
 import io.attain.targets.Forests;
 import io.attain.targets.Phases;
 import io.attain.targets.TargetNode;
@@ -130,11 +131,12 @@ public record WatchingTargets(
         List<Look> looks = new ArrayList<>();
         trees.keySet().forEach(tree -> {
             TreeReading reading = Objects.requireNonNull(readings.get(tree.rootId()));
+            boolean again = looked.isBy(by, tree.rootId());
             nodes(tree, by.projectId(), day)
                     .forEach(node -> reading.of(node.issueId(), PartsAsked.NONE).ifPresent(now -> {
                         Standing standing = Standing.of(now, day, now.pace(by.pace()));
                         Change change = new Change(before.get(node.issueId()), standing);
-                        looks.add(new Look(tree.at(tree.placeOf(node.issueId())), change));
+                        looks.add(new Look(tree.at(tree.placeOf(node.issueId())), change, again));
                     }));
         });
         List<Look> missed = note(looks, by.milestones());
@@ -143,8 +145,8 @@ public record WatchingTargets(
         return (int) looks.stream().filter(Look::isOther).count() - missed.size();
     }
 
-    /** A target with how it stood before and stands now. */
-    private record Look(TargetTree tree, Change change) {
+    /** A target with how it stood before and stands now, and whether it was looked at by the same rules before. */
+    private record Look(TargetTree tree, Change change, boolean again) {
 
         TargetNode node() {
             return tree.node();
@@ -152,6 +154,16 @@ public record WatchingTargets(
 
         boolean isOther() {
             return change.before() == null || !change.now().saysAs(change.before());
+        }
+
+        boolean isAgreedAnew() {
+            return change.before() != null
+                    && change.before().version() < change.now().version();
+        }
+
+        /** What stands as it did, and was looked at by the same rules, can have come to no more than it says. */
+        boolean mayHaveReached(int percent) {
+            return isOther() || !again || change.now().hadReached(percent);
         }
 
         /** A milestone is reached by a result, or was and is only now looked for. */
@@ -167,15 +179,11 @@ public record WatchingTargets(
         forSome(looks.stream().filter(Look::isOther).toList(), some -> {
             Map<Long, List<Milestone>> known = milestones.of(ids(some));
             Set<Long> kept = standings.note(some.stream().map(Look::change).toList(), today.now());
-            List<Look> ours = new ArrayList<>();
-            some.forEach(look -> {
-                if (!kept.contains(look.node().issueId())) {
-                    missed.add(look);
-                } else if (phases.isAgreed(look.node())) {
-                    tell(look.node(), look.change());
-                    ours.add(look);
-                }
-            });
+            some.stream().filter(look -> !kept.contains(look.node().issueId())).forEach(missed::add);
+            List<Look> ours = some.stream()
+                    .filter(look -> kept.contains(look.node().issueId()) && phases.isAgreed(look.node()))
+                    .toList();
+            tell(ours);
             noteMilestones(ours, known, rule);
         });
         List<Look> standing = looks.stream()
@@ -197,26 +205,31 @@ public record WatchingTargets(
         return looks.stream().map(look -> look.node().issueId()).toList();
     }
 
+    private void tell(List<Look> looks) {
+        Map<Long, List<Agreed>> histories =
+                versions.histories(ids(looks.stream().filter(Look::isAgreedAnew).toList()));
+        looks.forEach(look -> tell(
+                look.node(), look.change(), histories.getOrDefault(look.node().issueId(), List.of())));
+    }
+
     /** What is noted for the first time is no news. */
-    private void tell(TargetNode node, Change change) {
+    private void tell(TargetNode node, Change change, List<Agreed> history) {
         Standing before = change.before();
         Standing now = change.now();
         if (before == null) {
             return;
         }
-        if (before.version() < now.version()) {
-            versions.history(node.issueId()).stream()
-                    .filter(agreed -> agreed.version().number() > before.version()
-                            && agreed.version().number() <= now.version())
-                    .forEach(agreed -> announcing.announce(new TargetAgreed(
-                            node.issueId(),
-                            node.key(),
-                            node.projectId(),
-                            agreed.version().number(),
-                            agreed.version().amount(),
-                            agreed.version().effective(),
-                            agreed.by())));
-        }
+        history.stream()
+                .filter(agreed -> agreed.version().number() > before.version()
+                        && agreed.version().number() <= now.version())
+                .forEach(agreed -> announcing.announce(new TargetAgreed(
+                        node.issueId(),
+                        node.key(),
+                        node.projectId(),
+                        agreed.version().number(),
+                        agreed.version().amount(),
+                        agreed.version().effective(),
+                        agreed.by())));
         if (before.pace() != now.pace()) {
             announcing.announce(new PaceChanged(
                     node.issueId(),
@@ -231,9 +244,12 @@ public record WatchingTargets(
     private void noteMilestones(List<Look> looks, Map<Long, List<Milestone>> known, MilestoneRule rule) {
         Map<Look, List<Integer>> open = new LinkedHashMap<>();
         looks.stream().filter(look -> Milestone.areOf(look.node())).forEach(look -> {
-            List<Integer> percents = new ArrayList<>(rule.percents());
-            known.getOrDefault(look.node().issueId(), List.of())
-                    .forEach(milestone -> percents.remove((Integer) milestone.percent()));
+            Set<Integer> noted = known.getOrDefault(look.node().issueId(), List.of()).stream()
+                    .map(Milestone::percent)
+                    .collect(Collectors.toSet());
+            List<Integer> percents = rule.percents().stream()
+                    .filter(percent -> !noted.contains(percent) && look.mayHaveReached(percent))
+                    .toList();
             if (!percents.isEmpty()) {
                 open.put(look, percents);
             }
@@ -247,8 +263,7 @@ public record WatchingTargets(
             SortedMap<LocalDate, Tally> days = results.getOrDefault(Branch.of(look.tree()), new TreeMap<>());
             percents.forEach(
                     percent -> Milestone.first(look.node(), percent, days).ifPresent(reached -> {
-                        milestones.add(reached);
-                        if (look.isNews(percent)) {
+                        if (milestones.add(reached) && look.isNews(percent)) {
                             announce(look.node(), reached);
                         }
                     }));

@@ -81,7 +81,7 @@ class WatchingStatementsTest {
                 standings,
                 new StoredMilestones(database.activeObjects()),
                 new InMemoryVersions(),
-                new WatchingTargetsTest.AllProposed(),
+                new WatchedTarget.AllProposed(),
                 new InMemoryRuleVersions(),
                 event -> {},
                 Runnable::run,
