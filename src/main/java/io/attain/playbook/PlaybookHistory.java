@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Every playbook of a project.
@@ -38,6 +39,11 @@ public record PlaybookHistory(Playbook standard, List<PlaybookVersion> versions)
         return newestFirst().stream()
                 .filter(version -> !version.from().isAfter(day))
                 .findFirst();
+    }
+
+    /** All playbooks, that which was said last first. */
+    public Stream<Playbook> playbooks() {
+        return Stream.concat(newestFirst().stream().map(PlaybookVersion::playbook), Stream.of(standard));
     }
 
     /** The versions, that which was said last first. */

@@ -68,7 +68,7 @@ public record PlaybookProposal(Optional<LocalDate> from, List<Entry> entries) {
         }
     }
 
-    /** Everything that speaks against it; empty if {@link #playbook} may make it. */
+    /** Everything that speaks against it; empty if {@link #applyTo} may make it. */
     public List<Fault> faults(Vocabulary words, Stages stages, LocalDate today) {
         EntryFaults faults = new EntryFaults("steps");
         Set<String> taken = new HashSet<>();
@@ -156,9 +156,13 @@ public record PlaybookProposal(Optional<LocalDate> from, List<Entry> entries) {
         }
     }
 
-    /** The playbook, if there are no faults: a new step of its own gets the code that its name gives it. */
-    public Playbook playbook() {
+    /**
+     * The playbook, if there are no faults: a new step of its own gets the code that its name gives it, but none of a former
+     * step, for logs name that for good.
+     */
+    public Playbook applyTo(PlaybookHistory now) {
         Set<String> codes = new HashSet<>();
+        now.playbooks().forEach(former -> former.steps().forEach(step -> codes.add(step.code())));
         entries.forEach(entry -> codes.add(entry.code));
         return new Playbook(entries.stream()
                 .map(entry -> new Step(

@@ -30,19 +30,34 @@ class PlaybookProposalTest {
                 .extracting(step -> step.code() + " " + step.times() + " " + step.every())
                 .containsExactly("visits 1 MONTH", "step.crossSell 1 ONCE", "step.repurchasePlan 1 ONCE");
         assertThat(faults(entries(standard))).isEmpty();
-        assertThat(proposal(entries(standard)).playbook()).isEqualTo(standard);
+        assertThat(proposal(entries(standard)).applyTo(new InMemoryPlaybooks().of(1)))
+                .isEqualTo(standard);
     }
 
     @Test
     void aStepOfItsOwnGetsTheCodeThatItsNameGivesIt() {
         Playbook playbook = proposal(List.of(own("Send price list"), own("Send price list?")))
-                .playbook();
+                .applyTo(new InMemoryPlaybooks().of(1));
 
         assertThat(playbook.steps())
                 .extracting(Step::code)
                 .containsExactly("step.sendPriceList", "step.sendPriceList2");
         assertThat(playbook.labelOf("step.sendPriceList")).contains(new Label("Send price list", ""));
         assertThat(playbook.labelOf("calls")).isEmpty();
+    }
+
+    @Test
+    void aCodeOfAFormerVersionIsNeverGivenAgain() {
+        PlaybookHistory removed = new InMemoryPlaybooks()
+                .with(1, TODAY.minusDays(7), ownStep("step.sendPriceList", new Label("Send price list", "")))
+                .with(1, TODAY)
+                .of(1);
+
+        assertThat(proposal(List.of(own("Send price list"), own("Cross sell")))
+                        .applyTo(removed)
+                        .steps())
+                .extracting(Step::code)
+                .containsExactly("step.sendPriceList2", "step.crossSell2");
     }
 
     @Test
@@ -145,7 +160,11 @@ class PlaybookProposalTest {
     }
 
     private static Entry own(Label label) {
-        return entry(new Step(EXISTING, Step.CUSTOMER, "", label, 1, Rhythm.ONCE, false, false, Label.NONE));
+        return entry(ownStep("", label));
+    }
+
+    private static Step ownStep(String code, Label label) {
+        return new Step(EXISTING, Step.CUSTOMER, code, label, 1, Rhythm.ONCE, false, false, Label.NONE);
     }
 
     private static List<Entry> entries(Playbook playbook) {

@@ -41,7 +41,7 @@ public record ChangingPlaybook(Playbooks playbooks, Vocabularies words, StageLis
             throw Refused.faulty(faults);
         }
         LocalDate from = proposal.from().orElseThrow();
-        Playbook next = proposal.playbook();
+        Playbook next = proposal.applyTo(now);
         if (next.equals(now.latest()) && now.on(from).equals(next)) {
             return now;
         }
