@@ -94,15 +94,14 @@ final class OpportunityWriting {
         checked = 0;
         written = new Written(told, texts);
         try {
-            for (NewCustomer customer : newCustomers) {
-                Issue made = write(customer.rows.get(0), customer.agreed);
-                created.add(made.getKey());
-                checkOpportunities(made, customer.rows);
-            }
+            Map<Issue, List<OpportunityRow>> made = new LinkedHashMap<>();
+            newCustomers.forEach(customer -> made.put(create(customer), customer.rows));
+            made.forEach(this::checkOpportunities);
             refuse();
-            changedCustomers.forEach(change -> write(change.row, change.agreed));
+            changedCustomers.forEach(this::change);
             newOpportunities.forEach(this::create);
-            knownOpportunities.forEach(known -> known.agreed.ifPresent(agreed -> write(known.row, agreed)));
+            knownOpportunities.forEach(
+                    known -> known.agreed.ifPresent(agreed -> change(new Change(known.row, agreed))));
             moveKnown();
             return List.copyOf(created);
         } catch (RuntimeException e) {
@@ -174,10 +173,24 @@ final class OpportunityWriting {
         return newOpportunities.add(new Change(row, issues.newOpportunity(order, customer, row)));
     }
 
+    private Issue create(NewCustomer customer) {
+        Issue made = write(customer.rows.get(0), customer.agreed);
+        created.add(made.getKey());
+        tellWritten();
+        return made;
+    }
+
+    /** It is told once it is in its stage, for the writing may be stopped by then. */
     private void create(Change creation) {
         Issue made = write(creation.row, creation.agreed);
         created.add(made.getKey());
         orRefuse(creation.row, () -> moves.move(order.user(), made, creation.row.stage()));
+        tellWritten();
+    }
+
+    private void change(Change change) {
+        write(change.row, change.agreed);
+        tellWritten();
     }
 
     private void moveKnown() {
@@ -198,10 +211,13 @@ final class OpportunityWriting {
     private Issue write(OpportunityRow row, Agreed agreed) {
         Issue made = orRefuse(row, agreed.writing()::write);
         written.add(row.line(), made.getKey(), () -> agreed.undo().of(made));
+        return made;
+    }
+
+    private void tellWritten() {
         done++;
         progress.at(
                 State.WRITING, Math.min(done, order.rows().size()), order.rows().size());
-        return made;
     }
 
     private void step(ImportStep step) {

@@ -136,6 +136,28 @@ class OpportunityImportTest extends OpportunityImports {
     }
 
     @Test
+    void whereverItIsStoppedWhatIsNewIsInItsStage() {
+        List<String> told = new ArrayList<>();
+
+        read(List.of(
+                        row(2, "New Mill", "First order", 20, "lily", "Won"),
+                        row(3, "New Mine", "Second order", 20, "lily", "Won"),
+                        row(4, "Old Harbor", "Spare parts", 10, "wang", "Won")))
+                .write((state, done, total) -> told.add(state + " " + count("Won")));
+
+        assertThat(told)
+                .as("so many opportunities are won when it is told how far it is, one of them before")
+                .containsExactly(
+                        "WRITING 1", "WRITING 1", "CHECKING 1", "CHECKING 1", "WRITING 2", "WRITING 3", "WRITING 4");
+    }
+
+    private long count(String stage) {
+        return issues.all().stream()
+                .filter(issue -> issue.getStatus().getName().equals(stage))
+                .count();
+    }
+
+    @Test
     void aFieldThatWasEmptyIsEmptyAgain() {
         writes.shut.add(SalesStatus.PROPOSAL);
         issues.edit(2, SalesField.CLOSE_DATE, null);
