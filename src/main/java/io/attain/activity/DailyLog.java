@@ -120,7 +120,7 @@ public record DailyLog(
 
         /** The key action that it counts; nothing for a step of the playbook's own. */
         public Optional<Metric> action() {
-            return Metric.ofCode(code).filter(Metric::isKeyAction);
+            return Metric.keyActionOf(code);
         }
     }
 

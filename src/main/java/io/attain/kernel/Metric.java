@@ -118,6 +118,11 @@ public record Metric(String code, Kind kind) implements Comparable<Metric> {
         return standard == null ? own(code) : Optional.of(standard);
     }
 
+    /** The key action with this code; nothing if it is the code of none. */
+    public static Optional<Metric> keyActionOf(String code) {
+        return ofCode(code).filter(Metric::isKeyAction);
+    }
+
     /** The metric that counts the opportunities which reach a stage, by the stage's code. */
     public static Metric ofStage(String stageCode) {
         return new Metric(Kind.STAGE.codeOf(stageCode), Kind.STAGE);
@@ -131,7 +136,8 @@ public record Metric(String code, Kind kind) implements Comparable<Metric> {
                 .findFirst();
     }
 
-    private static boolean isOwn(String code, String start) {
+    /** Whether it is a code of what projects make for themselves: a name behind what the codes of its kind begin with. */
+    public static boolean isOwn(String code, String start) {
         return code.length() > start.length()
                 && code.length() <= LONGEST_CODE
                 && code.startsWith(start)

@@ -60,7 +60,7 @@ public record PlaybookProposal(Optional<LocalDate> from, List<Entry> entries) {
             Label hint) {
 
         private boolean isOwn() {
-            return Step.actionOf(code).isEmpty();
+            return Metric.keyActionOf(code).isEmpty();
         }
 
         private String list() {
@@ -115,11 +115,10 @@ public record PlaybookProposal(Optional<LocalDate> from, List<Entry> entries) {
     private static void checkWhat(
             int index, Entry entry, Vocabulary words, Set<String> taken, NameCheck name, EntryFaults faults) {
         if (!entry.isOwn()) {
-            Optional<Metric> action = Step.actionOf(entry.code);
-            if (action.flatMap(words::find).isEmpty()) {
+            if (Metric.keyActionOf(entry.code).flatMap(words::find).isEmpty()) {
                 faults.add(index, "code", TEXTS + "unknown", entry.code);
             }
-        } else if (!entry.code.isEmpty() && !isOwnCode(entry.code)) {
+        } else if (!entry.code.isEmpty() && !Metric.isOwn(entry.code, Step.OWN)) {
             faults.add(index, "code", TEXTS + "unknown", entry.code);
         } else {
             name.check(index, entry.label);
@@ -127,13 +126,6 @@ public record PlaybookProposal(Optional<LocalDate> from, List<Entry> entries) {
         if (!entry.code.isEmpty() && !taken.add(entry.list() + "/" + entry.code)) {
             faults.add(index, "code", TEXTS + "twice");
         }
-    }
-
-    private static boolean isOwnCode(String code) {
-        return code.length() > Step.OWN.length()
-                && code.length() <= Metric.LONGEST_CODE
-                && code.startsWith(Step.OWN)
-                && code.substring(Step.OWN.length()).codePoints().allMatch(Metric::isName);
     }
 
     private static void checkLength(int index, String field, String text, int longest, EntryFaults faults) {

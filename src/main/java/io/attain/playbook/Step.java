@@ -2,6 +2,7 @@ package io.attain.playbook;
 
 import io.attain.kernel.Metric;
 import io.attain.words.Label;
+import io.attain.words.Vocabulary;
 import java.util.Optional;
 
 /**
@@ -36,12 +37,12 @@ public record Step(
 
     /** The key action that it counts; nothing for a step of the playbook's own. */
     public Optional<Metric> action() {
-        return actionOf(code);
+        return Metric.keyActionOf(code);
     }
 
-    /** The key action of a code. */
-    static Optional<Metric> actionOf(String code) {
-        return Metric.ofCode(code).filter(Metric::isKeyAction);
+    /** What it is called in a project of these words. */
+    public Label called(Vocabulary words) {
+        return action().map(words::labelOf).orElse(label);
     }
 
     /** How often it must have been done for its stage to be left: at all, or as often as it is asked for once for all. */

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.java.ao.RawEntity;
@@ -25,11 +24,6 @@ record LogParts(ActiveObjects ao) {
                 find(LogLineRow.class, logIds).stream().collect(groupingBy(LogLineRow::getLogId)),
                 find(LogProblemRow.class, logIds).stream().collect(groupingBy(LogProblemRow::getLogId)),
                 find(LogTickRow.class, logIds).stream().collect(groupingBy(LogTickRow::getLogId)));
-    }
-
-    /** The key action of a code. */
-    static Optional<Metric> action(String code) {
-        return Metric.ofCode(code).filter(Metric::isKeyAction);
     }
 
     private <T extends RawEntity<Integer>> List<T> find(Class<T> type, List<Integer> logIds) {
@@ -50,7 +44,7 @@ record LogParts(ActiveObjects ao) {
 
         DailyLog.Content content(long logId, String demandChanges, String support) {
             Map<Metric, Integer> times = new TreeMap<>();
-            of(counts, logId).forEach(row -> LogParts.action(row.getActionCode())
+            of(counts, logId).forEach(row -> Metric.keyActionOf(row.getActionCode())
                     .ifPresent(action -> times.put(action, row.getTimes())));
             return new DailyLog.Content(
                     times,

@@ -1,6 +1,7 @@
 package io.attain.activity.store;
 
 import io.attain.activity.LogFacts;
+import io.attain.kernel.Metric;
 import io.attain.kernel.Reading;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.FoundRows;
@@ -62,7 +63,7 @@ public record LogResultSource(PlainSql sql) implements ResultSource {
     }
 
     private static Optional<Result> result(LoggedDay day, String code, int times) {
-        return LogParts.action(code)
+        return Metric.keyActionOf(code)
                 .filter(action -> times > 0)
                 .map(action -> LogFacts.of(day.logId(), day.projectId(), day.owner(), day.day(), action, times));
     }

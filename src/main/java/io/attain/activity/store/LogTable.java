@@ -102,7 +102,7 @@ record LogTable(SqlSession session) {
         }
         return new Found(
                 row.number("ID"),
-                LogParts.action(row.text("ACTION_CODE")),
+                Metric.keyActionOf(row.text("ACTION_CODE")),
                 Math.toIntExact(row.number("TIMES")),
                 tables);
     }

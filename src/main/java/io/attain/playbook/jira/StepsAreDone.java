@@ -10,12 +10,11 @@ import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.Validator;
 import io.attain.playbook.Listed;
-import io.attain.playbook.Step;
 import io.attain.playbook.app.ShowingSteps;
+import io.attain.targets.jira.Refusal;
 import io.attain.words.Vocabularies;
-import java.util.Locale;
+import io.attain.words.Vocabulary;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Lets nothing leave its stage before what the playbook requires there was done with it. */
@@ -30,24 +29,18 @@ public record StepsAreDone(
     @Override
     @SuppressWarnings("rawtypes")
     public void validate(Map transientVars, Map args, PropertySet properties) throws InvalidInputException {
-        ApplicationUser user = authentication.getLoggedInUser();
-        Optional<Listed> listed = issues.read((Issue) requireNonNull(transientVars.get("issue")));
-        String missing = listed.map(found -> steps.missing(found, user == null ? "" : user.getKey()).stream()
-                        .map(step -> name(found, step))
-                        .collect(Collectors.joining(", ")))
-                .orElse("");
-        if (!missing.isEmpty()) {
-            InvalidInputException invalid = new InvalidInputException();
-            invalid.addError(authentication.getI18nHelper().getText("attain.playbook.workflow.missing", missing));
-            throw invalid;
-        }
+        Refusal.of(issues.read((Issue) requireNonNull(transientVars.get("issue"))).stream()
+                .map(this::missing)
+                .filter(missing -> !missing.isEmpty())
+                .map(missing -> authentication.getI18nHelper().getText("attain.playbook.workflow.missing", missing))
+                .toList());
     }
 
-    private String name(Listed listed, Step step) {
-        Locale language = authentication.getLocale();
-        return step.action()
-                .map(words.of(listed.projectId())::labelOf)
-                .orElse(step.label())
-                .in(language);
+    private String missing(Listed listed) {
+        ApplicationUser user = authentication.getLoggedInUser();
+        Vocabulary spoken = words.of(listed.projectId());
+        return steps.missing(listed, user == null ? "" : user.getKey()).stream()
+                .map(step -> step.called(spoken).in(authentication.getLocale()))
+                .collect(Collectors.joining(", "));
     }
 }

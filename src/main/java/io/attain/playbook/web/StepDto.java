@@ -43,7 +43,7 @@ public record StepDto(
                 step.customers().code(),
                 step.stage(),
                 step.code(),
-                step.action().map(words::labelOf).orElse(step.label()).in(language),
+                step.called(words).in(language),
                 step.label().english(),
                 step.label().chinese(),
                 step.times(),

@@ -107,10 +107,7 @@ record StepsAnswers(
         Ticked last = shown.last();
         return new StepsDto.Shown(
                 step.code(),
-                step.action()
-                        .map(words.of(listed.projectId())::labelOf)
-                        .orElse(step.label())
-                        .in(asker().locale()),
+                step.called(words.of(listed.projectId())).in(asker().locale()),
                 step.hint().in(asker().locale()),
                 step.times(),
                 step.every().code(),

@@ -15,6 +15,7 @@ import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
+import io.attain.targets.jira.Refusal;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,12 +28,8 @@ public record ReadyToWin(
     @Override
     @SuppressWarnings("rawtypes")
     public void validate(Map transientVars, Map args, PropertySet properties) throws InvalidInputException {
-        Optional<String> problem = problem((Issue) requireNonNull(transientVars.get("issue")));
-        if (problem.isPresent()) {
-            InvalidInputException invalid = new InvalidInputException();
-            invalid.addError(problem.get());
-            throw invalid;
-        }
+        Issue opportunity = (Issue) requireNonNull(transientVars.get("issue"));
+        Refusal.of(problem(opportunity).stream().toList());
     }
 
     private Optional<String> problem(Issue opportunity) {
