@@ -50,6 +50,20 @@ public final class InMemoryStages implements StageLists {
         return new Stages(1, stages);
     }
 
+    /** The standard stages, each with the status whose id is its name, as those of a double of Jira are. */
+    public static Stages withStatusesByName() {
+        return new Stages(
+                1,
+                all().stream()
+                        .map(stage -> new Stage(
+                                stage.code(),
+                                stage.label(),
+                                stage.kind(),
+                                List.of(stage.code().toUpperCase(Locale.ROOT)),
+                                false))
+                        .toList());
+    }
+
     @Override
     public Stages of(long projectId) {
         return kept.of(projectId);

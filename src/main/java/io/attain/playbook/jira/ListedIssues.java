@@ -12,7 +12,6 @@ import io.attain.playbook.Listed;
 import io.attain.playbook.Step;
 import io.attain.words.Stage;
 import io.attain.words.StageLists;
-import io.attain.words.Stages;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads from issues what the playbook asks of them. */
@@ -53,26 +53,31 @@ public record ListedIssues(SalesIssues issues, JiraOpportunities opportunities, 
 
     /** Whether another of the customer's opportunities is won, by its status of now. */
     private boolean hasOtherWin(Issue customer, Issue issue) {
-        Stages known = stages.of(Objects.requireNonNull(issue.getProjectId()));
-        return customer.getSubTaskObjects().stream()
-                .filter(other -> !other.getId().equals(issue.getId()) && issues.is(SalesIssueType.OPPORTUNITY, other))
-                .anyMatch(other -> known.ofStatus(Objects.requireNonNullElse(other.getStatusId(), ""))
-                        .filter(stage -> stage.kind() == Stage.Kind.WON)
-                        .isPresent());
+        return deals(customer).anyMatch(other -> !other.getId().equals(issue.getId()) && isWon(other));
     }
 
-    /** What is asked of an existing customer begins with its first win, once it is kept here. */
+    private Stream<Issue> deals(Issue customer) {
+        return customer.getSubTaskObjects().stream().filter(issue -> issues.is(SalesIssueType.OPPORTUNITY, issue));
+    }
+
+    private boolean isWon(Issue deal) {
+        return stages.of(Objects.requireNonNull(deal.getProjectId()))
+                .ofStatus(Objects.requireNonNullElse(deal.getStatusId(), ""))
+                .filter(stage -> stage.kind() == Stage.Kind.WON)
+                .isPresent();
+    }
+
+    /** What is asked of an existing customer begins with its first win, once it is kept here: only wins are read. */
     private Listed customer(Issue issue) {
         String owner = Objects.requireNonNullElse(issue.getAssigneeId(), "");
-        List<Opportunity> all = opportunities.ofCustomer(issue);
         boolean before = opportunities.isExisting(issue);
         LocalDate made = dayOf(made(issue), owner);
-        Optional<LocalDate> bought = all.stream()
-                .filter(Opportunity::isWon)
+        Optional<LocalDate> bought = deals(issue)
+                .filter(deal -> !before && isWon(deal))
+                .flatMap(deal -> opportunities.read(deal).stream())
                 .flatMap(each -> Optional.ofNullable(each.closedOn()).stream())
-                .min(LocalDate::compareTo)
-                .filter(day -> !before);
-        Set<Long> counted = new HashSet<>(all.stream().map(Opportunity::issueId).toList());
+                .min(LocalDate::compareTo);
+        Set<Long> counted = new HashSet<>(deals(issue).map(Issue::getId).toList());
         counted.add(issue.getId());
         return new Listed(
                 Objects.requireNonNull(issue.getProjectId()),

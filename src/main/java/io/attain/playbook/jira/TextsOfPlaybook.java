@@ -6,11 +6,20 @@ import io.attain.playbook.Playbook;
 import io.attain.playbook.StandardPlaybook;
 import io.attain.words.Label;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /** The standard playbook with its names and hints in both languages. */
 @Component
-public record TextsOfPlaybook(@ComponentImport I18nResolver texts) implements StandardPlaybook {
+public final class TextsOfPlaybook implements StandardPlaybook {
+
+    private final I18nResolver texts;
+    private final Map<String, Label> known = new ConcurrentHashMap<>();
+
+    public TextsOfPlaybook(@ComponentImport I18nResolver texts) {
+        this.texts = texts;
+    }
 
     @Override
     public Playbook playbook() {
@@ -18,7 +27,8 @@ public record TextsOfPlaybook(@ComponentImport I18nResolver texts) implements St
     }
 
     private Label label(String name) {
-        String key = "attain.playbook.standard." + name;
-        return new Label(texts.getText(Locale.ENGLISH, key), texts.getText(Locale.SIMPLIFIED_CHINESE, key));
+        return known.computeIfAbsent(
+                "attain.playbook.standard." + name,
+                key -> new Label(texts.getText(Locale.ENGLISH, key), texts.getText(Locale.SIMPLIFIED_CHINESE, key)));
     }
 }

@@ -31,12 +31,9 @@ import io.attain.kernel.run.WritingRefused;
 import io.attain.kernel.run.WritingRun.Problem;
 import io.attain.targets.web.SalesRest;
 import io.attain.words.InMemoryStages;
-import io.attain.words.Stage;
-import io.attain.words.Stages;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -82,7 +79,7 @@ abstract class OpportunityImports {
 
     @BeforeEach
     void oldHarborHasBought() {
-        stages.save(1, withStatusesByName());
+        stages.save(1, InMemoryStages.withStatusesByName());
         when(rest.options.known(anyLong(), any())).thenReturn(new OptionNames(Map.of("East China", "华东")));
         when(paths.leadsFromStart(anyString(), anyLong(), anyString())).thenReturn(true);
         when(paths.to(anyString(), any())).thenAnswer(call -> way(call.getArgument(0), call.getArgument(1)));
@@ -92,19 +89,6 @@ abstract class OpportunityImports {
         issues.createSubTask(SalesIssueType.OPPORTUNITY, 2, 1, "wang", won);
         issues.rename(2, "Annual renewal");
         issues.enter(2, SalesStatus.WON);
-    }
-
-    static Stages withStatusesByName() {
-        return new Stages(
-                1,
-                InMemoryStages.all().stream()
-                        .map(stage -> new Stage(
-                                stage.code(),
-                                stage.label(),
-                                stage.kind(),
-                                List.of(stage.code().toUpperCase(Locale.ROOT)),
-                                false))
-                        .toList());
     }
 
     static Optional<List<Integer>> way(String status, Issue issue) {
