@@ -114,6 +114,11 @@ public record TargetAsker(
                         .keySet());
     }
 
+    /** The answer for an issue that is no complete target: 404. */
+    public RestProblem incomplete(String key) {
+        return RestProblem.notFound(who.say("attain.target.incomplete", key));
+    }
+
     /**
      * Where a page of a list begins.
      *

@@ -42,8 +42,7 @@ record WhyAnswers(
         Figure asked = figure(figure, person != null);
         int from = asker.start(start) / PAGE * PAGE;
         LocalDate day = today.of(asker.asker().user().getKey());
-        Attainment found = figures.of(issue.getId(), day)
-                .orElseThrow(() -> RestProblem.notFound(asker.asker().say("attain.target.incomplete", key)));
+        Attainment found = figures.of(issue.getId(), day).orElseThrow(() -> asker.incomplete(key));
         Membership member = person == null ? null : member(issue, person, day);
         String viewer = asker.asker().user().getKey();
         ExplainingTargets.Answer answer = member == null

@@ -37,8 +37,8 @@ record AttainmentAnswers(TargetAsker asker, TargetNodes nodes, TargetFigures fig
         PartsAsked asked = asked(cut, depth, sort, asker.start(start));
         TreeReading tree = figures.read(
                         issue.getId(), today.of(asker.asker().user().getKey()))
-                .orElseThrow(() -> incomplete(key));
-        Attainment found = tree.of(issue.getId(), asked).orElseThrow(() -> incomplete(key));
+                .orElseThrow(() -> asker.incomplete(key));
+        Attainment found = tree.of(issue.getId(), asked).orElseThrow(() -> asker.incomplete(key));
         return AttainmentDto.of(
                 tree,
                 found,
@@ -62,9 +62,5 @@ record AttainmentAnswers(TargetAsker asker, TargetNodes nodes, TargetFigures fig
                         () -> RestProblem.badRequest("sort", who.say("attain.target.attainment.fault.sort", sort)));
         return new PartsAsked(
                 cut, Integer.parseInt(depth), order, who.locale(), start, AttainmentDto.PAGE, asker.parts());
-    }
-
-    private RestProblem incomplete(String key) {
-        return RestProblem.notFound(asker.asker().say("attain.target.incomplete", key));
     }
 }

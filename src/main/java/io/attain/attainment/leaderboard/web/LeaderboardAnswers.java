@@ -32,8 +32,8 @@ record LeaderboardAnswers(TargetAsker asker, TargetLeaderboards boards, RuleBook
         int position = asker.start(start);
         Project project = issue.getProjectObject();
         LocalDate day = today.of(who.user().getKey());
-        TargetLeaderboards.Found found = boards.of(issue.getId(), question(project, order, day))
-                .orElseThrow(() -> RestProblem.notFound(who.say("attain.target.incomplete", key)));
+        TargetLeaderboards.Found found =
+                boards.of(issue.getId(), question(project, order, day)).orElseThrow(() -> asker.incomplete(key));
         boolean namesHidden = rules.of(project.getId()).hideNames() && !who.manages(project);
         return new LeaderboardView(asker, found, order, day, namesHidden).page(position);
     }

@@ -53,15 +53,11 @@ public class AsOfResource {
                 .filter(each -> !each.isAfter(today.of(me)))
                 .orElseThrow(() -> RestProblem.badRequest("day", asker.asker().say("attain.attainment.asOf.fault")));
         LookingBack.Seen found =
-                back.of(issue.getId(), asked, today.zoneOf(me), asker.parts()).orElseThrow(() -> incomplete(key));
+                back.of(issue.getId(), asked, today.zoneOf(me), asker.parts()).orElseThrow(() -> asker.incomplete(key));
         return new AsOfDto(
                 asked.toString(),
                 asker.unit(found.targets().get(0).node()),
                 found.targets().stream().map(AsOfDto.Target::of).toList(),
                 found.more());
-    }
-
-    private RestProblem incomplete(String key) {
-        return RestProblem.notFound(asker.asker().say("attain.target.incomplete", key));
     }
 }

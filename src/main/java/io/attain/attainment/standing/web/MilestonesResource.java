@@ -6,7 +6,6 @@ import io.attain.attainment.figures.Attainment;
 import io.attain.attainment.figures.app.TargetFigures;
 import io.attain.attainment.standing.Milestones;
 import io.attain.kernel.Today;
-import io.attain.kernel.web.RestProblem;
 import io.attain.targets.web.TargetAsker;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -48,13 +47,9 @@ public class MilestonesResource {
     public MilestonesDto milestones(@PathParam("key") String key) {
         Issue issue = asker.asker().issue(key);
         Attainment now = figures.of(issue.getId(), today.of(asker.asker().user().getKey()))
-                .orElseThrow(() -> incomplete(key));
+                .orElseThrow(() -> asker.incomplete(key));
         return new MilestonesDto(milestones.of(issue.getId()).stream()
                 .map(each -> MilestonesDto.Reached.of(each, now.actual(), now.target()))
                 .toList());
-    }
-
-    private RestProblem incomplete(String key) {
-        return RestProblem.notFound(asker.asker().say("attain.target.incomplete", key));
     }
 }

@@ -113,8 +113,7 @@ public class TenureResource {
 
     private TenureDto shown(Issue issue) {
         Caller caller = caller(issue);
-        Holdings holdings = showing.of(caller, issue.getId())
-                .orElseThrow(() -> RestProblem.notFound(asker.say("attain.target.incomplete", issue.getKey())));
+        Holdings holdings = showing.of(caller, issue.getId()).orElseThrow(() -> targetAsker.incomplete(issue.getKey()));
         return TenureDto.of(
                 holdings,
                 targetAsker.unit(holdings.node()),

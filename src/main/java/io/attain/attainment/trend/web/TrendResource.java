@@ -54,7 +54,7 @@ public class TrendResource {
         Issue issue = asker.asker().issue(key);
         Steps steps = steps(by);
         LocalDate day = today.of(asker.asker().user().getKey());
-        Trend trend = trends.of(issue.getId(), day, steps).orElseThrow(() -> incomplete(key));
+        Trend trend = trends.of(issue.getId(), day, steps).orElseThrow(() -> asker.incomplete(key));
         TargetNode before = trend.last() == null ? null : trend.last().node();
         Trend seen = before == null || asker.maySee(before) ? trend : trend.withoutLast();
         return TrendDto.of(seen, asker.unit(trend.node()));
@@ -68,9 +68,5 @@ public class TrendResource {
                 .filter(each -> each.code().equals(by))
                 .findFirst()
                 .orElseThrow(() -> RestProblem.badRequest("by", asker.asker().say("attain.target.trend.fault.by", by)));
-    }
-
-    private RestProblem incomplete(String key) {
-        return RestProblem.notFound(asker.asker().say("attain.target.incomplete", key));
     }
 }

@@ -68,8 +68,7 @@ record QuoteAnswers(TargetAsker targets, QuotingTargets quoting) {
     }
 
     private QuoteDto shown(Issue issue) {
-        Shown shown = quoting.of(caller(issue), issue.getId())
-                .orElseThrow(() -> RestProblem.notFound(asker().say("attain.target.incomplete", issue.getKey())));
+        Shown shown = quoting.of(caller(issue), issue.getId()).orElseThrow(() -> targets.incomplete(issue.getKey()));
         Function<@Nullable String, @Nullable PersonDto> people =
                 targets.people(shown.target().node().projectId());
         List<QuoteDto.Quote> quotes = new ArrayList<>(

@@ -8,7 +8,6 @@ import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.table.TableFormat;
 import io.attain.kernel.table.TableTypes;
 import io.attain.kernel.web.Asker;
-import io.attain.kernel.web.RestProblem;
 import io.attain.kernel.web.TableAnswers;
 import io.attain.planning.planfile.FiguresSheet;
 import io.attain.planning.planfile.jira.PlannedTargets;
@@ -66,7 +65,7 @@ public class ExportResource {
         TableFormat chosen = TableAnswers.format(format, who);
         LocalDate day = answers.today();
         List<Attainment> all = figures.read(issue.getId(), day)
-                .orElseThrow(() -> RestProblem.notFound(who.say("attain.target.incomplete", key)))
+                .orElseThrow(() -> asker.incomplete(key))
                 .below(issue.getId());
         TargetNode target = all.get(0).node();
         SalesProject sales = answers.sales(target.projectId());
