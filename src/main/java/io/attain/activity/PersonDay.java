@@ -3,6 +3,7 @@ package io.attain.activity;
 import io.attain.kernel.Metric;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,17 +45,18 @@ public record PersonDay(LocalDate date, Expectation expected, State state, Map<M
     public static PersonDay of(
             LocalDate day, Expectations expected, String person, @Nullable Map<Metric, Long> done, LocalDate today) {
         Expectation why = expected.of(person, day);
-        boolean locked = LogPolicy.standard(expected.calendar().of(person)).isLocked(day, today);
+        BooleanSupplier locked =
+                () -> LogPolicy.standard(expected.calendar().of(person)).isLocked(day, today);
         return new PersonDay(day, why, state(why, done != null, locked), done == null ? Map.of() : done);
     }
 
-    private static State state(Expectation expected, boolean logged, boolean locked) {
+    private static State state(Expectation expected, boolean logged, BooleanSupplier locked) {
         if (!expected.isDue()) {
             return expected == Expectation.LEAVE ? State.LEAVE : State.OFF;
         }
         if (logged) {
             return State.LOGGED;
         }
-        return locked ? State.MISSING : State.PENDING;
+        return locked.getAsBoolean() ? State.MISSING : State.PENDING;
     }
 }

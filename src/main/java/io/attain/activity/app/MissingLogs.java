@@ -12,6 +12,8 @@ import io.attain.kernel.Rights;
 import io.attain.kernel.Today;
 import io.attain.teams.app.KnownPeople;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,9 +63,12 @@ public record MissingLogs(
 
     private Map<String, Set<LocalDate>> late(long projectId, Period period) {
         ProjectCalendar calendar = expected.calendar(projectId);
+        Map<String, ZoneId> zones = new HashMap<>();
         return logs.handedIn(projectId, period).stream()
                 .filter(log -> LogPolicy.standard(calendar.of(log.owner()))
-                        .isLocked(log.day(), LocalDate.ofInstant(log.at(), today.zoneOf(log.owner()))))
+                        .isLocked(
+                                log.day(),
+                                LocalDate.ofInstant(log.at(), zones.computeIfAbsent(log.owner(), today::zoneOf))))
                 .collect(Collectors.groupingBy(
                         DailyLogs.HandedIn::owner, Collectors.mapping(DailyLogs.HandedIn::day, Collectors.toSet())));
     }
