@@ -34,6 +34,12 @@ public record Period(LocalDate start, LocalDate end) {
         return new Period(month.atDay(1), month.plusMonths(1).atDay(1));
     }
 
+    /** The ISO week of a day. */
+    public static Period weekOf(LocalDate day) {
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return new Period(monday, monday.plusWeeks(1));
+    }
+
     /** The last day that belongs to the period. */
     public LocalDate last() {
         return end.minusDays(1);

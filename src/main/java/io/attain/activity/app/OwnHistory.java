@@ -8,9 +8,7 @@ import io.attain.results.FactQuery;
 import io.attain.results.Facts;
 import io.attain.results.Tally;
 import io.attain.results.app.FactBook;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
@@ -50,9 +48,8 @@ public record OwnHistory(FactBook facts) {
     }
 
     private static Peak peak(Map<LocalDate, Long> days) {
-        Map<LocalDate, Long> weeks = new HashMap<>();
-        days.forEach((day, many) ->
-                weeks.merge(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), many, Long::sum));
+        Map<Period, Long> weeks = new HashMap<>();
+        days.forEach((day, many) -> weeks.merge(Period.weekOf(day), many, Long::sum));
         return new Peak(Collections.max(days.values()), Collections.max(weeks.values()));
     }
 }

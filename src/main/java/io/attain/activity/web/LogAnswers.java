@@ -9,7 +9,6 @@ import io.attain.activity.LogPolicy;
 import io.attain.activity.app.LogBook;
 import io.attain.activity.app.LogWriter;
 import io.attain.activity.jira.LoggedIssues;
-import io.attain.kernel.KnownDays;
 import io.attain.kernel.People;
 import io.attain.kernel.Today;
 import io.attain.kernel.web.Asker;
@@ -36,7 +35,7 @@ record LogAnswers(
     LogDto get(String date, @Nullable String projectKey) {
         Project project = asker.project(projectKey);
         asker.mustSell(project);
-        LocalDate day = day(date);
+        LocalDate day = asker.day("date", date);
         return shown(project, day, null, beside(project, day));
     }
 
@@ -48,7 +47,7 @@ record LogAnswers(
         Project project = asker.project(body.projectKey());
         asker.mustBeOpen(project);
         asker.mustSell(project);
-        LocalDate day = day(date);
+        LocalDate day = asker.day("date", date);
         refusal(project, day).ifPresent(refusal -> {
             throw RestProblem.conflict(asker.say(refusal.messageKey(), day));
         });
@@ -140,10 +139,5 @@ record LogAnswers(
     private Optional<LogPolicy.Refusal> refusal(Project project, LocalDate day) {
         String person = asker.user().getKey();
         return book.refusal(project.getId(), person, day, today.now().atZone(today.zoneOf(person)));
-    }
-
-    private LocalDate day(String date) {
-        return KnownDays.named(date)
-                .orElseThrow(() -> RestProblem.badRequest("date", asker.say("attain.activity.invalid.date", date)));
     }
 }

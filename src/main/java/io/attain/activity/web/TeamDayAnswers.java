@@ -40,7 +40,7 @@ record TeamDayAnswers(
         Project project = asker.project(projectKey);
         asker.mustManage(project);
         LocalDate now = today.of(asker.user().getKey());
-        LocalDate day = day("date", date, now);
+        LocalDate day = asker.day("date", date, now);
         List<TeamDayDto.OneDto> told = days.of(asker.caller(project), project.getId(), day).stream()
                 .map(each -> told(project, day, each))
                 .toList();
@@ -53,8 +53,8 @@ record TeamDayAnswers(
     MissingDto missing(@Nullable String projectKey, @Nullable String from, @Nullable String to) {
         Project project = asker.project(projectKey);
         asker.mustManage(project);
-        LocalDate last = day("to", to, today.of(asker.user().getKey()));
-        LocalDate first = day("from", from, last.minusWeeks(2).plusDays(1));
+        LocalDate last = asker.day("to", to, today.of(asker.user().getKey()));
+        LocalDate first = asker.day("from", from, last.minusWeeks(2).plusDays(1));
         if (last.isBefore(first) || !last.isBefore(first.plusDays(MissingLogs.MOST_DAYS))) {
             throw RestProblem.badRequest("from", asker.say("attain.activity.missing.days", MissingLogs.MOST_DAYS));
         }
@@ -69,14 +69,6 @@ record TeamDayAnswers(
                 last.toString(),
                 MissingDto.Rate.of(all.stream().map(MissingLogs.OnesLogs::rate).reduce(LogRate.NONE, LogRate::plus)),
                 new NameOrder(asker.locale()).sorted(told, each -> each.person().name()));
-    }
-
-    private LocalDate day(String field, @Nullable String sent, LocalDate otherwise) {
-        return sent == null
-                ? otherwise
-                : KnownDays.named(sent)
-                        .orElseThrow(
-                                () -> RestProblem.badRequest(field, asker.say("attain.activity.invalid.date", sent)));
     }
 
     private TeamDayDto.OneDto told(Project project, LocalDate day, TeamDays.OneDay each) {

@@ -10,8 +10,10 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.Caller;
 import io.attain.kernel.Fault;
+import io.attain.kernel.KnownDays;
 import io.attain.kernel.Reach;
 import io.attain.kernel.Refused;
+import io.attain.kernel.Refused.Why;
 import io.attain.kernel.Whole;
 import io.attain.kernel.app.ChangingWhole;
 import io.attain.kernel.jira.SalesAccess;
@@ -243,9 +245,7 @@ public record Asker(
     /** A refusal that is no fault of what was sent, where faults are told another way: 403 to who may not, else 409. */
     public RestProblem barred(Refused refused) {
         String message = told(refused.faults()).get(0).message();
-        return refused.why() == Refused.Why.NOT_ALLOWED
-                ? RestProblem.forbidden(message)
-                : RestProblem.conflict(message);
+        return refused.why() == Why.NOT_ALLOWED ? RestProblem.forbidden(message) : RestProblem.conflict(message);
     }
 
     /** Faults in the asker's language. */
@@ -265,6 +265,17 @@ public record Asker(
                         fault.path(),
                         number.toString(),
                         Integer.toString(WholeNumber.MOST_DIGITS));
+    }
+
+    /** A day that was sent; what is none answers 400. */
+    public LocalDate day(String field, String sent) {
+        return KnownDays.named(sent)
+                .orElseThrow(() -> RestProblem.badRequest(field, say("attain.kernel.table.notADate", sent)));
+    }
+
+    /** The same; another one if none was sent. */
+    public LocalDate day(String field, @Nullable String sent, LocalDate otherwise) {
+        return sent == null ? otherwise : day(field, sent);
     }
 
     /** The asker's language. */

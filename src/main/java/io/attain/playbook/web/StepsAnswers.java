@@ -3,7 +3,6 @@ package io.attain.playbook.web;
 import com.atlassian.jira.issue.Issue;
 import io.attain.activity.Ticks.Ticked;
 import io.attain.kernel.Caller;
-import io.attain.kernel.KnownDays;
 import io.attain.kernel.Refused;
 import io.attain.kernel.Today;
 import io.attain.kernel.web.Asker;
@@ -48,12 +47,7 @@ record StepsAnswers(
         if (body == null) {
             throw RestProblem.badRequest("done", asker().say("attain.playbook.panel.noBody"));
         }
-        String named = body.day();
-        LocalDate day = named == null
-                ? today.of(asker().user().getKey())
-                : KnownDays.named(named)
-                        .orElseThrow(() ->
-                                RestProblem.badRequest("day", asker().say("attain.activity.invalid.date", named)));
+        LocalDate day = asker().day("day", body.day(), today.of(asker().user().getKey()));
         asker().mustBeOpen(Objects.requireNonNull(issue.getProjectObject()));
         try {
             ticking.tick(caller(issue), listed, code, day, body.done());

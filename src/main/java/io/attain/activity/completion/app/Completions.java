@@ -16,9 +16,6 @@ import io.attain.kernel.Rights;
 import io.attain.teams.app.KnownPeople;
 import io.attain.words.Vocabularies;
 import io.attain.words.Word;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -28,12 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 public record Completions(
         LoggingPeople people, KnownPeople known, Rights rights, PersonDays days, LogBook logs, Vocabularies words) {
-
-    /** The ISO week of a day. */
-    public static Period weekOf(LocalDate day) {
-        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return new Period(monday, monday.plusWeeks(1));
-    }
 
     /** Everybody's week, with those actions of which anything was due or done. */
     public List<PersonWeek> of(Caller caller, long projectId, Period week) {

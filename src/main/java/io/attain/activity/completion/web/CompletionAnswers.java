@@ -5,7 +5,6 @@ import io.attain.activity.completion.ActionWeek;
 import io.attain.activity.completion.PersonWeek;
 import io.attain.activity.completion.app.Completions;
 import io.attain.kernel.Exact;
-import io.attain.kernel.KnownDays;
 import io.attain.kernel.Metric;
 import io.attain.kernel.NameOrder;
 import io.attain.kernel.People;
@@ -105,13 +104,7 @@ record CompletionAnswers(TargetAsker targets, Completions completions, Vocabular
     }
 
     private Period week(@Nullable String day) {
-        Asker asker = targets.asker();
-        return Completions.weekOf(
-                day == null
-                        ? now()
-                        : KnownDays.named(day)
-                                .orElseThrow(() -> RestProblem.badRequest(
-                                        "week", asker.say("attain.activity.invalid.date", day))));
+        return Period.weekOf(targets.asker().day("week", day, now()));
     }
 
     private LocalDate now() {
