@@ -14,11 +14,13 @@ import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -93,8 +95,8 @@ record OpportunityFields(SalesFields fields, FieldValues values, FieldOptions op
         return fields.date(opportunity, SalesField.CLOSE_DATE);
     }
 
-    /** All that a row says of something new in a project. */
-    Stream<Change> said(long projectId, OpportunityRow row) {
+    /** All that a row says of something new. */
+    Stream<Change> said(OpportunityRow row) {
         return Stream.of(
                         Change.of("customerRegion", "", row.region()),
                         Change.of("customerType", "", row.customerType()),
@@ -108,8 +110,7 @@ record OpportunityFields(SalesFields fields, FieldValues values, FieldOptions op
                         Change.of("status", "", row.stage()),
                         Change.of("expansionPlan", "", row.expansionPlan()),
                         Change.of("existingBefore", "", row.existingBefore()))
-                .flatMap(Function.identity())
-                .map(change -> asCalledNow(projectId, change));
+                .flatMap(Function.identity());
     }
 
     /** What a row changes, but for the stage, column by column: an option of either issue that is another is one. */
@@ -140,18 +141,20 @@ record OpportunityFields(SalesFields fields, FieldValues values, FieldOptions op
                                 "owner", assignee == null ? "" : assignee.getUsername(), values.nameOf(row.ownerKey())),
                         Change.of("expansionPlan", option(customer, SalesField.EXPANSION_PLAN), row.expansionPlan()),
                         Change.of("existingBefore", option(customer, SalesField.EXISTING_BEFORE), row.existingBefore()))
-                .flatMap(Function.identity())
-                .map(change -> asCalledNow(opportunity.getProjectId(), change));
+                .flatMap(Function.identity());
     }
 
-    /** Options by their names, which people know, not by our words for them. */
-    private Change asCalledNow(long projectId, Change change) {
-        SalesField field = OPTIONS.get(change.column());
-        if (field == null) {
-            return change;
-        }
-        OptionNames names = options.known(projectId, field);
-        return new Change(change.column(), names.of(change.from()), names.of(change.to()));
+    /** Says what changes options by the names that a project has for them, which people know, not by our words for them. */
+    UnaryOperator<Change> asCalledNow(long projectId) {
+        Map<String, OptionNames> known = new HashMap<>();
+        return change -> {
+            SalesField field = OPTIONS.get(change.column());
+            if (field == null) {
+                return change;
+            }
+            OptionNames names = known.computeIfAbsent(change.column(), column -> options.known(projectId, field));
+            return new Change(change.column(), names.of(change.from()), names.of(change.to()));
+        };
     }
 
     /** The option of the first of these issues that has another than wanted; the wanted one if none has. */

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -110,13 +111,18 @@ record OpportunityIssues(
     }
 
     /** All that a row says of something new. */
-    List<Change> said(Order order, OpportunityRow row) {
-        return fields.said(order.sales().projectId(), row).toList();
+    Stream<Change> said(OpportunityRow row) {
+        return fields.said(row);
     }
 
     /** What a row changes of a customer and its opportunity but for the stage, column by column. */
-    Stream<Change> changes(Order order, Issue customer, Issue opportunity, OpportunityRow row) {
+    Stream<Change> changes(Issue customer, Issue opportunity, OpportunityRow row) {
         return fields.changes(customer, opportunity, row);
+    }
+
+    /** Says what changes options by the names that the project has for them. */
+    UnaryOperator<Change> asCalledNow(Order order) {
+        return fields.asCalledNow(order.sales().projectId());
     }
 
     private Agreed changed(Order order, Issue issue, Consumer<IssueDraft> values) throws WriteRefused {

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ final class OpportunityWriting {
     private final OpportunityMoves moves;
     private final Order order;
     private final I18nResolver texts;
+    private final UnaryOperator<ImportStep.Change> asCalledNow;
     private final Map<Long, ImportStep> steps = new TreeMap<>();
     private Written written;
     private WritingProgress progress = WritingProgress.NONE;
@@ -67,6 +69,7 @@ final class OpportunityWriting {
         this.moves = moves;
         this.order = order;
         this.texts = texts;
+        this.asCalledNow = issues.asCalledNow(order);
         this.written = new Written(progress, texts);
     }
 
@@ -123,7 +126,7 @@ final class OpportunityWriting {
         if (customer == null) {
             ask(first, () -> newCustomers.add(new NewCustomer(rows, issues.newCustomer(order, rows))));
             for (OpportunityRow row : rows) {
-                step(ImportStep.create(row.line(), row.name(), issues.said(order, row)));
+                step(created(row));
                 ask(row, () -> mustHaveNoKey(row));
                 ask(row, () -> moves.checkWayOfNew(order.project(), row.stage()));
                 tellChecked();
@@ -158,7 +161,8 @@ final class OpportunityWriting {
     private boolean checkKnown(Issue customer, Deal deal, OpportunityRow row) throws WriteRefused {
         Issue opportunity = deal.issue();
         List<ImportStep.Change> changes = Stream.concat(
-                        issues.changes(order, customer, opportunity, row), moves.change(opportunity, row.stage()))
+                        issues.changes(customer, opportunity, row).map(asCalledNow),
+                        moves.change(opportunity, row.stage()))
                 .toList();
         ImportStep step = ImportStep.known(row.line(), row.name(), opportunity.getKey(), changes);
         step(deal.won() ? step.ofBooked() : step);
@@ -167,7 +171,7 @@ final class OpportunityWriting {
     }
 
     private boolean checkNew(Issue customer, OpportunityRow row) throws WriteRefused {
-        step(ImportStep.create(row.line(), row.name(), issues.said(order, row)));
+        step(created(row));
         mustHaveNoKey(row);
         moves.checkWayOfNew(order.project(), row.stage());
         return newOpportunities.add(new Change(row, issues.newOpportunity(order, customer, row)));
@@ -218,6 +222,11 @@ final class OpportunityWriting {
         done++;
         progress.at(
                 State.WRITING, Math.min(done, order.rows().size()), order.rows().size());
+    }
+
+    private ImportStep created(OpportunityRow row) {
+        return ImportStep.create(
+                row.line(), row.name(), issues.said(row).map(asCalledNow).toList());
     }
 
     private void step(ImportStep step) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import io.attain.customer.OpportunityRow;
@@ -206,7 +207,8 @@ class OpportunityImportTest extends OpportunityImports {
                 "",
                 "");
 
-        assertThat(read(List.of(row)).steps().get(0).changes()).contains(new Change("customerRegion", "", "华东"));
+        assertThat(read(List.of(row, row)).steps().get(0).changes()).contains(new Change("customerRegion", "", "华东"));
+        verify(rest.options).known(1, SalesField.REGION);
     }
 
     @Test
