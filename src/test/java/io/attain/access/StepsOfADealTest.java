@@ -125,6 +125,27 @@ class StepsOfADealTest {
     }
 
     @Test
+    void whatIsNoTickIsRefusedAtWhatIsWrongAndNothingIsWritten() {
+        int before = calls();
+
+        Answer noDay = sent("lily", deal.key(), "calls", "{\"done\":true,\"day\":\"2026-02-30\"}");
+        assertThat(noDay.status()).isEqualTo(400);
+        assertThat(noDay.json().at("/errors/0/field").asText()).isEqualTo("day");
+        assertThat(noDay.json().at("/errors/0/message").asText()).contains("2026-02-30");
+        assertThat(sent("lily", deal.key(), "calls", "").status()).as("no body").isEqualTo(400);
+        assertThat(sent("lily", deal.key(), "calls", "{\"done\":true,\"day\":\"%s\"}".formatted(DAY.plusYears(1)))
+                        .status())
+                .as("a day to come")
+                .isEqualTo(409);
+        assertThat(sent("lily", deal.key(), "step.gone", "{\"done\":true}").status())
+                .isEqualTo(409);
+        assertThat(sent("lily", "SALES-99999", "calls", "{\"done\":true}").status())
+                .isEqualTo(404);
+
+        assertThat(calls()).isEqualTo(before);
+    }
+
+    @Test
     void aStageIsLeftOnceWhatItRequiresIsDone() {
         assertThat(refusal("lily")).contains("Calls").doesNotContain("Visits");
 
@@ -172,11 +193,10 @@ class StepsOfADealTest {
     }
 
     private static Answer tick(String user, String key, String code, boolean done) {
-        return SITE.send(
-                user,
-                "PUT",
-                "playbook/" + key + "/steps/" + code,
-                AskedSite.JSON,
-                "{\"done\":%s,\"day\":\"%s\"}".formatted(done, DAY));
+        return sent(user, key, code, "{\"done\":%s,\"day\":\"%s\"}".formatted(done, DAY));
+    }
+
+    private static Answer sent(String user, String key, String code, String body) {
+        return SITE.send(user, "PUT", "playbook/" + key + "/steps/" + code, AskedSite.JSON, body);
     }
 }
