@@ -4,9 +4,9 @@ import com.atlassian.jira.issue.Issue;
 import io.attain.kernel.Caller;
 import io.attain.kernel.Coded;
 import io.attain.kernel.Today;
-import io.attain.kernel.VisibleText;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
+import io.attain.planning.agreement.Negotiation;
 import io.attain.planning.agreement.ShownAgreement;
 import io.attain.planning.agreement.Statement;
 import io.attain.planning.agreement.Statement.Speaker;
@@ -16,12 +16,16 @@ import io.attain.planning.agreement.app.ReachingAgreement;
 import io.attain.planning.agreement.app.ShowingAgreements;
 import io.attain.planning.agreement.app.WholeTrees;
 import io.attain.targets.web.TargetAsker;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +39,8 @@ record AgreementAnswers(
         WholeTrees trees,
         AgreementView view,
         Today today) {
+
+    private static final String CLOSED = "attain.target.step.closed";
 
     /** How a target and its owner stand to each other, what was said, what was agreed, and what is open below it. */
     AgreementDto get(String key) {
@@ -60,7 +66,7 @@ record AgreementAnswers(
         int over = targetAsker.position("skipped", skipped);
         try {
             return trees.take(caller(issue), issue.getId(), asked, reason, over)
-                    .map(this::told)
+                    .map(outcome -> told(caller(issue), outcome))
                     .orElseThrow(() -> asker.noIssue(key));
         } catch (AgreementRefused e) {
             throw RestProblem.badRequest(asker.told(e.faults()));
@@ -72,13 +78,13 @@ record AgreementAnswers(
             return "";
         }
         asker.mustBeSound(body);
-        return body.reason() == null ? "" : VisibleText.of(body.reason());
+        return AgreementReader.reason(body.reason());
     }
 
     /** Equal reasons are told once. */
-    private TreeStepDto told(WholeTrees.Outcome outcome) {
+    private TreeStepDto told(Caller caller, WholeTrees.Outcome outcome) {
         Map<List<String>, List<String>> keys = new LinkedHashMap<>();
-        outcome.refused().forEach(each -> keys.computeIfAbsent(messages(each), reason -> new ArrayList<>())
+        outcome.refused().forEach(each -> keys.computeIfAbsent(messages(caller, each), reason -> new ArrayList<>())
                 .add(each.key()));
         return new TreeStepDto(
                 outcome.done(),
@@ -88,11 +94,11 @@ record AgreementAnswers(
                         .toList());
     }
 
-    private List<String> messages(WholeTrees.Refused refused) {
+    private List<String> messages(Caller caller, WholeTrees.Refused refused) {
         if (refused.word() != null) {
-            return words(asker.issue(refused.key()), refused.word());
+            return words(refused.key(), refused.word(), () -> showing.whole(caller, refused.issueId()));
         }
-        return refused.messages().isEmpty() ? List.of(asker.say("attain.target.step.closed")) : refused.messages();
+        return refused.messages().isEmpty() ? List.of(asker.say(CLOSED)) : refused.messages();
     }
 
     private AgreementDto say(Issue issue, Speaker speaker, @Nullable AgreementBody body) {
@@ -106,11 +112,11 @@ record AgreementAnswers(
     }
 
     private AgreementDto shown(Issue issue) {
-        return view.of(now(issue));
+        return view.of(now(issue).orElseThrow(() -> asker.noIssue(issue.getKey())));
     }
 
-    private ShownAgreement now(Issue issue) {
-        return showing.whole(caller(issue), issue.getId()).orElseThrow(() -> asker.noIssue(issue.getKey()));
+    private Optional<ShownAgreement> now(Issue issue) {
+        return showing.whole(caller(issue), issue.getId());
     }
 
     private Caller caller(Issue issue) {
@@ -118,31 +124,32 @@ record AgreementAnswers(
     }
 
     private RestProblem problem(Issue issue, AgreementRefused refused) {
-        List<String> words = words(issue, refused);
+        String key = Objects.requireNonNull(issue.getKey());
         return switch (refused.reason()) {
-            case NO_TARGET -> asker.noIssue(issue.getKey());
+            case NO_TARGET -> asker.noIssue(key);
             case FAULTY -> RestProblem.badRequest(asker.told(refused.faults()));
-            case NOT_OWNER, OWN_TARGET, NOT_MANAGER -> RestProblem.forbidden(words.get(0));
+            case NOT_OWNER, OWN_TARGET, NOT_MANAGER ->
+                RestProblem.forbidden(words(key, refused, () -> now(issue)).get(0));
             case NOT_PROPOSED, AMOUNT_CHANGED, TERMS_CHANGED, NOT_ASKED, OWN_PROPOSAL, DAY_CHANGED, NO_COUNTER, JIRA ->
-                RestProblem.conflict(words);
+                RestProblem.conflict(words(key, refused, () -> now(issue)));
         };
     }
 
-    private List<String> words(Issue issue, AgreementRefused refused) {
-        String key = Objects.requireNonNull(issue.getKey());
+    /** @param now asks how the target stands, which may be gone by now, where the words tell it */
+    private List<String> words(String key, AgreementRefused refused, Supplier<Optional<ShownAgreement>> now) {
         return switch (refused.reason()) {
-            case NO_TARGET -> List.of(asker.say("attain.target.step.closed"));
+            case NO_TARGET -> List.of(asker.say(CLOSED));
             case FAULTY ->
                 asker.told(refused.faults()).stream()
                         .map(RestProblem.Fault::message)
                         .toList();
             case NOT_PROPOSED -> List.of(asker.say("attain.target.agreement.notProposed", key));
-            case AMOUNT_CHANGED -> List.of(asker.say("attain.target.agreement.amountChanged", key, amountNow(issue)));
+            case AMOUNT_CHANGED -> asItIs(now, "attain.target.agreement.amountChanged", key, this::amount);
             case TERMS_CHANGED ->
                 List.of(asker.say("attain.target.agreement.termsChanged", key, view.names(refused.changed())));
-            case NOT_ASKED -> List.of(asker.say("attain.target.agreement.notAsked.amount", key, amountNow(issue)));
+            case NOT_ASKED -> asItIs(now, "attain.target.agreement.notAsked.amount", key, this::amount);
             case OWN_PROPOSAL -> List.of(asker.say("attain.target.agreement.ownProposal", key));
-            case DAY_CHANGED -> List.of(asker.say("attain.target.agreement.dayChanged", key, dayNow(issue)));
+            case DAY_CHANGED -> asItIs(now, "attain.target.agreement.dayChanged", key, this::day);
             case NO_COUNTER -> List.of(asker.say("attain.target.agreement.noCounter", key));
             case NOT_OWNER -> List.of(asker.say("attain.target.agreement.notOwner", key));
             case OWN_TARGET -> List.of(asker.say("attain.target.agreement.ownTarget", key));
@@ -151,11 +158,21 @@ record AgreementAnswers(
         };
     }
 
-    private LocalDate dayNow(Issue issue) {
-        return now(issue).target().day(today.of(asker.user().getKey()));
+    private List<String> asItIs(
+            Supplier<Optional<ShownAgreement>> now,
+            String messageKey,
+            String key,
+            Function<Negotiation, Serializable> told) {
+        return List.of(now.get()
+                .map(shown -> asker.say(messageKey, key, told.apply(shown.target())))
+                .orElseGet(() -> asker.say(CLOSED)));
     }
 
-    private String amountNow(Issue issue) {
-        return targetAsker.amount(now(issue).target().node());
+    private LocalDate day(Negotiation target) {
+        return target.day(today.of(asker.user().getKey()));
+    }
+
+    private String amount(Negotiation target) {
+        return targetAsker.amount(target.node());
     }
 }

@@ -26,8 +26,12 @@ final class AgreementReader {
                 number(body.amount()),
                 body.seen(),
                 number(body.value()),
-                body.reason() == null ? "" : VisibleText.of(body.reason()),
+                reason(body.reason()),
                 body.effective());
+    }
+
+    static String reason(@Nullable String sent) {
+        return sent == null ? "" : VisibleText.of(sent);
     }
 
     private static Answer.@Nullable Kind kind(Speaker speaker, @Nullable String answer) {

@@ -175,6 +175,21 @@ class AgreementOverRestTest {
                 .isEqualTo("2026-12-01");
     }
 
+    @Test
+    void whatIsGoneIsToldWithWhatWasDone() {
+        site.propose(1, 3);
+        sales.logIn("mei");
+        site.site.issues.assign("han", 2, "mei");
+        site.site.eventsUnderWay = true;
+        site.site.issues.delete(2);
+
+        Answer answer = rest.send("POST", "targets/SALES-1/agreement/acceptance", "application/json", "{}");
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.json().path("done").asInt()).isEqualTo(1);
+        assertThat(answer.json().at("/refused/0/keys/0").asText()).isEqualTo("SALES-2");
+    }
+
     private Answer say(String body) {
         return rest.send("POST", "targets/SALES-2/agreement", "application/json", body);
     }
