@@ -26,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -50,19 +51,30 @@ public record ReachingAgreement(
     }
 
     private boolean leads(Caller caller, long issueId, @Nullable String owner) {
+        return leads(caller, owner, () -> above(issueId));
+    }
+
+    private static boolean leads(Caller caller, @Nullable String owner, Supplier<Optional<String>> above) {
         return !caller.owns(owner)
-                && (caller.leads()
-                        || targets.whole(issueId)
-                                .filter(whole -> caller.owns(whole.owner()))
-                                .isPresent());
+                && (caller.leads() || above.get().filter(caller::owns).isPresent());
+    }
+
+    /** Whose the target is that an issue is a part of. */
+    Optional<String> above(long issueId) {
+        return targets.whole(issueId).map(Whole::owner);
     }
 
     /** Whether somebody may take a target a step on that settles nothing: who owns it, or may answer its owner. */
     public boolean hasASay(String userKey, long projectId, long issueId, @Nullable String owner) {
         return rights.in(projectId, userKey)
                 .filter(caller -> rights.maySee(userKey, issueId))
-                .filter(caller -> caller.owns(owner) || leads(caller, issueId, owner))
+                .filter(caller -> hasASay(caller, owner, () -> above(issueId)))
                 .isPresent();
+    }
+
+    /** The same of a target that the caller sees; {@code above} is whose the target is that it is a part of. */
+    static boolean hasASay(Caller caller, @Nullable String owner, Supplier<Optional<String>> above) {
+        return caller.owns(owner) || leads(caller, owner, above);
     }
 
     /**

@@ -6,8 +6,6 @@ import io.attain.kernel.Rights;
 import io.attain.planning.agreement.Agreement.Standing;
 import io.attain.planning.agreement.Answer;
 import io.attain.planning.agreement.NegotiatedTargets;
-import io.attain.planning.agreement.NegotiatedTargets.Current;
-import io.attain.planning.agreement.NegotiatedTargets.Whole;
 import io.attain.planning.agreement.Negotiation;
 import io.attain.planning.agreement.SeenTerms;
 import io.attain.planning.agreement.Statement;
@@ -22,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -80,7 +79,7 @@ public record WholeTrees(
     private List<Negotiation> candidates(String userKey, Negotiation top, TreeStep step, int skipped) {
         List<Negotiation> seen = Agreements.seen(top.node(), agreements.parts(top.node()), rights, userKey);
         return all(top, seen)
-                .filter(isFor(userKey, top, seen, step))
+                .filter(isFor(userKey, step, hasASay(userKey, top, seen)))
                 .skip(skipped)
                 .toList();
     }
@@ -92,9 +91,10 @@ public record WholeTrees(
      */
     Map<TreeStep, Integer> open(String userKey, Negotiation top, List<Negotiation> seen) {
         Map<TreeStep, Integer> open = new EnumMap<>(TreeStep.class);
+        Predicate<Negotiation> hasASay = hasASay(userKey, top, seen);
         for (TreeStep step : TreeStep.values()) {
             open.put(step, (int)
-                    all(top, seen).filter(isFor(userKey, top, seen, step)).count());
+                    all(top, seen).filter(isFor(userKey, step, hasASay)).count());
         }
         return open;
     }
@@ -103,33 +103,37 @@ public record WholeTrees(
         return Stream.concat(Stream.of(top), seen.stream());
     }
 
-    private Predicate<Negotiation> isFor(String userKey, Negotiation top, List<Negotiation> seen, TreeStep step) {
-        Predicate<TargetNode> hasASay = hasASay(userKey, top, seen);
-        return switch (step) {
-            case PROPOSAL -> item -> item.agreement().phase() == Phase.DRAFT;
-            case ACCEPTANCE ->
-                item -> item.waitsFor(userKey)
+    private Predicate<Negotiation> isFor(String userKey, TreeStep step, Predicate<Negotiation> hasASay) {
+        Predicate<Negotiation> may = step == TreeStep.ACCEPTANCE
+                ? item -> item.waitsFor(userKey)
                         && item.agreement().standing() == Standing.WAITING
-                        && !item.agreement().isOwnProposal();
-            case ACTIVATION -> item -> phases.isToActivate(item.node()) && hasASay.test(item.node());
-            case SENDING_BACK -> item -> item.isOpen() && hasASay.test(item.node());
+                        && !item.agreement().isOwnProposal()
+                : hasASay;
+        return item -> isAt(step, item.agreement().phase(), item.node()) && may.test(item);
+    }
+
+    private boolean isAt(TreeStep step, Phase phase, TargetNode node) {
+        return switch (step) {
+            case PROPOSAL -> phase == Phase.DRAFT;
+            case ACCEPTANCE, SENDING_BACK -> phase == Phase.PROPOSED;
+            case ACTIVATION -> phases.isToActivate(node);
         };
     }
 
-    /** Whether somebody owns a target, what it is a part of, or leads the sales; its workflow has the last word. */
-    private Predicate<TargetNode> hasASay(String userKey, Negotiation top, List<Negotiation> seen) {
-        Map<Long, Boolean> led = new HashMap<>();
-        Map<Long, @Nullable String> above = new HashMap<>();
-        all(top, seen)
-                .forEach(item -> above.put(item.node().issueId(), item.node().ownerKey()));
-        targets.whole(top.node().issueId())
-                .map(Whole::owner)
-                .ifPresent(owner -> above.put(top.node().parentId(), owner));
-        return node -> userKey.equals(node.ownerKey())
-                || userKey.equals(above.get(node.parentId()))
-                || led.computeIfAbsent(node.projectId(), project -> rights.in(project, userKey)
-                        .filter(Caller::leads)
-                        .isPresent());
+    /** Whether somebody has a say in a target of a tree; its workflow has the last word. What is asked is asked once. */
+    private Predicate<Negotiation> hasASay(String userKey, Negotiation top, List<Negotiation> seen) {
+        Map<Long, Optional<Caller>> callers = new HashMap<>();
+        Map<Long, @Nullable String> owners = new HashMap<>();
+        all(top, seen).map(Negotiation::node).forEach(node -> owners.put(node.issueId(), node.ownerKey()));
+        return item -> {
+            TargetNode node = item.node();
+            Supplier<Optional<String>> above = () -> item == top
+                    ? reaching.above(node.issueId())
+                    : Optional.ofNullable(node.parentId()).map(owners::get);
+            return callers.computeIfAbsent(node.projectId(), project -> rights.in(project, userKey))
+                    .filter(caller -> ReachingAgreement.hasASay(caller, node.ownerKey(), above))
+                    .isPresent();
+        };
     }
 
     private Outcome take(String userKey, List<Negotiation> items, TreeStep step, String reason) {
@@ -162,22 +166,14 @@ public record WholeTrees(
         }
     }
 
+    /** What somebody else took on meanwhile is left: from there, a step may lead to the same status that nobody asked for. */
     private Optional<Refused> move(String userKey, Negotiation item, TreeStep step, String reason) {
         TargetNode node = item.node();
         Optional<List<String>> messages = targets.find(node.issueId())
-                .filter(now -> isStill(now, step))
+                .filter(now -> isAt(step, now.phase(), now.node()))
                 .flatMap(now -> targets.take(userKey, node.issueId(), step, reason));
         return messages.filter(List::isEmpty).isPresent()
                 ? Optional.empty()
                 : Optional.of(new Refused(node.issueId(), node.key(), messages.orElse(List.of()), null));
-    }
-
-    /** What somebody else took on meanwhile is left: from there, a step may lead to the same status that nobody asked for. */
-    private boolean isStill(Current now, TreeStep step) {
-        return switch (step) {
-            case PROPOSAL -> now.phase() == Phase.DRAFT;
-            case ACTIVATION -> phases.isToActivate(now.node());
-            case ACCEPTANCE, SENDING_BACK -> now.phase() == Phase.PROPOSED;
-        };
     }
 }

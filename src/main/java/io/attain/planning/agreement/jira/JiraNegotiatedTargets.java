@@ -111,9 +111,9 @@ public record JiraNegotiatedTargets(
     private static SalesStatus after(TreeStep step) {
         return switch (step) {
             case PROPOSAL -> SalesStatus.PROPOSED;
-            case ACCEPTANCE -> SalesStatus.AGREED;
             case ACTIVATION -> SalesStatus.ACTIVE;
             case SENDING_BACK -> SalesStatus.DRAFT;
+            case ACCEPTANCE -> throw new IllegalArgumentException("An owner's word is no step of the workflow");
         };
     }
 

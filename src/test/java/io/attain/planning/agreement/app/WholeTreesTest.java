@@ -135,7 +135,7 @@ class WholeTreesTest {
         assertThat(site.showing.whole(site.caller("lily"), 1).orElseThrow().steps())
                 .isEqualTo(Map.of(
                         TreeStep.PROPOSAL,
-                        1,
+                        0,
                         TreeStep.ACCEPTANCE,
                         1,
                         TreeStep.ACTIVATION,
@@ -143,6 +143,7 @@ class WholeTreesTest {
                         TreeStep.SENDING_BACK,
                         1));
         assertThat(site.showing.whole(site.caller("mei"), 1).orElseThrow().steps())
+                .containsEntry(TreeStep.PROPOSAL, 1)
                 .containsEntry(TreeStep.SENDING_BACK, 2)
                 .containsEntry(TreeStep.ACCEPTANCE, 0);
     }
