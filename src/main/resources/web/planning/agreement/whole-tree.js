@@ -47,7 +47,7 @@ define('attain/planning/agreement/whole-tree', [
         function next(done, refused) {
             const looked = done + keysOf(refused).length;
             el.replace(told, el('p', {}, AJS.I18n.getText('attain.target.propose.progress', write.count(looked), write.count(all))));
-            return rest.post(path + '?skipped=' + keysOf(refused).length, reason ? { reason: reason.value.trim() } : {}).then((outcome) => {
+            return rest.post(path, { passedOver: keysOf(refused), reason: reason ? reason.value.trim() : null }).then((outcome) => {
                 const bad = refused.concat(outcome.refused);
                 const more = outcome.left > 0 && outcome.done + outcome.refused.length > 0;
                 return more ? next(done + outcome.done, bad) : { done: done + outcome.done, refused: bad };

@@ -35,6 +35,7 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
             Map.entry("POST /targets/{key}/agreement", "{\"answer\":\"accept\",\"amount\":1}"),
             Map.entry(
                     "POST /targets/{key}/agreement/resolution", "{\"answer\":\"answer\",\"value\":1,\"reason\":\"r\"}"),
+            Map.entry("POST /targets/{key}/agreement/{step}", "{\"passedOver\":[\"SHARE\"]}"),
             Map.entry("PUT /logs/{date}", "{\"projectKey\":\"SALES\"}"),
             Map.entry("PUT /projects/{key}/playbook", "{\"version\":0,\"from\":\"2099-01-01\"}"),
             Map.entry("PUT /playbook/{key}/steps/{code}", "{\"done\":true,\"day\":\"DAY\"}"),
@@ -105,6 +106,7 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
         String body = BODIES.getOrDefault(row.operation(), TYPES.containsKey(row.operation()) ? "" : "{}")
                 .replace("ABOUT", site.key(about))
                 .replace("DAY", Asked.workday().toString())
+                .replace("SHARE", site.keys.get(capital(about)))
                 .replace("COMPANY", site.keys.get("Company"));
         String path = placed(row.what()).substring(1)
                 + (row.what().contains("calendar/leave") && row.how().equals("DELETE")

@@ -125,17 +125,8 @@ public record TargetAsker(
      * @throws RestProblem 400 if it is no position
      */
     public int start(String sent) {
-        return position("start", sent);
-    }
-
-    /**
-     * A place on a list that a parameter names.
-     *
-     * @throws RestProblem 400 if it is none
-     */
-    public int position(String parameter, String sent) {
         if (!sent.matches("\\d{1,9}")) {
-            throw RestProblem.badRequest(parameter, who.say("attain.target.fault.start", sent));
+            throw RestProblem.badRequest("start", who.say("attain.target.fault.start", sent));
         }
         return Integer.parseInt(sent);
     }

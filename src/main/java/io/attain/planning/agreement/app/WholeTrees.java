@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -54,17 +55,17 @@ public record WholeTrees(
      * Takes those targets of a tree on that somebody may see and take on, from the top, in their name.
      *
      * @param reason why, for what is sent back
-     * @param skipped how many of them were refused before, so that they are passed over
+     * @param passedOver the keys of those that were refused before
      * @return nothing if the caller may not see the top, or it is no complete target
      * @throws AgreementRefused if what is sent back has no reason
      */
-    public Optional<Outcome> take(Caller caller, long topId, TreeStep step, String reason, int skipped) {
+    public Optional<Outcome> take(Caller caller, long topId, TreeStep step, String reason, Set<String> passedOver) {
         return agreements
                 .of(topId)
                 .filter(top -> rights.maySee(caller.key(), topId))
                 .map(top -> {
                     mustHaveAReason(step, reason);
-                    return take(caller.key(), candidates(caller.key(), top, step, skipped), step, reason);
+                    return take(caller.key(), candidates(caller.key(), top, step, passedOver), step, reason);
                 });
     }
 
@@ -76,11 +77,11 @@ public record WholeTrees(
         }
     }
 
-    private List<Negotiation> candidates(String userKey, Negotiation top, TreeStep step, int skipped) {
+    private List<Negotiation> candidates(String userKey, Negotiation top, TreeStep step, Set<String> passedOver) {
         List<Negotiation> seen = Agreements.seen(top.node(), agreements.parts(top.node()), rights, userKey);
         return all(top, seen)
                 .filter(isFor(userKey, step, hasASay(userKey, top, seen)))
-                .skip(skipped)
+                .filter(item -> !passedOver.contains(item.node().key()))
                 .toList();
     }
 

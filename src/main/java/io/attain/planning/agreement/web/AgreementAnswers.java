@@ -58,27 +58,20 @@ record AgreementAnswers(
     }
 
     /** Takes the targets of a tree a step on from its top, fifty at a time, each as it lets the asker. */
-    TreeStepDto take(String key, String step, String skipped, TreeStepDto.@Nullable Body body) {
+    TreeStepDto take(String key, String step, TreeStepDto.@Nullable Body sent) {
         Issue issue = asker.issue(key);
         TreeStep asked = Coded.find(TreeStep.values(), step)
                 .orElseThrow(() -> RestProblem.notFound(asker.say("attain.target.step.none")));
-        String reason = reason(body);
-        int over = targetAsker.position("skipped", skipped);
+        TreeStepDto.Body body = sent == null ? TreeStepDto.Body.EMPTY : sent;
+        asker.mustBeSound(body);
+        String reason = AgreementReader.reason(body.reason());
         try {
-            return trees.take(caller(issue), issue.getId(), asked, reason, over)
+            return trees.take(caller(issue), issue.getId(), asked, reason, body.refusedBefore())
                     .map(outcome -> told(caller(issue), outcome))
                     .orElseThrow(() -> asker.noIssue(key));
         } catch (AgreementRefused e) {
             throw RestProblem.badRequest(asker.told(e.faults()));
         }
-    }
-
-    private String reason(TreeStepDto.@Nullable Body body) {
-        if (body == null) {
-            return "";
-        }
-        asker.mustBeSound(body);
-        return AgreementReader.reason(body.reason());
     }
 
     /** Equal reasons are told once. */

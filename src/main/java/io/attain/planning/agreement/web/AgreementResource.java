@@ -3,13 +3,11 @@ package io.attain.planning.agreement.web;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -83,20 +81,16 @@ public class AgreementResource {
      *
      * <ul>
      *   <li>200 with {@link TreeStepDto}
-     *   <li>400 if {@code skipped} is no number, or what is sent back has no reason
+     *   <li>400 if {@code passedOver} has an entry that is null, or what is sent back has no reason
      *   <li>404 if the asker may not know of the issue, it is no complete target, or there is no such step
      * </ul>
      *
      * @param step proposal (of drafts), acceptance (of the asker's own), activation, or sendingBack with a reason
-     * @param skipped how many targets were refused in earlier calls, to be passed over now
      */
     @POST
     @Path("/{step}")
     public TreeStepDto take(
-            @PathParam("key") String key,
-            @PathParam("step") String step,
-            @QueryParam("skipped") @DefaultValue("0") String skipped,
-            TreeStepDto.@Nullable Body body) {
-        return answers.take(key, step, skipped, body);
+            @PathParam("key") String key, @PathParam("step") String step, TreeStepDto.@Nullable Body body) {
+        return answers.take(key, step, body);
     }
 }

@@ -1,7 +1,9 @@
 package io.attain.planning.agreement.web;
 
 import io.attain.kernel.web.Json;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,16 @@ public record TreeStepDto(int done, int left, List<Refused> refused) {
      * What is said with a step.
      *
      * @param reason why, in words; may be left out but for what is sent back
+     * @param passedOver keys of targets that were refused in earlier calls, to be passed over now
      */
     @Json
-    public record Body(@Nullable String reason) {}
+    public record Body(@Nullable String reason, @Nullable List<String> passedOver) {
+
+        /** Nothing. */
+        static final Body EMPTY = new Body(null, null);
+
+        Set<String> refusedBefore() {
+            return passedOver == null ? Set.of() : new HashSet<>(passedOver);
+        }
+    }
 }

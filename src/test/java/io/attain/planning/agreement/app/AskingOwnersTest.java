@@ -181,7 +181,7 @@ class AskingOwnersTest {
                 case ACCEPT -> site.accept(who, 2, now);
                 case COUNTER -> site.counter(who, 2, now, amount);
                 case TAKE -> site.take(who, 2, now, amount);
-                case SEND_BACK -> site.trees.take(site.caller(who), 2, TreeStep.SENDING_BACK, "Because", 0);
+                case SEND_BACK -> site.trees.take(site.caller(who), 2, TreeStep.SENDING_BACK, "Because", Set.of());
                 default -> site.askAgain(who, 2, now, amount, null);
             }
         }

@@ -14,6 +14,7 @@ import io.attain.planning.agreement.jira.AgreementSite;
 import io.attain.targets.jira.TargetSite;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,7 @@ class WholeTreesTest {
     void whoMayNotSeeATargetTakesNothingOfItOn() {
         site.site.hidden.add(1L);
 
-        assertThat(site.trees.take(site.caller("han"), 1, TreeStep.PROPOSAL, "", 0))
+        assertThat(site.trees.take(site.caller("han"), 1, TreeStep.PROPOSAL, "", Set.of()))
                 .isEmpty();
         assertThat(site.standing(2)).isEqualTo(Standing.NOT_ASKED);
     }
@@ -109,7 +110,7 @@ class WholeTreesTest {
         assertThatThrownBy(() -> take("han", TreeStep.SENDING_BACK)).isInstanceOf(AgreementRefused.class);
         assertThat(site.standing(2)).isEqualTo(Standing.WAITING);
 
-        assertThat(site.trees.take(site.caller("han"), 1, TreeStep.SENDING_BACK, "By region first", 0))
+        assertThat(site.trees.take(site.caller("han"), 1, TreeStep.SENDING_BACK, "By region first", Set.of()))
                 .contains(done(2));
         assertThat(site.moved).containsExactly("By region first", "By region first");
         assertThat(site.standing(2)).isEqualTo(Standing.NOT_ASKED);
@@ -124,8 +125,11 @@ class WholeTreesTest {
         assertThat(outcome.refused()).extracting(Refused::key).containsExactly("SALES-1", "SALES-2", "SALES-3");
         assertThat(outcome.refused())
                 .allSatisfy(each -> assertThat(each.messages()).containsExactly(AgreementSite.BARRED));
-        assertThat(site.trees.take(site.caller("han"), 1, TreeStep.PROPOSAL, "", 3))
-                .contains(NOTHING);
+        site.barred.clear();
+        site.site.issues.enter(1, SalesStatus.PROPOSED);
+        assertThat(site.trees.take(site.caller("han"), 1, TreeStep.PROPOSAL, "", Set.of("SALES-1", "SALES-2")))
+                .as("whatever somebody else took on meanwhile")
+                .contains(done(1));
     }
 
     @Test
@@ -149,7 +153,7 @@ class WholeTreesTest {
     }
 
     private Outcome take(String who, TreeStep step) {
-        return site.trees.take(site.caller(who), 1, step, "", 0).orElseThrow();
+        return site.trees.take(site.caller(who), 1, step, "", Set.of()).orElseThrow();
     }
 
     private static Outcome done(int many) {
