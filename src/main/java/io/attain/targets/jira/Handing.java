@@ -2,8 +2,8 @@ package io.attain.targets.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
-import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.jira.AssigneeChange;
 import io.attain.kernel.jira.JiraPeople;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.targets.AgreedVersions;
@@ -46,13 +46,9 @@ record Handing(
         String assignee = Objects.requireNonNullElse(issue.getAssigneeId(), "");
         return histories.getChangeHistories(issue).stream()
                 .filter(change -> change.getChangeItemBeans().stream()
-                        .filter(Handing::isOfAssignee)
+                        .filter(AssigneeChange::isOne)
                         .anyMatch(item -> assignee.equals(Objects.requireNonNullElse(item.getTo(), ""))))
                 .reduce((former, latter) -> latter)
                 .map(change -> change.getAuthorKey());
-    }
-
-    private static boolean isOfAssignee(ChangeItemBean item) {
-        return ChangeItemBean.STATIC_FIELD.equals(item.getFieldType()) && "assignee".equals(item.getField());
     }
 }

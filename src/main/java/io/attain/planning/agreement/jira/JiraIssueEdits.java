@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.Unit;
+import io.attain.kernel.jira.AssigneeChange;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
 import io.attain.planning.agreement.Edit.Mark;
@@ -73,11 +74,7 @@ public record JiraIssueEdits(
 
     @Override
     public Optional<Mark> assigned(long issueId) {
-        return issue(issueId)
-                .flatMap(issue -> last(
-                        issue,
-                        item -> ChangeItemBean.STATIC_FIELD.equals(item.getFieldType())
-                                && "assignee".equals(item.getField())));
+        return issue(issueId).flatMap(issue -> last(issue, AssigneeChange::isOne));
     }
 
     private Optional<Mark> last(Issue issue, Predicate<ChangeItemBean> is) {

@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.jira.AssigneeChange;
 import io.attain.kernel.jira.IssueChanged;
 import io.attain.kernel.jira.IssueWatcher;
 import io.attain.kernel.jira.IssueWriter;
@@ -74,9 +75,7 @@ record NamingParts(
     }
 
     private static Stream<ChangeItemBean> assignments(ChangeHistory change) {
-        return change.getChangeItemBeans().stream()
-                .filter(item ->
-                        ChangeItemBean.STATIC_FIELD.equals(item.getFieldType()) && "assignee".equals(item.getField()));
+        return change.getChangeItemBeans().stream().filter(AssigneeChange::isOne);
     }
 
     private boolean isOfMany(Issue part, ChangeHistory handover) {
