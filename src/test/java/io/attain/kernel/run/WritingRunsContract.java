@@ -50,6 +50,20 @@ public interface WritingRunsContract {
         runs.save(run.at(State.WRITING, 1, 300, NOW));
 
         assertThat(runs.isStopped(run.id())).isTrue();
+        runs.stop(run.id(), "han");
+        assertThat(runs.isStopped(run.id())).as("by two").isTrue();
+    }
+
+    @Test
+    default void whoStopsARunThatEndsInTheSameMomentChangesNothing() {
+        WritingRuns runs = runs();
+        WritingRun run = runs.add(WritingRun.waiting(PLAN, "mei", 300, NOW));
+        WritingRun done = run.ended(State.DONE, Outcome.NONE, NOW);
+        runs.save(done);
+
+        runs.stop(run.id(), "mei");
+
+        assertThat(runs.find(PLAN, run.id())).contains(done);
     }
 
     @Test

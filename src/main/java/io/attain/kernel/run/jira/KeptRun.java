@@ -58,12 +58,13 @@ final class KeptRun implements WritingProgress {
 
     @Override
     public synchronized void at(State state, int done, int total) {
+        // What is all written must not be given up any more, nor what is being taken back.
+        boolean mayStop = state == State.CHECKING || state == State.WRITING;
         if (state != run.state() || !run.touchedAt().plus(PAUSE).isAfter(today.now())) {
             keep(state, done, total);
-            isStopped = isStopped || runs.isStopped(run.id());
+            isStopped = isStopped || (mayStop && runs.isStopped(run.id()));
         }
-        // What is all written must not be given up any more, nor what is being taken back.
-        if (state == State.CHECKING || state == State.WRITING) {
+        if (mayStop) {
             if (isStopped) {
                 throw new WritingStopped(List.of());
             }

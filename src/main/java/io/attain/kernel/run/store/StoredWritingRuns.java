@@ -53,7 +53,8 @@ public final class StoredWritingRuns implements WritingRuns {
 
     @Override
     public void save(WritingRun run) {
-        writing.run(() -> change(run));
+        // Newer runs of the subject may have pushed it out.
+        writing.run(() -> row(run.id()).ifPresent(row -> change(row, run)));
     }
 
     @Override
@@ -73,11 +74,7 @@ public final class StoredWritingRuns implements WritingRuns {
         return Optional.ofNullable(ao.get(WritingRunRow.class, Math.toIntExact(id)));
     }
 
-    private void change(WritingRun run) {
-        WritingRunRow row = ao.get(WritingRunRow.class, Math.toIntExact(run.id()));
-        if (row == null) {
-            return; // newer runs of the subject have pushed it out
-        }
+    private static void change(WritingRunRow row, WritingRun run) {
         Outcome outcome = run.outcome();
         row.setStateName(run.state().name());
         row.setDone(run.done());
