@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.acceptance.foreign.Listening;
 import io.attain.demo.JiraClient;
+import io.attain.host.launch.ForeignPlugin;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ class HeardEventsTest {
         try (HostedSite site = HostedSite.start(data)) {
             SmallTeam team = new SmallTeam(site.admin());
             team.setUp();
-            site.site().plugins().install(ListeningPlugin.jar(data.resolve("listening.jar")));
+            site.site().plugins().install(listening().jar(data));
             String target = team.lilysTarget();
             team.night();
             assertThat(heard()).as("nothing is agreed").isEmpty();
@@ -50,6 +51,17 @@ class HeardEventsTest {
                                 .satisfies(reached -> assertThat(reached).contains("percent=50"));
                     });
         }
+    }
+
+    private static ForeignPlugin listening() {
+        String type = Listening.class.getName();
+        return new ForeignPlugin(
+                        "com.example.listening",
+                        "com.atlassian.event.api,io.attain.event",
+                        type + "\n",
+                        "",
+                        List.of(Listening.class))
+                .with("META-INF/plugin-components/imports", "com.atlassian.event.api.EventPublisher\n");
     }
 
     private static void await(String target, String event) throws InterruptedException {

@@ -12,13 +12,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /** Packs a plugin of somebody else's, after the descriptors that public plugins have, with what a test wants otherwise. */
-final class ForeignPlugin {
+public final class ForeignPlugin {
     private static final String DESCRIPTOR = "atlassian-plugin.xml";
     private static final String MANIFEST = "META-INF/MANIFEST.MF";
 
     private final PluginFiles files;
 
-    private ForeignPlugin(String key, String imports, String components, String modules, List<Class<?>> classes) {
+    /**
+     * A plugin.
+     *
+     * @param key its key
+     * @param imports the packages that it imports, between commas
+     * @param components the classes of its components, each on a line of its own
+     * @param modules the modules of its descriptor
+     * @param classes what it holds
+     */
+    public ForeignPlugin(String key, String imports, String components, String modules, List<Class<?>> classes) {
         files = new PluginFiles(new LinkedHashMap<>(), classes);
         with(
                 MANIFEST,
@@ -124,7 +133,7 @@ final class ForeignPlugin {
     }
 
     /** The same with a file. */
-    ForeignPlugin with(String name, String text) {
+    public ForeignPlugin with(String name, String text) {
         files.texts().put(name, text);
         return this;
     }
@@ -136,7 +145,7 @@ final class ForeignPlugin {
     }
 
     /** Writes the jar. */
-    Path jar(Path folder) throws IOException {
+    public Path jar(Path folder) throws IOException {
         return files.jar(folder);
     }
 }
