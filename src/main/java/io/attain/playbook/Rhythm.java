@@ -2,10 +2,8 @@ package io.attain.playbook;
 
 import io.attain.kernel.Coded;
 import io.attain.kernel.Period;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /** Within what a step is to be done so many times. The names are stored: never rename one. */
@@ -19,9 +17,8 @@ public enum Rhythm implements Coded {
 
     /** The week or month that a day is in; nothing for what is done once. */
     Optional<Period> around(LocalDate day) {
-        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return switch (this) {
-            case WEEK -> Optional.of(new Period(monday, monday.plusWeeks(1)));
+            case WEEK -> Optional.of(Period.weekOf(day));
             case MONTH -> Optional.of(Period.of(YearMonth.from(day)));
             case ONCE -> Optional.empty();
         };
