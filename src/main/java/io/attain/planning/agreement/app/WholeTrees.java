@@ -128,9 +128,10 @@ public record WholeTrees(
         all(top, seen).map(Negotiation::node).forEach(node -> owners.put(node.issueId(), node.ownerKey()));
         return item -> {
             TargetNode node = item.node();
-            Supplier<Optional<String>> above = () -> item == top
-                    ? reaching.above(node.issueId())
-                    : Optional.ofNullable(node.parentId()).map(owners::get);
+            Supplier<Optional<String>> above =
+                    () -> node.issueId() == top.node().issueId()
+                            ? reaching.above(node.issueId())
+                            : Optional.ofNullable(node.parentId()).map(owners::get);
             return callers.computeIfAbsent(node.projectId(), project -> rights.in(project, userKey))
                     .filter(caller -> ReachingAgreement.hasASay(caller, node.ownerKey(), above))
                     .isPresent();
