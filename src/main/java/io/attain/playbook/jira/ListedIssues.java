@@ -70,14 +70,15 @@ public record ListedIssues(SalesIssues issues, JiraOpportunities opportunities, 
     /** What is asked of an existing customer begins with its first win, once it is kept here: only wins are read. */
     private Listed customer(Issue issue) {
         String owner = Objects.requireNonNullElse(issue.getAssigneeId(), "");
+        List<Issue> deals = deals(issue).toList();
         boolean before = opportunities.isExisting(issue);
         LocalDate made = dayOf(made(issue), owner);
-        Optional<LocalDate> bought = deals(issue)
+        Optional<LocalDate> bought = deals.stream()
                 .filter(deal -> !before && isWon(deal))
                 .flatMap(deal -> opportunities.read(deal).stream())
                 .flatMap(each -> Optional.ofNullable(each.closedOn()).stream())
                 .min(LocalDate::compareTo);
-        Set<Long> counted = new HashSet<>(deals(issue).map(Issue::getId).toList());
+        Set<Long> counted = new HashSet<>(deals.stream().map(Issue::getId).toList());
         counted.add(issue.getId());
         return new Listed(
                 Objects.requireNonNull(issue.getProjectId()),
