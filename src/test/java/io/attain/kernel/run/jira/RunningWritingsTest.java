@@ -127,32 +127,6 @@ class RunningWritingsTest {
     }
 
     @Test
-    void whatIsAllWrittenIsNotStopped() throws InterruptedException {
-        AtomicInteger asked = new AtomicInteger();
-        WritingRuns stopped = new InMemoryWritingRuns() {
-            @Override
-            public boolean isStopped(long id) {
-                asked.incrementAndGet();
-                return true;
-            }
-        };
-        running = new RunningWritings(stopped, locks, new OwnThreads(contexts, mock()), texts, clock);
-        WritingRun run = start(progress -> {
-            progress.at(State.FINISHING, 60, 60);
-            clock.pass(Duration.ofSeconds(1));
-            progress.at(State.FINISHING, 60, 60);
-            return WRITTEN;
-        });
-        running.destroy();
-
-        assertThat(stopped.find(PLAN, run.id())).hasValueSatisfying(ended -> {
-            assertThat(ended.state()).isEqualTo(State.DONE);
-            assertThat(ended.outcome()).isEqualTo(WRITTEN);
-        });
-        assertThat(asked).hasValue(0);
-    }
-
-    @Test
     void whatIsRefusedIsKeptWithItsLines() throws InterruptedException {
         Problem problem = new Problem(7L, "owner", "no");
 
