@@ -13,7 +13,7 @@ define('attain/kernel/page', [
         this.leave = unsaved(about.isDirty || (() => false));
         this.project = fields.select('attain-project', { 'aria-label': AJS.I18n.getText('attain.kernel.config.project') });
         this.chooser = el('form.aui', { hidden: true }, this.project);
-        this.body = el('div', { tabindex: -1 }, states.loading(about.lines));
+        this.body = el('div.attain-page-body', { tabindex: -1 }, states.loading(about.lines));
         el.replace(element, el('div.attain-page' + (about.style ? '.' + about.style : ''), {}, [
             el('header.attain-page-head', {}, [el('h1', {}, about.title), this.chooser]),
             about.intro && el('p', {}, about.intro),
