@@ -3,17 +3,20 @@ package io.attain.playbook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every playbook of a project.
  *
+ * @param begun the day from which any asks for something with an issue; null if that is not known yet
  * @param standard what holds before the first version
  * @param versions the oldest first
  */
-public record PlaybookHistory(Playbook standard, List<PlaybookVersion> versions) {
+public record PlaybookHistory(@Nullable LocalDate begun, Playbook standard, List<PlaybookVersion> versions) {
 
     public PlaybookHistory {
         versions = List.copyOf(versions);
@@ -32,6 +35,17 @@ public record PlaybookHistory(Playbook standard, List<PlaybookVersion> versions)
     /** What holds on a day: of the versions that have begun by then the one that was said last. */
     public Playbook on(LocalDate day) {
         return versionOn(day).map(PlaybookVersion::playbook).orElse(standard);
+    }
+
+    /** The day from which a step that is asked for on a day has been, without a break. */
+    LocalDate askedSince(Step step, LocalDate day) {
+        Stream<LocalDate> changes = versions.stream()
+                .map(PlaybookVersion::from)
+                .filter(from -> !from.isAfter(day))
+                .sorted(Comparator.reverseOrder());
+        return Stream.concat(changes, Stream.of(LocalDate.EPOCH))
+                .takeWhile(from -> on(from).find(step).isPresent())
+                .reduce(day, (later, earlier) -> earlier);
     }
 
     /** Which version that is; nothing for the standard one. */

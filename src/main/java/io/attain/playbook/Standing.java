@@ -33,11 +33,16 @@ public record Standing(State state, int done, int asked, @Nullable LocalDate unt
     /**
      * The days that somebody has for a step.
      *
-     * @param since the day on which the stage was reached
+     * @param since the day from which it asks for anything
      * @param team the days that everybody works
      * @param own those of them that whoever does it works
      */
     public record Days(LocalDate since, WorkingCalendar team, WorkingCalendar own) {
+
+        /** The same from a day on, if that is later. */
+        public Days from(LocalDate day) {
+            return day.isAfter(since) ? new Days(day, team, own) : this;
+        }
 
         /** How much of a week's or month's count is asked for, to the nearest whole one, half up. */
         private int asked(int times, Period window) {
@@ -57,14 +62,16 @@ public record Standing(State state, int done, int asked, @Nullable LocalDate unt
      *
      * @param history every playbook: what was missed before goes by that of then
      * @param done how often it was done on each day
+     * @param all the days for it, had it always been asked for
      */
     public static Standing of(
-            Step step, PlaybookHistory history, Map<LocalDate, Long> done, Days days, LocalDate today) {
+            Step step, PlaybookHistory history, Map<LocalDate, Long> done, Days all, LocalDate today) {
         Optional<Period> window = step.every().around(today);
         if (window.isEmpty()) {
             int ever = count(done, new Period(LocalDate.EPOCH, today.plusDays(1)));
             return new Standing(ever >= step.times() ? State.DONE : State.DUE, ever, step.times(), null, null);
         }
+        Days days = all.from(history.askedSince(step, today));
         int asked = days.asked(step.times(), window.get());
         int times = count(done, new Period(window.get().start(), today.plusDays(1)));
         if (asked == 0 || times >= asked) {

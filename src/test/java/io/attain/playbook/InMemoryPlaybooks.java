@@ -11,6 +11,7 @@ import java.util.Map;
 /** Playbooks of projects, kept in memory; the standard one until they are changed. */
 public final class InMemoryPlaybooks implements Playbooks {
 
+    private final Map<Long, LocalDate> begun = new HashMap<>();
     private final Map<Long, List<PlaybookVersion>> kept = new HashMap<>();
 
     /** What a project has that has changed nothing. */
@@ -27,7 +28,12 @@ public final class InMemoryPlaybooks implements Playbooks {
 
     @Override
     public PlaybookHistory of(long projectId) {
-        return new PlaybookHistory(standard(), kept.getOrDefault(projectId, List.of()));
+        return new PlaybookHistory(begun.get(projectId), standard(), kept.getOrDefault(projectId, List.of()));
+    }
+
+    @Override
+    public void begin(long projectId, LocalDate day) {
+        begun.putIfAbsent(projectId, day);
     }
 
     @Override

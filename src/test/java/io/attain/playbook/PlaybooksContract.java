@@ -18,7 +18,20 @@ public interface PlaybooksContract {
 
     @Test
     default void aProjectHasTheStandardOneUntilSomebodyChangesIt() {
-        assertThat(playbooks().of(1)).isEqualTo(new PlaybookHistory(InMemoryPlaybooks.standard(), List.of()));
+        assertThat(playbooks().of(1)).isEqualTo(new PlaybookHistory(null, InMemoryPlaybooks.standard(), List.of()));
+    }
+
+    @Test
+    default void sinceWhenThereAreAnyIsSaidOnceAndIsNoVersion() {
+        Playbooks playbooks = playbooks();
+
+        playbooks.begin(1, MONDAY);
+        playbooks.begin(1, MONDAY.plusDays(1));
+
+        assertThat(playbooks.of(1)).isEqualTo(new PlaybookHistory(MONDAY, InMemoryPlaybooks.standard(), List.of()));
+        assertThat(playbooks.append(1, version(1))).isTrue();
+        assertThat(playbooks.of(1).begun()).isEqualTo(MONDAY);
+        assertThat(playbooks.of(1).versions()).containsExactly(version(1));
     }
 
     @Test

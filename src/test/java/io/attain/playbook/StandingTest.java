@@ -104,6 +104,21 @@ class StandingTest {
     }
 
     @Test
+    void aStepThatIsNewInAMonthAsksForTheDaysThatAreLeftOfIt() {
+        Step visits = step(4, Rhythm.MONTH);
+        PlaybookVersion nothing =
+                new PlaybookVersion(1, MONDAY.minusDays(9), new Playbook(List.of()), "", Instant.EPOCH);
+        PlaybookVersion again = new PlaybookVersion(2, MONDAY, new Playbook(List.of(visits)), "", Instant.EPOCH);
+        PlaybookHistory history = new PlaybookHistory(null, new Playbook(List.of(visits)), List.of(nothing, again));
+
+        assertThat(Standing.of(visits, history, Map.of(), ALWAYS, MONDAY))
+                .isEqualTo(new Standing(DUE, 0, 1, LocalDate.of(2026, 11, 30), null));
+        assertThat(Standing.of(visits, history, Map.of(), ALWAYS, MONDAY.plusDays(8))
+                        .missedSince())
+                .isEqualTo("2026-11-30");
+    }
+
+    @Test
     void aMonthsVisitIsDueUntilTheMonthEnds() {
         Step visit = step(1, Rhythm.MONTH);
         LocalDate october = LocalDate.of(2026, 10, 14);
@@ -188,14 +203,14 @@ class StandingTest {
     private static Standing standing(Step step, List<LocalDate> done, Days days, LocalDate today) {
         Map<LocalDate, Long> times =
                 done.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        PlaybookHistory always = new PlaybookHistory(new Playbook(List.of(step)), List.of());
+        PlaybookHistory always = new PlaybookHistory(null, new Playbook(List.of(step)), List.of());
         return Standing.of(step, always, times, days, today);
     }
 
     /** That on Monday of what was done twice the week before, and is asked for from a day on in place of what was before. */
     private static Standing.State afterTwice(Step step, LocalDate from, Step... before) {
         PlaybookVersion version = new PlaybookVersion(1, from, new Playbook(List.of(step)), "zhou", Instant.EPOCH);
-        PlaybookHistory history = new PlaybookHistory(new Playbook(List.of(before)), List.of(version));
+        PlaybookHistory history = new PlaybookHistory(null, new Playbook(List.of(before)), List.of(version));
         return Standing.of(step, history, Map.of(FRIDAY.minusWeeks(1), 2L), ALWAYS, MONDAY)
                 .state();
     }

@@ -70,12 +70,17 @@ public record SalesFields(@ComponentImport CustomFieldManager fields, InstalledI
 
     /** Our word for a select field's chosen option, whatever it is called now. */
     public Optional<String> option(Issue issue, SalesField field) {
-        return value(issue, field, Option.class).map(option -> wordOf(field, option));
+        return chosen(issue, field).map(option -> wordOf(field, option));
     }
 
     /** What a select field's chosen option is called now. */
     public Optional<String> optionName(Issue issue, SalesField field) {
-        return value(issue, field, Option.class).map(Option::getValue);
+        return chosen(issue, field).map(Option::getValue);
+    }
+
+    /** A select field's chosen option. */
+    public Optional<Option> chosen(Issue issue, SalesField field) {
+        return value(issue, field, Option.class);
     }
 
     /** Our word for an option of a field. */
@@ -85,7 +90,7 @@ public record SalesFields(@ComponentImport CustomFieldManager fields, InstalledI
 
     /** The metric that an issue's own field "Metric" names. */
     public Optional<Metric> metric(Issue issue) {
-        return value(issue, SalesField.METRIC, Option.class).flatMap(this::metricOf);
+        return chosen(issue, SalesField.METRIC).flatMap(this::metricOf);
     }
 
     /** The metric of an option: known by its id, or, in another context of the field, by its word. */

@@ -3,6 +3,7 @@ package io.attain.pipeline.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.pipeline.History;
@@ -40,6 +41,18 @@ public record JiraHistories(@ComponentImport ChangeHistoryManager histories) {
                 text(issue.getStatusId()),
                 text(issue.getAssigneeId()),
                 steps);
+    }
+
+    /** When a field of an issue was given the option that it has; when the issue was made, if no history tells. */
+    public Instant chosen(Issue issue, Option option) {
+        String id = String.valueOf(option.getOptionId());
+        return instant(histories.getChangeHistories(issue).stream()
+                .filter(change -> change.getChangeItemBeans().stream()
+                        .anyMatch(item ->
+                                ChangeItemBean.CUSTOM_FIELD.equals(item.getFieldType()) && id.equals(item.getTo())))
+                .map(ChangeHistory::getTimePerformed)
+                .reduce((former, latter) -> latter)
+                .orElseGet(issue::getCreated));
     }
 
     /** A custom field may be called like one of Jira's own. */

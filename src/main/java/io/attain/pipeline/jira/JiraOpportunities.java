@@ -1,6 +1,7 @@
 package io.attain.pipeline.jira;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.option.Option;
 import io.attain.kernel.Amount;
 import io.attain.kernel.InexactAmountException;
 import io.attain.kernel.Scope;
@@ -115,11 +116,18 @@ public record JiraOpportunities(
                 .map(moment -> LocalDate.ofInstant(moment, today.zoneOf(owner))));
     }
 
-    /** Whether a customer is marked as having bought before it was kept here. */
-    public boolean isExisting(Issue customer) {
-        return fields.option(customer, SalesField.EXISTING_BEFORE)
-                .filter(SalesField.EXISTING_BEFORE.yes()::equals)
-                .isPresent();
+    private boolean isExisting(Issue customer) {
+        return markOf(customer).isPresent();
+    }
+
+    /** When a customer was marked as having bought before it was kept here; nothing if it is not. */
+    public Optional<Instant> markedExisting(Issue customer) {
+        return markOf(customer).map(mark -> histories.chosen(customer, mark));
+    }
+
+    private Optional<Option> markOf(Issue customer) {
+        SalesField field = SalesField.EXISTING_BEFORE;
+        return fields.chosen(customer, field).filter(option -> field.yes().equals(fields.wordOf(field, option)));
     }
 
     private Scope scope(Issue issue, Issue customer, Scope kept) {

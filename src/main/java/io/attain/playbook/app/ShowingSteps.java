@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,11 +66,13 @@ public record ShowingSteps(
         Map<String, List<Ticked>> known = known(listed, caller);
         PlaybookHistory history = playbooks.of(listed.projectId());
         ProjectCalendar calendar = calendars.of(listed.projectId());
-        Standing.Days days = new Standing.Days(listed.since(), calendar.team(), calendar.of(listed.owner()));
+        LocalDate now = today.of(caller);
+        LocalDate begun = Objects.requireNonNullElse(history.begun(), now);
+        Standing.Days days =
+                new Standing.Days(listed.since(), calendar.team(), calendar.of(listed.owner())).from(begun);
         boolean isOwn = listed.owner().equals(caller);
         Map<String, Map<LocalDate, Long>> own =
                 isOwn && steps.stream().anyMatch(Step::shared) ? own(listed.projectId(), caller) : Map.of();
-        LocalDate now = today.of(caller);
         List<Shown> shown = new ArrayList<>();
         for (Step step : steps) {
             List<Ticked> done = known.getOrDefault(step.code(), List.of());

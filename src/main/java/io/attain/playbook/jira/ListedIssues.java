@@ -39,21 +39,32 @@ public record ListedIssues(SalesIssues issues, JiraOpportunities opportunities, 
         Stage stage = read.stage();
         List<Arrival> way = read.arrivals();
         Instant arrived = way.isEmpty() ? made(issue) : way.get(way.size() - 1).at();
-        boolean bought = read.existing() || hasOtherWin(Objects.requireNonNull(issue.getParentObject()), issue);
+        Issue customer = Objects.requireNonNull(issue.getParentObject());
+        LocalDate reached = dayOf(arrived, read.owner());
+        Optional<LocalDate> bought =
+                bought(customer, deals(customer).filter(other -> !other.getId().equals(issue.getId())), read.owner());
         return new Listed(
                 read.projectId(),
                 issue.getId(),
                 issue.getKey(),
-                bought ? CustomerKind.EXISTING : CustomerKind.NEW,
+                kind(bought),
                 stage == null ? null : stage.code(),
-                dayOf(arrived, read.owner()),
+                bought.filter(reached::isBefore).orElse(reached),
                 read.owner(),
                 Set.of(issue.getId()));
     }
 
-    /** Whether another of the customer's opportunities is won, by its status of now. */
-    private boolean hasOtherWin(Issue customer, Issue issue) {
-        return deals(customer).anyMatch(other -> !other.getId().equals(issue.getId()) && isWon(other));
+    /** Since when a customer is an existing one: marked so, or by the first win of these; of the others nothing is read. */
+    private Optional<LocalDate> bought(Issue customer, Stream<Issue> deals, String owner) {
+        Stream<LocalDate> marked = opportunities.markedExisting(customer).map(at -> dayOf(at, owner)).stream();
+        Stream<LocalDate> won = deals.filter(this::isWon)
+                .flatMap(deal -> opportunities.read(deal).stream())
+                .flatMap(deal -> Optional.ofNullable(deal.closedOn()).stream());
+        return Stream.concat(marked, won).min(LocalDate::compareTo);
+    }
+
+    private static CustomerKind kind(Optional<LocalDate> bought) {
+        return bought.isPresent() ? CustomerKind.EXISTING : CustomerKind.NEW;
     }
 
     private Stream<Issue> deals(Issue customer) {
@@ -67,24 +78,18 @@ public record ListedIssues(SalesIssues issues, JiraOpportunities opportunities, 
                 .isPresent();
     }
 
-    /** What is asked of an existing customer begins with its first win, once it is kept here: only wins are read. */
     private Listed customer(Issue issue) {
         String owner = Objects.requireNonNullElse(issue.getAssigneeId(), "");
         List<Issue> deals = deals(issue).toList();
-        boolean before = opportunities.isExisting(issue);
         LocalDate made = dayOf(made(issue), owner);
-        Optional<LocalDate> bought = deals.stream()
-                .filter(deal -> !before && isWon(deal))
-                .flatMap(deal -> opportunities.read(deal).stream())
-                .flatMap(each -> Optional.ofNullable(each.closedOn()).stream())
-                .min(LocalDate::compareTo);
+        Optional<LocalDate> bought = bought(issue, deals.stream(), owner);
         Set<Long> counted = new HashSet<>(deals.stream().map(Issue::getId).toList());
         counted.add(issue.getId());
         return new Listed(
                 Objects.requireNonNull(issue.getProjectId()),
                 issue.getId(),
                 issue.getKey(),
-                before || bought.isPresent() ? CustomerKind.EXISTING : CustomerKind.NEW,
+                kind(bought),
                 Step.CUSTOMER,
                 bought.filter(made::isBefore).orElse(made),
                 owner,

@@ -8,7 +8,10 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import org.jspecify.annotations.Nullable;
 
-/** One version of a project's playbook; none is ever changed. Its slot is project and number. */
+/**
+ * One version of a project's playbook; none is ever changed. Its slot is project and number. Number 0 says from when on there
+ * are any, and no more.
+ */
 @Preload
 @Table("PLAYBOOK")
 public interface PlaybookRow extends SlotRow {

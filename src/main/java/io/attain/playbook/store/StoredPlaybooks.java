@@ -7,11 +7,13 @@ import io.attain.kernel.store.Editions;
 import io.attain.kernel.store.Kept;
 import io.attain.kernel.store.NumberedRows;
 import io.attain.kernel.store.Writing;
+import io.attain.playbook.Playbook;
 import io.attain.playbook.PlaybookHistory;
 import io.attain.playbook.PlaybookVersion;
 import io.attain.playbook.Playbooks;
 import io.attain.playbook.StandardPlaybook;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** The playbooks of all projects in Active Objects. Every panel of a customer asks for them, so they are kept in memory. */
 @Component
 public final class StoredPlaybooks implements Playbooks {
+
+    /** The number of the row that says from when on there are playbooks. */
+    private static final int BEGINNING = 0;
 
     private final StandardPlaybook standard;
     private final NumberedRows<PlaybookRow> rows;
@@ -35,7 +40,23 @@ public final class StoredPlaybooks implements Playbooks {
 
     @Override
     public PlaybookHistory of(long projectId) {
-        return new PlaybookHistory(standard.playbook(), now.get().getOrDefault(projectId, List.of()));
+        Map<Boolean, List<PlaybookVersion>> kept = now.get().getOrDefault(projectId, List.of()).stream()
+                .collect(Collectors.partitioningBy(version -> version.number() == BEGINNING));
+        LocalDate begun =
+                kept.get(true).stream().map(PlaybookVersion::from).findFirst().orElse(null);
+        return new PlaybookHistory(begun, standard.playbook(), kept.get(false));
+    }
+
+    @Override
+    public void begin(long projectId, LocalDate day) {
+        append(
+                projectId,
+                new PlaybookVersion(
+                        BEGINNING,
+                        day,
+                        new Playbook(List.of()),
+                        "",
+                        day.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
     @Override

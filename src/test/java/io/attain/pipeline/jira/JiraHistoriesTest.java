@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.changehistory.ChangeHistory;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
+import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.history.ChangeItemBean;
 import io.attain.pipeline.History;
 import io.attain.pipeline.History.Field;
@@ -47,6 +48,25 @@ class JiraHistoriesTest {
                         List.of(
                                 new Step(CREATED.plusSeconds(1), "", Field.STATUS, "11", "13"),
                                 new Step(CREATED.plusSeconds(2), "lily", Field.OWNER, "lily", ""))));
+    }
+
+    @Test
+    void anOptionIsChosenWhenItWasGivenLastOrElseFromTheBeginning() {
+        when(issue.getCreated()).thenReturn(Timestamp.from(CREATED));
+        Option yes = mock();
+        when(yes.getOptionId()).thenReturn(7L);
+        JiraHistories histories = new JiraHistories(manager);
+
+        assertThat(histories.chosen(issue, yes)).isEqualTo(CREATED);
+
+        List<ChangeHistory> told = List.of(
+                changes("lily", CREATED.plusSeconds(1), new ChangeItemBean("custom", "Bought", null, null, "7", "Yes")),
+                changes("lily", CREATED.plusSeconds(2), new ChangeItemBean("custom", "Bought", "7", "Yes", "8", "No")),
+                changes("tom", CREATED.plusSeconds(3), new ChangeItemBean("custom", "Bought", "8", "No", "7", "Yes")),
+                changes("tom", CREATED.plusSeconds(4), new ChangeItemBean("jira", "status", "6", "Lead", "7", "Won")));
+        when(manager.getChangeHistories(issue)).thenReturn(told);
+
+        assertThat(histories.chosen(issue, yes)).isEqualTo(CREATED.plusSeconds(3));
     }
 
     private static ChangeHistory changes(@Nullable String author, Instant at, ChangeItemBean... items) {

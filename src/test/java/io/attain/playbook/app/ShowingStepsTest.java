@@ -109,8 +109,22 @@ class ShowingStepsTest {
     }
 
     @Test
+    void nothingWasMissedWithADealBeforeThereWasAPlaybook() {
+        playbooks.with(PROJECT, MONDAY.minusWeeks(9), step("calls", Rhythm.WEEK, false, false));
+        assertThat(steps(MONDAY).of(deal(), "lily"))
+                .extracting(shown -> requireNonNull(shown.standing()).state())
+                .containsExactly(Standing.State.DUE);
+
+        playbooks.begin(PROJECT, MONDAY.minusDays(4));
+        assertThat(steps(MONDAY).of(deal(), "lily"))
+                .extracting(shown -> requireNonNull(shown.standing()).missedSince())
+                .containsExactly(MONDAY.minusDays(3));
+    }
+
+    @Test
     void whatIsAskedForFromTodayHasMissedNothing() {
         playbooks.with(PROJECT, MONDAY.minusWeeks(9)).with(PROJECT, MONDAY, step("calls", Rhythm.WEEK, false, false));
+        playbooks.begin(PROJECT, MONDAY.minusWeeks(9));
 
         assertThat(steps(MONDAY).of(deal(), "lily"))
                 .extracting(shown -> requireNonNull(shown.standing()).state())

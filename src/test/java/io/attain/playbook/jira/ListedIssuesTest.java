@@ -84,13 +84,19 @@ class ListedIssuesTest {
     }
 
     @Test
-    void aCustomerThatIsMarkedExistingIsSoFromWhenItWasMade() {
-        issues.enter(3, SalesStatus.WON);
+    void aCustomerThatIsMarkedExistingIsSoFromThatDayOrItsFirstWin() {
+        when(histories.chosen(any(), any())).thenReturn(Instant.parse("2026-11-25T09:00:00Z"));
         issues.edit(1, SalesField.EXISTING_BEFORE, "Yes");
 
         assertThat(read(1).customers()).isEqualTo(CustomerKind.EXISTING);
-        assertThat(read(1).since()).isBefore(BOUGHT);
-        verify(histories, never()).of(any());
+        assertThat(read(1).since()).isEqualTo("2026-11-25");
+        assertThat(read(2).customers()).isEqualTo(CustomerKind.EXISTING);
+        assertThat(read(2).since()).as("at its stage long before").isEqualTo("2026-11-25");
+
+        issues.enter(3, SalesStatus.WON);
+
+        assertThat(read(1).since()).isEqualTo(BOUGHT);
+        assertThat(read(2).since()).isEqualTo(BOUGHT);
     }
 
     @Test
