@@ -144,3 +144,7 @@ test('what stands in the way comes first, then what is asked for', () => {
     const people = [day('a', 'logged', { support: 'samples' }), day('b', 'logged', { problems: [{ tag: 'Price', note: 'too high' }] }), day('c', 'logged')];
     assert.deepEqual(team.asks(people).map((each) => [each.person.name, each.tag, each.text]), [['b', 'Price', 'too high'], ['a', null, 'samples']]);
 });
+
+test('a count is met from its target on, and never without one', () => {
+    assert.deepEqual([{ count: 12, target: 12 }, { count: 11, target: 12 }, { count: 5, target: null }].map(team.met), [true, false, false]);
+});

@@ -16,5 +16,8 @@ define('attain/activity/team-day-model', [], function () {
     /** Who handed in first, then who is missing, then who may still; who is away last. */
     const inOrder = (people) => [...people].sort((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state));
 
-    return { summary: summary, asks: asks, inOrder: inOrder };
+    /** Whether what the day asks for is done. */
+    const met = (count) => count.target != null && count.count >= count.target;
+
+    return { met: met, summary: summary, asks: asks, inOrder: inOrder };
 });

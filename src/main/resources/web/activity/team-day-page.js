@@ -1,9 +1,9 @@
 /** The page "Team's day": who handed in which log, what stands in the way, who is missing and who is away. */
 define('attain/activity/team-day-page', [
     'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/lozenge', 'attain/kernel/mount', 'attain/kernel/page',
-    'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/activity/day-bar', 'attain/activity/issue-name',
-    'attain/activity/log-model', 'attain/activity/missing-logs', 'attain/activity/reopen-dialog', 'attain/activity/team-day-model',
-], function (el, format, locale, lozenge, mount, page, projects, rest, states, dayBar, issueName, logs, missingLogs, reopenDialog, model) {
+    'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/activity/day-bar', 'attain/activity/log-model',
+    'attain/activity/missing-logs', 'attain/activity/reopen-dialog', 'attain/activity/team-day-log', 'attain/activity/team-day-model',
+], function (el, format, locale, lozenge, mount, page, projects, rest, states, dayBar, logs, missingLogs, reopenDialog, log, model) {
     'use strict';
 
     function Page(element) {
@@ -31,12 +31,29 @@ define('attain/activity/team-day-page', [
 
     Page.prototype.show = function (answer) {
         const asks = model.asks(answer.people);
+        const people = model.inOrder(answer.people);
+        const handedIn = people.filter((each) => each.state === 'logged');
+        const others = people.filter((each) => each.state !== 'logged');
         const days = answer.people.length === 0 ? [states.empty(AJS.I18n.getText('attain.activity.team.nobody'))] : [
-            el('p.attain-team-summary', {}, model.summary(answer.people).map((each) => [this.state(each.state, this.write.count(each.count)), ' ']).flat()),
+            handedIn.length === 0 && this.nothing(answer),
+            answer.worked && el('p.attain-team-summary', {}, model.summary(people).map((each) => [this.state(each.state, this.write.count(each.count)), ' ']).flat()),
             asks.length > 0 && this.asks(asks),
-            ...model.inOrder(answer.people).map((each) => this.person(each, answer)),
+            handedIn.length > 0 && el('section.attain-section', {}, [
+                el('h2', {}, AJS.I18n.getText('attain.activity.team.logged')), handedIn.map((each) => el('article.attain-team-log', {}, log(each)))].flat()),
+            answer.worked && others.length > 0 && el('section.attain-section', {}, [
+                el('h2', {}, AJS.I18n.getText('attain.activity.team.others')), el('ul.attain-team-others', {}, others.map((each) => this.other(each, answer)))]),
         ];
         this.frame.put(days.concat(missingLogs(this.projectKey, this.date, (day) => this.go(this.projectKey, day))));
+    };
+
+    /** Why there is no log to read, and the day before. */
+    Page.prototype.nothing = function (answer) {
+        const weekday = this.write.weekday(answer.date);
+        const why = answer.worked ? AJS.I18n.getText('attain.activity.team.none')
+            : answer.name ? AJS.I18n.getText('attain.activity.team.free.named', weekday, answer.name) : AJS.I18n.getText('attain.activity.team.free', weekday);
+        return states.message('info', why, [], answer.before && el('button.aui-button', {
+            type: 'button', onclick: () => this.go(this.projectKey, answer.before),
+        }, AJS.I18n.getText('attain.activity.team.before', this.write.weekday(answer.before), this.write.day(answer.before))));
     };
 
     Page.prototype.state = function (state, count) {
@@ -72,32 +89,15 @@ define('attain/activity/team-day-page', [
         ]);
     };
 
-    Page.prototype.person = function (each, answer) {
-        const handedIn = each.enteredAt && AJS.I18n.getText('attain.activity.team.entered', this.write.moment(each.enteredAt));
-        return el('section.attain-section.attain-team-person', {}, [
-            el('h2', {}, [each.person.name, ' ', this.state(each.state), why(each.expected)]),
-            handedIn && el('p.attain-subtle', {}, handedIn),
-            each.reopened && el('p.attain-subtle', {}, AJS.I18n.getText('attain.activity.reopened', each.reopened.by, this.write.day(each.reopened.until), each.reopened.reason)),
-            each.state === 'logged' && this.log(each),
+    /** Who has handed in nothing, and whether anything can be done about it. */
+    Page.prototype.other = function (each, answer) {
+        return el('li', {}, [
+            el('span.attain-team-who', {}, each.person.name), this.state(each.state), why(each.expected),
+            each.reopened && el('span.attain-subtle', {}, AJS.I18n.getText('attain.activity.reopened', each.reopened.by, this.write.day(each.reopened.until), each.reopened.reason)),
             each.locked && el('button.aui-button', {
                 type: 'button', onclick: () => reopenDialog(this.projectKey, each.person, answer.date, answer.today, () => this.go(this.projectKey, this.date)),
             }, AJS.I18n.getText('attain.activity.reopen.ask')),
-        ].flat());
-    };
-
-    Page.prototype.log = function (each) {
-        const count = (action) => el('div.attain-fact', {}, [
-            el('dt', {}, action.name),
-            el('dd', {}, [this.write.count(action.count), action.target == null ? '' : ' / ' + this.write.count(action.target)]),
         ]);
-        const text = (title, said) => said && el('p', {}, tagged(title, said));
-        return [
-            el('dl.attain-facts', {}, each.counts.map(count)),
-            each.lines.length > 0 && el('ul', {}, each.lines.map((line) => el('li', {}, issueName(line).concat(issueName.done(line), line.note && [': ', line.note])))),
-            text(AJS.I18n.getText('attain.activity.demandChanges'), each.demandChanges),
-            each.problems.map((problem) => text(problem.tag || AJS.I18n.getText('attain.activity.problems'), problem.note || '–')),
-            text(AJS.I18n.getText('attain.activity.support'), each.support),
-        ].flat();
     };
 
     mount.page('team-day', (element, project) => new Page(element).open(project));

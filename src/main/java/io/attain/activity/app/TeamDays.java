@@ -10,6 +10,7 @@ import io.attain.activity.Reopening;
 import io.attain.activity.Reopenings;
 import io.attain.calendar.Calendars;
 import io.attain.calendar.ProjectCalendar;
+import io.attain.calendar.SpecialDay;
 import io.attain.kernel.Caller;
 import io.attain.kernel.Period;
 import io.attain.kernel.Rights;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +37,9 @@ public record TeamDays(
         DailyLogs logs,
         Reopenings reopenings,
         Today today) {
+
+    /** How many days are looked back for one that is worked. */
+    private static final int FURTHEST = 366;
 
     /**
      * One person's day.
@@ -53,6 +58,27 @@ public record TeamDays(
             Optional<DailyLog> log,
             Optional<Reopening> reopening,
             boolean locked) {}
+
+    /**
+     * What day it is for a whole team.
+     *
+     * @param worked whether the team works
+     * @param name what a holiday or make-up day is called
+     * @param before the working day before it
+     */
+    public record TeamsDay(boolean worked, Optional<String> name, Optional<LocalDate> before) {}
+
+    /** What day it is, whoever is on leave. */
+    public TeamsDay day(long projectId, LocalDate day) {
+        ProjectCalendar calendar = calendars.of(projectId);
+        return new TeamsDay(
+                calendar.team().isWorkingDay(day),
+                calendar.specialDay(day).map(SpecialDay::name),
+                Stream.iterate(day.minusDays(1), each -> each.minusDays(1))
+                        .limit(FURTHEST)
+                        .filter(calendar.team()::isWorkingDay)
+                        .findFirst());
+    }
 
     /** The day of each of the project's reps whom the caller leads, by as many questions however many they are. */
     public List<OneDay> of(Caller caller, long projectId, LocalDate day) {

@@ -44,9 +44,14 @@ record TeamDayAnswers(
         List<TeamDayDto.OneDto> told = days.of(asker.caller(project), project.getId(), day).stream()
                 .map(each -> told(project, day, each))
                 .toList();
+        TeamDays.TeamsDay of = days.day(project.getId(), day);
         return new TeamDayDto(
-                day.toString(), now.toString(), new NameOrder(asker.locale()).sorted(told, each -> each.person()
-                        .name()));
+                day.toString(),
+                now.toString(),
+                of.worked(),
+                of.name().orElse(null),
+                of.before().map(LocalDate::toString).orElse(null),
+                new NameOrder(asker.locale()).sorted(told, each -> each.person().name()));
     }
 
     /** Whose expected logs are missing in a period; without one, in the last two weeks. */

@@ -9,9 +9,18 @@ import org.jspecify.annotations.Nullable;
  * A day of the people somebody leads.
  *
  * @param today the day it is for the asker
+ * @param worked whether the team works on that day
+ * @param name what a holiday or make-up day is called; null for any other
+ * @param before the working day before it; null if there was none for a year
  */
 @Json
-record TeamDayDto(String date, String today, List<OneDto> people) {
+record TeamDayDto(
+        String date,
+        String today,
+        boolean worked,
+        @Nullable String name,
+        @Nullable String before,
+        List<OneDto> people) {
 
     /**
      * One person's day.

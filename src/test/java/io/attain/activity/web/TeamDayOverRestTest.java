@@ -62,6 +62,25 @@ class TeamDayOverRestTest {
         assertThat(states("21")).containsExactly("off", "off");
     }
 
+    @Test
+    void aFreeDayIsCalledByItsNameAndLeadsToTheDayBefore() {
+        site.calendars.change(
+                1, calendar -> calendar.with(List.of(new SpecialDay(day(20), SpecialDay.Kind.HOLIDAY, "Feast"))));
+
+        Answer holiday = site.rest.get(WHOLE.formatted("20"));
+        assertThat(holiday.json().path("worked").asBoolean()).isFalse();
+        assertThat(holiday.json().path("name").asText()).isEqualTo("Feast");
+        assertThat(holiday.json().path("before").asText()).isEqualTo("2026-11-19");
+
+        Answer sunday = site.rest.get(WHOLE.formatted("22"));
+        assertThat(sunday.json().path("worked").asBoolean()).isFalse();
+        assertThat(sunday.json().path("name").isNull()).isTrue();
+        assertThat(sunday.json().path("before").asText()).isEqualTo("2026-11-19");
+
+        assertThat(site.rest.get(WHOLE.formatted("23")).json().path("worked").asBoolean())
+                .isTrue();
+    }
+
     /** Five people, Friday a holiday, one joins on Wednesday, one is away for two days: 14 of 16 logs, one of them late. */
     @Test
     void missingLogsAreThoseThatWereExpected() {
