@@ -34,11 +34,17 @@ test('a month is told in weeks from Monday to Sunday', () => {
 });
 
 test('leave shows on worked days only, and for its person only', () => {
-    const calendar = china({ leave: [{ person: { key: 'lily', name: 'Lily' }, start: '2026-10-07', end: '2026-10-12' }] });
+    const calendar = china({ leave: [{ person: { key: 'lily', name: 'Lily' }, start: '2026-10-07', end: '2026-10-12', part: 'whole' }] });
     assert.equal(october(calendar, 'lily').worked, 18 - 3);
     assert.deepEqual([7, 8, 9, 10, 11].map((number) => dayOf(october(calendar, 'lily'), number).state), ['holiday', 'leave', 'leave', 'leave', 'off']);
     assert.equal(october(calendar, 'tom').worked, 18);
     assert.equal(october(calendar, '').worked, 18);
+});
+
+test('of a day with half a day\u2019s leave half is worked', () => {
+    const calendar = china({ leave: [{ person: { key: 'lily', name: 'Lily' }, start: '2026-10-12', end: '2026-10-13', part: 'morning' }] });
+    assert.equal(october(calendar, 'lily').worked, 17.5);
+    assert.equal(dayOf(october(calendar, 'lily'), 12).state, 'half');
 });
 
 test('weekdays hold from their day on', () => {

@@ -28,7 +28,7 @@ define('attain/activity/key-actions-panel', [
         const missing = write.exact(plan.remaining, plan.unit);
         switch (plan.basis) {
             case 'reached': return AJS.I18n.getText('attain.activity.keyActions.reached');
-            case 'own': return AJS.I18n.getText('attain.activity.keyActions.because', missing, write.count(plan.wins), write.count(plan.days));
+            case 'own': return AJS.I18n.getText('attain.activity.keyActions.because', missing, write.count(plan.wins), write.part(plan.days));
             default: return AJS.I18n.getText('attain.activity.keyActions.rhythm', write.count(plan.history.winsWhileLogging), write.count(plan.history.months),
                 write.count(plan.fewestForARate));
         }

@@ -14,6 +14,7 @@ define('attain/activity/missing-logs', [
         const day = (each) => el('li', {}, [
             el('button.aui-button.aui-button-link', { type: 'button', onclick: () => open(each.date) }, write.day(each.date)),
             each.expected === 'makeUp' && ' (' + AJS.I18n.getText('attain.activity.expected.makeUp') + ')',
+            each.expected === 'half' && ' (' + AJS.I18n.getText('attain.activity.expected.half') + ')',
         ]);
         const show = (answer) => el.replace(place, answer.rate.expected > 0 && el('section.attain-section.attain-missing', {}, [
             el('h2', {}, AJS.I18n.getText('attain.activity.missing.title', write.day(answer.from), write.day(answer.to))),

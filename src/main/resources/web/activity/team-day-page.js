@@ -67,9 +67,10 @@ define('attain/activity/team-day-page', [
         }
     };
 
-    /** Why no log is expected, where the state does not say it. */
+    /** Why a log is expected or not, where the state does not say it. */
     const why = (expected) => {
         switch (expected) {
+            case 'half': return el('span.attain-subtle', {}, ' ' + AJS.I18n.getText('attain.activity.expected.half'));
             case 'notJoined': return el('span.attain-subtle', {}, ' ' + AJS.I18n.getText('attain.activity.expected.notJoined'));
             case 'left': return el('span.attain-subtle', {}, ' ' + AJS.I18n.getText('attain.activity.expected.left'));
             case 'holiday': return el('span.attain-subtle', {}, ' ' + AJS.I18n.getText('attain.activity.expected.holiday'));

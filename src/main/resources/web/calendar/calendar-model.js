@@ -29,10 +29,12 @@ define('attain/calendar/calendar-model', ['attain/kernel/plus-days'], function (
             const known = special.get(day);
             const works = inForce(calendar.weekdays, day).days.includes(weekday(day));
             const state = known ? known.kind : works ? 'work' : 'off';
-            const away = state !== 'off' && state !== 'holiday' && leave.some((each) => each.start <= day && day < each.end);
-            return { state: away ? 'leave' : state, name: known ? known.name : '' };
+            const away = state !== 'off' && state !== 'holiday' && leave.find((each) => each.start <= day && day < each.end);
+            return { state: !away ? state : away.part === 'whole' ? 'leave' : 'half', name: known ? known.name : '' };
         };
     }
+
+    const WORKED = { work: 1, makeUp: 1, half: 0.5 };
 
     /** Weeks from Monday to Sunday; what lies outside the month is null. */
     function weeksOf(days) {
@@ -54,7 +56,7 @@ define('attain/calendar/calendar-model', ['attain/kernel/plus-days'], function (
         return {
             month: month,
             closed: isClosed(calendar, month + '-01'),
-            worked: days.filter((day) => day.state === 'work' || day.state === 'makeUp').length,
+            worked: days.reduce((sum, day) => sum + (WORKED[day.state] || 0), 0),
             weeks: weeksOf(days),
         };
     }

@@ -9,6 +9,7 @@ define('attain/calendar/calendar-texts', ['attain/kernel/plus-days', 'attain/cal
             case 'holiday': return AJS.I18n.getText('attain.calendar.holiday');
             case 'makeUp': return AJS.I18n.getText('attain.calendar.makeUp');
             case 'leave': return AJS.I18n.getText('attain.calendar.leave');
+            case 'half': return AJS.I18n.getText('attain.calendar.half');
             case 'off': return AJS.I18n.getText('attain.calendar.off');
             default: return '';
         }
@@ -19,6 +20,7 @@ define('attain/calendar/calendar-texts', ['attain/kernel/plus-days', 'attain/cal
             case 'holiday': return AJS.I18n.getText('attain.calendar.holiday.sign');
             case 'makeUp': return AJS.I18n.getText('attain.calendar.makeUp.sign');
             case 'leave': return AJS.I18n.getText('attain.calendar.leave.sign');
+            case 'half': return AJS.I18n.getText('attain.calendar.half.sign');
             default: return '';
         }
     }

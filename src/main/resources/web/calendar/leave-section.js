@@ -12,8 +12,12 @@ define('attain/calendar/leave-section', [
         const first = sections.date('attain-leave-first');
         const last = sections.date('attain-leave-last');
         const picker = userPicker('attain-leave-person', page.projectKey, AJS.I18n.getText('attain.calendar.person.find'), (found) => choose(found));
+        const parts = { whole: AJS.I18n.getText('attain.calendar.part.whole'), morning: AJS.I18n.getText('attain.calendar.part.morning'),
+            afternoon: AJS.I18n.getText('attain.calendar.part.afternoon') };
+        const part = fields.select('attain-leave-part');
         const chosen = el('div.attain-calendar-chosen', { 'aria-live': 'polite' });
         let person = null;
+        fields.options(part, Object.keys(parts).map((value) => ({ value: value, label: parts[value] })), 'whole');
 
         function choose(found) {
             person = found;
@@ -22,12 +26,13 @@ define('attain/calendar/leave-section', [
         }
 
         function line(each, shown) {
-            const when = texts.stretch(each, page.write);
+            const days = texts.stretch(each, page.write);
+            const when = each.part === 'whole' ? days : AJS.I18n.getText('attain.calendar.leave.part', days, parts[each.part]);
             const open = model.firstOpen(shown) > each.start ? model.firstOpen(shown) : each.start;
-            const days = { person: each.person.key, start: open, end: each.end };
+            const span = { person: each.person.key, start: open, end: each.end };
             return section.line([el('strong', {}, each.person.name), ' ', el('span.attain-subtle', {}, when)],
-                AJS.I18n.getText('attain.calendar.remove', each.person.name + ' ' + when), open < each.end && (() => page.change('delete', '/leave', days)),
-                () => page.change('put', '/leave', days));
+                AJS.I18n.getText('attain.calendar.remove', each.person.name + ' ' + when), open < each.end && (() => page.change('delete', '/leave', span)),
+                () => page.change('put', '/leave', Object.assign({ part: each.part }, span)));
         }
 
         function add() {
@@ -40,10 +45,11 @@ define('attain/calendar/leave-section', [
             if (!sections.isRight(span, first, last)) {
                 return null;
             }
-            const body = { person: person ? person.key : null, start: span.start, end: span.end };
+            const body = { person: person ? person.key : null, start: span.start, end: span.end, part: part.value };
             return section.tell(page.change('put', '/leave', body)).then((done) => {
                 if (done) {
                     first.value = last.value = '';
+                    part.value = 'whole';
                     choose(null);
                     (calendar.mayManage ? picker.input : first).focus();
                 }
@@ -54,6 +60,7 @@ define('attain/calendar/leave-section', [
             calendar.mayManage && el('div.attain-calendar-field', {}, [el('label', { for: picker.input.id }, AJS.I18n.getText('attain.calendar.person')), picker.element, chosen]),
             sections.labelled(first.id, AJS.I18n.getText('attain.calendar.first'), first),
             sections.labelled(last.id, AJS.I18n.getText('attain.calendar.last'), last),
+            sections.labelled(part.id, AJS.I18n.getText('attain.calendar.part'), part),
         ], AJS.I18n.getText('attain.calendar.add'), add);
 
         section.show = function (shown) {

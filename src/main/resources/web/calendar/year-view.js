@@ -4,7 +4,7 @@ define('attain/calendar/year-view', [
 ], function (el, fields, model, texts) {
     'use strict';
 
-    const SIGNED = ['holiday', 'makeUp', 'leave'];
+    const SIGNED = ['holiday', 'makeUp', 'leave', 'half'];
 
     /** turn is called with the year to be shown. */
     function YearView(write, turn) {
@@ -55,7 +55,7 @@ define('attain/calendar/year-view', [
             el('caption', {}, [
                 el('span.attain-month-name', {}, this.write.month(month.month + '-01')),
                 el('span.attain-subtle', {}, [
-                    AJS.I18n.getText('attain.calendar.workingDays', this.write.count(month.worked)),
+                    AJS.I18n.getText('attain.calendar.workingDays', this.write.part(month.worked)),
                     month.closed && ' · ' + AJS.I18n.getText('attain.calendar.closed'),
                 ]),
             ]),

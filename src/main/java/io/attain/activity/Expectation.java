@@ -8,6 +8,8 @@ public enum Expectation implements Coded {
     WORKDAY(true),
     /** A day that is free in other weeks, worked in place of another. */
     MAKE_UP(true),
+    /** A working day of which the person is away for half. */
+    HALF(true),
     /** A day of the week that nobody works. */
     WEEKEND(false),
     /** A holiday. */

@@ -57,6 +57,9 @@ public final class Expectations {
         if (!calendar.of(person).isWorkingDay(day)) {
             return Expectation.LEAVE;
         }
+        if (calendar.of(person).isHalfDay(day)) {
+            return Expectation.HALF;
+        }
         return calendar.specialDay(day)
                 .filter(special -> special.kind() == SpecialDay.Kind.MAKE_UP)
                 .map(special -> Expectation.MAKE_UP)

@@ -137,7 +137,7 @@ public record KeyActionPlan(Basis basis, long remaining, TimeLeft left, long win
         List<Step> steps = new ArrayList<>();
         Word next = null;
         for (Word action : backwards) {
-            long needed = ceiling(action.weekly(), left.days(), left.week());
+            long needed = ceiling(action.weekly(), left.halfDays(), left.week());
             steps.add(new Step(
                     action.metric(),
                     needed,
@@ -151,7 +151,8 @@ public record KeyActionPlan(Basis basis, long remaining, TimeLeft left, long win
 
     /** The most that was done in a week, or in a day if less than a week is left, if the needed is more than that each. */
     private static @Nullable Long best(long needed, TimeLeft left, Conversion.Peak peak) {
-        boolean beyond = left.isUnderAWeek() ? needed > peak.day() * left.days() : left.share(needed) > peak.week();
+        boolean beyond =
+                left.isUnderAWeek() ? 2 * needed > peak.day() * left.halfDays() : left.share(needed) > peak.week();
         return !beyond ? null : left.isUnderAWeek() ? (Long) peak.day() : (Long) peak.week();
     }
 

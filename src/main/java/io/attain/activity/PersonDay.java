@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record PersonDay(LocalDate date, Expectation expected, State state, Map<Metric, Long> done) {
 
+    /** How many halves of the day the person works. */
+    public int halves() {
+        return !state.isWorked() ? 0 : expected == Expectation.HALF ? 1 : 2;
+    }
+
     /** What is known about a day. */
     public enum State {
         /** The person works and has handed in a log. */

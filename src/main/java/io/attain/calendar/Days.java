@@ -49,6 +49,15 @@ record Days(List<Period> periods) {
         return new Days(left);
     }
 
+    /** These days without others. */
+    Days minus(Days less) {
+        Days left = this;
+        for (Period period : less.periods) {
+            left = left.minus(period);
+        }
+        return left;
+    }
+
     private static void add(List<Period> periods, LocalDate start, LocalDate end) {
         if (start.isBefore(end)) {
             periods.add(new Period(start, end));

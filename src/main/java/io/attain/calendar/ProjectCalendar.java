@@ -1,5 +1,6 @@
 package io.attain.calendar;
 
+import io.attain.calendar.Leave.Part;
 import io.attain.kernel.Period;
 import io.attain.kernel.WeekPattern;
 import io.attain.kernel.WorkingCalendar;
@@ -32,7 +33,7 @@ public final class ProjectCalendar {
 
     private final Map<LocalDate, WeekPattern> patterns = new TreeMap<>();
     private final Map<LocalDate, SpecialDay> specialDays = new TreeMap<>();
-    private final Map<String, Days> leave = new TreeMap<>();
+    private final Map<String, Absence> leave = new TreeMap<>();
     private final @Nullable Closing closing;
     private final WorkingCalendar team;
     /** Each person's calendar, made when it is first asked for. */
@@ -55,7 +56,7 @@ public final class ProjectCalendar {
         weekdays.forEach(pattern -> patterns.put(pattern.from(), pattern));
         specialDays.forEach(special -> this.specialDays.put(special.day(), special));
         leave.forEach(each ->
-                this.leave.put(each.personKey(), daysOf(each.personKey()).plus(each.period())));
+                this.leave.put(each.personKey(), absenceOf(each.personKey()).plus(each.period(), each.part())));
         this.closing = closing;
         this.team = new WorkingCalendar(weekdays(), daysOf(SpecialDay.Kind.HOLIDAY), daysOf(SpecialDay.Kind.MAKE_UP));
     }
@@ -67,10 +68,21 @@ public final class ProjectCalendar {
 
     /** When a person works: when the team does, less the person's leave. The team's calendar for null. */
     public WorkingCalendar of(@Nullable String userKey) {
-        Days away = userKey == null ? null : leave.get(userKey);
-        return userKey == null || away == null
+        return userKey == null || !leave.containsKey(userKey)
                 ? team
-                : personal.computeIfAbsent(userKey, key -> team.less(away.periods()));
+                : personal.computeIfAbsent(userKey, key -> less(leaveOf(key)));
+    }
+
+    /** When the team works, less some leave of which none overlaps. */
+    public WorkingCalendar less(Collection<Leave> away) {
+        return away.isEmpty() ? team : team.less(periods(away, true), periods(away, false));
+    }
+
+    private static List<Period> periods(Collection<Leave> away, boolean whole) {
+        return away.stream()
+                .filter(each -> (each.part() == Part.WHOLE) == whole)
+                .map(Leave::period)
+                .toList();
     }
 
     /** The weekdays, the pattern that has always held first. */
@@ -88,20 +100,20 @@ public final class ProjectCalendar {
         return Optional.ofNullable(specialDays.get(day));
     }
 
-    /** Whether a person is on leave on a day, be it one that would be worked or not. */
+    /** Whether a person is on leave all of a day, be it one that would be worked or not. */
     public boolean isOnLeave(String userKey, LocalDate day) {
-        return daysOf(userKey).contains(day);
+        return absenceOf(userKey).covers(day, Part.WHOLE);
     }
 
-    /** A person's leave, earliest first; stretches neither touch nor overlap. */
-    public List<Period> leaveOf(String userKey) {
-        return daysOf(userKey).periods();
+    /** A person's leave, earliest first; stretches do not overlap. */
+    public List<Leave> leaveOf(String userKey) {
+        return absenceOf(userKey).of(userKey);
     }
 
-    /** Everybody's leave by person and day; stretches of one person neither touch nor overlap. */
+    /** Everybody's leave by person and day; stretches of one person do not overlap. */
     public List<Leave> leave() {
         List<Leave> all = new ArrayList<>();
-        leave.forEach((person, days) -> days.periods().forEach(period -> all.add(new Leave(person, period))));
+        leave.forEach((person, absence) -> all.addAll(absence.of(person)));
         return all;
     }
 
@@ -109,7 +121,7 @@ public final class ProjectCalendar {
     public Set<String> peopleWithOtherLeave(ProjectCalendar other) {
         Set<String> people = new TreeSet<>(leave.keySet());
         people.addAll(other.leave.keySet());
-        people.removeIf(person -> daysOf(person).equals(other.daysOf(person)));
+        people.removeIf(person -> absenceOf(person).equals(other.absenceOf(person)));
         return people;
     }
 
@@ -183,13 +195,19 @@ public final class ProjectCalendar {
     }
 
     /**
-     * With a person away for a period.
+     * With a person away for a part of each day of a period.
      *
-     * @throws CalendarRefused if the person was not away yet on a day of it that is closed
+     * @throws CalendarRefused if the person was not away yet for it on a day that is closed
      */
+    public ProjectCalendar withLeave(String personKey, Period period, Part part) {
+        Absence before = absenceOf(personKey);
+        refuseClosed(closedDays(period, day -> !before.covers(day, part)));
+        return withLeave(personKey, before.plus(period, part));
+    }
+
+    /** With a person away for whole days. */
     public ProjectCalendar withLeave(String personKey, Period period) {
-        refuseClosed(closedDays(period, day -> !daysOf(personKey).contains(day)));
-        return withLeave(personKey, daysOf(personKey).plus(period));
+        return withLeave(personKey, period, Part.WHOLE);
     }
 
     /**
@@ -198,8 +216,9 @@ public final class ProjectCalendar {
      * @throws CalendarRefused if the person was away on a day of it that is closed
      */
     public ProjectCalendar withoutLeave(String personKey, Period period) {
-        refuseClosed(closedDays(period, day -> daysOf(personKey).contains(day)));
-        return withLeave(personKey, daysOf(personKey).minus(period));
+        Absence before = absenceOf(personKey);
+        refuseClosed(closedDays(period, before::touches));
+        return withLeave(personKey, before.minus(period));
     }
 
     /**
@@ -235,15 +254,15 @@ public final class ProjectCalendar {
         return Objects.hash(patterns, specialDays.size(), leave.size(), closing);
     }
 
-    private ProjectCalendar withLeave(String personKey, Days days) {
+    private ProjectCalendar withLeave(String personKey, Absence absence) {
         List<Leave> next = new ArrayList<>(leave());
         next.removeIf(each -> each.personKey().equals(personKey));
-        days.periods().forEach(period -> next.add(new Leave(personKey, period)));
+        next.addAll(absence.of(personKey));
         return new ProjectCalendar(patterns.values(), specialDays(), next, closing);
     }
 
-    private Days daysOf(String personKey) {
-        return leave.getOrDefault(personKey, Days.NONE);
+    private Absence absenceOf(String personKey) {
+        return leave.getOrDefault(personKey, Absence.NONE);
     }
 
     private List<LocalDate> daysOf(SpecialDay.Kind kind) {

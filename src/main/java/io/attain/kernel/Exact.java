@@ -54,6 +54,11 @@ public record Exact(BigInteger over, BigInteger under) implements Comparable<Exa
         return of(over.multiply(BigInteger.valueOf(factor)), under);
     }
 
+    /** As many times as much as the other says. */
+    public Exact times(Exact factor) {
+        return of(over.multiply(factor.over), under.multiply(factor.under));
+    }
+
     /** This by the other, which is not 0. */
     public Exact by(Exact other) {
         return of(over.multiply(other.under), under.multiply(other.over));

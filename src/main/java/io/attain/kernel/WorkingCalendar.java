@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * Says which days are worked: the weekdays of the pattern in force, less the holidays, plus the make-up days (调休), which
- * win over both; less somebody's leave, which wins over all. Dates have no zone; whoever asks decides whose day it is.
+ * win over both; less somebody's leave, which wins over all. A day of which somebody works half is a working day, and half
+ * a one where days are weighed. Dates have no zone; whoever asks decides whose day it is.
  */
 public final class WorkingCalendar {
 
@@ -32,6 +34,8 @@ public final class WorkingCalendar {
     private final long[] taken;
     /** The days, since the epoch and in order, that their pattern would not count but that are worked. */
     private final long[] added;
+    /** The working days, since the epoch and in order, of which only half is worked. */
+    private final long[] halved;
 
     /** The same weekdays always. */
     public WorkingCalendar(Set<DayOfWeek> weekdays, Set<LocalDate> holidays, Set<LocalDate> makeUpDays) {
@@ -53,18 +57,25 @@ public final class WorkingCalendar {
         Set<LocalDate> madeUp = Set.copyOf(makeUpDays);
         this.taken = sorted(holidays, day -> isPatternDay(day) && !madeUp.contains(day));
         this.added = sorted(madeUp, day -> !isPatternDay(day));
+        this.halved = new long[0];
     }
 
-    private WorkingCalendar(NavigableMap<LocalDate, Set<DayOfWeek>> patterns, long[] taken, long[] added) {
+    private WorkingCalendar(
+            NavigableMap<LocalDate, Set<DayOfWeek>> patterns, long[] taken, long[] added, long[] halved) {
         this.patterns = patterns;
         this.taken = taken;
         this.added = added;
+        this.halved = halved;
     }
 
-    /** The calendar of somebody who works by this one but for these days. */
-    public WorkingCalendar less(Collection<Period> leave) {
-        Set<LocalDate> off = new TreeSet<>();
-        leave.forEach(period -> period.start().datesUntil(period.end()).forEach(off::add));
+    /**
+     * The calendar of somebody who works by the team's but for some days.
+     *
+     * @param leave days of which nothing is worked
+     * @param halves other days, of which half is worked
+     */
+    public WorkingCalendar less(Collection<Period> leave, Collection<Period> halves) {
+        Set<LocalDate> off = days(leave);
         long[] more = sorted(off, day -> isPatternDay(day) && isWorkingDay(day));
         long[] away = LongStream.concat(Arrays.stream(taken), Arrays.stream(more))
                 .sorted()
@@ -72,7 +83,14 @@ public final class WorkingCalendar {
         long[] left = Arrays.stream(added)
                 .filter(day -> !off.contains(LocalDate.ofEpochDay(day)))
                 .toArray();
-        return new WorkingCalendar(patterns, away, left);
+        WorkingCalendar whole = new WorkingCalendar(patterns, away, left, halved);
+        return new WorkingCalendar(patterns, away, left, sorted(days(halves), whole::isWorkingDay));
+    }
+
+    private static Set<LocalDate> days(Collection<Period> periods) {
+        Set<LocalDate> days = new TreeSet<>();
+        periods.forEach(period -> period.start().datesUntil(period.end()).forEach(days::add));
+        return days;
     }
 
     public boolean isWorkingDay(LocalDate day) {
@@ -91,6 +109,21 @@ public final class WorkingCalendar {
     /** The working days of a period. */
     public int workingDays(Period period) {
         return workingDays(period.start(), period.end());
+    }
+
+    /** What is worked of a period in half days. */
+    public int halfDays(LocalDate from, LocalDate to) {
+        return from.isBefore(to) ? 2 * workingDays(from, to) - between(halved, from, to) : 0;
+    }
+
+    /** The same of a period. */
+    public int halfDays(Period period) {
+        return halfDays(period.start(), period.end());
+    }
+
+    /** Whether only half of a day is worked. */
+    public boolean isHalfDay(LocalDate day) {
+        return Arrays.binarySearch(halved, day.toEpochDay()) >= 0;
     }
 
     /** How many days of a week are worked that has neither holidays nor leave, by the weekdays in force on a day. */
@@ -155,11 +188,12 @@ public final class WorkingCalendar {
         return other instanceof WorkingCalendar calendar
                 && patterns.equals(calendar.patterns)
                 && Arrays.equals(taken, calendar.taken)
-                && Arrays.equals(added, calendar.added);
+                && Arrays.equals(added, calendar.added)
+                && Arrays.equals(halved, calendar.halved);
     }
 
     @Override
     public int hashCode() {
-        return patterns.hashCode() * 31 * 31 + Arrays.hashCode(taken) * 31 + Arrays.hashCode(added);
+        return Objects.hash(patterns, Arrays.hashCode(taken), Arrays.hashCode(added), Arrays.hashCode(halved));
     }
 }

@@ -46,9 +46,9 @@ public record Standing(State state, int done, int asked, @Nullable LocalDate unt
 
         /** How much of a week's or month's count is asked for, to the nearest whole one, half up. */
         private int asked(int times, Period window) {
-            int whole = team.workingDays(window);
+            int whole = team.halfDays(window);
             LocalDate from = since.isAfter(window.start()) ? since : window.start();
-            int left = Math.min(whole, own.workingDays(from, window.end()));
+            int left = Math.min(whole, own.halfDays(from, window.end()));
             return whole == 0 ? 0 : (2 * times * left + whole) / (2 * whole);
         }
 

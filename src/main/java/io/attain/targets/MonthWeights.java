@@ -189,9 +189,11 @@ public record MonthWeights(List<Long> each, @Nullable Period whole, String unrea
             }
             if (month.overlaps(part)) {
                 Period both = part.within(month).orElseThrow();
-                long worked = calendar.workingDays(month);
+                long worked = calendar.halfDays(month);
+                long ofThem = calendar.halfDays(both);
+                int unit = worked % 2 == 0 && ofThem % 2 == 0 ? 2 : 1;
                 return worked > 0
-                        ? new Share(each.get(i), calendar.workingDays(both), worked)
+                        ? new Share(each.get(i), ofThem / unit, worked / unit)
                         : new Share(each.get(i), both.days(), month.days());
             }
         }

@@ -27,7 +27,7 @@ define('attain/attainment/explanation/why-model', [], function () {
 
     function monthCells(row, unit, write) {
         const month = row.month;
-        return [write.month(month.start), write.count(month.weight), write.count(month.elapsed) + ' / ' + write.count(month.days),
+        return [write.month(month.start), write.part(month.weight), write.part(month.elapsed) + ' / ' + write.part(month.days),
             write.exact(month.amount, unit)];
     }
 

@@ -65,10 +65,10 @@ define('attain/attainment/explanation/why-texts', ['attain/targets/direction'], 
         switch (why.rule) {
             case 'required':
                 return AJS.I18n.getText('attain.target.why.rule.required', say.amount(numbers.target), say.amount(numbers.actual),
-                    say.count(numbers.workingDaysLeft), say.amount(numbers.requiredPerDay));
+                    say.part(numbers.workingDaysLeft), say.amount(numbers.requiredPerDay));
             case 'allowed':
                 return AJS.I18n.getText('attain.target.why.rule.allowed', say.amount(numbers.target), say.amount(numbers.actual),
-                    say.count(numbers.workingDaysLeft), say.amount(numbers.requiredPerDay));
+                    say.part(numbers.workingDaysLeft), say.amount(numbers.requiredPerDay));
             default:
                 return AJS.I18n.getText('attain.target.why.rule.asSoFar', say.amount(numbers.actual), say.amount(numbers.expected),
                     say.amount(numbers.target), say.amount(numbers.forecast));

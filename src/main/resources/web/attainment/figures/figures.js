@@ -82,7 +82,7 @@ define('attain/attainment/figures/figures', [
     function daysLeftText(days, write) {
         return days === 1
             ? AJS.I18n.getText('attain.target.daysLeft.one')
-            : AJS.I18n.getText('attain.target.daysLeft', write.count(days));
+            : AJS.I18n.getText('attain.target.daysLeft', write.part(days));
     }
 
     return {

@@ -153,7 +153,7 @@ class DailyTargetsTest {
     @Test
     void onLeaveNothingIsAskedAndTheOtherDaysAskMore() {
         Period away = new Period(START, START.plusDays(7));
-        WorkingCalendar without = WorkingCalendar.MONDAY_TO_FRIDAY.less(List.of(away));
+        WorkingCalendar without = WorkingCalendar.MONDAY_TO_FRIDAY.less(List.of(away), List.of());
 
         DailyTargets targets = new DailyTargets(List.of(calls(610, "lily")), (node, split) -> without, node -> true);
 

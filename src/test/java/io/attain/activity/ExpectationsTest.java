@@ -2,6 +2,7 @@ package io.attain.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.attain.calendar.Leave;
 import io.attain.calendar.ProjectCalendar;
 import io.attain.calendar.SpecialDay;
 import io.attain.kernel.Period;
@@ -14,14 +15,15 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** National Day of 2027 ends on 7 October, Saturday the 9th is worked; Lily joins on the 6th and is away on the 8th. */
+/** National Day of 2027 ends on 7 October, Saturday the 9th is worked; Lily joins on the 6th, is away on the 8th and for half of the 13th. */
 class ExpectationsTest {
 
     private static final ProjectCalendar CALENDAR = ProjectCalendar.STANDARD
             .with(List.of(
                     new SpecialDay(october(7), SpecialDay.Kind.HOLIDAY, "国庆节"),
                     new SpecialDay(october(9), SpecialDay.Kind.MAKE_UP, "国庆节")))
-            .withLeave("lily", new Period(october(8), october(9)));
+            .withLeave("lily", new Period(october(8), october(9)))
+            .withLeave("lily", new Period(october(13), october(14)), Leave.Part.AFTERNOON);
     private static final TeamTree TEAMS = new TeamTree(
             1,
             List.of(new Team(
@@ -44,6 +46,7 @@ class ExpectationsTest {
         "lily, 8, LEAVE",
         "lily, 9, MAKE_UP",
         "lily, 10, WEEKEND",
+        "lily, 13, HALF",
         "tom, 4, WORKDAY",
         "tom, 5, LEFT",
         "tom, 11, WORKDAY",

@@ -122,10 +122,10 @@ class KeyActionPlanTest {
 
     @Test
     void whatIsLeftInUnderAWeekIsAskedForUntilTheEnd() {
-        KeyActionPlan plan = KeyActionPlan.of(450_000, new TimeLeft(1, 5, LAST), SEASONED, ACTIONS);
+        KeyActionPlan plan = KeyActionPlan.of(450_000, new TimeLeft(2, 10, LAST), SEASONED, ACTIONS);
         assertThat(plan.perWeek(Metric.CALLS)).as("all of it").isEqualTo(100);
 
-        KeyActionPlan rhythm = KeyActionPlan.of(450_000, new TimeLeft(1, 5, LAST), Conversion.NONE, ACTIONS);
+        KeyActionPlan rhythm = KeyActionPlan.of(450_000, new TimeLeft(2, 10, LAST), Conversion.NONE, ACTIONS);
         assertThat(rhythm.perWeek(Metric.CALLS))
                 .as("a fifth of the playbook's week")
                 .isEqualTo(2);
@@ -134,10 +134,10 @@ class KeyActionPlanTest {
 
     @Test
     void aWeekOfFewDaysIsNoWholeOne() {
-        KeyActionPlan plan = KeyActionPlan.of(450_000, new TimeLeft(11, 5, LAST), SEASONED, ACTIONS);
+        KeyActionPlan plan = KeyActionPlan.of(450_000, new TimeLeft(22, 10, LAST), SEASONED, ACTIONS);
 
         assertThat(plan.perWeek(Metric.CALLS)).as("100 in 2.2 weeks").isEqualTo(46);
-        assertThat(KeyActionPlan.of(450_000, new TimeLeft(11, 5, LAST), Conversion.NONE, ACTIONS)
+        assertThat(KeyActionPlan.of(450_000, new TimeLeft(22, 10, LAST), Conversion.NONE, ACTIONS)
                         .perWeek(Metric.CALLS))
                 .isEqualTo(10);
     }
@@ -158,7 +158,7 @@ class KeyActionPlanTest {
                 .as("25 calls, 7 visits and 3 reports a week")
                 .extracting(KeyActionPlan.Step::best)
                 .containsExactly(24L, null, null);
-        assertThat(KeyActionPlan.of(450_000, new TimeLeft(4, 5, LAST), history, ACTIONS)
+        assertThat(KeyActionPlan.of(450_000, new TimeLeft(8, 10, LAST), history, ACTIONS)
                         .inOrder())
                 .as("100 calls, 25 visits and 10 reports in four days")
                 .extracting(KeyActionPlan.Step::best)
@@ -177,7 +177,7 @@ class KeyActionPlanTest {
             @ForAll @LongRange(min = 1, max = 10_000_000_000L) long amount,
             @ForAll @IntRange(min = 1, max = 500) int reports) {
         KeyActionPlan plan = KeyActionPlan.of(
-                remaining, new TimeLeft(days, 5, LAST), history(wins, amount, 300, 90, reports), ACTIONS);
+                remaining, new TimeLeft(2 * days, 10, LAST), history(wins, amount, 300, 90, reports), ACTIONS);
 
         double done = plan.perWeek(Metric.NEEDS_REPORTS) * Math.max(1, days / 5.0);
         assertThat(done / reports * amount).isGreaterThanOrEqualTo(remaining * (1 - 1e-9));
@@ -197,7 +197,7 @@ class KeyActionPlanTest {
     }
 
     private static TimeLeft weeks(int many) {
-        return new TimeLeft(5 * many, 5, LAST);
+        return new TimeLeft(10 * many, 10, LAST);
     }
 
     private static Conversion history(long wins, long amount, long calls, long visits, long reports) {

@@ -2,6 +2,7 @@ package io.attain.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.attain.kernel.Exact;
 import io.attain.kernel.Period;
 import io.attain.kernel.WorkingCalendar;
 import java.time.DayOfWeek;
@@ -19,10 +20,10 @@ class TimeLeftTest {
 
     @Test
     void countsTheWorkingDaysFromTodayOn() {
-        assertThat(left(LocalDate.of(2026, 10, 1)).days()).isEqualTo(21);
-        assertThat(left(LocalDate.of(2026, 11, 24)).days()).isEqualTo(5);
-        assertThat(left(LocalDate.of(2026, 11, 28)).days()).isOne();
-        assertThat(left(LocalDate.of(2026, 12, 1)).days()).isZero();
+        assertThat(left(LocalDate.of(2026, 10, 1)).days()).isEqualTo(Exact.of(21));
+        assertThat(left(LocalDate.of(2026, 11, 24)).days()).isEqualTo(Exact.of(5));
+        assertThat(left(LocalDate.of(2026, 11, 28)).days()).isEqualTo(Exact.of(1));
+        assertThat(left(LocalDate.of(2026, 12, 1)).days()).isEqualTo(Exact.ZERO);
         assertThat(left(LocalDate.of(2026, 11, 24)).last()).isEqualTo(LocalDate.of(2026, 11, 30));
     }
 
@@ -34,17 +35,26 @@ class TimeLeftTest {
         WorkingCalendar six =
                 new WorkingCalendar(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.SATURDAY), Set.of(), Set.of());
         TimeLeft left = TimeLeft.of(NOVEMBER, LocalDate.of(2026, 11, 25), six);
-        assertThat(left.days()).isEqualTo(5);
+        assertThat(left.days()).isEqualTo(Exact.of(5));
         assertThat(left.isUnderAWeek()).isTrue();
     }
 
     @Test
     void holidaysAndLeaveAreNoTimeThatIsLeft() {
         WorkingCalendar away = WorkingCalendar.MONDAY_TO_FRIDAY.less(
-                List.of(new Period(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 30))));
+                List.of(new Period(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 30))), List.of());
 
         assertThat(TimeLeft.of(NOVEMBER, LocalDate.of(2026, 11, 23), away))
-                .isEqualTo(new TimeLeft(1, 5, LocalDate.of(2026, 11, 30)));
+                .isEqualTo(new TimeLeft(2, 10, LocalDate.of(2026, 11, 30)));
+    }
+
+    @Test
+    void halfADayIsHalfADayLeft() {
+        LocalDate monday = LocalDate.of(2026, 11, 23);
+        WorkingCalendar halved =
+                WorkingCalendar.MONDAY_TO_FRIDAY.less(List.of(), List.of(new Period(monday, monday.plusDays(1))));
+
+        assertThat(TimeLeft.of(NOVEMBER, monday, halved).days()).isEqualTo(Exact.of(11, 2));
     }
 
     private static TimeLeft left(LocalDate asOf) {

@@ -106,6 +106,7 @@ public interface CalendarsContract {
         WeekPattern pattern = new WeekPattern(
                 random.nextInt(4) == 0 ? WeekPattern.ALWAYS : day,
                 EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.of(1 + random.nextInt(7))));
+        Leave.Part part = Leave.Part.values()[random.nextInt(Leave.Part.values().length)];
         return switch (random.nextInt(7)) {
             case 0 -> calendar -> calendar.with(pattern);
             case 1 -> calendar -> calendar.withoutWeekdays(day);
@@ -113,7 +114,7 @@ public interface CalendarsContract {
             case 3 -> calendar -> calendar.with(List.of(new SpecialDay(day, Kind.MAKE_UP, "补班")));
             case 4 -> calendar -> calendar.withoutDays(some);
             case 5 -> calendar -> calendar.withoutLeave(person, some);
-            default -> calendar -> calendar.withLeave(person, some);
+            default -> calendar -> calendar.withLeave(person, some, part);
         };
     }
 

@@ -112,9 +112,10 @@ class ClosedMonthsTest {
                                 .toList())));
         Arbitrary<Change> noDays =
                 periods().map(period -> new Change("no days " + period, calendar -> calendar.withoutDays(period)));
-        Arbitrary<Change> leave = Combinators.combine(periods(), Arbitraries.of(PEOPLE))
-                .as((period, person) ->
-                        new Change(person + " away " + period, calendar -> calendar.withLeave(person, period)));
+        Arbitrary<Change> leave = Combinators.combine(
+                        periods(), Arbitraries.of(PEOPLE), Arbitraries.of(Leave.Part.class))
+                .as((period, person, part) -> new Change(
+                        person + " away " + period + part, calendar -> calendar.withLeave(person, period, part)));
         Arbitrary<Change> noLeave = Combinators.combine(periods(), Arbitraries.of(PEOPLE))
                 .as((period, person) ->
                         new Change(person + " back " + period, calendar -> calendar.withoutLeave(person, period)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.attain.calendar.CalendarRefused.Reason;
+import io.attain.calendar.Leave.Part;
 import io.attain.calendar.SpecialDay.Kind;
 import io.attain.kernel.Period;
 import io.attain.kernel.WeekPattern;
@@ -61,7 +62,37 @@ class ProjectCalendarTest {
         Period next = Period.ofInclusive(WEEK.end(), WEEK.end().plusDays(2));
 
         assertThat(china.withLeave("lily", next).withLeave("lily", WEEK).leave())
-                .containsExactly(new Leave("lily", new Period(WEEK.start(), next.end())));
+                .containsExactly(new Leave("lily", new Period(WEEK.start(), next.end()), Part.WHOLE));
+    }
+
+    @Test
+    void halfADayIsWorkedForHalfAndBothHalvesAreTheDay() {
+        Period friday = Period.ofInclusive(WEEK.last(), WEEK.last());
+        ProjectCalendar morning = china.withLeave("lily", friday, Part.MORNING);
+
+        assertThat(morning.leaveOf("lily")).containsExactly(new Leave("lily", friday, Part.MORNING));
+        assertThat(morning.of("lily").isWorkingDay(WEEK.last())).isTrue();
+        assertThat(morning.of("lily").halfDays(WEEK)).isEqualTo(9);
+        assertThat(morning.isOnLeave("lily", WEEK.last())).isFalse();
+        assertThat(morning.withLeave("lily", friday, Part.MORNING)).isEqualTo(morning);
+
+        ProjectCalendar day = morning.withLeave("lily", friday, Part.AFTERNOON);
+        assertThat(day).isEqualTo(china.withLeave("lily", friday));
+        assertThat(day.of("lily").workingDays(WEEK)).isEqualTo(4);
+        assertThat(day.withoutLeave("lily", friday)).isEqualTo(china);
+    }
+
+    @Test
+    void halvesBesideWholeDaysAreStretchesOfTheirOwn() {
+        Period days = Period.ofInclusive(WEEK.start().plusDays(1), WEEK.start().plusDays(2));
+        ProjectCalendar calendar = china.withLeave("lily", WEEK, Part.AFTERNOON).withLeave("lily", days);
+
+        assertThat(calendar.leaveOf("lily"))
+                .containsExactly(
+                        new Leave("lily", new Period(WEEK.start(), days.start()), Part.AFTERNOON),
+                        new Leave("lily", days, Part.WHOLE),
+                        new Leave("lily", new Period(days.end(), WEEK.end()), Part.AFTERNOON));
+        assertThat(calendar.of("lily").halfDays(WEEK)).isEqualTo(3);
     }
 
     @Test
@@ -115,7 +146,8 @@ class ProjectCalendarTest {
                 LocalDate.of(2026, 9, 30));
         assertThat(closed.withoutLeave("lily", Period.of(YearMonth.of(2026, 10)))
                         .leave())
-                .containsExactly(new Leave("lily", new Period(september.start(), LocalDate.of(2026, 10, 1))));
+                .containsExactly(
+                        new Leave("lily", new Period(september.start(), LocalDate.of(2026, 10, 1)), Part.WHOLE));
     }
 
     @Test

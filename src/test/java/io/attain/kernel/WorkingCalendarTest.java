@@ -64,7 +64,7 @@ class WorkingCalendarTest {
         LocalDate saturday = SUNDAY.minusDays(1);
         WorkingCalendar calendar =
                 new WorkingCalendar(WeekPattern.MONDAY_TO_FRIDAY.days(), Set.of(SUNDAY.plusDays(2)), Set.of(saturday));
-        WorkingCalendar mine = calendar.less(List.of(new Period(saturday, SUNDAY.plusDays(4))));
+        WorkingCalendar mine = calendar.less(List.of(new Period(saturday, SUNDAY.plusDays(4))), List.of());
 
         assertThat(mine.workingDays(saturday, SUNDAY.plusDays(7))).isEqualTo(2);
         assertThat(calendar.workingDays(saturday, SUNDAY.plusDays(7))).isEqualTo(5);
@@ -104,15 +104,29 @@ class WorkingCalendarTest {
 
         assertThat(rules.calendar().days(period)).containsExactlyElementsOf(worked);
         assertThat(rules.calendar().workingDays(period)).isEqualTo(worked.size());
+        assertThat(rules.calendar().halfDays(period))
+                .isEqualTo(worked.stream()
+                        .mapToInt(day -> rules.halves.contains(day) ? 1 : 2)
+                        .sum());
     }
 
     /** What makes a calendar, and the plain reading of it, day by day. */
-    record Rules(List<WeekPattern> patterns, Set<LocalDate> holidays, Set<LocalDate> madeUp, Set<LocalDate> leave) {
+    record Rules(
+            List<WeekPattern> patterns,
+            Set<LocalDate> holidays,
+            Set<LocalDate> madeUp,
+            Set<LocalDate> leave,
+            Set<LocalDate> halves) {
 
         WorkingCalendar calendar() {
             List<Period> away =
                     leave.stream().map(day -> new Period(day, day.plusDays(1))).toList();
-            return new WorkingCalendar(patterns, holidays, madeUp).less(away);
+            return new WorkingCalendar(patterns, holidays, madeUp)
+                    .less(
+                            away,
+                            halves.stream()
+                                    .map(day -> new Period(day, day.plusDays(1)))
+                                    .toList());
         }
 
         boolean isWorked(LocalDate day) {
@@ -147,6 +161,6 @@ class WorkingCalendarTest {
         Arbitrary<List<WeekPattern>> patterns = Combinators.combine(weekdays, later)
                 .as((first, rest) -> Stream.concat(Stream.of(new WeekPattern(WeekPattern.ALWAYS, first)), rest.stream())
                         .toList());
-        return Combinators.combine(patterns, days, days, days).as(Rules::new);
+        return Combinators.combine(patterns, days, days, days, days).as(Rules::new);
     }
 }

@@ -88,8 +88,8 @@ class StandingTest {
 
     @Test
     void leaveAsksForItsPartLessAndMissesNothing() {
-        WorkingCalendar threeDaysOff = TEAM.less(List.of(new Period(MONDAY, MONDAY.plusDays(3))));
-        WorkingCalendar lastWeekOff = TEAM.less(List.of(new Period(MONDAY.minusWeeks(1), MONDAY)));
+        WorkingCalendar threeDaysOff = TEAM.less(List.of(new Period(MONDAY, MONDAY.plusDays(3))), List.of());
+        WorkingCalendar lastWeekOff = TEAM.less(List.of(new Period(MONDAY.minusWeeks(1), MONDAY)), List.of());
         Step calls = step(10, Rhythm.WEEK);
 
         assertThat(standing(calls, List.of(), new Days(FRIDAY.minusDays(1), TEAM, threeDaysOff), FRIDAY)

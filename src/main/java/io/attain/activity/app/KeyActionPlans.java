@@ -76,7 +76,7 @@ public record KeyActionPlans(
                 && node.ownerKey() != null
                 && !node.led()
                 && KeyActionPlan.isOffered(node.metric(), node.direction())
-                && left(found, asOf).days() > 0
+                && left(found, asOf).halfDays() > 0
                 && figures.makesUpItsTree(node);
     }
 

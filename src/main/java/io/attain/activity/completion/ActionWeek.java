@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * One person's one key action in a week, day by day. Due is what the person's own targets of the action ask of these days;
- * where there is none, the project's count a week, a part of it for each day that the person works.
+ * where there is none, the project's count a week, a part of it for each day that the person works, half of it for half a day.
  *
  * @param action which
  * @param ofTargets whether it is due by the person's own targets
@@ -39,7 +39,7 @@ public record ActionWeek(Metric action, boolean ofTargets, List<Day> days) {
                 .map(day -> {
                     Exact due = ofTargets
                             ? Exact.of(targets.on(whose, day.date()).orElse(0))
-                            : day.state().isWorked() ? share : Exact.ZERO;
+                            : share.times(day.halves()).by(Exact.of(2));
                     return new Day(day.date(), day.state(), day.done().getOrDefault(whose.action(), 0L), due);
                 })
                 .toList();

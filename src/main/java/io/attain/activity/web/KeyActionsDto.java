@@ -7,6 +7,7 @@ import io.attain.kernel.Metric;
 import io.attain.kernel.web.Json;
 import io.attain.kernel.web.UnitDto;
 import io.attain.words.Label;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -37,7 +38,7 @@ public record KeyActionsDto(
             String metric,
             UnitDto unit,
             long remaining,
-            int days,
+            BigDecimal days,
             @Nullable String until,
             long wins,
             History history,
@@ -73,7 +74,7 @@ public record KeyActionsDto(
                 planned.node().metric().code(),
                 unit,
                 plan.remaining(),
-                plan.left().days(),
+                plan.left().days().told(),
                 plan.left().isUnderAWeek() ? plan.left().last().toString() : null,
                 plan.wins(),
                 new History(KeyActionPlan.MONTHS_BACK, history.wins(), history.amount(), history.winsWhileLogging()),

@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param layout how it is laid out over its days, with the parts beside it; null for a rate
  * @param ceiling the most that is in range by finished days, or null if there is no upper limit
  * @param asOf the day
- * @param workingDays working days of its period
- * @param workingDaysLeft those from {@code asOf} on
+ * @param halfDays what is worked of its period, in half days
+ * @param halfDaysLeft what of it from {@code asOf} on
  * @param parts how many parts its first cut has, or the cut whose parts are told
  * @param cuts its other cuts, by name
  * @param children its parts, as far as they are told
@@ -45,8 +45,8 @@ public record Attainment(
         @Nullable Phasing layout,
         @Nullable Exact ceiling,
         LocalDate asOf,
-        int workingDays,
-        int workingDaysLeft,
+        int halfDays,
+        int halfDaysLeft,
         int parts,
         List<CutFigures> cuts,
         List<Attainment> children,
@@ -205,14 +205,24 @@ public record Attainment(
         return node.direction() == Direction.DOWN ? actual() <= amount : actual() >= amount;
     }
 
+    /** The working days of its period. */
+    public Exact workingDays() {
+        return Exact.of(halfDays, 2);
+    }
+
+    /** Those of them from its day on, which lies still ahead. */
+    public Exact workingDaysLeft() {
+        return Exact.of(halfDaysLeft, 2);
+    }
+
     /**
      * The required rate: what each remaining working day must bring, or may still take if less is better, exact. 0 once the
      * target is reached or used up; nothing if no day remains or the metric is a rate.
      */
     public Optional<Exact> requiredPerDay() {
-        return workingDaysLeft == 0 || node.isRate()
+        return halfDaysLeft == 0 || node.isRate()
                 ? Optional.empty()
-                : Optional.of(Exact.of(Math.max(0, toGo()), workingDaysLeft));
+                : Optional.of(Exact.of(Math.max(0, toGo())).by(workingDaysLeft()));
     }
 
     /**
@@ -220,12 +230,12 @@ public record Attainment(
      * no more than may come if less is better. Nothing if it is more, or none.
      */
     public OptionalInt requiredEvery() {
-        long missing = toGo();
-        if (missing <= 0 || missing >= workingDaysLeft || !node.metric().unit().equals(Unit.COUNT)) {
+        long missing = 2 * toGo();
+        if (missing <= 0 || missing >= halfDaysLeft || !node.metric().unit().equals(Unit.COUNT)) {
             return OptionalInt.empty();
         }
-        long whole = workingDaysLeft / missing;
-        boolean more = node.direction() == Direction.DOWN && workingDaysLeft % missing != 0;
+        long whole = halfDaysLeft / missing;
+        boolean more = node.direction() == Direction.DOWN && halfDaysLeft % missing != 0;
         return OptionalInt.of(Math.toIntExact(more ? whole + 1 : whole));
     }
 
@@ -235,7 +245,7 @@ public record Attainment(
      */
     public OptionalLong forecast() {
         if (!node.period().contains(asOf)
-                || workingDaysLeft == workingDays
+                || halfDaysLeft == halfDays
                 || state() == State.NOT_YET
                 || target() == 0
                 || isTooEarly()) {
@@ -267,18 +277,7 @@ public record Attainment(
     /** The same with parts. */
     Attainment telling(int ofCut, List<Attainment> told, @Nullable Integer following) {
         return new Attainment(
-                node,
-                tally,
-                expected,
-                layout,
-                ceiling,
-                asOf,
-                workingDays,
-                workingDaysLeft,
-                ofCut,
-                cuts,
-                told,
-                following);
+                node, tally, expected, layout, ceiling, asOf, halfDays, halfDaysLeft, ofCut, cuts, told, following);
     }
 
     private static OptionalDouble quotient(Exact dividend, Exact divisor) {

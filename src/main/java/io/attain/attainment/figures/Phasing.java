@@ -37,11 +37,11 @@ public final class Phasing {
      * @param elapsed its finished working days
      * @param days all of its working days
      */
-    public record MonthShare(Period month, long weight, Exact amount, long elapsed, long days) {
+    public record MonthShare(Period month, Exact weight, Exact amount, Exact elapsed, Exact days) {
 
         /** The part of the amount that its finished days make up. */
         public Exact due() {
-            return amount.times(elapsed).by(Exact.of(days));
+            return amount.times(elapsed).by(days);
         }
     }
 
@@ -49,8 +49,11 @@ public final class Phasing {
 
     private final WorkingCalendar calendar;
     private final List<Period> months;
-    /** Of each month its working days, or none. */
+    /** Of each month its working days, in halves, or none. */
     private final long[] worked;
+
+    /** Whether the weights are given and no working days. */
+    private final boolean weighted;
 
     private final long[] weights;
     private final long[] amounts;
@@ -64,8 +67,10 @@ public final class Phasing {
         this.amount = amount;
         this.calendar = calendar;
         this.months = monthWeights.years().cut(period);
-        this.worked = months.stream().mapToLong(calendar::workingDays).toArray();
-        this.weights = weights(monthWeights.over(period, calendar));
+        this.worked = months.stream().mapToLong(calendar::halfDays).toArray();
+        List<Long> given = monthWeights.over(period, calendar);
+        this.weighted = !given.isEmpty();
+        this.weights = weights(given);
         this.amounts = Split.byLargestRemainder(amount, weights);
         this.earlier = earlier(amounts);
         this.weightSum = Arrays.stream(weights).mapToObj(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
@@ -77,6 +82,7 @@ public final class Phasing {
         this.calendar = alike.calendar;
         this.months = alike.months;
         this.worked = alike.worked;
+        this.weighted = alike.weighted;
         this.weights = alike.weights;
         this.amounts = Split.byLargestRemainder(amount, weights);
         this.earlier = earlier(amounts);
@@ -151,7 +157,12 @@ public final class Phasing {
     /** The months one by one as they stand at the start of {@code day}; what is due of them is what is expected by then. */
     public List<MonthShare> months(LocalDate day) {
         return IntStream.range(0, amounts.length)
-                .mapToObj(i -> new MonthShare(months.get(i), weights[i], share(i), elapsed(i, day), days(i)))
+                .mapToObj(i -> new MonthShare(
+                        months.get(i),
+                        weighted ? Exact.of(weights[i]) : Exact.of(weights[i], 2),
+                        share(i),
+                        Exact.of(elapsed(i, day), 2),
+                        Exact.of(days(i), 2)))
                 .toList();
     }
 
@@ -206,12 +217,12 @@ public final class Phasing {
             return days(month);
         }
         return worked[month] > 0
-                ? calendar.workingDays(days.start(), day)
-                : day.toEpochDay() - days.start().toEpochDay();
+                ? calendar.halfDays(days.start(), day)
+                : 2 * (day.toEpochDay() - days.start().toEpochDay());
     }
 
     private long days(int month) {
-        return worked[month] > 0 ? worked[month] : months.get(month).days();
+        return worked[month] > 0 ? worked[month] : 2L * months.get(month).days();
     }
 
     private long[] weights(List<Long> given) {
@@ -220,6 +231,6 @@ public final class Phasing {
         }
         return LongStream.of(worked).anyMatch(days -> days > 0)
                 ? worked
-                : months.stream().mapToLong(Period::days).toArray();
+                : months.stream().mapToLong(month -> 2L * month.days()).toArray();
     }
 }

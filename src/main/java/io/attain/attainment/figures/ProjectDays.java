@@ -1,11 +1,10 @@
 package io.attain.attainment.figures;
 
+import io.attain.calendar.Leave;
 import io.attain.calendar.ProjectCalendar;
-import io.attain.kernel.Period;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.targets.TargetNode;
 import io.attain.targets.Tenure;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -35,14 +34,13 @@ public record ProjectDays(Map<Long, ProjectCalendar> calendars) implements Worke
         if (tenure.handovers().isEmpty()) {
             return calendar.of(tenure.first());
         }
-        List<Period> away = tenure.within(node.period()).stream()
+        return calendar.less(tenure.within(node.period()).stream()
                 .flatMap(holding -> away(holding, calendar))
-                .toList();
-        return away.isEmpty() ? calendar.team() : calendar.team().less(away);
+                .toList());
     }
 
     /** The leave of somebody who held a target, as far as it fell into that time. */
-    private static Stream<Period> away(Tenure.Holding holding, ProjectCalendar calendar) {
+    private static Stream<Leave> away(Tenure.Holding holding, ProjectCalendar calendar) {
         String owner = holding.owner();
         return owner == null
                 ? Stream.empty()

@@ -29,7 +29,7 @@ public final class TreeFigures {
     private final Exact[] expected;
     private final @Nullable Exact[] ceilings;
 
-    /** Working days of a period, and those from the day on. */
+    /** What is worked of a period, and what of it from the day on, in half days. */
     private record Days(int all, int left) {}
 
     /** Most nodes share their period and their calendar with others. */
@@ -66,7 +66,7 @@ public final class TreeFigures {
     private Days days(Span span) {
         Period period = span.period;
         LocalDate from = asOf.isBefore(period.start()) ? period.start() : asOf;
-        return new Days(span.calendar.workingDays(period), span.calendar.workingDays(from, period.end()));
+        return new Days(span.calendar.halfDays(period), span.calendar.halfDays(from, period.end()));
     }
 
     /**

@@ -59,6 +59,7 @@ record CalendarRows(long project) {
             row.and("PERSON_KEY", leave.personKey());
             row.and("FIRST_DAY", leave.period().start());
             row.and("END_DAY", leave.period().end());
+            row.and("PART", leave.part());
         }
         return rows;
     }
@@ -93,9 +94,11 @@ record CalendarRows(long project) {
     }
 
     static Leave leave(LeaveRow row) {
+        String part = row.getPart();
         return new Leave(
                 row.getPersonKey(),
-                new Period(LocalDate.ofEpochDay(row.getFirstDay()), LocalDate.ofEpochDay(row.getEndDay())));
+                new Period(LocalDate.ofEpochDay(row.getFirstDay()), LocalDate.ofEpochDay(row.getEndDay())),
+                part == null ? Leave.Part.WHOLE : Leave.Part.valueOf(part));
     }
 
     static Closing closing(ClosingRow row) {

@@ -86,7 +86,8 @@ record CalendarAnswers(
         return new CalendarDto.Leave(
                 people.person(leave.personKey()),
                 leave.period().start().toString(),
-                leave.period().end().toString());
+                leave.period().end().toString(),
+                leave.part().code());
     }
 
     private CalendarDto.Closing closing(Closing closing) {

@@ -1,6 +1,7 @@
 package io.attain.calendar.web;
 
 import com.atlassian.jira.project.Project;
+import io.attain.calendar.Leave;
 import io.attain.calendar.ProjectCalendar;
 import io.attain.calendar.SpecialDay;
 import io.attain.kernel.Period;
@@ -54,15 +55,18 @@ record CalendarChanges(
         return changed(project, year, calendar -> calendar.withoutDays(period));
     }
 
-    /** Notes that a person does not work in a period. */
+    /** Notes that a person does not work in a period, or for half of its days. */
     CalendarDto putLeave(String key, @Nullable String year, CalendarDto.@Nullable LeaveBody body) {
         Project project = asker.project(key);
         String person = people.mayChange(project, body == null ? null : body.person());
         String start = body == null ? null : body.start();
         String end = body == null ? null : body.end();
-        RestProblem.together(List.of(() -> people.mustSell(project, person), () -> reader.period(start, end)));
+        String sent = body == null ? null : body.part();
+        RestProblem.together(List.of(
+                () -> people.mustSell(project, person), () -> reader.period(start, end), () -> reader.part(sent)));
         Period period = reader.period(start, end);
-        return changed(project, year, calendar -> calendar.withLeave(person, period));
+        Leave.Part part = reader.part(sent);
+        return changed(project, year, calendar -> calendar.withLeave(person, period, part));
     }
 
     /** Notes that a person works in a period after all. */

@@ -37,9 +37,9 @@ record CalendarDto(
     @Json
     record Day(String date, String kind, String name) {}
 
-    /** A stretch of leave; {@code end} is the first day back. */
+    /** A stretch of leave; {@code end} is the first day back, the part {@code whole}, {@code morning} or {@code afternoon}. */
     @Json
-    record Leave(PersonDto person, String start, String end) {}
+    record Leave(PersonDto person, String start, String end, String part) {}
 
     /** Up to which month the calendar is closed, by whom and when. */
     @Json
@@ -57,9 +57,9 @@ record CalendarDto(
     @Json
     record Span(@Nullable String start, @Nullable String end, @Nullable String kind, @Nullable String name) {}
 
-    /** Leave as REST takes it; without a person, the asker's own; without an end, one day. */
+    /** Leave as REST takes it; without a person, the asker's own; without an end, one day; without a part, whole days. */
     @Json
-    record LeaveBody(@Nullable String person, @Nullable String start, @Nullable String end) {}
+    record LeaveBody(@Nullable String person, @Nullable String start, @Nullable String end, @Nullable String part) {}
 
     /** A closing as REST takes it: the last month to be closed. */
     @Json

@@ -1,5 +1,6 @@
 package io.attain.calendar.web;
 
+import io.attain.calendar.Leave;
 import io.attain.calendar.SpecialDay;
 import io.attain.kernel.KnownDays;
 import io.attain.kernel.Period;
@@ -65,6 +66,17 @@ record CalendarReader(Asker asker) {
             throw refused("end", "attain.calendar.invalid.tooLong", Integer.toString(MOST_DAYS));
         }
         return new Period(first, after);
+    }
+
+    /**
+     * A part of a day; none is the whole of it.
+     *
+     * @throws RestProblem 400 if it is none
+     */
+    Leave.Part part(@Nullable String sent) {
+        return sent == null || sent.isEmpty()
+                ? Leave.Part.WHOLE
+                : Leave.Part.ofCode(sent).orElseThrow(() -> refused("part", "attain.calendar.invalid.part"));
     }
 
     /**

@@ -88,7 +88,7 @@ public class CalendarResource {
         return answers.deleteDays(key, year, start, end);
     }
 
-    /** Notes that a person does not work in a period. */
+    /** Notes that a person does not work in a period, or for half of its days. */
     @PUT
     @Path("leave")
     @Consumes(MediaType.APPLICATION_JSON)

@@ -9,7 +9,10 @@ import io.attain.activity.DailyTargets;
 import io.attain.activity.DailyTargets.Whose;
 import io.attain.activity.Expectations;
 import io.attain.activity.PersonDay;
+import io.attain.calendar.Leave;
 import io.attain.calendar.ProjectCalendar;
+import io.attain.calendar.SpecialDay;
+import io.attain.calendar.SpecialDay.Kind;
 import io.attain.kernel.Exact;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
@@ -63,6 +66,36 @@ class ActionWeekTest {
         assertThat(calls(gone, NO_TARGETS, 4).total().done())
                 .as("logged all the same")
                 .isEqualTo(Exact.of(4));
+    }
+
+    @Test
+    void aWeekOfHolidaysAsksForTheDaysThatAreLeftAndMadeUp() {
+        LocalDate fourth = LocalDate.of(2027, 10, 4);
+        ProjectCalendar golden = ProjectCalendar.STANDARD.with(IntStream.rangeClosed(1, 9)
+                .filter(day -> day != 8)
+                .mapToObj(day ->
+                        new SpecialDay(LocalDate.of(2027, 10, day), day == 9 ? Kind.MAKE_UP : Kind.HOLIDAY, "国庆节"))
+                .toList());
+
+        assertThat(ActionWeek.of(CALLS, LILYS_CALLS, days(fourth, golden), NO_TARGETS, 5)
+                        .total()
+                        .due())
+                .isEqualTo(Exact.of(4));
+    }
+
+    @Test
+    void halfADayOffTakesHalfADaysPartOfTheWeek() {
+        ProjectCalendar halved = ProjectCalendar.STANDARD.withLeave(
+                "lily", new Period(MONDAY.plusDays(3), MONDAY.plusDays(4)), Leave.Part.MORNING);
+        assertThat(calls(halved, NO_TARGETS).total().due()).isEqualTo(Exact.of(9));
+
+        TargetNode target = aiming(Goal.of(Metric.CALLS, 660), share(2, 1, "lily", QUARTER, Scope.ANY, 0));
+        DailyTargets targets = new DailyTargets(List.of(target), (node, split) -> halved.of("lily"), node -> true);
+        assertThat(calls(halved, targets).days().stream()
+                        .map(ActionWeek.Day::due)
+                        .limit(5))
+                .as("220 of November in 20.5 days: half of it on the half day")
+                .containsExactly(Exact.of(10), Exact.of(11), Exact.of(11), Exact.of(5), Exact.of(11));
     }
 
     @Test
@@ -145,13 +178,17 @@ class ActionWeekTest {
     }
 
     private static List<PersonDay> days(ProjectCalendar calendar, int... done) {
+        return days(MONDAY, calendar, done);
+    }
+
+    private static List<PersonDay> days(LocalDate monday, ProjectCalendar calendar, int... done) {
         return IntStream.range(0, 7)
                 .mapToObj(day -> PersonDay.of(
-                        MONDAY.plusDays(day),
+                        monday.plusDays(day),
                         new Expectations(calendar, TeamTree.NONE),
                         "lily",
                         day < done.length && done[day] > 0 ? Map.of(Metric.CALLS, (long) done[day]) : null,
-                        MONDAY.plusDays(30)))
+                        monday.plusDays(30)))
                 .toList();
     }
 

@@ -138,7 +138,8 @@ class ExplainingTest {
 
     private static Row month(int month, long weight, long amount, long elapsed, long days) {
         Period period = Period.of(YearMonth.of(2026, month));
-        return new Row.Month(new Phasing.MonthShare(period, weight, Exact.of(amount), elapsed, days));
+        return new Row.Month(
+                new Phasing.MonthShare(period, Exact.of(weight), Exact.of(amount), Exact.of(elapsed), Exact.of(days)));
     }
 
     @Test

@@ -118,7 +118,7 @@ class AttainmentTest {
         assertThat(figures(Map.of(), QUARTER.end(), root(1, 10)).requiredPerDay())
                 .isEmpty();
         assertThat(figures(Map.of(), START.minusDays(30), root(1, 10)).workingDaysLeft())
-                .isEqualTo(66);
+                .isEqualTo(Exact.of(66));
     }
 
     @Test
@@ -234,7 +234,7 @@ class AttainmentTest {
         TargetNode three = aiming(Goal.of(Metric.NEW_CUSTOMERS, 3), node(1, null, 1, null, days, Scope.ANY, 0));
 
         Attainment first = figures(Map.of(), days.start(), three);
-        assertThat(first.workingDaysLeft()).isEqualTo(29);
+        assertThat(first.workingDaysLeft()).isEqualTo(Exact.of(29));
         assertThat(first.requiredPerDay()).hasValue(Exact.of(3, 29));
         assertThat(first.requiredEvery()).hasValue(9);
         assertThat(figures(sums(1L, 3L), days.start(), three).requiredEvery()).isEmpty();

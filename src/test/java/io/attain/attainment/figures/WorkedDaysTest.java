@@ -16,6 +16,7 @@ import io.attain.attainment.trend.Steps;
 import io.attain.attainment.trend.Trend;
 import io.attain.calendar.ChinasHolidays;
 import io.attain.calendar.InMemoryCalendars;
+import io.attain.calendar.Leave;
 import io.attain.kernel.Exact;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
@@ -61,8 +62,8 @@ class WorkedDaysTest {
         Attainment october = figures(
                 LocalDate.of(2026, 10, 12), share(4, 1, null, Period.of(YearMonth.of(2026, 10)), Scope.ANY, 180));
 
-        assertThat(october.workingDays()).isEqualTo(18);
-        assertThat(october.workingDaysLeft()).isEqualTo(15);
+        assertThat(october.workingDays()).isEqualTo(Exact.of(18));
+        assertThat(october.workingDaysLeft()).isEqualTo(Exact.of(15));
         assertThat(october.expected()).isEqualTo(Exact.of(30));
     }
 
@@ -72,22 +73,35 @@ class WorkedDaysTest {
         Attainment lily = whole.children().get(0);
         Attainment tom = whole.children().get(1);
 
-        assertThat(lily.workingDays()).isEqualTo(16);
+        assertThat(lily.workingDays()).isEqualTo(Exact.of(16));
         assertThat(lily.expected()).isEqualTo(Exact.of(336 * 5, 16));
-        assertThat(lily.workingDaysLeft()).isEqualTo(11);
+        assertThat(lily.workingDaysLeft()).isEqualTo(Exact.of(11));
         assertThat(tom.expected()).isEqualTo(Exact.of(336 * 10, 21));
         assertThat(List.of(lily.target(), tom.target())).containsOnly(336L);
         assertThat(whole.expected()).isEqualTo(lily.expected().plus(tom.expected()));
-        assertThat(whole.workingDaysLeft()).isEqualTo(11 + 23);
+        assertThat(whole.workingDaysLeft()).isEqualTo(Exact.of(11 + 23));
         assertThat(figures(NOVEMBER.end(), november(LILY, "lily")).expected()).isEqualTo(Exact.of(336));
+    }
+
+    @Test
+    void halfADayOffCountsForHalf() {
+        Period friday = new Period(LocalDate.of(2026, 11, 6), LocalDate.of(2026, 11, 7));
+        calendars.change(PROJECT, calendar -> calendar.withLeave("lily", friday, Leave.Part.AFTERNOON));
+        Attainment lily = figures(AFTER, november(LILY, "lily"));
+
+        assertThat(lily.workingDays()).isEqualTo(Exact.of(31, 2));
+        assertThat(lily.expected()).as("4.5 of 15.5 days").isEqualTo(Exact.of(336 * 9, 31));
+        Attainment onFriday = figures(friday.start(), november(LILY, "lily"));
+        assertThat(onFriday.workingDaysLeft()).isEqualTo(Exact.of(23, 2));
+        assertThat(onFriday.requiredPerDay()).contains(Exact.of(336 * 2, 23));
     }
 
     @Test
     void aTargetWithPartsCountsTheTeamsDays() {
         TargetNode lilys = heldBy(Tenure.of("lily"), root(1, 100));
 
-        assertThat(figures(AFTER, lilys, november(TOM, "tom")).workingDays()).isEqualTo(18 + 21 + 23);
-        assertThat(figures(AFTER, lilys).workingDays()).isEqualTo(18 + 16 + 23);
+        assertThat(figures(AFTER, lilys, november(TOM, "tom")).workingDays()).isEqualTo(Exact.of(18 + 21 + 23));
+        assertThat(figures(AFTER, lilys).workingDays()).isEqualTo(Exact.of(18 + 16 + 23));
     }
 
     @Test
@@ -131,7 +145,7 @@ class WorkedDaysTest {
         calendars.change(PROJECT, calendar -> calendar.withLeave("tom", AWAY));
 
         assertThat(toms(live, tree).expected()).isEqualTo(Exact.of(105));
-        assertThat(toms(live, tree).workingDays()).isEqualTo(16);
+        assertThat(toms(live, tree).workingDays()).isEqualTo(Exact.of(16));
     }
 
     private Attainment toms(LiveFigures live, TreeSnapshot tree) {

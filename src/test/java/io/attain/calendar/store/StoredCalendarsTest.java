@@ -10,6 +10,7 @@ import io.attain.Together;
 import io.attain.calendar.CalendarRefused;
 import io.attain.calendar.ChinasHolidays;
 import io.attain.calendar.Closing;
+import io.attain.calendar.Leave;
 import io.attain.calendar.ProjectCalendar;
 import io.attain.calendar.SpecialDay;
 import io.attain.calendar.SpecialDay.Kind;
@@ -51,7 +52,7 @@ class StoredCalendarsTest {
                 .with(SATURDAYS_TOO)
                 .with(ChinasHolidays.AUTUMN_2026)
                 .withLeave("lily", WEEK)
-                .withLeave("tom", WEEK)
+                .withLeave("tom", WEEK, Leave.Part.MORNING)
                 .closedThrough(YearMonth.of(2026, 8), "mei", NOW, TODAY)
                 .closedThrough(YearMonth.of(2026, 9), "zhou", NOW, TODAY));
 

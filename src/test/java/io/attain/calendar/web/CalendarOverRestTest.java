@@ -100,7 +100,7 @@ class CalendarOverRestTest {
         assertThat(told.path("mayTakeLeave").asBoolean()).isTrue();
         assertThat(told.path("leave").toString())
                 .isEqualTo("[{\"person\":{\"key\":\"lily\",\"name\":\"Lily\"},"
-                        + "\"start\":\"2026-12-07\",\"end\":\"2026-12-12\"}]");
+                        + "\"start\":\"2026-12-07\",\"end\":\"2026-12-12\",\"part\":\"whole\"}]");
         assertThat(site.put("leave", "{\"person\": \"tom\", \"start\": \"2026-12-01\"}")
                         .status())
                 .isEqualTo(403);
@@ -113,6 +113,19 @@ class CalendarOverRestTest {
         assertThat(site.watched).containsExactly("1 tom", "1 lily", "1 lily");
         site.logIn(site.mei);
         assertThat(site.rest.get(PATH).json().path("leave")).hasSize(2);
+    }
+
+    @Test
+    void halfADayIsNotedByItsPart() {
+        site.logIn(site.lily);
+        assertThat(site.put("leave", "{\"start\": \"2026-12-07\", \"part\": \"afternoon\"}")
+                        .json()
+                        .at("/leave/0/part")
+                        .asText())
+                .isEqualTo("afternoon");
+        Answer refused = site.put("leave", "{\"start\": \"2026-12-07\", \"part\": \"evening\"}");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().at("/errors/0/field").asText()).isEqualTo("part");
     }
 
     @Test

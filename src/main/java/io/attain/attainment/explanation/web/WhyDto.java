@@ -75,8 +75,8 @@ public record WhyDto(
             LevelsDto levels,
             String level,
             long results,
-            int workingDays,
-            int workingDaysLeft) {}
+            BigDecimal workingDays,
+            BigDecimal workingDaysLeft) {}
 
     /** What somebody on the target's leaderboard has of it: where it is told, it stands for the target's own numbers. */
     @Json
@@ -142,7 +142,7 @@ public record WhyDto(
 
     /** How a month's amount becomes due: {@code elapsed} of {@code days} working days of {@code amount}. */
     @Json
-    public record Month(String start, long weight, BigDecimal amount, long elapsed, long days) {}
+    public record Month(String start, BigDecimal weight, BigDecimal amount, BigDecimal elapsed, BigDecimal days) {}
 
     static WhyDto of(
             Explanation why,
@@ -195,8 +195,8 @@ public record WhyDto(
                 LevelsDto.of(found.node().goal().levels()),
                 found.level().code(),
                 found.tally().count(),
-                found.workingDays(),
-                found.workingDaysLeft());
+                found.workingDays().told(),
+                found.workingDaysLeft().told());
     }
 
     private static Line line(
@@ -238,7 +238,11 @@ public record WhyDto(
 
     private static Line month(MonthShare share) {
         Month month = new Month(
-                share.month().start().toString(), share.weight(), share.amount().told(), share.elapsed(), share.days());
+                share.month().start().toString(),
+                share.weight().told(),
+                share.amount().told(),
+                share.elapsed().told(),
+                share.days().told());
         return new Line("month", share.due().told(), null, null, null, null, null, null, null, month);
     }
 

@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 @Json
 public record AttainmentDto(
         String asOf,
-        int workingDaysLeft,
+        BigDecimal workingDaysLeft,
         @Nullable Integer requiredEvery,
         boolean tooEarly,
         @Nullable AgreedDto agreed,
@@ -161,7 +161,7 @@ public record AttainmentDto(
         tree.paces(found.node().issueId(), asked.cut(), rule).forEach((pace, parts) -> paces.put(pace.code(), parts));
         return new AttainmentDto(
                 found.asOf().toString(),
-                found.workingDaysLeft(),
+                found.workingDaysLeft().told(),
                 orNull(found.requiredEvery()),
                 found.isTooEarly(),
                 AgreedDto.of(found.node().goal(), found.asOf()).orElse(null),
