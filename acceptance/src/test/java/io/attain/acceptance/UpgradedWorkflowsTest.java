@@ -2,13 +2,7 @@ package io.attain.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.atlassian.jira.workflow.ConfigurableJiraWorkflow;
-import com.atlassian.jira.workflow.WorkflowManager;
-import com.atlassian.jira.workflow.WorkflowUtil;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.opensymphony.workflow.loader.WorkflowDescriptor;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -36,7 +30,7 @@ class UpgradedWorkflowsTest {
             String request = issues.create("UP", "Support Request", "A sample", parent);
             issues.transition(opportunity, "Contact");
             assertThat(issues.transitions(opportunity)).contains("Go and see");
-            change(site, "Decline", "Refuse");
+            EditedWorkflow.save(site, CHANGED, xml -> OlderPlugin.renamed(xml, "Decline", "Refuse"));
 
             site.site().plugins().install(Plugin.jar());
             assertThat(step(site, UNTOUCHED).path("state").asText()).isEqualTo("missing");
@@ -67,21 +61,6 @@ class UpgradedWorkflowsTest {
             assertThat(site.admin().get(SETUP).findValuesAsText("state")).containsOnly("present");
             assertThat(browser.complaints()).isEmpty();
         }
-    }
-
-    /** Renames a transition and takes its title away, as an administrator does in Jira's editor: the workflow is written anew. */
-    private static void change(HostedSite site, String from, String to) throws Exception {
-        WorkflowManager workflows =
-                (WorkflowManager) site.site().jira().services().get(WorkflowManager.class);
-        StringWriter xml = new StringWriter();
-        PrintWriter out = new PrintWriter(xml);
-        out.println(WorkflowDescriptor.XML_HEADER);
-        out.println(WorkflowDescriptor.DOCTYPE_DECL);
-        workflows.getWorkflow(CHANGED).getDescriptor().writeXML(out, 0);
-        out.flush();
-        WorkflowDescriptor changed =
-                WorkflowUtil.convertXMLtoWorkflowDescriptor(OlderPlugin.renamed(xml.toString(), from, to));
-        workflows.saveWorkflowWithoutAudit(new ConfigurableJiraWorkflow(CHANGED, changed, workflows));
     }
 
     private static JsonNode step(HostedSite site, String name) {

@@ -87,8 +87,10 @@ public class HolidayImportResource {
         return ImportDto.of(Objects.requireNonNull(made.get()), false, mostlyFreed, asker);
     }
 
-    private static String years(List<Integer> years) {
-        return years.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    private String years(List<Integer> years) {
+        return years.stream()
+                .map(String::valueOf)
+                .collect(Collectors.joining(asker.say("attain.kernel.list.separator")));
     }
 
     private IcsFile read(InputStream file) {

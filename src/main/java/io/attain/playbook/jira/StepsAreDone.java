@@ -41,6 +41,6 @@ public record StepsAreDone(
         Vocabulary spoken = words.of(listed.projectId());
         return steps.missing(listed, user == null ? "" : user.getKey()).stream()
                 .map(step -> step.called(spoken).in(authentication.getLocale()))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(authentication.getI18nHelper().getText("attain.kernel.list.separator")));
     }
 }
