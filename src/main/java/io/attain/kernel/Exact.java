@@ -19,6 +19,9 @@ public record Exact(BigInteger over, BigInteger under) implements Comparable<Exa
     /** So many decimals of a minor unit are told. */
     private static final int TOLD = 6;
 
+    /** A whole number of so many bits loses nothing when it floats, and the quotient of two such is the nearest there is. */
+    private static final int FLOATS = 53;
+
     /** Whole minor units. */
     public static Exact of(long whole) {
         return new Exact(BigInteger.valueOf(whole), BigInteger.ONE);
@@ -26,6 +29,9 @@ public record Exact(BigInteger over, BigInteger under) implements Comparable<Exa
 
     /** A quotient of what is not divided by 0. */
     public static Exact of(BigInteger over, BigInteger under) {
+        if (under.equals(BigInteger.ONE)) {
+            return new Exact(over, under);
+        }
         BigInteger common = over.gcd(under).multiply(BigInteger.valueOf(under.signum()));
         return common.equals(BigInteger.ONE)
                 ? new Exact(over, under)
@@ -81,6 +87,9 @@ public record Exact(BigInteger over, BigInteger under) implements Comparable<Exa
 
     /** The nearest number that floats. */
     public double approximate() {
+        if (over.bitLength() <= FLOATS && under.bitLength() <= FLOATS) {
+            return over.doubleValue() / under.doubleValue();
+        }
         return new BigDecimal(over)
                 .divide(new BigDecimal(under), MathContext.DECIMAL128)
                 .doubleValue();
@@ -88,6 +97,9 @@ public record Exact(BigInteger over, BigInteger under) implements Comparable<Exa
 
     /** What REST tells: a whole number as it is, others with at most six decimals. */
     public BigDecimal told() {
+        if (under.equals(BigInteger.ONE)) {
+            return new BigDecimal(over);
+        }
         BigDecimal told = decimal(TOLD).stripTrailingZeros();
         return told.scale() < 0 ? told.setScale(0) : told;
     }

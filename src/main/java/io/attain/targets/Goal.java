@@ -54,10 +54,12 @@ public record Goal(
 
     /** The version in force on a day: the last that counts by then, the first also for the days before it. */
     public Optional<Version> inForce(LocalDate day) {
-        return counting()
-                .filter(version -> !version.effective().isAfter(day))
-                .reduce((before, after) -> after)
-                .or(() -> counting().findFirst());
+        int first = firstCounting();
+        int at = versions.size() - 1;
+        while (at > first && versions.get(at).effective().isAfter(day)) {
+            at--;
+        }
+        return at < 0 ? Optional.empty() : Optional.of(versions.get(at));
     }
 
     /** What was agreed last, whether it is in force yet or not. */
@@ -67,11 +69,15 @@ public record Goal(
 
     /** The versions that count on some day: those that measure what the last one does, for nothing else can be added to it. */
     Stream<Version> counting() {
+        return versions.stream().skip(firstCounting());
+    }
+
+    private int firstCounting() {
         int from = versions.size();
         while (from > 0 && versions.get(from - 1).measuresAs(versions.get(versions.size() - 1))) {
             from--;
         }
-        return versions.stream().skip(from);
+        return from;
     }
 
     /** The versions that measure what the issue does now, up to the last. */

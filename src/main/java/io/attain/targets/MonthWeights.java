@@ -136,7 +136,7 @@ public record MonthWeights(List<Long> each, @Nullable Period whole, String unrea
 
     /** Whether anything is said, be it understood or not. */
     public boolean areSaid() {
-        return !equals(none());
+        return whole != null || !each.isEmpty() || !unread.isEmpty();
     }
 
     /**

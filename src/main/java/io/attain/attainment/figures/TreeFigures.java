@@ -82,7 +82,8 @@ public final class TreeFigures {
         TargetNode part = tree.at(place).node();
         TargetNode whole = tree.at(above).node();
         Period days = part.period();
-        if (part.isRate() || !whole.period().contains(days)) {
+        boolean said = part.monthWeights().areSaid() || whole.monthWeights().areSaid();
+        if (part.isRate() || !said || !whole.period().contains(days)) {
             return false;
         }
         MonthWeights asWhole = whole.monthWeights().takenOver(whole.period());

@@ -4,6 +4,7 @@ import io.attain.targets.TargetNode;
 import io.attain.targets.TargetTree;
 import io.attain.targets.TreeSnapshot;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,8 +32,11 @@ public final class TreeReading {
     private final TreeSnapshot tree;
     private final Map<Integer, Attainment> alone = new ConcurrentHashMap<>();
     private final Map<Sorted, List<Attainment>> sorted = new ConcurrentHashMap<>();
+    private final Map<Judged, Map<Pace, Integer>> paces = new ConcurrentHashMap<>();
 
     private record Sorted(int place, String cut, PartsAsked.Order order, Locale language) {}
+
+    private record Judged(int place, String cut, PaceRule rule) {}
 
     /** What a tree expects, and what it has reached. */
     public TreeReading(TreeFigures figures, RollUp results) {
@@ -82,12 +86,14 @@ public final class TreeReading {
 
     /** How many parts of a node's cut are of each pace; of those paces that there are. */
     public Map<Pace, Integer> paces(long issueId, String cut, PaceRule rule) {
-        Map<Pace, Integer> paces = new EnumMap<>(Pace.class);
         int place = tree.placeOf(issueId);
-        if (place >= 0) {
-            parts(place, cut).forEach(part -> paces.merge(part.pace(rule), 1, Integer::sum));
-        }
-        return paces;
+        return place < 0 ? Map.of() : paces.computeIfAbsent(new Judged(place, cut, rule), this::count);
+    }
+
+    private Map<Pace, Integer> count(Judged by) {
+        Map<Pace, Integer> counts = new EnumMap<>(Pace.class);
+        parts(by.place, by.cut).forEach(part -> counts.merge(part.pace(by.rule), 1, Integer::sum));
+        return Collections.unmodifiableMap(counts);
     }
 
     private Attainment at(int place) {
