@@ -59,7 +59,9 @@ define('attain/activity/log-model', ['attain/kernel/whole-number'], function (wh
         projectKey: projectKey,
         submit: submit,
         counts: log.counts.map((each) => ({ action: each.action, count: each.count })),
-        lines: log.lines.map((line) => ({ issueKey: line.issueKey, note: line.note })),
+        lines: log.lines.map((line) => ({
+            issueKey: line.issueKey, note: line.note, nextStep: line.nextStep, nextOn: line.nextOn,
+        })),
         demandChanges: log.demandChanges,
         problems: log.problems.filter((problem) => problem.tag.trim() || problem.note.trim())
             .map((problem) => ({ tag: problem.tag.trim(), note: problem.note.trim() })),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one person did on one working day.
@@ -65,13 +66,13 @@ public record DailyLog(
         }
 
         /** With something ticked off, once: it is counted, and its issue has a line. */
-        public Content ticked(Tick tick, String issueKey) {
+        public Content ticked(Tick tick, Subject subject) {
             if (ticks.contains(tick)) {
                 return this;
             }
             List<Line> all = new ArrayList<>(lines);
-            if (all.stream().noneMatch(line -> line.issueKey.equals(issueKey))) {
-                all.add(new Line(issueKey, ""));
+            if (all.stream().noneMatch(line -> line.subject.isSame(subject))) {
+                all.add(new Line(subject, "", NextStep.NONE));
             }
             List<Tick> more = new ArrayList<>(ticks);
             more.add(tick);
@@ -79,14 +80,14 @@ public record DailyLog(
         }
 
         /** The same taken back; a line that says nothing more goes with it. */
-        public Content unticked(Tick tick, String issueKey) {
+        public Content unticked(Tick tick, Subject subject) {
             if (!ticks.contains(tick)) {
                 return this;
             }
             List<Tick> fewer = ticks.stream().filter(each -> !each.equals(tick)).toList();
             boolean stays = fewer.stream().anyMatch(each -> each.issueId == tick.issueId);
             List<Line> left = lines.stream()
-                    .filter(line -> stays || !line.issueKey.equals(issueKey) || !line.note.isBlank())
+                    .filter(line -> stays || !line.subject.isSame(subject) || line.isSaid())
                     .toList();
             return new Content(counted(tick, -1), left, demandChanges, problems, support, fewer);
         }
@@ -107,8 +108,47 @@ public record DailyLog(
         }
     }
 
-    /** One customer or opportunity touched, with a line about it. */
-    public record Line(String issueKey, String note) {}
+    /** One customer or opportunity touched, with a line about it, and what is to be done next with it. */
+    public record Line(Subject subject, String note, NextStep next) {
+
+        private boolean isSaid() {
+            return !note.isBlank() || !next.equals(NextStep.NONE);
+        }
+    }
+
+    /**
+     * What a line is about, as it was when the log was saved last.
+     *
+     * @param id Jira's id, which stays when the issue is moved; {@link #UNKNOWN} of one that was gone before ids were kept
+     * @param key the key that it had
+     * @param name what it was called, which can still be read when it is deleted; empty where that was not kept
+     */
+    public record Subject(long id, String key, String name) {
+
+        /** The id of what no id is known of. */
+        public static final long UNKNOWN = 0;
+
+        /** One of which the key alone is known. */
+        public static Subject ofKey(String key) {
+            return new Subject(UNKNOWN, key, "");
+        }
+
+        private boolean isSame(Subject other) {
+            return id == UNKNOWN ? key.equals(other.key) : id == other.id;
+        }
+    }
+
+    /**
+     * What is to be done next.
+     *
+     * @param text empty if nothing is said
+     * @param on by which day; null for no day in particular
+     */
+    public record NextStep(String text, @Nullable LocalDate on) {
+
+        /** Nothing is said. */
+        public static final NextStep NONE = new NextStep("", null);
+    }
 
     /**
      * Something that was done with an issue.

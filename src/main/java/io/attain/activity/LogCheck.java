@@ -1,5 +1,7 @@
 package io.attain.activity;
 
+import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,13 +17,16 @@ public final class LogCheck {
     /** The longest note, in characters. */
     public static final int MAX_TEXT = 4_000;
 
+    /** The longest next step, in characters. */
+    public static final int MAX_STEP = 250;
+
     /** The most lines, and the most problems, of one log. */
     public static final int MAX_LINES = 200;
 
     private LogCheck() {}
 
-    /** Everything that is wrong with the content; empty if it may be saved. */
-    public static List<Fault> faults(DailyLog.Content content) {
+    /** Everything that is wrong with the content of a day's log; empty if it may be saved. */
+    public static List<Fault> faults(DailyLog.Content content, LocalDate day) {
         List<Fault> faults = new ArrayList<>();
         content.counts().forEach((action, count) -> {
             if (count < 0 || count > MAX_COUNT) {
@@ -29,8 +34,9 @@ public final class LogCheck {
             }
         });
         for (DailyLog.Line line : content.lines()) {
-            checkName(faults, "lines", line.issueKey());
+            checkName(faults, "lines", line.subject().key());
             checkText(faults, "lines", line.note());
+            checkNext(faults, line.next(), day);
         }
         for (DailyLog.Problem problem : content.problems()) {
             checkName(faults, "problems", problem.tag());
@@ -55,6 +61,18 @@ public final class LogCheck {
         }
     }
 
+    private static void checkNext(List<Fault> faults, DailyLog.NextStep next, LocalDate day) {
+        LocalDate on = next.on();
+        if (next.text().length() > MAX_STEP) {
+            faults.add(new Fault("nextStep", "attain.activity.invalid.text", MAX_STEP));
+        } else if (on != null && next.text().isBlank()) {
+            faults.add(new Fault("nextStep", "attain.activity.invalid.nextStep", on));
+        }
+        if (on != null && on.isBefore(day)) {
+            faults.add(new Fault("nextOn", "attain.activity.invalid.nextOn", day));
+        }
+    }
+
     private static void checkSize(List<Fault> faults, String field, int size) {
         if (size > MAX_LINES) {
             faults.add(new Fault(field, "attain.activity.invalid.lines", MAX_LINES));
@@ -66,7 +84,7 @@ public final class LogCheck {
      *
      * @param field the field of the log, as REST names it
      * @param messageKey the i18n key of the message
-     * @param limit the message's one argument
+     * @param about the message's one argument, a number or a day
      */
-    public record Fault(String field, String messageKey, int limit) {}
+    public record Fault(String field, String messageKey, Serializable about) {}
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param issueId Jira's id
  * @param key Jira's key
+ * @param name what it is called
  * @param stage the code of the stage it is at, {@link Step#CUSTOMER} for a customer; null if its status belongs to no stage
  * @param since the day from which the list asks for anything
  * @param owner the user key of who has it; empty for nobody
@@ -18,6 +19,7 @@ public record Listed(
         long projectId,
         long issueId,
         String key,
+        String name,
         CustomerKind customers,
         @Nullable String stage,
         LocalDate since,

@@ -77,24 +77,32 @@ class PersonDayTest {
 
     @Test
     void allThatIsWrongWithALogIsToldAtOnce() {
-        DailyLog.Line line = new DailyLog.Line("SALES-1", "x".repeat(4_001));
+        LocalDate day = FIRST;
+        DailyLog.Line line = new DailyLog.Line(
+                DailyLog.Subject.ofKey("SALES-1"),
+                "x".repeat(4_001),
+                new DailyLog.NextStep("x".repeat(251), day.minusDays(1)));
+        DailyLog.Line dated = new DailyLog.Line(DailyLog.Subject.ofKey("SALES-2"), "", new DailyLog.NextStep(" ", day));
         DailyLog.Problem problem = new DailyLog.Problem(" ", "");
         DailyLog.Content content = new DailyLog.Content(
                 Map.of(Metric.CALLS, 10_001, Metric.VISITS, 10_000),
-                List.of(line),
+                List.of(line, dated),
                 "x".repeat(4_000),
                 Collections.nCopies(201, problem),
                 "x".repeat(4_001));
 
-        assertThat(LogCheck.faults(content))
+        assertThat(LogCheck.faults(content, day))
                 .extracting(LogCheck.Fault::field)
-                .containsOnly("calls", "lines", "problems", "support");
-        assertThat(LogCheck.faults(content))
+                .containsOnly("calls", "lines", "nextStep", "nextOn", "problems", "support");
+        assertThat(LogCheck.faults(content, day))
                 .contains(
                         new LogCheck.Fault("calls", "attain.activity.invalid.count", 10_000),
                         new LogCheck.Fault("lines", "attain.activity.invalid.text", 4_000),
+                        new LogCheck.Fault("nextStep", "attain.activity.invalid.text", 250),
+                        new LogCheck.Fault("nextOn", "attain.activity.invalid.nextOn", day),
+                        new LogCheck.Fault("nextStep", "attain.activity.invalid.nextStep", day),
                         new LogCheck.Fault("problems", "attain.activity.invalid.name", 100),
                         new LogCheck.Fault("problems", "attain.activity.invalid.lines", 200));
-        assertThat(LogCheck.faults(DailyLog.Content.empty())).isEmpty();
+        assertThat(LogCheck.faults(DailyLog.Content.empty(), day)).isEmpty();
     }
 }

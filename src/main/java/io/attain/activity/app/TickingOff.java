@@ -27,13 +27,15 @@ public record TickingOff(LogBook book, LogWriter writer, Today today) {
     /**
      * What is said.
      *
-     * @param issueKey by which the log's line names the issue
+     * @param code of what was done
+     * @param subject with what it was done
      * @param done whether it was done; else what was said is taken back
      */
-    public record Said(DailyLog.Tick tick, String issueKey, boolean done) {
+    public record Said(String code, DailyLog.Subject subject, boolean done) {
 
         private DailyLog.Content in(DailyLog.Content content) {
-            return done ? content.ticked(tick, issueKey) : content.unticked(tick, issueKey);
+            DailyLog.Tick tick = new DailyLog.Tick(subject.id(), code);
+            return done ? content.ticked(tick, subject) : content.unticked(tick, subject);
         }
     }
 

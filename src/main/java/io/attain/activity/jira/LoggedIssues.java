@@ -8,6 +8,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.activity.DailyLog;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
@@ -19,6 +20,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -46,6 +48,30 @@ public record LoggedIssues(
     public Optional<Issue> find(ApplicationUser user, Project project, String key) {
         return Optional.<Issue>ofNullable(issues.getIssueObject(key))
                 .filter(issue -> project.getId().equals(issue.getProjectId()) && access.maySee(user, issue));
+    }
+
+    /** The issue that a line is about, wherever it is now and whoever may see it; nothing if it is deleted. */
+    public Optional<Issue> of(DailyLog.Subject subject) {
+        return Optional.ofNullable(
+                subject.id() == DailyLog.Subject.UNKNOWN
+                        ? issues.getIssueObject(subject.key())
+                        : issues.getIssueObject(subject.id()));
+    }
+
+    /** What an issue is that had this key once. */
+    DailyLog.Subject subject(String key) {
+        DailyLog.Subject alone = DailyLog.Subject.ofKey(key);
+        return of(alone).map(LoggedIssues::subject).orElse(alone);
+    }
+
+    /** An issue as a line is about it. */
+    public static DailyLog.Subject subject(Issue issue) {
+        return new DailyLog.Subject(issue.getId(), issue.getKey(), Objects.requireNonNullElse(issue.getSummary(), ""));
+    }
+
+    /** Whether a user may see an issue. */
+    public boolean maySee(ApplicationUser user, Issue issue) {
+        return access.maySee(user, issue);
     }
 
     /** Whose opportunity, or what else, an issue is; nothing if it is a customer itself, or belongs to none. */

@@ -13,9 +13,26 @@ public interface LogLineRow extends Entity {
     @Indexed
     long getLogId();
 
+    /** Jira's id of the issue, 0 if it is not known; null in rows of older versions until it is filled in. */
+    @Nullable
+    @Indexed
+    Long getIssueId();
+
+    /** The key that the issue had when the log was saved. */
     String getIssueKey();
+
+    /** What it was called then. */
+    @Nullable
+    String getIssueName();
 
     @Nullable
     @StringLength(StringLength.UNLIMITED)
     String getNote();
+
+    @Nullable
+    String getNextStep();
+
+    /** The day of the next step as days since 1970-01-01; null for none. */
+    @Nullable
+    Integer getNextDayNumber();
 }

@@ -7,6 +7,7 @@ import io.attain.activity.DailyLog;
 import io.attain.kernel.Metric;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.IdLists;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -48,9 +49,7 @@ record LogParts(ActiveObjects ao) {
                     .ifPresent(action -> times.put(action, row.getTimes())));
             return new DailyLog.Content(
                     times,
-                    of(lines, logId)
-                            .map(row -> new DailyLog.Line(row.getIssueKey(), Columns.text(row.getNote())))
-                            .toList(),
+                    of(lines, logId).map(Read::line).toList(),
                     demandChanges,
                     of(problems, logId)
                             .map(row -> new DailyLog.Problem(row.getTag(), Columns.text(row.getNote())))
@@ -59,6 +58,19 @@ record LogParts(ActiveObjects ao) {
                     of(ticks, logId)
                             .map(row -> new DailyLog.Tick(row.getIssueId(), row.getCode()))
                             .toList());
+        }
+
+        private static DailyLog.Line line(LogLineRow row) {
+            Long id = row.getIssueId();
+            Integer on = row.getNextDayNumber();
+            return new DailyLog.Line(
+                    new DailyLog.Subject(
+                            id == null ? DailyLog.Subject.UNKNOWN : id,
+                            row.getIssueKey(),
+                            Columns.text(row.getIssueName())),
+                    Columns.text(row.getNote()),
+                    new DailyLog.NextStep(
+                            Columns.text(row.getNextStep()), on == null ? null : LocalDate.ofEpochDay(on)));
         }
 
         private static <T> Stream<T> of(Map<Long, List<T>> rows, long logId) {

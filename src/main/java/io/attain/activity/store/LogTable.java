@@ -123,8 +123,13 @@ record LogTable(SqlSession session) {
                         "ACTION_CODE", count.getKey().code())
                 .and("TIMES", count.getValue())
                 .and("LOG_ID", id));
-        session.insert("LOG_LINE", content.lines(), line -> Columns.of("ISSUE_KEY", line.issueKey())
+        session.insert("LOG_LINE", content.lines(), line -> Columns.of(
+                        "ISSUE_ID", line.subject().id())
+                .and("ISSUE_KEY", line.subject().key())
+                .and("ISSUE_NAME", line.subject().name())
                 .and("NOTE", line.note())
+                .and("NEXT_STEP", line.next().text())
+                .and("NEXT_DAY_NUMBER", line.next().on())
                 .and("LOG_ID", id));
         session.insert("LOG_PROBLEM", content.problems(), problem -> Columns.of("TAG", problem.tag())
                 .and("NOTE", problem.note())

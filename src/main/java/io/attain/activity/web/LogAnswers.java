@@ -55,7 +55,7 @@ record LogAnswers(
         Optional<DailyLog> before = book.find(project.getId(), owner, day).map(DailyLogs.Found::log);
         boolean submitted = body.submit() || before.map(DailyLog::submitted).orElse(false);
         DailyLog.Content content =
-                bodies.content(body, project, before.map(DailyLog::content).orElseGet(DailyLog.Content::empty));
+                bodies.content(body, project, day, before.map(DailyLog::content).orElseGet(DailyLog.Content::empty));
         Integer seen = body.version() == null ? null : WholeNumber.intValue(body.version());
         write(new LogChange(new DailyLog(project.getId(), owner, day, content, submitted, today.now()), seen, true));
         return shown(project, day, seen, Beside.NOTHING);

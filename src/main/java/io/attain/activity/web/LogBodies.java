@@ -8,6 +8,7 @@ import io.attain.activity.LogCheck;
 import io.attain.activity.StepNames;
 import io.attain.activity.app.LogBook;
 import io.attain.activity.jira.LoggedIssues;
+import io.attain.kernel.KnownDays;
 import io.attain.kernel.Metric;
 import io.attain.kernel.VisibleText;
 import io.attain.kernel.jira.StatusNames;
@@ -19,9 +20,9 @@ import io.attain.words.Vocabulary;
 import io.attain.words.Word;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -40,24 +41,25 @@ record LogBodies(
      *
      * @throws RestProblem 400 with all that is wrong
      */
-    DailyLog.Content content(LogDto.Body body, Project project, DailyLog.Content before) {
+    DailyLog.Content content(LogDto.Body body, Project project, LocalDate day, DailyLog.Content before) {
         asker.mustBeSound(body);
         mustBeFew("counts", list(body.counts()));
         mustBeFew("lines", list(body.lines()));
         mustBeFew("problems", list(body.problems()));
         List<RestProblem.Fault> faults = new ArrayList<>();
-        Set<Long> kept = new HashSet<>();
+        List<DailyLog.Line> lines = lines(body, project, before.lines(), faults);
+        Set<Long> kept = lines.stream().map(line -> line.subject().id()).collect(Collectors.toSet());
         DailyLog.Content content = new DailyLog.Content(
                 counts(body, words.of(project.getId()), faults),
-                lines(body, project, kept, faults),
+                lines,
                 text(body.demandChanges()),
                 problems(body),
                 text(body.support()),
                 before.ticks().stream()
                         .filter(tick -> kept.contains(tick.issueId()))
                         .toList());
-        for (LogCheck.Fault fault : LogCheck.faults(content)) {
-            faults.add(new RestProblem.Fault(fault.field(), asker.say(fault.messageKey(), fault.limit())));
+        for (LogCheck.Fault fault : LogCheck.faults(content, day)) {
+            faults.add(new RestProblem.Fault(fault.field(), asker.say(fault.messageKey(), fault.about())));
         }
         if (!faults.isEmpty()) {
             throw RestProblem.badRequest(faults);
@@ -76,15 +78,24 @@ record LogBodies(
     /** The lines of a log with what the asker may see of their issues. */
     List<LogDto.Line> lines(DailyLog.Content content, Project project) {
         return content.lines().stream()
-                .map(line -> issues.find(asker.user(), project, line.issueKey())
-                        .map(issue -> line(issue, line.note(), done(content, project, issue)))
-                        .orElseGet(() -> LogDto.Line.unknown(line.issueKey(), line.note())))
+                .map(line -> line(line, content, project))
                 .toList();
+    }
+
+    private LogDto.Line line(DailyLog.Line line, DailyLog.Content content, Project project) {
+        Optional<Issue> found = issues.of(line.subject());
+        return found.filter(issue -> issues.maySee(asker.user(), issue))
+                .map(issue -> line(issue, line, done(content, project, issue)))
+                .orElseGet(() -> LogDto.Line.unknown(
+                        line, found.isEmpty() ? line.subject().name() : ""));
     }
 
     /** Issues as lines that nothing is written in yet. */
     List<LogDto.Line> lines(List<Issue> found) {
-        return found.stream().map(issue -> line(issue, "", List.of())).toList();
+        return found.stream()
+                .map(issue -> line(
+                        issue, new DailyLog.Line(LoggedIssues.subject(issue), "", DailyLog.NextStep.NONE), List.of()))
+                .toList();
     }
 
     /** What was done with an issue, by its names. */
@@ -100,14 +111,14 @@ record LogBodies(
                 .toList();
     }
 
-    private LogDto.Line line(Issue issue, String note, List<String> done) {
+    private LogDto.Line line(Issue issue, DailyLog.Line line, List<String> done) {
         Issue customer = issues.customerOf(issue).orElse(null);
-        return new LogDto.Line(
+        return LogDto.Line.of(
+                line,
                 issue.getKey(),
-                issue.getSummary(),
+                Objects.requireNonNullElse(issue.getSummary(), ""),
                 customer == null ? null : customer.getSummary(),
                 customer == null ? null : statuses.of(issue),
-                note,
                 done);
     }
 
@@ -161,18 +172,38 @@ record LogBodies(
     }
 
     private List<DailyLog.Line> lines(
-            LogDto.Body body, Project project, Set<Long> found, List<RestProblem.Fault> faults) {
+            LogDto.Body body, Project project, List<DailyLog.Line> before, List<RestProblem.Fault> faults) {
         List<DailyLog.Line> lines = new ArrayList<>();
         for (LogDto.BodyLine line : list(body.lines())) {
             String key = text(line.issueKey());
-            Optional<Issue> issue = issues.find(asker.user(), project, key);
-            if (issue.isEmpty()) {
+            Optional<DailyLog.Subject> subject = issues.find(asker.user(), project, key)
+                    .map(LoggedIssues::subject)
+                    .or(() -> kept(before, key));
+            if (subject.isEmpty()) {
                 faults.add(new RestProblem.Fault("lines", asker.say("attain.activity.invalid.issue", key)));
             }
-            issue.map(Issue::getId).ifPresent(found::add);
-            lines.add(new DailyLog.Line(issue.map(Issue::getKey).orElse(key), text(line.note())));
+            lines.add(new DailyLog.Line(
+                    subject.orElseGet(() -> DailyLog.Subject.ofKey(key)), text(line.note()), next(line, faults)));
         }
         return lines;
+    }
+
+    /** What a line was about before: it stays, though its issue was deleted since, moved away or is hidden. */
+    private Optional<DailyLog.Subject> kept(List<DailyLog.Line> before, String key) {
+        Long id = issues.of(DailyLog.Subject.ofKey(key)).map(Issue::getId).orElse(null);
+        return before.stream()
+                .map(DailyLog.Line::subject)
+                .filter(subject -> subject.key().equals(key) || (id != null && id == subject.id()))
+                .findFirst();
+    }
+
+    private DailyLog.NextStep next(LogDto.BodyLine line, List<RestProblem.Fault> faults) {
+        String on = text(line.nextOn());
+        Optional<LocalDate> day = KnownDays.named(on);
+        if (day.isEmpty() && !on.isEmpty()) {
+            faults.add(new RestProblem.Fault("nextOn", asker.say("attain.kernel.table.notADate", on)));
+        }
+        return new DailyLog.NextStep(text(line.nextStep()), day.orElse(null));
     }
 
     private static List<DailyLog.Problem> problems(LogDto.Body body) {

@@ -1,9 +1,11 @@
 package io.attain.activity.web;
 
+import io.attain.activity.DailyLog;
 import io.attain.activity.Reopening;
 import io.attain.kernel.People;
 import io.attain.kernel.web.Json;
 import io.attain.kernel.web.WholeNumber;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +41,11 @@ record LogDto(
     /**
      * A line about an issue.
      *
-     * @param summary empty if the reader may not see the issue
+     * @param summary of a deleted issue what it was called; empty if the reader may not see the issue
      * @param customer the customer of an opportunity, null for what is none
      * @param stage what the opportunity's stage is called now, null for what is none
+     * @param nextStep what is to be done next with it, or empty
+     * @param nextOn by which day; null for no day in particular
      * @param done what was ticked off with it, by its names
      */
     @Json
@@ -51,10 +55,32 @@ record LogDto(
             @Nullable String customer,
             @Nullable String stage,
             @Nullable String note,
+            String nextStep,
+            @Nullable String nextOn,
             List<String> done) {
 
-        static Line unknown(String issueKey, String note) {
-            return new Line(issueKey, "", null, null, note, List.of());
+        /** One whose issue is not told, but for what it was called. */
+        static Line unknown(DailyLog.Line line, String name) {
+            return of(line, line.subject().key(), name, null, null, List.of());
+        }
+
+        static Line of(
+                DailyLog.Line line,
+                String key,
+                String summary,
+                @Nullable String customer,
+                @Nullable String stage,
+                List<String> done) {
+            LocalDate on = line.next().on();
+            return new Line(
+                    key,
+                    summary,
+                    customer,
+                    stage,
+                    line.note(),
+                    line.next().text(),
+                    on == null ? null : on.toString(),
+                    done);
         }
     }
 
@@ -89,6 +115,8 @@ record LogDto(
     record BodyLine(
             @Nullable String issueKey,
             @Nullable String note,
+            @Nullable String nextStep,
+            @Nullable String nextOn,
             @Nullable String summary,
             @Nullable String customer,
             @Nullable String stage,

@@ -32,7 +32,7 @@ public record TickingSteps(ShowingSteps steps, TickingOff ticking) {
                 .noneMatch(step -> step.code().equals(code))) {
             throw Refused.because(Why.IN_THE_WAY, "attain.playbook.panel.noStep", code);
         }
-        DailyLog.Tick tick = new DailyLog.Tick(listed.issueId(), code);
-        ticking.say(caller, listed.projectId(), day, new TickingOff.Said(tick, listed.key(), done));
+        DailyLog.Subject subject = new DailyLog.Subject(listed.issueId(), listed.key(), listed.name());
+        ticking.say(caller, listed.projectId(), day, new TickingOff.Said(code, subject, done));
     }
 }

@@ -281,7 +281,8 @@ class StoredLogsTest {
     private static DailyLog log(String owner, LocalDate day, int calls, boolean submitted) {
         DailyLog.Content content = new DailyLog.Content(
                 Map.of(Metric.CALLS, calls, Metric.VISITS, 3),
-                List.of(new DailyLog.Line("SALES-1", "决策人已见面"), new DailyLog.Line("SALES-2", "")),
+                List.of(new DailyLog.Line(
+                        new DailyLog.Subject(7, "SALES-1", "长青"), "", new DailyLog.NextStep("送样品", MONDAY))),
                 "",
                 List.of(new DailyLog.Problem("price", "竞品便宜 8%")),
                 "样品");

@@ -146,7 +146,7 @@ class LogsOverRestTest {
         Answer answer = site.rest.get("logs/2026-11-23?projectKey=SALES");
 
         String line =
-                "{\"issueKey\":\"%s\",\"summary\":\"%s\",\"customer\":\"Acme\",\"stage\":\"Visited\",\"note\":\"\",\"done\":[]}";
+                "{\"issueKey\":\"%s\",\"summary\":\"%s\",\"customer\":\"Acme\",\"stage\":\"Visited\",\"note\":\"\",\"nextStep\":\"\",\"nextOn\":null,\"done\":[]}";
         assertThat(answer.json().path("lines").toString()).isEqualTo("[" + line.formatted("SALES-8", "Renewal") + "]");
         assertThat(answer.json().path("others").toString())
                 .isEqualTo("[" + line.formatted("SALES-9", "Spare parts") + "]");

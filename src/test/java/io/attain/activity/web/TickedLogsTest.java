@@ -26,6 +26,7 @@ class TickedLogsTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final Caller LILY = new Caller("lily", true, false);
+    private static final DailyLog.Subject EVERGREEN = new DailyLog.Subject(7, "SALES-7", "Evergreen");
     private static final Tick CALL = new Tick(7, "calls");
     private static final Tick PLAN = new Tick(7, "step.plan");
 
@@ -38,6 +39,8 @@ class TickedLogsTest {
         when(issue.getKey()).thenReturn("SALES-7");
         when(issue.getSummary()).thenReturn("Evergreen");
         when(site.issues.find(any(), any(), any())).thenReturn(Optional.of(issue));
+        when(site.issues.of(any())).thenReturn(Optional.of(issue));
+        when(site.issues.maySee(any(), any())).thenReturn(true);
     }
 
     @AfterEach
@@ -54,7 +57,7 @@ class TickedLogsTest {
         DailyLog log = log();
         assertThat(log.submitted()).isFalse();
         assertThat(log.count(Metric.CALLS)).isEqualTo(1);
-        assertThat(log.content().lines()).containsExactly(new DailyLog.Line("SALES-7", ""));
+        assertThat(log.content().lines()).containsExactly(new DailyLog.Line(EVERGREEN, "", DailyLog.NextStep.NONE));
         assertThat(log.content().ticks()).containsExactly(CALL, PLAN);
     }
 
@@ -78,7 +81,8 @@ class TickedLogsTest {
 
         assertThat(log().submitted()).isTrue();
         assertThat(log().count(Metric.CALLS)).isEqualTo(5);
-        assertThat(log().content().lines()).containsExactly(new DailyLog.Line("SALES-7", "met"));
+        assertThat(log().content().lines())
+                .containsExactly(new DailyLog.Line(EVERGREEN, "met", DailyLog.NextStep.NONE));
         assertThat(site.posted).extracting(Result::amount).containsExactly(5L);
     }
 
@@ -98,8 +102,47 @@ class TickedLogsTest {
     }
 
     @Test
+    void aLineSaysWhatIsToBeDoneNextAndByWhen() {
+        JsonNode told = put(line("\"nextStep\":\"Send samples\",\"nextOn\":\"2026-11-27\""));
+
+        assertThat(told.at("/lines/0/nextStep").asText()).isEqualTo("Send samples");
+        assertThat(told.at("/lines/0/nextOn").asText()).isEqualTo("2026-11-27");
+        assertThat(log().content().lines())
+                .extracting(DailyLog.Line::next)
+                .containsExactly(new DailyLog.NextStep("Send samples", MONDAY.plusDays(4)));
+        assertThat(put(line("\"nextOn\":\"2026-11-22\"")).findValuesAsText("field"))
+                .containsExactly("nextStep", "nextOn");
+        assertThat(put(line("\"nextStep\":\"Call\",\"nextOn\":\"soon\"")).findValuesAsText("field"))
+                .containsExactly("nextOn");
+        assertThat(put(line("\"nextStep\":\"Call\"")).at("/lines/0/nextOn").isNull())
+                .isTrue();
+    }
+
+    @Test
+    void aLineStaysWithTheNameOfItsIssueThoughThatIsDeletedOrHidden() {
+        String line = line("\"note\":\"met\"");
+        put(line);
+        when(site.issues.find(any(), any(), any())).thenReturn(Optional.empty());
+
+        when(site.issues.maySee(any(), any())).thenReturn(false);
+        assertThat(put(line).at("/lines/0/summary").asText()).isEmpty();
+        when(site.issues.of(any())).thenReturn(Optional.empty());
+        JsonNode told = put(line);
+
+        assertThat(told.at("/lines/0/summary").asText()).isEqualTo("Evergreen");
+        assertThat(log().content().lines())
+                .containsExactly(new DailyLog.Line(EVERGREEN, "met", DailyLog.NextStep.NONE));
+        assertThat(put(line.replace("SALES-7", "SALES-8")).findValuesAsText("message"))
+                .containsExactly("attain.activity.invalid.issue");
+    }
+
+    private static String line(String more) {
+        return "\"lines\":[{\"issueKey\":\"SALES-7\"," + more + "}]";
+    }
+
+    @Test
     void whoDoesNotSellAndALockedDayAreRefused() {
-        Said said = new Said(CALL, "SALES-7", true);
+        Said said = new Said("calls", EVERGREEN, true);
         Caller manager = new Caller("lily", false, true);
 
         assertThatThrownBy(() -> site.ticking.say(manager, 1, MONDAY, said))
@@ -113,7 +156,7 @@ class TickedLogsTest {
     }
 
     private void say(Tick tick, boolean done) throws Refused {
-        site.ticking.say(LILY, 1, MONDAY, new Said(tick, "SALES-7", done));
+        site.ticking.say(LILY, 1, MONDAY, new Said(tick.code(), EVERGREEN, done));
     }
 
     private DailyLog log() {

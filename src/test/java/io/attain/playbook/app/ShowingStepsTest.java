@@ -180,7 +180,7 @@ class ShowingStepsTest {
     /** A deal of Lily's, which came to its stage long ago. */
     private static Listed deal() {
         return new Listed(
-                PROJECT, DEAL, "SALES-7", CustomerKind.NEW, "lead", MONDAY.minusYears(1), "lily", Set.of(DEAL));
+                PROJECT, DEAL, "SALES-7", "Acme", CustomerKind.NEW, "lead", MONDAY.minusYears(1), "lily", Set.of(DEAL));
     }
 
     private static Step shared(String code, Rhythm every) {
