@@ -11,6 +11,7 @@ import io.attain.demo.SalesQuarter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -95,6 +96,21 @@ class DemoCompanyTest {
 
         Night.foundNoDifference(run);
         assertThat(Night.postings(run)).isPositive();
+    }
+
+    @Test
+    void ofThePlaybookSomethingIsDoneSomethingDueAndWhoWritesNoLogsHasNotDoneTheWeeksCalls() {
+        assertThat(issues().found("issuetype = Customer and assignee = wang"))
+                .anySatisfy(customer -> assertThat(states("wang", customer)).contains("done", "due"));
+        assertThat(issues().found("issuetype = Opportunity and status = Lead and assignee = luo"))
+                .isNotEmpty()
+                .allSatisfy(deal -> assertThat(states("luo", deal)).isNotEmpty().doesNotContain("done"));
+    }
+
+    private static List<String> states(String asker, JsonNode issue) {
+        return site.as(asker)
+                .get(ATTAIN + "/playbook/" + issue.path("key").asText())
+                .findValuesAsText("state");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.attain.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ public final class DemoData {
 
     /** Calls that each rep should make on a working day. */
     static final int CALLS_A_DAY = 12;
+
+    /** What the playbook makes of that. */
+    static final int CALLS_A_WEEK = 5 * CALLS_A_DAY;
 
     private static final long COMPANY_TARGET = 12_000_000;
 
@@ -110,6 +114,13 @@ public final class DemoData {
                 .mapToLong(TargetRow::amount)
                 .sum();
         return regional / Company.repsOf(rep.region()).size();
+    }
+
+    /** The days of the quarter before today on which a rep worked. */
+    Stream<LocalDate> workedDays(String name) {
+        return Company.reps().stream()
+                .filter(rep -> rep.name().equals(name))
+                .flatMap(rep -> quarter.workedDays(calendar.of(rep)).stream());
     }
 
     /** Every opportunity, those of the twelve months before the quarter first. */

@@ -58,6 +58,8 @@ public final class Loader {
         new AgreementLoader(manager, this::as, data.quarter(), wording).load();
         progress.accept("Daily logs");
         manager.postCsv("/rest/attain/1.0/imports/logs?projectKey=" + Company.PROJECT, DemoCsv.logs(data.logs()));
+        progress.accept("Playbook");
+        new PlaybookLoader(manager, as(PlaybookLoader.DOES), data).load();
         progress.accept("Coaching");
         new CoachingLoader(manager, wording).load();
         progress.accept("Dashboard");
