@@ -43,6 +43,11 @@ class ChangingPlaybookTest {
                 playbooks.append(projectId, new PlaybookVersion(1, TODAY, first, "zhou", Instant.EPOCH));
                 return playbooks.append(projectId, next);
             }
+
+            @Override
+            public void begin(long projectId, LocalDate day) {
+                playbooks.begin(projectId, day);
+            }
         };
 
         assertThat(refusal(overtaking, MEI, 0).why()).isEqualTo(Why.IN_THE_WAY);
