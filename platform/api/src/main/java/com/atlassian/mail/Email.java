@@ -16,6 +16,9 @@ public class Email implements Serializable {
     private String mimeType = "text/plain";
 
     public Email(String to) {
+        if (to == null || to.isBlank()) {
+            throw new IllegalArgumentException("An email is to somebody");
+        }
         this.to = to;
     }
 

@@ -5,6 +5,7 @@ import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.cluster.ClusterInfo;
 import com.atlassian.jira.config.SubTaskManager;
+import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.CommentManager;
@@ -91,6 +92,7 @@ public final class JiraSite implements AutoCloseable {
         services.addAll(people);
         services.addAll(configuration);
         services.add(EventPublisher.class, events)
+                .add(ApplicationProperties.class, new GeneralSettings(people.authentication(), properties))
                 .add(ClusterInfo.class, node)
                 .add(IssueManager.class, desk.manager())
                 .add(ChangeHistoryManager.class, desk.histories())

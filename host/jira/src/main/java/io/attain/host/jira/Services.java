@@ -4,10 +4,10 @@ import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.avatar.AvatarManager;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.config.ResolutionManager;
 import com.atlassian.jira.config.StatusCategoryManager;
 import com.atlassian.jira.config.StatusManager;
-import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
@@ -50,7 +50,9 @@ final class Services {
             ResolutionManager.class,
             AvatarManager.class,
             FieldLayoutManager.class,
-            DateTimeFormatterFactory.class);
+            DateTimeFormatterFactory.class,
+            LocaleManager.class,
+            MailQueue.class);
 
     private final Map<Class<?>, Object> byType = new ConcurrentHashMap<>();
 
@@ -79,7 +81,7 @@ final class Services {
                 .add(DateTimeFormatterFactory.class, people.formats())
                 .add(ThreadLocalDelegateExecutorFactory.class, new ContextExecutors(people.authentication()))
                 .add(I18nResolver.class, people.texts())
-                .add(ApplicationProperties.class, people.authentication()::defaultLocale);
+                .add(LocaleManager.class, people.authentication()::localeOf);
     }
 
     void addAll(Configuration configuration) {

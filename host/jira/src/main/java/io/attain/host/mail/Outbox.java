@@ -62,9 +62,17 @@ public record Outbox(Database database, Clock clock) implements MailQueue {
 
     /** The next mails to send, the least refused and oldest first. */
     List<QueuedMail> waiting() {
-        return database.call(handle -> handle.createQuery("select * from mail_queue where attempts < :most"
-                        + " order by attempts, id fetch first " + BATCH + " rows only")
-                .bind("most", MOST_ATTEMPTS)
+        return mails("where attempts < " + MOST_ATTEMPTS + " order by attempts, id");
+    }
+
+    /** What is in the queue, the newest first, those that are set aside among them. */
+    public List<QueuedMail> latest() {
+        return mails("order by id desc");
+    }
+
+    private List<QueuedMail> mails(String which) {
+        return database.call(handle -> handle.createQuery(
+                        "select * from mail_queue " + which + " fetch first " + BATCH + " rows only")
                 .map((row, context) -> new QueuedMail(
                         row.getLong("id"),
                         row.getString("recipient"),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempts how often the server has refused it
  * @param error why it was not sent the last time; null: not tried yet
  */
-record QueuedMail(
+public record QueuedMail(
         long id,
         String recipient,
         String subject,

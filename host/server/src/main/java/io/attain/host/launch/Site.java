@@ -52,6 +52,7 @@ public final class Site implements AutoCloseable {
             jira.plugins(container.parts());
             opened(web);
             serve(new HostWeb(jira, container, container.resources()));
+            jira.properties().set("jira.baseurl", address().toString());
             startMail(plan.smtp());
             container.restore();
             for (Path jar : plan.plugins()) {

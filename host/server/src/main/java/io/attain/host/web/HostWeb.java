@@ -17,6 +17,7 @@ import io.attain.host.web.page.IssueMovePages;
 import io.attain.host.web.page.IssuePages;
 import io.attain.host.web.page.JobPages;
 import io.attain.host.web.page.LogInPages;
+import io.attain.host.web.page.MailPages;
 import io.attain.host.web.page.PluginPages;
 import io.attain.host.web.page.ProfilePages;
 import io.attain.host.web.page.ProjectAdminPages;
@@ -75,6 +76,7 @@ public final class HostWeb implements WebApplication {
         if (site.services().get(SchedulerService.class) instanceof Scheduler scheduler) {
             new JobPages(pages, scheduler).addTo(routes);
         }
+        new MailPages(pages, site).addTo(routes);
         new PluginPages(pages, plugins).addTo(routes);
         return routes;
     }

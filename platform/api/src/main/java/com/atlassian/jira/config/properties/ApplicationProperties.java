@@ -9,4 +9,6 @@ import java.util.Locale;
  */
 public interface ApplicationProperties {
     Locale getDefaultLocale();
+
+    String getString(String name);
 }
