@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.activity.Conversion;
 import io.attain.activity.InMemoryKeyActions;
@@ -56,7 +57,9 @@ public final class KeyActionsOnSite {
                 words,
                 clock);
         when(history.of(anyLong(), any(), any(), any())).thenReturn(Conversion.NONE);
-        KeyActionText text = new KeyActionText(texts(), () -> language, words);
+        ApplicationProperties settings = mock();
+        when(settings.getDefaultLocale()).thenAnswer(call -> language);
+        KeyActionText text = new KeyActionText(texts(), settings, words);
         writing = new WritingKeyActions(plans, text, book, edits.writer, site.issues.manager, site.sales.fields);
         older = new OlderKeyActions(
                 writing, book, Forests.reading(nodes), site.issues.manager, site.sales.fields, clock);

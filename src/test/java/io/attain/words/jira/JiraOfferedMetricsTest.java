@@ -7,6 +7,7 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.issue.context.IssueContext;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.customfields.option.Option;
@@ -33,11 +34,13 @@ class JiraOfferedMetricsTest {
     private final Map<String, String> noted = new HashMap<>();
     private final OptionsManager options = mock();
     private final SalesFields fields = mock();
+    private final ApplicationProperties settings = mock();
     private final JiraOfferedMetrics metrics =
-            new JiraOfferedMetrics(fields, new Noted(), mock(), options, () -> Locale.ENGLISH);
+            new JiraOfferedMetrics(fields, new Noted(), mock(), options, settings);
 
     @BeforeEach
     void aFieldWithOptions() {
+        when(settings.getDefaultLocale()).thenReturn(Locale.ENGLISH);
         FieldConfig config = mock();
         CustomField field = mock();
         when(field.getRelevantConfig(any(IssueContext.class))).thenReturn(config);
