@@ -114,16 +114,19 @@ public record TargetIssues(
 
     /** What was agreed stands in for what somebody took from the issue since, or wrote so that it makes no sense. */
     private Optional<Core> core(Issue issue, Optional<TargetNode> before, TargetRecords known) {
-        List<Version> versions = known.versions(idOf(issue));
         Optional<SalesIssueType> type = issues.typeOf(issue).filter(this::isTarget);
         Optional<SalesProject> project =
                 Optional.ofNullable(issue.getProjectId()).flatMap(projects::find);
+        if (type.isEmpty() || project.isEmpty() || isLoose(issue)) {
+            return Optional.empty(); // whoever changes any issue comes by here: of no other is anything read
+        }
+        List<Version> versions = known.versions(idOf(issue));
         Optional<Terms> agreed = agreed(versions);
         Supplier<Optional<Terms>> counting = () -> agreed.or(() -> ofWhole(issue, known));
         Optional<Metric> metric =
                 options.metric(issue, before).or(() -> counting.get().map(Terms::metric));
         Optional<Period> period = period(issue).or(() -> counting.get().map(Terms::period));
-        if (type.isEmpty() || project.isEmpty() || metric.isEmpty() || period.isEmpty() || isLoose(issue)) {
+        if (metric.isEmpty() || period.isEmpty()) {
             return Optional.empty();
         }
         return amounts(issue, metric.get(), project.get().unit(metric.get()))

@@ -1,0 +1,50 @@
+package io.attain.targets.jira;
+
+import static io.attain.targets.TargetFixture.PROJECT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.jira.issue.Issue;
+import io.attain.AoDatabase;
+import io.attain.kernel.SetClock;
+import io.attain.kernel.jira.SalesIssueType;
+import io.attain.targets.TargetFixture;
+import io.attain.targets.store.KeptTrees;
+import io.attain.targets.store.StoredTargetNodes;
+import io.attain.targets.store.StoredTenures;
+import io.attain.targets.store.StoredVersions;
+import io.attain.targets.store.TargetNodeRow;
+import io.attain.targets.store.TargetTenureRow;
+import io.attain.targets.store.TargetVersionRow;
+import io.attain.targets.store.TreeStampRow;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What is read of issues asks the database no more often than it must. */
+class ReadingTargetsTest {
+
+    private final AoDatabase database = AoDatabase.Engine.H2.create(
+            TargetNodeRow.class, TreeStampRow.class, TargetTenureRow.class, TargetVersionRow.class);
+    private final StoredTargetNodes nodes = KeptTrees.shared(database).writer();
+    private final TargetSite site = new TargetSite(
+            PROJECT,
+            nodes,
+            new StoredTenures(database.activeObjects()),
+            new StoredVersions(database.activeObjects()),
+            SetClock.noonOf(TargetFixture.START));
+    private final KeepingTargets keeping = site.follow(change -> {});
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    /** Whatever happens to a customer or an opportunity comes by those who follow targets. */
+    @Test
+    void ofAnIssueThatIsNoTargetOnlyANodeIsLookedFor() {
+        site.issues.create(SalesIssueType.CUSTOMER, 1, PROJECT, "lily", Map.of());
+        Issue won = site.issues.createSubTask(SalesIssueType.OPPORTUNITY, 2, 1, "lily", Map.of());
+
+        assertThat(database.sent(() -> keeping.follow(won))).hasSize(1);
+    }
+}
