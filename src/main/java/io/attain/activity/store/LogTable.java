@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 record LogTable(SqlSession session) {
 
-    private static final String COUNTS = "LOG_COUNT";
     private static final List<String> PARTS = List.of("LOG_LINE", "LOG_PROBLEM", "LOG_TICK");
 
     /** The log of a day with its counts, and how many rows the other tables have of it. */
@@ -36,7 +37,7 @@ record LogTable(SqlSession session) {
                     " FROM {DAILY_LOG} L LEFT JOIN {LOG_COUNT} C ON C.[LOG_ID] = L.[ID]"
                             + " WHERE L.[LOG_KEY] = :LOG_KEY"));
 
-    /** What is found of a log: one of its counts, if it has any, and the tables that have rows of it. */
+    /** What is found of a log: one of its counts, if it has any, and the other tables that have rows of it. */
     private record Found(long id, Optional<Metric> action, int times, List<String> tables) {}
 
     /** Set first: MySQL would see the log as submitted by then. Who corrects what was submitted hands nothing in. */
@@ -48,6 +49,8 @@ record LogTable(SqlSession session) {
             + " [VERSION_NUMBER] = COALESCE([VERSION_NUMBER], 0) + 1";
 
     private static final String OF_THE_DAY = " WHERE [LOG_KEY] = :LOG_KEY";
+
+    private static final String OF_THE_ACTION = " WHERE [LOG_ID] = :LOG_ID AND [ACTION_CODE] = :ACTION_CODE";
 
     private static final String AS_SEEN = " AND COALESCE([VERSION_NUMBER], 0) = :SEEN";
 
@@ -77,6 +80,7 @@ record LogTable(SqlSession session) {
         insertParts(id, log.content());
         Map<Metric, Integer> before = new TreeMap<>();
         found.forEach(count -> count.action.ifPresent(action -> before.put(action, count.times)));
+        writeCounts(id, before, log.content().counts());
         return new DailyLogs.Saved(id, before);
     }
 
@@ -91,10 +95,6 @@ record LogTable(SqlSession session) {
 
     private static Found found(FoundRows row) throws SQLException {
         List<String> tables = new ArrayList<>();
-        String code = row.textOrNull("ACTION_CODE");
-        if (code != null) {
-            tables.add(COUNTS);
-        }
         for (String table : PARTS) {
             if (row.number(table) > 0) {
                 tables.add(table);
@@ -118,11 +118,30 @@ record LogTable(SqlSession session) {
                 .and("DAY_NUMBER", log.day());
     }
 
+    /** Only what differs, which mostly is one number. */
+    private void writeCounts(long id, Map<Metric, Integer> before, Map<Metric, Integer> now) throws SQLException {
+        Set<Metric> gone = new TreeSet<>(before.keySet());
+        gone.removeAll(now.keySet());
+        Map<Metric, Integer> changed = new TreeMap<>(now);
+        changed.entrySet().removeAll(before.entrySet());
+        Map<Metric, Integer> added = new TreeMap<>(changed);
+        added.keySet().removeAll(before.keySet());
+        changed.keySet().retainAll(before.keySet());
+        session.batch("DELETE FROM {LOG_COUNT}" + OF_THE_ACTION, gone, action -> of(id, action));
+        session.batch(
+                "UPDATE {LOG_COUNT} SET [TIMES] = :TIMES" + OF_THE_ACTION, changed.entrySet(), count -> row(id, count));
+        session.insert("LOG_COUNT", added.entrySet(), count -> row(id, count));
+    }
+
+    private static Columns row(long id, Map.Entry<Metric, Integer> count) {
+        return of(id, count.getKey()).and("TIMES", count.getValue());
+    }
+
+    private static Columns of(long id, Metric action) {
+        return Columns.of("LOG_ID", id).and("ACTION_CODE", action.code());
+    }
+
     private void insertParts(long id, DailyLog.Content content) throws SQLException {
-        session.insert(COUNTS, content.counts().entrySet(), count -> Columns.of(
-                        "ACTION_CODE", count.getKey().code())
-                .and("TIMES", count.getValue())
-                .and("LOG_ID", id));
         session.insert("LOG_LINE", content.lines(), line -> Columns.of(
                         "ISSUE_ID", line.subject().id())
                 .and("ISSUE_KEY", line.subject().key())

@@ -36,7 +36,7 @@ record LogAnswers(
         Project project = asker.project(projectKey);
         asker.mustSell(project);
         LocalDate day = asker.day("date", date);
-        return shown(project, day, null, beside(project, day));
+        return shown(project, day, book.find(project.getId(), asker.user().getKey(), day), beside(project, day));
     }
 
     /** Writes the asker's log of a day as a draft, or submits it. */
@@ -57,8 +57,12 @@ record LogAnswers(
         DailyLog.Content content =
                 bodies.content(body, project, day, before.map(DailyLog::content).orElseGet(DailyLog.Content::empty));
         Integer seen = body.version() == null ? null : WholeNumber.intValue(body.version());
-        write(new LogChange(new DailyLog(project.getId(), owner, day, content, submitted, today.now()), seen, true));
-        return shown(project, day, seen, Beside.NOTHING);
+        DailyLog log = new DailyLog(project.getId(), owner, day, content, submitted, today.now());
+        write(new LogChange(log, seen, true));
+        // What was saved over what was seen got the version after it, whoever saved since.
+        Optional<DailyLogs.Found> saved =
+                seen == null ? book.find(project.getId(), owner, day) : Optional.of(new DailyLogs.Found(seen + 1, log));
+        return shown(project, day, saved, Beside.NOTHING);
     }
 
     private void write(LogChange change) {
@@ -92,10 +96,8 @@ record LogAnswers(
                         .orElse(null));
     }
 
-    /** The asker's log; of one that was just saved over what was seen the version that it got, whoever saved since. */
-    private LogDto shown(Project project, LocalDate day, @Nullable Integer savedOver, Beside beside) {
+    private LogDto shown(Project project, LocalDate day, Optional<DailyLogs.Found> found, Beside beside) {
         String person = asker.user().getKey();
-        Optional<DailyLogs.Found> found = book.find(project.getId(), person, day);
         Optional<DailyLog> log = found.map(DailyLogs.Found::log);
         DailyLog.Content content = log.map(DailyLog::content).orElseGet(DailyLog.Content::empty);
         Optional<LogPolicy.Refusal> refusal = refusal(project, day);
@@ -113,7 +115,7 @@ record LogAnswers(
                 refusal.isEmpty(),
                 beside.unfinished,
                 beside.reopened,
-                savedOver == null ? DailyLogs.Found.version(found) : savedOver + 1);
+                DailyLogs.Found.version(found));
     }
 
     private static String status(Optional<DailyLog> log, Optional<LogPolicy.Refusal> refusal) {
