@@ -2,6 +2,7 @@ package io.attain.results;
 
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -78,6 +79,9 @@ public interface Facts {
 
     /** How a project's opportunities whose ids are above {@code after} and up to {@code last} came from stage to stage. */
     List<StageChange> changes(long projectId, long after, long last);
+
+    /** How those of a project's opportunities that went from one stage to another in some time came from stage to stage, in order. */
+    List<StageChange> moved(long projectId, Instant from, Instant until);
 
     /** The issue ids of a project's opportunities of which anything is kept. */
     default Set<Long> opportunities(long projectId) {

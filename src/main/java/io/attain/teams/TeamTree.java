@@ -117,6 +117,11 @@ public record TeamTree(int version, List<Team> teams) implements Whole {
                         member.person().equals(person) && member.days().contains(day));
     }
 
+    /** How many teams are above one. */
+    public int levelOf(Team team) {
+        return Math.toIntExact(withAbove(team).count() - 1);
+    }
+
     private Stream<Team> withAbove(Team team) {
         List<Team> way = new ArrayList<>(List.of(team));
         for (Long above = team.parent();
@@ -127,7 +132,8 @@ public record TeamTree(int version, List<Team> teams) implements Whole {
         return way.stream();
     }
 
-    private Stream<Team> withBelow(Team team) {
+    /** A team and those below it. */
+    public Stream<Team> withBelow(Team team) {
         return Stream.concat(
                 Stream.of(team),
                 teams.stream()

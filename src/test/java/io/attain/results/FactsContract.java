@@ -141,6 +141,18 @@ public interface FactsContract {
     }
 
     @Test
+    default void whatMovedInSomeTimeIsToldWithItsWholeWay() {
+        Facts facts = facts();
+        List<StageChange> moved = List.of(change(8, null, "lead", 1), change(8, "lead", "visited", 5));
+        facts.replaceChanges(
+                Map.of(7L, List.of(change(7, null, "lead", 1)), 8L, moved, 9L, List.of(change(9, null, "lead", 6))));
+
+        assertThat(facts.moved(PROJECT, at(5), at(6))).containsExactlyElementsOf(moved);
+        assertThat(facts.moved(PROJECT, at(2), at(5))).isEmpty();
+        assertThat(facts.moved(PROJECT + 1, at(0), at(9))).isEmpty();
+    }
+
+    @Test
     default void opportunitiesAreKnownByTheirResultsAndByTheirWay() {
         Facts facts = facts();
         facts.replace(Source.OPPORTUNITY, Map.of(7L, List.of(win(7, "lily", 100))));
@@ -192,6 +204,10 @@ public interface FactsContract {
         return days;
     }
 
+    private static Instant at(long second) {
+        return Instant.ofEpochSecond(1_796_000_000L + second, 123_000_000);
+    }
+
     private static LoggedDay logged(long logId, String owner, int later) {
         return new LoggedDay(logId, PROJECT, owner, DAY.plusDays(later));
     }
@@ -201,8 +217,7 @@ public interface FactsContract {
     }
 
     private static StageChange change(long id, @Nullable String from, @Nullable String to, long second) {
-        return new StageChange(
-                id, PROJECT, 70, from, to, Instant.ofEpochSecond(1_796_000_000L + second, 123_000_000), "", "lily");
+        return new StageChange(id, PROJECT, 70, from, to, at(second), "", "lily");
     }
 
     private static List<Result> all(Facts facts, Source source) {

@@ -2,6 +2,7 @@ package io.attain.results;
 
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -82,6 +83,17 @@ public final class InMemoryFacts implements Facts {
                 .flatMap(List::stream)
                 .filter(change -> change.projectId() == projectId)
                 .filter(change -> change.opportunityId() > after && change.opportunityId() <= last)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<StageChange> moved(long projectId, Instant from, Instant until) {
+        return changes.values().stream()
+                .filter(way -> way.stream()
+                        .anyMatch(change -> change.projectId() == projectId
+                                && !change.at().isBefore(from)
+                                && change.at().isBefore(until)))
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -45,7 +45,11 @@ public record MissingLogs(
 
     /** The logs of each of the project's reps on the days on which the caller leads that person. */
     public List<OnesLogs> of(Caller caller, long projectId, Period period) {
-        BiPredicate<String, Period> seen = known.to(caller.key(), rights.reach(projectId, caller.key()), projectId);
+        return of(projectId, period, known.to(caller.key(), rights.reach(projectId, caller.key()), projectId));
+    }
+
+    /** The same on the days that are asked for, whoever leads. */
+    public List<OnesLogs> of(long projectId, Period period, BiPredicate<String, Period> seen) {
         PersonDays.Known kinds = days.of(projectId, null, period);
         Map<String, Set<LocalDate>> late = late(projectId, period);
         return people.of(projectId).stream()

@@ -8,6 +8,7 @@ import io.attain.kernel.Metric;
 import io.attain.words.Word;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * One person's one key action in a week, day by day. Due is what the person's own targets of the action ask of these days;
@@ -44,6 +45,14 @@ public record ActionWeek(Metric action, boolean ofTargets, List<Day> days) {
                 })
                 .toList();
         return new ActionWeek(whose.action(), ofTargets, days);
+    }
+
+    /** The same of some of its days. */
+    public ActionWeek on(Predicate<LocalDate> asked) {
+        return new ActionWeek(
+                action,
+                ofTargets,
+                days.stream().filter(day -> asked.test(day.date())).toList());
     }
 
     /** The week's. */

@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
  * its own.
  */
 @Table("STAGE_CHANGE")
-@Indexes(
-        @Index(
-                name = "inProject",
-                methodNames = {"getProjectId", "getOpportunityId"}))
+@Indexes({
+    @Index(
+            name = "inProject",
+            methodNames = {"getProjectId", "getOpportunityId"}),
+    @Index(
+            name = "inTime",
+            methodNames = {"getProjectId", "getMillis"})
+})
 public interface StageChangeRow extends SlotRow {
 
     @Indexed

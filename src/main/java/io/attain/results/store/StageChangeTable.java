@@ -65,6 +65,18 @@ record StageChangeTable(SqlSession session) {
                 StageChangeTable::change);
     }
 
+    /** The same of those that went from one stage to another in some time. */
+    List<StageChange> moved(long projectId, Instant from, Instant until) throws SQLException {
+        return session.listOfMany(
+                SELECT
+                        + "[OPPORTUNITY_ID] IN (SELECT [OPPORTUNITY_ID] FROM {STAGE_CHANGE} WHERE [PROJECT_ID] = :PROJECT"
+                        + " AND [MILLIS] >= :FIRST AND [MILLIS] < :UNTIL) ORDER BY [OPPORTUNITY_ID], [ID]",
+                Columns.of("PROJECT", projectId)
+                        .and("FIRST", from.toEpochMilli())
+                        .and("UNTIL", until.toEpochMilli()),
+                StageChangeTable::change);
+    }
+
     private static Columns row(StageChange change, int number) {
         return Columns.of("OPPORTUNITY_ID", change.opportunityId())
                 .and("PROJECT_ID", change.projectId())

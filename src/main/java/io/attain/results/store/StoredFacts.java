@@ -14,6 +14,7 @@ import io.attain.results.Source;
 import io.attain.results.StageChange;
 import io.attain.results.Tally;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -213,6 +214,11 @@ public record StoredFacts(PlainSql sql) implements Facts {
     @Override
     public List<StageChange> changes(long projectId, long after, long last) {
         return sql.read(session -> new StageChangeTable(session).range(projectId, after, last));
+    }
+
+    @Override
+    public List<StageChange> moved(long projectId, Instant from, Instant until) {
+        return sql.read(session -> new StageChangeTable(session).moved(projectId, from, until));
     }
 
     @Override

@@ -26,9 +26,13 @@ import org.springframework.stereotype.Component;
 public record Completions(
         LoggingPeople people, KnownPeople known, Rights rights, PersonDays days, LogBook logs, Vocabularies words) {
 
-    /** Everybody's week, with those actions of which anything was due or done. */
+    /** Everybody's week whom the caller sees, with those actions of which anything was due or done. */
     public List<PersonWeek> of(Caller caller, long projectId, Period week) {
-        BiPredicate<String, Period> seen = known.to(caller.key(), rights.reach(projectId, caller.key()), projectId);
+        return of(projectId, week, known.to(caller.key(), rights.reach(projectId, caller.key()), projectId));
+    }
+
+    /** The same of those who are asked for, whoever sees them. */
+    public List<PersonWeek> of(long projectId, Period week, BiPredicate<String, Period> seen) {
         List<Word> actions = actions(projectId);
         DailyTargets targets = logs.targets(projectId);
         PersonDays.Known found = days.of(projectId, null, week);

@@ -74,7 +74,12 @@ public class TargetFigures {
 
     /** How the tree that an issue stands in is laid out; nothing if it is no complete target. */
     public Optional<TreePhasing> phasing(long issueId, LocalDate asOf) {
-        return forests.with(issueId).map(tree -> live.phasing(tree, asOf, days));
+        return forests.with(issueId).map(tree -> phasing(tree, asOf));
+    }
+
+    /** How a tree is laid out. */
+    public TreePhasing phasing(TreeSnapshot tree, LocalDate asOf) {
+        return live.phasing(tree, asOf, days);
     }
 
     /** The same as of a day that is asked for once. */

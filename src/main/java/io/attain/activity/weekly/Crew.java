@@ -1,0 +1,44 @@
+package io.attain.activity.weekly;
+
+import io.attain.kernel.KnownDays;
+import io.attain.kernel.Period;
+import io.attain.teams.Team;
+import io.attain.teams.TeamTree;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Whose days a report is about: what somebody did before moving to another team stays with the team of then. */
+@FunctionalInterface
+public interface Crew {
+
+    /** Everybody's, as of a project without teams. */
+    Crew ALL = (person, day) -> true;
+
+    /** Whether a person's day is one of the report's. */
+    boolean has(String person, LocalDate day);
+
+    /** Whether any of some days of a person is. */
+    default boolean hasAny(String person, Period days) {
+        return days.start().datesUntil(days.end()).anyMatch(day -> has(person, day));
+    }
+
+    /** Those of a team and the teams below it: of their members while they belong to it, and of who manages them. */
+    static Crew of(TeamTree tree, Team team) {
+        Map<String, List<Period>> stretches = new HashMap<>();
+        tree.withBelow(team).forEach(each -> {
+            each.members().forEach(member -> stretches
+                    .computeIfAbsent(member.person(), person -> new ArrayList<>())
+                    .add(member.days()));
+            if (each.manager() != null) {
+                stretches
+                        .computeIfAbsent(each.manager(), person -> new ArrayList<>())
+                        .add(KnownDays.ALL);
+            }
+        });
+        return (person, day) ->
+                stretches.getOrDefault(person, List.of()).stream().anyMatch(days -> days.contains(day));
+    }
+}

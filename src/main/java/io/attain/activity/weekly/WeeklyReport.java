@@ -1,0 +1,123 @@
+package io.attain.activity.weekly;
+
+import io.attain.activity.LogRate;
+import io.attain.activity.PersonDay;
+import io.attain.activity.completion.Completion;
+import io.attain.kernel.Metric;
+import io.attain.kernel.Period;
+import io.attain.results.Tally;
+import io.attain.words.Stage;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A team's ISO week, each figure beside that of the week before.
+ *
+ * @param targets its running targets, which are never added up
+ * @param stages the project's open stages in their order, as far as anything came to them
+ * @param actions the key actions of which anything was due or done
+ * @param problems the most frequent first
+ */
+public record WeeklyReport(
+        Period week,
+        List<TargetStand> targets,
+        List<OfStage> stages,
+        List<OfAction> actions,
+        Deals won,
+        Deals lost,
+        List<TagCount> problems,
+        Logs logs) {
+
+    /** So many weeks, the report's last, bring enough opportunities to a stage to tell a share of them. */
+    public static final int CONVERSION_WEEKS = 13;
+
+    /** Of how many weeks the opportunities are that a share is told of. */
+    public static Period conversionOf(Period week) {
+        return new Period(week.end().minusWeeks(CONVERSION_WEEKS), week.end());
+    }
+
+    /** The week before. */
+    public static Period before(Period week) {
+        return new Period(week.start().minusWeeks(1), week.start());
+    }
+
+    /**
+     * What came to a stage.
+     *
+     * @param passage of those that came in the weeks of {@link #conversionOf}, as it was known at their end
+     * @param came those that came in the week itself
+     */
+    public record OfStage(Stage stage, Compared<Passage> passage, Compared<Long> came, List<StageEntry> entries) {
+
+        /** Stages with what came to them in either week or the weeks before it. */
+        public static List<OfStage> of(
+                List<Stage> stages, Period week, List<StageEntry> now, List<StageEntry> earlier) {
+            return stages.stream()
+                    .map(stage -> of(stage, week, at(stage, now), at(stage, earlier)))
+                    .filter(each -> !each.passage.isEmpty())
+                    .toList();
+        }
+
+        private static List<StageEntry> at(Stage stage, List<StageEntry> entries) {
+            return entries.stream()
+                    .filter(entry -> entry.stage().equals(stage.code()))
+                    .toList();
+        }
+
+        private static OfStage of(Stage stage, Period week, List<StageEntry> now, List<StageEntry> earlier) {
+            Period last = before(week);
+            return new OfStage(
+                    stage,
+                    Compared.of(
+                            passages(conversionOf(week), now),
+                            passages(conversionOf(last), earlier),
+                            Passage.NONE,
+                            Passage::plus),
+                    Compared.of(count(week, now), count(last, earlier), 0L, Long::sum),
+                    within(week, now).toList());
+        }
+
+        private static Stream<StageEntry> within(Period days, List<StageEntry> entries) {
+            return entries.stream().filter(entry -> days.contains(entry.day()));
+        }
+
+        private static Map<String, Passage> passages(Period days, List<StageEntry> entries) {
+            return within(days, entries).collect(Collectors.toMap(StageEntry::owner, Passage::of, Passage::plus));
+        }
+
+        private static Map<String, Long> count(Period days, List<StageEntry> entries) {
+            return within(days, entries).collect(Collectors.groupingBy(StageEntry::owner, Collectors.counting()));
+        }
+    }
+
+    /** How much of what was due of a key action was done. */
+    public record OfAction(Metric action, Compared<Completion> completion) {}
+
+    /** Opportunities that were won, or lost; listed are those of the week. */
+    public record Deals(Compared<Tally> tally, List<Deal> ofWeek) {
+
+        /** Those of two weeks among some. */
+        public static Deals of(Period week, List<Deal> deals) {
+            Function<Period, List<Deal>> in = days ->
+                    deals.stream().filter(deal -> days.contains(deal.day())).toList();
+            List<Deal> ofWeek = in.apply(week);
+            return new Deals(
+                    Compared.of(Deal.byPerson(ofWeek), Deal.byPerson(in.apply(before(week))), Tally.NONE, Tally::plus),
+                    ofWeek);
+        }
+    }
+
+    /** The logs that were expected; missing are those of the week, by user key. */
+    public record Logs(Compared<LogRate> rate, SortedMap<String, List<PersonDay>> missing) {
+
+        /** Copies, so that it never changes. */
+        public Logs {
+            missing = new TreeMap<>(missing);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.attain.activity.weekly.app;
+
+import io.attain.activity.LogRate;
+import io.attain.activity.PersonDay;
+import io.attain.activity.app.MissingLogs;
+import io.attain.activity.completion.ActionWeek;
+import io.attain.activity.completion.Completion;
+import io.attain.activity.completion.PersonWeek;
+import io.attain.activity.completion.app.Completions;
+import io.attain.activity.weekly.Compared;
+import io.attain.activity.weekly.Crew;
+import io.attain.activity.weekly.Problem;
+import io.attain.activity.weekly.Problems;
+import io.attain.activity.weekly.TagCount;
+import io.attain.activity.weekly.WeeklyReport;
+import io.attain.activity.weekly.WeeklyReport.Logs;
+import io.attain.activity.weekly.WeeklyReport.OfAction;
+import io.attain.kernel.Metric;
+import io.attain.kernel.Period;
+import io.attain.targets.Sight;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What a team did in a week and what it brought, beside the week before; by as many questions however many people it has. */
+@Component
+public record WeeklyReports(
+        TeamTargets targets, TeamDeals deals, Completions completions, MissingLogs logs, Problems problems) {
+
+    /**
+     * The report of a week.
+     *
+     * @param today the day it is: of a week that is not over what has been up to then is told
+     * @param visible which targets are told
+     */
+    public WeeklyReport of(long projectId, Crew crew, Period week, LocalDate today, Sight visible) {
+        Period before = WeeklyReport.before(week);
+        boolean over = !week.contains(today);
+        TeamTargets.Days days = new TeamTargets.Days(
+                over ? week.last() : today, over ? week.last() : today.minusDays(1), before.last());
+        TeamDeals.Found found = deals.of(projectId, crew, week);
+        return new WeeklyReport(
+                week,
+                targets.of(projectId, crew, days, visible),
+                found.stages(),
+                actions(completed(projectId, crew, week), completed(projectId, crew, before)),
+                found.won(),
+                found.lost(),
+                TagCount.of(week, met(projectId, crew, week)),
+                logs(logs.of(projectId, week, crew::hasAny), logs.of(projectId, before, crew::hasAny)));
+    }
+
+    private List<Problem> met(long projectId, Crew crew, Period week) {
+        return problems.of(projectId, TagCount.lookedAt(week), week).stream()
+                .filter(problem -> crew.has(problem.person(), problem.day()))
+                .toList();
+    }
+
+    /** Of each action what each person did on the days that belong to the report. */
+    private Map<Metric, Map<String, Completion>> completed(long projectId, Crew crew, Period week) {
+        Map<Metric, Map<String, Completion>> byAction = new LinkedHashMap<>();
+        for (PersonWeek person : completions.of(projectId, week, crew::hasAny)) {
+            for (ActionWeek action : person.actions()) {
+                byAction.computeIfAbsent(action.action(), unseen -> new TreeMap<>())
+                        .put(
+                                person.person(),
+                                action.on(day -> crew.has(person.person(), day)).total());
+            }
+        }
+        return byAction;
+    }
+
+    private static List<OfAction> actions(
+            Map<Metric, Map<String, Completion>> now, Map<Metric, Map<String, Completion>> before) {
+        return Stream.concat(now.keySet().stream(), before.keySet().stream())
+                .distinct()
+                .sorted()
+                .map(action -> new OfAction(
+                        action,
+                        Compared.of(
+                                now.getOrDefault(action, Map.of()),
+                                before.getOrDefault(action, Map.of()),
+                                Completion.NONE,
+                                Completion::plus)))
+                .filter(each -> !each.completion().isEmpty())
+                .toList();
+    }
+
+    private static Logs logs(List<MissingLogs.OnesLogs> now, List<MissingLogs.OnesLogs> before) {
+        Function<List<MissingLogs.OnesLogs>, Map<String, LogRate>> rates =
+                all -> all.stream().collect(Collectors.toMap(MissingLogs.OnesLogs::person, MissingLogs.OnesLogs::rate));
+        SortedMap<String, List<PersonDay>> missing = new TreeMap<>();
+        now.stream()
+                .filter(each -> !each.missing().isEmpty())
+                .forEach(each -> missing.put(each.person(), each.missing()));
+        return new Logs(Compared.of(rates.apply(now), rates.apply(before), LogRate.NONE, LogRate::plus), missing);
+    }
+}

@@ -1,0 +1,43 @@
+package io.attain.activity.weekly.store;
+
+import io.attain.activity.weekly.Problem;
+import io.attain.activity.weekly.Problems;
+import io.attain.kernel.Period;
+import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.PlainSql;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Reads problems from the tables of daily logs: tags of all days, and what was written of some, by one statement each. */
+@Component
+public record StoredProblems(PlainSql sql) implements Problems {
+
+    private static final String FROM = " FROM {LOG_PROBLEM} P JOIN {DAILY_LOG} L ON L.[ID] = P.[LOG_ID]"
+            + " WHERE L.[PROJECT_ID] = :PROJECT AND L.[DAY_NUMBER] >= :FIRST AND L.[DAY_NUMBER] < :END"
+            + " AND L.[SUBMITTED] = :SUBMITTED ORDER BY P.[ID]";
+
+    @Override
+    public List<Problem> of(long projectId, Period days, Period told) {
+        Stream<Problem> before = days.start().isBefore(told.start())
+                ? read(projectId, new Period(days.start(), told.start()), "", "").stream()
+                : Stream.empty();
+        return Stream.concat(before, read(projectId, told, ", P.[NOTE]", "NOTE").stream())
+                .toList();
+    }
+
+    private List<Problem> read(long projectId, Period days, String more, String note) {
+        Columns asked = Columns.of("PROJECT", projectId)
+                .and("FIRST", days.start())
+                .and("END", days.end())
+                .and("SUBMITTED", true);
+        return sql.read(session -> session.listOfMany(
+                "SELECT L.[OWNER_KEY], L.[DAY_NUMBER], P.[TAG]" + more + FROM,
+                asked,
+                row -> new Problem(
+                        row.text("OWNER_KEY"),
+                        row.day("DAY_NUMBER"),
+                        row.text("TAG"),
+                        note.isEmpty() ? "" : row.text(note))));
+    }
+}

@@ -1,0 +1,113 @@
+package io.attain.activity.weekly.web;
+
+import com.atlassian.jira.project.Project;
+import io.attain.activity.weekly.Crew;
+import io.attain.activity.weekly.WeeklyReport;
+import io.attain.activity.weekly.app.ReportedTeams;
+import io.attain.activity.weekly.app.WeeklyReports;
+import io.attain.kernel.Metric;
+import io.attain.kernel.NameOrder;
+import io.attain.kernel.People;
+import io.attain.kernel.Period;
+import io.attain.kernel.Today;
+import io.attain.kernel.jira.SalesProjects;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.PersonDto;
+import io.attain.kernel.web.RestProblem;
+import io.attain.kernel.web.UnitDto;
+import io.attain.targets.web.TargetAsker;
+import io.attain.teams.Team;
+import io.attain.words.Vocabularies;
+import io.attain.words.Vocabulary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells weekly reports in the asker's language. */
+@Component
+record WeeklyReportAnswers(
+        TargetAsker targets,
+        ReportedTeams teams,
+        WeeklyReports reports,
+        Vocabularies words,
+        SalesProjects projects,
+        People people,
+        Today today) {
+
+    /** The report of a team in the week of a day; without a day of this week, without a team of the first that may be asked for. */
+    WeeklyReportDto get(@Nullable String projectKey, @Nullable String team, @Nullable String day) {
+        Asker asker = targets.asker();
+        Project project = asker.project(projectKey);
+        asker.mustManage(project);
+        LocalDate now = today.of(asker.user().getKey());
+        Period week = Period.weekOf(asker.day("week", day, now));
+        if (week.start().isAfter(now)) {
+            throw RestProblem.badRequest("week", asker.say("attain.activity.weekly.future", week.start()));
+        }
+        ReportedTeams.Choice choice = teams.of(asker.caller(project), project.getId());
+        Optional<Team> asked = asked(choice, team, project);
+        Crew crew = asked.map(each -> Crew.of(choice.tree(), each)).orElse(Crew.ALL);
+        WeeklyReport report = reports.of(project.getId(), crew, week, now, targets.sight());
+        return told(project, choice, asked, report, now);
+    }
+
+    private Optional<Team> asked(ReportedTeams.Choice choice, @Nullable String team, Project project) {
+        if (team == null && choice.whole()) {
+            return Optional.empty();
+        }
+        Optional<Team> found = choice.teams().stream()
+                .filter(each -> team == null || Long.toString(each.id()).equals(team))
+                .findFirst();
+        if (found.isEmpty()) {
+            throw RestProblem.notFound(targets.asker().say("attain.activity.weekly.noTeam", project.getKey()));
+        }
+        return found;
+    }
+
+    private WeeklyReportDto told(
+            Project project, ReportedTeams.Choice choice, Optional<Team> team, WeeklyReport report, LocalDate now) {
+        Locale language = targets.asker().locale();
+        Vocabulary vocabulary = words.of(project.getId());
+        WeeklyReportFigures figures =
+                new WeeklyReportFigures(key -> PersonDto.of(people.of(key)), new NameOrder(language), targets::unit);
+        LocalDate last = report.week().contains(now) ? now : report.week().last();
+        return new WeeklyReportDto(
+                report.week().start().toString(),
+                now.toString(),
+                offered(choice, project, language),
+                team.map(Team::id).orElse(null),
+                team.map(each -> each.label().in(language)).orElse(project.getName()),
+                UnitDto.of(Metric.REVENUE, projects.find(project.getId())),
+                report.targets().stream()
+                        .map(each -> figures.target(each, last))
+                        .toList(),
+                WeeklyReport.conversionOf(report.week()).start().toString(),
+                report.stages().stream()
+                        .map(each -> figures.stage(each, each.stage().label().in(language)))
+                        .toList(),
+                report.actions().stream()
+                        .map(each -> figures.action(
+                                each, vocabulary.labelOf(each.action()).in(language)))
+                        .toList(),
+                figures.deals(report.won()),
+                figures.deals(report.lost()),
+                report.problems().stream().map(figures::tag).toList(),
+                figures.logs(report.logs()));
+    }
+
+    private static List<WeeklyReportDto.TeamDto> offered(
+            ReportedTeams.Choice choice, Project project, Locale language) {
+        List<WeeklyReportDto.TeamDto> offered = new ArrayList<>();
+        if (choice.whole()) {
+            offered.add(new WeeklyReportDto.TeamDto(null, project.getName(), 0));
+        }
+        choice.teams()
+                .forEach(team -> offered.add(new WeeklyReportDto.TeamDto(
+                        team.id(), team.label().in(language), choice.tree().levelOf(team))));
+        return offered;
+    }
+}

@@ -1,0 +1,185 @@
+package io.attain.activity.weekly.web;
+
+import io.attain.activity.LogRate;
+import io.attain.activity.completion.Completion;
+import io.attain.activity.weekly.Compared;
+import io.attain.activity.weekly.Deal;
+import io.attain.activity.weekly.Passage;
+import io.attain.activity.weekly.StageEntry;
+import io.attain.activity.weekly.TagCount;
+import io.attain.activity.weekly.TargetStand;
+import io.attain.activity.weekly.WeeklyReport;
+import io.attain.kernel.Exact;
+import io.attain.kernel.NameOrder;
+import io.attain.kernel.web.PersonDto;
+import io.attain.kernel.web.UnitDto;
+import io.attain.results.Tally;
+import io.attain.targets.TargetNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the parts of a report in one language.
+ *
+ * @param people who is behind a user key
+ */
+record WeeklyReportFigures(Function<String, PersonDto> people, NameOrder order, Function<TargetNode, UnitDto> unit) {
+
+    private <T, D> List<D> people(Compared<T> figure, PersonTold<T, D> told) {
+        return order
+                .sorted(List.copyOf(figure.people().keySet()), key -> people.apply(key)
+                        .name())
+                .stream()
+                .map(key -> told.of(key, people.apply(key), figure.people().get(key)))
+                .toList();
+    }
+
+    private interface PersonTold<T, D> {
+        D of(String key, PersonDto person, Compared.Against<T> figure);
+    }
+
+    WeeklyReportDto.TargetDto target(TargetStand stand, LocalDate day) {
+        TargetNode node = stand.node();
+        return new WeeklyReportDto.TargetDto(
+                node.key(),
+                node.summary(),
+                Optional.ofNullable(node.tenure().holderOn(day)).map(people).orElse(null),
+                unit.apply(node),
+                node.direction().code(),
+                at(stand.now()),
+                stand.before() == null ? null : at(stand.before()),
+                stand.parts().stream().map(part -> target(part, day)).toList());
+    }
+
+    private static WeeklyReportDto.AtDto at(TargetStand.At at) {
+        Long actual = at.actual();
+        return new WeeklyReportDto.AtDto(
+                at.target(),
+                actual,
+                at.expected().told(),
+                actual == null || at.target() == 0
+                        ? null
+                        : Exact.of(actual, at.target()).told(),
+                at.pace() == null ? null : at.pace().code());
+    }
+
+    WeeklyReportDto.StageDto stage(WeeklyReport.OfStage stage, String name) {
+        return new WeeklyReportDto.StageDto(
+                stage.stage().code(),
+                name,
+                passage(stage.passage().now()),
+                passage(stage.passage().before()),
+                stage.came().now(),
+                stage.came().before(),
+                ids(stage.entries()),
+                people(
+                        stage.passage(),
+                        (key, person, its) -> new WeeklyReportDto.StagePersonDto(
+                                person,
+                                passage(its.now()),
+                                passage(its.before()),
+                                ids(stage.entries().stream()
+                                        .filter(entry -> entry.owner().equals(key))
+                                        .toList()))));
+    }
+
+    private static List<Long> ids(List<StageEntry> entries) {
+        return entries.stream().map(StageEntry::opportunityId).sorted().toList();
+    }
+
+    private static WeeklyReportDto.PassageDto passage(Passage passage) {
+        return new WeeklyReportDto.PassageDto(
+                passage.entered(),
+                passage.movedOn(),
+                passage.lost(),
+                passage.back(),
+                passage.stillThere(),
+                told(passage.conversion()),
+                told(passage.ofDecided()));
+    }
+
+    WeeklyReportDto.ActionDto action(WeeklyReport.OfAction action, String name) {
+        return new WeeklyReportDto.ActionDto(
+                action.action().code(),
+                name,
+                done(action.completion().now()),
+                done(action.completion().before()),
+                people(
+                        action.completion(),
+                        (key, person, its) ->
+                                new WeeklyReportDto.ActionPersonDto(person, done(its.now()), done(its.before()))));
+    }
+
+    private static WeeklyReportDto.DoneDto done(Completion completion) {
+        return new WeeklyReportDto.DoneDto(
+                completion.done().told(), completion.due().told(), told(completion.rate()), told(completion.shown()));
+    }
+
+    WeeklyReportDto.DealsDto deals(WeeklyReport.Deals deals) {
+        return new WeeklyReportDto.DealsDto(
+                tally(deals.tally().now()),
+                tally(deals.tally().before()),
+                deals.ofWeek().stream()
+                        .map(Deal::opportunityId)
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                people(
+                        deals.tally(),
+                        (key, person, its) -> new WeeklyReportDto.DealsPersonDto(
+                                person,
+                                tally(its.now()),
+                                tally(its.before()),
+                                deals.ofWeek().stream()
+                                        .filter(deal -> deal.person().equals(key))
+                                        .map(Deal::opportunityId)
+                                        .sorted()
+                                        .toList())));
+    }
+
+    private static WeeklyReportDto.TallyDto tally(Tally tally) {
+        return new WeeklyReportDto.TallyDto(tally.count(), tally.amount());
+    }
+
+    WeeklyReportDto.TagDto tag(TagCount tag) {
+        return new WeeklyReportDto.TagDto(
+                tag.tag(),
+                tag.times().now(),
+                tag.times().before(),
+                tag.trend(),
+                people(
+                        tag.times(),
+                        (key, person, its) -> new WeeklyReportDto.TagPersonDto(person, its.now(), its.before())),
+                tag.examples().stream()
+                        .map(each -> new WeeklyReportDto.ExampleDto(
+                                people.apply(each.person()), each.day().toString(), each.note()))
+                        .toList());
+    }
+
+    WeeklyReportDto.LogsDto logs(WeeklyReport.Logs logs) {
+        return new WeeklyReportDto.LogsDto(
+                rate(logs.rate().now()),
+                rate(logs.rate().before()),
+                people(
+                        logs.rate(),
+                        (key, person, its) -> new WeeklyReportDto.LogsPersonDto(
+                                person,
+                                rate(its.now()),
+                                rate(its.before()),
+                                logs.missing().getOrDefault(key, List.of()).stream()
+                                        .map(day -> day.date().toString())
+                                        .toList())));
+    }
+
+    private static WeeklyReportDto.RateDto rate(LogRate rate) {
+        return new WeeklyReportDto.RateDto(rate.expected(), rate.handedIn(), rate.onTime());
+    }
+
+    private static @Nullable BigDecimal told(Optional<Exact> rate) {
+        return rate.map(Exact::told).orElse(null);
+    }
+}

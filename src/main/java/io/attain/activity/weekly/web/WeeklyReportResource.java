@@ -1,0 +1,50 @@
+package io.attain.activity.weekly.web;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a team did in a week and what it brought, for those who lead it.
+ *
+ * <ul>
+ *   <li>not logged in: 401
+ *   <li>no such sales project, or the asker may not browse it; no team that the asker leads: 404
+ *   <li>the asker does not lead its sales: 403
+ * </ul>
+ */
+@Component
+@Path("weekly-report")
+@LicensedOnly
+@Produces(MediaType.APPLICATION_JSON)
+public class WeeklyReportResource {
+
+    private final WeeklyReportAnswers answers;
+
+    @Inject
+    public WeeklyReportResource(WeeklyReportAnswers answers) {
+        this.answers = answers;
+    }
+
+    /**
+     * The report of a team in the week of a day. Without a day it is this week's; without a team the whole project's, or
+     * that of the first team that the asker leads.
+     *
+     * <ul>
+     *   <li>400 if {@code week} is no day, or of a week to come
+     * </ul>
+     */
+    @GET
+    public WeeklyReportDto get(
+            @QueryParam("projectKey") @Nullable String projectKey,
+            @QueryParam("team") @Nullable String team,
+            @QueryParam("week") @Nullable String week) {
+        return answers.get(projectKey, team, week);
+    }
+}

@@ -1,0 +1,169 @@
+package io.attain.activity.weekly.web;
+
+import static io.attain.activity.weekly.app.WeekFixture.FRIDAY;
+import static io.attain.activity.weekly.app.WeekFixture.MONDAY;
+import static io.attain.targets.TargetFixture.PROJECT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.attain.AoDatabase;
+import io.attain.RestInProcess;
+import io.attain.activity.DailyLog.Problem;
+import io.attain.activity.store.LogCountRow;
+import io.attain.activity.store.LogLineRow;
+import io.attain.activity.store.LogProblemRow;
+import io.attain.activity.store.LogRow;
+import io.attain.activity.store.LogTickRow;
+import io.attain.activity.weekly.app.ReportedTeams;
+import io.attain.activity.weekly.app.WeekFixture;
+import io.attain.attainment.ledger.store.NodeSumRow;
+import io.attain.attainment.ledger.store.PostingRow;
+import io.attain.attainment.ledger.store.SumStripeRow;
+import io.attain.kernel.InMemoryPeople;
+import io.attain.kernel.Reach;
+import io.attain.results.store.LoggedDayRow;
+import io.attain.results.store.ResultRow;
+import io.attain.results.store.StageChangeRow;
+import io.attain.results.store.WholeProjectRow;
+import io.attain.targets.store.TargetNodeRow;
+import io.attain.targets.store.TreeStampRow;
+import io.attain.targets.web.SalesRest;
+import io.attain.teams.TeamTree;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Mei leads the east, Hugo the south; Lin leads all. */
+class WeeklyReportOverRestTest {
+
+    private static final String REPORT = "weekly-report?projectKey=SALES";
+
+    private final AoDatabase database = AoDatabase.Engine.H2.create(
+            TargetNodeRow.class,
+            TreeStampRow.class,
+            PostingRow.class,
+            NodeSumRow.class,
+            SumStripeRow.class,
+            ResultRow.class,
+            StageChangeRow.class,
+            LoggedDayRow.class,
+            WholeProjectRow.class,
+            LogRow.class,
+            LogCountRow.class,
+            LogLineRow.class,
+            LogProblemRow.class,
+            LogTickRow.class);
+    private final WeekFixture site = new WeekFixture(database);
+    private final SalesRest people = new SalesRest();
+    private RestInProcess rest;
+
+    @BeforeEach
+    void startResource() {
+        site.team("lily", "tom");
+        site.rights.reach = Reach.TEAMS;
+        people.logIn("mei");
+        when(people.access.manages(any(), any(Project.class))).thenReturn(true);
+        when(people.access.maySee(any(), any(Issue.class))).thenReturn(true);
+        when(people.project.getName()).thenReturn("Sales");
+        rest = new RestInProcess(new WeeklyReportResource(new WeeklyReportAnswers(
+                people.targetAsker,
+                new ReportedTeams(site.teams, site.calendars, site.rights, site.clock),
+                site.reports,
+                site.words,
+                people.salesProjects,
+                new InMemoryPeople("lily", "tom", "kim", "mei"),
+                site.clock)));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void eachFigureIsToldBesideTheWeekBeforeAndWithWho() {
+        site.won(1, "lily", MONDAY, 70_000);
+        site.way(2, "tom", MONDAY.minusDays(2), "lead", FRIDAY, "visited");
+        site.log("lily", MONDAY, 12, new Problem("Price", "too high"));
+
+        JsonNode told = told(REPORT);
+
+        assertThat(told.path("name").asText()).isEqualTo("East");
+        assertThat(told.path("week").asText()).isEqualTo("2026-11-23");
+        assertThat(told.path("conversionFrom").asText()).isEqualTo("2026-08-31");
+        assertThat(told.at("/won/now")).hasToString("{\"count\":1,\"amount\":70000}");
+        assertThat(told.at("/won/ids")).hasToString("[1]");
+        assertThat(told.at("/won/people/0/person/name").asText()).isEqualTo("Lily");
+        assertThat(told.at("/stages/0/stage").asText()).isEqualTo("lead");
+        assertThat(told.at("/stages/0/now/movedOn").asInt()).isOne();
+        assertThat(told.at("/stages/0/now/conversion").isNull()).as("of one").isTrue();
+        assertThat(told.at("/stages/0/cameBefore").asInt()).isOne();
+        assertThat(told.at("/stages/2/ids")).hasToString("[2]");
+        assertThat(told.at("/actions/0/name").asText()).isEqualTo("Calls");
+        assertThat(told.at("/actions/0/now")).hasToString("{\"done\":12,\"due\":20,\"rate\":0.6,\"shown\":0.5}");
+        assertThat(told.at("/problems/0/examples/0/note").asText()).isEqualTo("too high");
+        assertThat(told.at("/logs/now")).hasToString("{\"expected\":6,\"handedIn\":1,\"onTime\":1}");
+        assertThat(told.at("/logs/people/1/missing")).hasToString("[\"2026-11-23\",\"2026-11-24\",\"2026-11-25\"]");
+        assertThat(told.at("/targets/0/now/pace").asText()).isEqualTo("atRisk");
+        assertThat(told.at("/targets/0/parts")).hasSize(2);
+    }
+
+    @Test
+    void managersAreToldOfTheTeamsThatTheyLead() {
+        assertThat(told(REPORT).path("teams")).hasToString("[{\"id\":1,\"name\":\"East\",\"level\":0}]");
+        assertThat(rest.get(REPORT + "&team=2").status()).isEqualTo(404);
+        assertThat(rest.get(REPORT + "&team=2").body())
+                .isEqualTo(rest.get(REPORT + "&team=nonsense").body());
+
+        people.logIn("hugo");
+        assertThat(told(REPORT).path("name").asText()).isEqualTo("South");
+
+        people.logIn("somebody");
+        assertThat(rest.get(REPORT).status()).isEqualTo(404);
+    }
+
+    @Test
+    void leadersAreToldOfAll() {
+        site.rights.reach = Reach.ALL;
+        people.logIn("lin");
+
+        assertThat(told(REPORT).path("team").isNull()).isTrue();
+        assertThat(told(REPORT).path("name").asText()).isEqualTo("Sales");
+        assertThat(told(REPORT).path("teams")).hasSize(3);
+        assertThat(told(REPORT + "&team=2").path("name").asText()).isEqualTo("South");
+        assertThat(told(REPORT).at("/logs/people")).hasSize(3);
+    }
+
+    @Test
+    void withoutTeamsTheProjectIsOne() {
+        site.teams.save(PROJECT, new TeamTree(site.teams.of(PROJECT).version() + 1, TeamTree.NONE.teams()));
+
+        assertThat(told(REPORT).path("teams")).hasSize(1);
+        assertThat(told(REPORT).at("/logs/people")).hasSize(3);
+    }
+
+    @Test
+    void whoLeadsNobodyIsToldNothing() {
+        when(people.access.manages(any(), any(Project.class))).thenReturn(false);
+        assertThat(rest.get(REPORT).status()).isEqualTo(403);
+        people.logOut();
+        assertThat(rest.get(REPORT).status()).isEqualTo(401);
+    }
+
+    @Test
+    void aWeekIsNamedByAnyOfItsDaysAndHasBegun() {
+        assertThat(told(REPORT + "&week=2026-11-22").path("week").asText()).isEqualTo("2026-11-16");
+        assertThat(rest.get(REPORT + "&week=2026-11-30").status()).isEqualTo(400);
+        assertThat(rest.get(REPORT + "&week=soon").status()).isEqualTo(400);
+    }
+
+    private JsonNode told(String path) {
+        RestInProcess.Answer answer = rest.get(path);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json();
+    }
+}
