@@ -18,6 +18,7 @@ function Actions(agreement, write, done) {
 }
 
 let waiting = [];
+let edited = [];
 load('attain/planning/agreement/agreements-page', {
     'attain/kernel/announce': () => {},
     'attain/kernel/busy': () => {},
@@ -27,9 +28,12 @@ load('attain/planning/agreement/agreements-page', {
         pages[name] = draw;
     } },
     'attain/kernel/page': () => ({ body: body, load: (read, show) => read().then(show) }),
-    'attain/kernel/rest': { issueUrl: (key) => key, get: (path, query) => Promise.resolve({ agreements: query.mine ? waiting : [] }) },
+    'attain/kernel/rest': { issueUrl: (key) => key, get: (path, query) => Promise.resolve({ total: edited.length, agreements: !query ? edited : query.mine ? waiting : [] }) },
     'attain/kernel/states': {},
     'attain/planning/agreement/agreement-actions': Actions,
+    'attain/planning/agreement/agreement-edits': (now, write, settled) => now.edits.length > 0 && el('button', {
+        onclick: () => settled(Object.assign({}, now, { standing: 'agreed', edits: [] })),
+    }, 'Put back'),
     'attain/planning/agreement/agreement-texts': { standing: (now) => now.standing },
     'attain/attainment/figures/figures': { write: () => ({ count: String, day: String, lastDay: String, exact: String }) },
 });
@@ -37,7 +41,7 @@ load('attain/planning/agreement/agreements-page', {
 /** The page with so many proposals that wait, once all have been accepted but those that are refused. */
 async function accepted(count, ...which) {
     refused = which;
-    waiting = Array.from({ length: count }, (none, at) => ({ key: 'S-' + at, standing: 'waiting', amount: 1, start: '', end: '' }));
+    waiting = Array.from({ length: count }, (none, at) => ({ key: 'S-' + at, standing: 'waiting', amount: 1, start: '', end: '', edits: [] }));
     await pages.agreements();
     const all = body.all('button').find((each) => each.text.startsWith('acceptance'));
     all.focus();
@@ -68,4 +72,15 @@ test('whoever is at one of them meanwhile stays there', async () => {
     await body.all('button').find((each) => each.text.startsWith('acceptance')).attributes.onclick();
     await new Promise(setImmediate);
     assert.equal(document.activeElement, card);
+});
+
+test('what is edited past agreement is listed until it is settled', async () => {
+    waiting = [];
+    edited = [{ key: 'S-1', standing: 'changed', amount: 1, start: '', end: '', edits: [{}] }, { key: 'S-2', standing: 'agreed', amount: 1, start: '', end: '', edits: [{}] }];
+    await pages.agreements();
+    assert.deepEqual(body.texts('h2'), ['changed (2)']);
+    body.all('button').find((each) => each.text === 'Put back').attributes.onclick();
+    assert.deepEqual(body.texts('h2'), ['changed (1)']);
+    body.all('button').find((each) => each.text === 'Put back').attributes.onclick();
+    assert.deepEqual(body.texts('h2'), ['changed (0)']);
 });

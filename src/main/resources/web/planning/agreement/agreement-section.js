@@ -1,8 +1,8 @@
 /** The part "Agreement" of a target's panel: how its owner stands to it, what is open below it, what was said and agreed. */
 define('attain/planning/agreement/agreement-section', [
-    'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/states', 'attain/planning/agreement/agreement-actions', 'attain/planning/agreement/agreement-model',
+    'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/states', 'attain/planning/agreement/agreement-actions', 'attain/planning/agreement/agreement-edits', 'attain/planning/agreement/agreement-model',
     'attain/planning/agreement/agreement-texts', 'attain/attainment/figures/figures', 'attain/planning/agreement/whole-tree',
-], function (busy, el, rest, states, Actions, model, texts, figures, wholeTree) {
+], function (el, rest, states, Actions, edits, model, texts, figures, wholeTree) {
     'use strict';
 
     function signed(minor, unit, write) {
@@ -28,34 +28,6 @@ define('attain/planning/agreement/agreement-section', [
             el('span', {}, [agreement.owner ? agreement.owner.name : AJS.I18n.getText('attain.target.agreement.noOwner')]),
             el('strong.attain-number', {}, write.exact(agreement.amount, agreement.unit)),
             former && el('span.attain-subtle', {}, AJS.I18n.getText('attain.target.agreement.former', write.exact(agreement.former, agreement.unit))),
-        ]);
-    }
-
-    /** What the issue says otherwise than was agreed: field, what counts, what it says, by whom and when. */
-    function edits(agreement, write, changed) {
-        const problem = el('div', { 'aria-live': 'polite' });
-        const pass = (event) => {
-            const ready = busy(event.target);
-            rest.post('/targets/' + encodeURIComponent(agreement.key) + '/tenure/handover', {}).then(() => changed()).catch((reason) => {
-                ready();
-                el.replace(problem, states.error(states.failureOf(reason)));
-            });
-        };
-        const to = agreement.mayHandOver && agreement.edits.find((edit) => edit.field === 'owner');
-        const text = (edit, value) => (value == null ? write.notYet : /^period/.test(edit.field) ? write.day(value) : value);
-        return agreement.edits.length > 0 && el('div.attain-agreement-edits', {}, [
-            el('p', {}, agreement.former != null
-                ? AJS.I18n.getText('attain.target.agreement.edits') : AJS.I18n.getText('attain.target.agreement.edits.asked')),
-            el('ul', {}, agreement.edits.map((edit) => el('li', {}, [
-                el('strong', {}, edit.name), ': ',
-                el('span', {}, text(edit, edit.agreed)), ' → ', el('del', {}, text(edit, edit.said)), ' ',
-                el('span.attain-subtle', {}, edit.mark
-                    ? AJS.I18n.getText('attain.target.agreement.edit.by', edit.mark.by ? edit.mark.by.name : write.notYet, write.moment(edit.mark.at))
-                    : AJS.I18n.getText('attain.target.agreement.edit.unknown')),
-            ]))),
-            problem,
-            to && el('button.aui-button', { type: 'button', onclick: pass },
-                AJS.I18n.getText('attain.target.agreement.handOver', text(to, to.said))),
         ]);
     }
 
@@ -123,7 +95,9 @@ define('attain/planning/agreement/agreement-section', [
         return el('section.attain-panel-part', {}, [
             el('h3', {}, AJS.I18n.getText('attain.target.agreement.title')),
             state(agreement, write),
-            edits(agreement, write, changed),
+            agreement.edits.length > 0 && el('p', {}, agreement.former != null
+                ? AJS.I18n.getText('attain.target.agreement.edits') : AJS.I18n.getText('attain.target.agreement.edits.asked')),
+            edits(agreement, write, () => changed()),
             counter(agreement, write),
             agreement.stuck.length > 0 && states.message('warning', AJS.I18n.getText('attain.target.agreement.stuck'), agreement.stuck),
             agreement.effect && el('p.attain-subtle', {}, AJS.I18n.getText('attain.target.agreement.willCount', write.day(agreement.effect.day))),

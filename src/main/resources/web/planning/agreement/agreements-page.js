@@ -1,8 +1,8 @@
-/** The page "Awaiting my agreement": one's own proposed targets, and the counter-proposals that one may answer. */
+/** The page "Awaiting my agreement": one's own proposed targets, the counter-proposals that one may answer, and what is edited past agreement. */
 define('attain/planning/agreement/agreements-page', [
     'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/confirm', 'attain/kernel/dom', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/rest', 'attain/kernel/states',
-    'attain/planning/agreement/agreement-actions', 'attain/planning/agreement/agreement-model', 'attain/planning/agreement/agreement-texts', 'attain/attainment/figures/figures',
-], function (announce, busy, confirm, el, mount, page, rest, states, Actions, model, texts, figures) {
+    'attain/planning/agreement/agreement-actions', 'attain/planning/agreement/agreement-edits', 'attain/planning/agreement/agreement-model', 'attain/planning/agreement/agreement-texts', 'attain/attainment/figures/figures',
+], function (announce, busy, confirm, el, mount, page, rest, states, Actions, edits, model, texts, figures) {
     'use strict';
 
     function Page(element) {
@@ -13,30 +13,33 @@ define('attain/planning/agreement/agreements-page', [
 
     Page.prototype.load = function () {
         return this.frame.load(
-            () => Promise.all([rest.get('/agreements', { mine: true }), rest.get('/agreements', { mine: false })]),
-            ([mine, others]) => this.show(mine.agreements, others.agreements));
+            () => Promise.all([rest.get('/agreements', { mine: true }), rest.get('/agreements', { mine: false }), rest.get('/agreements/edited')]),
+            ([mine, others, edited]) => this.show(mine.agreements, others.agreements, edited));
     };
 
-    Page.prototype.show = function (mine, others) {
+    Page.prototype.show = function (mine, others, edited) {
         const waiting = mine.filter((each) => each.standing === 'waiting');
         const countered = mine.filter((each) => each.standing === 'countered');
         el.replace(this.body, [
-            waiting.length === 0 && others.length === 0 && states.empty(AJS.I18n.getText('attain.target.agreements.none')),
+            waiting.length === 0 && others.length === 0 && edited.total === 0 && states.empty(AJS.I18n.getText('attain.target.agreements.none')),
             this.section(AJS.I18n.getText('attain.target.agreements.mine'), waiting),
             this.section(AJS.I18n.getText('attain.target.agreements.toAnswer'), others),
             this.section(AJS.I18n.getText('attain.target.agreements.countered'), countered),
+            this.section(AJS.I18n.getText('attain.target.agreement.changed'), edited.agreements, edited.total, AJS.I18n.getText('attain.target.agreement.edits')),
         ]);
     };
 
-    Page.prototype.section = function (title, agreements) {
+    /** total is of how many these are the first, where not all of them are told; hint says what they are. */
+    Page.prototype.section = function (title, agreements, total, hint) {
         const open = new Set(agreements.map((each) => each.key));
+        const more = (total || agreements.length) - agreements.length;
         const isWaiting = agreements.some((each) => each.standing === 'waiting');
         const heading = el('h2', { tabindex: -1 });
         const offers = new Map();
         const whole = el('div');
         let running = false;
         const count = () => {
-            el.replace(heading, title + ' (' + this.write.count(open.size) + ')');
+            el.replace(heading, title + ' (' + this.write.count(open.size + more) + ')');
             if (!running) { // the button keeps the focus while it is under way
                 el.replace(whole, isWaiting && open.size > 1 && this.acceptAll(open, offers, run));
             }
@@ -55,11 +58,13 @@ define('attain/planning/agreement/agreements-page', [
         count();
         return agreements.length > 0 && el('section.attain-section', {}, [
             heading,
+            hint && el('p', {}, hint),
             whole,
             el('ul.attain-agreements', {}, agreements.map((each) => this.card(each, (now) => {
-                open[now.standing === each.standing ? 'add' : 'delete'](now.key);
+                open[now.standing === each.standing && (now.edits.length > 0) === (each.edits.length > 0) ? 'add' : 'delete'](now.key);
                 count();
             }, offers))),
+            more > 0 && el('p.attain-subtle', {}, AJS.I18n.getText('attain.kernel.more', this.write.count(more))),
         ]);
     };
 
@@ -84,16 +89,17 @@ define('attain/planning/agreement/agreements-page', [
         const write = this.write;
         const exact = (minor) => write.exact(minor, agreement.unit);
         const card = el('li.attain-agreement-card', { tabindex: -1 });
+        const settled = (next) => {
+            const held = card.contains(document.activeElement);
+            draw(next);
+            said(next);
+            if (held) {
+                card.focus({ preventScroll: true });
+            }
+            announce(next.summary || next.key);
+        };
         const offer = (now) => {
-            const actions = new Actions(now, write, (next) => {
-                const held = card.contains(document.activeElement);
-                draw(next);
-                said(next);
-                if (held) {
-                    card.focus({ preventScroll: true });
-                }
-                announce(next.summary || next.key);
-            });
+            const actions = new Actions(now, write, settled);
             offers.set(now.key, actions);
             return actions.element;
         };
@@ -105,13 +111,14 @@ define('attain/planning/agreement/agreements-page', [
             el('div.attain-subtle', {}, [
                 now.owner ? now.owner.name + ' · ' : '', write.day(now.start) + ' – ' + write.lastDay(now.end),
             ]),
-            el('div.attain-agreement-amount', {}, [
+            now.edits.length === 0 && el('div.attain-agreement-amount', {}, [
                 el('strong.attain-number', {}, exact(now.amount)),
                 now.former != null && now.former !== now.amount && el('span.attain-subtle', {}, AJS.I18n.getText('attain.target.agreement.former', exact(now.former))),
             ]),
             now.counter && !model.isOwn(now) && el('blockquote.attain-counter', {}, [
                 el('strong', {}, AJS.I18n.getText('attain.target.agreements.counter', exact(now.counter.value))), el('p', {}, now.counter.reason),
             ]),
+            edits(now, write, settled),
             offer(now),
         ]);
         draw(agreement);

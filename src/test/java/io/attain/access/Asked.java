@@ -35,6 +35,7 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
             Map.entry("POST /targets/{key}/agreement", "{\"answer\":\"accept\",\"amount\":1}"),
             Map.entry(
                     "POST /targets/{key}/agreement/resolution", "{\"answer\":\"answer\",\"value\":1,\"reason\":\"r\"}"),
+            Map.entry("POST /targets/{key}/agreement/edits", "{\"answer\":\"putBack\",\"amount\":1}"),
             Map.entry("POST /targets/{key}/agreement/{step}", "{\"passedOver\":[\"SHARE\"]}"),
             Map.entry("PUT /logs/{date}", "{\"projectKey\":\"SALES\"}"),
             Map.entry("PUT /projects/{key}/playbook", "{\"version\":0,\"from\":\"2099-01-01\"}"),

@@ -1,5 +1,6 @@
 package io.attain.planning.agreement;
 
+import io.attain.kernel.Metric;
 import io.attain.targets.Phase;
 import io.attain.targets.TargetNode;
 import java.util.List;
@@ -37,6 +38,14 @@ public interface NegotiatedTargets {
      * @return why Jira refuses, in the user's language; empty if it is done
      */
     List<String> setAmount(String userKey, TargetNode target, long amount);
+
+    /**
+     * Writes into an issue what counts where it says otherwise, as a user. Whoever asks has the turn at the target.
+     *
+     * @param metric what counts measures
+     * @return why Jira refuses, in the user's language; empty if it is done
+     */
+    List<String> putBack(String userKey, TargetNode target, Metric metric, List<Edit> edits);
 
     /** Agrees a target, as a user; answers whether its workflow let it through. */
     boolean agree(String userKey, long issueId);

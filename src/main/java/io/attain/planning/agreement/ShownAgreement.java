@@ -30,12 +30,11 @@ public record ShownAgreement(
         Parts parts,
         List<Agreed> versions,
         List<Answer> talk,
-        List<Edit> edits,
+        Edits edits,
         List<String> stuck,
         Map<TreeStep, Integer> steps) {
 
     public ShownAgreement {
-        edits = List.copyOf(edits);
         versions = List.copyOf(versions);
         talk = List.copyOf(talk);
         stuck = List.copyOf(stuck);
@@ -43,8 +42,24 @@ public record ShownAgreement(
     }
 
     /** The same, edited so, stuck for these reasons and with these steps open. */
-    public ShownAgreement with(List<Edit> found, List<String> reasons, Map<TreeStep, Integer> open) {
+    public ShownAgreement with(Edits found, List<String> reasons, Map<TreeStep, Integer> open) {
         return new ShownAgreement(target, mayAnswer, mayResolve, effect, parts, versions, talk, found, reasons, open);
+    }
+
+    /**
+     * What the issue says otherwise than was agreed or asked for.
+     *
+     * @param mayPropose whether the person may ask the owner for it
+     * @param mayPutBack whether the person may put back what counts
+     */
+    public record Edits(List<Edit> all, boolean mayPropose, boolean mayPutBack) {
+
+        /** What is not told of edits. */
+        public static final Edits NONE = new Edits(List.of(), false, false);
+
+        public Edits {
+            all = List.copyOf(all);
+        }
     }
 
     /** The first day that may be named, and the day that counts if nobody names another. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Edits and deletions of a site's issues through Jira's service: checked, and then carried out or refused. */
 public final class SiteEdits {
 
-    private record Draft(long issueId, Map<CustomField, @Nullable Object> values) {}
+    private record Draft(long issueId, Map<CustomField, @Nullable Object> values, @Nullable String assignee) {}
 
     private final SalesSite site;
     private final SiteIssues issues;
@@ -35,6 +35,9 @@ public final class SiteEdits {
     public @Nullable String refusal;
 
     private final IssueService service = Answering.as(IssueService.class, this::answer);
+
+    /** Whom the form that is filled now assigns to; null for nobody. */
+    private @Nullable String assignee;
 
     /** Writes through it. */
     public final IssueWriter writer;
@@ -52,7 +55,7 @@ public final class SiteEdits {
 
     private Object answer(String method, Object[] arguments) {
         return switch (method) {
-            case "newIssueInputParameters" -> Answering.as(IssueInputParameters.class, (setter, values) -> null);
+            case "newIssueInputParameters" -> form();
             case "validateUpdate" -> check((Long) arguments[1]);
             case "update" -> update((ApplicationUser) arguments[0], (UpdateValidationResult) arguments[1]);
             case "validateDelete" -> new DeleteValidationResult(issues.find((Long) arguments[1]), errors());
@@ -61,8 +64,18 @@ public final class SiteEdits {
         };
     }
 
+    private IssueInputParameters form() {
+        assignee = null;
+        return Answering.as(IssueInputParameters.class, (setter, values) -> {
+            if ("setAssigneeId".equals(setter)) {
+                assignee = (String) values[0];
+            }
+            return null;
+        });
+    }
+
     private UpdateValidationResult check(long issueId) {
-        Draft draft = new Draft(issueId, new HashMap<>());
+        Draft draft = new Draft(issueId, new HashMap<>(), assignee);
         MutableIssue issue = Answering.as(
                 MutableIssue.class, (setter, values) -> draft.values.put((CustomField) values[0], values[1]));
         drafts.put(issue, draft);
@@ -75,6 +88,9 @@ public final class SiteEdits {
     private IssueResult update(ApplicationUser user, UpdateValidationResult checked) {
         Draft draft = drafts.get(checked.getIssue());
         draft.values.forEach((field, value) -> issues.edit(draft.issueId, site.fieldOf(field), value));
+        if (draft.assignee != null) {
+            issues.assign(user.getKey(), draft.issueId, draft.assignee);
+        }
         done.add(user.getKey() + " " + draft.issueId);
         return new IssueResult(issues.find(draft.issueId), new SimpleErrorCollection());
     }

@@ -30,6 +30,8 @@ public final class AgreementRefused extends RuntimeException {
         /** It would count from another day than the one that was seen. */
         DAY_CHANGED,
         NO_COUNTER,
+        /** Its issue says what counts. */
+        NOT_EDITED,
         JIRA
     }
 

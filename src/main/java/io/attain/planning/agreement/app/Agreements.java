@@ -14,6 +14,7 @@ import io.attain.targets.TargetNode;
 import io.attain.targets.TargetNodes;
 import io.attain.targets.TargetTree;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ public record Agreements(NegotiatedTargets targets, TargetNodes nodes, Phases ph
 
     /** How the parts of a target stand, at any depth. */
     public List<Negotiation> parts(TargetNode node) {
-        return of(tree(node).nodes().skip(1).toList());
+        return stored(tree(node).nodes().skip(1).toList());
     }
 
     /**
@@ -82,19 +83,26 @@ public record Agreements(NegotiatedTargets targets, TargetNodes nodes, Phases ph
 
     /** How the targets that a person holds stand, those that are proposed. */
     List<Negotiation> proposedTo(String owner) {
-        return proposed(nodes.heldBy(owner).stream());
+        return stored(nodes.heldBy(owner).stream().filter(this::isProposed).toList());
     }
 
-    /** How those of some targets stand that are proposed. */
+    /** How those of some targets stand that are proposed, which are told as they count: their issues may ask for more. */
     List<Negotiation> proposed(Stream<TargetNode> some) {
-        return of(some.filter(node -> phases.of(node) == Phase.PROPOSED).toList());
+        return stored(nodes
+                .find(some.filter(this::isProposed).map(TargetNode::issueId).toList())
+                .stream()
+                .sorted(Comparator.comparing(TargetNode::issueId))
+                .toList());
     }
 
-    private List<Negotiation> of(Collection<TargetNode> found) {
-        Map<Long, List<Answer>> talks = answers.of(found.stream()
-                .filter(node -> phases.of(node) == Phase.PROPOSED)
-                .map(TargetNode::issueId)
-                .toList());
+    private boolean isProposed(TargetNode node) {
+        return phases.of(node) == Phase.PROPOSED;
+    }
+
+    /** How targets stand as they are stored. */
+    List<Negotiation> stored(Collection<TargetNode> found) {
+        Map<Long, List<Answer>> talks = answers.of(
+                found.stream().filter(this::isProposed).map(TargetNode::issueId).toList());
         return found.stream()
                 .map(node -> item(node, phases.of(node), talks.getOrDefault(node.issueId(), List.of())))
                 .toList();
@@ -133,7 +141,7 @@ public record Agreements(NegotiatedTargets targets, TargetNodes nodes, Phases ph
         TargetTree tree = tree(node);
         List<TargetNode> direct = tree.children().stream().map(TargetTree::node).toList();
         return TargetTree.isBalanced(node, direct)
-                && of(tree.nodes().skip(1).toList()).stream()
+                && stored(tree.nodes().skip(1).toList()).stream()
                         .allMatch(part -> part.agreement().isSettled());
     }
 }

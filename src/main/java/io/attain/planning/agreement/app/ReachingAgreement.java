@@ -85,8 +85,13 @@ public record ReachingAgreement(
      * @throws AgreementRefused if it cannot be said now, or not by the caller; then nothing has changed
      */
     public void say(Caller caller, long issueId, Statement statement) {
+        inTurn(caller, issueId, () -> keepIfNew(caller, issueId, statement));
+    }
+
+    /** Does something about a target in the turn at it, and what follows from it: the target may be agreed by now. */
+    void inTurn(Caller caller, long issueId, Runnable done) {
         boolean agreed = turns.at(issueId, Matter.AGREEMENT, () -> {
-            keepIfNew(caller, issueId, statement);
+            done.run();
             return agree(caller.key(), issueId);
         });
         if (agreed) {
@@ -134,7 +139,7 @@ public record ReachingAgreement(
             }
             throw AgreementRefused.because(Reason.NOT_PROPOSED);
         }
-        mustBeAsSeen(agreement, word);
+        mustBeAsSeen(agreement, word.asked(), word.seen());
         if (agreement.standing() == Standing.CHANGED && !word.asks()) {
             throw AgreementRefused.because(Reason.NOT_ASKED);
         }
@@ -151,11 +156,11 @@ public record ReachingAgreement(
         return word.kind() != Answer.Kind.ACCEPTED || agreement.standing() != Standing.ACCEPTED;
     }
 
-    private static void mustBeAsSeen(Agreement agreement, Word word) {
-        if (agreement.goal().amount() != word.asked()) {
+    static void mustBeAsSeen(Agreement agreement, long asked, @Nullable String seen) {
+        if (agreement.goal().amount() != asked) {
             throw AgreementRefused.because(Reason.AMOUNT_CHANGED);
         }
-        List<TermField> changed = SeenTerms.changed(word.seen(), agreement.terms());
+        List<TermField> changed = SeenTerms.changed(seen, agreement.terms());
         if (!changed.isEmpty()) {
             throw AgreementRefused.otherThanSeen(changed);
         }

@@ -7,6 +7,7 @@ import io.attain.planning.agreement.Answer;
 import io.attain.planning.agreement.Answers;
 import io.attain.planning.agreement.Negotiation;
 import io.attain.planning.agreement.ShownAgreement;
+import io.attain.planning.agreement.ShownAgreement.Edits;
 import io.attain.planning.agreement.ShownAgreement.Parts;
 import io.attain.targets.AgreedVersions;
 import io.attain.targets.AgreedVersions.Agreed;
@@ -24,7 +25,7 @@ public record ShowingAgreements(
         Agreements agreements,
         ReachingAgreement reaching,
         WholeTrees trees,
-        FindingEdits edits,
+        SettlingEdits edits,
         AgreedVersions versions,
         Answers answers,
         Rights rights,
@@ -49,12 +50,17 @@ public record ShowingAgreements(
         List<Negotiation> seen = Agreements.seen(node, all, rights, userKey);
         Parts parts = Parts.of(all, seen, part -> reaching.mayResolve(userKey, part.node()));
         return shown(userKey, target, parts, versions.history(id), answers.of(id))
-                .with(edits.of(target), agreements.refusals(userKey, node), trees.open(userKey, target, seen));
+                .with(edits.of(userKey, target), agreements.refusals(userKey, node), trees.open(userKey, target, seen));
     }
 
     /** A target in a list of those that somebody may see. */
     public ShownAgreement line(String userKey, Negotiation target) {
         return shown(userKey, target, Parts.NONE, List.of(), List.of());
+    }
+
+    /** The same with what its issue says otherwise. */
+    ShownAgreement edited(String userKey, Negotiation target) {
+        return line(userKey, target).with(edits.of(userKey, target), List.of(), Map.of());
     }
 
     private ShownAgreement shown(
@@ -67,7 +73,7 @@ public record ShowingAgreements(
                 parts,
                 agreed,
                 talk,
-                List.of(),
+                Edits.NONE,
                 List.of(),
                 Map.of());
     }

@@ -8,6 +8,7 @@ import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.Unit;
 import io.attain.kernel.jira.AssigneeChange;
+import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
 import io.attain.planning.agreement.Edit.Mark;
@@ -15,9 +16,12 @@ import io.attain.planning.agreement.IssueEdits;
 import io.attain.targets.TermField;
 import io.attain.targets.jira.TargetIssues;
 import java.time.Instant;
-import java.util.EnumSet;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,26 +35,25 @@ import org.springframework.stereotype.Component;
 public record JiraIssueEdits(
         @ComponentImport IssueManager issues,
         @ComponentImport ChangeHistoryManager histories,
+        IssuesById byId,
         SalesFields fields,
         TargetIssues targets)
         implements IssueEdits {
 
     @Override
-    public Set<TermField> emptied(long issueId) {
-        Set<TermField> emptied = EnumSet.noneOf(TermField.class);
+    public Map<TermField, @Nullable Object> bare(long issueId) {
+        Map<TermField, @Nullable Object> bare = new EnumMap<>(TermField.class);
         issue(issueId).ifPresent(issue -> {
-            addIf(fields.written(issue, SalesField.TARGET_AMOUNT, Unit.COUNT), TermField.TARGET_AMOUNT, emptied);
-            addIf(targets.metric(issue), TermField.METRIC, emptied);
-            addIf(targets.first(issue), TermField.PERIOD_START, emptied);
-            addIf(targets.last(issue), TermField.PERIOD_END, emptied);
+            if (fields.written(issue, SalesField.TARGET_AMOUNT, Unit.COUNT).isEmpty()) {
+                bare.put(TermField.TARGET_AMOUNT, null);
+            }
+            if (targets.metric(issue).isEmpty()) {
+                bare.put(TermField.METRIC, null);
+            }
+            bare.put(TermField.PERIOD_START, targets.first(issue).orElse(null));
+            bare.put(TermField.PERIOD_END, targets.last(issue).orElse(null));
         });
-        return emptied;
-    }
-
-    private static void addIf(Optional<?> value, TermField field, Set<TermField> emptied) {
-        if (value.isEmpty()) {
-            emptied.add(field);
-        }
+        return bare;
     }
 
     /** The history knows a field by the name that it had then. */
@@ -68,8 +71,14 @@ public record JiraIssueEdits(
     }
 
     @Override
-    public @Nullable String assignee(long issueId) {
-        return issue(issueId).map(Issue::getAssigneeId).orElse(null);
+    public Map<Long, String> assignees(Collection<Long> issueIds) {
+        Map<Long, String> assignees = new HashMap<>();
+        byId.of(issueIds).forEach((id, issue) -> {
+            if (issue.getAssigneeId() != null) {
+                assignees.put(id, issue.getAssigneeId());
+            }
+        });
+        return assignees;
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.Metric;
 import io.attain.kernel.Unit;
 import io.attain.kernel.jira.JiraPeople;
 import io.attain.kernel.jira.SalesProject;
@@ -11,6 +12,7 @@ import io.attain.kernel.jira.SalesProjects;
 import io.attain.kernel.jira.SalesStatus;
 import io.attain.kernel.jira.Transitions;
 import io.attain.kernel.jira.WriteRefused;
+import io.attain.planning.agreement.Edit;
 import io.attain.planning.agreement.NegotiatedTargets;
 import io.attain.planning.agreement.TreeStep;
 import io.attain.planning.decomposition.jira.ShareIssues;
@@ -37,6 +39,7 @@ public record JiraNegotiatedTargets(
         TargetLinks links,
         KeepingTargets keeping,
         ShareIssues shares,
+        PuttingBack back,
         Transitions transitions,
         SalesProjects sales,
         JiraPeople people,
@@ -81,9 +84,28 @@ public record JiraNegotiatedTargets(
 
     @Override
     public List<String> setAmount(String userKey, TargetNode target, long amount) {
-        Unit unit = sales.find(target.projectId()).orElseThrow().unit(target.metric());
+        Unit unit = unit(target, target.metric());
+        return written(userKey, user -> shares.setAmount(user, target.issueId(), unit.amount(amount)));
+    }
+
+    @Override
+    public List<String> putBack(String userKey, TargetNode target, Metric metric, List<Edit> edits) {
+        Unit unit = unit(target, metric);
+        return written(userKey, user -> back.put(user, target.issueId(), unit, edits));
+    }
+
+    private Unit unit(TargetNode target, Metric metric) {
+        return sales.find(target.projectId()).orElseThrow().unit(metric);
+    }
+
+    /** Something that a user writes. */
+    private interface Writing {
+        void by(ApplicationUser user) throws WriteRefused;
+    }
+
+    private List<String> written(String userKey, Writing writing) {
         try {
-            shares.setAmount(people.find(userKey).orElseThrow(), target.issueId(), unit.amount(amount));
+            writing.by(people.find(userKey).orElseThrow());
             return List.of();
         } catch (WriteRefused e) {
             return List.of(String.valueOf(e.getMessage()));

@@ -3,6 +3,7 @@ package io.attain.planning.agreement.web;
 import com.atlassian.jira.issue.Issue;
 import io.attain.kernel.Caller;
 import io.attain.kernel.Coded;
+import io.attain.kernel.Fault;
 import io.attain.kernel.Today;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
@@ -13,6 +14,7 @@ import io.attain.planning.agreement.Statement.Speaker;
 import io.attain.planning.agreement.TreeStep;
 import io.attain.planning.agreement.app.AgreementRefused;
 import io.attain.planning.agreement.app.ReachingAgreement;
+import io.attain.planning.agreement.app.SettlingEdits;
 import io.attain.planning.agreement.app.ShowingAgreements;
 import io.attain.planning.agreement.app.WholeTrees;
 import io.attain.targets.web.TargetAsker;
@@ -37,6 +39,7 @@ record AgreementAnswers(
         ShowingAgreements showing,
         ReachingAgreement reaching,
         WholeTrees trees,
+        SettlingEdits edits,
         AgreementView view,
         Today today) {
 
@@ -55,6 +58,22 @@ record AgreementAnswers(
     /** Somebody else takes the owner's counter-proposal or asks the owner again. */
     AgreementDto resolve(String key, @Nullable AgreementBody body) {
         return say(asker.issue(key), Speaker.ASKER, body);
+    }
+
+    /** Whoever leads it asks for what the issue says otherwise, or puts back what counts. */
+    AgreementDto settle(String key, @Nullable AgreementBody sent) {
+        Issue issue = asker.issue(key);
+        AgreementBody body = AgreementReader.sound(asker, sent);
+        Long asked = AgreementReader.number(body.amount());
+        return told(issue, () -> {
+            switch (String.valueOf(body.answer())) {
+                case "propose" -> edits.propose(caller(issue), issue.getId(), asked, body.seen());
+                case "putBack" -> edits.putBack(caller(issue), issue.getId(), asked, body.seen());
+                default ->
+                    throw RestProblem.badRequest(
+                            asker.told(List.of(Fault.of("answer", "attain.target.agreement.fault.settling"))));
+            }
+        });
     }
 
     /** Takes the targets of a tree a step on from its top, fifty at a time, each as it lets the asker. */
@@ -96,8 +115,13 @@ record AgreementAnswers(
 
     private AgreementDto say(Issue issue, Speaker speaker, @Nullable AgreementBody body) {
         Statement statement = AgreementReader.read(asker, speaker, body);
+        return told(issue, () -> reaching.say(caller(issue), issue.getId(), statement));
+    }
+
+    /** How it stands once something was said. */
+    private AgreementDto told(Issue issue, Runnable said) {
         try {
-            reaching.say(caller(issue), issue.getId(), statement);
+            said.run();
         } catch (AgreementRefused e) {
             throw problem(issue, e);
         }
@@ -123,8 +147,15 @@ record AgreementAnswers(
             case FAULTY -> RestProblem.badRequest(asker.told(refused.faults()));
             case NOT_OWNER, OWN_TARGET, NOT_MANAGER ->
                 RestProblem.forbidden(words(key, refused, () -> now(issue)).get(0));
-            case NOT_PROPOSED, AMOUNT_CHANGED, TERMS_CHANGED, NOT_ASKED, OWN_PROPOSAL, DAY_CHANGED, NO_COUNTER, JIRA ->
-                RestProblem.conflict(words(key, refused, () -> now(issue)));
+            case NOT_PROPOSED,
+                    AMOUNT_CHANGED,
+                    TERMS_CHANGED,
+                    NOT_ASKED,
+                    OWN_PROPOSAL,
+                    DAY_CHANGED,
+                    NO_COUNTER,
+                    NOT_EDITED,
+                    JIRA -> RestProblem.conflict(words(key, refused, () -> now(issue)));
         };
     }
 
@@ -144,6 +175,7 @@ record AgreementAnswers(
             case OWN_PROPOSAL -> List.of(asker.say("attain.target.agreement.ownProposal", key));
             case DAY_CHANGED -> asItIs(now, "attain.target.agreement.dayChanged", key, this::day);
             case NO_COUNTER -> List.of(asker.say("attain.target.agreement.noCounter", key));
+            case NOT_EDITED -> List.of(asker.say("attain.target.agreement.notEdited", key));
             case NOT_OWNER -> List.of(asker.say("attain.target.agreement.notOwner", key));
             case OWN_TARGET -> List.of(asker.say("attain.target.agreement.ownTarget", key));
             case NOT_MANAGER -> List.of(asker.say("attain.target.agreement.notManager", key));

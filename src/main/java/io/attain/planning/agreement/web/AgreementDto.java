@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param mayAnswer whether the asker is to accept or to counter-propose now
  * @param mayResolve whether the asker may answer the owner now
  * @param mayHandOver whether the asker may let the target pass to its issue's assignee, which is not agreed
+ * @param mayPropose whether the asker may ask the owner for what the issue says otherwise
+ * @param mayPutBack whether the asker may put back what counts
  * @param counter the owner's own proposal, while nobody has answered it
  * @param effect from which day the next version would count, or null unless a revision is proposed
  * @param history what was said, in order
- * @param edits what the issue says otherwise than was agreed or asked for, and counts for nothing; empty in a list
+ * @param edits what the issue says otherwise than was agreed or asked for, and counts for nothing; empty in lists of what waits for a word
  * @param stuck why Jira does not let the asker agree it although everybody has accepted; empty if it does
  * @param steps how many targets of its tree the asker can take on at once; all 0 in a list
  */
@@ -38,6 +40,8 @@ public record AgreementDto(
         boolean mayAnswer,
         boolean mayResolve,
         boolean mayHandOver,
+        boolean mayPropose,
+        boolean mayPutBack,
         @Nullable Counter counter,
         @Nullable Effect effect,
         Parts parts,

@@ -18,8 +18,7 @@ final class AgreementReader {
 
     /** @throws RestProblem 400 if its numbers are none */
     static Statement read(Asker asker, Speaker speaker, @Nullable AgreementBody sent) {
-        AgreementBody body = sent == null ? EMPTY : sent;
-        asker.mustBeSound(body);
+        AgreementBody body = sound(asker, sent);
         return new Statement(
                 speaker,
                 kind(speaker, body.answer()),
@@ -28,6 +27,13 @@ final class AgreementReader {
                 number(body.value()),
                 reason(body.reason()),
                 body.effective());
+    }
+
+    /** @throws RestProblem 400 if its numbers are none */
+    static AgreementBody sound(Asker asker, @Nullable AgreementBody sent) {
+        AgreementBody body = sent == null ? EMPTY : sent;
+        asker.mustBeSound(body);
+        return body;
     }
 
     static String reason(@Nullable String sent) {
@@ -45,7 +51,7 @@ final class AgreementReader {
         };
     }
 
-    private static @Nullable Long number(@Nullable WholeNumber sent) {
+    static @Nullable Long number(@Nullable WholeNumber sent) {
         return sent == null ? null : WholeNumber.value(sent);
     }
 }

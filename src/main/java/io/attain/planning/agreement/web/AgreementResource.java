@@ -77,6 +77,24 @@ public class AgreementResource {
     }
 
     /**
+     * Settles what the issue says otherwise than what counts: {@code propose} asks the owner for it, {@code putBack} writes what
+     * counts into the issue.
+     *
+     * <ul>
+     *   <li>200 with {@link AgreementDto} as it stands now
+     *   <li>400 with what is wrong with the body, by field
+     *   <li>403 if the asker does not lead the target
+     *   <li>404 if the asker may not know of the issue, or it is no complete target
+     *   <li>409 if it is another than the asker saw, its issue says what counts by now, or Jira refuses
+     * </ul>
+     */
+    @POST
+    @Path("/edits")
+    public AgreementDto settle(@PathParam("key") String key, @Nullable AgreementBody body) {
+        return answers.settle(key, body);
+    }
+
+    /**
      * Takes the targets of a tree a step on from its top, fifty at a time, each as it would be alone; safe to repeat.
      *
      * <ul>

@@ -39,6 +39,8 @@ public record AgreementView(TargetAsker asker, EditTexts edits) {
                 shown.mayAnswer(),
                 shown.mayResolve(),
                 mayHandOver(shown),
+                shown.edits().mayPropose(),
+                shown.edits().mayPutBack(),
                 counter(agreement),
                 effect(shown.effect()),
                 parts(shown.parts()),
@@ -65,7 +67,7 @@ public record AgreementView(TargetAsker asker, EditTexts edits) {
     }
 
     private boolean mayHandOver(ShownAgreement shown) {
-        return shown.edits().stream().anyMatch(edit -> edit.field() == null)
+        return shown.edits().all().stream().anyMatch(edit -> edit.field() == null)
                 && asker.asker()
                         .leads(asker.asker().user(), shown.target().node().projectId());
     }

@@ -4,6 +4,7 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.kernel.web.Asker;
 import io.attain.planning.agreement.Negotiation;
 import io.attain.planning.agreement.app.AwaitingAgreement;
+import io.attain.planning.agreement.app.EditedTargets;
 import io.attain.planning.agreement.app.ShowingAgreements;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -23,13 +24,20 @@ public class AgreementsResource {
 
     private final Asker asker;
     private final AwaitingAgreement awaiting;
+    private final EditedTargets edited;
     private final ShowingAgreements showing;
     private final AgreementView view;
 
     @Inject
-    public AgreementsResource(Asker asker, AwaitingAgreement awaiting, ShowingAgreements showing, AgreementView view) {
+    public AgreementsResource(
+            Asker asker,
+            AwaitingAgreement awaiting,
+            EditedTargets edited,
+            ShowingAgreements showing,
+            AgreementView view) {
         this.asker = asker;
         this.awaiting = awaiting;
+        this.edited = edited;
         this.showing = showing;
         this.view = view;
     }
@@ -47,6 +55,23 @@ public class AgreementsResource {
         String user = asker.user().getKey();
         List<Negotiation> found = mine ? awaiting.of(user) : awaiting.answersOf(user);
         return new AgreementsDto(
+                found.size(),
                 found.stream().map(item -> view.of(showing.line(user, item))).toList());
+    }
+
+    /**
+     * Those targets that the asker leads and sees whose issues say otherwise than what counts: the first fifty, with what each
+     * says, by whom and since when.
+     *
+     * <ul>
+     *   <li>200 with {@link AgreementsDto}
+     * </ul>
+     */
+    @GET
+    @Path("/edited")
+    public AgreementsDto edited() {
+        EditedTargets.Found found = edited.of(asker.user().getKey());
+        return new AgreementsDto(
+                found.total(), found.first().stream().map(view::of).toList());
     }
 }

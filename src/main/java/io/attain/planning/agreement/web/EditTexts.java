@@ -31,7 +31,7 @@ record EditTexts(TargetAsker asker, SalesProjects projects, SalesFields fields, 
                 .stands()
                 .map(each -> each.terms().metric())
                 .orElse(node.metric());
-        return shown.edits().stream()
+        return shown.edits().all().stream()
                 .map(edit -> new AgreementDto.Edited(
                         edit.field() == null ? "owner" : edit.field().code(),
                         edit.field() == null ? asker.asker().say("attain.target.agreement.owner") : name(edit.field()),
@@ -71,7 +71,8 @@ record EditTexts(TargetAsker asker, SalesProjects projects, SalesFields fields, 
             case REGION -> option(node, SalesField.REGION, value.toString());
             case PRODUCT_LINE -> option(node, SalesField.PRODUCT_LINE, value.toString());
             case CUSTOMER_TYPE -> option(node, SalesField.CUSTOMER_TYPE, value.toString());
-            case MONTH_WEIGHTS, PERIOD_START, PERIOD_END -> value.toString();
+            case MONTH_WEIGHTS -> value.toString().isEmpty() ? null : value.toString();
+            case PERIOD_START, PERIOD_END -> value.toString();
         };
     }
 

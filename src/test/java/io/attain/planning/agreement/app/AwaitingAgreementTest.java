@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.kernel.Metric;
 import io.attain.kernel.Scope;
+import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesStatus;
 import io.attain.planning.agreement.Negotiation;
 import io.attain.planning.agreement.jira.AgreementSite;
@@ -71,6 +72,16 @@ class AwaitingAgreementTest {
         assertThat(toAnswerBy("mei")).as("who owns the whole").containsExactly(2L);
         assertThat(toAnswerBy("lily")).as("who asked for it").isEmpty();
         assertThat(toAnswerBy("tom")).isEmpty();
+    }
+
+    @Test
+    void aCounterProposalToOtherTermsThanWereAgreedIsListed() {
+        site.accept("lily", 2, 60_000);
+        site.site.issues.edit(2, SalesField.MONTH_WEIGHTS, "30/40/30");
+        site.propose("han", 2);
+        site.counter("lily", 2, 60_000, 50_000);
+
+        assertThat(toAnswerBy("han")).containsExactly(2L);
     }
 
     @Test

@@ -33,6 +33,7 @@ import io.attain.planning.agreement.app.CompletingVersions;
 import io.attain.planning.agreement.app.FindingEdits;
 import io.attain.planning.agreement.app.FreezingVersions;
 import io.attain.planning.agreement.app.ReachingAgreement;
+import io.attain.planning.agreement.app.SettlingEdits;
 import io.attain.planning.agreement.app.ShowingAgreements;
 import io.attain.planning.agreement.app.WholeTrees;
 import io.attain.planning.decomposition.jira.SharesOnSite;
@@ -80,6 +81,8 @@ public final class AgreementSite {
     public final Agreements agreements;
     public final ReachingAgreement reaching;
     public final AwaitingAgreement awaiting;
+    public final FindingEdits found;
+    public final SettlingEdits settling;
     public final ShowingAgreements showing;
     public final WholeTrees trees;
     public final FreezingVersions freezing;
@@ -117,6 +120,7 @@ public final class AgreementSite {
                 site.links,
                 site.follow(change -> {}),
                 SharesOnSite.of(site, edits),
+                new PuttingBack(edits.writer, edits.values),
                 workflow,
                 site.sales.projects,
                 new JiraPeople(users),
@@ -126,16 +130,10 @@ public final class AgreementSite {
         reaching = new ReachingAgreement(agreements, targets, answers, rights, site.turns, clock);
         awaiting = new AwaitingAgreement(agreements, targets, Forests.reading(nodes), reaching, rights);
         trees = new WholeTrees(agreements, targets, reaching, site.phases, rights);
-        showing = new ShowingAgreements(
-                agreements,
-                reaching,
-                trees,
-                new FindingEdits(new JiraIssueEdits(
-                        site.issues.manager, site.issues.assignments.histories, site.sales.fields, site.targets)),
-                versions,
-                answers,
-                rights,
-                clock);
+        found = new FindingEdits(new JiraIssueEdits(
+                site.issues.manager, site.issues.assignments.histories, site.byId, site.sales.fields, site.targets));
+        settling = new SettlingEdits(agreements, found, reaching, targets, site.phases, rights);
+        showing = new ShowingAgreements(agreements, reaching, trees, settling, versions, answers, rights, clock);
     }
 
     /** As the workflow of set-up does it: its condition, and then its post function with what became of the issue since. */

@@ -32,6 +32,7 @@ class AgreementOverRestTest {
                 site.showing,
                 site.reaching,
                 site.trees,
+                site.settling,
                 new AgreementView(
                         sales.targetAsker,
                         new EditTexts(sales.targetAsker, site.site.sales.projects, site.site.sales.fields, mock())),
