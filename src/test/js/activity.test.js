@@ -42,12 +42,6 @@ test('an issue has one line in a log', () => {
     assert.deepEqual(model.withNewLine(log, two).lines[1], { issueKey: 'SALES-2', summary: 'Renewal', customer: 'Acme', stage: 'Visited', note: '' });
 });
 
-test('what has a line is not offered again', () => {
-    const offered = Object.assign({}, log, { others: [{ issueKey: 'SALES-1' }, two] });
-    assert.deepEqual(model.othersOf(offered), [two]);
-    assert.deepEqual(model.othersOf(model.withNewLine(offered, two)), []);
-});
-
 test('a line is called after its customer and its opportunity', () => {
     assert.equal(model.nameOf(two), 'Acme · Renewal');
     assert.equal(model.nameOf({ issueKey: 'SALES-3', summary: 'Acme', customer: null }), 'Acme');

@@ -1,6 +1,6 @@
 /**
  * A person's log of one day while it is edited. Pure: each function gives a new log. A log is what GET /logs/{date}
- * answers: {date, status, counts, lines, others, demandChanges, problems, support, editable, unfinished, version}.
+ * answers: {date, status, counts, lines, demandChanges, problems, support, editable, unfinished, version}.
  */
 define('attain/activity/log-model', ['attain/kernel/whole-number'], function (wholeNumber) {
     'use strict';
@@ -34,18 +34,16 @@ define('attain/activity/log-model', ['attain/kernel/whole-number'], function (wh
     const replaced = (list, index, change) => list.map((each, at) => (at === index ? Object.assign({}, each, change) : each));
     const without = (list, index) => list.filter((each, at) => at !== index);
 
-    const withLine = (log, index, note) => Object.assign({}, log, { lines: replaced(log.lines, index, { note: note }) });
-    const withoutLine = (log, index) => Object.assign({}, log, { lines: without(log.lines, index) });
+    const indexOf = (log, issueKey) => log.lines.findIndex((line) => line.issueKey === issueKey);
+    const has = (log, issueKey) => indexOf(log, issueKey) >= 0;
 
-    const has = (log, issueKey) => log.lines.some((line) => line.issueKey === issueKey);
+    const withLine = (log, issueKey, note) => Object.assign({}, log, { lines: replaced(log.lines, indexOf(log, issueKey), { note: note }) });
+    const withoutLine = (log, issueKey) => Object.assign({}, log, { lines: log.lines.filter((line) => line.issueKey !== issueKey) });
 
     /** Adds a line for an issue {issueKey, summary, customer, stage}, once: a log has one line for each issue. */
     const withNewLine = (log, issue) => (has(log, issue.issueKey)
         ? log
         : Object.assign({}, log, { lines: log.lines.concat(Object.assign({}, issue, { note: '' })) }));
-
-    /** What else changed that day and has no line. */
-    const othersOf = (log) => log.others.filter((each) => !has(log, each.issueKey));
 
     /** What a line is about: customer and opportunity, the one that there is, or the key of what may not be seen. */
     const nameOf = (line) => [line.customer, line.summary].filter(Boolean).join(' · ') || line.issueKey;
@@ -84,7 +82,7 @@ define('attain/activity/log-model', ['attain/kernel/whole-number'], function (wh
         withLine: withLine,
         withoutLine: withoutLine,
         withNewLine: withNewLine,
-        othersOf: othersOf,
+        has: has,
         nameOf: nameOf,
         withProblem: withProblem,
         withNewProblem: withNewProblem,

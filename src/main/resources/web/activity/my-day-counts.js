@@ -1,7 +1,7 @@
-/** The counts of the page "My day": how often each key action was done, typed or stepped, with its target beside it. */
+/** The counts of the page "My day": how often each key action was done, proposed, typed or stepped, with its target beside it. */
 define('attain/activity/my-day-counts', [
-    'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/activity/log-model',
-], function (el, format, locale, model) {
+    'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/activity/log-model', 'attain/activity/my-day-proposed', 'attain/activity/remove-button',
+], function (el, format, locale, model, proposals, removeButton) {
     'use strict';
 
     function goal(each, write) {
@@ -13,19 +13,36 @@ define('attain/activity/my-day-counts', [
             (met ? '✓ ' : '') + AJS.I18n.getText('attain.activity.ofTarget', write.count(each.target)));
     }
 
-    /** One key action's count with − and +, typed or stepped, and its target beside it. */
+    /** What the count that stands there comes from while it is only proposed. */
+    function mark(proposed, name, take, dismiss) {
+        const from = proposed.lines.map(model.nameOf).join(', ');
+        return el('div.attain-proposed-mark', { title: from }, [
+            el('span.attain-proposed-from', {}, AJS.I18n.getText('attain.activity.proposed.from', from)),
+            el('button.attain-icon-button', { type: 'button', 'aria-label': AJS.I18n.getText('attain.activity.proposed.take', name), title: AJS.I18n.getText('attain.activity.proposed.take', name), onclick: take }, '✓'),
+            removeButton(AJS.I18n.getText('attain.activity.proposed.remove', name), dismiss),
+        ]);
+    }
+
+    /** One key action's count with − and +, and its target beside it. What somebody types or steps to takes the place of what is proposed. */
     function counter(each, state) {
         const write = format(locale());
         const id = 'attain-count-' + each.action;
         const current = () => state.log.counts.find((count) => count.action === each.action);
-        const target = el('span', { 'aria-live': 'polite' }, goal(each, write));
+        const proposed = () => proposals.count(state.log, state.day, each.action);
+        const shown = () => (proposed() || current()).count;
+        const target = el('span', { 'aria-live': 'polite' });
+        const origin = el('div');
         const set = (count) => {
             state.change(model.withCount(state.log, each.action, count));
-            el.replace(target, goal(current(), write));
+            const more = proposed();
+            if (more) {
+                state.dismiss(proposals.countCodesOf(each.action, more));
+            }
+            tell();
         };
         const refused = el('div.error', { id: id + '-refused', role: 'alert' });
         const input = el('input.text.attain-count-input', {
-            id: id, type: 'text', inputmode: 'numeric', value: each.count, readonly: !state.log.editable, 'aria-describedby': refused.id,
+            id: id, type: 'text', inputmode: 'numeric', readonly: !state.log.editable, 'aria-describedby': refused.id,
             onfocus: (event) => event.target.select(),
             oninput: (event) => {
                 const typed = model.countOf(event.target.value);
@@ -36,32 +53,49 @@ define('attain/activity/my-day-counts', [
                 }
             },
             onblur: (event) => {
-                event.target.value = current().count;
+                event.target.value = shown();
                 event.target.setAttribute('aria-invalid', 'false');
             },
         });
+        const show = () => {
+            input.value = shown();
+            tell();
+        };
+        const tell = () => {
+            const from = proposed();
+            input.classList.toggle('attain-proposed', Boolean(from));
+            el.replace(target, goal(Object.assign({}, each, { count: shown() }), write));
+            el.replace(origin, from && mark(from, each.name, () => {
+                set(from.count);
+                input.focus();
+            }, () => {
+                state.dismiss(proposals.countCodesOf(each.action, from));
+                show();
+                input.focus();
+            }));
+        };
+        const stepped = (by) => {
+            set(shown() + by);
+            input.value = shown();
+        };
         const step = (by, sign, label) => el('button.aui-button.attain-step', {
-            type: 'button', 'aria-label': label, disabled: !state.log.editable, tabindex: -1,
-            onclick: () => {
-                set(current().count + by);
-                input.value = current().count;
-            },
+            type: 'button', 'aria-label': label, disabled: !state.log.editable, tabindex: -1, onclick: () => stepped(by),
         }, sign);
         input.addEventListener('keydown', (event) => {
             const by = state.log.editable && { ArrowUp: 1, ArrowDown: -1 }[event.key];
             if (by) {
                 event.preventDefault();
-                set(current().count + by);
-                input.value = current().count;
+                stepped(by);
             }
         });
-        const name = each.name;
+        state.drawn.push(show);
         return el('div.attain-counter', {}, [
-            el('label', { for: id }, name),
+            el('label', { for: id }, each.name),
             el('div.attain-stepper', {}, [
-                step(-1, '−', AJS.I18n.getText('attain.activity.less', name)), input, step(1, '+', AJS.I18n.getText('attain.activity.more', name)),
+                step(-1, '−', AJS.I18n.getText('attain.activity.less', each.name)), input, step(1, '+', AJS.I18n.getText('attain.activity.more', each.name)),
             ]),
             target,
+            origin,
             refused,
         ]);
     }

@@ -1,46 +1,78 @@
-/** The lines of the page "My day": the customers and opportunities that one worked on, found by name, with a word about each. */
+/** The lines of the page "My day": the customers and opportunities that one worked on, proposed or found by name, with a word about each. */
 define('attain/activity/my-day-lines', [
     'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/picker', 'attain/kernel/rest',
-    'attain/activity/issue-name', 'attain/activity/log-model', 'attain/activity/remove-button',
-], function (el, format, locale, Picker, rest, issueName, model, removeButton) {
+    'attain/activity/issue-name', 'attain/activity/log-model', 'attain/activity/my-day-proposed', 'attain/activity/remove-button',
+], function (el, format, locale, Picker, rest, issueName, model, proposed, removeButton) {
     'use strict';
 
     const LONGEST = 2000;
+    const idOf = (line) => 'attain-line-' + line.issueKey;
 
-    function line(each, index, state, redraw) {
-        const id = 'attain-line-' + index;
-        return el('div.attain-entry', {}, [
-            el('label.attain-entry-name', { for: id, title: each.issueKey }, [issueName(each), issueName.done(each)].flat()),
+    /** Why a line is proposed. */
+    const why = (line) => ({
+        won: AJS.I18n.getText('attain.activity.proposed.won'),
+        moved: AJS.I18n.getText('attain.activity.proposed.moved'),
+        made: AJS.I18n.getText('attain.activity.proposed.made'),
+        changed: AJS.I18n.getText('attain.activity.proposed.changed'),
+    }[line.why]);
+
+    /** Away with a line; one that the records would propose again stays away. */
+    function remove(each, state) {
+        const noted = state.day.noted.find((line) => line.issueKey === each.issueKey);
+        if (model.has(state.log, each.issueKey)) {
+            state.change(model.withoutLine(state.log, each.issueKey));
+        }
+        if (noted) {
+            state.dismiss([proposed.codeOf(noted)]);
+        }
+        state.redraw();
+    }
+
+    /** One line, which is confirmed, if it is only proposed, by a word or a press. */
+    function line(each, state) {
+        const isProposed = !model.has(state.log, each.issueKey);
+        const name = model.nameOf(each);
+        const mark = isProposed && el('span.attain-proposed-mark', {}, [AJS.I18n.getText('attain.activity.proposed'), ' · ', why(each)]);
+        const confirm = isProposed && el('button.attain-icon-button', {
+            type: 'button', 'aria-label': AJS.I18n.getText('attain.activity.proposed.take', name), title: AJS.I18n.getText('attain.activity.proposed.take', name),
+            onclick: () => take(each, state),
+        }, '✓');
+        const row = el('div.attain-entry' + (isProposed ? '.attain-proposed' : ''), {}, [
+            el('label.attain-entry-name', { for: idOf(each), title: each.issueKey }, [issueName(each), issueName.done(each), mark].flat()),
             el('input.text', {
-                id: id, type: 'text', value: each.note, maxlength: LONGEST, readonly: !state.log.editable,
+                id: idOf(each), type: 'text', value: each.note || '', maxlength: LONGEST, readonly: !state.log.editable,
                 placeholder: AJS.I18n.getText('attain.activity.line.note'),
-                oninput: (event) => state.change(model.withLine(state.log, index, event.target.value)),
+                oninput: (event) => {
+                    state.change(model.withLine(model.withNewLine(state.log, each), each.issueKey, event.target.value));
+                    row.classList.remove('attain-proposed');
+                    [mark, confirm].forEach((part) => part && part.remove());
+                },
             }),
-            state.log.editable && removeButton(AJS.I18n.getText('attain.activity.line.remove', model.nameOf(each)), () => {
-                state.change(model.withoutLine(state.log, index));
-                redraw();
-            }),
+            state.log.editable && el('div.attain-entry-acts', {}, [
+                removeButton(AJS.I18n.getText('attain.activity.line.remove', name), () => remove(each, state)), confirm,
+            ]),
         ]);
+        return row;
     }
 
     /** Takes an issue into the log, or leads to the line that it has. */
-    function take(found, state, redraw) {
+    function take(found, state) {
         state.change(model.withNewLine(state.log, found));
-        redraw();
-        document.getElementById('attain-line-' + state.log.lines.findIndex((each) => each.issueKey === found.issueKey)).focus();
+        state.redraw();
+        document.getElementById(idOf(found)).focus();
     }
 
-    function finder(state, redraw) {
+    function finder(state) {
         const named = (found) => found.map((each) => Object.assign({ name: [model.nameOf(each), each.stage].filter(Boolean).join(' · ') }, each));
         return new Picker('attain-line-find', AJS.I18n.getText('attain.activity.lines.find'), AJS.I18n.getText('attain.activity.lines.none'),
-            (text) => rest.get('/logs/issues', { projectKey: state.projectKey, text: text }).then(named), (found) => take(found, state, redraw)).element;
+            (text) => rest.get('/logs/issues', { projectKey: state.projectKey, text: text }).then(named), (found) => take(found, state)).element;
     }
 
     /** What else of one's own changed that day, behind its number. */
-    function others(state, redraw) {
-        const left = model.othersOf(state.log);
+    function others(state) {
+        const left = proposed.others(state.log, state.day);
         const list = el('ul.attain-day-others', { id: 'attain-others', hidden: !state.othersOpen }, left.map((each) => el('li', {}, [
-            el('button.aui-button.aui-button-link', { type: 'button', onclick: () => take(each, state, redraw) }, [
+            el('button.aui-button.aui-button-link', { type: 'button', onclick: () => take(each, state) }, [
                 el('span', { 'aria-hidden': 'true' }, '+ '), model.nameOf(each)]), issueName.stage(each),
         ])));
         return left.length > 0 && [
@@ -48,7 +80,7 @@ define('attain/activity/my-day-lines', [
                 type: 'button', 'aria-expanded': String(Boolean(state.othersOpen)), 'aria-controls': list.id,
                 onclick: () => {
                     state.othersOpen = !state.othersOpen;
-                    redraw();
+                    state.redraw();
                 },
             }, AJS.I18n.getText('attain.activity.lines.others', format(locale()).count(left.length))),
             list,
@@ -56,13 +88,12 @@ define('attain/activity/my-day-lines', [
     }
 
     return function lines(state) {
-        const place = el('div');
-        const redraw = () => el.redraw(place, [
-            state.log.lines.map((each, index) => line(each, index, state, redraw)),
-            state.log.editable && el('div.attain-adder', {}, finder(state, redraw)),
-            state.log.editable && others(state, redraw),
-        ].flat(2));
-        redraw();
-        return place;
+        const rows = el('div');
+        const rest = el('div');
+        state.drawn.push(() => {
+            el.redraw(rows, state.log.lines.concat(proposed.lines(state.log, state.day)).map((each) => line(each, state)));
+            el.redraw(rest, state.log.editable && others(state));
+        });
+        return [rows, state.log.editable && el('div.attain-adder', {}, finder(state)), rest];
     };
 });

@@ -69,7 +69,7 @@ define('attain/activity/my-day-parts', [
 
     return {
         counts: (state) => section(AJS.I18n.getText('attain.activity.counts'), counts(state)),
-        lines: (state) => section(AJS.I18n.getText('attain.activity.lines'), lines(state), AJS.I18n.getText('attain.activity.lines.hint')),
+        lines: (state) => section(AJS.I18n.getText('attain.activity.lines'), lines(state), AJS.I18n.getText('attain.activity.lines.hint') + ' ' + AJS.I18n.getText('attain.activity.proposed.hint')),
         demandChanges: (state) => text(AJS.I18n.getText('attain.activity.demandChanges'), AJS.I18n.getText('attain.activity.demandChanges.hint'), 'demandChanges', state),
         problems: problems,
         support: (state) => text(AJS.I18n.getText('attain.activity.support'), AJS.I18n.getText('attain.activity.support.hint'), 'support', state),

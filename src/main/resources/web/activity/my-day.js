@@ -2,8 +2,9 @@
 define('attain/activity/my-day', [
     'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page',
     'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states',
-    'attain/activity/day-bar', 'attain/activity/log-model', 'attain/activity/log-saver', 'attain/activity/my-day-parts', 'attain/activity/my-day-standing',
-], function (busy, el, format, locale, mount, page, projects, rest, states, dayBar, model, Saver, parts, standing) {
+    'attain/activity/day-bar', 'attain/activity/log-model', 'attain/activity/log-saver', 'attain/activity/my-day-parts', 'attain/activity/my-day-proposed',
+    'attain/activity/my-day-standing',
+], function (busy, el, format, locale, mount, page, projects, rest, states, dayBar, model, Saver, parts, proposed, standing) {
     'use strict';
 
     function Page(element) {
@@ -60,9 +61,31 @@ define('attain/activity/my-day', [
         this.drawBar();
         el.replace(this.body, states.loading(8));
         const asked = this.projectKey + this.date;
+        const isAsked = () => asked === this.projectKey + this.date;
+        const day = rest.get('/days/' + this.date, { projectKey: this.projectKey });
         return rest.get('/logs/' + this.date, { projectKey: this.projectKey })
-            .then((log) => asked === this.projectKey + this.date && this.show(log))
+            .then((log) => isAsked() && this.show(log))
+            .then(() => day.then((told) => isAsked() && this.tellDay(told)).catch(() => {}))
             .catch((reason) => el.replace(this.body, states.error(states.failureOf(reason), () => this.load())));
+    };
+
+    /** What the day's records propose; a log can be written without. */
+    Page.prototype.tellDay = function (day) {
+        this.day = day;
+        this.redraw();
+    };
+
+    /** Draws anew what has changed by more than what was typed there. */
+    Page.prototype.redraw = function () {
+        this.drawn.forEach((draw) => draw());
+    };
+
+    /** Takes away what is proposed, for good: another day, or another device, shall not propose it again. */
+    Page.prototype.dismiss = function (codes) {
+        const path = '/days/' + this.date + '/notes';
+        this.day = proposed.dismissing(this.day, codes, true);
+        return codes.reduce((before, code) => before.then(() => rest.put(path, { projectKey: this.projectKey, kind: 'dismissed', text: code, there: true })), Promise.resolve())
+            .catch((reason) => el.replace(this.notice, states.error(states.failureOf(reason), () => this.dismiss(codes))));
     };
 
     Page.prototype.drawBar = function () {
@@ -74,6 +97,8 @@ define('attain/activity/my-day', [
 
     Page.prototype.show = function (log) {
         this.log = model.received(log);
+        this.day = proposed.NOTHING;
+        this.drawn = [];
         this.savedAt = null;
         this.change = (next) => {
             this.log = next;
@@ -87,6 +112,7 @@ define('attain/activity/my-day', [
             type: 'button', disabled: !log.editable, onclick: () => this.submit(), title: 'Ctrl+Enter',
         }, AJS.I18n.getText('attain.activity.submit'));
         el.replace(this.body, [this.notes(), log.status !== 'off' && this.form()]);
+        this.redraw();
         this.sayStatus();
         this.begin();
     };
@@ -181,6 +207,8 @@ define('attain/activity/my-day', [
         if (!this.log || !this.log.editable) {
             return Promise.resolve();
         }
+        this.log = proposed.taken(this.log, this.day);
+        this.redraw();
         const ready = busy(this.submitButton);
         return this.saver.submit().then(() => {
             ready();

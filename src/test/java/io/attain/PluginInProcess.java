@@ -85,7 +85,7 @@ public final class PluginInProcess implements AutoCloseable {
     }
 
     /** What is sent to the plugin's tables while something is done. */
-    List<String> sent(Runnable work) {
+    public List<String> sent(Runnable work) {
         return tables.sent(work);
     }
 

@@ -4,6 +4,7 @@ import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -82,6 +83,9 @@ public interface Facts {
 
     /** How those of a project's opportunities that went from one stage to another in some time came from stage to stage, in order. */
     List<StageChange> moved(long projectId, Instant from, Instant until);
+
+    /** How some opportunities came from stage to stage, by issue id and each in its order; one of which nothing is kept is missing. */
+    Map<Long, List<StageChange>> changes(Collection<Long> opportunityIds);
 
     /** The issue ids of a project's opportunities of which anything is kept. */
     default Set<Long> opportunities(long projectId) {

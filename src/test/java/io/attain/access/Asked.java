@@ -38,6 +38,9 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
             Map.entry("POST /targets/{key}/agreement/edits", "{\"answer\":\"putBack\",\"amount\":1}"),
             Map.entry("POST /targets/{key}/agreement/{step}", "{\"passedOver\":[\"SHARE\"]}"),
             Map.entry("PUT /logs/{date}", "{\"projectKey\":\"SALES\"}"),
+            Map.entry(
+                    "PUT /days/{date}/notes",
+                    "{\"projectKey\":\"SALES\",\"kind\":\"meeting\",\"text\":\"Acme\",\"there\":true}"),
             Map.entry("PUT /projects/{key}/playbook", "{\"version\":0,\"from\":\"2099-01-01\"}"),
             Map.entry("PUT /playbook/{key}/steps/{code}", "{\"done\":true,\"day\":\"DAY\"}"),
             Map.entry("PUT /projects/{key}/stages", "{\"version\":0}"),

@@ -3,6 +3,7 @@ package io.attain.results;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -95,6 +96,14 @@ public final class InMemoryFacts implements Facts {
                                 && change.at().isBefore(until)))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    @Override
+    public synchronized Map<Long, List<StageChange>> changes(Collection<Long> opportunityIds) {
+        return changes.entrySet().stream()
+                .filter(each -> opportunityIds.contains(each.getKey())
+                        && !each.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

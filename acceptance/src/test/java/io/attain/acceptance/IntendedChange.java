@@ -129,6 +129,10 @@ record IntendedChange(String call, String at, String before, String now, String 
                     ".*/setup/OLD", "/steps/\\+", "nothing", ".*\"Sales Viewer\".*", "set-up has the role to make"),
             new IntendedChange(
                     "lily .*/targets[/?].*", ".*", "(?s).*", "(?s).*", "a rep sees own figures and the totals above"),
+            new IntendedChange(
+                    ".*/logs/.*", "/others.*", "(?s).*", "nothing", "what a day's records say is told of the day"),
+            new IntendedChange(
+                    ".*/logs/.*", "/counts/\\*/ticked", "nothing", "\\d+", "a count says how much was ticked off"),
             new IntendedChange(".*/logs/.*", "/version", "nothing", "0", "a log counts how often it was saved"),
             new IntendedChange(
                     ".*/tenure", "/fingerprint", "nothing", "\"[0-9a-f]+\"", "a correction names what it corrects"),

@@ -12,20 +12,19 @@ import io.attain.activity.DailyLog;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -79,42 +78,19 @@ public record LoggedIssues(
         return salesIssues.parentOf(issue).filter(parent -> salesIssues.is(SalesIssueType.CUSTOMER, parent));
     }
 
-    /**
-     * The customers and opportunities that somebody touched on a day.
-     *
-     * @param moved those that the person brought to another stage or made
-     * @param others their own that changed, too
-     */
-    public record Touched(List<Issue> moved, List<Issue> others) {
-
-        /** Nothing was touched. */
-        public static final Touched NOTHING = new Touched(List.of(), List.of());
-
-        /** All of it but the issues of these keys. */
-        public List<Issue> besides(Collection<String> keys) {
-            return Stream.of(moved, others)
-                    .flatMap(List::stream)
-                    .filter(issue -> !keys.contains(issue.getKey()))
-                    .toList();
-        }
-    }
-
-    /**
-     * What a new log starts with, the latest first. Nothing if the search cannot say, for a suggestion must not keep anybody
-     * from writing.
-     */
-    public Touched touched(ApplicationUser user, Project project, LocalDate day) {
-        String from = "\"%s\"".formatted(day);
-        String to = "\"%s\"".formatted(day.plusDays(1));
-        List<Issue> moved = search(
-                user,
-                project,
-                "(status changed BY currentUser() DURING (%1$s, %2$s) OR reporter = currentUser() AND created >= %1$s AND created < %2$s)"
-                        .formatted(from, to));
-        List<Issue> others = new ArrayList<>(search(
-                user, project, "assignee = currentUser() AND updated >= %s AND updated < %s".formatted(from, to)));
-        others.removeAll(moved);
-        return new Touched(moved, others);
+    /** Whose opportunities some issues are, by the ids of the customers; what the user may not see is missing. */
+    public Map<Long, Issue> customersOf(ApplicationUser user, Project project, Collection<Issue> found) {
+        List<String> parents = found.stream()
+                .map(Issue::getParentId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(String::valueOf)
+                .toList();
+        return parents.isEmpty()
+                ? Map.of()
+                : search(user, project, "id in (%s)".formatted(String.join(", ", parents)), parents.size()).stream()
+                        .filter(issue -> salesIssues.is(SalesIssueType.CUSTOMER, issue))
+                        .collect(Collectors.toMap(Issue::getId, Function.identity()));
     }
 
     /** Customers and opportunities by their key, or by words of their own name or the customer's; the user's own first. */
@@ -151,7 +127,15 @@ public record LoggedIssues(
                 .collect(Collectors.joining(" "));
     }
 
-    private List<Issue> search(ApplicationUser user, Project project, String clause) {
+    /**
+     * Customers and opportunities that a clause finds, those changed last first, and no more than a few. Nothing if Jira does not
+     * know the clause or cannot search, for what is only offered must not keep anybody from writing.
+     */
+    public List<Issue> search(ApplicationUser user, Project project, String clause) {
+        return search(user, project, clause, MOST_FOUND);
+    }
+
+    private List<Issue> search(ApplicationUser user, Project project, String clause, int most) {
         String types =
                 TYPES.stream().flatMap(type -> salesIssues.idOf(type).stream()).collect(Collectors.joining(", "));
         if (types.isEmpty()) {
@@ -165,7 +149,7 @@ public record LoggedIssues(
             return List.of();
         }
         try {
-            return search.search(user, query.getQuery(), new PagerFilter<>(MOST_FOUND))
+            return search.search(user, query.getQuery(), new PagerFilter<>(most))
                     .getResults();
         } catch (SearchException e) {
             LOG.warn("Cannot search the customers and opportunities of {}", project.getKey(), e);

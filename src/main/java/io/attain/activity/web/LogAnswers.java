@@ -75,19 +75,15 @@ record LogAnswers(
     }
 
     /** What only who opens a log is told with it: who has just saved it knows. */
-    private record Beside(
-            LoggedIssues.Touched touched, @Nullable String unfinished, LogDto.@Nullable Reopened reopened) {
+    private record Beside(@Nullable String unfinished, LogDto.@Nullable Reopened reopened) {
 
-        static final Beside NOTHING = new Beside(LoggedIssues.Touched.NOTHING, null, null);
+        static final Beside NOTHING = new Beside(null, null);
     }
 
     private Beside beside(Project project, LocalDate day) {
         String person = asker.user().getKey();
         LocalDate now = today.of(person);
         return new Beside(
-                refusal(project, day).isEmpty()
-                        ? issues.touched(asker.user(), project, day)
-                        : LoggedIssues.Touched.NOTHING,
                 book.unfinished(project.getId(), person, day, now)
                         .map(LocalDate::toString)
                         .orElse(null),
@@ -101,14 +97,11 @@ record LogAnswers(
         Optional<DailyLog> log = found.map(DailyLogs.Found::log);
         DailyLog.Content content = log.map(DailyLog::content).orElseGet(DailyLog.Content::empty);
         Optional<LogPolicy.Refusal> refusal = refusal(project, day);
-        List<LogDto.Line> lines = log.isEmpty() ? bodies.lines(beside.touched.moved()) : bodies.lines(content, project);
         return new LogDto(
                 day.toString(),
                 status(log, refusal),
                 bodies.counts(content, project, person, day),
-                lines,
-                bodies.lines(beside.touched.besides(
-                        lines.stream().map(LogDto.Line::issueKey).toList())),
+                bodies.lines(content, project),
                 content.demandChanges(),
                 bodies.problems(content),
                 content.support(),

@@ -141,7 +141,10 @@ record LogBodies(
                         word.metric().code(),
                         word.label().in(asker.locale()),
                         times,
-                        target.isPresent() ? target.getAsLong() : null));
+                        target.isPresent() ? target.getAsLong() : null,
+                        Math.toIntExact(content.ticks().stream()
+                                .filter(tick -> tick.code().equals(word.metric().code()))
+                                .count())));
     }
 
     /** The problems of a log as they are told. */

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * A log of one day as REST gives it.
  *
  * @param status new, draft, submitted, locked, or off for a day that the asker does not work
- * @param others what else of the asker's changed that day, while the log can be written
  * @param editable whether the asker can still write it
  * @param unfinished the latest earlier day whose log can still be handed in and is not; null if there is none
  * @param reopened what lets a log that was locked be written; null if nothing does
@@ -25,7 +24,6 @@ record LogDto(
         String status,
         List<Count> counts,
         List<Line> lines,
-        List<Line> others,
         String demandChanges,
         List<Problem> problems,
         String support,
@@ -34,9 +32,14 @@ record LogDto(
         @Nullable Reopened reopened,
         int version) {
 
-    /** How often an action was done, what it is called, and the day's target, null if there is none. */
+    /**
+     * How often an action was done.
+     *
+     * @param target the day's; null if there is none
+     * @param ticked how much of it was ticked off with an issue
+     */
     @Json
-    record Count(@Nullable String action, @Nullable String name, int count, @Nullable Long target) {}
+    record Count(@Nullable String action, @Nullable String name, int count, @Nullable Long target, int ticked) {}
 
     /**
      * A line about an issue.
@@ -122,7 +125,11 @@ record LogDto(
             @Nullable String stage,
             @Nullable List<String> done) {}
 
-    /** How often an action was done, in a {@link Body}; the target is told and not asked for. */
+    /** How often an action was done, in a {@link Body}; what it names beside is told and not asked for. */
     @Json
-    record BodyCount(@Nullable String action, @Nullable WholeNumber count, @Nullable WholeNumber target) {}
+    record BodyCount(
+            @Nullable String action,
+            @Nullable WholeNumber count,
+            @Nullable WholeNumber target,
+            @Nullable WholeNumber ticked) {}
 }

@@ -35,7 +35,7 @@ public class LogsResource {
         this.answers = answers;
     }
 
-    /** The asker's log of a day; one not saved yet starts with the issues that the asker worked on that day. */
+    /** The asker's log of a day; one that was not saved yet is empty. */
     @GET
     public LogDto get(@PathParam("date") String date, @QueryParam("projectKey") @Nullable String projectKey) {
         return answers.get(date, projectKey);

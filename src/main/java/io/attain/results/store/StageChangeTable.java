@@ -45,6 +45,13 @@ record StageChangeTable(SqlSession session) {
         session.insert("STAGE_CHANGE", added, Function.identity());
     }
 
+    /** How some opportunities came from stage to stage, as many as a list may hold. */
+    Map<Long, List<StageChange>> changes(List<Long> ids) throws SQLException {
+        Map<Long, List<StageChange>> changes = new TreeMap<>();
+        of(ids).forEach((id, kept) -> changes.put(id, kept.changes));
+        return changes;
+    }
+
     private Map<Long, Kept> of(List<Long> ids) throws SQLException {
         Map<Long, Kept> kept = new TreeMap<>();
         session.each(SELECT + "[OPPORTUNITY_ID] IN (:IDS) ORDER BY [ID]", Columns.of("IDS", ids), row -> {

@@ -17,6 +17,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -219,6 +221,14 @@ public record StoredFacts(PlainSql sql) implements Facts {
     @Override
     public List<StageChange> moved(long projectId, Instant from, Instant until) {
         return sql.read(session -> new StageChangeTable(session).moved(projectId, from, until));
+    }
+
+    @Override
+    public Map<Long, List<StageChange>> changes(Collection<Long> opportunityIds) {
+        Map<Long, List<StageChange>> found = new HashMap<>();
+        IdLists.forEach(
+                opportunityIds, ids -> found.putAll(sql.read(session -> new StageChangeTable(session).changes(ids))));
+        return found;
     }
 
     @Override

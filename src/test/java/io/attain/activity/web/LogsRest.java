@@ -143,7 +143,6 @@ final class LogsRest {
         writer = new LogWriter(logs, facts, postings(), sql, List.of(log -> mayFail(), watched::addAll));
         ticking = new TickingOff(book, writer, today);
         when(running.alone(any(), any())).thenAnswer(call -> Optional.of(((Supplier<?>) call.getArgument(1)).get()));
-        when(issues.touched(any(), any(), any())).thenReturn(new LoggedIssues.Touched(List.of(), List.of()));
         LogBodies bodies = new LogBodies(asker, book, issues, statuses, words, (id, code) -> Optional.empty());
         LogAnswers answers = new LogAnswers(asker, book, writer, bodies, issues, people, today);
         rest = new RestInProcess(

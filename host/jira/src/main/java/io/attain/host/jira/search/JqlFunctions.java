@@ -7,17 +7,29 @@ import com.atlassian.query.operand.FunctionOperand;
 import io.attain.host.jira.plugin.PluginParts;
 import io.attain.host.store.Database;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The values of functions: the host's few, then those of enabled plugins. */
 record JqlFunctions(Database database, Supplier<PluginParts> plugins) {
+
+    private static final String UPDATED_BY = Stream.of(
+                    "select i.id from issue i where i.creator_key",
+                    "select g.issue_id from change_group g where g.author_key",
+                    "select c.issue_id from issue_comment c where c.author_key")
+            .map(of -> of + " in (select user_key from app_user where user_name = :name)"
+                    + " and created >= :from and created < :to")
+            .collect(Collectors.joining(" union "));
 
     /** What the function stands for; nothing, and a problem, if it is unknown or refuses its arguments. */
     List<QueryLiteral> values(
@@ -25,6 +37,7 @@ record JqlFunctions(Database database, Supplier<PluginParts> plugins) {
         return switch (function.getName().toLowerCase(Locale.ROOT)) {
             case "currentuser" -> currentUser(function, searcher);
             case "membersof" -> membersOf(function, problems);
+            case "updatedby" -> updatedBy(function, searcher, problems);
             case "now" -> moment(function, searcher.now().atZone(searcher.zone()));
             default -> {
                 Optional<ZonedDateTime> boundary = boundary(function, searcher, problems);
@@ -60,6 +73,28 @@ record JqlFunctions(Database database, Supplier<PluginParts> plugins) {
                     .map(name -> new QueryLiteral(function, name))
                     .list();
         });
+    }
+
+    /** What somebody made, changed or commented on, since a day and up to another if they are named. */
+    private List<QueryLiteral> updatedBy(FunctionOperand function, Searcher searcher, JqlProblems problems) {
+        List<String> arguments = function.getArgs();
+        if (arguments.isEmpty() || arguments.size() > 3) {
+            problems.add("Function 'updatedBy' expected between '1' and '3' arguments but received '" + arguments.size()
+                    + "'.");
+            return List.of();
+        }
+        List<Instant> days = new ArrayList<>();
+        for (String day : arguments.subList(1, arguments.size())) {
+            JqlDates.moment(day, searcher)
+                    .ifPresentOrElse(days::add, () -> problems.add("Date value '" + day + "' is invalid."));
+        }
+        return database.call(handle -> handle.createQuery(UPDATED_BY)
+                .bind("name", arguments.get(0))
+                .bind("from", days.isEmpty() ? Instant.EPOCH : days.get(0))
+                .bind("to", days.size() < 2 ? searcher.now() : days.get(1))
+                .mapTo(Long.class)
+                .map(id -> new QueryLiteral(function, id))
+                .list());
     }
 
     private static List<QueryLiteral> moment(FunctionOperand function, ZonedDateTime moment) {

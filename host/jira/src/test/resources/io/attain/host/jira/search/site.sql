@@ -54,3 +54,4 @@ insert into saved_filter (name, owner_key, jql, shared) values ('My birds', 'JIR
 insert into saved_filter (name, owner_key, jql, shared) values ('Tom''s', 'JIRAUSER2', 'key = SALES-4', false);
 insert into saved_filter (name, owner_key, jql, shared) values ('Everybody''s', 'JIRAUSER2', 'status = Won', true);
 insert into saved_filter (name, owner_key, jql, shared) values ('Circle', 'JIRAUSER1', 'filter = Circle', false);
+insert into issue_comment (issue_id, author_key, body, created, updated) values (103, 'JIRAUSER1', 'Called', timestamp '2026-11-22 11:00:00', timestamp '2026-11-22 11:00:00');

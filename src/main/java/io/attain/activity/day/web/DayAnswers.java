@@ -1,0 +1,96 @@
+package io.attain.activity.day.web;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
+import io.attain.activity.app.LogBook;
+import io.attain.activity.day.DayNote;
+import io.attain.activity.day.DayNotes;
+import io.attain.activity.day.jira.DayRecords;
+import io.attain.activity.jira.LoggedIssues;
+import io.attain.kernel.Coded;
+import io.attain.kernel.Metric;
+import io.attain.kernel.Today;
+import io.attain.kernel.VisibleText;
+import io.attain.kernel.jira.StatusNames;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.RestProblem;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells what the asker's own day says, and takes what the asker notes of it. */
+@Component
+record DayAnswers(
+        Asker asker,
+        LogBook book,
+        DayRecords records,
+        DayNotes notes,
+        LoggedIssues issues,
+        StatusNames statuses,
+        Today today) {
+
+    private static final DayRecords.Found NOTHING = new DayRecords.Found(List.of(), List.of());
+
+    DayDto get(String date, @Nullable String projectKey) {
+        Project project = asker.project(projectKey);
+        asker.mustSell(project);
+        LocalDate day = asker.day("date", date);
+        String person = asker.user().getKey();
+        boolean isOpen = book.refusal(project.getId(), person, day, today.now().atZone(today.zoneOf(person)))
+                .isEmpty();
+        DayRecords.Found found = isOpen ? records.of(asker.user(), project, day) : NOTHING;
+        Map<Long, Issue> customers = issues.customersOf(asker.user(), project, found.issues());
+        return new DayDto(
+                day.toString(),
+                found.noted().stream()
+                        .map(each -> line(each.issue(), customers, each.why(), each.counts()))
+                        .toList(),
+                found.others().stream()
+                        .map(each -> line(each, customers, null, Set.of()))
+                        .toList(),
+                told(notes.of(project.getId(), person, day)));
+    }
+
+    private DayDto.Line line(
+            Issue issue, Map<Long, Issue> customers, DayRecords.@Nullable Why why, Set<Metric> counts) {
+        Long parent = issue.getParentId();
+        Issue customer = parent == null ? null : customers.get(parent);
+        return new DayDto.Line(
+                issue.getId(),
+                issue.getKey(),
+                issue.getSummary(),
+                customer == null ? null : customer.getSummary(),
+                parent == null ? null : statuses.of(issue),
+                why == null ? null : why.code(),
+                counts.stream().map(Metric::code).toList());
+    }
+
+    DayDto.Notes note(String date, DayDto.@Nullable Body body) {
+        if (body == null) {
+            throw RestProblem.badRequest(null, asker.say("attain.activity.invalid.body"));
+        }
+        Project project = asker.project(body.projectKey());
+        asker.mustBeOpen(project);
+        asker.mustSell(project);
+        LocalDate day = asker.day("date", date);
+        asker.mustBeSound(body);
+        String person = asker.user().getKey();
+        DayNote.Kind kind = Coded.find(DayNote.Kind.values(), Objects.requireNonNullElse(body.kind(), ""))
+                .orElseThrow(() -> RestProblem.badRequest("kind", asker.say("attain.activity.day.kind")));
+        String text = VisibleText.line(Objects.requireNonNullElse(body.text(), ""));
+        boolean isFull =
+                body.there() && notes.of(project.getId(), person, day).of(kind).size() >= DayNote.MOST;
+        if (text.isEmpty() || text.length() > DayNote.LONGEST || isFull) {
+            throw RestProblem.badRequest("text", asker.say("attain.activity.day.text", DayNote.LONGEST, DayNote.MOST));
+        }
+        return told(notes.note(project.getId(), person, day, kind, text, body.there()));
+    }
+
+    private static DayDto.Notes told(DayNote note) {
+        return new DayDto.Notes(note.meetings(), note.dismissed());
+    }
+}
