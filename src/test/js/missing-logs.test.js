@@ -29,7 +29,10 @@ async function shown(open, ...given) {
     return place;
 }
 
-const missing = (people, rate) => Promise.resolve({ from: '2026-11-16', to: '2026-11-29', people: people, rate: rate });
+const missing = (people, rate, closed) => Promise.resolve({
+    from: '2026-11-16', to: '2026-11-29', rate: rate, closed: closed || rate,
+    people: people.map((each) => Object.assign({ corrected: [] }, each)),
+});
 
 test('the missing logs of two weeks are listed by person, and each day opens', async () => {
     const opened = [];
@@ -44,6 +47,15 @@ test('the missing logs of two weeks are listed by person, and each day opens', a
     assert.deepEqual(place.texts('li'), ['Nov 24, 2026', 'Nov 28, 2026 (makeUp)']);
     place.all('button')[1].attributes.onclick();
     assert.deepEqual(opened, ['2026-11-28']);
+});
+
+test('what was believed when the days were closed stands beside what is known now', async () => {
+    const place = await shown(assert.fail, missing([
+        { person: { key: 'luo', name: 'Luo' }, days: [], corrected: [{ date: '2026-11-24', then: 'missing', now: 'leave' }] },
+    ], { expected: 9, handedIn: 9, onTime: 9 }, { expected: 10, handedIn: 9, onTime: 9 }));
+
+    assert.deepEqual(place.texts('p'), ['rate 9 9 100% 100%', 'closed rate 10 9 90% 90%']);
+    assert.deepEqual(place.texts('li'), ['corrected Nov 24, 2026 missing leave']);
 });
 
 test('when no log was expected nothing is shown', async () => {

@@ -1,7 +1,8 @@
 /** A place that fills itself: whose expected logs are missing in the two weeks up to a day; open is called with a day that is asked for. */
 define('attain/activity/missing-logs', [
     'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/plus-days', 'attain/kernel/rest', 'attain/kernel/states',
-], function (el, format, locale, plusDays, rest, states) {
+    'attain/activity/day-state',
+], function (el, format, locale, plusDays, rest, states, dayState) {
     'use strict';
 
     const LOOKED_BACK = -13;
@@ -16,12 +17,16 @@ define('attain/activity/missing-logs', [
             each.expected === 'makeUp' && ' (' + AJS.I18n.getText('attain.activity.expected.makeUp') + ')',
             each.expected === 'half' && ' (' + AJS.I18n.getText('attain.activity.expected.half') + ')',
         ]);
+        const corrected = (each) => el('li.attain-subtle', {}, AJS.I18n.getText('attain.activity.missing.corrected', write.day(each.date),
+            dayState(each.then), dayState(each.now)));
+        const isOther = (answer) => ['expected', 'handedIn', 'onTime'].some((each) => answer.closed[each] !== answer.rate[each]);
         const show = (answer) => el.replace(place, answer.rate.expected > 0 && el('section.attain-section.attain-missing', {}, [
             el('h2', {}, AJS.I18n.getText('attain.activity.missing.title', write.day(answer.from), write.day(answer.to))),
             el('p.attain-subtle', {}, rate(answer.rate)),
+            isOther(answer) && answer.closed.expected > 0 && el('p.attain-subtle', {}, AJS.I18n.getText('attain.activity.missing.closed', rate(answer.closed))),
             el('dl', {}, answer.people.flatMap((each) => [
                 el('dt', {}, each.person.name),
-                el('dd', {}, el('ul', {}, each.days.map(day))),
+                el('dd', {}, el('ul', {}, each.days.map(day).concat(each.corrected.map(corrected)))),
             ])),
         ]));
         const load = () => rest.get('/team-day/missing', { projectKey: projectKey, from: plusDays(date, LOOKED_BACK), to: date })

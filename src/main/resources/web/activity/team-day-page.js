@@ -1,9 +1,9 @@
 /** The page "Team's day": who handed in which log, what stands in the way, who is missing and who is away. */
 define('attain/activity/team-day-page', [
     'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/lozenge', 'attain/kernel/mount', 'attain/kernel/page',
-    'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/activity/day-bar', 'attain/activity/log-model',
+    'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/activity/day-bar', 'attain/activity/day-state', 'attain/activity/log-model',
     'attain/activity/missing-logs', 'attain/activity/reopen-dialog', 'attain/activity/team-day-log', 'attain/activity/team-day-model',
-], function (el, format, locale, lozenge, mount, page, projects, rest, states, dayBar, logs, missingLogs, reopenDialog, log, model) {
+], function (el, format, locale, lozenge, mount, page, projects, rest, states, dayBar, dayState, logs, missingLogs, reopenDialog, log, model) {
     'use strict';
 
     function Page(element) {
@@ -94,6 +94,7 @@ define('attain/activity/team-day-page', [
     Page.prototype.other = function (each, answer) {
         return el('li', {}, [
             el('span.attain-team-who', {}, each.person.name), this.state(each.state), why(each.expected),
+            each.closedAs && el('span.attain-subtle', {}, ' ' + AJS.I18n.getText('attain.activity.team.closedAs', dayState(each.closedAs))),
             each.reopened && el('span.attain-subtle', {}, AJS.I18n.getText('attain.activity.reopened', each.reopened.by, this.write.day(each.reopened.until), each.reopened.reason)),
             each.locked && el('button.aui-button', {
                 type: 'button', onclick: () => reopenDialog(this.projectKey, each.person, answer.date, answer.today, () => this.go(this.projectKey, this.date)),

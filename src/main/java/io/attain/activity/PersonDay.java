@@ -1,5 +1,6 @@
 package io.attain.activity;
 
+import io.attain.kernel.Coded;
 import io.attain.kernel.Metric;
 import java.time.LocalDate;
 import java.util.Map;
@@ -22,7 +23,7 @@ public record PersonDay(LocalDate date, Expectation expected, State state, Map<M
     }
 
     /** What is known about a day. */
-    public enum State {
+    public enum State implements Coded {
         /** The person works and has handed in a log. */
         LOGGED,
         /** No log was handed in, and none can be any more. */

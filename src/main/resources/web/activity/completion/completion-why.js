@@ -1,18 +1,8 @@
 /** Why a person's completion of an action is what it is: a dialog of the week's days, which sum to it. */
 define('attain/activity/completion/completion-why', [
-    'attain/kernel/actions', 'attain/kernel/answer-dialog', 'attain/kernel/dom', 'attain/kernel/rest',
-], function (actions, answerDialog, el, rest) {
+    'attain/kernel/actions', 'attain/kernel/answer-dialog', 'attain/kernel/dom', 'attain/kernel/rest', 'attain/activity/day-state',
+], function (actions, answerDialog, el, rest, dayState) {
     'use strict';
-
-    function stateText(state) {
-        switch (state) {
-            case 'logged': return AJS.I18n.getText('attain.activity.completion.state.logged');
-            case 'missing': return AJS.I18n.getText('attain.activity.completion.state.missing');
-            case 'off': return AJS.I18n.getText('attain.activity.completion.state.off');
-            case 'leave': return AJS.I18n.getText('attain.activity.completion.state.leave');
-            default: return AJS.I18n.getText('attain.activity.completion.state.pending');
-        }
-    }
 
     function rule(why, write) {
         return why.ofTargets
@@ -23,7 +13,7 @@ define('attain/activity/completion/completion-why', [
     /** A log is read on the page of its writer, or of those who lead. */
     function log(day, why, project) {
         const page = '/plugins/servlet/attain/' + (why.mine ? 'my-day' : 'team-day');
-        const text = stateText(day.state);
+        const text = dayState(day.state);
         return day.state === 'logged' ? el('a', { href: rest.url(page, { project: project, date: day.date }) }, text) : text;
     }
 

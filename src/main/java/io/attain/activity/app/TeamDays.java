@@ -1,5 +1,8 @@
 package io.attain.activity.app;
 
+import io.attain.activity.ClosedDay;
+import io.attain.activity.ClosedDays;
+import io.attain.activity.Correction;
 import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLogs;
 import io.attain.activity.Expectation;
@@ -22,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,6 +40,7 @@ public record TeamDays(
         Calendars calendars,
         PersonDays days,
         DailyLogs logs,
+        ClosedDays closed,
         Reopenings reopenings,
         Today today) {
 
@@ -49,6 +55,7 @@ public record TeamDays(
      * @param expected whether a log is expected, and why
      * @param log what was handed in; a draft is its writer's own
      * @param reopening lets a log that was locked be written still
+     * @param closedAs what kind of day it was when it was closed; nothing while it is not, or if it is the same still
      * @param locked whether the person can write it no more
      */
     public record OneDay(
@@ -57,6 +64,7 @@ public record TeamDays(
             Expectation expected,
             Optional<DailyLog> log,
             Optional<Reopening> reopening,
+            Optional<PersonDay.State> closedAs,
             boolean locked) {}
 
     /**
@@ -91,19 +99,24 @@ public record TeamDays(
         Map<String, DailyLog> written = logs.of(projectId, led, day);
         // Somewhere it may be the day before still.
         List<Reopening> reopened = reopenings.of(projectId, today.here().minusDays(1));
+        Map<String, ClosedDay> frozen =
+                closed.of(projectId, one).stream().collect(Collectors.toMap(ClosedDay::person, Function.identity()));
         ProjectCalendar calendar = calendars.of(projectId);
         return led.stream()
-                .map(person ->
-                        oneDay(person, kinds.of(person).get(0), written.get(person), reopened, calendar.of(person)))
+                .map(person -> {
+                    Correction kind = Correction.of(kinds.of(person).get(0), frozen.get(person));
+                    return oneDay(person, kind, written.get(person), reopened, calendar.of(person));
+                })
                 .toList();
     }
 
     private OneDay oneDay(
             String person,
-            PersonDay kind,
+            Correction correction,
             @Nullable DailyLog written,
             List<Reopening> reopened,
             WorkingCalendar calendar) {
+        PersonDay kind = correction.now();
         LocalDate day = kind.date();
         LocalDate now = today.of(person);
         boolean due = kind.state() == PersonDay.State.MISSING || kind.state() == PersonDay.State.LOGGED;
@@ -113,6 +126,8 @@ public record TeamDays(
         Optional<DailyLog> log = Optional.ofNullable(written).filter(DailyLog::submitted);
         boolean locked =
                 due && reopening.isEmpty() && LogPolicy.standard(calendar).isLocked(day, now);
-        return new OneDay(person, kind.state(), kind.expected(), log, reopening, locked);
+        Optional<PersonDay.State> closedAs =
+                correction.changes() ? Optional.of(correction.then().state()) : Optional.empty();
+        return new OneDay(person, kind.state(), kind.expected(), log, reopening, closedAs, locked);
     }
 }

@@ -11,10 +11,11 @@ import java.util.List;
  * The logs of some days of the people somebody leads.
  *
  * @param rate of all of them
- * @param people whose logs are missing
+ * @param closed the same as it was when the days were closed
+ * @param people whose logs are missing, or whose days are other ones now than when they were closed
  */
 @Json
-record MissingDto(String from, String to, Rate rate, List<OneDto> people) {
+record MissingDto(String from, String to, Rate rate, Rate closed, List<OneDto> people) {
 
     /** How many logs were expected, how many of them handed in, and how many of those before they were locked. */
     @Json
@@ -27,7 +28,7 @@ record MissingDto(String from, String to, Rate rate, List<OneDto> people) {
 
     /** One person's, with the days whose log is missing, earliest first. */
     @Json
-    record OneDto(PersonDto person, Rate rate, List<Day> days) {
+    record OneDto(PersonDto person, Rate rate, List<Day> days, List<Corrected> corrected) {
 
         static OneDto of(MissingLogs.OnesLogs logs, People people) {
             return new OneDto(
@@ -36,6 +37,12 @@ record MissingDto(String from, String to, Rate rate, List<OneDto> people) {
                     logs.missing().stream()
                             .map(day -> new Day(
                                     day.date().toString(), day.expected().code()))
+                            .toList(),
+                    logs.corrected().stream()
+                            .map(day -> new Corrected(
+                                    day.now().date().toString(),
+                                    day.then().state().code(),
+                                    day.now().state().code()))
                             .toList());
         }
     }
@@ -43,8 +50,12 @@ record MissingDto(String from, String to, Rate rate, List<OneDto> people) {
     /**
      * A day whose log is missing.
      *
-     * @param expected why it was expected: workday or makeUp
+     * @param expected why it was expected: workday, makeUp or half
      */
     @Json
     record Day(String date, String expected) {}
+
+    /** What kind of day it was when it was closed, and is now: logged, missing, pending, off or leave. */
+    @Json
+    record Corrected(String date, String then, String now) {}
 }

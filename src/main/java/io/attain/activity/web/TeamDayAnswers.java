@@ -3,6 +3,7 @@ package io.attain.activity.web;
 import com.atlassian.jira.project.Project;
 import io.attain.activity.DailyLog;
 import io.attain.activity.LogRate;
+import io.attain.activity.PersonDay;
 import io.attain.activity.app.MissingLogs;
 import io.attain.activity.app.ReopeningLogs;
 import io.attain.activity.app.TeamDays;
@@ -19,8 +20,8 @@ import io.attain.kernel.web.RestProblem;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -66,21 +67,26 @@ record TeamDayAnswers(
         List<MissingLogs.OnesLogs> all =
                 missing.of(asker.caller(project), project.getId(), Period.ofInclusive(first, last));
         List<MissingDto.OneDto> told = all.stream()
-                .filter(each -> !each.missing().isEmpty())
+                .filter(each -> !each.missing().isEmpty() || !each.corrected().isEmpty())
                 .map(each -> MissingDto.OneDto.of(each, people))
                 .toList();
         return new MissingDto(
                 first.toString(),
                 last.toString(),
-                MissingDto.Rate.of(all.stream().map(MissingLogs.OnesLogs::rate).reduce(LogRate.NONE, LogRate::plus)),
+                rate(all, MissingLogs.OnesLogs::rate),
+                rate(all, MissingLogs.OnesLogs::closed),
                 new NameOrder(asker.locale()).sorted(told, each -> each.person().name()));
+    }
+
+    private static MissingDto.Rate rate(List<MissingLogs.OnesLogs> all, Function<MissingLogs.OnesLogs, LogRate> of) {
+        return MissingDto.Rate.of(all.stream().map(of).reduce(LogRate.NONE, LogRate::plus));
     }
 
     private TeamDayDto.OneDto told(Project project, LocalDate day, TeamDays.OneDay each) {
         DailyLog.Content content = each.log().map(DailyLog::content).orElseGet(DailyLog.Content::empty);
         return new TeamDayDto.OneDto(
                 PersonDto.of(people.of(each.person())),
-                each.state().name().toLowerCase(Locale.ROOT),
+                each.state().code(),
                 each.expected().code(),
                 each.log().map(DailyLog::enteredAt).map(Instant::toString).orElse(null),
                 bodies.counts(content, project, each.person(), day),
@@ -88,6 +94,7 @@ record TeamDayAnswers(
                 content.demandChanges(),
                 bodies.problems(content),
                 content.support(),
+                each.closedAs().map(PersonDay.State::code).orElse(null),
                 each.locked(),
                 each.reopening().map(found -> LogDto.Reopened.of(found, people)).orElse(null));
     }

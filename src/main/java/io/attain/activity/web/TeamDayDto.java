@@ -26,9 +26,10 @@ record TeamDayDto(
      * One person's day.
      *
      * @param state logged, missing, pending, off or leave
-     * @param expected whether a log is expected and why: workday, makeUp, weekend, holiday, leave, notJoined or left
+     * @param expected whether a log is expected and why: workday, makeUp, half, weekend, holiday, leave, notJoined or left
      * @param enteredAt when the log was last saved; null without one
      * @param counts with the day's targets, also without a log
+     * @param closedAs the state with which the day was closed, if it is another by now; else null
      * @param locked whether the person can write the log no more
      */
     @Json
@@ -42,6 +43,7 @@ record TeamDayDto(
             String demandChanges,
             List<LogDto.Problem> problems,
             String support,
+            @Nullable String closedAs,
             boolean locked,
             LogDto.@Nullable Reopened reopened) {}
 

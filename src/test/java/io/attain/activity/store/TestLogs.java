@@ -18,7 +18,8 @@ public final class TestLogs {
                 LogLineRow.class,
                 LogProblemRow.class,
                 LogTickRow.class,
-                ReopeningRow.class);
+                ReopeningRow.class,
+                ClosedDayRow.class);
     }
 
     /** One that has a fact book, too. */

@@ -18,6 +18,7 @@ import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
 import io.attain.activity.DailyLog;
 import io.attain.activity.LoggingPeople;
+import io.attain.activity.app.ClosingDays;
 import io.attain.activity.app.ExpectedLogs;
 import io.attain.activity.app.LogBook;
 import io.attain.activity.app.LogWriter;
@@ -29,6 +30,7 @@ import io.attain.activity.app.TickingOff;
 import io.attain.activity.jira.LogFile;
 import io.attain.activity.jira.LogImport;
 import io.attain.activity.jira.LoggedIssues;
+import io.attain.activity.store.StoredClosedDays;
 import io.attain.activity.store.StoredLogs;
 import io.attain.activity.store.StoredReopenings;
 import io.attain.activity.store.TestLogs;
@@ -37,6 +39,7 @@ import io.attain.calendar.InMemoryCalendars;
 import io.attain.kernel.InMemoryPeople;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
+import io.attain.kernel.Reading;
 import io.attain.kernel.Rights;
 import io.attain.kernel.Scope;
 import io.attain.kernel.SetClock;
@@ -92,6 +95,8 @@ final class LogsRest {
     final LoggingPeople reps = project -> selling;
     final Rights rights = mock();
     final StoredReopenings reopenings;
+    final StoredClosedDays closed;
+    private ClosingDays closing;
     final InMemoryTeams teams = new InMemoryTeams();
     final InMemoryVocabularies words = new InMemoryVocabularies();
     final InMemoryCalendars calendars = new InMemoryCalendars();
@@ -115,6 +120,7 @@ final class LogsRest {
         PlainSql sql = new PlainSql(database.executors());
         logs = new StoredLogs(database.activeObjects(), sql);
         reopenings = new StoredReopenings(database.activeObjects(), sql);
+        closed = new StoredClosedDays(database.activeObjects(), sql);
         Project project = mock();
         when(project.getId()).thenReturn(1L);
         ProjectManager projects = mock();
@@ -160,14 +166,21 @@ final class LogsRest {
     private TeamDayAnswers teamDays(LogBodies bodies, Facts facts, Today today) {
         KnownPeople known = new KnownPeople(teams, calendars, today);
         PersonDays days = new PersonDays(new FactBook(facts, List.of(), mock()), expected, today);
+        closing = new ClosingDays(reps, days, expected, closed, today);
         return new TeamDayAnswers(
                 asker,
-                new TeamDays(reps, known, rights, calendars, days, logs, reopenings, today),
-                new MissingLogs(reps, known, rights, days, expected, logs, today),
+                new TeamDays(reps, known, rights, calendars, days, logs, closed, reopenings, today),
+                new MissingLogs(reps, known, rights, days, expected, logs, closed, today),
                 new ReopeningLogs(reopenings, running, reps, known, rights, today),
                 bodies,
                 people,
                 today);
+    }
+
+    /** What the night closes. */
+    int night() {
+        return (int)
+                closing.nightly().work().run(1, day(23), Reading.ALL).get(0).number();
     }
 
     void close() {

@@ -13,10 +13,6 @@ import io.attain.calendar.SpecialDay;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Reach;
-import io.attain.teams.Member;
-import io.attain.teams.Team;
-import io.attain.teams.TeamTree;
-import io.attain.words.Label;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -79,58 +75,6 @@ class TeamDayOverRestTest {
 
         assertThat(site.rest.get(WHOLE.formatted("23")).json().path("worked").asBoolean())
                 .isTrue();
-    }
-
-    /** Five people, Friday a holiday, one joins on Wednesday, one is away for two days: 14 of 16 logs, one of them late. */
-    @Test
-    void missingLogsAreThoseThatWereExpected() {
-        site.selling = List.of("wang", "li", "zhao", "sun", "qian");
-        site.calendars.change(
-                1, calendar -> calendar.with(List.of(new SpecialDay(day(13), SpecialDay.Kind.HOLIDAY, "Feast")))
-                        .withLeave("sun", Period.ofInclusive(day(10), day(11))));
-        Member late = new Member("qian", new Period(day(11), day(30)));
-        site.teams.save(
-                1, new TeamTree(1, List.of(new Team(1, null, new Label("All", ""), "lily", null, List.of(late)))));
-        List.of("wang", "li", "zhao").forEach(person -> site.written(of(person, 9, 9)));
-        List.of("wang", "li", "zhao").forEach(person -> site.written(of(person, 10, 10)));
-        List.of("wang", "li", "zhao", "qian").forEach(person -> site.written(of(person, 11, 11)));
-        List.of("wang", "li", "sun").forEach(person -> site.written(of(person, 12, 12)));
-        site.written(of("zhao", 12, 18));
-
-        Answer week = site.rest.get("team-day/missing?projectKey=SALES&from=2026-11-09&to=2026-11-13");
-
-        assertThat(week.json().path("rate").toString())
-                .as("87.5 % handed in, 81.25 % on time")
-                .isEqualTo("{\"expected\":16,\"handedIn\":14,\"onTime\":13}");
-        assertThat(week.json().path("people"))
-                .extracting(each -> each.at("/person/key").asText(), each -> each.path("days")
-                        .findValuesAsText("date"))
-                .containsExactlyInAnyOrder(tuple("qian", List.of("2026-11-12")), tuple("sun", List.of("2026-11-09")));
-    }
-
-    @Test
-    void leaveThatIsEnteredLaterExcusesAMissingLog() {
-        String asked = "team-day/missing?projectKey=SALES&from=2026-11-19&to=2026-11-19";
-        site.selling = List.of("wang");
-        assertThat(site.rest.get(asked).json().findValuesAsText("date")).containsExactly("2026-11-19");
-
-        site.calendars.change(1, calendar -> calendar.withLeave("wang", new Period(day(19), day(20))));
-
-        assertThat(site.rest.get(asked).json().findValuesAsText("date")).isEmpty();
-        assertThat(site.rest.get(asked).json().at("/rate/expected").asInt()).isZero();
-    }
-
-    @Test
-    void atMostAMonthIsAskedAboutAtOnce() {
-        String asked = "team-day/missing?projectKey=SALES&from=%s&to=%s";
-        assertThat(site.rest.get(asked.formatted("2026-10-01", "2026-10-31")).status())
-                .isEqualTo(200);
-        assertThat(site.rest.get(asked.formatted("2026-10-01", "2026-11-01")).status())
-                .isEqualTo(400);
-        assertThat(site.rest.get(asked.formatted("2026-10-02", "2026-10-01")).status())
-                .isEqualTo(400);
-        assertThat(site.rest.get(asked.formatted("soon", "2026-10-01")).status())
-                .isEqualTo(400);
     }
 
     @Test
@@ -243,18 +187,9 @@ class TeamDayOverRestTest {
     }
 
     private static DailyLog wang(int day, boolean submitted) {
-        return of("wang", day, day, submitted);
-    }
-
-    /** A log that was handed in on a day. */
-    private static DailyLog of(String person, int day, int writtenOn) {
-        return of(person, day, writtenOn, true);
-    }
-
-    private static DailyLog of(String person, int day, int writtenOn, boolean submitted) {
         return new DailyLog(
                 1,
-                person,
+                "wang",
                 day(day),
                 new DailyLog.Content(
                         Map.of(Metric.CALLS, 11),
@@ -263,6 +198,6 @@ class TeamDayOverRestTest {
                         List.of(new DailyLog.Problem("Price", "too high")),
                         "samples"),
                 submitted,
-                Instant.parse("2026-11-%02dT09:00:00Z".formatted(writtenOn)));
+                Instant.parse("2026-11-%02dT09:00:00Z".formatted(day)));
     }
 }

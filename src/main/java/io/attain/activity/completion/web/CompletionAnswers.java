@@ -97,10 +97,7 @@ record CompletionAnswers(TargetAsker targets, Completions completions, Vocabular
 
     private static CompletionDto.DayDto told(ActionWeek.Day day) {
         return new CompletionDto.DayDto(
-                day.date().toString(),
-                day.state().name().toLowerCase(Locale.ROOT),
-                day.done(),
-                day.due().told());
+                day.date().toString(), day.state().code(), day.done(), day.due().told());
     }
 
     private Period week(@Nullable String day) {

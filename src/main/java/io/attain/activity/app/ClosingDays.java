@@ -1,0 +1,71 @@
+package io.attain.activity.app;
+
+import io.attain.activity.ClosedDay;
+import io.attain.activity.ClosedDays;
+import io.attain.activity.Expectation;
+import io.attain.activity.LogPolicy;
+import io.attain.activity.LoggingPeople;
+import io.attain.activity.PersonDay;
+import io.attain.calendar.ProjectCalendar;
+import io.attain.kernel.Count;
+import io.attain.kernel.NightStep;
+import io.attain.kernel.NightStep.Phase;
+import io.attain.kernel.Nightly;
+import io.attain.kernel.Period;
+import io.attain.kernel.Today;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Closes each night the days whose logs can be written no more: who had handed in, who was missing and of whom none was
+ * expected is kept as it was believed then. Days that everybody has off by their weekday are closed by nobody.
+ */
+@Component
+public record ClosingDays(LoggingPeople people, PersonDays days, ExpectedLogs expected, ClosedDays closed, Today today)
+        implements Nightly {
+
+    private static final int LOOKED_BACK = 31;
+
+    /** Whose day it is. */
+    private record Slot(String person, LocalDate day) {}
+
+    @Override
+    public NightStep nightly() {
+        return new NightStep(
+                Phase.JUDGEMENTS,
+                "closedDays",
+                (project, day, reading) -> List.of(Count.of("attain.activity.night.closed", close(project, day))));
+    }
+
+    /** Closes what can be closed of the days before one, and answers how many that were. */
+    int close(long projectId, LocalDate day) {
+        Period window = new Period(day.minusDays(LOOKED_BACK), day);
+        Set<Slot> kept = closed.of(projectId, window).stream()
+                .map(each -> new Slot(each.person(), each.day()))
+                .collect(Collectors.toCollection(HashSet::new));
+        PersonDays.Known kinds = days.of(projectId, null, window);
+        ProjectCalendar calendar = expected.calendar(projectId);
+        Map<LocalDate, List<ClosedDay>> fresh = people.of(projectId).stream()
+                .flatMap(person -> kinds.of(person).stream()
+                        .filter(each ->
+                                !kept.contains(new Slot(person, each.date())) && isClosed(person, each, calendar))
+                        .map(each -> new ClosedDay(person, each.date(), each.expected(), each.state())))
+                .collect(Collectors.groupingBy(ClosedDay::day, TreeMap::new, Collectors.toList()));
+        return fresh.values().stream()
+                .mapToInt(each -> closed.add(projectId, each, today.now()))
+                .sum();
+    }
+
+    /** A day of leave is closed when the team's is: a long leave keeps no day open. */
+    private boolean isClosed(String person, PersonDay day, ProjectCalendar calendar) {
+        return day.expected() != Expectation.WEEKEND
+                && LogPolicy.standard(day.expected().isDue() ? calendar.of(person) : calendar.team())
+                        .isLocked(day.date(), today.of(person));
+    }
+}

@@ -1,0 +1,70 @@
+package io.attain.activity.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.activity.ClosedDay;
+import io.attain.activity.ClosedDays;
+import io.attain.activity.Expectation;
+import io.attain.activity.PersonDay;
+import io.attain.kernel.Period;
+import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.KeyedRows;
+import io.attain.kernel.store.PlainSql;
+import io.attain.kernel.store.Writing;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Closed days in Active Objects. */
+@Component
+public final class StoredClosedDays implements ClosedDays {
+
+    private final PlainSql sql;
+    private final Writing writing;
+    private final KeyedRows<ClosedDayRow> rows;
+
+    public StoredClosedDays(@ComponentImport ActiveObjects ao, PlainSql sql) {
+        this.sql = sql;
+        this.writing = new Writing(ao);
+        this.rows = writing.keyed(ClosedDayRow.class, "SLOT");
+    }
+
+    @Override
+    public int add(long projectId, List<ClosedDay> closed, Instant at) {
+        return writing.write(() -> {
+            Map<String, Columns> fresh = new LinkedHashMap<>();
+            closed.forEach(each -> {
+                String slot = projectId + "/" + each.day() + "/" + each.person();
+                fresh.put(slot, row(slot, projectId, each, at));
+            });
+            rows.find(fresh.keySet()).forEach(kept -> fresh.remove(kept.getSlot()));
+            writing.create(ClosedDayRow.class, fresh.values());
+            return fresh.size();
+        });
+    }
+
+    private static Columns row(String slot, long projectId, ClosedDay closed, Instant at) {
+        return Columns.of("SLOT", slot)
+                .and("PROJECT_ID", projectId)
+                .and("DAY_NUMBER", closed.day())
+                .and("PERSON_KEY", closed.person())
+                .and("EXPECTED", closed.expected())
+                .and("STATE", closed.state())
+                .and("CLOSED_AT", at);
+    }
+
+    @Override
+    public List<ClosedDay> of(long projectId, Period days) {
+        return sql.read(session -> session.listOfMany(
+                "SELECT [DAY_NUMBER], [PERSON_KEY], [EXPECTED], [STATE] FROM {LOG_CLOSED_DAY}"
+                        + " WHERE [DAY_NUMBER] >= :FIRST AND [DAY_NUMBER] < :END AND [PROJECT_ID] = :PROJECT",
+                Columns.of("FIRST", days.start()).and("END", days.end()).and("PROJECT", projectId),
+                row -> new ClosedDay(
+                        row.text("PERSON_KEY"),
+                        row.day("DAY_NUMBER"),
+                        Expectation.valueOf(row.text("EXPECTED")),
+                        PersonDay.State.valueOf(row.text("STATE")))));
+    }
+}
