@@ -97,7 +97,7 @@ public final class WeekFixture {
                         phases),
                 new TeamDeals(book, new InMemoryStages(), clock),
                 new Completions(project -> selling, known, rights, days, logBook, words),
-                new MissingLogs(project -> selling, known, rights, days, expected, logs, clock),
+                new MissingLogs(project -> selling, known, rights, days, expected, logs, mock(), clock),
                 new StoredProblems(sql));
     }
 
