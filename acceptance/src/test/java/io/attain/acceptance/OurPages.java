@@ -12,6 +12,7 @@ final class OurPages {
     static final List<String> OF_MANAGERS = List.of(
             "people",
             "team-day",
+            "weekly-report",
             "my-targets",
             "my-day",
             "agreements",

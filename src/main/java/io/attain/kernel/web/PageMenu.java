@@ -14,6 +14,7 @@ public record PageMenu(Audiences audiences) {
     static final List<Entry> ENTRIES = List.of(
             new Entry("people", "attain.people.title", Audience.LEADING),
             new Entry("team-day", "attain.activity.team.title", Audience.LEADING),
+            new Entry("weekly-report", "attain.activity.weekly.title", Audience.LEADING),
             new Entry("my-targets", "attain.people.mine.title", Audience.SELLING),
             new Entry("my-day", "attain.activity.title", Audience.SELLING),
             new Entry("agreements", "attain.target.agreements.title", Audience.SELLING),

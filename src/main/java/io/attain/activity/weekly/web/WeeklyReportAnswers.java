@@ -11,14 +11,17 @@ import io.attain.kernel.People;
 import io.attain.kernel.Period;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.SalesProjects;
+import io.attain.kernel.table.TableFormat;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.RestProblem;
+import io.attain.kernel.web.TableAnswers;
 import io.attain.kernel.web.UnitDto;
 import io.attain.targets.web.TargetAsker;
 import io.attain.teams.Team;
 import io.attain.words.Vocabularies;
 import io.attain.words.Vocabulary;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +56,15 @@ record WeeklyReportAnswers(
         Crew crew = asked.map(each -> Crew.of(choice.tree(), each)).orElse(Crew.ALL);
         WeeklyReport report = reports.of(project.getId(), crew, week, now, targets.sight());
         return told(project, choice, asked, report, now);
+    }
+
+    /** The same as a file. */
+    Response export(
+            @Nullable String projectKey, @Nullable String team, @Nullable String day, @Nullable String format) {
+        TableFormat asked = TableAnswers.format(format, targets.asker());
+        WeeklyReportDto report = get(projectKey, team, day);
+        return TableAnswers.file(
+                WeeklyReportSheet.of(report, targets.asker()), asked, "weekly-report-" + report.week());
     }
 
     private Optional<Team> asked(ReportedTeams.Choice choice, @Nullable String team, Project project) {

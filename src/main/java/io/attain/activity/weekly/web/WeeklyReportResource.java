@@ -1,12 +1,14 @@
 package io.attain.activity.weekly.web;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.attain.kernel.table.TableTypes;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -46,5 +48,17 @@ public class WeeklyReportResource {
             @QueryParam("team") @Nullable String team,
             @QueryParam("week") @Nullable String week) {
         return answers.get(projectKey, team, week);
+    }
+
+    /** The same as a table, in CSV (also without a format) or XLSX. */
+    @GET
+    @Path("export")
+    @Produces({TableTypes.CSV, TableTypes.XLSX, MediaType.APPLICATION_JSON})
+    public Response export(
+            @QueryParam("projectKey") @Nullable String projectKey,
+            @QueryParam("team") @Nullable String team,
+            @QueryParam("week") @Nullable String week,
+            @QueryParam("format") @Nullable String format) {
+        return answers.export(projectKey, team, week, format);
     }
 }

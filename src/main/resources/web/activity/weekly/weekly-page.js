@@ -1,0 +1,77 @@
+/** The page "Weekly report": what a team did in a week, what it brought, and what to talk about. */
+define('attain/activity/weekly/weekly-page', [
+    'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects',
+    'attain/kernel/rest', 'attain/attainment/figures/figures', 'attain/activity/weekly/weekly-model', 'attain/activity/weekly/weekly-parts',
+], function (announce, el, fields, mount, page, projects, rest, figures, model, parts) {
+    'use strict';
+
+    function Page(element) {
+        const asked = new URLSearchParams(window.location.search);
+        this.write = figures.write();
+        this.asked = { team: asked.get('team'), week: asked.get('week') };
+        this.toolbar = el('div.attain-weekly-bar');
+        this.frame = page(element, { title: AJS.I18n.getText('attain.activity.weekly.title'), style: 'attain-weekly', lines: 20 });
+        this.frame.body.before(this.toolbar);
+    }
+
+    Page.prototype.open = function (asked) {
+        let first = true;
+        return this.frame.choose(projects.sales, asked, (key) => {
+            projects.remember(key);
+            const team = first ? this.asked.team : null;
+            first = false;
+            return this.go({ team: team, week: this.asked.week });
+        });
+    };
+
+    /** Shows a team's week. */
+    Page.prototype.go = function (asked) {
+        this.asked = asked;
+        return this.frame.load(
+            (key) => rest.get('/weekly-report', { projectKey: key, team: asked.team, week: asked.week }),
+            (report) => asked === this.asked && this.show(report, this.frame.project.value));
+    };
+
+    Page.prototype.show = function (report, project) {
+        window.history.replaceState(null, '', rest.url('/plugins/servlet/attain/weekly-report', { project: project, team: report.team, week: report.week }));
+        el.redraw(this.toolbar, this.bar(report, project));
+        this.frame.put([
+            el('h2.attain-weekly-name', {}, AJS.I18n.getText('attain.activity.weekly.of', report.name, this.week(report.week))),
+            ...parts(report, project, this.write),
+        ]);
+        announce(this.week(report.week));
+    };
+
+    Page.prototype.week = function (monday) {
+        return AJS.I18n.getText('attain.activity.completion.week', this.write.day(monday), this.write.lastDay(model.later(monday, 1)));
+    };
+
+    Page.prototype.bar = function (report, project) {
+        const team = fields.select('attain-weekly-team', {
+            'aria-label': AJS.I18n.getText('attain.activity.weekly.team'), onchange: () => this.go({ team: team.value || null, week: report.week }),
+        });
+        fields.options(team, report.teams.map((each) => ({ value: each.id == null ? '' : String(each.id), label: '\u2003'.repeat(each.level) + each.name })),
+            report.team == null ? '' : String(report.team));
+        const to = (weeks, sign, label) => el('button.aui-button', {
+            type: 'button', 'aria-label': label, title: label, disabled: weeks > 0 && !model.hasNext(report.week, report.today),
+            onclick: () => this.go({ team: report.team, week: model.later(report.week, weeks) }),
+        }, sign);
+        return [
+            el('form.aui', {}, team),
+            to(-1, '‹', AJS.I18n.getText('attain.activity.completion.before')),
+            el('strong', {}, this.week(report.week)),
+            to(1, '›', AJS.I18n.getText('attain.activity.completion.after')),
+            model.isRunning(report.week, report.today) && el('span.aui-lozenge.aui-lozenge-subtle', {}, AJS.I18n.getText('attain.activity.completion.running')),
+            el('span.attain-weekly-files', {}, [
+                el('button.aui-button', { type: 'button', onclick: () => window.print() }, AJS.I18n.getText('attain.activity.weekly.print')), ' ',
+                el('a.aui-button', {
+                    href: rest.url('/rest/attain/1.0/weekly-report/export', { projectKey: project, team: report.team, week: report.week, format: 'xlsx' }),
+                }, AJS.I18n.getText('attain.activity.weekly.xlsx')),
+            ]),
+        ];
+    };
+
+    mount.page('weekly-report', (element, project) => new Page(element).open(project));
+});
+
+require(['attain/activity/weekly/weekly-page'], function () {});

@@ -1,0 +1,143 @@
+/** The parts of a weekly report, each drawn from what is told of it. write is the reader's format, project the key. */
+define('attain/activity/weekly/weekly-parts', [
+    'attain/kernel/dom', 'attain/kernel/rest', 'attain/attainment/figures/figures', 'attain/activity/completion/completion-why',
+    'attain/activity/weekly/weekly-model', 'attain/activity/weekly/weekly-table',
+], function (el, rest, figures, why, model, table) {
+    'use strict';
+
+    const strong = (text) => el('strong', {}, text);
+    const subtle = (text) => text && el('div.attain-subtle', {}, text);
+    const day = (project, date, text) => el('a', { href: rest.url('/plugins/servlet/attain/team-day', { project: project, date: date }) }, text);
+
+    function targets(report, write) {
+        const at = (of, unit, beside) => (of == null ? write.notYet : [
+            strong(of.rate == null ? write.notYet : write.percent(of.rate)),
+            subtle(AJS.I18n.getText('attain.activity.weekly.ofTarget', beside.amount(of.actual, unit), beside.amount(of.target, unit))),
+            subtle(AJS.I18n.getText('attain.activity.weekly.expected', beside.amount(of.expected, unit))),
+            of.pace && figures.pace({ pace: of.pace, actual: of.actual }, write),
+        ]);
+        const part = (each, unit, beside) => [
+            el('a', { href: rest.issueUrl(each.key) }, each.person ? each.person.name : each.summary), ' ',
+            each.now.rate == null ? write.notYet : write.percent(each.now.rate),
+            ' (' + beside.amount(each.now.actual, unit) + ') ',
+            each.now.pace && each.now.pace !== 'onTrack' && figures.pace({ pace: each.now.pace }, write),
+        ];
+        return table.section({
+            title: AJS.I18n.getText('attain.activity.weekly.targets'), head: AJS.I18n.getText('attain.activity.weekly.target'),
+            empty: AJS.I18n.getText('attain.activity.weekly.targets.none'),
+        }, report.targets.map((each) => {
+            const beside = write.beside(each.now.target, each.unit);
+            return {
+                name: [el('a', { href: rest.issueUrl(each.key) }, each.summary), subtle(each.person && each.person.name)],
+                now: at(each.now, each.unit, beside), before: at(each.before, each.unit, beside),
+                people: each.parts.map((below) => part(below, below.unit, beside)),
+            };
+        }));
+    }
+
+    function actions(report, project, write) {
+        const of = (done) => AJS.I18n.getText('attain.activity.completion.of', write.part(done.done), write.part(done.due));
+        const share = (done) => (done.shown == null ? write.notYet : write.percent(done.shown));
+        const cell = (done) => [
+            strong(share(done)), subtle(of(done)),
+            done.rate != null && done.rate !== done.shown && subtle(AJS.I18n.getText('attain.activity.weekly.uncapped', write.percent(done.rate))),
+        ];
+        const person = (each, action) => [each.person.name, ' ', el('button.attain-why', {
+            type: 'button', 'aria-label': AJS.I18n.getText('attain.activity.completion.why.label', each.person.name, action.name, share(each.now), of(each.now)),
+            onclick: () => why({
+                title: AJS.I18n.getText('attain.activity.completion.why.title', each.person.name, action.name),
+                asked: { projectKey: project, person: each.person.key, action: action.action, week: report.week },
+            }, write),
+        }, share(each.now)), ' (' + of(each.now) + ')'];
+        return table.section({
+            title: AJS.I18n.getText('attain.activity.weekly.actions'), head: AJS.I18n.getText('attain.activity.weekly.action'),
+            hint: AJS.I18n.getText('attain.activity.weekly.actions.hint'), empty: AJS.I18n.getText('attain.activity.completion.empty'),
+        }, report.actions.map((action) => ({
+            name: action.name, now: cell(action.now), before: cell(action.before),
+            people: action.people.map((each) => person(each, action)),
+        })));
+    }
+
+    function stages(report, write) {
+        const share = (passage) => (passage.conversion == null
+            ? AJS.I18n.getText('attain.activity.weekly.tooFew', write.count(passage.entered))
+            : AJS.I18n.getText('attain.activity.weekly.converted', write.percent(passage.conversion), write.count(passage.movedOn), write.count(passage.entered)));
+        const parts = (passage) => AJS.I18n.getText('attain.activity.weekly.passage', write.count(passage.movedOn), write.count(passage.lost),
+            write.count(passage.back), write.count(passage.stillThere));
+        const cell = (passage, came, ids) => [
+            strong(share(passage)), subtle(parts(passage)),
+            el('div', {}, table.issues(AJS.I18n.getText('attain.activity.weekly.came', write.count(came)), ids)),
+        ];
+        return table.section({
+            title: AJS.I18n.getText('attain.activity.weekly.stages'), head: AJS.I18n.getText('attain.activity.weekly.stage'),
+            hint: AJS.I18n.getText('attain.activity.weekly.stages.hint', write.day(report.conversionFrom)),
+            empty: AJS.I18n.getText('attain.activity.weekly.stages.none'),
+        }, report.stages.map((stage) => ({
+            name: stage.name, now: cell(stage.now, stage.cameNow, stage.ids), before: cell(stage.before, stage.cameBefore, []),
+            people: model.byMost(stage.people, (passage) => passage.entered).map((each) => [
+                each.person.name, ' ', share(each.now), each.ids.length > 0 && ' · ',
+                each.ids.length > 0 && table.issues(AJS.I18n.getText('attain.activity.weekly.came', write.count(each.ids.length)), each.ids),
+            ]),
+        })));
+    }
+
+    function deals(report, write) {
+        const beside = write.beside(Math.max(report.won.now.amount, report.won.before.amount), report.money);
+        const won = (tally) => [strong(write.count(tally.count)), subtle(beside.withUnit(tally.amount, report.money))];
+        const lost = (tally) => strong(write.count(tally.count));
+        const people = (of, told) => model.byMost(of.people, (tally) => tally.amount || tally.count).filter((each) => each.ids.length > 0)
+            .map((each) => [each.person.name, ' ', table.issues(told(each.now), each.ids)]);
+        const name = (text, ids) => table.issues(text, ids);
+        return table.section({
+            title: AJS.I18n.getText('attain.activity.weekly.deals'), head: AJS.I18n.getText('attain.activity.weekly.outcome'), empty: '',
+        }, [{
+            name: name(AJS.I18n.getText('attain.activity.weekly.won'), report.won.ids), now: won(report.won.now), before: won(report.won.before),
+            people: people(report.won, (tally) => write.count(tally.count) + ' (' + beside.amount(tally.amount, report.money) + ')'),
+        }, {
+            name: name(AJS.I18n.getText('attain.activity.weekly.lost'), report.lost.ids), now: lost(report.lost.now), before: lost(report.lost.before),
+            people: people(report.lost, (tally) => write.count(tally.count)),
+        }]);
+    }
+
+    /** Six weeks as bars, a picture of the numbers that stand in its label. */
+    function trend(tag, write) {
+        const label = AJS.I18n.getText('attain.activity.weekly.trend', tag.trend.map((each) => write.count(each)).join(', '));
+        return el('span.attain-weekly-trend', { role: 'img', 'aria-label': label, title: label },
+            model.heights(tag.trend).map((height) => el('span', { style: 'height: ' + Math.max(4, height) + '%' })));
+    }
+
+    function problems(report, project, write) {
+        const example = (each) => [each.person.name, ', ', day(project, each.date, write.shortWeekday(each.date)), ': ', each.note];
+        return table.section({
+            title: AJS.I18n.getText('attain.activity.weekly.problems'), head: AJS.I18n.getText('attain.activity.weekly.tag'),
+            people: AJS.I18n.getText('attain.activity.weekly.whoAndWhat'), empty: AJS.I18n.getText('attain.activity.weekly.problems.none'),
+        }, report.problems.map((tag) => ({
+            name: tag.tag || AJS.I18n.getText('attain.activity.weekly.untagged'),
+            now: [strong(write.count(tag.now)), ' ', trend(tag, write)], before: write.count(tag.before),
+            people: [tag.people.filter((each) => each.now > 0).map((each) => each.person.name + ' ' + write.count(each.now)).join(' · ')]
+                .filter(Boolean).concat(tag.examples.map(example)),
+        })));
+    }
+
+    function logs(report, project, write) {
+        const cell = (rate) => (rate.expected === 0 ? write.notYet : [
+            strong(write.percent(rate.handedIn / rate.expected)),
+            subtle(AJS.I18n.getText('attain.activity.weekly.logs.of', write.count(rate.handedIn), write.count(rate.expected))),
+            subtle(AJS.I18n.getText('attain.activity.weekly.logs.onTime', write.percent(rate.onTime / rate.expected))),
+        ]);
+        const missing = report.logs.people.filter((each) => each.missing.length > 0);
+        return table.section({
+            title: AJS.I18n.getText('attain.activity.weekly.logs'), head: AJS.I18n.getText('attain.activity.weekly.logs.head'),
+            people: AJS.I18n.getText('attain.activity.weekly.missing'), empty: '',
+        }, [{
+            name: AJS.I18n.getText('attain.activity.weekly.logs.handedIn'), now: cell(report.logs.now), before: cell(report.logs.before),
+            people: model.byMost(missing, model.missing).map((each) => [each.person.name, ': ',
+                ...each.missing.flatMap((date, at) => [at > 0 && ', ', day(project, date, write.shortWeekday(date))])]),
+        }]);
+    }
+
+    return (report, project, write) => [
+        targets(report, write), actions(report, project, write), stages(report, write), deals(report, write),
+        problems(report, project, write), logs(report, project, write),
+    ];
+});
