@@ -150,6 +150,36 @@ class MovedIssuesTest {
         assertThat(node(whole).path("children")).hasSize(1);
     }
 
+    @Test
+    void aLogStaysWithTheCustomerThatItTellsOf() {
+        String customer = customer("ONE", "Evergreen Toys", "Revenue");
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        LocalDate day = today.minusDays(Math.max(0, today.getDayOfWeek().getValue() - 5L));
+        site.as("lily")
+                .put(
+                        ATTAIN + "/logs/" + day,
+                        Map.of(
+                                "projectKey",
+                                "ONE",
+                                "submit",
+                                true,
+                                "lines",
+                                List.of(Map.of("issueKey", customer, "note", "Met the buyer"))));
+
+        move(customer, "TWO");
+
+        assertThat(site.admin()
+                        .get(ATTAIN + "/contacts/" + key("Evergreen Toys"))
+                        .findValuesAsText("note"))
+                .containsExactly("Met the buyer");
+        assertThat(site.as("lily")
+                        .get(ATTAIN + "/logs/" + day + "?projectKey=ONE")
+                        .at("/lines/0/issueKey")
+                        .asText())
+                .isEqualTo(key("Evergreen Toys"))
+                .startsWith("TWO-");
+    }
+
     /** Each test sells in a region of its own. */
     private static Map<String, Object> region(String metric) {
         return Map.of("value", metric.equals("Revenue") ? "East China" : "West China");

@@ -117,6 +117,8 @@ class ShownToEachTest {
                             "credit",
                             "Deal of " + about,
                             "steps",
+                            "Deal of " + about,
+                            "contacts",
                             "Deal of " + about)
                     .getOrDefault(panel, "Share of " + about);
             browser.stay("/browse/" + teams.keys().get(summary));

@@ -12,6 +12,7 @@ import io.attain.activity.DailyLog;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -76,6 +77,21 @@ public record LoggedIssues(
     /** Whose opportunity, or what else, an issue is; nothing if it is a customer itself, or belongs to none. */
     public Optional<Issue> customerOf(Issue issue) {
         return salesIssues.parentOf(issue).filter(parent -> salesIssues.is(SalesIssueType.CUSTOMER, parent));
+    }
+
+    /** Touching which issues touches this one, too, as far as a user may see them: an opportunity, or a customer with its opportunities. */
+    public Set<Issue> touchedWith(ApplicationUser user, Issue issue) {
+        SalesIssueType type = salesIssues.typeOf(issue).orElse(null);
+        List<Issue> all = new ArrayList<>();
+        if (TYPES.contains(type)) {
+            all.add(issue);
+        }
+        if (type == SalesIssueType.CUSTOMER) {
+            issue.getSubTaskObjects().stream()
+                    .filter(part -> salesIssues.is(SalesIssueType.OPPORTUNITY, part))
+                    .forEach(all::add);
+        }
+        return access.seen(user, all);
     }
 
     /** Whose opportunities some issues are, by the ids of the customers; what the user may not see is missing. */

@@ -103,11 +103,7 @@ record LogBodies(
         Vocabulary spoken = words.of(project.getId());
         return content.ticks().stream()
                 .filter(tick -> tick.issueId() == issue.getId())
-                .map(tick -> tick.action()
-                        .map(spoken::labelOf)
-                        .or(() -> steps.find(project.getId(), tick.code()))
-                        .map(label -> label.in(asker.locale()))
-                        .orElse(tick.code()))
+                .map(tick -> steps.called(tick, project.getId(), spoken, asker.locale()))
                 .toList();
     }
 

@@ -1,0 +1,75 @@
+package io.attain.activity.contacts.store;
+
+import io.attain.activity.DailyLog.NextStep;
+import io.attain.activity.contacts.Touch;
+import io.attain.activity.contacts.Touches;
+import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.FoundRows;
+import io.attain.kernel.store.IdLists;
+import io.attain.kernel.store.PlainSql;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Reads lines with the days of their logs, by the index of their issues. */
+@Component
+public record StoredTouches(PlainSql sql) implements Touches {
+
+    private static final String SUBMITTED =
+            " FROM {LOG_LINE} T JOIN {DAILY_LOG} L ON L.[ID] = T.[LOG_ID] AND L.[SUBMITTED] = :SUBMITTED"
+                    + " WHERE T.[ISSUE_ID] IN (:ISSUES)";
+
+    /** What is said of an issue after a line: its next step is none any more. */
+    private static final String LATER = " FROM {LOG_LINE} N JOIN {DAILY_LOG} M ON M.[ID] = N.[LOG_ID]"
+            + " AND M.[SUBMITTED] = :SUBMITTED WHERE N.[ISSUE_ID] = T.[ISSUE_ID]"
+            + " AND (M.[DAY_NUMBER] > L.[DAY_NUMBER] OR M.[DAY_NUMBER] = L.[DAY_NUMBER] AND N.[ID] > T.[ID])";
+
+    private static final String COUNT = "SELECT COUNT(*) AS [ALL_OF_THEM]" + SUBMITTED;
+
+    private static final String NEWEST_FIRST =
+            "SELECT T.[ID], T.[ISSUE_ID], T.[NOTE], T.[NEXT_STEP], T.[NEXT_DAY_NUMBER], L.[OWNER_KEY], L.[DAY_NUMBER],"
+                    + " L.[ENTERED_AT], (SELECT COUNT(*)"
+                    + LATER + " AND T.[NEXT_DAY_NUMBER] IS NOT NULL) AS [LATER]"
+                    + SUBMITTED
+                    + " ORDER BY L.[DAY_NUMBER] DESC, T.[ID] DESC";
+
+    @Override
+    public Part of(Collection<Long> issueIds, int start, int most) {
+        List<Touch> newest = new ArrayList<>();
+        long[] all = new long[1];
+        IdLists.forEach(
+                issueIds,
+                ids -> sql.read(session -> {
+                    Columns asked = Columns.of("ISSUES", ids).and("SUBMITTED", true);
+                    all[0] += session.list(COUNT, asked, row -> row.number("ALL_OF_THEM"))
+                            .get(0);
+                    return session.scan(NEWEST_FIRST, asked, start + most, rows -> {
+                        int left = start + most;
+                        while (left-- > 0 && rows.next()) {
+                            newest.add(touch(rows));
+                        }
+                        return left;
+                    });
+                }));
+        newest.sort(
+                Comparator.comparing(Touch::day).thenComparing(Touch::lineId).reversed());
+        return new Part(all[0], newest.stream().skip(start).limit(most).toList());
+    }
+
+    private static Touch touch(FoundRows row) throws SQLException {
+        return new Touch(
+                row.number("ID"),
+                row.number("ISSUE_ID"),
+                row.text("OWNER_KEY"),
+                row.day("DAY_NUMBER"),
+                row.moment("ENTERED_AT"),
+                row.text("NOTE"),
+                new NextStep(
+                        row.text("NEXT_STEP"),
+                        row.numberOrNull("NEXT_DAY_NUMBER") == null ? null : row.day("NEXT_DAY_NUMBER")),
+                row.number("LATER") == 0);
+    }
+}
