@@ -1,11 +1,13 @@
 package io.attain.access;
 
+import com.atlassian.jira.issue.Issue;
 import io.attain.RestInProcess.Answer;
 import io.attain.access.AccessTable.Row;
 import io.attain.kernel.run.WritingRun;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -102,7 +104,12 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
     private boolean finds(String query) {
         String jql = placed(query.replaceAll("\\{", "{key:"));
         return JiraSearch.found(site.plugin, user == null ? null : site.person(user), jql).stream()
-                .anyMatch(issue -> issue.getKey().equals(site.keys.get(capital(about))));
+                .map(Issue::getKey)
+                .anyMatch(List.of(keyOf(capital(about)), keyOf("deal-" + about))::contains);
+    }
+
+    private String keyOf(String summary) {
+        return Objects.requireNonNullElse(site.keys.get(summary), "");
     }
 
     /** What comes of a call of the table. */
@@ -139,6 +146,7 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
                 Map.entry("share", () -> site.keys.get(capital(about))),
                 Map.entry("target", () -> site.keys.get(team)),
                 Map.entry("company", () -> site.keys.get("Company")),
+                Map.entry("rep", () -> about),
                 Map.entry("customer", () -> site.keys.get("customer")),
                 Map.entry("deal", () -> site.keys.get("deal-" + about)),
                 Map.entry("coaching", () -> site.keys.get("coaching-" + about)),

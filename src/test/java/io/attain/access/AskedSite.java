@@ -11,6 +11,8 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.PluginInProcess;
 import io.attain.RestInProcess.Answer;
+import io.attain.activity.DailyLog;
+import io.attain.activity.app.LogWriter;
 import io.attain.host.jira.project.ProjectRoles;
 import io.attain.host.jira.user.GlobalPermissions;
 import io.attain.kernel.jira.InstalledItems;
@@ -118,6 +120,8 @@ final class AskedSite implements AutoCloseable {
         rest("coaching-tom", SalesIssueType.COACHING_ITEM, "tom");
         JiraSearch.found(plugin, person("zhou"), "project = SALES")
                 .forEach(issue -> keys.put(issue.getSummary(), issue.getKey()));
+        touched("lily");
+        touched("tom");
         agreed("Lily", "lily", start, 250);
         agreed("Tom", "tom", start, 150);
         agreed("Wu", "wu", start, 200);
@@ -137,6 +141,20 @@ final class AskedSite implements AutoCloseable {
                 customer,,,deal-lily,,1000,,lily,Negotiation
                 customer,,,deal-tom,,1000,,tom,Negotiation
                 """));
+    }
+
+    /** Three weeks ago each of the two met with a problem at their deal, and should have called back since. */
+    private void touched(String owner) {
+        LocalDate day = LocalDate.now(ZoneOffset.UTC).minusWeeks(3);
+        String summary = "deal-" + owner;
+        DailyLog.Line line = new DailyLog.Line(
+                new DailyLog.Subject(idOf(summary), keys.get(summary), summary),
+                "met",
+                new DailyLog.NextStep("Call back", day.plusDays(2)));
+        DailyLog.Content content = new DailyLog.Content(
+                Map.of(), List.of(line), "", List.of(new DailyLog.Problem("price", "too high")), "");
+        plugin.component(LogWriter.class)
+                .write(new DailyLog(project.getId(), key(owner), day, content, true, Instant.now()));
     }
 
     /** Shares were agreed once, and are asked about again. */

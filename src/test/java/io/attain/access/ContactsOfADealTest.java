@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who touched deals and their customer, and what is to be done next. */
@@ -20,14 +19,9 @@ class ContactsOfADealTest {
     private static final AskedSite SITE = new AskedSite();
     private static final LocalDate DAY = Asked.workday();
 
-    private final String deal = Objects.requireNonNull(SITE.keys.get("deal-lily"));
-    private final String customer = Objects.requireNonNull(SITE.keys.get("customer"));
-
-    @BeforeEach
-    void nobodyTouchedIt() {
-        log("lily", true, "");
-        log("tom", true, "");
-    }
+    private final SoldDeal sold = new SoldDeal(SITE);
+    private final String deal = sold.key();
+    private final String customer = sold.key("of " + sold.name());
 
     @AfterAll
     static void close() {
@@ -49,7 +43,7 @@ class ContactsOfADealTest {
             assertThat(touch.path("note").asText()).isEqualTo("met the buyer");
             assertThat(touch.path("nextStep").asText()).isEqualTo("Send samples");
             assertThat(touch.path("nextOn").asText()).isEqualTo(DAY.toString());
-            assertThat(touch.path("summary").asText()).isEqualTo("deal-lily");
+            assertThat(touch.path("summary").asText()).isEqualTo(sold.name());
         });
     }
 
@@ -88,10 +82,8 @@ class ContactsOfADealTest {
     @Test
     void aLogStaysWholeWhateverBecomesOfItsIssue() {
         IssueManager issues = SITE.plugin.jira.service(IssueManager.class);
-        SoldDeal sold = new SoldDeal(SITE);
-        String key = sold.key();
-        log("lily", true, line(key, "met", "Call back", DAY));
-        MutableIssue issue = issues.getIssueObject(key);
+        log("lily", true, line(deal, "met", "Call back", DAY));
+        MutableIssue issue = issues.getIssueObject(deal);
 
         delete(issue);
 
@@ -101,7 +93,7 @@ class ContactsOfADealTest {
             assertThat(line.path("note").asText()).isEqualTo("met");
             assertThat(line.path("nextStep").asText()).isEqualTo("Call back");
         }
-        SoldDeal.must(put("lily", true, line(key, "met twice", "", DAY)));
+        SoldDeal.must(put("lily", true, line(deal, "met twice", "", DAY)));
         assertThat(lineOfLily().path("note").asText()).isEqualTo("met twice");
     }
 

@@ -1,7 +1,10 @@
 package io.attain.activity.contacts;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the lines of submitted logs say of issues. A draft is its writer's own. */
 public interface Touches {
@@ -20,4 +23,20 @@ public interface Touches {
      * @param most how many are told at most
      */
     Part of(Collection<Long> issueIds, int start, int most);
+
+    /**
+     * The issues that were touched from a day on.
+     *
+     * @param by the user key of who touched them; null for anybody
+     */
+    Set<Long> since(Collection<Long> projectIds, @Nullable String by, LocalDate from);
+
+    /** The issues whose next step should have been done by now: its day is from {@code from} on and before {@code today}. */
+    Set<Long> overdue(Collection<Long> projectIds, LocalDate from, LocalDate today);
+
+    /** An issue that a log tells of which has a problem. */
+    record Troubled(String by, LocalDate day, long issueId) {}
+
+    /** What logs from a day on tell of that have a problem with a tag, which is given in small letters and read in any. */
+    List<Troubled> withProblem(Collection<Long> projectIds, String tag, LocalDate from);
 }

@@ -34,5 +34,6 @@ public interface LogLineRow extends Entity {
 
     /** The day of the next step as days since 1970-01-01; null for none. */
     @Nullable
+    @Indexed
     Integer getNextDayNumber();
 }

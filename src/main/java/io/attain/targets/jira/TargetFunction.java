@@ -1,22 +1,21 @@
 package io.attain.targets.jira;
 
-import com.atlassian.jira.JiraDataType;
-import com.atlassian.jira.JiraDataTypes;
-import com.atlassian.jira.jql.operand.QueryLiteral;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.jql.query.QueryCreationContext;
-import com.atlassian.jira.plugin.jql.function.AbstractJqlFunction;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
 import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
+import io.attain.kernel.jira.IssueFunction;
 import io.attain.targets.TargetNode;
-import java.util.List;
+import java.util.Collection;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The base of JQL functions that find targets: only those that whoever searches may see. */
-public abstract class TargetFunction extends AbstractJqlFunction {
+public abstract class TargetFunction extends IssueFunction {
 
     private final TargetSearch search;
 
@@ -44,23 +43,17 @@ public abstract class TargetFunction extends AbstractJqlFunction {
     }
 
     @Override
-    public final List<QueryLiteral> getValues(
-            QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
-        List<Long> found = find(context.getApplicationUser(), operand)
-                .map(TargetNode::issueId)
-                .toList();
-        return search.seen(context, found)
-                .map(id -> new QueryLiteral(operand, id))
-                .toList();
+    protected final Map<Long, Issue> seen(QueryCreationContext context, Collection<Long> ids) {
+        return search.seen(context, ids);
+    }
+
+    @Override
+    protected final Collection<Long> ids(@Nullable ApplicationUser user, FunctionOperand operand) {
+        return find(user, operand).map(TargetNode::issueId).toList();
     }
 
     @Override
     public final int getMinimumNumberOfExpectedArguments() {
         return arguments();
-    }
-
-    @Override
-    public final JiraDataType getDataType() {
-        return JiraDataTypes.ISSUE;
     }
 }

@@ -9,10 +9,9 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.VisibleText;
 import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.jira.SalesAccess;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +24,8 @@ public record TargetSearch(
         @ComponentImport JiraAuthenticationContext authentication) {
 
     /** Those of these issues that are there and that whoever searches may see, unless nothing is guarded. */
-    Stream<Long> seen(QueryCreationContext context, List<Long> ids) {
-        Map<Long, Issue> found =
-                context.isSecurityOverriden() ? byId.of(ids) : byId.seenBy(context.getApplicationUser(), ids);
-        return found.keySet().stream();
+    Map<Long, Issue> seen(QueryCreationContext context, Collection<Long> ids) {
+        return byId.searchedBy(context, ids);
     }
 
     /** The issue with a key, or with an id in digits. */

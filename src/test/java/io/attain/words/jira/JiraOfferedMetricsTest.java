@@ -35,8 +35,7 @@ class JiraOfferedMetricsTest {
     private final OptionsManager options = mock();
     private final SalesFields fields = mock();
     private final ApplicationProperties settings = mock();
-    private final JiraOfferedMetrics metrics =
-            new JiraOfferedMetrics(fields, new Noted(), mock(), options, settings);
+    private final JiraOfferedMetrics metrics = new JiraOfferedMetrics(fields, new Noted(), mock(), options, settings);
 
     @BeforeEach
     void aFieldWithOptions() {

@@ -7,11 +7,16 @@ import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.FoundRows;
 import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.PlainSql;
+import io.attain.kernel.store.SqlSession;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads lines with the days of their logs, by the index of their issues. */
@@ -35,6 +40,57 @@ public record StoredTouches(PlainSql sql) implements Touches {
                     + LATER + " AND T.[NEXT_DAY_NUMBER] IS NOT NULL) AS [LATER]"
                     + SUBMITTED
                     + " ORDER BY L.[DAY_NUMBER] DESC, T.[ID] DESC";
+
+    private static final String OF_PROJECTS =
+            " FROM {DAILY_LOG} L JOIN {LOG_LINE} T ON T.[LOG_ID] = L.[ID] AND T.[ISSUE_ID] > 0";
+
+    private static final String SINCE =
+            " WHERE L.[PROJECT_ID] IN (:PROJECTS) AND L.[DAY_NUMBER] >= :FROM" + " AND L.[SUBMITTED] = :SUBMITTED";
+
+    private static final String TOUCHED = "SELECT DISTINCT T.[ISSUE_ID]" + OF_PROJECTS + SINCE;
+
+    private static final String OVERDUE = "SELECT DISTINCT T.[ISSUE_ID]" + OF_PROJECTS
+            + " AND T.[NEXT_DAY_NUMBER] >= :FROM AND T.[NEXT_DAY_NUMBER] < :TODAY"
+            + " WHERE L.[PROJECT_ID] IN (:PROJECTS) AND L.[SUBMITTED] = :SUBMITTED"
+            + " AND NOT EXISTS (SELECT 1" + LATER + ")";
+
+    private static final String TROUBLED = "SELECT DISTINCT L.[OWNER_KEY], L.[DAY_NUMBER], T.[ISSUE_ID]" + OF_PROJECTS
+            + " JOIN {LOG_PROBLEM} P ON P.[LOG_ID] = L.[ID] AND LOWER(P.[TAG]) = :TAG" + SINCE;
+
+    @Override
+    public Set<Long> since(Collection<Long> projectIds, @Nullable String by, LocalDate from) {
+        return issues(
+                by == null ? TOUCHED : TOUCHED + " AND L.[OWNER_KEY] = :BY",
+                projectIds,
+                Columns.of("FROM", from).and("BY", by));
+    }
+
+    @Override
+    public Set<Long> overdue(Collection<Long> projectIds, LocalDate from, LocalDate today) {
+        return issues(OVERDUE, projectIds, Columns.of("FROM", from).and("TODAY", today));
+    }
+
+    @Override
+    public List<Troubled> withProblem(Collection<Long> projectIds, String tag, LocalDate from) {
+        return list(
+                TROUBLED,
+                projectIds,
+                Columns.of("FROM", from).and("TAG", tag),
+                row -> new Troubled(row.text("OWNER_KEY"), row.day("DAY_NUMBER"), row.number("ISSUE_ID")));
+    }
+
+    private Set<Long> issues(String text, Collection<Long> projectIds, Columns asked) {
+        return new HashSet<>(list(text, projectIds, asked, row -> row.number("ISSUE_ID")));
+    }
+
+    private <T> List<T> list(String text, Collection<Long> projectIds, Columns asked, SqlSession.Reading<T> row) {
+        List<T> found = new ArrayList<>();
+        asked.and("SUBMITTED", true);
+        IdLists.forEach(
+                projectIds,
+                ids -> found.addAll(sql.read(session -> session.listOfMany(text, asked.and("PROJECTS", ids), row))));
+        return found;
+    }
 
     @Override
     public Part of(Collection<Long> issueIds, int start, int most) {

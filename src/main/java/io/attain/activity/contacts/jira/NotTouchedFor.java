@@ -1,0 +1,82 @@
+package io.attain.activity.contacts.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.query.operand.FunctionOperand;
+import io.attain.activity.contacts.Touches;
+import io.attain.kernel.jira.IssueScan;
+import io.attain.kernel.jira.SalesIssueType;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JQL {@code issue in notTouchedFor(14d)}: customers and open opportunities that are older than that and that no submitted log
+ * of the last days tells of; a customer is touched by its opportunities, too.
+ */
+public final class NotTouchedFor extends TouchFunction {
+
+    private static final Set<SalesIssueType> TYPES = EnumSet.of(SalesIssueType.CUSTOMER, SalesIssueType.OPPORTUNITY);
+
+    private final Touches touches;
+    private final IssueScan scan;
+    private final OpenDeals deals;
+
+    /** Made by the container. */
+    public NotTouchedFor(Touches touches, IssueScan scan, OpenDeals deals, TouchSearch search) {
+        super(search);
+        this.touches = touches;
+        this.scan = scan;
+        this.deals = deals;
+    }
+
+    @Override
+    Optional<String> fault(@Nullable ApplicationUser user, FunctionOperand operand) {
+        if (operand.getArgs().size() != 1) {
+            return Optional.of(search.say("attain.activity.jql.notTouchedFor", operand.getName()));
+        }
+        return days(operand, 0).isEmpty() ? Optional.of(noDays(operand, 0)) : Optional.empty();
+    }
+
+    @Override
+    protected Collection<Long> ids(@Nullable ApplicationUser user, FunctionOperand operand) {
+        return days(operand, 0)
+                .map(days -> untouched(user, days.first(search.today(user))))
+                .orElse(Set.of());
+    }
+
+    private Set<Long> untouched(@Nullable ApplicationUser user, LocalDate from) {
+        List<Long> projects = search.seenBy(user, project -> true);
+        Set<Long> touched = touches.since(projects, null, from);
+        Set<Long> found = new HashSet<>();
+        Set<Long> customers = new HashSet<>();
+        projects.forEach(project -> scan.forEach(project, TYPES, issue -> {
+            Long parent = issue.getParentId();
+            if (touched.contains(issue.getId())) {
+                if (parent != null) {
+                    customers.add(parent);
+                }
+            } else if (deals.isOpen(issue) && isOlder(issue, from)) {
+                found.add(issue.getId());
+            }
+        }));
+        found.removeAll(customers);
+        return found;
+    }
+
+    private boolean isOlder(Issue issue, LocalDate from) {
+        Timestamp created = issue.getCreated();
+        return created != null && search.dayOf(created.toInstant()).isBefore(from);
+    }
+
+    @Override
+    public int getMinimumNumberOfExpectedArguments() {
+        return 1;
+    }
+}

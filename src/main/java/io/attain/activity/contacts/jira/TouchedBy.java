@@ -1,0 +1,77 @@
+package io.attain.activity.contacts.jira;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.query.operand.FunctionOperand;
+import io.attain.activity.contacts.Touches;
+import io.attain.targets.HiddenNames;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JQL {@code issue in touchedBy(wang, 7d)}: customers and opportunities that somebody's submitted logs of the last days tell
+ * of. Where names are hidden, others are not searched for.
+ */
+public final class TouchedBy extends TouchFunction {
+
+    private static final int ARGUMENTS = 2;
+
+    private final Touches touches;
+    private final UserManager users;
+    private final HiddenNames hidden;
+
+    /** Made by the container. */
+    public TouchedBy(Touches touches, @ComponentImport UserManager users, HiddenNames hidden, TouchSearch search) {
+        super(search);
+        this.touches = touches;
+        this.users = users;
+        this.hidden = hidden;
+    }
+
+    @Override
+    Optional<String> fault(@Nullable ApplicationUser user, FunctionOperand operand) {
+        List<String> arguments = operand.getArgs();
+        if (arguments.size() != ARGUMENTS) {
+            return Optional.of(search.say("attain.activity.jql.touchedBy", operand.getName()));
+        }
+        if (days(operand, 1).isEmpty()) {
+            return Optional.of(noDays(operand, 1));
+        }
+        return users.getUserByName(arguments.get(0)) == null
+                        || search.seenBy(user, project -> true).isEmpty()
+                ? Optional.of(search.say("attain.activity.jql.noPerson", arguments.get(0)))
+                : Optional.empty();
+    }
+
+    @Override
+    protected Collection<Long> ids(@Nullable ApplicationUser user, FunctionOperand operand) {
+        ApplicationUser person = operand.getArgs().isEmpty()
+                ? null
+                : users.getUserByName(operand.getArgs().get(0));
+        return person == null
+                ? List.of()
+                : days(operand, 1)
+                        .map(days -> touches.since(
+                                search.seenBy(user, project -> tells(project, user, person)),
+                                person.getKey(),
+                                days.first(search.today(user))))
+                        .map(List::copyOf)
+                        .orElse(List.of());
+    }
+
+    private boolean tells(Project project, @Nullable ApplicationUser user, ApplicationUser person) {
+        return user == null
+                || person.getKey().equals(user.getKey())
+                || !hidden.hidesNames(project.getId())
+                || search.leads(user, project);
+    }
+
+    @Override
+    public int getMinimumNumberOfExpectedArguments() {
+        return ARGUMENTS;
+    }
+}

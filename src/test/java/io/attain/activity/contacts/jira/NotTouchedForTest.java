@@ -1,0 +1,124 @@
+package io.attain.activity.contacts.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import io.attain.activity.contacts.Touches;
+import io.attain.kernel.SetClock;
+import io.attain.kernel.jira.IssueScan;
+import io.attain.kernel.jira.IssuesById;
+import io.attain.kernel.jira.Jql;
+import io.attain.kernel.jira.SalesIssueType;
+import io.attain.kernel.jira.SalesIssues;
+import io.attain.kernel.jira.SalesProject;
+import io.attain.kernel.jira.SalesProjects;
+import io.attain.words.InMemoryStages;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A customer, 1, with two opportunities, 2 and 3, and another customer, 4, on Monday, November 23. */
+class NotTouchedForTest {
+
+    private static final Instant LONG_AGO = Instant.parse("2026-01-01T09:00:00Z");
+
+    private final Map<Long, Issue> issues = new LinkedHashMap<>();
+    private final SalesIssues types = mock();
+    private final IssueScan scan = mock();
+    private final IssuesById byId = mock();
+    private final SalesProjects projects = mock();
+    private final ProjectManager jira = mock();
+    private final Touches touches = mock();
+    private final NotTouchedFor function = new NotTouchedFor(
+            touches,
+            scan,
+            new OpenDeals(types, new InMemoryStages()),
+            new TouchSearch(projects, mock(), byId, jira, mock(), SetClock.noonOf(LocalDate.of(2026, 11, 23))));
+
+    @BeforeEach
+    void isASalesProject() {
+        SalesProject sales = mock();
+        when(sales.projectId()).thenReturn(9L);
+        when(projects.all()).thenReturn(List.of(sales));
+        Project project = mock();
+        when(project.getId()).thenReturn(9L);
+        when(jira.getProjectObj(9L)).thenReturn(project);
+        issue(1, null, LONG_AGO);
+        issue(2, 1L, LONG_AGO);
+        issue(3, 1L, LONG_AGO);
+        issue(4, null, LONG_AGO);
+        doAnswer(call -> {
+                    issues.values().forEach(call.<Consumer<Issue>>getArgument(2));
+                    return null;
+                })
+                .when(scan)
+                .forEach(anyLong(), any(), any());
+        when(byId.searchedBy(any(), any())).thenAnswer(call -> {
+            Map<Long, Issue> found = new LinkedHashMap<>(issues);
+            found.keySet().retainAll(call.<Collection<Long>>getArgument(1));
+            return found;
+        });
+    }
+
+    @Test
+    void aCustomerIsTouchedByItsOpportunitiesAndTheOtherOpportunityIsNot() {
+        touched(LocalDate.of(2026, 11, 10), 2);
+
+        assertThat(found("14d")).containsExactlyInAnyOrder(3L, 4L);
+    }
+
+    @Test
+    void whatIsNewIsNotForgottenYet() {
+        touched(LocalDate.of(2026, 11, 10));
+        issue(5, null, Instant.parse("2026-11-10T09:00:00Z"));
+        issue(6, null, Instant.parse("2026-11-09T09:00:00Z"));
+
+        assertThat(found("14d")).containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 6L);
+    }
+
+    @Test
+    void whatIsNoTimeFindsNothing() {
+        assertThat(found("soon")).isEmpty();
+        assertThat(found("400d")).isEmpty();
+    }
+
+    private List<Long> found(String days) {
+        return Jql.findUnguarded(function, null, days);
+    }
+
+    private void touched(LocalDate from, long... ids) {
+        Set<Long> all = new HashSet<>();
+        for (long id : ids) {
+            all.add(id);
+        }
+        when(touches.since(List.of(9L), null, from)).thenReturn(all);
+    }
+
+    private void issue(long id, @Nullable Long parent, Instant created) {
+        Issue issue = mock();
+        when(issue.getId()).thenReturn(id);
+        when(issue.getProjectId()).thenReturn(9L);
+        when(issue.getParentId()).thenReturn(parent);
+        when(issue.getCreated()).thenReturn(Timestamp.from(created));
+        when(types.is(parent == null ? SalesIssueType.CUSTOMER : SalesIssueType.OPPORTUNITY, issue))
+                .thenReturn(true);
+        issues.put(id, issue);
+    }
+}
