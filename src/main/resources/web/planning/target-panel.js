@@ -11,11 +11,13 @@ define('attain/planning/target-panel', [
 
     function parts(data, write) {
         const counts = model.paceCounts(data.paces);
-        return counts.length > 0 && el('p.attain-parts', {}, [
+        const notAgreed = data.node.partsTotal - counts.reduce((sum, each) => sum + each.count, 0);
+        return data.node.partsTotal > 0 && el('p.attain-parts', {}, [
             el('span', {}, AJS.I18n.getText('attain.target.parts', write.count(data.node.partsTotal)) + ' '),
             counts.map((each) => el('span.attain-part', {}, [
                 figures.pace({ pace: each.pace, paceIndex: null }, write), ' ', write.count(each.count),
             ])),
+            notAgreed > 0 && el('span.attain-part', {}, [figures.notAgreed(), ' ', write.count(notAgreed)]),
         ].flat());
     }
 

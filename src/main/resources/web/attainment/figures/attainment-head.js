@@ -73,7 +73,7 @@ define('attain/attainment/figures/attainment-head', [
     }
 
     function level(node) {
-        const text = direction.levelText(node);
+        const text = node.agreed !== false && direction.levelText(node);
         return text && el('span.aui-lozenge.aui-lozenge-subtle.aui-lozenge-success.attain-level', {}, text);
     }
 
@@ -96,6 +96,7 @@ define('attain/attainment/figures/attainment-head', [
             data.cutOf && el('p.attain-subtle', {}, AJS.I18n.getText('attain.target.cut.of', data.cutOf)),
             growth(data, write),
             agreed(data, write),
+            node.agreed === false && el('p.attain-subtle', {}, AJS.I18n.getText('attain.target.notAgreed.hint')),
             ...phasing.notes(node),
             data.removedOptions.length > 0 && states.message('warning', AJS.I18n.getText('attain.target.removedOptions'), data.removedOptions),
         ]);

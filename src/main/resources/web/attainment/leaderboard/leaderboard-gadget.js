@@ -109,6 +109,7 @@ define('attain/attainment/leaderboard/leaderboard-gadget', [
         return [
             board.namesHidden && el('p.attain-subtle.attain-board-note', {}, AJS.I18n.getText('attain.target.leaderboard.hidden')),
             board.restricted > 0 && el('p.attain-subtle.attain-board-note', {}, AJS.I18n.getText('attain.target.leaderboard.restricted', write.count(board.restricted))),
+            board.agreed === false && el('p.attain-board-note', {}, [figures.notAgreed(), ' ', AJS.I18n.getText('attain.target.notAgreed.hint')]),
             board.leastResults && el('p.attain-subtle.attain-board-note', {}, unrankedText(board, write)),
             el('p.attain-as-of', {}, [
                 AJS.I18n.getText('attain.kernel.asOf', write.day(board.asOf)),

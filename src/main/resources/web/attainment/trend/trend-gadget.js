@@ -70,6 +70,7 @@ define('attain/attainment/trend/trend-gadget', [
             item.api.setTitle(AJS.I18n.getText('attain.target.trend.of', data.summary || data.key));
         }
         return el('div.attain-trend', {}, [
+            data.agreed === false && el('p', {}, [figures.notAgreed(), ' ', AJS.I18n.getText('attain.target.notAgreed.hint')]),
             now(data, write), picture(data, write, Chart),
             el('p.attain-assistive', {}, texts.note(data, write)),
             preferences.last !== 'hidden' && !answer.lastPeriod && el('p.attain-subtle.attain-trend-note', {}, AJS.I18n.getText('attain.target.trend.last.none')),

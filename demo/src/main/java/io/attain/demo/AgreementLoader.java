@@ -1,14 +1,13 @@
 package io.attain.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Has the demo's targets proposed, accepted by their owners and activated, as people do it. One rep proposes another
- * amount for the last month and one has yet to answer, so that what lies above these two still waits.
+ * Has the demo's targets proposed, accepted by their owners and activated, as people do it. Two reps are asked anew about the
+ * last month: one proposes another amount, and one has yet to answer.
  */
 record AgreementLoader(JiraClient manager, Function<String, JiraClient> as, SalesQuarter quarter, Wording wording) {
 
@@ -16,8 +15,10 @@ record AgreementLoader(JiraClient manager, Function<String, JiraClient> as, Sale
     private static final String COUNTERS = "luo";
     private static final String WAITS = "tang";
 
-    /** The transition from Agreed to Active: what it is called depends on who asks. */
+    /** The transitions from Agreed to Active, and from there back to Proposed: what they are called depends on who asks. */
     private static final String ACTIVATE = "41";
+
+    private static final String REVISE = "81";
 
     void load() {
         manager.get(ATTAIN + "/targets?projectKey=" + Company.PROJECT)
@@ -26,16 +27,19 @@ record AgreementLoader(JiraClient manager, Function<String, JiraClient> as, Sale
         Stream.of(Company.MANAGER, Company.LEADER).map(as).forEach(AgreementLoader::takeOwnersProposals);
         Stream.concat(Company.reps().stream().map(Rep::name), Stream.of(Company.MANAGER, Company.LEADER))
                 .forEach(this::answer);
-        manager.get("/rest/api/2/search?maxResults=1000&jql="
-                        + JiraClient.escaped("project = " + Company.PROJECT + " and status = " + wording.of("Agreed")))
-                .path("issues")
-                .forEach(issue -> activate(issue.path("key").asText()));
+        moveAll("status = " + wording.of("Agreed"), ACTIVATE);
+        String lastMonth = quarter.end().minusMonths(1).toString();
+        moveAll(
+                "assignee in (" + COUNTERS + ", " + WAITS + ") and \"" + wording.of("Metric") + "\" = "
+                        + wording.of("Revenue") + " and \"" + wording.of("Period start") + "\" = " + lastMonth,
+                REVISE);
+        counter(as.apply(COUNTERS));
     }
 
     private void propose(String root) {
         JsonNode outcome;
         do {
-            outcome = manager.post(ATTAIN + "/targets/" + root + "/agreement/proposal", Map.of());
+            outcome = manager.post(agreement(root) + "/proposal", Map.of());
             if (!outcome.path("refused").isEmpty()) {
                 throw new IllegalStateException("The demo's targets are refused: " + outcome.path("refused"));
             }
@@ -47,31 +51,29 @@ record AgreementLoader(JiraClient manager, Function<String, JiraClient> as, Sale
         client.get(ATTAIN + "/agreements?mine=false")
                 .path("agreements")
                 .forEach(target -> client.post(
-                        ATTAIN + "/targets/" + target.path("key").asText() + "/agreement/resolution",
+                        agreement(target.path("key").asText()) + "/resolution",
                         Map.of("answer", "take", "amount", target.path("amount").asLong())));
     }
 
     private void answer(String owner) {
         JiraClient client = as.apply(owner);
-        String lastMonth = quarter.end().minusMonths(1).toString();
-        List<JsonNode> waiting = Stream.of(client.get(ATTAIN + "/agreements?mine=true"))
-                .flatMap(answer -> Stream.iterate(0, i -> i + 1)
-                        .limit(answer.path("agreements").size())
-                        .map(i -> answer.path("agreements").path(i)))
-                .toList();
-        for (JsonNode target : waiting) {
-            boolean special = target.path("metric").asText().equals("revenue")
-                    && target.path("start").asText().equals(lastMonth);
-            if (!special || !owner.equals(WAITS)) {
-                answer(client, target, special && owner.equals(COUNTERS));
-            }
-        }
+        client.get(ATTAIN + "/agreements?mine=true")
+                .path("agreements")
+                .forEach(target -> client.post(
+                        agreement(target.path("key").asText()),
+                        Map.of(
+                                "answer",
+                                "accept",
+                                "amount",
+                                target.path("amount").asLong())));
     }
 
-    private void answer(JiraClient client, JsonNode target, boolean counters) {
-        long amount = target.path("amount").asLong();
-        Map<String, Object> word = counters
-                ? Map.of(
+    private void counter(JiraClient owner) {
+        JsonNode asked = owner.get(ATTAIN + "/agreements?mine=true").at("/agreements/0");
+        long amount = asked.path("amount").asLong();
+        owner.post(
+                agreement(asked.path("key").asText()),
+                Map.of(
                         "answer",
                         "counter",
                         "amount",
@@ -79,22 +81,27 @@ record AgreementLoader(JiraClient manager, Function<String, JiraClient> as, Sale
                         "value",
                         amount * 8 / 10,
                         "reason",
-                        wording.of("Two large customers put off their budgets to next year."))
-                : Map.of("answer", "accept", "amount", amount);
-        client.post(ATTAIN + "/targets/" + target.path("key").asText() + "/agreement", word);
+                        wording.of("Two large customers put off their budgets to next year.")));
     }
 
-    private void activate(String key) {
-        manager.get("/rest/api/2/issue/" + key + "/transitions")
-                .path("transitions")
-                .forEach(transition -> {
-                    if (transition.path("id").asText().equals(ACTIVATE)) {
-                        manager.post(
-                                "/rest/api/2/issue/" + key + "/transitions",
-                                Map.of(
-                                        "transition",
-                                        Map.of("id", transition.path("id").asText())));
-                    }
-                });
+    /** Those targets of a project that a search finds. */
+    private void moveAll(String where, String transition) {
+        manager.get("/rest/api/2/search?maxResults=1000&jql="
+                        + JiraClient.escaped("project = " + Company.PROJECT + " and " + where))
+                .path("issues")
+                .forEach(issue -> move(issue.path("key").asText(), transition));
+    }
+
+    private void move(String key, String by) {
+        String transitions = "/rest/api/2/issue/" + key + "/transitions";
+        manager.get(transitions).path("transitions").forEach(transition -> {
+            if (transition.path("id").asText().equals(by)) {
+                manager.post(transitions, Map.of("transition", Map.of("id", by)));
+            }
+        });
+    }
+
+    private static String agreement(String key) {
+        return ATTAIN + "/targets/" + key + "/agreement";
     }
 }

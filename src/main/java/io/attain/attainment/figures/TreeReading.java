@@ -84,15 +84,21 @@ public final class TreeReading {
                 .toList();
     }
 
-    /** How many parts of a node's cut are of each pace; of those paces that there are. */
-    public Map<Pace, Integer> paces(long issueId, String cut, PaceRule rule) {
+    /**
+     * How many parts of a node's cut are of each pace; of those paces that there are.
+     *
+     * @param counted which parts are judged
+     */
+    public Map<Pace, Integer> paces(long issueId, String cut, PaceRule rule, Predicate<TargetNode> counted) {
         int place = tree.placeOf(issueId);
-        return place < 0 ? Map.of() : paces.computeIfAbsent(new Judged(place, cut, rule), this::count);
+        return place < 0 ? Map.of() : paces.computeIfAbsent(new Judged(place, cut, rule), by -> count(by, counted));
     }
 
-    private Map<Pace, Integer> count(Judged by) {
+    private Map<Pace, Integer> count(Judged by, Predicate<TargetNode> counted) {
         Map<Pace, Integer> counts = new EnumMap<>(Pace.class);
-        parts(by.place, by.cut).forEach(part -> counts.merge(part.pace(by.rule), 1, Integer::sum));
+        parts(by.place, by.cut).stream()
+                .filter(part -> counted.test(part.node()))
+                .forEach(part -> counts.merge(part.pace(by.rule), 1, Integer::sum));
         return Collections.unmodifiableMap(counts);
     }
 

@@ -14,6 +14,7 @@ import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.RestProblem;
 import io.attain.kernel.web.UnitDto;
 import io.attain.targets.HiddenNames;
+import io.attain.targets.Phases;
 import io.attain.targets.Sight;
 import io.attain.targets.TargetNode;
 import io.attain.targets.jira.TargetNames;
@@ -38,6 +39,7 @@ public record TargetAsker(
         JiraPeople people,
         TargetNames names,
         HiddenNames hidden,
+        Phases phases,
         @ComponentImport ProjectManager jira) {
 
     /** Who asks, and in what language to answer. */
@@ -88,6 +90,11 @@ public record TargetAsker(
                     .forEach(wholes -> seen.addAll(issues.partsBrowsedBy(who.user(), wholes)));
             return node -> seen.contains(node.issueId());
         };
+    }
+
+    /** Whether a node was ever agreed. */
+    public boolean isAgreed(TargetNode node) {
+        return phases.isAgreed(node);
     }
 
     /** Whether the asker may see a node's issue. */

@@ -141,9 +141,10 @@ class TreeReadingTest {
                 part(4, 1, 660),
                 part(5, 4, 660));
 
-        assertThat(tree.paces(1, TargetNode.FIRST_CUT, PaceRule.DEFAULT))
+        assertThat(tree.paces(1, TargetNode.FIRST_CUT, PaceRule.DEFAULT, node -> true))
                 .isEqualTo(Map.of(Pace.ON_TRACK, 1, Pace.BEHIND, 1, Pace.AT_RISK, 1));
-        assertThat(tree.paces(5, TargetNode.FIRST_CUT, PaceRule.DEFAULT)).isEmpty();
+        assertThat(tree.paces(5, TargetNode.FIRST_CUT, PaceRule.DEFAULT, node -> true))
+                .isEmpty();
     }
 
     @Test

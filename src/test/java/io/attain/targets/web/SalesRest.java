@@ -28,7 +28,9 @@ import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
 import io.attain.kernel.jira.StatusNames;
 import io.attain.kernel.web.Asker;
+import io.attain.targets.Phases;
 import io.attain.targets.TargetFixture;
+import io.attain.targets.TargetNode;
 import io.attain.targets.jira.TargetNames;
 import io.attain.targets.jira.TargetSite;
 import java.io.Serializable;
@@ -60,11 +62,19 @@ public final class SalesRest {
     public final I18nResolver texts = mock();
     public final SalesProjects salesProjects = mock();
 
+    private final Phases phases;
+
+    /** The targets of no site that nobody has agreed to, by id. */
+    public final Set<Long> proposed = new HashSet<>();
+
     /** The projects that hide names. */
     public final Set<Long> hidesNames = new HashSet<>();
 
     public SalesRest() {
-        this(mock(SalesAccess.class), mock(IssueManager.class));
+        this(mock(SalesAccess.class), mock(IssueManager.class), mock(Phases.class));
+        when(phases.isAgreed(any()))
+                .thenAnswer(call ->
+                        !proposed.contains(call.<TargetNode>getArgument(0).issueId()));
         when(issues.getIssueObjects(any())).thenAnswer(call -> call.<Collection<Long>>getArgument(0).stream()
                 .map(id -> Objects.requireNonNullElseGet(issues.getIssueObject(id), () -> unseen(id)))
                 .toList());
@@ -72,10 +82,11 @@ public final class SalesRest {
 
     /** The issues are those of a site, seen by whoever sees them there. */
     public SalesRest(TargetSite site) {
-        this(site.access, site.issues.manager);
+        this(site.access, site.issues.manager, site.phases);
     }
 
-    private SalesRest(SalesAccess access, IssueManager issues) {
+    private SalesRest(SalesAccess access, IssueManager issues, Phases phases) {
+        this.phases = phases;
         this.access = access;
         this.issues = issues;
         when(project.getId()).thenReturn(TargetFixture.PROJECT);
@@ -108,6 +119,7 @@ public final class SalesRest {
                 people,
                 new TargetNames(options, new StatusNames(statuses, mock())),
                 hidesNames::contains,
+                phases,
                 projects);
     }
 

@@ -65,6 +65,7 @@ public class Opening {
                         key -> key == null ? null : new PersonDto(key, key),
                         node -> List.of(),
                         node -> List.of(),
+                        node -> true,
                         node -> node));
         try {
             return JSON.writeValueAsBytes(answer);

@@ -49,6 +49,7 @@ record AttainmentAnswers(TargetAsker asker, TargetNodes nodes, TargetFigures fig
                         asker.people(found.node().projectId()),
                         asker::weightFaults,
                         asker::removedOptions,
+                        asker::isAgreed,
                         asker.told()));
     }
 

@@ -23,6 +23,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param cuts the cuts beside the first one of those told that have any, by key
  * @param sort what parts are sorted by
  * @param start the position of the first part of the target that may be told, from 0
- * @param paces how many parts of that cut are of each pace
+ * @param paces how many agreed parts of that cut are of each pace
  * @param removedOptions what to do about parts of the target's scope whose options were deleted in Jira; it still counts for them
  */
 @Json
@@ -64,6 +65,7 @@ public record AttainmentDto(
     /**
      * One target. Attainment is null unless its state is {@code ratio}; the pace index while nothing is expected.
      *
+     * @param agreed whether it was ever agreed: until then its figures are of what its issue says, and nobody is judged by them
      * @param gap actual less what is expected by now
      * @param toGo target less actual
      * @param growth by how much a rate is to grow over its baseline, if it has one
@@ -79,6 +81,7 @@ public record AttainmentDto(
             String metric,
             String direction,
             String status,
+            boolean agreed,
             String start,
             String end,
             ScopeDto scope,
@@ -146,19 +149,22 @@ public record AttainmentDto(
      * @param people the person of a user key
      * @param weightFaults why a node's month weights do not count
      * @param removedOptions what to do about parts of a node's scope whose options are gone
+     * @param agreed whether a node was ever agreed
      * @param told a node by what its status and the parts of its scope are called now
      */
     public record Words(
             Function<@Nullable String, @Nullable PersonDto> people,
             Function<TargetNode, List<String>> weightFaults,
             Function<TargetNode, List<String>> removedOptions,
+            Predicate<TargetNode> agreed,
             UnaryOperator<TargetNode> told) {}
 
     /** The figures of a node whose parts were asked for in an order. */
     public static AttainmentDto of(
             TreeReading tree, Attainment found, PartsAsked asked, PaceRule rule, UnitDto unit, Words words) {
         Map<String, Integer> paces = new LinkedHashMap<>();
-        tree.paces(found.node().issueId(), asked.cut(), rule).forEach((pace, parts) -> paces.put(pace.code(), parts));
+        tree.paces(found.node().issueId(), asked.cut(), rule, words.agreed)
+                .forEach((pace, parts) -> paces.put(pace.code(), parts));
         return new AttainmentDto(
                 found.asOf().toString(),
                 found.workingDaysLeft().told(),
@@ -199,6 +205,7 @@ public record AttainmentDto(
                 node.metric().code(),
                 node.direction().code(),
                 node.status(),
+                words.agreed.test(found.node()),
                 node.period().start().toString(),
                 node.period().end().toString(),
                 ScopeDto.of(node.scope()),

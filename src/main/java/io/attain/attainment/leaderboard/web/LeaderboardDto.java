@@ -27,6 +27,7 @@ public record LeaderboardDto(
         String summary,
         String metric,
         String direction,
+        boolean agreed,
         String by,
         @Nullable String comparedWith,
         @Nullable Integer leastResults,

@@ -46,6 +46,7 @@ final class LeaderboardView {
                 node.summary(),
                 node.metric().code(),
                 node.direction().code(),
+                asker.isAgreed(node),
                 order.code(),
                 found.compared().map(LocalDate::toString).orElse(null),
                 node.isRate() ? Leaderboard.LEAST_RESULTS : null,

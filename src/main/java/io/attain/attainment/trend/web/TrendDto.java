@@ -28,6 +28,7 @@ public record TrendDto(
         String summary,
         String metric,
         String direction,
+        boolean agreed,
         String start,
         String end,
         long target,
@@ -100,7 +101,7 @@ public record TrendDto(
         }
     }
 
-    static TrendDto of(Trend trend, UnitDto unit) {
+    static TrendDto of(Trend trend, UnitDto unit, boolean agreed) {
         TargetNode node = trend.node();
         LastPeriod last = trend.last();
         return new TrendDto(
@@ -110,6 +111,7 @@ public record TrendDto(
                 node.summary(),
                 node.metric().code(),
                 node.direction().code(),
+                agreed,
                 node.period().start().toString(),
                 node.period().end().toString(),
                 trend.target(),

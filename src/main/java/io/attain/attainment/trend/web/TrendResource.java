@@ -57,7 +57,7 @@ public class TrendResource {
         Trend trend = trends.of(issue.getId(), day, steps).orElseThrow(() -> asker.incomplete(key));
         TargetNode before = trend.last() == null ? null : trend.last().node();
         Trend seen = before == null || asker.maySee(before) ? trend : trend.withoutLast();
-        return TrendDto.of(seen, asker.unit(trend.node()));
+        return TrendDto.of(seen, asker.unit(trend.node()), asker.isAgreed(trend.node()));
     }
 
     private Steps steps(@Nullable String by) {

@@ -95,6 +95,19 @@ class AttainmentOverRestTest {
     }
 
     @Test
+    void whatNobodyAgreedToHasFiguresAndIsNotJudged() {
+        site.proposed.add(2L);
+
+        JsonNode answer = rest.get(PATH).json();
+
+        assertThat(answer.path("paces")).hasToString("{\"onTrack\":1}");
+        assertThat(answer.at("/node/agreed").asBoolean()).isTrue();
+        JsonNode east = answer.at("/node/children/0");
+        assertThat(east.path("agreed").asBoolean(true)).isFalse();
+        assertThat(east.path("actual").asLong()).isEqualTo(300);
+    }
+
+    @Test
     void monthWeightsThatAreNotUnderstoodAreToldAndExpectedGoesByWorkingDays() {
         nodes.save(List.of(weighing("30%/40%/40%", root(1, 2640))));
 
