@@ -5,18 +5,14 @@ import com.atlassian.jira.bc.issue.IssueService.TransitionValidationResult;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Moves an issue along its workflow as a user, if the workflow lets that user. */
@@ -25,20 +21,11 @@ public record Transitions(
         @ComponentImport IssueService service,
         @ComponentImport IssueWorkflowManager actions,
         @ComponentImport WorkflowManager workflows,
-        SalesIssues issues) {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Transitions.class);
-
-    /** Moves an issue to a status by an action that is open to the user; answers whether it moved. */
-    public boolean move(ApplicationUser user, Issue issue, SalesStatus status) {
-        Optional<List<String>> refused = attempt(user, issue, status, "");
-        refused.filter(messages -> !messages.isEmpty())
-                .ifPresent(messages -> LOG.warn("{} was not moved: {}", issue.getKey(), messages));
-        return refused.filter(List::isEmpty).isPresent();
-    }
+        SalesIssues issues,
+        WhatJiraSaid said) {
 
     /**
-     * Moves an issue; answers why it did not move, nothing if it did, and no answer at all if no action is open.
+     * Moves an issue to a status by an action that is open to the user; answers why it did not move, nothing if it did, and no answer at all if no action is open.
      *
      * @param comment what the user says to it; empty for nothing
      */
@@ -52,7 +39,7 @@ public record Transitions(
     public List<String> refusals(ApplicationUser user, Issue issue, SalesStatus status) {
         return issues.idOf(status)
                 .flatMap(id -> actionTo(id, user, issue))
-                .map(action -> messages(validated(user, issue, action, "").getErrorCollection()))
+                .map(action -> said.told(validated(user, issue, action, "").getErrorCollection()))
                 .orElse(List.of());
     }
 
@@ -72,20 +59,12 @@ public record Transitions(
 
     private List<String> perform(ApplicationUser user, Issue issue, int action, String comment) {
         TransitionValidationResult checked = validated(user, issue, action, comment);
-        return checked.isValid()
-                ? messages(service.transition(user, checked).getErrorCollection())
-                : messages(checked.getErrorCollection());
+        return said.told((checked.isValid() ? service.transition(user, checked) : checked).getErrorCollection());
     }
 
     private TransitionValidationResult validated(ApplicationUser user, Issue issue, int action, String comment) {
-        IssueInputParameters said = service.newIssueInputParameters();
+        IssueInputParameters form = service.newIssueInputParameters();
         return service.validateTransition(
-                user, issue.getId(), action, comment.isEmpty() ? said : said.setComment(comment));
-    }
-
-    private static List<String> messages(ErrorCollection errors) {
-        List<String> messages = new ArrayList<>(errors.getErrorMessages());
-        messages.addAll(errors.getErrors().values());
-        return List.copyOf(messages);
+                user, issue.getId(), action, comment.isEmpty() ? form : form.setComment(comment));
     }
 }

@@ -9,7 +9,7 @@ import com.atlassian.jira.issue.fields.layout.field.FieldLayoutManager;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
-import java.util.stream.Collectors;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -27,12 +27,16 @@ public record WhatJiraSaid(
     /** Throws what there is against it. */
     void refuse(ErrorCollection errors) throws WriteRefused {
         if (errors.hasAnyErrors()) {
-            throw new WriteRefused(Stream.concat(
-                            errors.getErrorMessages().stream(),
-                            errors.getErrors().entrySet().stream()
-                                    .map(error -> named(error.getKey(), error.getValue())))
-                    .collect(Collectors.joining(" ")));
+            throw new WriteRefused(String.join(" ", told(errors)));
         }
+    }
+
+    /** All that there is against it. */
+    List<String> told(ErrorCollection errors) {
+        return Stream.concat(
+                        errors.getErrorMessages().stream(),
+                        errors.getErrors().entrySet().stream().map(error -> named(error.getKey(), error.getValue())))
+                .toList();
     }
 
     private String named(String fieldId, String message) {

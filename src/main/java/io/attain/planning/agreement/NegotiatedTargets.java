@@ -47,8 +47,8 @@ public interface NegotiatedTargets {
      */
     List<String> putBack(String userKey, TargetNode target, Metric metric, List<Edit> edits);
 
-    /** Agrees a target, as a user; answers whether its workflow let it through. */
-    boolean agree(String userKey, long issueId);
+    /** Agrees a target, as a user; answers why it was not, nothing if it was, and no answer at all if no such step is open. */
+    Optional<List<String>> agree(String userKey, long issueId);
 
     /** Why a target's workflow would refuse to have it agreed by a user now, as for a field that is required there. */
     List<String> refusals(String userKey, long issueId);

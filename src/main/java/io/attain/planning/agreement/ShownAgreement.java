@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param versions what was agreed, in order
  * @param talk what was said, in order
  * @param edits what the issue says otherwise than was agreed or asked for
- * @param stuck why Jira does not let the person agree it although nothing is open; empty if it does
+ * @param stuck why Jira does not let it be agreed although nothing is open, as far as that is known; null if it does
  * @param steps for how many targets of its tree each step is that the person may take
  */
 public record ShownAgreement(
@@ -31,19 +31,24 @@ public record ShownAgreement(
         List<Agreed> versions,
         List<Answer> talk,
         Edits edits,
-        List<String> stuck,
+        @Nullable List<String> stuck,
         Map<TreeStep, Integer> steps) {
 
     public ShownAgreement {
         versions = List.copyOf(versions);
         talk = List.copyOf(talk);
-        stuck = List.copyOf(stuck);
+        stuck = stuck == null ? null : List.copyOf(stuck);
         steps = Map.copyOf(steps);
     }
 
     /** The same, edited so, stuck for these reasons and with these steps open. */
-    public ShownAgreement with(Edits found, List<String> reasons, Map<TreeStep, Integer> open) {
+    public ShownAgreement with(Edits found, @Nullable List<String> reasons, Map<TreeStep, Integer> open) {
         return new ShownAgreement(target, mayAnswer, mayResolve, effect, parts, versions, talk, found, reasons, open);
+    }
+
+    /** The same, stuck for what Jira said when it was tried, if it said anything. */
+    public ShownAgreement stuckFor(List<String> reasons) {
+        return reasons.isEmpty() ? this : with(edits, reasons, steps);
     }
 
     /**

@@ -129,12 +129,14 @@ public record Agreements(NegotiatedTargets targets, TargetNodes nodes, Phases ph
                 && (now.node().share() || arePartsReady(now.node()));
     }
 
-    /** Why Jira does not let somebody agree a target of which nothing is open any more; nothing if it does, or something is. */
-    List<String> refusals(String userKey, TargetNode node) {
+    /**
+     * Why Jira does not let somebody agree a target of which nothing is open any more, as far as it tells before it is tried;
+     * nothing if something is open.
+     */
+    Optional<List<String>> refusals(String userKey, TargetNode node) {
         return targets.find(node.issueId())
                 .filter(this::mayAgree)
-                .map(now -> targets.refusals(userKey, node.issueId()))
-                .orElse(List.of());
+                .map(now -> targets.refusals(userKey, node.issueId()));
     }
 
     private boolean arePartsReady(TargetNode node) {

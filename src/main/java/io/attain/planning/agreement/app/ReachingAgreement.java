@@ -82,21 +82,29 @@ public record ReachingAgreement(
      * targets above it whose owners have accepted them, each in a turn of its own.
      *
      * @param caller who speaks, with their rights in the target's project
+     * @return why Jira does not let it be agreed although nothing is open any more; empty if it does, or something is
      * @throws AgreementRefused if it cannot be said now, or not by the caller; then nothing has changed
      */
-    public void say(Caller caller, long issueId, Statement statement) {
-        inTurn(caller, issueId, () -> keepIfNew(caller, issueId, statement));
+    public List<String> say(Caller caller, long issueId, Statement statement) {
+        return inTurn(caller, issueId, () -> keepIfNew(caller, issueId, statement));
     }
 
     /** Does something about a target in the turn at it, and what follows from it: the target may be agreed by now. */
-    void inTurn(Caller caller, long issueId, Runnable done) {
-        boolean agreed = turns.at(issueId, Matter.AGREEMENT, () -> {
+    List<String> inTurn(Caller caller, long issueId, Runnable done) {
+        Attempt attempt = turns.at(issueId, Matter.AGREEMENT, () -> {
             done.run();
             return agree(caller.key(), issueId);
         });
-        if (agreed) {
+        if (attempt.agreed()) {
             agreeUpwards(caller.key(), issueId);
         }
+        return attempt.refused();
+    }
+
+    /** Whether a target is agreed, and what Jira has against it, if that is all that is open. */
+    private record Attempt(boolean agreed, List<String> refused) {
+        static final Attempt DONE = new Attempt(true, List.of());
+        static final Attempt NONE = new Attempt(false, List.of());
     }
 
     private void keepIfNew(Caller caller, long issueId, Statement statement) {
@@ -209,28 +217,36 @@ public record ReachingAgreement(
         Optional<Long> whole = targets.whole(said).map(Whole::issueId);
         while (whole.filter(seen::add).isPresent()) {
             long id = whole.get();
-            boolean agreed = turns.at(id, Matter.AGREEMENT, () -> agree(speaker, id));
+            boolean agreed =
+                    turns.at(id, Matter.AGREEMENT, () -> agree(speaker, id)).agreed();
             whole = agreed ? targets.whole(id).map(Whole::issueId) : Optional.empty();
         }
     }
 
-    /** In the turn at a target: agrees it if it may be agreed as it is now, and answers whether it is agreed. */
-    private boolean agree(String speaker, long issueId) {
+    /** In the turn at a target: agrees it if it may be agreed as it is now. */
+    private Attempt agree(String speaker, long issueId) {
         // The parts are looked up among the stored targets, which may wait for an event that is under way.
         targets.follow(issueId);
         return targets.find(issueId)
-                .filter(now -> now.phase() == Phase.AGREED || move(speaker, now))
-                .isPresent();
+                .map(now -> now.phase() == Phase.AGREED ? Attempt.DONE : move(speaker, now))
+                .orElse(Attempt.NONE);
     }
 
-    private boolean move(String speaker, Current now) {
-        long id = now.node().issueId();
-        boolean moved =
-                agreements.mayAgree(now) && movers(speaker, now.node()).anyMatch(mover -> targets.agree(mover, id));
-        if (moved) {
-            targets.follow(id);
+    private Attempt move(String speaker, Current now) {
+        if (!agreements.mayAgree(now)) {
+            return Attempt.NONE;
         }
-        return moved;
+        long id = now.node().issueId();
+        List<String> against = List.of();
+        for (String mover : movers(speaker, now.node()).toList()) {
+            Optional<List<String>> refused = targets.agree(mover, id);
+            if (refused.filter(List::isEmpty).isPresent()) {
+                targets.follow(id);
+                return Attempt.DONE;
+            }
+            against = against.isEmpty() ? refused.orElse(List.of()) : against;
+        }
+        return new Attempt(false, against);
     }
 
     /**

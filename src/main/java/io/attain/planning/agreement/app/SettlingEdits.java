@@ -54,14 +54,14 @@ public record SettlingEdits(
      * @param seen what else the caller has seen
      * @throws AgreementRefused if it cannot be asked for now, or not by the caller; then nothing has changed
      */
-    public void propose(Caller caller, long issueId, @Nullable Long asked, @Nullable String seen) {
+    public List<String> propose(Caller caller, long issueId, @Nullable Long asked, @Nullable String seen) {
         boolean open = agreements.of(issueId).filter(Negotiation::isOpen).isPresent();
         if (open) {
             Statement answer =
                     new Statement(Statement.Speaker.ASKER, Answer.Kind.ANSWERED, asked, seen, asked, "", null);
-            reaching.say(caller, issueId, answer);
-        } else {
-            reaching.inTurn(
+            return reaching.say(caller, issueId, answer);
+        }
+        return reaching.inTurn(
                     caller,
                     issueId,
                     () -> mustBeDone(targets.take(
@@ -70,12 +70,11 @@ public record SettlingEdits(
                                     TreeStep.PROPOSAL,
                                     "")
                             .orElseThrow(() -> AgreementRefused.because(Reason.NOT_EDITED))));
-        }
     }
 
     /** Puts back what counts; asked and refused as the above. */
-    public void putBack(Caller caller, long issueId, @Nullable Long asked, @Nullable String seen) {
-        reaching.inTurn(caller, issueId, () -> {
+    public List<String> putBack(Caller caller, long issueId, @Nullable Long asked, @Nullable String seen) {
+        return reaching.inTurn(caller, issueId, () -> {
             Negotiation target = edited(caller, issueId, asked, seen);
             TargetNode node = target.node();
             Optional<Stands> stands = target.agreement().stands();

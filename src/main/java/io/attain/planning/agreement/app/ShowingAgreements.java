@@ -50,7 +50,10 @@ public record ShowingAgreements(
         List<Negotiation> seen = Agreements.seen(node, all, rights, userKey);
         Parts parts = Parts.of(all, seen, part -> reaching.mayResolve(userKey, part.node()));
         return shown(userKey, target, parts, versions.history(id), answers.of(id))
-                .with(edits.of(userKey, target), agreements.refusals(userKey, node), trees.open(userKey, target, seen));
+                .with(
+                        edits.of(userKey, target),
+                        agreements.refusals(userKey, node).orElse(null),
+                        trees.open(userKey, target, seen));
     }
 
     /** A target in a list of those that somebody may see. */
@@ -60,7 +63,7 @@ public record ShowingAgreements(
 
     /** The same with what its issue says otherwise. */
     ShownAgreement edited(String userKey, Negotiation target) {
-        return line(userKey, target).with(edits.of(userKey, target), List.of(), Map.of());
+        return line(userKey, target).with(edits.of(userKey, target), null, Map.of());
     }
 
     private ShownAgreement shown(
@@ -74,7 +77,7 @@ public record ShowingAgreements(
                 agreed,
                 talk,
                 Edits.NONE,
-                List.of(),
+                null,
                 Map.of());
     }
 

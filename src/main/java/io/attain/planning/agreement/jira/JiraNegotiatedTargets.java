@@ -113,9 +113,9 @@ public record JiraNegotiatedTargets(
     }
 
     @Override
-    public boolean agree(String userKey, long issueId) {
-        return as(userKey, issueId, (user, issue) -> transitions.move(user, issue, SalesStatus.AGREED))
-                .orElse(false);
+    public Optional<List<String>> agree(String userKey, long issueId) {
+        return as(userKey, issueId, (user, issue) -> transitions.attempt(user, issue, SalesStatus.AGREED, ""))
+                .flatMap(answer -> answer);
     }
 
     @Override

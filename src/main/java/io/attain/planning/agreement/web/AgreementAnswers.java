@@ -65,14 +65,12 @@ record AgreementAnswers(
         Issue issue = asker.issue(key);
         AgreementBody body = AgreementReader.sound(asker, sent);
         Long asked = AgreementReader.number(body.amount());
-        return told(issue, () -> {
-            switch (String.valueOf(body.answer())) {
-                case "propose" -> edits.propose(caller(issue), issue.getId(), asked, body.seen());
-                case "putBack" -> edits.putBack(caller(issue), issue.getId(), asked, body.seen());
-                default ->
-                    throw RestProblem.badRequest(
-                            asker.told(List.of(Fault.of("answer", "attain.target.agreement.fault.settling"))));
-            }
+        return told(issue, () -> switch (String.valueOf(body.answer())) {
+            case "propose" -> edits.propose(caller(issue), issue.getId(), asked, body.seen());
+            case "putBack" -> edits.putBack(caller(issue), issue.getId(), asked, body.seen());
+            default ->
+                throw RestProblem.badRequest(
+                        asker.told(List.of(Fault.of("answer", "attain.target.agreement.fault.settling"))));
         });
     }
 
@@ -119,17 +117,21 @@ record AgreementAnswers(
     }
 
     /** How it stands once something was said. */
-    private AgreementDto told(Issue issue, Runnable said) {
+    private AgreementDto told(Issue issue, Supplier<List<String>> said) {
         try {
-            said.run();
+            List<String> refused = said.get();
+            return view.of(found(issue).stuckFor(refused));
         } catch (AgreementRefused e) {
             throw problem(issue, e);
         }
-        return shown(issue);
     }
 
     private AgreementDto shown(Issue issue) {
-        return view.of(now(issue).orElseThrow(() -> asker.noIssue(issue.getKey())));
+        return view.of(found(issue));
+    }
+
+    private ShownAgreement found(Issue issue) {
+        return now(issue).orElseThrow(() -> asker.noIssue(issue.getKey()));
     }
 
     private Optional<ShownAgreement> now(Issue issue) {

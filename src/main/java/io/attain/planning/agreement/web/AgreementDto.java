@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param effect from which day the next version would count, or null unless a revision is proposed
  * @param history what was said, in order
  * @param edits what the issue says otherwise than was agreed or asked for, and counts for nothing; empty in lists of what waits for a word
- * @param stuck why Jira does not let the asker agree it although everybody has accepted; empty if it does
+ * @param stuck why Jira does not let it be agreed although everybody has accepted; empty if it does
  * @param steps how many targets of its tree the asker can take on at once; all 0 in a list
  */
 @Json

@@ -47,7 +47,7 @@ public record AgreementView(TargetAsker asker, EditTexts edits) {
                 shown.versions().stream().map(each -> version(node, each)).toList(),
                 shown.talk().stream().map(each -> word(node, each)).toList(),
                 edits.of(shown),
-                shown.stuck(),
+                stuck(shown.stuck()),
                 steps(shown.steps()));
     }
 
@@ -56,6 +56,13 @@ public record AgreementView(TargetAsker asker, EditTexts edits) {
         return fields.stream()
                 .map(edits::name)
                 .collect(Collectors.joining(asker.asker().say("attain.kernel.list.separator")));
+    }
+
+    /** The workflow's own validators have their say only when it is tried. */
+    private List<String> stuck(@Nullable List<String> reasons) {
+        return reasons == null
+                ? List.of()
+                : reasons.isEmpty() ? List.of(asker.asker().say("attain.target.agreement.stuck.untold")) : reasons;
     }
 
     private static AgreementDto.Steps steps(Map<TreeStep, Integer> open) {

@@ -101,14 +101,15 @@ public final class AgreementSite {
         site.leaders.add("han");
         when(users.getUserByKey(anyString())).thenAnswer(call -> site.issues.person(call.getArgument(0)));
         Transitions workflow = mock();
-        when(workflow.move(any(), any(), any()))
-                .thenAnswer(call -> move(call.getArgument(0), call.getArgument(1), call.getArgument(2)));
         when(workflow.refusals(any(), any(), any()))
                 .thenAnswer(call ->
                         barred.contains(call.<ApplicationUser>getArgument(0).getKey()) ? List.of(BARRED) : List.of());
         when(workflow.attempt(any(), any(), any(), any())).thenAnswer(call -> {
             if (barred.contains(call.<ApplicationUser>getArgument(0).getKey())) {
                 return Optional.of(List.of(BARRED));
+            }
+            if (call.getArgument(2) == SalesStatus.AGREED) {
+                return agree(call.getArgument(0), call.getArgument(1));
             }
             site.issues.enter(call.<Issue>getArgument(1).getId(), call.getArgument(2));
             moved.add(call.getArgument(3));
@@ -137,19 +138,19 @@ public final class AgreementSite {
     }
 
     /** As the workflow of set-up does it: its condition, and then its post function with what became of the issue since. */
-    private boolean move(ApplicationUser user, Issue issue, SalesStatus to) {
-        if (site.phases.of(issue) != Phase.PROPOSED || barred.contains(user.getKey()) || !mayAgree(issue.getId())) {
-            return false;
+    private Optional<List<String>> agree(ApplicationUser user, Issue issue) {
+        if (site.phases.of(issue) != Phase.PROPOSED || !mayAgree(issue.getId())) {
+            return Optional.empty();
         }
         Runnable happening = underWay;
         underWay = () -> {};
         happening.run();
         if (!freezes(issue.getId())) {
-            return false;
+            return Optional.of(List.of("It is another by now."));
         }
         moved.add(user.getKey() + " " + issue.getId());
-        site.issues.enter(issue.getId(), to);
-        return true;
+        site.issues.enter(issue.getId(), SalesStatus.AGREED);
+        return Optional.of(List.of());
     }
 
     /** Mei's target of 1,000.00 with shares of 600.00 for Lily and 400.00 for Tom, all proposed. */
@@ -229,7 +230,6 @@ public final class AgreementSite {
                         from == null ? null : from.toString()));
     }
 
-    /** Whether a target may be agreed now. */
     public boolean mayAgree(long id) {
         return targets.find(id).filter(agreements::mayAgree).isPresent();
     }
