@@ -17,9 +17,13 @@ record XlsxSheet(List<String> strings, XlsxFormats formats, List<TableFault> fau
 
     private static final int LETTERS = 26;
 
+    /** Nobody reads of more. */
+    private static final int MOST_MERGED = 100;
+
     /** The rows that say anything, up to one more than are allowed. */
     List<RawRow> rows(byte[] part) throws XMLStreamException {
         List<RawRow> rows = new ArrayList<>();
+        List<String> merged = new ArrayList<>();
         XmlPart xml = new XmlPart(part);
         long line = 0;
         while (rows.size() <= Table.MAX_ROWS + 1 && xml.next()) {
@@ -29,9 +33,28 @@ record XlsxSheet(List<String> strings, XlsxFormats formats, List<TableFault> fau
                 if (!row.isEmpty()) {
                     rows.add(row);
                 }
+            } else if (xml.is("mergeCell") && merged.size() < MOST_MERGED) {
+                merged.add(xml.attribute("ref", ""));
             }
         }
+        merged.forEach(range -> refuse(range, rows));
         return rows;
+    }
+
+    /** Of cells that are merged only the first holds what all of them show; outside of the table they may. */
+    private void refuse(String range, List<RawRow> rows) {
+        String first = range.split(":", -1)[0];
+        int column = column(first);
+        long line = Long.parseLong(first.replaceAll("\\D", ""));
+        boolean says = !rows.isEmpty()
+                && column < rows.get(0).cells().size()
+                && rows.stream()
+                        .filter(row ->
+                                row.line() == line && column < row.cells().size())
+                        .anyMatch(row -> !row.cells().get(column).isEmpty());
+        if (says) {
+            faults.add(new TableFault(line, null, "attain.kernel.table.merged", List.of(range)));
+        }
     }
 
     private List<String> cells(XmlPart xml, long line) throws XMLStreamException {

@@ -53,14 +53,14 @@ public record Asker(
     /**
      * The sales project of a key.
      *
-     * @throws RestProblem 401 if nobody is logged in; 404 if there is none, it is not set up for sales, or the asker
-     *     may not browse it
+     * @throws RestProblem 401 if nobody is logged in; 404 if there is none that sells and that the asker may browse
      */
     public Project project(@Nullable String key) {
         ApplicationUser user = user();
         Project project = key == null ? null : projects.getProjectObjByKey(key);
         if (project == null || !access.maySee(user, project)) {
-            throw RestProblem.notFound(say("attain.kernel.noProject", key == null ? "" : key));
+            throw RestProblem.notFound(
+                    key == null || key.isBlank() ? say("attain.kernel.noKey") : say("attain.kernel.noProject", key));
         }
         return project;
     }

@@ -60,6 +60,22 @@ class FilesOfTheFieldTest {
         assertThat(rows.get(0).date("closeDate")).contains(LocalDate.of(2026, 11, 20));
     }
 
+    @Test
+    void cellsThatAreMergedAreToldAsThat() {
+        byte[] file = Workbooks.of(
+                """
+                <row r="1"><c r="A1" t="str"><v>a</v></c><c r="B1" t="str"><v>b</v></c></row>
+                <row r="2"><c r="A2"><v>1</v></c><c r="B2"><v>2</v></c><c r="C2"/></row>
+                <row r="3"><c r="A3"/><c r="B3"><v>3</v></c></row>
+                </sheetData><mergeCells count="3"><mergeCell ref="A2:A3"/><mergeCell ref="A5:B6"/>
+                <mergeCell ref="D1:E2"/></mergeCells><sheetData>""");
+
+        assertThat(Table.read(new ByteArrayInputStream(file), List.of("a"), faults)
+                        .rows())
+                .isEmpty();
+        assertThat(faults).containsExactly(new TableFault(2, null, "attain.kernel.table.merged", List.of("A2:A3")));
+    }
+
     @ParameterizedTest
     @CsvSource({"sheetjs-iso-dates.xlsx, 2026-11-20", "just-below-midnight.xlsx, 2026-11-21", "midnight.csv, 2026-11-20"
     })

@@ -17,10 +17,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AskerTest {
 
@@ -39,6 +42,16 @@ class AskerTest {
 
         assertThat(problem.getResponse().getStatus()).isEqualTo(status);
         assertThat(body(problem)).contains("attain.some.reason [SALES-1, 3]");
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", " "})
+    void whoNamesNoProjectIsToldThat(@Nullable String key) {
+        RestProblem problem = catchThrowableOfType(RestProblem.class, () -> asker.project(key));
+
+        assertThat(problem.getResponse().getStatus()).isEqualTo(404);
+        assertThat(body(problem)).contains("attain.kernel.noKey");
     }
 
     @ParameterizedTest
