@@ -128,7 +128,7 @@ test('sums stand in their months, and too many months are left out', () => {
     assert.deepEqual(model.months(sums), ['2027-01', '2027-02']);
     assert.deepEqual(model.inMonths(sums[1], model.months(sums)), [0, null]);
     assert.deepEqual(model.months([{ months: Array.from({ length: 25 }, (each, at) => ({ month: String(2000 + at) })) }]), []);
-    assert.deepEqual(model.written({ created: ['A-1', 'A-2'], updated: ['A-3'] }, [{ key: 'A-3' }, { key: 'A-4' }, { key: 'A-1' }]), ['A-3', 'A-1']);
+    assert.deepEqual(model.made({ created: ['A-1', 'A-2'], updated: ['A-3'] }, [{ key: 'A-3' }, { key: 'A-4' }, { key: 'A-1' }]), ['A-1']);
 });
 
 test('the last run is shown when the page is opened', () => {

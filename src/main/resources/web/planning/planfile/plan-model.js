@@ -17,7 +17,7 @@ define('attain/planning/planfile/plan-model', [], function () {
             const amounts = new Map(sum.months.map((each) => [each.month, each.amount]));
             return all.map((month) => (amounts.has(month) ? amounts.get(month) : null));
         },
-        /** The tops of trees, [{key}], that a run in the background wrote to, as far as it tells. */
-        written: (run, tops) => tops.map((top) => top.key).filter((key) => run.created.includes(key) || run.updated.includes(key)),
+        /** The tops of trees, [{key}], that a run in the background made, as far as it tells. */
+        made: (run, tops) => tops.map((top) => top.key).filter((key) => run.created.includes(key)),
     };
 });

@@ -48,7 +48,7 @@ define('attain/planning/planfile/plan-page', [
             done: done,
             preview: (answer, write, next) => table.preview(answer, write, el('div', {}, [next, planSums(answer.sums, write)])),
             imported: (answer, write) => [states.message('success', done, [table.counts(answer, write)]), planDrafts(answer.tops, write), table.of(answer, write)],
-            followed: (run, write) => this.refresh().then((targets) => planDrafts(model.written(run, targets), write)),
+            followed: (run, write) => this.refresh().then((targets) => planDrafts(model.made(run, targets), write)),
             over: () => this.refresh(),
         });
         importing.begin(run);

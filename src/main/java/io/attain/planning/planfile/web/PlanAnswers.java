@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -66,7 +67,7 @@ record PlanAnswers(TargetAsker asker, SalesProjects projects, TargetNodes nodes,
                         PlanSums.of(steps, calendars.now(List.of(sales.projectId()))).stream()
                                 .map(sum -> sum(sum, sales))
                                 .toList(),
-                        dryRun ? List.of() : tops(steps, cells)))
+                        tops(steps, created)))
                 .build();
     }
 
@@ -104,12 +105,11 @@ record PlanAnswers(TargetAsker asker, SalesProjects projects, TargetNodes nodes,
                         .toList());
     }
 
-    private static List<String> tops(List<PlanStep> steps, PlanCells cells) {
+    private static List<String> tops(List<PlanStep> steps, Map<Long, String> created) {
         return steps.stream()
-                .filter(PlanStep::writes)
-                .map(step -> cells.parentName().apply(step.node().rootId()))
-                .filter(key -> !key.isEmpty())
-                .distinct()
+                .map(PlanStep::node)
+                .filter(node -> node.parentId() == null)
+                .flatMap(node -> Stream.ofNullable(created.get(node.issueId())))
                 .toList();
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows those that write anything, in the order of the file; values as the file has them
  * @param sums what it gives each owner in each month
- * @param tops the keys of the tops of the trees that it wrote to; none if it is a dry run
+ * @param tops the keys of the tops of trees that it made; none if it is a dry run
  */
 @Json
 public record PlanDto(

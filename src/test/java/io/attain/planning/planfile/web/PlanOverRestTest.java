@@ -56,6 +56,19 @@ class PlanOverRestTest {
     }
 
     @Test
+    void whatItOnlyChangedIsNotAmongTheTreesThatItMade() {
+        Answer answer = site.csv(
+                PATH,
+                """
+                key,parent,kind,summary,owner,metric,start,end,amount
+                SALES-1,,target,Called otherwise,mei,revenue,2026-10-01,2026-12-31,66.00
+                """);
+
+        assertThat(answer.json().path("changed").asInt()).as(answer.body()).isEqualTo(1);
+        assertThat(answer.json().path("tops")).isEmpty();
+    }
+
+    @Test
     void whatJiraRefusesIsToldByLine() {
         site.jira.refuse("January");
 
