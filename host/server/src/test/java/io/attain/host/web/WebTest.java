@@ -104,6 +104,7 @@ class WebTest extends OnRunningWeb {
 
         assertThat(location(moved)).isEqualTo("/jira/browse/NEW-1");
         assertThat(location(web.get("/browse/" + former))).isEqualTo("/jira/browse/NEW-1");
+        assertThat(web.get("/browse/NEW-1?tab=history").body()).contains("<td>Project</td>", "<td>Key</td>");
         assertThat(JSON.readTree(
                                 web.rest("GET", "/issue/" + former, "admin", "").body())
                         .path("key")

@@ -92,7 +92,7 @@ record IssueStore(Database database, Issues issues, CustomFields fields, ChangeH
                 user("reporter", stored.getReporter(), issue.getReporter()),
                 new Change("priority", from.priorityId, priorityName(stored), to.priorityId, priorityName(issue)),
                 new Change("duedate", day(from.dueDate), midnight(from.dueDate), day(to.dueDate), midnight(to.dueDate)),
-                Change.text("Parent", id(from.parentId), id(to.parentId)),
+                new Change("Parent", id(from.parentId), parentKey(stored), id(to.parentId), parentKey(issue)),
                 Change.text("security", id(from.securityLevelId), id(to.securityLevelId))));
         changes.removeIf(change -> Objects.equals(change.from(), change.to()));
         return changes;
@@ -152,6 +152,10 @@ record IssueStore(Database database, Issues issues, CustomFields fields, ChangeH
 
     private static @Nullable String priorityName(HostIssue issue) {
         return issue.priority().map(HostPriority::name).orElse(null);
+    }
+
+    private static @Nullable String parentKey(HostIssue issue) {
+        return issue.getParentObject() == null ? null : issue.getParentObject().getKey();
     }
 
     private static @Nullable String day(@Nullable LocalDate day) {

@@ -29,6 +29,7 @@ import io.attain.host.web.http.Reply;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -57,7 +58,10 @@ public final class IssuePage {
     public record Panel(String id, String label, Html html) {}
 
     /** Changes made together; the author is a user, or false for nobody. */
-    public record Past(Object author, Timestamp at, List<Change> changes) {}
+    public record Past(Object author, Timestamp at, List<Changed> changes) {}
+
+    /** One of them, in the visitor's language. */
+    public record Changed(String field, @Nullable String was, @Nullable String is) {}
 
     IssuePage(Pages pages, Jira jira, PluginModules plugins, ChangeHistory history) {
         this.pages = pages;
@@ -103,8 +107,18 @@ public final class IssuePage {
         UserManager users = jira.service(UserManager.class);
         return history.of(issue).stream()
                 .map(entry -> new Past(
-                        orNobody(users.getUserByKeyEvenWhenUnknown(entry.authorKey())), entry.at(), entry.changes()))
+                        orNobody(users.getUserByKeyEvenWhenUnknown(entry.authorKey())), entry.at(), entry.changes().stream().map(this::told).toList()))
                 .toList();
+    }
+
+    private Changed told(Change change) {
+        if (change.custom()) {
+            return new Changed(change.field(), change.fromText(), change.toText());
+        }
+        String name = pages.texts().of("field." + change.field().toLowerCase(Locale.ROOT));
+        return "duedate".equals(change.field())
+                ? new Changed(name, change.from(), change.to())
+                : new Changed(name, change.fromText(), change.toText());
     }
 
     private View related(View view, Issue issue, ApplicationUser user) {
