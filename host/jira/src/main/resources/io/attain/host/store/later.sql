@@ -46,6 +46,7 @@ create table if not exists field_layout_item (        -- what an administrator s
     required boolean not null,
     hidden boolean not null
 );
+alter table field_layout_item add column if not exists default_value varchar(4000);  -- null: none
 
 create table if not exists kept_edition (             -- one row, counted up when a node changes what nodes keep in memory
     id int primary key,

@@ -37,6 +37,19 @@ public record FieldInput(Users users, InputFormats formats) {
         };
     }
 
+    /**
+     * The value of a text that is in no language's form: a number with a point, a day as 2026-11-09.
+     *
+     * @throws BadInput if the text is no value of the field
+     */
+    public @Nullable Object plain(HostCustomField field, String text, Issue issue) throws BadInput {
+        return switch (field.kind()) {
+            case NUMBER -> Double.valueOf(text);
+            case DATE -> Timestamp.valueOf(LocalDate.parse(text).atStartOfDay());
+            case TEXT, TEXT_AREA, SELECT, USER -> read(field, text, issue);
+        };
+    }
+
     /** A value as people read it; the inverse of {@link #read} for all but options and users. */
     public static String display(@Nullable Object value) {
         if (value == null) {

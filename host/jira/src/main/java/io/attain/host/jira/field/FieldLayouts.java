@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** The default field configuration, which all projects share: what an administrator made required, or hid. */
+/** The default field configuration, which all projects share: what an administrator made required, hid, or gave a default. */
 public final class FieldLayouts implements FieldLayoutManager {
 
     /** The system's own fields that issues of the host have. */
@@ -24,8 +24,8 @@ public final class FieldLayouts implements FieldLayoutManager {
 
     private static final Set<String> ALWAYS_REQUIRED = Set.of("summary", "issuetype", "reporter");
 
-    private record Behaviour(boolean required, boolean hidden) {
-        static final Behaviour USUAL = new Behaviour(false, false);
+    private record Behaviour(boolean required, boolean hidden, @Nullable String value) {
+        static final Behaviour USUAL = new Behaviour(false, false, null);
     }
 
     private record SystemField(String id, JiraAuthenticationContext who) implements OrderableField {
@@ -62,21 +62,38 @@ public final class FieldLayouts implements FieldLayoutManager {
 
     private static Map<String, Behaviour> read(Handle handle) {
         Map<String, Behaviour> read = new HashMap<>();
-        handle.createQuery("select field_id, required, hidden from field_layout_item")
+        handle.createQuery("select field_id, required, hidden, default_value from field_layout_item")
                 .map((row, context) -> Map.entry(
-                        row.getString("field_id"), new Behaviour(row.getBoolean("required"), row.getBoolean("hidden"))))
+                        row.getString("field_id"),
+                        new Behaviour(
+                                row.getBoolean("required"), row.getBoolean("hidden"), row.getString("default_value"))))
                 .forEach(each -> read.put(each.getKey(), each.getValue()));
         return read;
     }
 
     /** Makes a field required, or optional again. */
     public void require(String fieldId, boolean required) {
-        store(fieldId, new Behaviour(required, isHidden(fieldId)));
+        store(fieldId, new Behaviour(required, isHidden(fieldId), defaultOf(fieldId)));
     }
 
     /** Hides a field, or shows it again; what issues hold in it stays. A hidden field is not required. */
     public void hide(String fieldId, boolean hidden) {
-        store(fieldId, new Behaviour(!hidden && behaviour(fieldId).required(), hidden));
+        store(fieldId, new Behaviour(!hidden && behaviour(fieldId).required(), hidden, defaultOf(fieldId)));
+    }
+
+    /**
+     * Gives a custom field a default value, or none.
+     *
+     * @param value as {@link FieldInput#plain} reads it
+     */
+    public void defaultTo(String fieldId, @Nullable String value) {
+        Behaviour before = behaviour(fieldId);
+        store(fieldId, new Behaviour(before.required(), before.hidden(), value));
+    }
+
+    /** What a new issue has in a custom field where nobody says anything else; null for nothing. */
+    public @Nullable String defaultOf(String fieldId) {
+        return behaviour(fieldId).value();
     }
 
     private void store(String fieldId, Behaviour behaviour) {
@@ -85,10 +102,12 @@ public final class FieldLayouts implements FieldLayoutManager {
                     .bind("field", fieldId)
                     .execute();
             return handle.createUpdate(
-                            "insert into field_layout_item (field_id, required, hidden) values (:field, :required, :hidden)")
+                            "insert into field_layout_item (field_id, required, hidden, default_value)"
+                                    + " values (:field, :required, :hidden, :value)")
                     .bind("field", fieldId)
                     .bind("required", behaviour.required())
                     .bind("hidden", behaviour.hidden())
+                    .bind("value", behaviour.value())
                     .execute();
         });
     }

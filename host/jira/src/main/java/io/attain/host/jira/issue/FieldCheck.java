@@ -69,6 +69,11 @@ record FieldCheck(
                 system(issue, fieldId, Objects.requireNonNullElse(given.text(fieldId), ""), user, complaints);
             }
         }
+        if (!issue.isStored() && given.appliesDefaults()) {
+            fields.forIssueType(issue.getIssueTypeId()).stream()
+                    .filter(field -> !given.has(field.id()) && !layouts.isHidden(field.id()))
+                    .forEach(field -> setDefault(issue, field, complaints));
+        }
         if (operation != null) {
             missing(issue, given, screen).forEach(field -> complain(field, screen, complaints));
         }
@@ -220,11 +225,26 @@ record FieldCheck(
         }
     }
 
+    private void setDefault(HostIssue issue, HostCustomField field, Complaints complaints) {
+        String text = layouts.defaultOf(field.id());
+        if (text != null) {
+            complain(field, complaints, () -> issue.setCustomFieldValue(field, input.plain(field, text, issue)));
+        }
+    }
+
     private void custom(HostIssue issue, HostCustomField field, @Nullable String text, Complaints complaints) {
+        complain(field, complaints, () -> issue.setCustomFieldValue(field, input.read(field, text, issue)));
+    }
+
+    private static void complain(HostCustomField field, Complaints complaints, Reading reading) {
         try {
-            issue.setCustomFieldValue(field, input.read(field, text, issue));
+            reading.read();
         } catch (BadInput e) {
             complaints.field(field.id(), e.key(), e.arguments());
         }
+    }
+
+    private interface Reading {
+        void read() throws BadInput;
     }
 }

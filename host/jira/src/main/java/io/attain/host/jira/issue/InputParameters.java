@@ -25,6 +25,7 @@ final class InputParameters implements IssueInputParameters {
     private final Map<String, String> texts = new LinkedHashMap<>();
     private boolean retainExisting = true;
     private boolean onlyValidatesPresent;
+    private boolean applyDefaults;
     private boolean skipScreenCheck;
 
     /** The text given for a field, or null if none was given. */
@@ -69,6 +70,11 @@ final class InputParameters implements IssueInputParameters {
         return retainExisting && onlyValidatesPresent;
     }
 
+    /** Whether a new issue gets the defaults of fields that are not given. */
+    boolean appliesDefaults() {
+        return applyDefaults;
+    }
+
     boolean skipsScreenCheck() {
         return skipScreenCheck;
     }
@@ -84,9 +90,10 @@ final class InputParameters implements IssueInputParameters {
         this.onlyValidatesPresent = onlyValidatePresent;
     }
 
-    /** No field of the host has a default value. */
     @Override
-    public void setApplyDefaultValuesWhenParameterNotProvided(boolean apply) {}
+    public void setApplyDefaultValuesWhenParameterNotProvided(boolean apply) {
+        this.applyDefaults = apply;
+    }
 
     @Override
     public void setSkipScreenCheck(boolean skip) {

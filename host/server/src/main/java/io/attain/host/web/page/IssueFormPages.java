@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
+import com.atlassian.jira.issue.fields.layout.field.FieldLayoutManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.operation.IssueOperations;
 import com.atlassian.jira.permission.ProjectPermissions;
@@ -14,6 +15,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.SimpleErrorCollection;
+import io.attain.host.jira.field.FieldLayouts;
 import io.attain.host.jira.field.HostCustomField;
 import io.attain.host.web.FormTexts;
 import io.attain.host.web.Jira;
@@ -92,7 +94,7 @@ public final class IssueFormPages {
                                 "create.titleBelow",
                                 jira.names().of(wanted.type()),
                                 wanted.parent().getKey());
-        View view = form(title, CREATE, typed(exchange, fields), errors)
+        View view = form(title, CREATE, typed(exchange, withDefaults(fields)), errors)
                 .with("pid", wanted.project().getId())
                 .with("issuetype", wanted.type().getId())
                 .with(
@@ -130,6 +132,7 @@ public final class IssueFormPages {
         IssueInputParameters input = input(exchange)
                 .setProjectId(wanted.project().getId())
                 .setIssueTypeId(wanted.type().getId());
+        input.setApplyDefaultValuesWhenParameterNotProvided(true);
         IssueService.CreateValidationResult validated = wanted.parent() == null
                 ? issues.validateCreate(user, input)
                 : issues.validateSubTaskCreate(user, wanted.parent().getId(), input);
@@ -208,6 +211,16 @@ public final class IssueFormPages {
         return jira.service(CustomFieldManager.class).getCustomFieldObject(fieldId) instanceof HostCustomField field
                 ? new FormTexts(jira).of(field, sent)
                 : sent;
+    }
+
+    private List<FormField> withDefaults(List<FormField> fields) {
+        FieldLayouts layouts = (FieldLayouts) jira.service(FieldLayoutManager.class);
+        return fields.stream()
+                .map(field -> {
+                    String value = layouts.defaultOf(field.id());
+                    return value == null ? field : field.holding(value);
+                })
+                .toList();
     }
 
     private static List<FormField> typed(Exchange exchange, List<FormField> fields) {

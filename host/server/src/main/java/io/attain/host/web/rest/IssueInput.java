@@ -37,6 +37,7 @@ record IssueInput(Jira jira) {
     IssueInputParameters read(JsonNode sent, Long projectId, @Nullable Issue issue) {
         IssueInputParameters input = jira.service(IssueService.class).newIssueInputParameters();
         input.setRetainExistingValuesWhenParameterNotProvided(true);
+        input.setApplyDefaultValuesWhenParameterNotProvided(true);
         Reading reading = new Reading(jira, input, projectId, new LinkedHashMap<>());
         JsonNode fields = sent.path("fields");
         fields.properties().forEach(field -> {

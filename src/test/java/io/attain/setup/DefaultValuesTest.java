@@ -1,0 +1,94 @@
+package io.attain.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.context.GlobalIssueContext;
+import com.atlassian.jira.issue.fields.CustomField;
+import io.attain.RestInProcess.Answer;
+import io.attain.SellingTeam;
+import io.attain.kernel.jira.SalesField;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An administrator gave fields default values, which Jira gives to new issues of which nobody says anything else. */
+class DefaultValuesTest {
+    private static final String PLAN =
+            """
+            id,parent,kind,summary,owner,metric,start,end,amount,root
+            c,,target,Company,zhou,revenue,2026-01-01,2026-12-31,1000.00,yes
+            ,c,share,Of Lily,lily,revenue,2026-01-01,2026-12-31,1000.00,
+            """;
+
+    private final SellingTeam team = new SellingTeam();
+    private CustomField costCentre;
+
+    @BeforeEach
+    void aRequiredFieldAndOneOfOursHaveDefaults() throws Exception {
+        CustomFieldManager fields = team.plugin.jira.service(CustomFieldManager.class);
+        String types = "com.atlassian.jira.plugin.system.customfieldtypes:";
+        costCentre = fields.createCustomField(
+                "Cost Centre",
+                "",
+                fields.getCustomFieldType(types + "textfield"),
+                fields.getCustomFieldSearcher(types + "textsearcher"),
+                List.of(GlobalIssueContext.getInstance()),
+                Collections.singletonList(null));
+        team.layouts().require(costCentre.getId(), true);
+        team.layouts().defaultTo(costCentre.getId(), "HQ");
+        team.layouts()
+                .defaultTo(
+                        team.field(SalesField.REGION).getId(),
+                        team.option(SalesField.REGION, "West China").getOptionId().toString());
+    }
+
+    @AfterEach
+    void close() {
+        team.close();
+    }
+
+    @Test
+    void aPlanIsWhatItsFileSaysAndHasTheDefaultsOfOtherFields() {
+        assertThat(team.bring("plan", PLAN).status()).isEqualTo(200);
+
+        assertThat(team.issues()).hasSize(2).allSatisfy(this::hasNoRegionAndTheDefaultCostCentre);
+    }
+
+    @Test
+    void aPartHasTheScopeOfItsWholeAndTheDefaultsOfOtherFields() {
+        assertThat(team.bring("plan", PLAN.lines().limit(2).reduce("", (all, line) -> all + line + "\n"))
+                        .status())
+                .isEqualTo(200);
+
+        Answer made = team.send(
+                team.zhou,
+                "POST",
+                "targets/SALES-1/decomposition",
+                "{\"owners\":[{\"key\":\"%s\",\"weight\":1}]}".formatted(team.lily.getKey()));
+
+        assertThat(made.status()).as(made.body()).isEqualTo(200);
+        assertThat(team.issues()).hasSize(2).allSatisfy(this::hasNoRegionAndTheDefaultCostCentre);
+    }
+
+    @Test
+    void anOpportunityAndItsCustomerHaveTheDefaultsOfWhatTheFileDoesNotSay() {
+        assertThat(team.bring("opportunities", SellingTeam.WIN).status()).isEqualTo(200);
+
+        assertThat(team.issues()).hasSize(2).extracting(this::centreOf).containsOnly("HQ");
+        assertThat(team.issue("Harbour").getCustomFieldValue(team.field(SalesField.REGION)))
+                .hasToString("East China");
+    }
+
+    private void hasNoRegionAndTheDefaultCostCentre(Issue issue) {
+        assertThat(issue.getCustomFieldValue(team.field(SalesField.REGION))).isNull();
+        assertThat(centreOf(issue)).isEqualTo("HQ");
+    }
+
+    private Object centreOf(Issue issue) {
+        return issue.getCustomFieldValue(costCentre);
+    }
+}
