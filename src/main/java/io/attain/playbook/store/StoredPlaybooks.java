@@ -40,11 +40,20 @@ public final class StoredPlaybooks implements Playbooks {
 
     @Override
     public PlaybookHistory of(long projectId) {
-        Map<Boolean, List<PlaybookVersion>> kept = now.get().getOrDefault(projectId, List.of()).stream()
-                .collect(Collectors.partitioningBy(version -> version.number() == BEGINNING));
-        LocalDate begun =
-                kept.get(true).stream().map(PlaybookVersion::from).findFirst().orElse(null);
-        return new PlaybookHistory(begun, standard.playbook(), kept.get(false));
+        List<PlaybookVersion> kept = now.get().getOrDefault(projectId, List.of());
+        LocalDate begun = kept.stream()
+                .filter(StoredPlaybooks::isBeginning)
+                .map(PlaybookVersion::from)
+                .findFirst()
+                .orElse(null);
+        return new PlaybookHistory(
+                begun,
+                standard.playbook(),
+                kept.stream().filter(version -> !isBeginning(version)).toList());
+    }
+
+    private static boolean isBeginning(PlaybookVersion row) {
+        return row.number() == BEGINNING;
     }
 
     @Override
