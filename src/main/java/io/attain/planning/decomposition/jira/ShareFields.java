@@ -15,8 +15,10 @@ import io.attain.planning.decomposition.ShareDraft;
 import io.attain.targets.Levels;
 import io.attain.targets.jira.TargetIssues;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +28,22 @@ import org.springframework.stereotype.Component;
 @Component
 record ShareFields(SalesFields fields, FieldValues values, FieldOptions options, TargetIssues targets) {
 
+    /** What a part says or does not; what it does not say is no default value's to say. */
+    private static final Set<SalesField> LEFT_OPEN = EnumSet.of(
+            SalesField.DIRECTION,
+            SalesField.REGION,
+            SalesField.PRODUCT_LINE,
+            SalesField.CUSTOMER_TYPE,
+            SalesField.STRETCH_AMOUNT,
+            SalesField.CHALLENGE_AMOUNT,
+            SalesField.UPPER_LIMIT,
+            SalesField.MONTH_WEIGHTS,
+            SalesField.ROOT_TARGET,
+            SalesField.CUT);
+
     /** Fills all fields of a part. */
     void fill(IssueDraft share, Issue parent, ShareDraft draft, PartKind kind, Unit unit) {
+        LEFT_OPEN.stream().flatMap(field -> fields.find(field).stream()).forEach(field -> share.set(field, null));
         Predicate<SalesField> written = field -> kind != PartKind.SHARES || !isOnlyKept(parent, field);
         if (written.test(SalesField.METRIC)) {
             targets.metric(parent).ifPresent(metric -> values.metric(share, metric));

@@ -101,9 +101,8 @@ public final class FieldLayouts implements FieldLayoutManager {
             handle.createUpdate("delete from field_layout_item where field_id = :field")
                     .bind("field", fieldId)
                     .execute();
-            return handle.createUpdate(
-                            "insert into field_layout_item (field_id, required, hidden, default_value)"
-                                    + " values (:field, :required, :hidden, :value)")
+            return handle.createUpdate("insert into field_layout_item (field_id, required, hidden, default_value)"
+                            + " values (:field, :required, :hidden, :value)")
                     .bind("field", fieldId)
                     .bind("required", behaviour.required())
                     .bind("hidden", behaviour.hidden())

@@ -107,7 +107,9 @@ public final class IssuePage {
         UserManager users = jira.service(UserManager.class);
         return history.of(issue).stream()
                 .map(entry -> new Past(
-                        orNobody(users.getUserByKeyEvenWhenUnknown(entry.authorKey())), entry.at(), entry.changes().stream().map(this::told).toList()))
+                        orNobody(users.getUserByKeyEvenWhenUnknown(entry.authorKey())),
+                        entry.at(),
+                        entry.changes().stream().map(this::told).toList()))
                 .toList();
     }
 
