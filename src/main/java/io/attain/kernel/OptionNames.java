@@ -42,13 +42,13 @@ public record OptionNames(Map<String, String> byWord) {
 
     /** Our word for an option by what people write: what it is called now, or was called first. */
     public Optional<String> wordOf(String written) {
-        String seen = VisibleText.of(written);
+        String seen = VisibleText.line(written);
         return byWord.entrySet().stream()
-                .filter(each -> VisibleText.of(each.getValue()).equals(seen))
+                .filter(each -> VisibleText.line(each.getValue()).equals(seen))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .or(() -> byWord.keySet().stream()
-                        .filter(word -> VisibleText.of(word).equals(seen))
+                        .filter(word -> VisibleText.line(word).equals(seen))
                         .findFirst());
     }
 }

@@ -20,7 +20,7 @@ class OptionNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"West\u00A0China", "\u200BWest China ", "West Chi\u00ADna"})
+    @ValueSource(strings = {"West\u00A0China", "\u200BWest China ", "West Chi\u00ADna", "West\nChina"})
     void whatItWasCalledFirstIsKnownByItsLookToo(String written) {
         assertThat(names.wordOf(written)).contains("West China");
     }

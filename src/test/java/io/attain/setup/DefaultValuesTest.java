@@ -43,7 +43,9 @@ class DefaultValuesTest {
         team.layouts()
                 .defaultTo(
                         team.field(SalesField.REGION).getId(),
-                        team.option(SalesField.REGION, "West China").getOptionId().toString());
+                        team.option(SalesField.REGION, "West China")
+                                .getOptionId()
+                                .toString());
     }
 
     @AfterEach

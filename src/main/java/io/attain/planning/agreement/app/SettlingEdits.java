@@ -62,14 +62,14 @@ public record SettlingEdits(
             return reaching.say(caller, issueId, answer);
         }
         return reaching.inTurn(
-                    caller,
-                    issueId,
-                    () -> mustBeDone(targets.take(
-                                    caller.key(),
-                                    edited(caller, issueId, asked, seen).node().issueId(),
-                                    TreeStep.PROPOSAL,
-                                    "")
-                            .orElseThrow(() -> AgreementRefused.because(Reason.NOT_EDITED))));
+                caller,
+                issueId,
+                () -> mustBeDone(targets.take(
+                                caller.key(),
+                                edited(caller, issueId, asked, seen).node().issueId(),
+                                TreeStep.PROPOSAL,
+                                "")
+                        .orElseThrow(() -> AgreementRefused.because(Reason.NOT_EDITED))));
     }
 
     /** Puts back what counts; asked and refused as the above. */
