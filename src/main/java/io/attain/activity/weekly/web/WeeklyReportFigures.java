@@ -31,10 +31,10 @@ record WeeklyReportFigures(Function<String, PersonDto> people, NameOrder order, 
 
     private <T, D> List<D> people(Compared<T> figure, PersonTold<T, D> told) {
         return order
-                .sorted(List.copyOf(figure.people().keySet()), key -> people.apply(key)
+                .sorted(List.copyOf(figure.people().entrySet()), each -> people.apply(each.getKey())
                         .name())
                 .stream()
-                .map(key -> told.of(key, people.apply(key), figure.people().get(key)))
+                .map(each -> told.of(each.getKey(), people.apply(each.getKey()), each.getValue()))
                 .toList();
     }
 
