@@ -5,13 +5,14 @@ import io.attain.kernel.Metric;
 import io.attain.targets.TargetNode;
 import io.attain.targets.jira.TargetLinks.Join;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
  * links is no tree, so the newest of them does not count.
  */
 @Component
-public record JiraTargets(TargetIssues issues, TargetLinks links) {
+public record JiraTargets(TargetIssues issues, TargetLinks links, KeptRecords records) {
 
     private static final Logger LOG = LoggerFactory.getLogger(JiraTargets.class);
 
@@ -37,21 +38,49 @@ public record JiraTargets(TargetIssues issues, TargetLinks links) {
 
     /** The issue's node; nothing if it is no complete target. */
     public Optional<TargetNode> read(Issue issue) {
-        return read(issue, issues.asked());
+        if (issue.getId() == null || !isTarget(issue)) {
+            return Optional.empty();
+        }
+        Joins joins = new Joins(links, new HashMap<>());
+        return read(issue, known(List.of(issue), joins), joins);
     }
 
     /** The same where what else is known of the issue was read before. */
     Optional<TargetNode> read(Issue issue, TargetRecords known) {
-        return issues.read(issue, known).map(node -> place(issue, node, known));
+        return read(issue, known, new Joins(links, new HashMap<>()));
+    }
+
+    private Optional<TargetNode> read(Issue issue, TargetRecords known, Joins joins) {
+        return issues.read(issue, known).map(node -> place(issue, node, known, joins));
+    }
+
+    /** How issues are parts of others, each asked of Jira once. */
+    private record Joins(TargetLinks links, Map<Long, Optional<Join>> asked) {
+
+        Optional<Join> of(Issue issue) {
+            return asked.computeIfAbsent(issue.getId(), id -> links.join(issue));
+        }
+    }
+
+    /** What is kept of some issues and of all that they are parts of, in few statements. */
+    private TargetRecords known(Collection<Issue> some, Joins joins) {
+        Map<Long, Issue> all = new LinkedHashMap<>();
+        for (Issue each : some) {
+            Optional<Issue> next = Optional.of(each);
+            while (next.isPresent() && all.putIfAbsent(next.get().getId(), next.get()) == null) {
+                next = joins.of(next.get()).map(Join::whole);
+            }
+        }
+        return records.of(all.values(), Map.of());
     }
 
     /** By what counts: what was agreed last. */
-    private TargetNode place(Issue issue, TargetNode node, TargetRecords known) {
+    private TargetNode place(Issue issue, TargetNode node, TargetRecords known, Joins joins) {
         Metric metric = node.agreed().metric();
         Map<Long, Join> byLink = new LinkedHashMap<>();
-        Optional<Join> join = join(issue, metric, known);
+        Optional<Join> join = join(issue, metric, known, joins);
         while (join.isPresent() && byLink.putIfAbsent(join.get().link(), join.get()) == null) {
-            join = join(join.get().whole(), metric, known);
+            join = join(join.get().whole(), metric, known, joins);
         }
         List<Join> way = List.copyOf(byLink.values());
         if (join.isPresent()) {
@@ -67,8 +96,8 @@ public record JiraTargets(TargetIssues issues, TargetLinks links) {
                         way.get(way.size() - 1).whole().getId());
     }
 
-    private Optional<Join> join(Issue issue, Metric metric, TargetRecords known) {
-        return links.join(issue).filter(join -> issues.measured(join.whole(), known)
+    private Optional<Join> join(Issue issue, Metric metric, TargetRecords known, Joins joins) {
+        return joins.of(issue).filter(join -> issues.measured(join.whole(), known)
                 .filter(metric::equals)
                 .isPresent());
     }
@@ -83,18 +112,33 @@ public record JiraTargets(TargetIssues issues, TargetLinks links) {
      * it may have counted before the issue closed a ring.
      */
     List<TargetNode> withParts(Issue issue, TargetNode node) {
-        List<TargetNode> nodes = new ArrayList<>();
-        addWithParts(issue, node, nodes, new HashSet<>());
-        return List.copyOf(nodes);
+        Map<Long, List<Issue>> parts = new HashMap<>();
+        List<Issue> all = new ArrayList<>();
+        addAll(issue, parts, all);
+        Joins joins = new Joins(links, new HashMap<>());
+        TargetRecords known = known(all, joins);
+        Map<Long, TargetNode> nodes = new LinkedHashMap<>();
+        addWithParts(node, parts, part -> read(part, known, joins), nodes);
+        return List.copyOf(nodes.values());
     }
 
-    private void addWithParts(Issue issue, TargetNode node, List<TargetNode> nodes, Set<Long> seen) {
-        if (!seen.add(node.issueId())) {
-            return;
+    private void addAll(Issue issue, Map<Long, List<Issue>> parts, List<Issue> all) {
+        if (!parts.containsKey(issue.getId())) {
+            List<Issue> below = links.parts(issue);
+            parts.put(issue.getId(), below);
+            all.add(issue);
+            below.forEach(part -> addAll(part, parts, all));
         }
-        nodes.add(node);
-        for (Issue part : links.parts(issue)) {
-            read(part).ifPresent(found -> addWithParts(part, found, nodes, seen));
+    }
+
+    private static void addWithParts(
+            TargetNode node,
+            Map<Long, List<Issue>> parts,
+            Function<Issue, Optional<TargetNode>> reading,
+            Map<Long, TargetNode> nodes) {
+        if (nodes.putIfAbsent(node.issueId(), node) == null) {
+            parts.getOrDefault(node.issueId(), List.of()).forEach(part -> reading.apply(part)
+                    .ifPresent(found -> addWithParts(found, parts, reading, nodes)));
         }
     }
 }

@@ -8,6 +8,7 @@ import io.attain.AoDatabase;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.targets.TargetFixture;
+import io.attain.targets.TargetNode;
 import io.attain.targets.store.KeptTrees;
 import io.attain.targets.store.StoredTargetNodes;
 import io.attain.targets.store.StoredTenures;
@@ -17,6 +18,8 @@ import io.attain.targets.store.TargetTenureRow;
 import io.attain.targets.store.TargetVersionRow;
 import io.attain.targets.store.TreeStampRow;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,5 +49,36 @@ class ReadingTargetsTest {
         Issue won = site.issues.createSubTask(SalesIssueType.OPPORTUNITY, 2, 1, "lily", Map.of());
 
         assertThat(database.sent(() -> keeping.follow(won))).hasSize(1);
+    }
+
+    /** Its node, whether its holder is noted (his node tells), and what is kept of it and of all above it; then it is written. */
+    @Test
+    void aTargetIsReadByAsManyStatementsHoweverDeepItStands() {
+        site.issues.create(SalesIssueType.SALES_TARGET, 1, PROJECT, "mei", TargetSite.revenue(100));
+        Issue top = site.issues.create(SalesIssueType.SALES_TARGET, 2, PROJECT, "mei", TargetSite.revenue(100));
+        site.issues.link(1, 2);
+        Issue share = site.issues.createSubTask(SalesIssueType.TARGET_SHARE, 3, 2, "lily", TargetSite.revenue(100));
+
+        int once = database.sent(() -> keeping.follow(top)).size();
+        assertThat(database.sent(() -> keeping.follow(share))).hasSize(once).hasSize(6);
+    }
+
+    @Test
+    void aWholeTreeIsReadByAsManyStatementsAsOnePart() {
+        site.issues.create(SalesIssueType.SALES_TARGET, 1, PROJECT, "mei", TargetSite.revenue(100));
+        site.issues.createSubTask(SalesIssueType.TARGET_SHARE, 2, 1, "lily", TargetSite.revenue(50));
+        int one = reading(1, 2);
+        LongStream.range(3, 20)
+                .forEach(id ->
+                        site.issues.createSubTask(SalesIssueType.TARGET_SHARE, id, 1, "lily", TargetSite.revenue(1)));
+
+        assertThat(reading(1, 19)).isEqualTo(one).isEqualTo(3);
+    }
+
+    private int reading(long root, int nodes) {
+        Issue whole = Objects.requireNonNull(site.issues.find(root));
+        TargetNode node = site.trees.read(whole).orElseThrow();
+        return database.sent(() -> assertThat(site.trees.withParts(whole, node)).hasSize(nodes))
+                .size();
     }
 }

@@ -109,7 +109,7 @@ public final class TargetSite {
                 people,
                 rules);
         this.phases = new TargetPhases(sales.issues);
-        this.trees = new JiraTargets(targets, links);
+        this.trees = new JiraTargets(targets, links, new KeptRecords(tenures, versions, nodes, handovers));
         this.shown = new ShownTargets(targets, turns, issues.manager, texts);
         when(texts.getText(any(), any(Serializable[].class))).thenAnswer(call -> call.getArgument(0));
         when(access.manages(any(), any()))
