@@ -45,6 +45,16 @@ public record IssueScan(@ComponentImport SearchService search, IssuesById stored
      * @param known ids of issues; those that are gone, or of other types or projects, do not matter
      */
     public void forEach(long projectId, Collection<SalesIssueType> types, Set<Long> known, Consumer<Issue> action) {
+        forEach(projectId, types, "", known, action);
+    }
+
+    /** As above, but only those that were changed in the last so many days. */
+    public void forEachNew(long projectId, Collection<SalesIssueType> types, int days, Consumer<Issue> action) {
+        forEach(projectId, types, " AND updated >= -" + days + "d", Set.of(), action);
+    }
+
+    private void forEach(
+            long projectId, Collection<SalesIssueType> types, String more, Set<Long> known, Consumer<Issue> action) {
         List<String> ids =
                 types.stream().map(issues::idOf).flatMap(Optional::stream).toList();
         if (!ids.isEmpty()) {
@@ -58,7 +68,7 @@ public record IssueScan(@ComponentImport SearchService search, IssuesById stored
                     action.accept(issue);
                 }
             };
-            read("project = " + projectId + " AND issuetype in (" + String.join(", ", ids) + ")", once);
+            read("project = " + projectId + " AND issuetype in (" + String.join(", ", ids) + ")" + more, once);
             stored.of(unread).values().forEach(once);
         }
     }

@@ -2,6 +2,7 @@ package io.attain.targets.jira;
 
 import com.atlassian.jira.issue.Issue;
 import io.attain.kernel.jira.IssueScan;
+import io.attain.targets.Forests;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetNodes;
 import java.util.ArrayList;
@@ -16,14 +17,20 @@ import org.springframework.stereotype.Component;
  * what it would write with what is there follows them first, or it would make them twice.
  */
 @Component
-public record UnheardTargets(IssueScan issues, TargetNodes nodes, JiraTargets targets, KeepingTargets keeping) {
+public record UnheardTargets(
+        IssueScan issues, Forests forests, TargetNodes nodes, JiraTargets targets, KeepingTargets keeping) {
 
-    /** Follows those of a project. */
+    /** Whatever was changed before, one of the last seven nights has read. */
+    private static final int DAYS = 8;
+
+    /** Follows those of a project that were changed since all were read. */
     public void followIn(long projectId) {
-        Set<Long> known =
-                nodes.treesOf(projectId).stream().map(TargetNode::issueId).collect(Collectors.toSet());
+        Set<Long> known = forests.of(projectId)
+                .nodesIn(projectId)
+                .map(TargetNode::issueId)
+                .collect(Collectors.toSet());
         List<Long> unheard = new ArrayList<>();
-        issues.forEach(projectId, CheckingTargets.TARGETS, issue -> {
+        issues.forEachNew(projectId, CheckingTargets.TARGETS, DAYS, issue -> {
             if (!known.contains(issue.getId())) {
                 unheard.add(issue.getId());
             }

@@ -13,6 +13,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.Project;
 import io.attain.kernel.jira.InstalledItems.Kind;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -150,6 +151,18 @@ class IssueScanTest {
         assertThatThrownBy(() -> scan(type("99999")).forEach(SALES.getId(), TARGETS, each -> {}))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("failed");
+    }
+
+    @Test
+    void onlyWhatWasChangedInTheLastDaysIfAskedFor() {
+        Issue old = MANAGER.getIssueObject(keys().get(3));
+        JIRA.site.database().call(handle -> handle.createUpdate("update issue set updated = :then where id = :id")
+                .bind("then", Timestamp.from(Instant.now().minus(Duration.ofDays(9))))
+                .bind("id", old.getId())
+                .execute());
+        scan(INSTALLED).forEachNew(SALES.getId(), TARGETS, 8, each -> found.add(each.getKey()));
+
+        assertThat(found).hasSize(keys().size() - 1).doesNotContain(old.getKey());
     }
 
     @Test
