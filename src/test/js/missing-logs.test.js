@@ -17,6 +17,10 @@ const missingLogs = load('attain/activity/missing-logs', {
             asked.push([path, query.projectKey, query.from, query.to]);
             return answers.shift();
         },
+        post: (path, body) => {
+            asked.push([path, body.projectKey, body.person]);
+            return answers.shift();
+        },
     },
     'attain/kernel/states': { failureOf: (reason) => reason, error: (failure, retry) => el('button', { onclick: retry }, 'failed ' + failure.status) },
 });
@@ -31,7 +35,7 @@ async function shown(open, ...given) {
 
 const missing = (people, rate, closed) => Promise.resolve({
     from: '2026-11-16', to: '2026-11-29', rate: rate, closed: closed || rate,
-    people: people.map((each) => Object.assign({ corrected: [] }, each)),
+    people: people.map((each) => Object.assign({ corrected: [], reminded: false }, each)),
 });
 
 test('the missing logs of two weeks are listed by person, and each day opens', async () => {
@@ -43,10 +47,24 @@ test('the missing logs of two weeks are listed by person, and each day opens', a
     assert.deepEqual(asked, [['/team-day/missing', 'SALES', '2026-11-16', '2026-11-29']]);
     assert.deepEqual(place.texts('h2'), ['title Nov 16, 2026 Nov 29, 2026']);
     assert.deepEqual(place.texts('p'), ['rate 10 8 80% 70%']);
-    assert.deepEqual(place.texts('dt'), ['Luo']);
+    assert.deepEqual(place.texts('dt'), ['Luo ask']);
     assert.deepEqual(place.texts('li'), ['Nov 24, 2026', 'Nov 28, 2026 (makeUp)']);
-    place.all('button')[1].attributes.onclick();
+    place.all('button')[2].attributes.onclick();
     assert.deepEqual(opened, ['2026-11-28']);
+});
+
+test('somebody is reminded once, and it says so or why not', async () => {
+    const luo = { person: { key: 'luo', name: 'Luo' }, days: [{ date: '2026-11-24', expected: 'workday' }] };
+    const place = await shown(assert.fail, missing([luo, Object.assign({}, luo, { reminded: true })], { expected: 2, handedIn: 0, onTime: 0 }), Promise.resolve());
+    assert.deepEqual(place.texts('dt'), ['Luo ask', 'Luo done']);
+    await place.all('button')[0].attributes.onclick();
+    assert.deepEqual(asked[1], ['/team-day/reminders', 'SALES', 'luo']);
+    assert.deepEqual(place.texts('dt'), ['Luo done', 'Luo done']);
+
+    const refused = await shown(assert.fail, missing([luo], { expected: 1, handedIn: 0, onTime: 0 }));
+    answers = [Promise.reject({ errors: [{ message: 'off today' }] })];
+    await refused.all('button')[0].attributes.onclick();
+    assert.deepEqual(refused.texts('dt'), ['Luo off today']);
 });
 
 test('what was believed when the days were closed stands beside what is known now', async () => {

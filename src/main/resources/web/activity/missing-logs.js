@@ -17,6 +17,22 @@ define('attain/activity/missing-logs', [
             each.expected === 'makeUp' && ' (' + AJS.I18n.getText('attain.activity.expected.makeUp') + ')',
             each.expected === 'half' && ' (' + AJS.I18n.getText('attain.activity.expected.half') + ')',
         ]);
+        /** A person is reminded once a day; then it says so. */
+        const remind = (each) => {
+            const place = el('span.attain-missing-remind', { 'aria-live': 'polite' });
+            const done = () => el.replace(place, el('span.attain-subtle', {}, AJS.I18n.getText('attain.activity.reminder.done')));
+            const button = el('button.aui-button.aui-button-link', {
+                type: 'button', 'aria-label': AJS.I18n.getText('attain.activity.reminder.ask.whom', each.person.name),
+                onclick: () => rest.post('/team-day/reminders', { projectKey: projectKey, person: each.person.key }).then(done)
+                    .catch((reason) => el.replace(place, el('span', {}, states.failureOf(reason).errors.map((error) => error.message).join(' ')))),
+            }, AJS.I18n.getText('attain.activity.reminder.ask'));
+            if (each.reminded) {
+                done();
+            } else if (each.days.length > 0) {
+                el.replace(place, button);
+            }
+            return place;
+        };
         const corrected = (each) => el('li.attain-subtle', {}, AJS.I18n.getText('attain.activity.missing.corrected', write.day(each.date),
             dayState(each.then), dayState(each.now)));
         const isOther = (answer) => ['expected', 'handedIn', 'onTime'].some((each) => answer.closed[each] !== answer.rate[each]);
@@ -25,7 +41,7 @@ define('attain/activity/missing-logs', [
             el('p.attain-subtle', {}, rate(answer.rate)),
             isOther(answer) && answer.closed.expected > 0 && el('p.attain-subtle', {}, AJS.I18n.getText('attain.activity.missing.closed', rate(answer.closed))),
             el('dl', {}, answer.people.flatMap((each) => [
-                el('dt', {}, each.person.name),
+                el('dt', {}, [each.person.name, ' ', remind(each)]),
                 el('dd', {}, el('ul', {}, each.days.map(day).concat(each.corrected.map(corrected)))),
             ])),
         ]));

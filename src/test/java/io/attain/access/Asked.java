@@ -54,6 +54,7 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
             Map.entry(
                     "PUT /opportunities/{key}/credit",
                     "{\"version\":0,\"shares\":[{\"person\":\"ABOUT\",\"percent\":1}]}"),
+            Map.entry("POST /team-day/reminders", "{\"projectKey\":\"SALES\",\"person\":\"ABOUT\"}"),
             Map.entry(
                     "POST /team-day/reopened",
                     "{\"projectKey\":\"SALES\",\"person\":\"ABOUT\",\"from\":\"DAY\",\"to\":\"DAY\",\"until\":\"DAY\",\"reason\":\"r\"}"));

@@ -26,11 +26,11 @@ record MissingDto(String from, String to, Rate rate, Rate closed, List<OneDto> p
         }
     }
 
-    /** One person's, with the days whose log is missing, earliest first. */
+    /** One person's, with the days whose log is missing, earliest first, and whether somebody had the person reminded today. */
     @Json
-    record OneDto(PersonDto person, Rate rate, List<Day> days, List<Corrected> corrected) {
+    record OneDto(PersonDto person, Rate rate, List<Day> days, List<Corrected> corrected, boolean reminded) {
 
-        static OneDto of(MissingLogs.OnesLogs logs, People people) {
+        static OneDto of(MissingLogs.OnesLogs logs, People people, boolean reminded) {
             return new OneDto(
                     PersonDto.of(people.of(logs.person())),
                     Rate.of(logs.rate()),
@@ -43,7 +43,8 @@ record MissingDto(String from, String to, Rate rate, Rate closed, List<OneDto> p
                                     day.now().date().toString(),
                                     day.then().state().code(),
                                     day.now().state().code()))
-                            .toList());
+                            .toList(),
+                    reminded);
         }
     }
 

@@ -5,6 +5,7 @@ import io.attain.activity.DailyLog;
 import io.attain.activity.LogRate;
 import io.attain.activity.PersonDay;
 import io.attain.activity.app.MissingLogs;
+import io.attain.activity.app.RemindingPeople;
 import io.attain.activity.app.ReopeningLogs;
 import io.attain.activity.app.TeamDays;
 import io.attain.kernel.KnownDays;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,7 @@ record TeamDayAnswers(
         TeamDays days,
         MissingLogs missing,
         ReopeningLogs reopening,
+        RemindingPeople reminding,
         LogBodies bodies,
         People people,
         Today today) {
@@ -66,9 +69,10 @@ record TeamDayAnswers(
         }
         List<MissingLogs.OnesLogs> all =
                 missing.of(asker.caller(project), project.getId(), Period.ofInclusive(first, last));
+        Set<String> reminded = reminding.reminded(project.getId());
         List<MissingDto.OneDto> told = all.stream()
                 .filter(each -> !each.missing().isEmpty() || !each.corrected().isEmpty())
-                .map(each -> MissingDto.OneDto.of(each, people))
+                .map(each -> MissingDto.OneDto.of(each, people, reminded.contains(each.person())))
                 .toList();
         return new MissingDto(
                 first.toString(),

@@ -19,7 +19,8 @@ public final class TestLogs {
                 LogProblemRow.class,
                 LogTickRow.class,
                 ReopeningRow.class,
-                ClosedDayRow.class);
+                ClosedDayRow.class,
+                ReminderRow.class);
     }
 
     /** One that has a fact book, too. */

@@ -24,6 +24,7 @@ import io.attain.activity.app.LogBook;
 import io.attain.activity.app.LogWriter;
 import io.attain.activity.app.MissingLogs;
 import io.attain.activity.app.PersonDays;
+import io.attain.activity.app.RemindingPeople;
 import io.attain.activity.app.ReopeningLogs;
 import io.attain.activity.app.TeamDays;
 import io.attain.activity.app.TickingOff;
@@ -32,10 +33,12 @@ import io.attain.activity.jira.LogImport;
 import io.attain.activity.jira.LoggedIssues;
 import io.attain.activity.store.StoredClosedDays;
 import io.attain.activity.store.StoredLogs;
+import io.attain.activity.store.StoredReminders;
 import io.attain.activity.store.StoredReopenings;
 import io.attain.activity.store.TestLogs;
 import io.attain.attainment.figures.app.TargetCalendars;
 import io.attain.calendar.InMemoryCalendars;
+import io.attain.kernel.InMemoryMails;
 import io.attain.kernel.InMemoryPeople;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
@@ -43,11 +46,11 @@ import io.attain.kernel.Reading;
 import io.attain.kernel.Rights;
 import io.attain.kernel.Scope;
 import io.attain.kernel.SetClock;
-import io.attain.kernel.Today;
 import io.attain.kernel.imports.jira.Importing;
 import io.attain.kernel.imports.web.ImportsResource;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.StatusNames;
+import io.attain.kernel.rules.InMemoryRuleVersions;
 import io.attain.kernel.run.jira.RunningWritings;
 import io.attain.kernel.run.web.RunAnswers;
 import io.attain.kernel.store.PlainSql;
@@ -97,6 +100,10 @@ final class LogsRest {
     final StoredReopenings reopenings;
     final StoredClosedDays closed;
     private ClosingDays closing;
+    RemindingPeople reminding;
+    final InMemoryRuleVersions rules = new InMemoryRuleVersions();
+    final InMemoryMails mails = new InMemoryMails("wang");
+    final SetClock today = SetClock.at("2026-11-23T07:00:00Z", "Asia/Shanghai");
     final InMemoryTeams teams = new InMemoryTeams();
     final InMemoryVocabularies words = new InMemoryVocabularies();
     final InMemoryCalendars calendars = new InMemoryCalendars();
@@ -143,7 +150,6 @@ final class LogsRest {
         when(phases.isAgreed(any())).thenReturn(true);
         LogBook book =
                 new LogBook(logs, Forests.reading(nodes), expected, new TargetCalendars(calendars), phases, reopenings);
-        Today today = SetClock.at("2026-11-23T07:00:00Z", "Asia/Shanghai");
         InMemoryFacts facts = new InMemoryFacts();
         facts.markWhole(1);
         writer = new LogWriter(logs, facts, postings(), sql, List.of(log -> mayFail(), watched::addAll));
@@ -154,7 +160,8 @@ final class LogsRest {
         rest = new RestInProcess(
                 new LogsResource(answers),
                 new LogIssuesResource(answers),
-                new TeamDayResource(teamDays(bodies, facts, today)),
+                new TeamDayResource(teamDays(bodies, facts)),
+                new RemindersResource(asker, reminding),
                 new ImportsResource(
                         asker,
                         List.of(new LogImport(new LogFile(book, words, users, access, today), writer, words, texts)),
@@ -163,15 +170,18 @@ final class LogsRest {
                         today));
     }
 
-    private TeamDayAnswers teamDays(LogBodies bodies, Facts facts, Today today) {
+    private TeamDayAnswers teamDays(LogBodies bodies, Facts facts) {
         KnownPeople known = new KnownPeople(teams, calendars, today);
         PersonDays days = new PersonDays(new FactBook(facts, List.of(), mock()), expected, today);
+        reminding = new RemindingPeople(
+                reps, known, rights, days, rules, new StoredReminders(database.activeObjects()), mails, people, today);
         closing = new ClosingDays(reps, days, expected, closed, today);
         return new TeamDayAnswers(
                 asker,
                 new TeamDays(reps, known, rights, calendars, days, logs, closed, reopenings, today),
                 new MissingLogs(reps, known, rights, days, expected, logs, closed, today),
                 new ReopeningLogs(reopenings, running, reps, known, rights, today),
+                reminding,
                 bodies,
                 people,
                 today);

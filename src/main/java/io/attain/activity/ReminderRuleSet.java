@@ -1,0 +1,31 @@
+package io.attain.activity;
+
+import io.attain.kernel.rules.Rule;
+import io.attain.kernel.rules.RuleSet;
+import io.attain.kernel.rules.RuleValues;
+import java.util.List;
+
+/** What can be changed of a project's reminders. */
+public final class ReminderRuleSet extends RuleSet<ReminderRule> {
+
+    /** There is one. */
+    public static final ReminderRuleSet SET = new ReminderRuleSet();
+
+    private static final int LAST_HOUR = 23;
+
+    private ReminderRuleSet() {
+        super("reminder-rules", "attain.activity.reminder.rules.", ReminderRule.STANDARD);
+    }
+
+    @Override
+    public List<Rule<ReminderRule>> rules() {
+        return List.of(
+                Rule.choice("on", "mail", ReminderRule::on),
+                Rule.number("hour", "mail", 0, LAST_HOUR, ReminderRule::hour));
+    }
+
+    @Override
+    public ReminderRule read(RuleValues values) {
+        return new ReminderRule(values.flag("on"), values.number("hour"));
+    }
+}

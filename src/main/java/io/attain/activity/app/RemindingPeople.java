@@ -1,0 +1,142 @@
+package io.attain.activity.app;
+
+import io.attain.activity.LoggingPeople;
+import io.attain.activity.PersonDay;
+import io.attain.activity.PersonDay.State;
+import io.attain.activity.Reminder;
+import io.attain.activity.ReminderRule;
+import io.attain.activity.ReminderRuleSet;
+import io.attain.activity.Reminders;
+import io.attain.kernel.Caller;
+import io.attain.kernel.Mails;
+import io.attain.kernel.People;
+import io.attain.kernel.Period;
+import io.attain.kernel.Recurring;
+import io.attain.kernel.Refused;
+import io.attain.kernel.Refused.Why;
+import io.attain.kernel.Rights;
+import io.attain.kernel.Today;
+import io.attain.kernel.app.Telling;
+import io.attain.kernel.rules.RuleVersions;
+import io.attain.teams.app.KnownPeople;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reminds people by mail of daily logs that are not handed in: from the hour on that the project says, and when somebody who
+ * leads them asks for it. Each once a day, and only on days on which a log is expected of the person. That somebody is
+ * reminded is kept before the mail is sent: a server that stops in between sends one less, never two.
+ */
+@Component
+public record RemindingPeople(
+        LoggingPeople people,
+        KnownPeople known,
+        Rights rights,
+        PersonDays days,
+        RuleVersions rules,
+        Reminders reminders,
+        Mails mails,
+        People names,
+        Today today)
+        implements Recurring {
+
+    /** Logs that can be written still are of these days but for long leave; missing ones of more are no news. */
+    private static final int LOOKED_BACK = 14;
+
+    private static final Set<State> OPEN = Set.of(State.PENDING);
+    private static final Set<State> NOT_HANDED_IN = Set.of(State.PENDING, State.MISSING);
+
+    @Override
+    public void again(long projectId) {
+        ReminderRule rule = rules.now(ReminderRuleSet.SET, projectId);
+        List<String> due = !rule.on()
+                ? List.of()
+                : people.of(projectId).stream()
+                        .filter(person -> hour(person) >= rule.hour())
+                        .toList();
+        if (due.isEmpty()) {
+            return;
+        }
+        PersonDays.Known kinds = days.of(projectId, null, window(today.here().plusDays(1)));
+        due.forEach(
+                person -> Telling.guarded("the reminder of " + person, this, () -> remind(projectId, person, kinds)));
+    }
+
+    private int hour(String person) {
+        return today.now().atZone(today.zoneOf(person)).getHour();
+    }
+
+    private void remind(long projectId, String person, PersonDays.Known kinds) {
+        LocalDate now = today.of(person);
+        List<PersonDay> open = open(kinds.of(person), now, OPEN);
+        if (!open.isEmpty() && reminders.add(new Reminder(projectId, person, now, null, today.now()))) {
+            mails.send(person, words -> new ReminderMail(open, null).in(words));
+        }
+    }
+
+    /**
+     * Reminds somebody because the caller asks for it.
+     *
+     * @throws Refused if the caller does not lead that person, if there is nothing to be reminded of, on a day that the person
+     *     is off, if the person was reminded today already, or cannot be mailed
+     */
+    public void remind(Caller caller, long projectId, String person) throws Refused {
+        LocalDate now = today.of(person);
+        if (!caller.leads()
+                || !people.of(projectId).contains(person)
+                || !known.to(caller.key(), rights.reach(projectId, caller.key()), projectId)
+                        .test(person, Period.ofInclusive(now, now))) {
+            throw Refused.because(Why.NOT_FOUND, "attain.activity.reopen.nobody");
+        }
+        List<PersonDay> kinds = days.of(projectId, person, window(now)).of(person);
+        if (!kinds.get(kinds.size() - 1).expected().isDue()) {
+            throw inTheWay("off", person);
+        }
+        List<PersonDay> open = open(kinds, now, NOT_HANDED_IN);
+        if (open.isEmpty()) {
+            throw inTheWay("nothing", person);
+        }
+        Reminder reminder = new Reminder(projectId, person, now, caller.key(), today.now());
+        if (!reminders.add(reminder)) {
+            throw inTheWay("already", person);
+        }
+        String by = names.of(caller.key()).name();
+        if (!mails.send(person, words -> new ReminderMail(open, by).in(words))) {
+            reminders.remove(reminder);
+            throw inTheWay("unreachable", person);
+        }
+    }
+
+    /** Whom somebody had reminded on the day it is for them. */
+    public Set<String> reminded(long projectId) {
+        return reminders.since(projectId, today.here().minusDays(1)).stream()
+                .filter(each -> each.isAskedFor() && each.day().equals(today.of(each.person())))
+                .map(Reminder::person)
+                .collect(Collectors.toSet());
+    }
+
+    private Refused inTheWay(String why, String person) {
+        return Refused.because(
+                Why.IN_THE_WAY,
+                "attain.activity.reminder." + why,
+                names.of(person).name());
+    }
+
+    private static Period window(LocalDate last) {
+        return Period.ofInclusive(last.minusDays(LOOKED_BACK), last);
+    }
+
+    /** The days up to today whose log is not handed in; none on a day on which none is expected. */
+    private static List<PersonDay> open(List<PersonDay> days, LocalDate now, Set<State> states) {
+        boolean works = days.stream()
+                .anyMatch(day -> day.date().equals(now) && day.expected().isDue());
+        return !works
+                ? List.of()
+                : days.stream()
+                        .filter(day -> !day.date().isAfter(now) && states.contains(day.state()))
+                        .toList();
+    }
+}

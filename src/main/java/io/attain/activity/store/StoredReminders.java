@@ -1,0 +1,62 @@
+package io.attain.activity.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.activity.Reminder;
+import io.attain.activity.Reminders;
+import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.KeyedRows;
+import io.attain.kernel.store.Writing;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import net.java.ao.Query;
+import org.springframework.stereotype.Component;
+
+/** Reminders in Active Objects. */
+@Component
+public final class StoredReminders implements Reminders {
+
+    private final ActiveObjects ao;
+    private final Writing writing;
+    private final KeyedRows<ReminderRow> rows;
+
+    public StoredReminders(@ComponentImport ActiveObjects ao) {
+        this.ao = ao;
+        this.writing = new Writing(ao);
+        this.rows = writing.keyed(ReminderRow.class, "SLOT");
+    }
+
+    @Override
+    public boolean add(Reminder reminder) {
+        return rows.add(Columns.of("SLOT", slot(reminder))
+                .and("PROJECT_ID", reminder.projectId())
+                .and("DAY_NUMBER", reminder.day())
+                .and("PERSON_KEY", reminder.person())
+                .and("BY_KEY", reminder.by())
+                .and("REMINDED_AT", reminder.at()));
+    }
+
+    @Override
+    public void remove(Reminder reminder) {
+        writing.run(() -> rows.find(slot(reminder)).ifPresent(ao::delete));
+    }
+
+    @Override
+    public List<Reminder> since(long projectId, LocalDate day) {
+        Query asked = Query.select().where("DAY_NUMBER >= ? AND PROJECT_ID = ?", Columns.number(day), projectId);
+        return Stream.of(ao.find(ReminderRow.class, asked))
+                .map(row -> new Reminder(
+                        row.getProjectId(),
+                        row.getPersonKey(),
+                        LocalDate.ofEpochDay(row.getDayNumber()),
+                        row.getByKey(),
+                        row.getRemindedAt().toInstant()))
+                .toList();
+    }
+
+    private static String slot(Reminder reminder) {
+        return reminder.projectId() + "/" + reminder.day() + (reminder.isAskedFor() ? "/asked/" : "/")
+                + reminder.person();
+    }
+}

@@ -1,0 +1,61 @@
+package io.attain.activity.web;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.attain.activity.app.RemindingPeople;
+import io.attain.kernel.Refused;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.RestProblem;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reminders of daily logs that somebody asks for. */
+@Component
+@Path("team-day/reminders")
+@LicensedOnly
+@Produces(MediaType.APPLICATION_JSON)
+public class RemindersResource {
+
+    private final Asker asker;
+    private final RemindingPeople reminding;
+
+    @Inject
+    public RemindersResource(Asker asker, RemindingPeople reminding) {
+        this.asker = asker;
+        this.reminding = reminding;
+    }
+
+    /**
+     * Reminds somebody by mail of the logs that are not handed in, once a day.
+     *
+     * <ul>
+     *   <li>not logged in: 401
+     *   <li>no such sales project, or the asker may not browse it, or does not lead that person: 404
+     *   <li>the asker does not lead its sales: 403
+     *   <li>the project is archived, nothing is missing, the person is off today, was reminded today or has no address: 409
+     * </ul>
+     */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public ReminderBodies.Reminded post(ReminderBodies.@Nullable Body body) {
+        if (body == null) {
+            throw RestProblem.badRequest(null, asker.say("attain.activity.invalid.body"));
+        }
+        Project project = asker.project(body.projectKey());
+        asker.mustManage(project);
+        asker.mustBeOpen(project);
+        String person = body.person() == null ? "" : body.person();
+        try {
+            reminding.remind(asker.caller(project), project.getId(), person);
+        } catch (Refused e) {
+            throw asker.problem(e);
+        }
+        return new ReminderBodies.Reminded(person);
+    }
+}
