@@ -14,10 +14,13 @@ public record OpenDeals(SalesIssues issues, StageLists stages) {
 
     boolean isOpen(Issue issue) {
         return issues.is(SalesIssueType.CUSTOMER, issue)
-                || issues.is(SalesIssueType.OPPORTUNITY, issue)
-                        && stages.of(Objects.requireNonNull(issue.getProjectId()))
-                                .ofStatus(Objects.requireNonNullElse(issue.getStatusId(), ""))
-                                .filter(stage -> stage.kind() != Stage.Kind.OPEN)
-                                .isEmpty();
+                || (issues.is(SalesIssueType.OPPORTUNITY, issue) && isOfOpenStage(issue));
+    }
+
+    private boolean isOfOpenStage(Issue deal) {
+        return stages.of(Objects.requireNonNull(deal.getProjectId()))
+                .ofStatus(Objects.requireNonNullElse(deal.getStatusId(), ""))
+                .filter(stage -> stage.kind() != Stage.Kind.OPEN)
+                .isEmpty();
     }
 }
