@@ -53,13 +53,7 @@ record ContactsAnswers(
         List<Ticked> done =
                 ticks.of(part.touches().stream().map(Touch::issueId).distinct().toList());
         return new ContactsDto(
-                newest.stream()
-                        .findFirst()
-                        .map(last -> new ContactsDto.Last(
-                                named.apply(last.by()),
-                                last.day().toString(),
-                                ChronoUnit.DAYS.between(last.day(), now)))
-                        .orElse(null),
+                newest.stream().findFirst().map(last -> last(last, named, now)).orElse(null),
                 part.all(),
                 part.touches().stream()
                         .map(touch -> told(
@@ -69,6 +63,12 @@ record ContactsAnswers(
                                 names(projectId, done, touch),
                                 now))
                         .toList());
+    }
+
+    private static ContactsDto.Last last(
+            Touch last, Function<@Nullable String, @Nullable PersonDto> named, LocalDate now) {
+        return new ContactsDto.Last(
+                named.apply(last.by()), last.day().toString(), ChronoUnit.DAYS.between(last.day(), now));
     }
 
     private static ContactsDto.TouchDto told(
