@@ -7,7 +7,6 @@ const model = load('attain/activity/completion/completion-model');
 let asked = [];
 let answers = [];
 const gadget = load('attain/activity/completion/key-actions-gadget', {
-    'attain/kernel/announce': {},
     'attain/kernel/dom': {},
     'attain/kernel/gadget': (definition) => definition,
     'attain/kernel/locale': {},
@@ -19,6 +18,7 @@ const gadget = load('attain/activity/completion/key-actions-gadget', {
     },
     'attain/kernel/states': {},
     'attain/activity/completion/completion-why': {},
+    'attain/activity/completion/week-bar': {},
 });
 
 test('all people shown are of one week, also if another is asked for meanwhile', async () => {

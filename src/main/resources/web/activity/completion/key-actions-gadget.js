@@ -1,8 +1,8 @@
 /** The dashboard item "Key actions": how much of what was due in a week each person did of each action. */
 define('attain/activity/completion/key-actions-gadget', [
-    'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/gadget', 'attain/kernel/locale', 'attain/kernel/rest', 'attain/kernel/states',
-    'attain/activity/completion/completion-model', 'attain/activity/completion/completion-why',
-], function (announce, el, format, gadget, locale, rest, states, model, why) {
+    'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/gadget', 'attain/kernel/locale', 'attain/kernel/rest', 'attain/kernel/states',
+    'attain/activity/completion/completion-model', 'attain/activity/completion/completion-why', 'attain/activity/completion/week-bar',
+], function (el, format, gadget, locale, rest, states, model, why, weekBar) {
     'use strict';
 
     const figure = (cell, write) => AJS.I18n.getText('attain.activity.completion.of', write.part(cell.done), write.part(cell.due));
@@ -41,24 +41,6 @@ define('attain/activity/completion/key-actions-gadget', [
         ]));
     }
 
-    /** The week, and the ways to the one before and after. */
-    function weeks(data, item, write) {
-        const named = (monday) => AJS.I18n.getText('attain.activity.completion.week', write.day(monday), write.lastDay(model.later(monday, 1)));
-        const to = (key, monday, text, label) => el('button.aui-button.aui-button-subtle', {
-            type: 'button', 'data-key': key, 'aria-label': label,
-            onclick: () => {
-                item.week = monday;
-                return item.refresh().then(() => announce(named(monday)));
-            },
-        }, text);
-        return el('div.attain-completion-weeks', {}, [
-            el('strong', {}, named(data.week)),
-            to('before', model.later(data.week, -1), '‹', AJS.I18n.getText('attain.activity.completion.before')),
-            to('after', model.later(data.week, 1), '›', AJS.I18n.getText('attain.activity.completion.after')),
-            model.isRunning(data.week, data.today) && el('span.aui-lozenge.aui-lozenge-subtle', {}, AJS.I18n.getText('attain.activity.completion.running')),
-        ]);
-    }
-
     /** Fifty people more. */
     function more(data, item) {
         return el('p', {}, el('button.aui-button', {
@@ -74,7 +56,7 @@ define('attain/activity/completion/key-actions-gadget', [
         const write = format(locale());
         const nobody = data.count === 0 || data.actions.length === 0;
         return el('div', {}, [
-            weeks(data, item, write),
+            weekBar(data, item, write),
             nobody ? states.empty(AJS.I18n.getText('attain.activity.completion.empty')) : table(data, preferences.project, write),
             data.people.length < data.count && more(data, item),
         ]);

@@ -165,6 +165,7 @@ record TwoTeams(HostedSite site, Map<String, String> keys) {
                 "tiers-gadget",
                 "risk-gadget",
                 "key-actions-gadget",
+                "problems-gadget",
                 "overview-gadget")) {
             String gadget = zhou.post(dashboard + "/gadget", Map.of("moduleKey", Plugin.KEY + ":" + module))
                     .path("id")

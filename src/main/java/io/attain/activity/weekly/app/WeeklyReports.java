@@ -53,14 +53,16 @@ public record WeeklyReports(
                 actions(completed(projectId, crew, week), completed(projectId, crew, before)),
                 found.won(),
                 found.lost(),
-                TagCount.of(week, met(projectId, crew, week)),
+                problems(projectId, crew, week),
                 logs(logs.of(projectId, week, crew::hasAny), logs.of(projectId, before, crew::hasAny)));
     }
 
-    private List<Problem> met(long projectId, Crew crew, Period week) {
-        return problems.of(projectId, TagCount.lookedAt(week), week).stream()
+    /** What stood in people's way in a week, the most frequent first. */
+    public List<TagCount> problems(long projectId, Crew crew, Period week) {
+        List<Problem> met = problems.of(projectId, TagCount.lookedAt(week), week).stream()
                 .filter(problem -> crew.has(problem.person(), problem.day()))
                 .toList();
+        return TagCount.of(week, met);
     }
 
     /** Of each action what each person did on the days that belong to the report. */

@@ -43,6 +43,40 @@ record WeeklyReportAnswers(
 
     /** The report of a team in the week of a day; without a day of this week, without a team of the first that may be asked for. */
     WeeklyReportDto get(@Nullable String projectKey, @Nullable String team, @Nullable String day) {
+        Asked asked = asked(projectKey, team, day);
+        WeeklyReport report = reports.of(asked.project.getId(), asked.crew(), asked.week, asked.now, targets.sight());
+        return told(asked.project, asked.choice, asked.team, report, asked.now);
+    }
+
+    /** The problems alone. */
+    WeeklyReportDto.ProblemsDto problems(@Nullable String projectKey, @Nullable String team, @Nullable String day) {
+        Asked asked = asked(projectKey, team, day);
+        Locale language = targets.asker().locale();
+        WeeklyReportFigures figures = figures(language);
+        return new WeeklyReportDto.ProblemsDto(
+                asked.week.start().toString(),
+                asked.now.toString(),
+                offered(asked.choice, asked.project, language),
+                asked.team.map(Team::id).orElse(null),
+                reports.problems(asked.project.getId(), asked.crew(), asked.week).stream()
+                        .map(figures::tag)
+                        .toList());
+    }
+
+    private WeeklyReportFigures figures(Locale language) {
+        return new WeeklyReportFigures(key -> PersonDto.of(people.of(key)), new NameOrder(language), targets::unit);
+    }
+
+    /** What is asked for, by who may. */
+    private record Asked(
+            Project project, Period week, LocalDate now, ReportedTeams.Choice choice, Optional<Team> team) {
+
+        Crew crew() {
+            return team.map(each -> Crew.of(choice.tree(), each)).orElse(Crew.ALL);
+        }
+    }
+
+    private Asked asked(@Nullable String projectKey, @Nullable String team, @Nullable String day) {
         Asker asker = targets.asker();
         Project project = asker.project(projectKey);
         asker.mustManage(project);
@@ -52,10 +86,7 @@ record WeeklyReportAnswers(
             throw RestProblem.badRequest("week", asker.say("attain.activity.weekly.future", week.start()));
         }
         ReportedTeams.Choice choice = teams.of(asker.caller(project), project.getId());
-        Optional<Team> asked = asked(choice, team, project);
-        Crew crew = asked.map(each -> Crew.of(choice.tree(), each)).orElse(Crew.ALL);
-        WeeklyReport report = reports.of(project.getId(), crew, week, now, targets.sight());
-        return told(project, choice, asked, report, now);
+        return new Asked(project, week, now, choice, asked(choice, team, project));
     }
 
     /** The same as a file. */
@@ -84,8 +115,7 @@ record WeeklyReportAnswers(
             Project project, ReportedTeams.Choice choice, Optional<Team> team, WeeklyReport report, LocalDate now) {
         Locale language = targets.asker().locale();
         Vocabulary vocabulary = words.of(project.getId());
-        WeeklyReportFigures figures =
-                new WeeklyReportFigures(key -> PersonDto.of(people.of(key)), new NameOrder(language), targets::unit);
+        WeeklyReportFigures figures = figures(language);
         LocalDate last = report.week().contains(now) ? now : report.week().last();
         return new WeeklyReportDto(
                 report.week().start().toString(),

@@ -145,6 +145,15 @@ record WeeklyReportDto(
     record TallyDto(long count, long amount) {}
 
     /**
+     * The problems of a week alone.
+     *
+     * @param teams that may be asked for
+     * @param team whose they are; null for the whole project's
+     */
+    @Json
+    record ProblemsDto(String week, String today, List<TeamDto> teams, @Nullable Long team, List<TagDto> problems) {}
+
+    /**
      * What stood in people's way.
      *
      * @param trend how often in each of six weeks, this one last

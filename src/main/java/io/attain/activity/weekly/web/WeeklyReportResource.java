@@ -50,6 +50,16 @@ public class WeeklyReportResource {
         return answers.get(projectKey, team, week);
     }
 
+    /** What stood in the way of a team in the week of a day, the most frequent first; asked for and refused as a report. */
+    @GET
+    @Path("problems")
+    public WeeklyReportDto.ProblemsDto problems(
+            @QueryParam("projectKey") @Nullable String projectKey,
+            @QueryParam("team") @Nullable String team,
+            @QueryParam("week") @Nullable String week) {
+        return answers.problems(projectKey, team, week);
+    }
+
     /** The same as a table, in CSV (also without a format) or XLSX. */
     @GET
     @Path("export")
