@@ -7,7 +7,7 @@ const childrenOf = (children) => [children].flat(Infinity).filter((each) => each
 
 class Element {
     constructor(spec, attributes, children) {
-        Object.assign(this, { id: attributes.id, value: attributes.value, hidden: attributes.hidden === true });
+        Object.assign(this, { id: attributes.id, value: attributes.value, hidden: attributes.hidden === true, style: {} });
         Object.assign(this, { spec: spec, attributes: attributes, children: childrenOf(children) });
     }
 

@@ -1,8 +1,8 @@
 /** The page "My targets": what one holds of each running target, how far it has come, and its parts, the running ones first. */
 define('attain/people/my-targets-page', [
     'attain/kernel/dom', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states',
-    'attain/attainment/figures/figures', 'attain/people/people-model', 'attain/people/standing-parts',
-], function (el, mount, page, projects, rest, states, figures, model, parts) {
+    'attain/attainment/figures/figures', 'attain/attainment/standing/milestones', 'attain/targets/fiscal-periods', 'attain/people/people-model', 'attain/people/standing-parts',
+], function (el, mount, page, projects, rest, states, figures, milestones, fiscalPeriods, model, parts) {
     'use strict';
 
     function Page(element) {
@@ -13,7 +13,10 @@ define('attain/people/my-targets-page', [
     Page.prototype.open = function (asked) {
         return this.frame.choose(projects.sales, asked, (key) => {
             projects.remember(key);
-            return this.frame.load(() => rest.get('/people', { projectKey: key, mine: true }), (answer) => this.show(answer));
+            return this.frame.load(() => Promise.all([rest.get('/people', { projectKey: key, mine: true }), fiscalPeriods.load(key)]), ([answer, fiscal]) => {
+                this.fiscal = fiscal;
+                this.show(answer);
+            });
         });
     };
 
@@ -38,8 +41,24 @@ define('attain/people/my-targets-page', [
                 fact(AJS.I18n.getText('attain.target.target'), amount(standing.target)),
                 standing.since && fact(AJS.I18n.getText('attain.people.since'), write.day(standing.since)),
             ]),
-            standing.parts.length > 1 && this.table(standing, write),
+            standing.parts.length > 1 ? this.table(standing, write) : this.milestones(standing.parts[0]),
         ]);
+    };
+
+    /** Those that a part came to, once they are known. */
+    Page.prototype.milestones = function (part) {
+        const place = el('div');
+        if (part && part.pace !== 'notStarted') {
+            milestones.load(part.key).then((reached) => el.replace(place, milestones.line(reached)));
+        }
+        return place;
+    };
+
+    /** The days of a part, by their name where they have one. */
+    Page.prototype.days = function (part) {
+        const name = fiscalPeriods.nameOf(this.fiscal, part.start, part.end);
+        const days = this.write.day(part.start) + ' – ' + this.write.lastDay(part.end);
+        return name ? name + ' (' + days + ')' : days;
     };
 
     Page.prototype.table = function (standing, write) {
@@ -49,8 +68,8 @@ define('attain/people/my-targets-page', [
             AJS.I18n.getText('attain.target.target'), AJS.I18n.getText('attain.people.gap'), AJS.I18n.getText('attain.target.pace'),
         ];
         const row = (part) => [
-            el('a', { href: rest.issueUrl(part.key) }, model.partName(part, standing)),
-            write.day(part.start) + ' – ' + write.lastDay(part.end),
+            [el('a', { href: rest.issueUrl(part.key) }, model.partName(part, standing)), this.milestones(part)],
+            this.days(part),
             amount(part.actual), amount(part.target), parts.gap(part, standing.unit, write), figures.pace(Object.assign({ direction: standing.direction }, part), write),
         ];
         return el('table.aui.attain-cards', {}, [

@@ -4,15 +4,17 @@ define('attain/attainment/standing/as-of', [
 ], function (busy, el, fields, rest, states, figures) {
     'use strict';
 
-    /** "0.12M of 0.4M (30%)", with the pace. */
-    function said(view, data, by) {
+    /** "0.12M of 0.4M (30%)", with the pace; what is over is reached or missed as on its panel. */
+    function said(view, target, data, by) {
         const write = by.beside(view.target, data.unit);
         const amount = (minor) => figures.amount(minor, data.unit, write);
         const reached = AJS.I18n.getText('attain.attainment.asOf.reached', write.amount(view.actual, data.unit), write.amount(view.target, data.unit),
             view.attainment == null ? write.notYet : write.percent(view.attainment));
         return [
             view.actual == null ? [AJS.I18n.getText('attain.target.target'), ' ', amount(view.target)] : reached,
-            view.pace && [' ', figures.pace({ pace: view.pace, paceIndex: null }, write)],
+            view.pace && [' ', figures.pace({
+                pace: view.pace, paceIndex: null, actual: view.actual, gap: view.actual - view.target, direction: target.direction, levels: target,
+            }, write)],
         ].flat();
     }
 
@@ -24,7 +26,7 @@ define('attain/attainment/standing/as-of', [
     /** What cannot be known is said: results from the first noting on, agreements always. */
     function believed(target, data, write) {
         return [
-            target.believed ? said(target.believed, data, write) : AJS.I18n.getText('attain.attainment.asOf.unknown'),
+            target.believed ? said(target.believed, target, data, write) : AJS.I18n.getText('attain.attainment.asOf.unknown'),
             target.believed && target.believed.noted && el('div.attain-subtle', {},
                 AJS.I18n.getText('attain.attainment.asOf.noted', write.moment(target.believed.noted))),
         ].flat();
@@ -43,7 +45,7 @@ define('attain/attainment/standing/as-of', [
             el('tbody', {}, data.targets.map((target, row) => el('tr', {}, [
                 el('th', { scope: 'row' }, el('a', { href: rest.issueUrl(target.key) }, target.summary || target.key)),
                 el('td', { 'data-label': heads[1] }, believed(target, data, write).concat(!same && since(days[row], write))),
-                el('td', { 'data-label': heads[2] }, said(target.known, data, write)),
+                el('td', { 'data-label': heads[2] }, said(target.known, target, data, write)),
             ]))),
         ]), data.more > 0 && el('p.attain-subtle', {}, AJS.I18n.getText('attain.kernel.more', write.count(data.more))), same && since(days[0], write)];
     }

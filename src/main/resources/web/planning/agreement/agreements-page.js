@@ -40,6 +40,7 @@ define('attain/planning/agreement/agreements-page', [
         let running = false;
         const count = () => {
             el.replace(heading, title + ' (' + this.write.count(open.size + more) + ')');
+            whole.style.minBlockSize = whole.offsetHeight + 'px';
             if (!running) { // the button keeps the focus while it is under way
                 el.replace(whole, isWaiting && open.size > 1 && this.acceptAll(open, offers, run));
             }
@@ -91,6 +92,7 @@ define('attain/planning/agreement/agreements-page', [
         const card = el('li.attain-agreement-card', { tabindex: -1 });
         const settled = (next) => {
             const held = card.contains(document.activeElement);
+            card.style.minBlockSize = card.offsetHeight + 'px'; // the cards below stay where somebody is about to press
             draw(next);
             said(next);
             if (held) {

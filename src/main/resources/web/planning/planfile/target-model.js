@@ -14,8 +14,17 @@ define('attain/planning/planfile/target-model', [], function () {
         };
     }
 
-    /** This quarter and the three after it, this month and the next, this year and the next; each end is the day after its last. */
-    function periods(today) {
+    /** Those of fiscal years that are running or come next: four quarters, two periods, two years. */
+    function named(today, fiscal) {
+        const some = (which, most) => fiscal.filter((each) => which.test(each.name) && each.end > today).slice(0, most);
+        return [...some(/ Q/, QUARTERS), ...some(/ P/, 2), ...some(/^\S+$/, 2)].map((each) => Object.assign({ kind: 'named' }, each));
+    }
+
+    /** This quarter and the three after it, this month and the next, this year and the next; each end is the day after its last. fiscal are those of fiscal years, if they are others. */
+    function periods(today, fiscal) {
+        if (fiscal.length > 0) {
+            return named(today, fiscal);
+        }
         const [year, month] = today.split('-').map(Number);
         const quarter = Math.floor((month - 1) / 3) * 3;
         return [

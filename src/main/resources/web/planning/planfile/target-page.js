@@ -2,8 +2,8 @@
 define('attain/planning/planfile/target-page', [
     'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page',
     'attain/kernel/plus-days', 'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/kernel/user-picker', 'attain/attainment/figures/figures',
-    'attain/targets/amount-input', 'attain/planning/planfile/target-model',
-], function (busy, el, fields, locale, mount, page, plusDays, projects, rest, states, UserPicker, figures, amountInput, model) {
+    'attain/targets/amount-input', 'attain/targets/fiscal-periods', 'attain/planning/planfile/target-model',
+], function (busy, el, fields, locale, mount, page, plusDays, projects, rest, states, UserPicker, figures, amountInput, fiscalPeriods, model) {
     'use strict';
 
     const OTHER = 'other';
@@ -15,6 +15,7 @@ define('attain/planning/planfile/target-page', [
     function periodName(period, write) {
         switch (period.kind) {
             case 'quarter': return AJS.I18n.getText('attain.target.new.quarter', String(period.year), String(period.number));
+            case 'named': return period.name;
             case 'month': return write.month(period.start);
             default: return AJS.I18n.getText('attain.target.new.year', String(period.year));
         }
@@ -33,8 +34,8 @@ define('attain/planning/planfile/target-page', [
         return this.frame.choose(projects.sales, asked, (key) => {
             projects.remember(key);
             return this.frame.load(
-                () => Promise.all([rest.get('/imports/plan', { projectKey: key }), rest.get('/projects/' + encodeURIComponent(key) + '/words'), rest.jira('/myself')]),
-                ([plan, words, me]) => (plan.mayImport ? this.draw(words, me) : this.frame.put(states.message('info', '', [AJS.I18n.getText('attain.kernel.onlyManagers')]))));
+                () => Promise.all([rest.get('/imports/plan', { projectKey: key }), rest.get('/projects/' + encodeURIComponent(key) + '/words'), rest.jira('/myself'), fiscalPeriods.load(key)]),
+                ([plan, words, me, fiscal]) => (plan.mayImport ? this.draw(words, me, fiscal) : this.frame.put(states.message('info', '', [AJS.I18n.getText('attain.kernel.onlyManagers')]))));
         });
     };
 
@@ -44,11 +45,11 @@ define('attain/planning/planfile/target-page', [
         return select;
     };
 
-    Page.prototype.draw = function (words, me) {
+    Page.prototype.draw = function (words, me, fiscal) {
         const changed = { onchange: () => this.renamed() };
         const option = (all) => [{ value: '', label: AJS.I18n.getText('attain.target.new.any') }].concat(all.map((each) => ({ value: each.word, label: each.name })));
         const text = (name, attributes) => fields.text(id(name), '', Object.assign({ 'aria-describedby': id(name) + '-hint' }, attributes));
-        this.periods = model.periods(new Date().toLocaleDateString('sv'));
+        this.periods = model.periods(new Date().toLocaleDateString('sv'), fiscal);
         this.owner = { login: me.name, name: me.displayName };
         this.inputs = {
             metric: this.select('metric', words.words.filter((word) => !word.archived).map((word) => ({ value: word.code, label: word.name })), changed),

@@ -27,13 +27,21 @@ public record AsOfDto(String day, UnitDto unit, List<Target> targets, int more) 
      */
     @Json
     public record Target(
-            String key, String summary, @Nullable String since, @Nullable Figures believed, Figures known) {
+            String key,
+            String summary,
+            String direction,
+            @Nullable Long upperLimit,
+            @Nullable String since,
+            @Nullable Figures believed,
+            Figures known) {
 
         static Target of(AsOf found) {
             AsOf.Believed then = found.believed();
             return new Target(
                     found.node().key(),
                     found.node().summary(),
+                    found.node().direction().code(),
+                    found.node().goal().levels().upperLimit(),
                     Optional.ofNullable(found.since()).map(LocalDate::toString).orElse(null),
                     then == null
                             ? null
