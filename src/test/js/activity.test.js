@@ -39,7 +39,14 @@ const two = { issueKey: 'SALES-2', summary: 'Renewal', customer: 'Acme', stage: 
 
 test('an issue has one line in a log', () => {
     assert.equal(model.withNewLine(log, { issueKey: 'SALES-1', summary: 'One' }).lines.length, 1);
-    assert.deepEqual(model.withNewLine(log, two).lines[1], { issueKey: 'SALES-2', summary: 'Renewal', customer: 'Acme', stage: 'Visited', note: '' });
+    assert.deepEqual(model.withNewLine(log, two).lines[1], { issueKey: 'SALES-2', summary: 'Renewal', customer: 'Acme', stage: 'Visited', note: '', nextStep: '', nextOn: null });
+});
+
+test('a next step has its date, and without one there is no date', () => {
+    const dated = model.withLine(model.withLine(log, 'SALES-1', { nextStep: 'Send the offer' }), 'SALES-1', { nextOn: '2026-11-25' });
+    assert.deepEqual([dated.lines[0].nextStep, dated.lines[0].nextOn], ['Send the offer', '2026-11-25']);
+    assert.equal(model.withLine(dated, 'SALES-1', { note: 'Called' }).lines[0].nextOn, '2026-11-25');
+    assert.equal(model.withLine(dated, 'SALES-1', { nextStep: ' ' }).lines[0].nextOn, null);
 });
 
 test('a line is called after its customer and its opportunity', () => {

@@ -37,13 +37,16 @@ define('attain/activity/log-model', ['attain/kernel/whole-number'], function (wh
     const indexOf = (log, issueKey) => log.lines.findIndex((line) => line.issueKey === issueKey);
     const has = (log, issueKey) => indexOf(log, issueKey) >= 0;
 
-    const withLine = (log, issueKey, note) => Object.assign({}, log, { lines: replaced(log.lines, indexOf(log, issueKey), { note: note }) });
+    /** A next step that is no longer said has no date. */
+    const withLine = (log, issueKey, change) => Object.assign({}, log, {
+        lines: replaced(log.lines, indexOf(log, issueKey), change.nextStep != null && !change.nextStep.trim() ? Object.assign({ nextOn: null }, change) : change),
+    });
     const withoutLine = (log, issueKey) => Object.assign({}, log, { lines: log.lines.filter((line) => line.issueKey !== issueKey) });
 
     /** Adds a line for an issue {issueKey, summary, customer, stage}, once: a log has one line for each issue. */
     const withNewLine = (log, issue) => (has(log, issue.issueKey)
         ? log
-        : Object.assign({}, log, { lines: log.lines.concat(Object.assign({}, issue, { note: '' })) }));
+        : Object.assign({}, log, { lines: log.lines.concat(Object.assign({ note: '', nextStep: '', nextOn: null }, issue)) }));
 
     /** What a line is about: customer and opportunity, the one that there is, or the key of what may not be seen. */
     const nameOf = (line) => [line.customer, line.summary].filter(Boolean).join(' · ') || line.issueKey;

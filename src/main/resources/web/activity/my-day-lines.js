@@ -6,6 +6,7 @@ define('attain/activity/my-day-lines', [
     'use strict';
 
     const LONGEST = 2000;
+    const LONGEST_STEP = 250;
     const idOf = (line) => 'attain-line-' + line.issueKey;
 
     /** Why a line is proposed. */
@@ -28,6 +29,26 @@ define('attain/activity/my-day-lines', [
         state.redraw();
     }
 
+    /** What is to be done next, and by when: a date needs something to be done. */
+    function next(each, state, change) {
+        const on = el('input.text', {
+            type: 'date', value: each.nextOn, min: state.date, readonly: !state.log.editable, disabled: !each.nextStep,
+            'aria-label': AJS.I18n.getText('attain.activity.line.nextOn', model.nameOf(each)), title: AJS.I18n.getText('attain.activity.line.nextOn', model.nameOf(each)),
+            onchange: (event) => change({ nextOn: event.target.value || null }),
+        });
+        return el('div.attain-entry-next', {}, [
+            el('input.text', {
+                type: 'text', value: each.nextStep || '', maxlength: LONGEST_STEP, readonly: !state.log.editable,
+                placeholder: AJS.I18n.getText('attain.activity.line.next'), 'aria-label': AJS.I18n.getText('attain.activity.line.next.of', model.nameOf(each)),
+                oninput: (event) => {
+                    on.disabled = !event.target.value.trim();
+                    on.value = on.disabled ? '' : on.value;
+                    change({ nextStep: event.target.value });
+                },
+            }), on,
+        ]);
+    }
+
     /** One line, which is confirmed, if it is only proposed, by a word or a press. */
     function line(each, state) {
         const isProposed = !model.has(state.log, each.issueKey);
@@ -37,17 +58,20 @@ define('attain/activity/my-day-lines', [
             type: 'button', 'aria-label': AJS.I18n.getText('attain.activity.proposed.take', name), title: AJS.I18n.getText('attain.activity.proposed.take', name),
             onclick: () => take(each, state),
         }, '✓');
+        const change = (part) => {
+            state.change(model.withLine(model.withNewLine(state.log, each), each.issueKey, part));
+            row.classList.remove('attain-proposed');
+            [mark, confirm].forEach((shown) => shown && shown.remove());
+        };
         const row = el('div.attain-entry' + (isProposed ? '.attain-proposed' : ''), {}, [
             el('label.attain-entry-name', { for: idOf(each), title: each.issueKey }, [issueName(each), issueName.done(each), mark].flat()),
-            el('input.text', {
-                id: idOf(each), type: 'text', value: each.note || '', maxlength: LONGEST, readonly: !state.log.editable,
-                placeholder: AJS.I18n.getText('attain.activity.line.note'),
-                oninput: (event) => {
-                    state.change(model.withLine(model.withNewLine(state.log, each), each.issueKey, event.target.value));
-                    row.classList.remove('attain-proposed');
-                    [mark, confirm].forEach((part) => part && part.remove());
-                },
-            }),
+            el('div', {}, [
+                el('input.text', {
+                    id: idOf(each), type: 'text', value: each.note || '', maxlength: LONGEST, readonly: !state.log.editable,
+                    placeholder: AJS.I18n.getText('attain.activity.line.note'), oninput: (event) => change({ note: event.target.value }),
+                }),
+                (state.log.editable || each.nextStep) && next(each, state, change),
+            ]),
             state.log.editable && el('div.attain-entry-acts', {}, [
                 removeButton(AJS.I18n.getText('attain.activity.line.remove', name), () => remove(each, state)), confirm,
             ]),
