@@ -73,7 +73,7 @@ define('attain/activity/my-day-lines', [
                 (state.log.editable || each.nextStep) && next(each, state, change),
             ]),
             state.log.editable && el('div.attain-entry-acts', {}, [
-                removeButton(AJS.I18n.getText('attain.activity.line.remove', name), () => remove(each, state)), confirm,
+                confirm, removeButton(AJS.I18n.getText('attain.activity.line.remove', name), () => remove(each, state)),
             ]),
         ]);
         return row;
@@ -89,7 +89,17 @@ define('attain/activity/my-day-lines', [
     function finder(state) {
         const named = (found) => found.map((each) => Object.assign({ name: [model.nameOf(each), each.stage].filter(Boolean).join(' · ') }, each));
         return new Picker('attain-line-find', AJS.I18n.getText('attain.activity.lines.find'), AJS.I18n.getText('attain.activity.lines.none'),
-            (text) => rest.get('/logs/issues', { projectKey: state.projectKey, text: text }).then(named), (found) => take(found, state)).element;
+            (text) => rest.get('/logs/issues', { projectKey: state.projectKey, text: text }).then(named), (found) => choose(found, state)).element;
+    }
+
+    /** Takes what was found, with the meeting that it was looked for, which is done. */
+    function choose(found, state) {
+        const meeting = state.meeting;
+        state.meeting = null;
+        take(Object.assign({}, found, meeting && { note: meeting }), state);
+        if (meeting) {
+            state.note('meeting', meeting, false);
+        }
     }
 
     /** What else of one's own changed that day, behind its number. */
@@ -111,13 +121,16 @@ define('attain/activity/my-day-lines', [
         ];
     }
 
-    return function lines(state) {
+    function lines(state) {
         const rows = el('div');
         const rest = el('div');
         state.drawn.push(() => {
             el.redraw(rows, state.log.lines.concat(proposed.lines(state.log, state.day)).map((each) => line(each, state)));
             el.redraw(rest, state.log.editable && others(state));
         });
-        return [rows, state.log.editable && el('div.attain-adder', {}, finder(state)), rest];
-    };
+        return [rows, state.log.editable && el('div.attain-adder', { onfocusout: () => { state.meeting = null; } }, finder(state)), rest];
+    }
+
+    lines.take = take;
+    return lines;
 });

@@ -2,9 +2,9 @@
 define('attain/activity/my-day', [
     'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page',
     'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states',
-    'attain/activity/day-bar', 'attain/activity/log-model', 'attain/activity/log-saver', 'attain/activity/my-day-parts', 'attain/activity/my-day-proposed',
+    'attain/activity/day-bar', 'attain/activity/log-model', 'attain/activity/log-saver', 'attain/activity/my-day-parts', 'attain/activity/my-day-plan', 'attain/activity/my-day-proposed',
     'attain/activity/my-day-standing',
-], function (busy, el, format, locale, mount, page, projects, rest, states, dayBar, model, Saver, parts, proposed, standing) {
+], function (busy, el, format, locale, mount, page, projects, rest, states, dayBar, model, Saver, parts, plan, proposed, standing) {
     'use strict';
 
     function Page(element) {
@@ -77,15 +77,24 @@ define('attain/activity/my-day', [
 
     /** Draws anew what has changed by more than what was typed there. */
     Page.prototype.redraw = function () {
-        this.drawn.forEach((draw) => draw());
+        this.drawn.concat(this.followed).forEach((draw) => draw());
     };
 
     /** Takes away what is proposed, for good: another day, or another device, shall not propose it again. */
     Page.prototype.dismiss = function (codes) {
-        const path = '/days/' + this.date + '/notes';
         this.day = proposed.dismissing(this.day, codes, true);
-        return codes.reduce((before, code) => before.then(() => rest.put(path, { projectKey: this.projectKey, kind: 'dismissed', text: code, there: true })), Promise.resolve())
-            .catch((reason) => el.replace(this.notice, states.error(states.failureOf(reason), () => this.dismiss(codes))));
+        return codes.reduce((before, code) => before.then(() => this.note('dismissed', code, true)), Promise.resolve());
+    };
+
+    /** Notes something of the day beside its log, or takes it back. */
+    Page.prototype.note = function (kind, text, there) {
+        const asked = this.saver;
+        return rest.put('/days/' + this.date + '/notes', { projectKey: this.projectKey, kind: kind, text: text, there: there }).then((notes) => {
+            if (asked === this.saver && kind === 'meeting') {
+                this.day = Object.assign({}, this.day, { notes: Object.assign({}, this.day.notes, { meetings: notes.meetings }) });
+                this.followed.forEach((draw) => draw());
+            }
+        }).catch((reason) => el.replace(this.notice, states.error(states.failureOf(reason), () => this.note(kind, text, there))));
     };
 
     Page.prototype.drawBar = function () {
@@ -99,10 +108,12 @@ define('attain/activity/my-day', [
         this.log = model.received(log);
         this.day = proposed.NOTHING;
         this.drawn = [];
+        this.followed = [];
         this.savedAt = null;
         this.change = (next) => {
             this.log = next;
             this.saver.changed();
+            this.followed.forEach((draw) => draw());
         };
         this.saver = new Saver((submit) => this.save(submit), (state, detail, submit) => this.told(state, detail, submit),
             () => this.log.status !== 'submitted');
@@ -133,7 +144,7 @@ define('attain/activity/my-day', [
 
     Page.prototype.form = function () {
         return el('form.aui.top-label', { onsubmit: (event) => event.preventDefault() }, [
-            parts.counts(this), parts.lines(this), parts.demandChanges(this), parts.problems(this), parts.support(this),
+            plan(this), parts.counts(this), parts.lines(this), parts.demandChanges(this), parts.problems(this), parts.support(this),
             el('footer.attain-day-foot', {}, [this.notice, this.submitButton, this.saved]),
         ]);
     };

@@ -56,6 +56,16 @@ public record Completions(
                 .toList();
     }
 
+    /** A person's own week, whatever was due or done; this asks nobody's leave, for it is told to that person. */
+    public PersonWeek own(String person, long projectId, Period week) {
+        return of(
+                projectId,
+                person,
+                actions(projectId),
+                days.of(projectId, person, week).of(person),
+                logs.targets(projectId));
+    }
+
     /** One person's one action; nothing if the caller may not know of the person, or it is no key action of the project's. */
     public Optional<ActionWeek> of(Caller caller, long projectId, String person, Metric action, Period week) {
         boolean isTold = people.of(projectId).contains(person)

@@ -8,10 +8,8 @@ import io.attain.activity.day.DayNotes;
 import io.attain.activity.day.jira.DayRecords;
 import io.attain.activity.jira.LoggedIssues;
 import io.attain.kernel.Coded;
-import io.attain.kernel.Metric;
 import io.attain.kernel.Today;
 import io.attain.kernel.VisibleText;
-import io.attain.kernel.jira.StatusNames;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
 import java.time.LocalDate;
@@ -30,7 +28,7 @@ record DayAnswers(
         DayRecords records,
         DayNotes notes,
         LoggedIssues issues,
-        StatusNames statuses,
+        DayPlanAnswers plans,
         Today today) {
 
     private static final DayRecords.Found NOTHING = new DayRecords.Found(List.of(), List.of());
@@ -42,31 +40,20 @@ record DayAnswers(
         String person = asker.user().getKey();
         boolean isOpen = book.refusal(project.getId(), person, day, today.now().atZone(today.zoneOf(person)))
                 .isEmpty();
+        boolean isToday = day.equals(today.of(person));
         DayRecords.Found found = isOpen ? records.of(asker.user(), project, day) : NOTHING;
         Map<Long, Issue> customers = issues.customersOf(asker.user(), project, found.issues());
         return new DayDto(
                 day.toString(),
                 found.noted().stream()
-                        .map(each -> line(each.issue(), customers, each.why(), each.counts()))
+                        .map(each ->
+                                plans.line(each.issue(), customers, each.why().code(), each.counts()))
                         .toList(),
                 found.others().stream()
-                        .map(each -> line(each, customers, null, Set.of()))
+                        .map(each -> plans.line(each, customers, null, Set.of()))
                         .toList(),
-                told(notes.of(project.getId(), person, day)));
-    }
-
-    private DayDto.Line line(
-            Issue issue, Map<Long, Issue> customers, DayRecords.@Nullable Why why, Set<Metric> counts) {
-        Long parent = issue.getParentId();
-        Issue customer = parent == null ? null : customers.get(parent);
-        return new DayDto.Line(
-                issue.getId(),
-                issue.getKey(),
-                issue.getSummary(),
-                customer == null ? null : customer.getSummary(),
-                parent == null ? null : statuses.of(issue),
-                why == null ? null : why.code(),
-                counts.stream().map(Metric::code).toList());
+                told(notes.of(project.getId(), person, day)),
+                isToday ? plans.of(project, day) : null);
     }
 
     DayDto.Notes note(String date, DayDto.@Nullable Body body) {

@@ -1,6 +1,7 @@
 package io.attain.activity.day.web;
 
 import io.attain.kernel.web.Json;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,32 @@ import org.jspecify.annotations.Nullable;
  * @param noted what the asker worked on, the surest first; nothing if the day's log cannot be written
  * @param others what else of the asker's own changed
  * @param notes what the asker noted
+ * @param plan what is to be done; null of a day that is not today
  */
 @Json
-record DayDto(String date, List<Line> noted, List<Line> others, Notes notes) {
+record DayDto(String date, List<Line> noted, List<Line> others, Notes notes, @Nullable Plan plan) {
+
+    /**
+     * What is to be done today.
+     *
+     * @param steps next steps of today and overdue ones, the earliest first and no more than 20
+     * @param actions key actions of which anything is due in this week
+     */
+    @Json
+    record Plan(List<Step> steps, List<Action> actions) {}
+
+    /** A next step that the asker's own logs say, with whom, and its day. */
+    @Json
+    record Step(Line line, String text, String on) {}
+
+    /**
+     * A key action of this week.
+     *
+     * @param due how often it is to be done in the week, exactly
+     * @param before how often the week's other logs that were handed in say it was done
+     */
+    @Json
+    record Action(String action, String name, BigDecimal due, long before) {}
 
     /**
      * A customer or an opportunity.

@@ -90,8 +90,7 @@ record WeeklyReportAnswers(
     }
 
     /** The same as a file. */
-    Response export(
-            @Nullable String projectKey, @Nullable String team, @Nullable String day, @Nullable String format) {
+    Response export(@Nullable String projectKey, @Nullable String team, @Nullable String day, @Nullable String format) {
         TableFormat asked = TableAnswers.format(format, targets.asker());
         WeeklyReportDto report = get(projectKey, team, day);
         return TableAnswers.file(

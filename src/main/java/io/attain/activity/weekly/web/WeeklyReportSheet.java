@@ -76,10 +76,19 @@ final class WeeklyReportSheet {
     }
 
     private void target(WeeklyReportDto.TargetDto target) {
-        row("attain.activity.weekly.targets", target.summary(), target.person(), at(target.now(), target), at(target.before(), target));
+        row(
+                "attain.activity.weekly.targets",
+                target.summary(),
+                target.person(),
+                at(target.now(), target),
+                at(target.before(), target));
         target.parts()
                 .forEach(part -> row(
-                        "attain.activity.weekly.targets", part.summary(), part.person(), at(part.now(), part), at(part.before(), part)));
+                        "attain.activity.weekly.targets",
+                        part.summary(),
+                        part.person(),
+                        at(part.now(), part),
+                        at(part.before(), part)));
     }
 
     private static Told at(WeeklyReportDto.@Nullable AtDto at, WeeklyReportDto.TargetDto target) {
@@ -102,7 +111,8 @@ final class WeeklyReportSheet {
     private void stage(WeeklyReportDto.StageDto stage) {
         String part = "attain.activity.weekly.stages";
         row(part, stage.name(), null, passage(stage.now()), passage(stage.before()));
-        stage.people().forEach(each -> row(part, stage.name(), each.person(), passage(each.now()), passage(each.before())));
+        stage.people()
+                .forEach(each -> row(part, stage.name(), each.person(), passage(each.now()), passage(each.before())));
     }
 
     private static Told passage(WeeklyReportDto.PassageDto passage) {
@@ -112,10 +122,19 @@ final class WeeklyReportSheet {
 
     private void deals(String name, WeeklyReportDto.DealsDto deals) {
         String part = "attain.activity.weekly.deals";
-        row(part, asker.say(name), null, Told.of(deals.now().count()), Told.of(deals.before().count()));
+        row(
+                part,
+                asker.say(name),
+                null,
+                Told.of(deals.now().count()),
+                Told.of(deals.before().count()));
         deals.people()
                 .forEach(each -> row(
-                        part, asker.say(name), each.person(), Told.of(each.now().count()), Told.of(each.before().count())));
+                        part,
+                        asker.say(name),
+                        each.person(),
+                        Told.of(each.now().count()),
+                        Told.of(each.before().count())));
     }
 
     private void amounts(WeeklyReportDto.DealsDto deals, UnitDto money) {
@@ -123,7 +142,8 @@ final class WeeklyReportSheet {
         String name = asker.say("attain.activity.weekly.amount");
         row(part, name, null, amount(deals.now(), money), amount(deals.before(), money));
         deals.people()
-                .forEach(each -> row(part, name, each.person(), amount(each.now(), money), amount(each.before(), money)));
+                .forEach(each ->
+                        row(part, name, each.person(), amount(each.now(), money), amount(each.before(), money)));
     }
 
     private static Told amount(WeeklyReportDto.TallyDto tally, UnitDto money) {
@@ -149,7 +169,9 @@ final class WeeklyReportSheet {
 
     private void row(String part, String name, @Nullable PersonDto person, Told now, Told before) {
         List<Cell> row = new ArrayList<>(List.of(
-                new Cell.Text(asker.say(part)), new Cell.Text(name), new Cell.Text(person == null ? "" : person.name())));
+                new Cell.Text(asker.say(part)),
+                new Cell.Text(name),
+                new Cell.Text(person == null ? "" : person.name())));
         for (Told told : List.of(now, before)) {
             row.add(told.number == null ? Cell.empty() : new Cell.Decimal(told.number));
             row.add(told.of == null ? Cell.empty() : new Cell.Decimal(told.of));

@@ -1,0 +1,97 @@
+package io.attain.activity.day.web;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
+import io.attain.activity.NextSteps;
+import io.attain.activity.completion.ActionWeek;
+import io.attain.activity.completion.app.Completions;
+import io.attain.activity.jira.LoggedIssues;
+import io.attain.kernel.Metric;
+import io.attain.kernel.Period;
+import io.attain.kernel.jira.StatusNames;
+import io.attain.kernel.web.Asker;
+import io.attain.words.Vocabularies;
+import io.attain.words.Vocabulary;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells what the asker has to do today, by as many questions however much it is. */
+@Component
+record DayPlanAnswers(
+        Asker asker,
+        NextSteps steps,
+        Completions completions,
+        LoggedIssues issues,
+        StatusNames statuses,
+        Vocabularies words) {
+
+    private static final int MOST = 20;
+
+    DayDto.Plan of(Project project, LocalDate day) {
+        String person = asker.user().getKey();
+        return new DayDto.Plan(
+                steps(project, steps.due(project.getId(), person, day)), actions(project.getId(), person, day));
+    }
+
+    /** Of issues that the asker may not see, or that are gone, nothing is planned. */
+    private List<DayDto.Step> steps(Project project, List<NextSteps.Due> due) {
+        String ids = due.stream()
+                .map(step -> String.valueOf(step.issueId()))
+                .distinct()
+                .limit(MOST)
+                .collect(Collectors.joining(", "));
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<Issue> found = issues.search(asker.user(), project, "id in (%s)".formatted(ids));
+        Map<Long, Issue> byId = found.stream().collect(Collectors.toMap(Issue::getId, Function.identity()));
+        Map<Long, Issue> customers = issues.customersOf(asker.user(), project, found);
+        return due.stream()
+                .filter(step -> byId.containsKey(step.issueId()))
+                .map(step -> new DayDto.Step(
+                        line(byId.get(step.issueId()), customers, null, Set.of()),
+                        step.text(),
+                        step.on().toString()))
+                .toList();
+    }
+
+    private List<DayDto.Action> actions(long projectId, String person, LocalDate day) {
+        Vocabulary spoken = words.of(projectId);
+        return completions.own(person, projectId, Period.weekOf(day)).actions().stream()
+                .filter(action -> action.total().due().sign() > 0)
+                .map(action -> new DayDto.Action(
+                        action.action().code(),
+                        spoken.labelOf(action.action()).in(asker.locale()),
+                        action.total().due().told(),
+                        before(action, day)))
+                .toList();
+    }
+
+    private static long before(ActionWeek action, LocalDate day) {
+        return action.days().stream()
+                .filter(each -> !each.date().equals(day))
+                .mapToLong(ActionWeek.Day::done)
+                .sum();
+    }
+
+    /** An issue as a line of what was done, or is to be done, with it. */
+    DayDto.Line line(Issue issue, Map<Long, Issue> customers, @Nullable String why, Collection<Metric> counts) {
+        Long parent = issue.getParentId();
+        Issue customer = parent == null ? null : customers.get(parent);
+        return new DayDto.Line(
+                issue.getId(),
+                issue.getKey(),
+                issue.getSummary(),
+                customer == null ? null : customer.getSummary(),
+                parent == null ? null : statuses.of(issue),
+                why,
+                counts.stream().map(Metric::code).toList());
+    }
+}

@@ -1,0 +1,60 @@
+package io.attain.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+/** What Lily has to do today, by what she wrote yesterday and what the week asks of her. */
+class PlannedDayTest {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+
+    @Test
+    void aNextStepIsDueUntilALogTellsOfItsDealAgainAndNobodyElseIsToldOfIt() {
+        try (AskedSite site = new AskedSite()) {
+            SoldDeal.must(site.send(
+                    "zhou", "PUT", "projects/SALES/calendar/weekdays", AskedSite.JSON, "{\"days\":[1,2,3,4,5,6,7]}"));
+            SoldDeal deal = new SoldDeal(site);
+            log(site, TODAY.minusDays(1), deal, ",\"nextStep\":\"Send the offer\",\"nextOn\":\"%s\"".formatted(TODAY));
+
+            JsonNode plan = plan(site, "lily", TODAY);
+            assertThat(plan.path("steps")).hasSize(1);
+            assertThat(plan.at("/steps/0/text").asText()).isEqualTo("Send the offer");
+            assertThat(plan.at("/steps/0/on").asText()).isEqualTo(TODAY.toString());
+            assertThat(plan.at("/steps/0/line/customer").asText()).isEqualTo("of " + deal.name());
+            assertThat(plan.at("/steps/0/line/stage").asText()).isEqualTo("Negotiation");
+            assertThat(plan.path("actions")).isNotEmpty();
+            assertThat(plan(site, "tom", TODAY).path("steps")).isEmpty();
+            assertThat(plan(site, "lily", TODAY.minusDays(1)).isNull())
+                    .as("a plan of yesterday")
+                    .isTrue();
+
+            int few = statements(site);
+            SoldDeal other = new SoldDeal(site);
+            log(site, TODAY.minusDays(1), other, ",\"nextStep\":\"Call\",\"nextOn\":\"%s\"".formatted(TODAY));
+            assertThat(plan(site, "lily", TODAY).path("steps")).hasSize(1);
+            assertThat(statements(site)).as("however much there is to do").isEqualTo(few);
+        }
+    }
+
+    private static void log(AskedSite site, LocalDate day, SoldDeal deal, String more) {
+        SoldDeal.must(site.send(
+                "lily",
+                "PUT",
+                "logs/" + day,
+                AskedSite.JSON,
+                "{\"projectKey\":\"SALES\",\"submit\":true,\"lines\":[{\"issueKey\":\"%s\",\"note\":\"Met\"%s}]}"
+                        .formatted(deal.key(), more)));
+    }
+
+    private static JsonNode plan(AskedSite site, String who, LocalDate day) {
+        return site.get(who, "days/%s?projectKey=SALES".formatted(day)).path("plan");
+    }
+
+    private static int statements(AskedSite site) {
+        return site.plugin.sent(() -> plan(site, "lily", TODAY)).size();
+    }
+}
