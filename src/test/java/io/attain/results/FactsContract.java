@@ -135,8 +135,7 @@ public interface FactsContract {
                 .containsExactly(change(7, null, "lead", 1), change(7, "lead", null, 4), change(9, null, "won", 5));
         assertThat(facts.changes(PROJECT, 7, 8)).isEmpty();
         assertThat(facts.changes(PROJECT + 1, 0, 9)).isEmpty();
-        assertThat(facts.changes(List.of(7L, 8L)))
-                .isEqualTo(Map.of(7L, List.of(change(7, null, "lead", 1), change(7, "lead", null, 4))));
+        assertThat(facts.changes(List.of(7L, 8L))).containsOnlyKeys(7L);
 
         facts.replaceChanges(Map.of(7L, List.of()));
         assertThat(facts.changes(PROJECT, 0, 9)).containsExactly(change(9, null, "won", 5));
