@@ -3,13 +3,9 @@ package io.attain.kernel.jira;
 import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.mail.Email;
-import com.atlassian.mail.queue.MailQueue;
-import com.atlassian.mail.queue.SingleMailQueueItem;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.Mails;
-import io.attain.kernel.VisibleText;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -40,11 +36,7 @@ public record JiraMails(
                         && !user.getEmailAddress().isBlank());
         reader.ifPresent(user -> {
             Mail mail = written.apply(new Texts(language(user)));
-            jira.get(MailQueue.class)
-                    .addItem(new SingleMailQueueItem(new Email(user.getEmailAddress())
-                            .setSubject(VisibleText.line(mail.subject()))
-                            .setBody(mail.body())
-                            .setMimeType("text/plain")));
+            new JiraMailQueue(jira).add(user.getEmailAddress(), mail);
         });
         return reader.isPresent();
     }
