@@ -49,7 +49,7 @@ public record FiguresSheet(PlanCells cells, PaceRule rule, Predicate<TargetNode>
 
     /** The columns that a plan has. */
     public static List<Sheet.Column> planColumns() {
-        return Stream.of(PlanColumn.values())
+        return PlanColumn.written().stream()
                 .map(column -> new Sheet.Column(column.code(), column.width()))
                 .toList();
     }
@@ -85,7 +85,7 @@ public record FiguresSheet(PlanCells cells, PaceRule rule, Predicate<TargetNode>
         TargetNode node = found.node();
         Planned planned = new Planned(node, markedRoot.test(node));
         List<Cell> row = new ArrayList<>();
-        Stream.of(PlanColumn.values()).forEach(column -> row.add(cells.of(column, planned)));
+        PlanColumn.written().forEach(column -> row.add(cells.of(column, planned)));
         boolean agreed = !node.goal().versions().isEmpty() && !node.goal().isRevised();
         row.add(new Cell.Text(cells.told().apply(node).status()));
         row.add(new Cell.Text(agreed ? PlanCells.YES : PlanCells.NO));

@@ -1,9 +1,12 @@
 package io.attain.planning.planfile;
 
+import io.attain.kernel.Metric;
+import io.attain.kernel.Period;
 import io.attain.targets.TargetNode;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +54,15 @@ public final class KnownTargets {
     /** A target that the importer may see. */
     public Optional<TargetNode> find(String key) {
         return Optional.ofNullable(visible.get(key));
+    }
+
+    /** Those that the importer may see and that a row may be about which names no key: of one name, metric and period. */
+    public List<TargetNode> alike(String summary, Metric metric, Period period) {
+        return visible.values().stream()
+                .filter(node -> node.summary().equals(summary)
+                        && node.metric().equals(metric)
+                        && node.period().equals(period))
+                .toList();
     }
 
     boolean isVisible(TargetNode node) {

@@ -33,7 +33,7 @@ public record PlanCells(
     public Cell of(PlanColumn column, Planned planned) {
         TargetNode node = told.apply(planned.node());
         return switch (column) {
-            case ID -> Cell.empty();
+            case ID, CURRENCY -> Cell.empty();
             case KEY -> new Cell.Text(node.key());
             case PARENT -> new Cell.Text(node.parentId() == null ? "" : parentName.apply(node.parentId()));
             case KIND -> new Cell.Text(PlanKinds.of(node.share()));

@@ -42,7 +42,9 @@ public enum PlanColumn implements Coded {
     /** Whether it stands at the top by intention. */
     ROOT(6, Planned::root),
     /** Which cut of its parent it belongs to; empty for the first one. */
-    CUT(14, each -> each.node().cut());
+    CUT(14, each -> each.node().cut()),
+    /** The currency in which the amounts are said; empty for the project's, in which they are kept. */
+    CURRENCY(10, each -> null);
 
     private final int width;
 
@@ -57,6 +59,11 @@ public enum PlanColumn implements Coded {
     /** The width in characters. */
     public int width() {
         return width;
+    }
+
+    /** Those that files have which are written here: their amounts are in the project's currency. */
+    public static List<PlanColumn> written() {
+        return Stream.of(values()).filter(column -> column != CURRENCY).toList();
     }
 
     /** Those that every plan must have. */

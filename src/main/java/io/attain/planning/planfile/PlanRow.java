@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param monthWeights how it weighs its months; what cannot be read is judged with the row
  * @param cut which cut of its parent it belongs to; empty for the first one
  * @param root whether it stands at the top by intention
+ * @param quoted the amount in another currency, in which the row says it; null if it says it in the project's
  * @param columns the columns that the file has: what it has no column for stays as it is
  */
 public record PlanRow(
@@ -47,6 +48,7 @@ public record PlanRow(
         MonthWeights monthWeights,
         String cut,
         boolean root,
+        @Nullable Quoted quoted,
         Set<PlanColumn> columns) {
 
     public PlanRow {

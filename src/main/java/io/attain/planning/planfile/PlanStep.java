@@ -37,6 +37,11 @@ public record PlanStep(PlanRow row, @Nullable Planned before, Planned after, Lis
         return action() != ImportAction.UNCHANGED;
     }
 
+    /** Whether it gives a target an amount that is said in another currency. */
+    public boolean quotes() {
+        return row.quoted() != null && (before == null || changes.contains(PlanColumn.AMOUNT));
+    }
+
     /** The target as it will be. */
     public TargetNode node() {
         return after.node();

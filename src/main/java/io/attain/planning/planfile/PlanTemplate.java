@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** A small plan that can be imported as it is: the next quarter's target, a region of it, and two shares of that. */
 public final class PlanTemplate {
@@ -66,7 +65,7 @@ public final class PlanTemplate {
                 Map.entry(PlanColumn.AMOUNT, amount),
                 Map.entry(PlanColumn.MONTH_WEIGHTS, new Cell.Text(weights)),
                 Map.entry(PlanColumn.ROOT, new Cell.Text(parent.isEmpty() ? PlanCells.YES : "")));
-        return Stream.of(PlanColumn.values())
+        return PlanColumn.written().stream()
                 .map(column -> said.getOrDefault(column, Cell.empty()))
                 .toList();
     }

@@ -131,6 +131,6 @@ public final class DraftedRow {
     public PlanRow row() {
         return new PlanRow(
                 line, id, key, parent, share, summary, owner, metric, direction, period, scope, amount, levels, weights,
-                cut, false, columns);
+                cut, false, null, columns);
     }
 }

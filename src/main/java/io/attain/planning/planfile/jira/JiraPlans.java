@@ -1,10 +1,12 @@
 package io.attain.planning.planfile.jira;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.kernel.Today;
 import io.attain.kernel.Unit;
 import io.attain.kernel.jira.JiraPeople;
 import io.attain.kernel.jira.SalesProject;
@@ -12,10 +14,12 @@ import io.attain.kernel.jira.SalesProjects;
 import io.attain.kernel.run.WritingProgress;
 import io.attain.kernel.run.WritingRun.Problem;
 import io.attain.kernel.table.TableFault;
+import io.attain.planning.currency.Quote;
 import io.attain.planning.planfile.KnownTargets;
 import io.attain.planning.planfile.PlanRows;
 import io.attain.planning.planfile.PlanStep;
 import io.attain.planning.planfile.Plans;
+import io.attain.planning.planfile.Quoted;
 import io.attain.targets.jira.KeepingTargets;
 import io.attain.targets.jira.TargetBatches;
 import io.attain.targets.jira.UnheardTargets;
@@ -38,6 +42,8 @@ public record JiraPlans(
         TargetBatches batches,
         SalesProjects sales,
         JiraPeople people,
+        Quote.Quotes quotes,
+        Today today,
         @ComponentImport ProjectManager projects,
         @ComponentImport I18nResolver texts)
         implements Plans {
@@ -80,8 +86,21 @@ public record JiraPlans(
             }
             Map<Long, String> keys = new HashMap<>();
             writing.created().forEach((id, issue) -> keys.put(id, issue.getKey()));
+            steps.stream().filter(PlanStep::quotes).forEach(step -> keep(userKey, step, writing.created()));
             return keys;
         });
+    }
+
+    /** What was said in another currency tells of a target as soon as it asks what that came to. */
+    private void keep(String userKey, PlanStep step, Map<Long, Issue> created) {
+        Issue made = created.get(step.node().issueId());
+        long id = made == null ? step.node().issueId() : made.getId();
+        Quoted said = Objects.requireNonNull(step.row().quoted());
+        Quote quote =
+                new Quote(said.amount(), said.rate(), said.on(), step.node().amount(), userKey, today.now());
+        while (!quotes.add(id, quotes.of(id).size() + 1, quote)) {
+            // Somebody else has said something of it: this is said after that.
+        }
     }
 
     private PlanWriting writing(String userKey, long projectId, List<PlanStep> steps, WritingProgress progress) {

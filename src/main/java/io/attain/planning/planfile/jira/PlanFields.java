@@ -52,7 +52,7 @@ record PlanFields(FieldValues values) {
             case ROOT ->
                 values.option(draft, SalesField.ROOT_TARGET, planned.root() ? SalesField.ROOT_TARGET.yes() : null);
             case CUT -> values.text(draft, SalesField.CUT, node.cut().isEmpty() ? null : node.cut());
-            case ID, KEY, PARENT, KIND -> {}
+            case ID, KEY, PARENT, KIND, CURRENCY -> {}
         }
     }
 
@@ -89,7 +89,7 @@ record PlanFields(FieldValues values) {
             case MONTH_WEIGHTS -> Stream.of(SalesField.MONTH_WEIGHTS);
             case ROOT -> Stream.of(SalesField.ROOT_TARGET);
             case CUT -> Stream.of(SalesField.CUT);
-            case SUMMARY, OWNER, ID, KEY, PARENT, KIND -> Stream.of();
+            case SUMMARY, OWNER, ID, KEY, PARENT, KIND, CURRENCY -> Stream.of();
         };
     }
 

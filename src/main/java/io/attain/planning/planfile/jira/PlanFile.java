@@ -13,9 +13,11 @@ import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.rules.RuleVersions;
 import io.attain.kernel.table.Table;
 import io.attain.kernel.table.TableFault;
+import io.attain.planning.currency.Quote;
 import io.attain.planning.planfile.KnownTargets;
 import io.attain.planning.planfile.PlanColumn;
 import io.attain.planning.planfile.PlanRows;
+import io.attain.rates.Rates;
 import io.attain.words.Vocabularies;
 import java.io.InputStream;
 import java.util.List;
@@ -33,6 +35,8 @@ public record PlanFile(
         @ComponentImport UserManager users,
         SalesAccess access,
         RuleVersions rules,
+        Rates rates,
+        Quote.Quotes quotes,
         Today today) {
 
     /** The rows of a file; what is wrong with them goes to {@code faults}. */
@@ -50,6 +54,7 @@ public record PlanFile(
                 known,
                 words.of(sales.projectId()),
                 new PlanPeriods(rules.now(FiscalRuleSet.SET, sales.projectId()), today.here()),
+                new PlanCurrencies(sales.projectId(), sales.money(), rates, quotes, today.here()),
                 field -> options.offered(sales.projectId(), field),
                 field -> options.known(sales.projectId(), field),
                 name -> Optional.ofNullable(users.getUserByName(name)),

@@ -49,6 +49,7 @@ final class PlanReading {
     private final KnownTargets known;
     private final Vocabulary words;
     private final PlanPeriods periods;
+    private final PlanCurrencies currencies;
     private final Function<SalesField, OptionNames> options;
     private final Function<SalesField, OptionNames> all;
     private final Function<String, Optional<ApplicationUser>> people;
@@ -62,6 +63,7 @@ final class PlanReading {
             KnownTargets known,
             Vocabulary words,
             PlanPeriods periods,
+            PlanCurrencies currencies,
             Function<SalesField, OptionNames> options,
             Function<SalesField, OptionNames> all,
             Function<String, Optional<ApplicationUser>> people,
@@ -71,6 +73,7 @@ final class PlanReading {
         this.known = known;
         this.words = words;
         this.periods = periods;
+        this.currencies = currencies;
         this.options = options;
         this.all = all;
         this.people = people;
@@ -119,7 +122,12 @@ final class PlanReading {
                 cut(row),
                 root(row));
         Optional<Metric> metric = metric(row, node);
-        return metric.flatMap(measured -> plan(row, said, new PlanMeasures(row, measured, node), period));
+        return metric.flatMap(measured -> {
+            List<TargetNode> about = node.map(List::of)
+                    .or(() -> period.map(days -> known.alike(said.summary, measured, days)))
+                    .orElse(List.of());
+            return plan(row, said, new PlanMeasures(row, measured, node, currencies.of(row, measured, about)), period);
+        });
     }
 
     private Optional<PlanRow> plan(TableRow row, Said said, PlanMeasures measures, Optional<Period> period) {
@@ -143,6 +151,7 @@ final class PlanReading {
                 said.weights,
                 said.cut,
                 said.root,
+                measures.quoted().orElse(null),
                 columns));
     }
 

@@ -75,14 +75,19 @@ record PlanAnswers(TargetAsker asker, SalesProjects projects, TargetNodes nodes,
         Planned before = step.before();
         TargetNode node = step.node();
         long line = step.row().line();
-        List<ImportStep.Change> changes = (before == null ? SAID_OF_NEW : step.changes())
+        Stream<ImportStep.Change> written = (before == null ? SAID_OF_NEW : step.changes())
                 .stream()
                         .map(column -> new ImportStep.Change(
                                 column.code(),
                                 before == null ? "" : cells.of(column, before).plain(),
                                 cells.of(column, step.after()).plain()))
-                        .filter(change -> before != null || !change.to().isEmpty())
-                        .toList();
+                        .filter(change -> before != null || !change.to().isEmpty());
+        List<ImportStep.Change> changes = Stream.concat(
+                        written,
+                        Stream.ofNullable(step.row().quoted())
+                                .filter(said -> step.quotes())
+                                .map(said -> new ImportStep.Change(PlanColumn.CURRENCY.code(), "", said.told())))
+                .toList();
         ImportStep known = before == null
                 ? ImportStep.create(line, node.summary(), changes)
                 : ImportStep.known(line, node.summary(), node.key(), changes);

@@ -53,7 +53,16 @@ class ImportingPlansTest {
     private final Caller mei = new Caller("mei", true, true);
     private final ImportingPlans importing = jira.importing(
             targets,
-            new PlanFile(mock(), mock(), new InMemoryVocabularies(), site.users, site.access, mock(), mock()),
+            new PlanFile(
+                    mock(),
+                    mock(),
+                    new InMemoryVocabularies(),
+                    site.users,
+                    site.access,
+                    mock(),
+                    mock(),
+                    mock(),
+                    mock()),
             site);
     private final List<Writing> begun = new ArrayList<>();
     private final List<String> progress = new ArrayList<>();

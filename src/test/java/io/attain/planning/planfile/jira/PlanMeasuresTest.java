@@ -68,7 +68,7 @@ class PlanMeasuresTest {
         byte[] file = ("amount,baseline\n\"" + amount + "\"," + baseline + "\n").getBytes(StandardCharsets.UTF_8);
         List<TableFault> found = new ArrayList<>();
         Table table = Table.read(new ByteArrayInputStream(file), List.of("amount"), found);
-        PlanMeasures measures = new PlanMeasures(table.rows().get(0), metric, Optional.empty());
+        PlanMeasures measures = new PlanMeasures(table.rows().get(0), metric, Optional.empty(), Optional.empty());
         long read = measures.amount(measures.levels(metric.unit()), metric.unit());
         faults.addAll(found);
         return read;

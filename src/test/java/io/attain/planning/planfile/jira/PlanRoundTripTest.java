@@ -51,7 +51,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +122,7 @@ class PlanRoundTripTest {
         KnownTargets known = new KnownTargets(TargetFixture.PROJECT, nodes, all, Set.of(), marked);
         Table table = Table.read(
                 new ByteArrayInputStream(file),
-                Stream.of(PlanColumn.values()).map(PlanColumn::code).toList(),
+                PlanColumn.written().stream().map(PlanColumn::code).toList(),
                 faults);
         PlanReading reading = new PlanReading(
                 Set.of(PlanColumn.values()),
@@ -131,6 +130,7 @@ class PlanRoundTripTest {
                 known,
                 InMemoryVocabularies.withDemo(2),
                 new PlanPeriods(FiscalYears.CALENDAR, TODAY),
+                new PlanCurrencies(TargetFixture.PROJECT, Unit.MONEY, mock(), mock(), TODAY),
                 field -> OptionNames.NONE,
                 field -> OptionNames.NONE,
                 PlanRoundTripTest::person,

@@ -87,6 +87,8 @@ public final class PlansInMemory {
                         batches,
                         site.salesProjects,
                         site.people,
+                        mock(),
+                        mock(),
                         projects,
                         site.texts));
     }

@@ -95,6 +95,8 @@ final class PlanRest {
                                         sales.users,
                                         sales.access,
                                         new InMemoryRuleVersions(),
+                                        mock(),
+                                        mock(),
                                         today),
                                 sales),
                         answers,
