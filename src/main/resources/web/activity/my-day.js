@@ -3,8 +3,8 @@ define('attain/activity/my-day', [
     'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page',
     'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states',
     'attain/activity/day-bar', 'attain/activity/log-model', 'attain/activity/log-saver', 'attain/activity/my-day-parts', 'attain/activity/my-day-plan', 'attain/activity/my-day-proposed',
-    'attain/activity/my-day-standing',
-], function (busy, el, format, locale, mount, page, projects, rest, states, dayBar, model, Saver, parts, plan, proposed, standing) {
+    'attain/activity/my-day-standing', 'attain/activity/same-text',
+], function (busy, el, format, locale, mount, page, projects, rest, states, dayBar, model, Saver, parts, plan, proposed, standing, sameText) {
     'use strict';
 
     function Page(element) {
@@ -143,10 +143,11 @@ define('attain/activity/my-day', [
     };
 
     Page.prototype.form = function () {
-        return el('form.aui.top-label', { onsubmit: (event) => event.preventDefault() }, [
+        const same = sameText.notice(this);
+        return same.watch(el('form.aui.top-label', { onsubmit: (event) => event.preventDefault() }, [
             plan(this), parts.counts(this), parts.lines(this), parts.demandChanges(this), parts.problems(this), parts.support(this),
-            el('footer.attain-day-foot', {}, [this.notice, this.submitButton, this.saved]),
-        ]);
+            same, el('footer.attain-day-foot', {}, [this.notice, this.submitButton, this.saved]),
+        ]));
     };
 
     /** Who has just come, and has not gone elsewhere, begins with the first count. */
