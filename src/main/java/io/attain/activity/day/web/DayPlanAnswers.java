@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -54,11 +55,12 @@ record DayPlanAnswers(
         Map<Long, Issue> byId = found.stream().collect(Collectors.toMap(Issue::getId, Function.identity()));
         Map<Long, Issue> customers = issues.customersOf(asker.user(), project, found);
         return due.stream()
-                .filter(step -> byId.containsKey(step.issueId()))
-                .map(step -> new DayDto.Step(
-                        line(byId.get(step.issueId()), customers, null, Set.of()),
-                        step.text(),
-                        step.on().toString()))
+                .flatMap(step -> Optional.ofNullable(byId.get(step.issueId()))
+                        .map(issue -> new DayDto.Step(
+                                line(issue, customers, null, Set.of()),
+                                step.text(),
+                                step.on().toString()))
+                        .stream())
                 .toList();
     }
 
