@@ -37,6 +37,7 @@ define('attain/activity/weekly/weekly-page', [
         el.redraw(this.toolbar, this.bar(report, project));
         this.frame.put([
             el('h2.attain-weekly-name', {}, AJS.I18n.getText('attain.activity.weekly.of', report.name, this.week(report.week))),
+            report.closedAt && el('p.attain-subtle', {}, AJS.I18n.getText('attain.activity.weekly.closed', this.write.moment(report.closedAt))),
             ...parts(report, project, this.write),
         ]);
         announce(this.week(report.week));

@@ -7,10 +7,21 @@ define('attain/activity/weekly/weekly-parts', [
 
     const strong = (text) => el('strong', {}, text);
     const subtle = (text) => text && el('div.attain-subtle', {}, text);
+
+    /** What was corrected after the week had closed; figure is what of it changes first, told all of it. */
+    function since(row, figure, told, write) {
+        if (row.since == null) {
+            return null;
+        }
+        const more = figure(row.since) - figure(row.now);
+        return el('div.attain-weekly-since', {}, more
+            ? AJS.I18n.getText('attain.activity.weekly.since', (more > 0 ? '+' : '−') + write(Math.abs(more)))
+            : AJS.I18n.getText('attain.activity.weekly.byNow', told(row.since)));
+    }
     const day = (project, date, text) => el('a', { href: rest.url('/plugins/servlet/attain/team-day', { project: project, date: date }) }, text);
 
     function targets(report, write) {
-        const at = (of, unit, beside) => (of == null ? write.notYet : [
+        const at = (of, unit, beside) => (of == null ? [write.notYet] : [
             strong(of.rate == null ? write.notYet : write.percent(of.rate)),
             subtle(AJS.I18n.getText('attain.activity.weekly.ofTarget', beside.amount(of.actual, unit), beside.amount(of.target, unit))),
             subtle(AJS.I18n.getText('attain.activity.weekly.expected', beside.amount(of.expected, unit))),
@@ -29,7 +40,8 @@ define('attain/activity/weekly/weekly-parts', [
             const beside = write.beside(each.now.target, each.unit);
             return {
                 name: [el('a', { href: rest.issueUrl(each.key) }, each.summary), subtle(each.person && each.person.name)],
-                now: at(each.now, each.unit, beside), before: at(each.before, each.unit, beside),
+                now: at(each.now, each.unit, beside).concat(since(each, (of) => of.actual, (of) => beside.amount(of.target, each.unit),
+                    (more) => beside.amount(more, each.unit))), before: at(each.before, each.unit, beside),
                 people: each.parts.map((below) => part(below, below.unit, beside)),
             };
         }));
@@ -53,7 +65,7 @@ define('attain/activity/weekly/weekly-parts', [
             title: AJS.I18n.getText('attain.activity.weekly.actions'), head: AJS.I18n.getText('attain.activity.weekly.action'),
             hint: AJS.I18n.getText('attain.activity.weekly.actions.hint'), empty: AJS.I18n.getText('attain.activity.completion.empty'),
         }, report.actions.map((action) => ({
-            name: action.name, now: cell(action.now), before: cell(action.before),
+            name: action.name, now: cell(action.now).concat(since(action, (done) => done.done, of, write.part)), before: cell(action.before),
             people: action.people.map((each) => person(each, action)),
         })));
     }
@@ -73,7 +85,7 @@ define('attain/activity/weekly/weekly-parts', [
             hint: AJS.I18n.getText('attain.activity.weekly.stages.hint', write.day(report.conversionFrom)),
             empty: AJS.I18n.getText('attain.activity.weekly.stages.none'),
         }, report.stages.map((stage) => ({
-            name: stage.name, now: cell(stage.now, stage.cameNow, stage.ids), before: cell(stage.before, stage.cameBefore, []),
+            name: stage.name, now: cell(stage.now, stage.cameNow, stage.ids).concat(since(stage, (passage) => passage.movedOn, parts, write.count)), before: cell(stage.before, stage.cameBefore, []),
             people: model.byMost(stage.people, (passage) => passage.entered).map((each) => [
                 each.person.name, ' ', share(each.now), each.ids.length > 0 && ' · ',
                 each.ids.length > 0 && table.issues(AJS.I18n.getText('attain.activity.weekly.came', write.count(each.ids.length)), each.ids),
@@ -91,10 +103,10 @@ define('attain/activity/weekly/weekly-parts', [
         return table.section({
             title: AJS.I18n.getText('attain.activity.weekly.deals'), head: AJS.I18n.getText('attain.activity.weekly.outcome'), empty: '',
         }, [{
-            name: name(AJS.I18n.getText('attain.activity.weekly.won'), report.won.ids), now: won(report.won.now), before: won(report.won.before),
+            name: name(AJS.I18n.getText('attain.activity.weekly.won'), report.won.ids), now: won(report.won.now).concat(since(report.won, (tally) => tally.count, (tally) => beside.amount(tally.amount, report.money), write.count)), before: won(report.won.before),
             people: people(report.won, (tally) => write.count(tally.count) + ' (' + beside.amount(tally.amount, report.money) + ')'),
         }, {
-            name: name(AJS.I18n.getText('attain.activity.weekly.lost'), report.lost.ids), now: lost(report.lost.now), before: lost(report.lost.before),
+            name: name(AJS.I18n.getText('attain.activity.weekly.lost'), report.lost.ids), now: [lost(report.lost.now), since(report.lost, (tally) => tally.count, (tally) => write.count(tally.count), write.count)], before: lost(report.lost.before),
             people: people(report.lost, (tally) => write.count(tally.count)),
         }]);
     }
@@ -113,16 +125,17 @@ define('attain/activity/weekly/weekly-parts', [
             people: AJS.I18n.getText('attain.activity.weekly.whoAndWhat'), empty: AJS.I18n.getText('attain.activity.weekly.problems.none'),
         }, report.problems.map((tag) => ({
             name: tag.tag || AJS.I18n.getText('attain.activity.weekly.untagged'),
-            now: [strong(write.count(tag.now)), ' ', trend(tag, write)], before: write.count(tag.before),
+            now: [strong(write.count(tag.now)), ' ', trend(tag, write), since(tag, Number, write.count, write.count)], before: write.count(tag.before),
             people: [tag.people.filter((each) => each.now > 0).map((each) => each.person.name + ' ' + write.count(each.now)).join(' · ')]
                 .filter(Boolean).concat(tag.examples.map(example)),
         })));
     }
 
     function logs(report, project, write) {
-        const cell = (rate) => (rate.expected === 0 ? write.notYet : [
+        const of = (rate) => AJS.I18n.getText('attain.activity.weekly.logs.of', write.count(rate.handedIn), write.count(rate.expected));
+        const cell = (rate) => (rate.expected === 0 ? [write.notYet] : [
             strong(write.percent(rate.handedIn / rate.expected)),
-            subtle(AJS.I18n.getText('attain.activity.weekly.logs.of', write.count(rate.handedIn), write.count(rate.expected))),
+            subtle(of(rate)),
             subtle(AJS.I18n.getText('attain.activity.weekly.logs.onTime', write.percent(rate.onTime / rate.expected))),
         ]);
         const missing = report.logs.people.filter((each) => each.missing.length > 0);
@@ -130,7 +143,7 @@ define('attain/activity/weekly/weekly-parts', [
             title: AJS.I18n.getText('attain.activity.weekly.logs'), head: AJS.I18n.getText('attain.activity.weekly.logs.head'),
             people: AJS.I18n.getText('attain.activity.weekly.missing'), empty: '',
         }, [{
-            name: AJS.I18n.getText('attain.activity.weekly.logs.handedIn'), now: cell(report.logs.now), before: cell(report.logs.before),
+            name: AJS.I18n.getText('attain.activity.weekly.logs.handedIn'), now: cell(report.logs.now).concat(since(report.logs, (rate) => rate.handedIn, of, write.count)), before: cell(report.logs.before),
             people: model.byMost(missing, model.missing).map((each) => [each.person.name, ': ',
                 ...each.missing.flatMap((date, at) => [at > 0 && ', ', day(project, date, write.shortWeekday(date))])]),
         }]);

@@ -4,18 +4,39 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A figure of a week beside that of the week before, and who makes it up.
  *
- * @param now of all together
- * @param before the same a week earlier
+ * @param all of all together
  * @param people the same of each person, by user key; somebody with nothing in either week is missing
  */
-public record Compared<T>(T now, T before, SortedMap<String, Against<T>> people) {
+public record Compared<T>(Against<T> all, SortedMap<String, Against<T>> people) {
 
-    /** A person's figure beside that of the week before. */
-    public record Against<T>(T now, T before) {}
+    /**
+     * A figure beside that of the week before.
+     *
+     * @param now as it is, or as it was when the week closed
+     * @param since what it is by now, if it was corrected after the week had closed
+     */
+    public record Against<T>(T now, T before, @Nullable T since) {
+
+        /** One that is as it is. */
+        public Against(T now, T before) {
+            this(now, before, null);
+        }
+
+        /** The same as both weeks closed with. */
+        Against<T> closedWith(T now, T before) {
+            return new Against<>(now, before, this.now.equals(now) ? null : this.now);
+        }
+    }
+
+    /** What nobody makes up. */
+    public static <T> Compared<T> of(T now, T before) {
+        return new Compared<>(new Against<>(now, before), new TreeMap<>());
+    }
 
     /**
      * Puts two weeks beside each other.
@@ -26,11 +47,21 @@ public record Compared<T>(T now, T before, SortedMap<String, Against<T>> people)
         SortedMap<String, Against<T>> people = new TreeMap<>();
         now.forEach((person, its) -> people.put(person, new Against<>(its, before.getOrDefault(person, none))));
         before.forEach((person, its) -> people.putIfAbsent(person, new Against<>(none, its)));
-        people.values().removeIf(each -> each.equals(new Against<>(none, none)));
+        Against<T> nothing = new Against<>(none, none);
+        people.values().removeIf(nothing::equals);
         return new Compared<>(
-                now.values().stream().reduce(none, plus),
-                before.values().stream().reduce(none, plus),
+                new Against<>(
+                        now.values().stream().reduce(none, plus),
+                        before.values().stream().reduce(none, plus)),
                 people);
+    }
+
+    public T now() {
+        return all.now;
+    }
+
+    public T before() {
+        return all.before;
     }
 
     /** Whether there is nothing in either week. */

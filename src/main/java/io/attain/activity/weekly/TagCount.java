@@ -2,6 +2,7 @@ package io.attain.activity.weekly;
 
 import io.attain.kernel.Period;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -26,6 +28,12 @@ public record TagCount(String tag, Compared<Long> times, List<Long> trend, List<
     public static final int WEEKS = 6;
 
     private static final int EXAMPLES = 3;
+    private static final String CODE = "problem/";
+    private static final Comparator<TagCount> MOST_FREQUENT = Comparator.comparing(
+                    (TagCount count) -> count.times.now())
+            .thenComparing(count -> count.times.before())
+            .reversed()
+            .thenComparing(TagCount::tag);
 
     public TagCount {
         trend = List.copyOf(trend);
@@ -40,17 +48,11 @@ public record TagCount(String tag, Compared<Long> times, List<Long> trend, List<
     /** The tags of a week, the most frequent first; what differs in case only is one. */
     public static List<TagCount> of(Period week, List<Problem> problems) {
         Map<String, List<Problem>> byTag = problems.stream()
-                .collect(Collectors.groupingBy(
-                        problem -> problem.tag().strip().toLowerCase(Locale.ROOT),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+                .collect(Collectors.groupingBy(problem -> key(problem.tag()), LinkedHashMap::new, Collectors.toList()));
         return byTag.values().stream()
                 .map(its -> of(week, its, spelling(its)))
                 .filter(count -> !count.times.isEmpty())
-                .sorted(Comparator.comparing((TagCount count) -> count.times.now())
-                        .thenComparing(count -> count.times.before())
-                        .reversed()
-                        .thenComparing(TagCount::tag))
+                .sorted(MOST_FREQUENT)
                 .toList();
     }
 
@@ -71,6 +73,36 @@ public record TagCount(String tag, Compared<Long> times, List<Long> trend, List<
                                 .sum())
                         .toList(),
                 examples(week, problems));
+    }
+
+    /** The same with other figures, among them those of tags that there are none of by now. */
+    static List<TagCount> with(List<TagCount> counts, WeeklyReport.Figures figures) {
+        List<TagCount> all = new ArrayList<>(counts);
+        Set<String> known = counts.stream().map(TagCount::code).collect(Collectors.toSet());
+        figures.known(CODE).stream()
+                .filter(tag -> !known.contains(CODE + tag))
+                .forEach(tag ->
+                        all.add(new TagCount(tag, Compared.of(0L, 0L), Collections.nCopies(WEEKS, 0L), List.of())));
+        return all.stream()
+                .map(count -> count.with(figures.figure(count.code(), FrozenFigures.Kind.NUMBER, count.times)))
+                .filter(count -> !count.times.isEmpty())
+                .sorted(MOST_FREQUENT)
+                .toList();
+    }
+
+    private String code() {
+        return CODE + key(tag);
+    }
+
+    private TagCount with(Compared<Long> other) {
+        List<Long> weeks = new ArrayList<>(trend.subList(0, WEEKS - 2));
+        weeks.add(other.before());
+        weeks.add(other.now());
+        return new TagCount(tag, other, weeks, examples);
+    }
+
+    private static String key(String tag) {
+        return tag.strip().toLowerCase(Locale.ROOT);
     }
 
     private static List<Problem> examples(Period week, List<Problem> problems) {

@@ -3,12 +3,15 @@ package io.attain.activity.weekly;
 import io.attain.activity.LogRate;
 import io.attain.activity.PersonDay;
 import io.attain.activity.completion.Completion;
+import io.attain.activity.weekly.FrozenFigures.Kind;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.results.Tally;
 import io.attain.words.Stage;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -33,12 +36,48 @@ public record WeeklyReport(
         List<TagCount> problems,
         Logs logs) {
 
+    /** Other figures in place of a report's. */
+    public interface Figures {
+
+        /** The figure in place of one. */
+        <T> Compared<T> figure(String code, FrozenFigures.Kind<T> kind, Compared<T> live);
+
+        /** What follows the beginning of the codes of those that there are in any case. */
+        default Set<String> known(String start) {
+            return Set.of();
+        }
+    }
+
+    /** The same with other figures, without what there is nothing of in either week. */
+    public WeeklyReport with(Figures figures) {
+        return new WeeklyReport(
+                week,
+                targets.stream().map(target -> target.with(figures)).toList(),
+                stages.stream()
+                        .map(stage -> stage.with(figures))
+                        .filter(stage -> !stage.passage.isEmpty())
+                        .toList(),
+                actions.stream()
+                        .map(action -> action.with(figures))
+                        .filter(action -> !action.completion.isEmpty())
+                        .toList(),
+                won.with("won", figures),
+                lost.with("lost", figures),
+                TagCount.with(problems, figures),
+                new Logs(figures.figure("logs", Kind.RATE, logs.rate), logs.missing));
+    }
+
     /** So many weeks, the report's last, bring enough opportunities to a stage to tell a share of them. */
     public static final int CONVERSION_WEEKS = 13;
 
     /** Of how many weeks the opportunities are that a share is told of. */
     public static Period conversionOf(Period week) {
         return new Period(week.end().minusWeeks(CONVERSION_WEEKS), week.end());
+    }
+
+    /** The last day that is told of it on a day: that day itself while it runs. */
+    public LocalDate last(LocalDate today) {
+        return week.contains(today) ? today : week.last();
     }
 
     /** The week before. */
@@ -59,8 +98,15 @@ public record WeeklyReport(
                 List<Stage> stages, Period week, List<StageEntry> now, List<StageEntry> earlier) {
             return stages.stream()
                     .map(stage -> of(stage, week, at(stage, now), at(stage, earlier)))
-                    .filter(each -> !each.passage.isEmpty())
                     .toList();
+        }
+
+        OfStage with(Figures figures) {
+            return new OfStage(
+                    stage,
+                    figures.figure("stage/" + stage.code(), Kind.PASSAGE, passage),
+                    figures.figure("came/" + stage.code(), Kind.NUMBER, came),
+                    entries);
         }
 
         private static List<StageEntry> at(Stage stage, List<StageEntry> entries) {
@@ -96,7 +142,12 @@ public record WeeklyReport(
     }
 
     /** How much of what was due of a key action was done. */
-    public record OfAction(Metric action, Compared<Completion> completion) {}
+    public record OfAction(Metric action, Compared<Completion> completion) {
+
+        OfAction with(Figures figures) {
+            return new OfAction(action, figures.figure("action/" + action.code(), Kind.COMPLETION, completion));
+        }
+    }
 
     /** Opportunities that were won, or lost; listed are those of the week. */
     public record Deals(Compared<Tally> tally, List<Deal> ofWeek) {
@@ -109,6 +160,10 @@ public record WeeklyReport(
             return new Deals(
                     Compared.of(Deal.byPerson(ofWeek), Deal.byPerson(in.apply(before(week))), Tally.NONE, Tally::plus),
                     ofWeek);
+        }
+
+        Deals with(String code, Figures figures) {
+            return new Deals(figures.figure(code, Kind.TALLY, tally), ofWeek);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.attain.activity.weekly.app;
 
+import io.attain.activity.weekly.Compared;
 import io.attain.activity.weekly.Crew;
 import io.attain.activity.weekly.TargetStand;
 import io.attain.activity.weekly.TargetStand.At;
@@ -123,11 +124,10 @@ public record TeamTargets(Forests forests, TargetFigures figures, PostingSums su
         int place = phasing.tree().placeOf(held.node.issueId());
         At before = held.node.period().contains(days.before)
                 ? at(phasing, place, days.before, days.before, results, rule)
-                : null;
+                : At.NONE;
         return new TargetStand(
                 held.node,
-                at(phasing, place, days.last, days.finished, results, rule),
-                before,
+                Compared.of(at(phasing, place, days.last, days.finished, results, rule), before),
                 held.parts.stream()
                         .filter(part -> seen.test(part.node))
                         .map(part -> stand(part, all, days, rule, seen))

@@ -1,10 +1,9 @@
 package io.attain.activity.weekly.web;
 
 import com.atlassian.jira.project.Project;
-import io.attain.activity.weekly.Crew;
 import io.attain.activity.weekly.WeeklyReport;
 import io.attain.activity.weekly.app.ReportedTeams;
-import io.attain.activity.weekly.app.WeeklyReports;
+import io.attain.activity.weekly.app.ToldReports;
 import io.attain.kernel.Metric;
 import io.attain.kernel.NameOrder;
 import io.attain.kernel.People;
@@ -22,6 +21,7 @@ import io.attain.teams.Team;
 import io.attain.words.Vocabularies;
 import io.attain.words.Vocabulary;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 record WeeklyReportAnswers(
         TargetAsker targets,
         ReportedTeams teams,
-        WeeklyReports reports,
+        ToldReports reports,
         Vocabularies words,
         SalesProjects projects,
         People people,
@@ -44,8 +44,9 @@ record WeeklyReportAnswers(
     /** The report of a team in the week of a day; without a day of this week, without a team of the first that may be asked for. */
     WeeklyReportDto get(@Nullable String projectKey, @Nullable String team, @Nullable String day) {
         Asked asked = asked(projectKey, team, day);
-        WeeklyReport report = reports.of(asked.project.getId(), asked.crew(), asked.week, asked.now, targets.sight());
-        return told(asked.project, asked.choice, asked.team, report, asked.now);
+        ToldReports.Told told = reports.of(
+                asked.project.getId(), asked.choice.tree(), asked.team, asked.week, asked.now, targets.sight());
+        return told(asked.project, asked.choice, asked.team, told, asked.now);
     }
 
     /** The problems alone. */
@@ -58,7 +59,7 @@ record WeeklyReportAnswers(
                 asked.now.toString(),
                 offered(asked.choice, asked.project, language),
                 asked.team.map(Team::id).orElse(null),
-                reports.problems(asked.project.getId(), asked.crew(), asked.week).stream()
+                reports.problems(asked.project.getId(), asked.choice.tree(), asked.team, asked.week).stream()
                         .map(figures::tag)
                         .toList());
     }
@@ -69,12 +70,7 @@ record WeeklyReportAnswers(
 
     /** What is asked for, by who may. */
     private record Asked(
-            Project project, Period week, LocalDate now, ReportedTeams.Choice choice, Optional<Team> team) {
-
-        Crew crew() {
-            return team.map(each -> Crew.of(choice.tree(), each)).orElse(Crew.ALL);
-        }
-    }
+            Project project, Period week, LocalDate now, ReportedTeams.Choice choice, Optional<Team> team) {}
 
     private Asked asked(@Nullable String projectKey, @Nullable String team, @Nullable String day) {
         Asker asker = targets.asker();
@@ -111,20 +107,21 @@ record WeeklyReportAnswers(
     }
 
     private WeeklyReportDto told(
-            Project project, ReportedTeams.Choice choice, Optional<Team> team, WeeklyReport report, LocalDate now) {
+            Project project, ReportedTeams.Choice choice, Optional<Team> team, ToldReports.Told told, LocalDate now) {
+        WeeklyReport report = told.report();
         Locale language = targets.asker().locale();
         Vocabulary vocabulary = words.of(project.getId());
         WeeklyReportFigures figures = figures(language);
-        LocalDate last = report.week().contains(now) ? now : report.week().last();
         return new WeeklyReportDto(
                 report.week().start().toString(),
                 now.toString(),
+                told.closedAt().map(Instant::toString).orElse(null),
                 offered(choice, project, language),
                 team.map(Team::id).orElse(null),
                 team.map(each -> each.label().in(language)).orElse(project.getName()),
                 UnitDto.of(Metric.REVENUE, projects.find(project.getId())),
                 report.targets().stream()
-                        .map(each -> figures.target(each, last))
+                        .map(each -> figures.target(each, report.last(now)))
                         .toList(),
                 WeeklyReport.conversionOf(report.week()).start().toString(),
                 report.stages().stream()

@@ -8,11 +8,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A team's week. What stands in {@code now} is of it, in {@code before} of the week before; {@code people} are those who make
- * a figure up, and ids are those of the opportunities behind it.
+ * A team's week. What stands in {@code now} is of it, in {@code before} of the week before; {@code since} is what a figure
+ * is by now where that was corrected after the week had closed, else null; {@code people} are those who make a figure up, and
+ * ids are those of the opportunities behind it.
  *
  * @param week its Monday
  * @param today the asker's day
+ * @param closedAt when the figures were noted that the week closed with; null while they may change
  * @param teams what the asker may ask for
  * @param team the id of the team; null for the whole project
  * @param name what it is called
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 record WeeklyReportDto(
         String week,
         String today,
+        @Nullable String closedAt,
         List<TeamDto> teams,
         @Nullable Long team,
         String name,
@@ -61,6 +64,7 @@ record WeeklyReportDto(
             String direction,
             AtDto now,
             @Nullable AtDto before,
+            @Nullable AtDto since,
             List<TargetDto> parts) {}
 
     /**
@@ -90,14 +94,17 @@ record WeeklyReportDto(
             String name,
             PassageDto now,
             PassageDto before,
+            @Nullable PassageDto since,
             long cameNow,
             long cameBefore,
+            @Nullable Long cameSince,
             List<Long> ids,
             List<StagePersonDto> people) {}
 
     /** The same of one person. */
     @Json
-    record StagePersonDto(PersonDto person, PassageDto now, PassageDto before, List<Long> ids) {}
+    record StagePersonDto(
+            PersonDto person, PassageDto now, PassageDto before, @Nullable PassageDto since, List<Long> ids) {}
 
     /**
      * What became of those that came to a stage first in the weeks that are looked at.
@@ -117,11 +124,17 @@ record WeeklyReportDto(
 
     /** A key action. */
     @Json
-    record ActionDto(String action, String name, DoneDto now, DoneDto before, List<ActionPersonDto> people) {}
+    record ActionDto(
+            String action,
+            String name,
+            DoneDto now,
+            DoneDto before,
+            @Nullable DoneDto since,
+            List<ActionPersonDto> people) {}
 
     /** The same of one person. */
     @Json
-    record ActionPersonDto(PersonDto person, DoneDto now, DoneDto before) {}
+    record ActionPersonDto(PersonDto person, DoneDto now, DoneDto before, @Nullable DoneDto since) {}
 
     /**
      * What was done of what was due.
@@ -134,11 +147,12 @@ record WeeklyReportDto(
 
     /** Opportunities that were won, or lost. */
     @Json
-    record DealsDto(TallyDto now, TallyDto before, List<Long> ids, List<DealsPersonDto> people) {}
+    record DealsDto(
+            TallyDto now, TallyDto before, @Nullable TallyDto since, List<Long> ids, List<DealsPersonDto> people) {}
 
     /** The same of one person. */
     @Json
-    record DealsPersonDto(PersonDto person, TallyDto now, TallyDto before, List<Long> ids) {}
+    record DealsPersonDto(PersonDto person, TallyDto now, TallyDto before, @Nullable TallyDto since, List<Long> ids) {}
 
     /** How many they are, and what they are worth in minor units; what is lost is worth nothing. */
     @Json
@@ -163,13 +177,14 @@ record WeeklyReportDto(
             String tag,
             long now,
             long before,
+            @Nullable Long since,
             List<Long> trend,
             List<TagPersonDto> people,
             List<ExampleDto> examples) {}
 
     /** How often somebody met it. */
     @Json
-    record TagPersonDto(PersonDto person, long now, long before) {}
+    record TagPersonDto(PersonDto person, long now, long before, @Nullable Long since) {}
 
     /** What somebody wrote of it. */
     @Json
@@ -177,11 +192,12 @@ record WeeklyReportDto(
 
     /** The logs that were expected. */
     @Json
-    record LogsDto(RateDto now, RateDto before, List<LogsPersonDto> people) {}
+    record LogsDto(RateDto now, RateDto before, @Nullable RateDto since, List<LogsPersonDto> people) {}
 
     /** The same of one person, with the days whose log is missing. */
     @Json
-    record LogsPersonDto(PersonDto person, RateDto now, RateDto before, List<String> missing) {}
+    record LogsPersonDto(
+            PersonDto person, RateDto now, RateDto before, @Nullable RateDto since, List<String> missing) {}
 
     /** How many logs were expected, how many of them were handed in, and how many of those before they were locked. */
     @Json

@@ -50,8 +50,11 @@ record WeeklyReportFigures(Function<String, PersonDto> people, NameOrder order, 
                 Optional.ofNullable(node.tenure().holderOn(day)).map(people).orElse(null),
                 unit.apply(node),
                 node.direction().code(),
-                at(stand.now()),
-                stand.before() == null ? null : at(stand.before()),
+                at(stand.figures().now()),
+                stand.figures().before().equals(TargetStand.At.NONE)
+                        ? null
+                        : at(stand.figures().before()),
+                since(stand.figures().all(), WeeklyReportFigures::at),
                 stand.parts().stream().map(part -> target(part, day)).toList());
     }
 
@@ -73,8 +76,10 @@ record WeeklyReportFigures(Function<String, PersonDto> people, NameOrder order, 
                 name,
                 passage(stage.passage().now()),
                 passage(stage.passage().before()),
+                since(stage.passage().all(), WeeklyReportFigures::passage),
                 stage.came().now(),
                 stage.came().before(),
+                stage.came().all().since(),
                 ids(stage.entries()),
                 people(
                         stage.passage(),
@@ -82,6 +87,7 @@ record WeeklyReportFigures(Function<String, PersonDto> people, NameOrder order, 
                                 person,
                                 passage(its.now()),
                                 passage(its.before()),
+                                since(its, WeeklyReportFigures::passage),
                                 ids(stage.entries().stream()
                                         .filter(entry -> entry.owner().equals(key))
                                         .toList()))));
@@ -108,10 +114,11 @@ record WeeklyReportFigures(Function<String, PersonDto> people, NameOrder order, 
                 name,
                 done(action.completion().now()),
                 done(action.completion().before()),
+                since(action.completion().all(), WeeklyReportFigures::done),
                 people(
                         action.completion(),
-                        (key, person, its) ->
-                                new WeeklyReportDto.ActionPersonDto(person, done(its.now()), done(its.before()))));
+                        (key, person, its) -> new WeeklyReportDto.ActionPersonDto(
+                                person, done(its.now()), done(its.before()), since(its, WeeklyReportFigures::done))));
     }
 
     private static WeeklyReportDto.DoneDto done(Completion completion) {
@@ -123,6 +130,7 @@ record WeeklyReportFigures(Function<String, PersonDto> people, NameOrder order, 
         return new WeeklyReportDto.DealsDto(
                 tally(deals.tally().now()),
                 tally(deals.tally().before()),
+                since(deals.tally().all(), WeeklyReportFigures::tally),
                 deals.ofWeek().stream()
                         .map(Deal::opportunityId)
                         .distinct()
@@ -134,6 +142,7 @@ record WeeklyReportFigures(Function<String, PersonDto> people, NameOrder order, 
                                 person,
                                 tally(its.now()),
                                 tally(its.before()),
+                                since(its, WeeklyReportFigures::tally),
                                 deals.ofWeek().stream()
                                         .filter(deal -> deal.person().equals(key))
                                         .map(Deal::opportunityId)
@@ -150,10 +159,12 @@ record WeeklyReportFigures(Function<String, PersonDto> people, NameOrder order, 
                 tag.tag(),
                 tag.times().now(),
                 tag.times().before(),
+                tag.times().all().since(),
                 tag.trend(),
                 people(
                         tag.times(),
-                        (key, person, its) -> new WeeklyReportDto.TagPersonDto(person, its.now(), its.before())),
+                        (key, person, its) ->
+                                new WeeklyReportDto.TagPersonDto(person, its.now(), its.before(), its.since())),
                 tag.examples().stream()
                         .map(each -> new WeeklyReportDto.ExampleDto(
                                 people.apply(each.person()), each.day().toString(), each.note()))
@@ -164,12 +175,14 @@ record WeeklyReportFigures(Function<String, PersonDto> people, NameOrder order, 
         return new WeeklyReportDto.LogsDto(
                 rate(logs.rate().now()),
                 rate(logs.rate().before()),
+                since(logs.rate().all(), WeeklyReportFigures::rate),
                 people(
                         logs.rate(),
                         (key, person, its) -> new WeeklyReportDto.LogsPersonDto(
                                 person,
                                 rate(its.now()),
                                 rate(its.before()),
+                                since(its, WeeklyReportFigures::rate),
                                 logs.missing().getOrDefault(key, List.of()).stream()
                                         .map(day -> day.date().toString())
                                         .toList())));
@@ -177,6 +190,10 @@ record WeeklyReportFigures(Function<String, PersonDto> people, NameOrder order, 
 
     private static WeeklyReportDto.RateDto rate(LogRate rate) {
         return new WeeklyReportDto.RateDto(rate.expected(), rate.handedIn(), rate.onTime());
+    }
+
+    private static <T, D> @Nullable D since(Compared.Against<T> figure, Function<T, D> told) {
+        return Optional.ofNullable(figure.since()).map(told).orElse(null);
     }
 
     private static @Nullable BigDecimal told(Optional<Exact> rate) {

@@ -16,6 +16,7 @@ import io.attain.activity.app.MissingLogs;
 import io.attain.activity.app.PersonDays;
 import io.attain.activity.completion.app.Completions;
 import io.attain.activity.store.StoredLogs;
+import io.attain.activity.weekly.store.StoredFrozenReports;
 import io.attain.activity.weekly.store.StoredProblems;
 import io.attain.attainment.figures.PaceRule;
 import io.attain.attainment.figures.app.TargetCalendars;
@@ -67,6 +68,8 @@ public final class WeekFixture {
     public LocalDate today = FRIDAY;
     public final SetClock clock = SetClock.noonOf(() -> today);
     public final WeeklyReports reports;
+    public final StoredFrozenReports frozen;
+    public final FreezingReports freezing;
     public final InMemoryVocabularies words = new InMemoryVocabularies();
     public final InMemoryRights rights = new InMemoryRights();
 
@@ -99,6 +102,8 @@ public final class WeekFixture {
                 new Completions(project -> selling, known, rights, days, logBook, words),
                 new MissingLogs(project -> selling, known, rights, days, expected, logs, mock(), clock),
                 new StoredProblems(sql));
+        frozen = new StoredFrozenReports(database.activeObjects(), sql);
+        freezing = new FreezingReports(reports, frozen, teams, expected, clock);
     }
 
     /** Those who sell in the east, and Kim in the south; Mei holds what the east is to reach, and they a part of it each. */

@@ -94,11 +94,13 @@ class WeeklyReportsTest {
 
         assertThat(report().targets()).hasSize(1);
         assertThat(east.node().issueId()).isEqualTo(1);
-        assertThat(east.before()).isEqualTo(new TargetStand.At(6_600, 3_000L, Exact.of(3_700), Pace.AT_RISK));
-        assertThat(east.now()).isEqualTo(new TargetStand.At(6_600, 3_500L, Exact.of(4_200), Pace.AT_RISK));
+        assertThat(east.figures().before()).isEqualTo(new TargetStand.At(6_600, 3_000L, Exact.of(3_700), Pace.AT_RISK));
+        assertThat(east.figures().now()).isEqualTo(new TargetStand.At(6_600, 3_500L, Exact.of(4_200), Pace.AT_RISK));
         assertThat(east.parts())
-                .extracting(part -> part.node().ownerKey(), part -> part.now().actual(), part -> part.now()
-                        .pace())
+                .extracting(
+                        part -> part.node().ownerKey(),
+                        part -> part.figures().now().actual(),
+                        part -> part.figures().now().pace())
                 .containsExactly(tuple("lily", 2_000L, Pace.BEHIND), tuple("tom", 1_500L, Pace.AT_RISK));
     }
 
@@ -106,7 +108,7 @@ class WeeklyReportsTest {
     void aWeekThatRunsExpectsWhatFinishedDaysShouldHaveBrought() {
         site.posted(1, 100, "lily", FRIDAY, 4_100);
 
-        assertThat(report().targets().get(0).now())
+        assertThat(report().targets().get(0).figures().now())
                 .isEqualTo(new TargetStand.At(6_600, 4_100L, Exact.of(4_100), Pace.ON_TRACK));
     }
 
@@ -267,6 +269,6 @@ class WeeklyReportsTest {
     }
 
     private static <T> Compared<T> compared(T now, T before, Map<String, Against<T>> people) {
-        return new Compared<>(now, before, new TreeMap<>(people));
+        return new Compared<>(new Against<>(now, before), new TreeMap<>(people));
     }
 }

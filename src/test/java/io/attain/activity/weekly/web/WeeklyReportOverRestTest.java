@@ -19,7 +19,9 @@ import io.attain.activity.store.LogProblemRow;
 import io.attain.activity.store.LogRow;
 import io.attain.activity.store.LogTickRow;
 import io.attain.activity.weekly.app.ReportedTeams;
+import io.attain.activity.weekly.app.ToldReports;
 import io.attain.activity.weekly.app.WeekFixture;
+import io.attain.activity.weekly.store.FrozenReportRow;
 import io.attain.attainment.ledger.store.NodeSumRow;
 import io.attain.attainment.ledger.store.PostingRow;
 import io.attain.attainment.ledger.store.SumStripeRow;
@@ -56,7 +58,8 @@ class WeeklyReportOverRestTest {
             LogCountRow.class,
             LogLineRow.class,
             LogProblemRow.class,
-            LogTickRow.class);
+            LogTickRow.class,
+            FrozenReportRow.class);
     private final WeekFixture site = new WeekFixture(database);
     private final SalesRest people = new SalesRest();
     private RestInProcess rest;
@@ -72,7 +75,7 @@ class WeeklyReportOverRestTest {
         rest = new RestInProcess(new WeeklyReportResource(new WeeklyReportAnswers(
                 people.targetAsker,
                 new ReportedTeams(site.teams, site.calendars, site.rights, site.clock),
-                site.reports,
+                new ToldReports(site.reports, site.frozen),
                 site.words,
                 people.salesProjects,
                 new InMemoryPeople("lily", "tom", "kim", "mei"),
@@ -110,6 +113,32 @@ class WeeklyReportOverRestTest {
         assertThat(told.at("/logs/people/1/missing")).hasToString("[\"2026-11-23\",\"2026-11-24\",\"2026-11-25\"]");
         assertThat(told.at("/targets/0/now/pace").asText()).isEqualTo("atRisk");
         assertThat(told.at("/targets/0/parts")).hasSize(2);
+    }
+
+    @Test
+    void aWeekThatHasClosedKeepsItsFiguresAndTellsWhatWasCorrectedSince() {
+        site.won(1, "lily", MONDAY, 70_000);
+        site.log("lily", MONDAY, 12, new Problem("Price", "too high"));
+        site.posted(1, 100, "lily", MONDAY, 70_000);
+        assertThat(told(REPORT).path("closedAt").isNull()).isTrue();
+        site.today = MONDAY.plusDays(10);
+        assertThat(site.freezing.freeze(PROJECT, site.today)).isPositive();
+
+        site.won(2, "tom", FRIDAY, 30_000);
+        site.won(1, "lily", MONDAY, 60_000);
+        site.log("lily", MONDAY, 12);
+
+        JsonNode week = told(REPORT + "&week=2026-11-23");
+        assertThat(week.path("closedAt").asText()).isEqualTo("2026-12-03T12:00:00Z");
+        assertThat(week.at("/won/now")).hasToString("{\"count\":1,\"amount\":70000}");
+        assertThat(week.at("/won/since")).hasToString("{\"count\":2,\"amount\":90000}");
+        assertThat(week.at("/won/people/0/since")).hasToString("{\"count\":1,\"amount\":60000}");
+        assertThat(week.at("/problems/0/tag").asText()).isEqualTo("price");
+        assertThat(week.at("/problems/0/now").asInt()).isOne();
+        assertThat(week.at("/problems/0/since").asInt()).isZero();
+        assertThat(week.at("/logs/since").isNull()).as("not corrected").isTrue();
+        assertThat(week.at("/targets/0/now/actual").asInt()).isEqualTo(70_000);
+        assertThat(told(REPORT).at("/won/before")).as("as it closed").hasToString("{\"count\":1,\"amount\":70000}");
     }
 
     @Test

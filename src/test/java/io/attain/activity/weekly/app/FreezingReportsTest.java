@@ -1,0 +1,106 @@
+package io.attain.activity.weekly.app;
+
+import static io.attain.activity.weekly.app.WeekFixture.MONDAY;
+import static io.attain.targets.TargetFixture.PROJECT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attain.AoDatabase;
+import io.attain.OnEachEngine;
+import io.attain.Together;
+import io.attain.activity.store.LogCountRow;
+import io.attain.activity.store.LogLineRow;
+import io.attain.activity.store.LogProblemRow;
+import io.attain.activity.store.LogRow;
+import io.attain.activity.store.LogTickRow;
+import io.attain.activity.weekly.FrozenReports;
+import io.attain.activity.weekly.store.FrozenReportRow;
+import io.attain.attainment.ledger.store.NodeSumRow;
+import io.attain.attainment.ledger.store.PostingRow;
+import io.attain.attainment.ledger.store.SumStripeRow;
+import io.attain.results.store.LoggedDayRow;
+import io.attain.results.store.ResultRow;
+import io.attain.results.store.StageChangeRow;
+import io.attain.results.store.WholeProjectRow;
+import io.attain.targets.store.TargetNodeRow;
+import io.attain.targets.store.TreeStampRow;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The week of 23 November closes when Friday's logs are locked: at the end of Monday the 30th, everywhere a day later. */
+@OnEachEngine({
+    TargetNodeRow.class,
+    TreeStampRow.class,
+    PostingRow.class,
+    NodeSumRow.class,
+    SumStripeRow.class,
+    ResultRow.class,
+    StageChangeRow.class,
+    LoggedDayRow.class,
+    WholeProjectRow.class,
+    LogRow.class,
+    LogCountRow.class,
+    LogLineRow.class,
+    LogProblemRow.class,
+    LogTickRow.class,
+    FrozenReportRow.class
+})
+class FreezingReportsTest {
+
+    private final WeekFixture site;
+
+    FreezingReportsTest(AoDatabase database) {
+        this.site = new WeekFixture(database);
+    }
+
+    @BeforeEach
+    void theTeam() {
+        site.team("lily", "tom");
+    }
+
+    @Test
+    void aWeekIsNotedOnceItsLastLogIsLockedEverywhere() {
+        assertThat(nightOf(MONDAY.plusDays(8))).as("three weeks of three teams").isEqualTo(9);
+        assertThat(weeks(1)).doesNotContainKey(MONDAY);
+
+        assertThat(nightOf(MONDAY.plusDays(9))).isEqualTo(3);
+        assertThat(weeks(FrozenReports.WHOLE)).containsKey(MONDAY);
+        assertThat(weeks(1)).containsKey(MONDAY);
+    }
+
+    @Test
+    void whatWasNotedNeverChanges() {
+        site.won(1, "lily", MONDAY, 700);
+        nightOf(MONDAY.plusDays(9));
+        Map<LocalDate, FrozenReports.Frozen> noted = weeks(1);
+        site.won(1, "lily", MONDAY, 900);
+
+        assertThat(nightOf(MONDAY.plusDays(10))).isZero();
+        assertThat(weeks(1)).isEqualTo(noted);
+        assertThat(noted.get(MONDAY).figures().values())
+                .containsEntry("won", "700 1")
+                .containsEntry("won@lily", "700 1");
+    }
+
+    @Test
+    void ofTwoNodesThatNoteTheSameOneDoes() throws Exception {
+        site.today = MONDAY.plusDays(9);
+        AtomicInteger noted = new AtomicInteger();
+
+        assertThat(Together.failures(1, at -> noted.addAndGet(site.freezing.freeze(PROJECT, site.today))))
+                .isEmpty();
+        assertThat(noted).hasValue(12);
+    }
+
+    private int nightOf(LocalDate day) {
+        site.today = day;
+        return site.freezing.freeze(PROJECT, day);
+    }
+
+    private Map<LocalDate, FrozenReports.Frozen> weeks(long team) {
+        return site.frozen.of(PROJECT, team, List.of(MONDAY.minusWeeks(1), MONDAY));
+    }
+}
