@@ -141,11 +141,10 @@ test('a team day tells who is in which state, and names no state that nobody is 
     assert.deepEqual(team.inOrder(people).map((each) => each.person.name), ['c', 'd', 'b', 'a']);
 });
 
-test('what stands in the way comes first, then what is asked for', () => {
-    const people = [day('a', 'logged', { support: 'samples' }), day('b', 'logged', { problems: [{ tag: 'Price', note: 'too high' }] }), day('c', 'logged')];
-    assert.deepEqual(team.asks(people).map((each) => [each.person.name, each.tag, each.text]), [['b', 'Price', 'too high'], ['a', null, 'samples']]);
-});
-
 test('a count is met from its target on, and never without one', () => {
     assert.deepEqual([{ count: 12, target: 12 }, { count: 11, target: 12 }, { count: 5, target: null }].map(team.met), [true, false, false]);
+});
+
+test('the first step leads to the first log, and the ends are the ends', () => {
+    assert.deepEqual([[-1, 1], [-1, -1], [0, 1], [2, 1], [0, -1], [2, -1]].map(([at, by]) => team.next(at, by, 3)), [0, 0, 1, 2, 0, 1]);
 });

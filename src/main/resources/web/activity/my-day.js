@@ -3,8 +3,8 @@ define('attain/activity/my-day', [
     'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page',
     'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states',
     'attain/activity/day-bar', 'attain/activity/log-model', 'attain/activity/log-saver', 'attain/activity/my-day-parts', 'attain/activity/my-day-plan', 'attain/activity/my-day-proposed',
-    'attain/activity/my-day-standing', 'attain/activity/same-text',
-], function (busy, el, format, locale, mount, page, projects, rest, states, dayBar, model, Saver, parts, plan, proposed, standing, sameText) {
+    'attain/activity/my-day-standing', 'attain/activity/places', 'attain/activity/same-text',
+], function (busy, el, format, locale, mount, page, projects, rest, states, dayBar, model, Saver, parts, plan, proposed, standing, places, sameText) {
     'use strict';
 
     function Page(element) {
@@ -62,9 +62,10 @@ define('attain/activity/my-day', [
         el.replace(this.body, states.loading(8));
         const asked = this.projectKey + this.date;
         const isAsked = () => asked === this.projectKey + this.date;
+        const about = { projectKey: this.projectKey, date: this.date };
         const day = rest.get('/days/' + this.date, { projectKey: this.projectKey });
-        return rest.get('/logs/' + this.date, { projectKey: this.projectKey })
-            .then((log) => isAsked() && this.show(log))
+        return Promise.all([rest.get('/logs/' + this.date, { projectKey: this.projectKey }), places.drawn('my-day', about)])
+            .then(([log, came]) => isAsked() && this.show(log, came))
             .then(() => day.then((told) => isAsked() && this.tellDay(told)).catch(() => {}))
             .catch((reason) => el.replace(this.body, states.error(states.failureOf(reason), () => this.load())));
     };
@@ -104,7 +105,7 @@ define('attain/activity/my-day', [
         ].flat());
     };
 
-    Page.prototype.show = function (log) {
+    Page.prototype.show = function (log, came) {
         this.log = model.received(log);
         this.day = proposed.NOTHING;
         this.drawn = [];
@@ -122,7 +123,7 @@ define('attain/activity/my-day', [
         this.submitButton = el('button.aui-button.aui-button-primary', {
             type: 'button', disabled: !log.editable, onclick: () => this.submit(), title: 'Ctrl+Enter',
         }, AJS.I18n.getText('attain.activity.submit'));
-        el.replace(this.body, [this.notes(), log.status !== 'off' && this.form()]);
+        el.replace(this.body, [this.notes(), came, log.status !== 'off' && this.form()]);
         this.redraw();
         this.sayStatus();
         this.begin();

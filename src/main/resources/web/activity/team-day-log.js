@@ -19,11 +19,11 @@ define('attain/activity/team-day-log', [
 
     const line = (each) => el('li', {}, issueName(each).concat(issueName.done(each), each.note && [': ', each.note]));
 
-    return function log(each) {
+    return function log(each, mark) {
         const write = format(locale());
         return [
             el('header', {}, [
-                el('h3', {}, each.person.name),
+                el('h3', {}, [each.person.name, ' ', mark]),
                 el('dl', {}, each.counts.map((action) => count(action, write))),
                 el('span.attain-subtle', {}, AJS.I18n.getText('attain.activity.team.entered', write.moment(each.enteredAt))),
             ]),

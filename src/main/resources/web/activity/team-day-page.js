@@ -2,8 +2,8 @@
 define('attain/activity/team-day-page', [
     'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/lozenge', 'attain/kernel/mount', 'attain/kernel/page',
     'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/activity/day-bar', 'attain/activity/day-state', 'attain/activity/log-model',
-    'attain/activity/missing-logs', 'attain/activity/reopen-dialog', 'attain/activity/team-day-log', 'attain/activity/team-day-model',
-], function (el, format, locale, lozenge, mount, page, projects, rest, states, dayBar, dayState, logs, missingLogs, reopenDialog, log, model) {
+    'attain/activity/missing-logs', 'attain/activity/places', 'attain/activity/reopen-dialog', 'attain/activity/team-day-logs', 'attain/activity/team-day-model',
+], function (el, format, locale, lozenge, mount, page, projects, rest, states, dayBar, dayState, logs, missingLogs, places, reopenDialog, teamLogs, model) {
     'use strict';
 
     function Page(element) {
@@ -12,6 +12,8 @@ define('attain/activity/team-day-page', [
         this.toolbar = el('div.attain-day-bar');
         this.frame = page(element, { title: AJS.I18n.getText('attain.activity.team.title'), style: 'attain-team-day', lines: 10 });
         this.frame.body.before(this.toolbar);
+        this.logs = null;
+        document.addEventListener('keydown', (event) => this.logs && this.logs.press(event));
     }
 
     Page.prototype.open = function (asked) {
@@ -24,22 +26,23 @@ define('attain/activity/team-day-page', [
         projects.remember(projectKey);
         window.history.replaceState(null, '', '?project=' + encodeURIComponent(projectKey) + '&date=' + encodeURIComponent(date));
         el.redraw(this.toolbar, dayBar(date, logs.dayOf(new Date()), (next) => this.go(projectKey, next)));
+        this.logs = null;
+        const about = { projectKey: projectKey, date: date };
         return this.frame.load(
-            (key) => rest.get('/team-day', { projectKey: key, date: date }),
-            (answer) => date === this.date && this.show(answer));
+            () => Promise.all([rest.get('/team-day', about), places.drawn('team-day', about)]),
+            ([answer, asks]) => date === this.date && this.show(answer, asks));
     };
 
-    Page.prototype.show = function (answer) {
-        const asks = model.asks(answer.people);
+    Page.prototype.show = function (answer, asks) {
         const people = model.inOrder(answer.people);
         const handedIn = people.filter((each) => each.state === 'logged');
         const others = people.filter((each) => each.state !== 'logged');
+        this.logs = handedIn.length > 0 ? teamLogs(handedIn, { projectKey: this.projectKey, date: this.date }) : null;
         const days = answer.people.length === 0 ? [states.empty(AJS.I18n.getText('attain.activity.team.nobody'))] : [
-            handedIn.length === 0 && this.nothing(answer),
+            handedIn.length === 0 && el('div', {}, this.nothing(answer)),
             answer.worked && el('p.attain-team-summary', {}, model.summary(people).map((each) => [this.state(each.state, this.write.count(each.count)), ' ']).flat()),
-            asks.length > 0 && this.asks(asks),
-            handedIn.length > 0 && el('section.attain-section', {}, [
-                el('h2', {}, AJS.I18n.getText('attain.activity.team.logged')), handedIn.map((each) => el('article.attain-team-log', {}, log(each)))].flat()),
+            asks,
+            this.logs && this.logs.element,
             answer.worked && others.length > 0 && el('section.attain-section', {}, [
                 el('h2', {}, AJS.I18n.getText('attain.activity.team.others')), el('ul.attain-team-others', {}, others.map((each) => this.other(each, answer)))]),
         ];
@@ -76,18 +79,6 @@ define('attain/activity/team-day-page', [
             case 'holiday': return el('span.attain-subtle', {}, ' ' + AJS.I18n.getText('attain.activity.expected.holiday'));
             default: return null;
         }
-    };
-
-    const tagged = (tag, text) => [el('strong', {}, tag), text && tag ? ': ' : '', text];
-
-    Page.prototype.asks = function (asks) {
-        return el('section.attain-section', {}, [
-            el('h2', {}, AJS.I18n.getText('attain.activity.team.asks')),
-            el('ul.attain-team-asks', {}, asks.map((ask) => el('li', {}, [
-                el('span.attain-team-who', {}, ask.person.name),
-                el('span', {}, tagged(ask.tag == null ? AJS.I18n.getText('attain.activity.support') : ask.tag, ask.text)),
-            ]))),
-        ]);
     };
 
     /** Who has handed in nothing, and whether anything can be done about it. */

@@ -48,6 +48,13 @@ public final class SellingTeam implements AutoCloseable {
         play(lily, SalesRole.REP);
     }
 
+    /** Somebody else who sells in it. */
+    public ApplicationUser colleague(String name) {
+        ApplicationUser colleague = plugin.jira.user(name);
+        play(colleague, SalesRole.REP);
+        return colleague;
+    }
+
     private void play(ApplicationUser user, SalesRole role) {
         ProjectRoles roles = plugin.jira.site.projectRoles();
         roles.addUser(

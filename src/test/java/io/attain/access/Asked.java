@@ -43,6 +43,12 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
             Map.entry(
                     "PUT /days/{date}/notes",
                     "{\"projectKey\":\"SALES\",\"kind\":\"meeting\",\"text\":\"Acme\",\"there\":true}"),
+            Map.entry(
+                    "POST /asks/answers",
+                    "{\"projectKey\":\"SALES\",\"person\":\"ABOUT\",\"day\":\"DAY\",\"kind\":\"support\",\"text\":\"t\",\"how\":\"comment\",\"words\":\"w\"}"),
+            Map.entry(
+                    "POST /team-day/read",
+                    "{\"projectKey\":\"SALES\",\"date\":\"DAY\",\"logs\":[{\"person\":\"ABOUT\",\"enteredAt\":\"2026-01-01T00:00:00Z\"}]}"),
             Map.entry("PUT /projects/{key}/playbook", "{\"version\":0,\"from\":\"2099-01-01\"}"),
             Map.entry("PUT /playbook/{key}/steps/{code}", "{\"done\":true,\"day\":\"DAY\"}"),
             Map.entry("PUT /projects/{key}/stages", "{\"version\":0}"),

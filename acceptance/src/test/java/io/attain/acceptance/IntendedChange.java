@@ -91,7 +91,7 @@ record IntendedChange(String call, String at, String before, String now, String 
                     ".*/setup/OLD",
                     "/steps/\\+",
                     "nothing",
-                    ".*\"(Baseline|Cut|Existing from before)\".*",
+                    ".*\"(Baseline|Cut|Existing from before|Kind of support)\".*",
                     "set-up has the field to make"),
             new IntendedChange(
                     ".*/export\\?format=csv",

@@ -7,6 +7,8 @@ import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLogs;
 import io.attain.activity.Expectation;
 import io.attain.activity.LogPolicy;
+import io.attain.activity.LogRead;
+import io.attain.activity.LogReads;
 import io.attain.activity.LoggingPeople;
 import io.attain.activity.PersonDay;
 import io.attain.activity.Reopening;
@@ -28,7 +30,6 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One day of the people somebody leads: who handed in what, who is missing and who is away. */
@@ -42,6 +43,7 @@ public record TeamDays(
         DailyLogs logs,
         ClosedDays closed,
         Reopenings reopenings,
+        LogReads reads,
         Today today) {
 
     /** How many days are looked back for one that is worked. */
@@ -55,6 +57,7 @@ public record TeamDays(
      * @param expected whether a log is expected, and why
      * @param log what was handed in; a draft is its writer's own
      * @param reopening lets a log that was locked be written still
+     * @param unread whether there is one that the caller has not read as it is; nobody reads their own
      * @param closedAs what kind of day it was when it was closed; nothing while it is not, or if it is the same still
      * @param locked whether the person can write it no more
      */
@@ -63,6 +66,7 @@ public record TeamDays(
             PersonDay.State state,
             Expectation expected,
             Optional<DailyLog> log,
+            boolean unread,
             Optional<Reopening> reopening,
             Optional<PersonDay.State> closedAs,
             boolean locked) {}
@@ -90,30 +94,42 @@ public record TeamDays(
 
     /** The day of each of the project's reps whom the caller leads, by as many questions however many they are. */
     public List<OneDay> of(Caller caller, long projectId, LocalDate day) {
+        List<String> led = led(caller, projectId, day);
         Period one = Period.ofInclusive(day, day);
-        BiPredicate<String, Period> seen = known.to(caller.key(), rights.reach(projectId, caller.key()), projectId);
-        List<String> led = people.of(projectId).stream()
-                .filter(person -> seen.test(person, one))
-                .toList();
         PersonDays.Known kinds = days.of(projectId, null, one);
         Map<String, DailyLog> written = logs.of(projectId, led, day);
         // Somewhere it may be the day before still.
         List<Reopening> reopened = reopenings.of(projectId, today.here().minusDays(1));
         Map<String, ClosedDay> frozen =
                 closed.of(projectId, one).stream().collect(Collectors.toMap(ClosedDay::person, Function.identity()));
+        List<LogRead> read = reads.by(caller.key(), projectId, day);
         ProjectCalendar calendar = calendars.of(projectId);
         return led.stream()
                 .map(person -> {
                     Correction kind = Correction.of(kinds.of(person).get(0), frozen.get(person));
-                    return oneDay(person, kind, written.get(person), reopened, calendar.of(person));
+                    Optional<DailyLog> log =
+                            Optional.ofNullable(written.get(person)).filter(DailyLog::submitted);
+                    boolean unread = !caller.owns(person)
+                            && log.filter(each -> MarkingRead.isUnread(each, read))
+                                    .isPresent();
+                    return oneDay(person, kind, log, unread, reopened, calendar.of(person));
                 })
+                .toList();
+    }
+
+    /** Those of the project's reps whom the caller leads on a day, and the caller. */
+    List<String> led(Caller caller, long projectId, LocalDate day) {
+        BiPredicate<String, Period> seen = known.to(caller.key(), rights.reach(projectId, caller.key()), projectId);
+        return people.of(projectId).stream()
+                .filter(person -> seen.test(person, Period.ofInclusive(day, day)))
                 .toList();
     }
 
     private OneDay oneDay(
             String person,
             Correction correction,
-            @Nullable DailyLog written,
+            Optional<DailyLog> log,
+            boolean unread,
             List<Reopening> reopened,
             WorkingCalendar calendar) {
         PersonDay kind = correction.now();
@@ -123,11 +139,10 @@ public record TeamDays(
         Optional<Reopening> reopening = reopened.stream()
                 .filter(each -> due && each.person().equals(person) && each.opens(day, now))
                 .findFirst();
-        Optional<DailyLog> log = Optional.ofNullable(written).filter(DailyLog::submitted);
         boolean locked =
                 due && reopening.isEmpty() && LogPolicy.standard(calendar).isLocked(day, now);
         Optional<PersonDay.State> closedAs =
                 correction.changes() ? Optional.of(correction.then().state()) : Optional.empty();
-        return new OneDay(person, kind.state(), kind.expected(), log, reopening, closedAs, locked);
+        return new OneDay(person, kind.state(), kind.expected(), log, unread, reopening, closedAs, locked);
     }
 }

@@ -4,6 +4,7 @@ import com.atlassian.jira.project.Project;
 import io.attain.activity.DailyLog;
 import io.attain.activity.LogRate;
 import io.attain.activity.PersonDay;
+import io.attain.activity.app.MarkingRead;
 import io.attain.activity.app.MissingLogs;
 import io.attain.activity.app.RemindingPeople;
 import io.attain.activity.app.ReopeningLogs;
@@ -20,7 +21,11 @@ import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.RestProblem;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,6 +40,7 @@ record TeamDayAnswers(
         MissingLogs missing,
         ReopeningLogs reopening,
         RemindingPeople reminding,
+        MarkingRead marking,
         LogBodies bodies,
         People people,
         Today today) {
@@ -93,6 +99,7 @@ record TeamDayAnswers(
                 each.state().code(),
                 each.expected().code(),
                 each.log().map(DailyLog::enteredAt).map(Instant::toString).orElse(null),
+                each.unread(),
                 bodies.counts(content, project, each.person(), day),
                 bodies.lines(content, project),
                 content.demandChanges(),
@@ -117,6 +124,35 @@ record TeamDayAnswers(
             return LogDto.Reopened.of(reopening.reopen(asker.caller(project), project.getId(), asked), people);
         } catch (Refused e) {
             throw asker.problem(e);
+        }
+    }
+
+    /** Notes which logs the asker read. */
+    TeamDayDto.Read read(TeamDayDto.@Nullable Read body) {
+        if (body == null) {
+            throw RestProblem.badRequest(null, asker.say("attain.activity.invalid.body"));
+        }
+        Project project = asker.project(body.projectKey());
+        asker.mustManage(project);
+        asker.mustBeSound(body);
+        LocalDate day = asker.day("date", text(body.date()));
+        Map<String, Instant> shown = new HashMap<>();
+        for (TeamDayDto.OneRead each : Objects.requireNonNullElse(body.logs(), List.<TeamDayDto.OneRead>of())) {
+            shown.put(text(each.person()), moment(text(each.enteredAt())));
+        }
+        try {
+            marking.mark(asker.caller(project), project.getId(), day, shown);
+            return body;
+        } catch (Refused e) {
+            throw asker.problem(e);
+        }
+    }
+
+    private Instant moment(String sent) {
+        try {
+            return Instant.parse(sent);
+        } catch (DateTimeParseException e) {
+            throw RestProblem.badRequest("logs", asker.say("attain.activity.team.invalid.moment", sent));
         }
     }
 

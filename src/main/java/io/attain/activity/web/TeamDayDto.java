@@ -28,6 +28,7 @@ record TeamDayDto(
      * @param state logged, missing, pending, off or leave
      * @param expected whether a log is expected and why: workday, makeUp, half, weekend, holiday, leave, notJoined or left
      * @param enteredAt when the log was last saved; null without one
+     * @param unread whether there is a log that the asker has not read as it is
      * @param counts with the day's targets, also without a log
      * @param closedAs the state with which the day was closed, if it is another by now; else null
      * @param locked whether the person can write the log no more
@@ -38,6 +39,7 @@ record TeamDayDto(
             String state,
             String expected,
             @Nullable String enteredAt,
+            boolean unread,
             List<LogDto.Count> counts,
             List<LogDto.Line> lines,
             String demandChanges,
@@ -56,4 +58,12 @@ record TeamDayDto(
             @Nullable String to,
             @Nullable String until,
             @Nullable String reason) {}
+
+    /** Logs of a day that were read, as REST takes them. */
+    @Json
+    record Read(@Nullable String projectKey, @Nullable String date, @Nullable List<OneRead> logs) {}
+
+    /** A log that was read: whose, and when it had been saved, as it was told. */
+    @Json
+    record OneRead(@Nullable String person, @Nullable String enteredAt) {}
 }

@@ -73,4 +73,20 @@ public class TeamDayResource {
     public LogDto.Reopened reopen(TeamDayDto.@Nullable Body body) {
         return answers.reopen(body);
     }
+
+    /**
+     * Notes that the asker read logs of a day; a log that was saved since it was told stays unread.
+     *
+     * <ul>
+     *   <li>200 with what was noted
+     *   <li>400 if there is no such day or moment
+     *   <li>404 if the asker does not lead one of these people
+     * </ul>
+     */
+    @POST
+    @Path("read")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public TeamDayDto.Read read(TeamDayDto.@Nullable Read body) {
+        return answers.read(body);
+    }
 }

@@ -49,7 +49,9 @@ public enum SalesField {
     /** Which cut of its whole a part belongs to, by name; the first one has none. */
     CUT("Cut", Kind.TEXT),
     /** Whether a customer bought before it was kept here, so that its first win makes no new customer. */
-    EXISTING_BEFORE("Existing from before", "Yes", "No");
+    EXISTING_BEFORE("Existing from before", "Yes", "No"),
+    /** What a support request asks for. */
+    SUPPORT_KIND("Kind of support", "Tool", "Expert", "Policy");
 
     /** A type of field, with the keys by which Jira knows the type and its searcher. */
     public enum Kind {

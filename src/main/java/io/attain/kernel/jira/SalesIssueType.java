@@ -15,7 +15,7 @@ public enum SalesIssueType {
     COACHING_SESSION("Coaching Session", List.of(COACHING_ITEM), SESSION_TYPE, SCORE),
     SALES_REVIEW("Sales Review", List.of(), PERIOD_START, PERIOD_END),
     IMPROVEMENT_ACTION("Improvement Action", List.of(SALES_REVIEW)),
-    SUPPORT_REQUEST("Support Request", List.of(SALES_TARGET, CUSTOMER, COACHING_ITEM)),
+    SUPPORT_REQUEST("Support Request", List.of(SALES_TARGET, CUSTOMER, COACHING_ITEM), SUPPORT_KIND),
     INTERVENTION("Intervention", List.of(SALES_TARGET, CUSTOMER));
 
     private final String jiraName;

@@ -18,6 +18,7 @@ public final class TestLogs {
                 LogLineRow.class,
                 LogProblemRow.class,
                 LogTickRow.class,
+                LogReadRow.class,
                 ReopeningRow.class,
                 ClosedDayRow.class,
                 ReminderRow.class);

@@ -22,6 +22,7 @@ import io.attain.activity.app.ClosingDays;
 import io.attain.activity.app.ExpectedLogs;
 import io.attain.activity.app.LogBook;
 import io.attain.activity.app.LogWriter;
+import io.attain.activity.app.MarkingRead;
 import io.attain.activity.app.MissingLogs;
 import io.attain.activity.app.PersonDays;
 import io.attain.activity.app.RemindingPeople;
@@ -32,6 +33,7 @@ import io.attain.activity.jira.LogFile;
 import io.attain.activity.jira.LogImport;
 import io.attain.activity.jira.LoggedIssues;
 import io.attain.activity.store.StoredClosedDays;
+import io.attain.activity.store.StoredLogReads;
 import io.attain.activity.store.StoredLogs;
 import io.attain.activity.store.StoredReminders;
 import io.attain.activity.store.StoredReopenings;
@@ -110,7 +112,6 @@ final class LogsRest {
     private final ExpectedLogs expected = new ExpectedLogs(calendars, teams);
     /** What the targets were handed last. */
     final List<Result> posted = new ArrayList<>();
-    /** What those who watch were told. */
     final List<DailyLog> watched = new ArrayList<>();
     /** Whether one of those who watch fails. */
     boolean failing;
@@ -176,12 +177,15 @@ final class LogsRest {
         reminding = new RemindingPeople(
                 reps, known, rights, days, rules, new StoredReminders(database.activeObjects()), mails, people, today);
         closing = new ClosingDays(reps, days, expected, closed, today);
+        StoredLogReads reads = new StoredLogReads(database.activeObjects());
+        TeamDays led = new TeamDays(reps, known, rights, calendars, days, logs, closed, reopenings, reads, today);
         return new TeamDayAnswers(
                 asker,
-                new TeamDays(reps, known, rights, calendars, days, logs, closed, reopenings, today),
+                led,
                 new MissingLogs(reps, known, rights, days, expected, logs, closed, today),
                 new ReopeningLogs(reopenings, running, reps, known, rights, today),
                 reminding,
+                new MarkingRead(led, reads, today),
                 bodies,
                 people,
                 today);

@@ -165,6 +165,51 @@ class TeamDayOverRestTest {
         assertThat(answer.body()).contains("attain.kernel.run.busy");
     }
 
+    @Test
+    void aLogIsUnreadUntilItIsReadAndAgainOnceItIsChanged() {
+        site.written(wang(20, true));
+        site.written(of("lily", 20, 20, true));
+        assertThat(unread("20")).as("nobody reads their own").containsExactly(false, true);
+
+        assertThat(read("wang", "2026-11-20T08:00:00Z").status()).isEqualTo(200);
+        assertThat(unread("20")).as("an earlier one was read").containsExactly(false, true);
+        assertThat(read("wang", "2026-11-20T09:00:00Z").status()).isEqualTo(200);
+        assertThat(unread("20")).containsExactly(false, false);
+
+        site.written(of("wang", 20, 21, true));
+        assertThat(unread("20")).containsExactly(false, true);
+        assertThat(read("wang", "2026-11-21T09:00:00Z").status()).isEqualTo(200);
+        assertThat(unread("20")).containsExactly(false, false);
+    }
+
+    @Test
+    void onlyWhatIsThereForTheAskerIsMarkedAsRead() {
+        assertThat(read("nobody", "2026-11-20T09:00:00Z").status()).isEqualTo(404);
+        assertThat(read("lily", "2026-11-20T09:00:00Z").status())
+                .as("one's own")
+                .isEqualTo(404);
+        assertThat(read("wang", "soon").status()).isEqualTo(400);
+        site.managesNoMore();
+        assertThat(read("wang", "2026-11-20T09:00:00Z").status()).isEqualTo(403);
+    }
+
+    private Answer read(String person, String enteredAt) {
+        return site.rest.send(
+                "POST",
+                "team-day/read",
+                "application/json",
+                """
+                {"projectKey": "SALES", "date": "2026-11-20", "logs": [{"person": "%s", "enteredAt": "%s"}]}
+                """
+                        .formatted(person, enteredAt));
+    }
+
+    private List<Boolean> unread(String day) {
+        return site.rest.get(WHOLE.formatted(day)).json().findValues("unread").stream()
+                .map(each -> each.asBoolean())
+                .toList();
+    }
+
     private Answer reopen(String person, String from, String to, String until, String reason) {
         return site.rest.send(
                 "POST",
@@ -187,9 +232,13 @@ class TeamDayOverRestTest {
     }
 
     private static DailyLog wang(int day, boolean submitted) {
+        return of("wang", day, day, submitted);
+    }
+
+    private static DailyLog of(String person, int day, int writtenOn, boolean submitted) {
         return new DailyLog(
                 1,
-                "wang",
+                person,
                 day(day),
                 new DailyLog.Content(
                         Map.of(Metric.CALLS, 11),
@@ -198,6 +247,6 @@ class TeamDayOverRestTest {
                         List.of(new DailyLog.Problem("Price", "too high")),
                         "samples"),
                 submitted,
-                Instant.parse("2026-11-%02dT09:00:00Z".formatted(day)));
+                Instant.parse("2026-11-%02dT09:00:00Z".formatted(writtenOn)));
     }
 }

@@ -1,0 +1,36 @@
+package io.attain.activity.asks;
+
+import io.attain.kernel.Coded;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A problem that stands in somebody's way, or support that somebody needs, as the log of a day says it. It is known by all of
+ * it: rows of a log come and go with each saving (docs/decisions, 70).
+ *
+ * @param person the user key of the log's writer
+ * @param day the log's day
+ * @param tag what reports count problems by; empty for support
+ * @param text what was written
+ */
+public record Ask(long projectId, String person, LocalDate day, Kind kind, String tag, String text) {
+
+    /** What is asked for. */
+    public enum Kind implements Coded {
+        PROBLEM,
+        SUPPORT;
+
+        /** The kind of a name in REST. */
+        public static Optional<Kind> ofCode(String code) {
+            return Coded.find(values(), code);
+        }
+    }
+
+    /** Whether this may be what another became when its log was corrected: one of the two parts of its text is the same. */
+    boolean resembles(Ask other) {
+        return kind == other.kind
+                && person.equals(other.person)
+                && day.equals(other.day)
+                && (tag.equals(other.tag) || text.equals(other.text));
+    }
+}

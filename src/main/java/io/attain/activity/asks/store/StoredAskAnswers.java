@@ -1,0 +1,100 @@
+package io.attain.activity.asks.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.activity.asks.Answer;
+import io.attain.activity.asks.Answers;
+import io.attain.activity.asks.Ask;
+import io.attain.kernel.Period;
+import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.IdLists;
+import io.attain.kernel.store.PlainSql;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import net.java.ao.Query;
+import org.springframework.stereotype.Component;
+
+/** Answers in Active Objects. */
+@Component
+public record StoredAskAnswers(@ComponentImport ActiveObjects ao, PlainSql sql) implements Answers {
+
+    @Override
+    public void add(Answer answer) {
+        Ask ask = answer.ask();
+        Columns row = Columns.of("PROJECT_ID", ask.projectId())
+                .and("PERSON_KEY", ask.person())
+                .and("DAY_NUMBER", ask.day())
+                .and("KIND", ask.kind())
+                .and("TAG", ask.tag())
+                .and("TEXT", ask.text())
+                .and("HOW", answer.how())
+                .and("BY_KEY", answer.by())
+                .and("ANSWERED_AT", answer.at())
+                .and("WORDS", answer.words())
+                .and("SUBJECT_ID", answer.subjectId())
+                .and("ISSUE_ID", answer.issueId());
+        sql.write(session -> {
+            session.insert("LOG_ANSWER", List.of(row), Function.identity());
+            return answer;
+        });
+    }
+
+    @Override
+    public List<Answer> of(long projectId, Collection<String> people, Period days) {
+        Map<Long, Answer> found = new TreeMap<>();
+        IdLists.forEach(
+                people,
+                some -> find(
+                        found,
+                        Query.select()
+                                .where(
+                                        "PROJECT_ID = ? AND DAY_NUMBER >= ? AND DAY_NUMBER <= ? AND "
+                                                + IdLists.in("PERSON_KEY", some),
+                                        Stream.concat(
+                                                        Stream.of(
+                                                                projectId,
+                                                                Columns.number(days.start()),
+                                                                Columns.number(days.last())),
+                                                        some.stream())
+                                                .toArray())));
+        return List.copyOf(found.values());
+    }
+
+    @Override
+    public List<Answer> ofIssues(Collection<Long> issueIds) {
+        Map<Long, Answer> found = new TreeMap<>();
+        IdLists.forEach(issueIds, ids -> {
+            find(found, IdLists.query("SUBJECT_ID", ids));
+            find(found, IdLists.query("ISSUE_ID", ids));
+        });
+        return List.copyOf(found.values());
+    }
+
+    private void find(Map<Long, Answer> found, Query asked) {
+        for (AnswerRow row : ao.find(AnswerRow.class, asked)) {
+            found.put(row.getID(), answer(row));
+        }
+    }
+
+    private static Answer answer(AnswerRow row) {
+        return new Answer(
+                new Ask(
+                        row.getProjectId(),
+                        row.getPersonKey(),
+                        LocalDate.ofEpochDay(row.getDayNumber()),
+                        Ask.Kind.valueOf(row.getKind()),
+                        Columns.text(row.getTag()),
+                        Columns.text(row.getText())),
+                Answer.How.valueOf(row.getHow()),
+                row.getByKey(),
+                row.getAnsweredAt().toInstant(),
+                Columns.text(row.getWords()),
+                row.getSubjectId(),
+                row.getIssueId());
+    }
+}

@@ -1,0 +1,5 @@
+/** Answers in Active Objects. */
+@NullMarked
+package io.attain.activity.asks.store;
+
+import org.jspecify.annotations.NullMarked;

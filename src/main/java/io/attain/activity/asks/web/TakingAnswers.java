@@ -1,0 +1,161 @@
+package io.attain.activity.asks.web;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
+import io.attain.activity.DailyLog;
+import io.attain.activity.DailyLogs;
+import io.attain.activity.asks.Answer;
+import io.attain.activity.asks.Ask;
+import io.attain.activity.asks.app.AnsweringAsks;
+import io.attain.activity.asks.jira.AnswerIssues;
+import io.attain.activity.jira.LoggedIssues;
+import io.attain.kernel.KnownDays;
+import io.attain.kernel.Refused;
+import io.attain.kernel.VisibleText;
+import io.attain.kernel.jira.WriteRefused;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.RestProblem;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Takes the answers to asks; what is wrong with one is told all at once. */
+@Component
+record TakingAnswers(
+        Asker asker,
+        AnsweringAsks answering,
+        AnswerIssues made,
+        LoggedIssues logged,
+        DailyLogs logs,
+        TellingAsks telling) {
+
+    /** What the answer to the asks of a log may be about: what it names, as far as the asker may see it. */
+    List<AsksDto.SubjectDto> subjects(@Nullable String projectKey, @Nullable String person, @Nullable String day) {
+        Project project = asker.project(projectKey);
+        asker.mustManage(project);
+        LocalDate date = asker.day("day", day == null ? "" : day);
+        String writer = text(person);
+        try {
+            answering.checkWriter(asker.caller(project), project.getId(), writer, date);
+        } catch (Refused e) {
+            throw asker.problem(e);
+        }
+        return logs.find(project.getId(), writer, date).filter(DailyLog::submitted).stream()
+                .flatMap(log -> log.content().lines().stream())
+                .flatMap(line -> logged.of(line.subject()).stream())
+                .filter(issue -> logged.maySee(asker.user(), issue))
+                .filter(issue -> made.parentFor(issue, Answer.How.REQUEST).isPresent())
+                .map(issue -> new AsksDto.SubjectDto(issue.getKey(), name(issue)))
+                .toList();
+    }
+
+    private String name(Issue issue) {
+        return Stream.concat(logged.customerOf(issue).stream(), Stream.of(issue))
+                .map(Issue::getSummary)
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** Answers an ask; tells what was answered. */
+    AsksDto.AnswerDto answer(AsksDto.@Nullable Body body) {
+        if (body == null) {
+            throw RestProblem.badRequest(null, asker.say("attain.activity.invalid.body"));
+        }
+        Project project = asker.project(body.projectKey());
+        asker.mustManage(project);
+        asker.mustBeOpen(project);
+        Sound sound = sound(body, project);
+        try {
+            answering.check(asker.caller(project), sound.ask);
+            Answer answer = sound.subject == null || sound.parent == null
+                    ? answering.keep(asker.caller(project), sound.ask, sound.words, null)
+                    : withIssue(project, sound, sound.subject, sound.parent);
+            return telling.answer(sound.ask, answer);
+        } catch (Refused e) {
+            throw asker.problem(e);
+        }
+    }
+
+    /** An issue without its answer would be nobody's: it is taken back. */
+    private Answer withIssue(Project project, Sound sound, Issue subject, Issue parent) {
+        try {
+            Issue issue = made.make(asker.user(), parent, sound.made);
+            try {
+                return answering.keep(
+                        asker.caller(project),
+                        sound.ask,
+                        "",
+                        new AnsweringAsks.Made(sound.made.how(), subject.getId(), issue.getId()));
+            } catch (RuntimeException e) {
+                made.takeBack(asker.user(), issue);
+                throw e;
+            }
+        } catch (WriteRefused e) {
+            throw RestProblem.conflict(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** What is sound to be done. */
+    private record Sound(
+            Ask ask, String words, AnswerIssues.Made made, @Nullable Issue subject, @Nullable Issue parent) {}
+
+    private Sound sound(AsksDto.Body body, Project project) {
+        List<RestProblem.Fault> faults = new ArrayList<>();
+        Optional<LocalDate> day = Optional.ofNullable(body.day()).flatMap(KnownDays::named);
+        Optional<Ask.Kind> kind = Ask.Kind.ofCode(text(body.kind()));
+        Optional<Answer.How> how = Answer.How.ofCode(text(body.how()));
+        fault(faults, day.isEmpty(), "day", "attain.kernel.table.notADate", text(body.day()));
+        fault(faults, kind.isEmpty(), "kind", "attain.activity.asks.invalid.kind");
+        fault(faults, how.isEmpty(), "how", "attain.activity.asks.invalid.how");
+        boolean issue = how.isPresent() && how.get() != Answer.How.COMMENT;
+        int most = issue ? AnswerIssues.LONGEST_SUMMARY : Answer.LONGEST;
+        String words = issue ? VisibleText.line(given(body.words())) : text(body.words());
+        fault(faults, words.isBlank() || words.length() > most, "words", "attain.activity.asks.invalid.words", most);
+        AnswerIssues.Made asked = new AnswerIssues.Made(
+                how.orElse(Answer.How.COMMENT),
+                words,
+                orNull(body.support()),
+                Objects.requireNonNullElseGet(
+                        orNull(body.assignee()), () -> asker.user().getKey()));
+        Issue subject =
+                issue ? logged.find(asker.user(), project, text(body.subject())).orElse(null) : null;
+        Issue parent =
+                subject == null ? null : made.parentFor(subject, asked.how()).orElse(null);
+        fault(faults, issue && parent == null, "subject", "attain.activity.asks.invalid.subject");
+        fault(faults, issue && !asked.isSupportKnown(), "support", "attain.activity.asks.invalid.support");
+        if (!faults.isEmpty() || day.isEmpty() || kind.isEmpty()) {
+            throw RestProblem.badRequest(faults);
+        }
+        return new Sound(ask(body, project, day.get(), kind.get()), words, asked, subject, parent);
+    }
+
+    private static Ask ask(AsksDto.Body body, Project project, LocalDate day, Ask.Kind kind) {
+        return new Ask(project.getId(), text(body.person()), day, kind, given(body.tag()), given(body.text()));
+    }
+
+    private void fault(
+            List<RestProblem.Fault> faults, boolean found, String field, String messageKey, Serializable... arguments) {
+        if (found) {
+            faults.add(new RestProblem.Fault(field, asker.say(messageKey, arguments)));
+        }
+    }
+
+    private static @Nullable String orNull(@Nullable String sent) {
+        return text(sent).isEmpty() ? null : text(sent);
+    }
+
+    /** As it was sent: the ask is named by what its log says. */
+    private static String given(@Nullable String sent) {
+        return sent == null ? "" : sent;
+    }
+
+    private static String text(@Nullable String sent) {
+        return VisibleText.of(given(sent));
+    }
+}
