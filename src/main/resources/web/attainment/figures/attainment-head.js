@@ -1,8 +1,8 @@
 /** The whole of a target at a glance: attainment, the figures, the pace, days left. */
 define('attain/attainment/figures/attainment-head', [
-    'attain/kernel/dom', 'attain/kernel/rest', 'attain/targets/direction', 'attain/attainment/figures/figures', 'attain/targets/why-button',
+    'attain/kernel/dom', 'attain/kernel/rest', 'attain/targets/direction', 'attain/attainment/figures/attainment-model', 'attain/attainment/figures/figures', 'attain/targets/why-button',
     'attain/attainment/figures/phasing-notes', 'attain/kernel/states',
-], function (el, rest, direction, figures, whyButton, phasing, states) {
+], function (el, rest, direction, model, figures, whyButton, phasing, states) {
     'use strict';
 
     function fact(label, value) {
@@ -73,7 +73,7 @@ define('attain/attainment/figures/attainment-head', [
     }
 
     function level(node) {
-        const text = node.agreed !== false && direction.levelText(node);
+        const text = direction.levelText(node);
         return text && el('span.aui-lozenge.aui-lozenge-subtle.aui-lozenge-success.attain-level', {}, text);
     }
 
@@ -96,7 +96,7 @@ define('attain/attainment/figures/attainment-head', [
             data.cutOf && el('p.attain-subtle', {}, AJS.I18n.getText('attain.target.cut.of', data.cutOf)),
             growth(data, write),
             agreed(data, write),
-            node.agreed === false && el('p.attain-subtle', {}, AJS.I18n.getText('attain.target.notAgreed.hint')),
+            model.isNotAgreed(node) && el('p.attain-subtle', {}, AJS.I18n.getText('attain.target.notAgreed.hint')),
             ...phasing.notes(node),
             data.removedOptions.length > 0 && states.message('warning', AJS.I18n.getText('attain.target.removedOptions'), data.removedOptions),
         ]);

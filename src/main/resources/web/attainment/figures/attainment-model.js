@@ -45,6 +45,9 @@ define('attain/attainment/figures/attainment-model', [], function () {
         return typeof node.attainment === 'number' ? { state: 'ratio', ratio: node.attainment } : { state: 'notYet' };
     }
 
+    /** What was never agreed is judged by nobody: its figures are of what its issue says. */
+    const isNotAgreed = (node) => node.level === 'notAgreed';
+
     /** Whether what is over ended short of its target, beyond what was allowed, or out of its range. */
     function isMissed(node) {
         switch (node.direction) {
@@ -73,6 +76,7 @@ define('attain/attainment/figures/attainment-model', [], function () {
         longest: longest,
         attainmentOf: attainmentOf,
         isMissed: isMissed,
+        isNotAgreed: isNotAgreed,
         paceCounts: paceCounts,
         sizeOf: sizeOf,
         moreOf: moreOf,

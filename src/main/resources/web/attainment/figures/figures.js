@@ -29,7 +29,7 @@ define('attain/attainment/figures/figures', [
 
     /** The pace with its sign, so that colour is never alone; its index on hover. What is over is reached or missed, what was never agreed is not judged. */
     function pace(node, write) {
-        if (node.agreed === false) {
+        if (model.isNotAgreed(node)) {
             return notAgreed();
         }
         if (node.pace === 'finished' && node.actual != null) {
@@ -52,7 +52,7 @@ define('attain/attainment/figures/figures', [
         const rect = (kind, x, width) =>
             el.svg('rect.attain-bar-' + kind, { x: x, y: kind === 'marker' ? 0 : 3, width: width, height: kind === 'marker' ? 14 : 8, rx: kind === 'marker' ? 1 : 2 });
         const place = (percent, mark) => el.svg('svg.attain-bar-place', { x: percent + '%', overflow: 'visible' }, mark);
-        return el.svg('svg.attain-bar.attain-bar-is-' + (node.agreed === false ? 'notStarted' : node.pace), { width: '100%', height: 14, 'aria-hidden': 'true', focusable: 'false' }, [
+        return el.svg('svg.attain-bar.attain-bar-is-' + (model.isNotAgreed(node) ? 'notStarted' : node.pace), { width: '100%', height: 14, 'aria-hidden': 'true', focusable: 'false' }, [
             rect('track', 0, shape.whole + '%'),
             rect('fill', 0, shape.fill + '%'),
             shape.whole < 100 && place(shape.whole, rect('whole', -1, 2)),

@@ -112,6 +112,7 @@ final class LogsRest {
     private final ExpectedLogs expected = new ExpectedLogs(calendars, teams);
     /** What the targets were handed last. */
     final List<Result> posted = new ArrayList<>();
+
     final List<DailyLog> watched = new ArrayList<>();
     /** Whether one of those who watch fails. */
     boolean failing;

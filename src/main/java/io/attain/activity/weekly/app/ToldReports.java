@@ -34,8 +34,7 @@ public record ToldReports(WeeklyReports reports, FrozenReports frozen) {
         LocalDate before = WeeklyReport.before(week).start();
         Map<LocalDate, Frozen> closed =
                 frozen.of(projectId, team.map(Team::id).orElse(FrozenReports.WHOLE), List.of(week.start(), before));
-        WeeklyReport live =
-                reports.of(projectId, crew(tree, team), week, today, visible);
+        WeeklyReport live = reports.of(projectId, crew(tree, team), week, today, visible);
         Optional<Frozen> now = Optional.ofNullable(closed.get(week.start()));
         Optional<FrozenFigures> then = Optional.ofNullable(closed.get(before)).map(Frozen::figures);
         ClosedFigures figures = new ClosedFigures(now.map(Frozen::figures).orElse(null), then.orElse(null));

@@ -65,7 +65,6 @@ public record AttainmentDto(
     /**
      * One target. Attainment is null unless its state is {@code ratio}; the pace index while nothing is expected.
      *
-     * @param agreed whether it was ever agreed: until then its figures are of what its issue says, and nobody is judged by them
      * @param gap actual less what is expected by now
      * @param toGo target less actual
      * @param growth by how much a rate is to grow over its baseline, if it has one
@@ -81,7 +80,6 @@ public record AttainmentDto(
             String metric,
             String direction,
             String status,
-            boolean agreed,
             String start,
             String end,
             ScopeDto scope,
@@ -157,7 +155,12 @@ public record AttainmentDto(
             Function<TargetNode, List<String>> weightFaults,
             Function<TargetNode, List<String>> removedOptions,
             Predicate<TargetNode> agreed,
-            UnaryOperator<TargetNode> told) {}
+            UnaryOperator<TargetNode> told) {
+
+        private String level(Attainment found) {
+            return agreed.test(found.node()) ? found.level().code() : "notAgreed";
+        }
+    }
 
     /** The figures of a node whose parts were asked for in an order. */
     public static AttainmentDto of(
@@ -205,14 +208,13 @@ public record AttainmentDto(
                 node.metric().code(),
                 node.direction().code(),
                 node.status(),
-                words.agreed.test(found.node()),
                 node.period().start().toString(),
                 node.period().end().toString(),
                 ScopeDto.of(node.scope()),
                 found.target(),
                 growth(node, found),
                 LevelsDto.of(node.goal().levels()),
-                found.level().code(),
+                words.level(found),
                 found.actual(),
                 found.expected().told(),
                 found.gap().told(),
