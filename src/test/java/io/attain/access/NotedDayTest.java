@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 class NotedDayTest {
 
     private static final AskedSite SITE = new AskedSite();
-    private static final LocalDate DAY = LocalDate.now(ZoneOffset.UTC);
-    private static final String DAYS = "days/" + DAY;
+    private final LocalDate day = LocalDate.now(ZoneOffset.UTC);
+    private final String days = "days/" + day;
 
     private final SoldDeal deal = new SoldDeal(SITE);
 
@@ -54,7 +54,7 @@ class NotedDayTest {
         assertThat(noted.path("customer").asText()).isEqualTo("of " + deal.name());
         assertThat(noted.path("stage").asText()).isEqualTo("Won");
         assertThat(noted.path("counts")).hasToString("[\"visits\"]");
-        assertThat(SITE.get("lily", "logs/" + DAY + "?projectKey=SALES").path("lines"))
+        assertThat(SITE.get("lily", "logs/" + day + "?projectKey=SALES").path("lines"))
                 .as("the log says nothing by itself")
                 .isEmpty();
     }
@@ -67,7 +67,7 @@ class NotedDayTest {
                 "PUT",
                 "playbook/" + deal.key() + "/steps/visits",
                 AskedSite.JSON,
-                "{\"done\":true,\"day\":\"%s\"}".formatted(DAY)));
+                "{\"done\":true,\"day\":\"%s\"}".formatted(day)));
         win();
 
         assertThat(noted(deal.key()).path("counts")).isEmpty();
@@ -100,9 +100,9 @@ class NotedDayTest {
         assertThat(note("lily", "dismissed", "visits@7", true).json().path("dismissed"))
                 .hasToString("[\"visits@7\"]");
         note("lily", "dismissed", "visits@7", true);
-        assertThat(SITE.get("lily", DAYS + "?projectKey=SALES").at("/notes/dismissed"))
+        assertThat(SITE.get("lily", days + "?projectKey=SALES").at("/notes/dismissed"))
                 .hasToString("[\"visits@7\"]");
-        assertThat(SITE.get("tom", DAYS + "?projectKey=SALES").at("/notes/dismissed"))
+        assertThat(SITE.get("tom", days + "?projectKey=SALES").at("/notes/dismissed"))
                 .isEmpty();
         assertThat(note("lily", "dismissed", "visits@7", false).json().path("dismissed"))
                 .isEmpty();
@@ -119,7 +119,7 @@ class NotedDayTest {
                 .isEqualTo("text");
         assertThat(note("lily", "meeting", "x".repeat(251), true).status()).isEqualTo(400);
         assertThat(note("vera", "meeting", "x", true).status()).isEqualTo(403);
-        assertThat(SITE.get("lily", DAYS + "?projectKey=SALES").at("/notes/meetings"))
+        assertThat(SITE.get("lily", days + "?projectKey=SALES").at("/notes/meetings"))
                 .isEmpty();
     }
 
@@ -137,9 +137,9 @@ class NotedDayTest {
     }
 
     private int statements() {
-        SITE.get("lily", DAYS + "?projectKey=SALES");
+        SITE.get("lily", days + "?projectKey=SALES");
         return SITE.plugin
-                .sent(() -> SITE.get("lily", DAYS + "?projectKey=SALES"))
+                .sent(() -> SITE.get("lily", days + "?projectKey=SALES"))
                 .size();
     }
 
@@ -155,7 +155,7 @@ class NotedDayTest {
         SITE.send(
                 "lily",
                 "PUT",
-                "logs/" + DAY,
+                "logs/" + day,
                 AskedSite.JSON,
                 "{\"projectKey\":\"SALES\",\"submit\":false,\"lines\":[]}");
     }
@@ -164,9 +164,9 @@ class NotedDayTest {
         return SITE.plugin.jira.service(IssueManager.class).getIssueObject(deal.key());
     }
 
-    private static JsonNode noted(String key) {
+    private JsonNode noted(String key) {
         return StreamSupport.stream(
-                        SITE.get("lily", DAYS + "?projectKey=SALES")
+                        SITE.get("lily", days + "?projectKey=SALES")
                                 .path("noted")
                                 .spliterator(),
                         false)
@@ -175,13 +175,13 @@ class NotedDayTest {
                 .orElseThrow();
     }
 
-    private static List<String> keys(String of) {
-        return SITE.get("lily", DAYS + "?projectKey=SALES").path(of).findValuesAsText("issueKey");
+    private List<String> keys(String of) {
+        return SITE.get("lily", days + "?projectKey=SALES").path(of).findValuesAsText("issueKey");
     }
 
-    private static int visits() {
+    private int visits() {
         return StreamSupport.stream(
-                        SITE.get("lily", "logs/" + DAY + "?projectKey=SALES")
+                        SITE.get("lily", "logs/" + day + "?projectKey=SALES")
                                 .path("counts")
                                 .spliterator(),
                         false)
@@ -190,11 +190,11 @@ class NotedDayTest {
                 .sum();
     }
 
-    private static Answer note(String who, String kind, String text, boolean there) {
+    private Answer note(String who, String kind, String text, boolean there) {
         return SITE.send(
                 who,
                 "PUT",
-                DAYS + "/notes",
+                days + "/notes",
                 AskedSite.JSON,
                 "{\"projectKey\":\"SALES\",\"kind\":\"%s\",\"text\":\"%s\",\"there\":%s}".formatted(kind, text, there));
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** What Lily has to do today, by what she wrote yesterday and what the week asks of her. */
 class PlannedDayTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
     @Test
     void aNextStepIsDueUntilALogTellsOfItsDealAgainAndNobodyElseIsToldOfIt() {
@@ -18,25 +18,25 @@ class PlannedDayTest {
             SoldDeal.must(site.send(
                     "zhou", "PUT", "projects/SALES/calendar/weekdays", AskedSite.JSON, "{\"days\":[1,2,3,4,5,6,7]}"));
             SoldDeal deal = new SoldDeal(site);
-            log(site, TODAY.minusDays(1), deal, ",\"nextStep\":\"Send the offer\",\"nextOn\":\"%s\"".formatted(TODAY));
+            log(site, today.minusDays(1), deal, ",\"nextStep\":\"Send the offer\",\"nextOn\":\"%s\"".formatted(today));
 
-            JsonNode plan = plan(site, "lily", TODAY);
+            JsonNode plan = plan(site, "lily", today);
             JsonNode step = plan.path("steps").get(plan.path("steps").size() - 1);
             assertThat(step.path("text").asText()).isEqualTo("Send the offer");
-            assertThat(step.path("on").asText()).isEqualTo(TODAY.toString());
+            assertThat(step.path("on").asText()).isEqualTo(today.toString());
             assertThat(step.at("/line/customer").asText()).isEqualTo("of " + deal.name());
             assertThat(step.at("/line/stage").asText()).isEqualTo("Negotiation");
             assertThat(plan.path("actions")).isNotEmpty();
-            assertThat(plan(site, "tom", TODAY).path("steps").findValuesAsText("text"))
+            assertThat(plan(site, "tom", today).path("steps").findValuesAsText("text"))
                     .doesNotContain("Send the offer");
-            assertThat(plan(site, "lily", TODAY.minusDays(1)).isNull())
+            assertThat(plan(site, "lily", today.minusDays(1)).isNull())
                     .as("a plan of yesterday")
                     .isTrue();
 
             int few = statements(site);
             SoldDeal other = new SoldDeal(site);
-            log(site, TODAY.minusDays(1), other, ",\"nextStep\":\"Call\",\"nextOn\":\"%s\"".formatted(TODAY));
-            assertThat(plan(site, "lily", TODAY).path("steps").findValuesAsText("text"))
+            log(site, today.minusDays(1), other, ",\"nextStep\":\"Call\",\"nextOn\":\"%s\"".formatted(today));
+            assertThat(plan(site, "lily", today).path("steps").findValuesAsText("text"))
                     .contains("Call")
                     .doesNotContain("Send the offer");
             assertThat(statements(site)).as("however much there is to do").isEqualTo(few);
@@ -58,6 +58,6 @@ class PlannedDayTest {
     }
 
     private static int statements(AskedSite site) {
-        return site.plugin.sent(() -> plan(site, "lily", TODAY)).size();
+        return site.plugin.sent(() -> plan(site, "lily", today)).size();
     }
 }

@@ -30,6 +30,12 @@ record IntendedChange(String call, String at, String before, String now, String 
             new IntendedChange(
                     ".*/attainment.*", "/paces(/.*)?", ".*", ".*", "nobody is judged by what was not agreed"),
             new IntendedChange(
+                    ".*/attainment.*",
+                    "/node/(children/\\*/)*level",
+                    "\"\\w+\"",
+                    "\"notAgreed\"",
+                    "nobody is judged by what was not agreed"),
+            new IntendedChange(
                     ".*/trend(\\?.*)?",
                     "/lastPeriod|/points/\\*/last",
                     "nothing",
