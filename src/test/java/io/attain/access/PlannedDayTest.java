@@ -57,7 +57,7 @@ class PlannedDayTest {
         return site.get(who, "days/%s?projectKey=SALES".formatted(day)).path("plan");
     }
 
-    private static int statements(AskedSite site) {
+    private int statements(AskedSite site) {
         return site.plugin.sent(() -> plan(site, "lily", today)).size();
     }
 }
