@@ -19,13 +19,14 @@ define('attain/activity/team-day-log', [
 
     const line = (each) => el('li', {}, issueName(each).concat(issueName.done(each), each.note && [': ', each.note]));
 
-    return function log(each, mark) {
+    return function log(each, mark, reopen) {
         const write = format(locale());
         return [
             el('header', {}, [
                 el('h3', {}, [each.person.name, ' ', mark]),
                 el('dl', {}, each.counts.map((action) => count(action, write))),
                 el('span.attain-subtle', {}, AJS.I18n.getText('attain.activity.team.entered', write.moment(each.enteredAt))),
+                ...reopen,
             ]),
             each.lines.length > 0 && el('ul', {}, each.lines.map(line)),
             each.demandChanges && said(AJS.I18n.getText('attain.activity.demandChanges'), each.demandChanges),

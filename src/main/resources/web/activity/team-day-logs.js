@@ -8,7 +8,7 @@ define('attain/activity/team-day-logs', [
     /** Where letters are typed, or mean something else. */
     const TYPING = 'input, textarea, select, [contenteditable], [role="dialog"]';
 
-    function Logs(people, about) {
+    function Logs(people, about, reopen) {
         this.people = people;
         this.about = about;
         this.problem = el('div');
@@ -16,7 +16,7 @@ define('attain/activity/team-day-logs', [
         this.marks = people.map(() => el('span'));
         this.articles = people.map((each, index) => el('article.attain-team-log', {
             tabindex: -1, 'aria-label': each.person.name, onclick: () => this.read([each]),
-        }, log(each, this.marks[index])));
+        }, log(each, this.marks[index], reopen(each))));
         this.element = el('section.attain-section', {}, [
             el('h2', {}, AJS.I18n.getText('attain.activity.team.logged')),
             el('div.attain-adder', {}, [el('span.attain-subtle', {}, AJS.I18n.getText('attain.activity.team.keys')), this.all]),
@@ -63,5 +63,5 @@ define('attain/activity/team-day-logs', [
         this.read([this.people[next]]);
     };
 
-    return (people, about) => new Logs(people, about);
+    return (people, about, reopen) => new Logs(people, about, reopen);
 });

@@ -37,7 +37,7 @@ define('attain/activity/team-day-page', [
         const people = model.inOrder(answer.people);
         const handedIn = people.filter((each) => each.state === 'logged');
         const others = people.filter((each) => each.state !== 'logged');
-        this.logs = handedIn.length > 0 ? teamLogs(handedIn, { projectKey: this.projectKey, date: this.date }) : null;
+        this.logs = handedIn.length > 0 ? teamLogs(handedIn, { projectKey: this.projectKey, date: this.date }, (each) => this.reopen(each, answer)) : null;
         const days = answer.people.length === 0 ? [states.empty(AJS.I18n.getText('attain.activity.team.nobody'))] : [
             handedIn.length === 0 && el('div', {}, this.nothing(answer)),
             answer.worked && el('p.attain-team-summary', {}, model.summary(people).map((each) => [this.state(each.state, this.write.count(each.count)), ' ']).flat()),
@@ -86,11 +86,18 @@ define('attain/activity/team-day-page', [
         return el('li', {}, [
             el('span.attain-team-who', {}, each.person.name), this.state(each.state), why(each.expected),
             each.closedAs && el('span.attain-subtle', {}, ' ' + AJS.I18n.getText('attain.activity.team.closedAs', dayState(each.closedAs))),
+            ...this.reopen(each, answer),
+        ]);
+    };
+
+    /** Who reopened a person's day and why, or what reopens it where it is locked. */
+    Page.prototype.reopen = function (each, answer) {
+        return [
             each.reopened && el('span.attain-subtle', {}, AJS.I18n.getText('attain.activity.reopened', each.reopened.by, this.write.day(each.reopened.until), each.reopened.reason)),
-            each.locked && el('button.aui-button', {
+            each.locked && el('button.aui-button.aui-button-link', {
                 type: 'button', onclick: () => reopenDialog(this.projectKey, each.person, answer.date, answer.today, () => this.go(this.projectKey, this.date)),
             }, AJS.I18n.getText('attain.activity.reopen.ask')),
-        ]);
+        ];
     };
 
     mount.page('team-day', (element, project) => new Page(element).open(project));

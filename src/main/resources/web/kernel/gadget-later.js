@@ -3,24 +3,10 @@
  * ours, and others no more than what stands in sight:
  * gadgetLater(the context below attain, the module of the item itself).
  */
-define('attain/kernel/gadget-later', ['attain/kernel/last-height', 'attain/kernel/later'], function (lastHeight, later) {
+define('attain/kernel/gadget-later', ['attain/kernel/last-height', 'attain/kernel/later', 'attain/kernel/seen'], function (lastHeight, later, seen) {
     'use strict';
 
     const elementOf = (given) => (given.jquery ? given[0] : given);
-
-    /** Of what has only its title in sight there is nothing to see. */
-    const MARGIN = '0px 0px -64px 0px';
-
-    /** Waits until a place is scrolled to. */
-    const seen = (place) => new Promise((resolve) => {
-        const watch = new IntersectionObserver((entries) => {
-            if (entries.some((each) => each.isIntersecting)) {
-                watch.disconnect();
-                resolve();
-            }
-        }, { rootMargin: MARGIN });
-        watch.observe(place);
-    });
 
     return function gadgetLater(name, module) {
         function Item(api, options) {

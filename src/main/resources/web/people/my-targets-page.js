@@ -45,7 +45,7 @@ define('attain/people/my-targets-page', [
         ]);
     };
 
-    /** Those that a part came to, once they are known. */
+    /** Those that a target's only part came to, once they are known; those of several are on their issues. */
     Page.prototype.milestones = function (part) {
         const place = el('div');
         if (part && part.pace !== 'notStarted') {
@@ -68,7 +68,7 @@ define('attain/people/my-targets-page', [
             AJS.I18n.getText('attain.target.target'), AJS.I18n.getText('attain.people.gap'), AJS.I18n.getText('attain.target.pace'),
         ];
         const row = (part) => [
-            [el('a', { href: rest.issueUrl(part.key) }, model.partName(part, standing)), this.milestones(part)],
+            el('a', { href: rest.issueUrl(part.key) }, model.partName(part, standing)),
             this.days(part),
             amount(part.actual), amount(part.target), parts.gap(part, standing.unit, write), figures.pace(Object.assign({ direction: standing.direction }, part), write),
         ];

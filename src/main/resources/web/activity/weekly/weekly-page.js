@@ -1,8 +1,8 @@
 /** The page "Weekly report": what a team did in a week, what it brought, and what to talk about. */
 define('attain/activity/weekly/weekly-page', [
     'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects',
-    'attain/kernel/rest', 'attain/attainment/figures/figures', 'attain/activity/weekly/weekly-model', 'attain/activity/weekly/weekly-parts',
-], function (announce, el, fields, mount, page, projects, rest, figures, model, parts) {
+    'attain/kernel/rest', 'attain/kernel/seen', 'attain/kernel/states', 'attain/attainment/figures/figures', 'attain/activity/weekly/weekly-model', 'attain/activity/weekly/weekly-parts',
+], function (announce, el, fields, mount, page, projects, rest, seen, states, figures, model, parts) {
     'use strict';
 
     function Page(element) {
@@ -28,7 +28,7 @@ define('attain/activity/weekly/weekly-page', [
     Page.prototype.go = function (asked) {
         this.asked = asked;
         return this.frame.load(
-            (key) => rest.get('/weekly-report', { projectKey: key, team: asked.team, week: asked.week }),
+            (key) => rest.get('/weekly-report', { projectKey: key, team: asked.team, week: asked.week, stages: false }),
             (report) => asked === this.asked && this.show(report, this.frame.project.value));
     };
 
@@ -38,9 +38,23 @@ define('attain/activity/weekly/weekly-page', [
         this.frame.put([
             el('h2.attain-weekly-name', {}, AJS.I18n.getText('attain.activity.weekly.of', report.name, this.week(report.week))),
             report.closedAt && el('p.attain-subtle', {}, AJS.I18n.getText('attain.activity.weekly.closed', this.write.moment(report.closedAt))),
-            ...parts(report, project, this.write),
+            ...parts(report, project, this.write, this.stages(report, project)),
         ]);
         announce(this.week(report.week));
+    };
+
+    /** Conversion, which is more than half of the report, once it is scrolled to, or is to be printed. */
+    Page.prototype.stages = function (report, project) {
+        const place = el('div', {}, states.loading(12));
+        const load = () => rest.get('/weekly-report', { projectKey: project, team: report.team, week: report.week })
+            .then((whole) => el.replace(place, parts.stages(whole, this.write)))
+            .catch((reason) => el.replace(place, states.error(states.failureOf(reason), load)));
+        this.whole = () => {
+            this.whole = () => Promise.resolve();
+            return load();
+        };
+        seen(place).then(() => this.whole());
+        return place;
     };
 
     Page.prototype.week = function (monday) {
@@ -64,7 +78,7 @@ define('attain/activity/weekly/weekly-page', [
             to(1, '›', AJS.I18n.getText('attain.activity.completion.after')),
             model.isRunning(report.week, report.today) && el('span.aui-lozenge.aui-lozenge-subtle', {}, AJS.I18n.getText('attain.activity.completion.running')),
             el('span.attain-weekly-files', {}, [
-                el('button.aui-button', { type: 'button', onclick: () => window.print() }, AJS.I18n.getText('attain.activity.weekly.print')), ' ',
+                el('button.aui-button', { type: 'button', onclick: () => this.whole().then(() => window.print()) }, AJS.I18n.getText('attain.activity.weekly.print')), ' ',
                 el('a.aui-button', {
                     href: rest.url('/rest/attain/1.0/weekly-report/export', { projectKey: project, team: report.team, week: report.week, format: 'xlsx' }),
                 }, AJS.I18n.getText('attain.activity.weekly.xlsx')),

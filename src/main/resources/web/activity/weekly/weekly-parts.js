@@ -149,8 +149,11 @@ define('attain/activity/weekly/weekly-parts', [
         }]);
     }
 
-    return (report, project, write) => [
-        targets(report, write), actions(report, project, write), stages(report, write), deals(report, write),
+    /** All parts but conversion, and the place for that. */
+    const parts = (report, project, write, place) => [
+        targets(report, write), actions(report, project, write), place, deals(report, write),
         problems(report, project, write), logs(report, project, write),
     ];
+
+    return Object.assign(parts, { stages: stages });
 });

@@ -42,11 +42,11 @@ record WeeklyReportAnswers(
         Today today) {
 
     /** The report of a team in the week of a day; without a day of this week, without a team of the first that may be asked for. */
-    WeeklyReportDto get(@Nullable String projectKey, @Nullable String team, @Nullable String day) {
+    WeeklyReportDto get(@Nullable String projectKey, @Nullable String team, @Nullable String day, boolean stages) {
         Asked asked = asked(projectKey, team, day);
         ToldReports.Told told = reports.of(
                 asked.project.getId(), asked.choice.tree(), asked.team, asked.week, asked.now, targets.sight());
-        return told(asked.project, asked.choice, asked.team, told, asked.now);
+        return told(asked, told, stages);
     }
 
     /** The problems alone. */
@@ -88,7 +88,7 @@ record WeeklyReportAnswers(
     /** The same as a file. */
     Response export(@Nullable String projectKey, @Nullable String team, @Nullable String day, @Nullable String format) {
         TableFormat asked = TableAnswers.format(format, targets.asker());
-        WeeklyReportDto report = get(projectKey, team, day);
+        WeeklyReportDto report = get(projectKey, team, day, true);
         return TableAnswers.file(
                 WeeklyReportSheet.of(report, targets.asker()), asked, "weekly-report-" + report.week());
     }
@@ -106,25 +106,25 @@ record WeeklyReportAnswers(
         return found;
     }
 
-    private WeeklyReportDto told(
-            Project project, ReportedTeams.Choice choice, Optional<Team> team, ToldReports.Told told, LocalDate now) {
+    private WeeklyReportDto told(Asked asked, ToldReports.Told told, boolean stages) {
         WeeklyReport report = told.report();
         Locale language = targets.asker().locale();
-        Vocabulary vocabulary = words.of(project.getId());
+        Vocabulary vocabulary = words.of(asked.project.getId());
         WeeklyReportFigures figures = figures(language);
         return new WeeklyReportDto(
                 report.week().start().toString(),
-                now.toString(),
+                asked.now.toString(),
                 told.closedAt().map(Instant::toString).orElse(null),
-                offered(choice, project, language),
-                team.map(Team::id).orElse(null),
-                team.map(each -> each.label().in(language)).orElse(project.getName()),
-                UnitDto.of(Metric.REVENUE, projects.find(project.getId())),
+                offered(asked.choice, asked.project, language),
+                asked.team.map(Team::id).orElse(null),
+                asked.team.map(each -> each.label().in(language)).orElse(asked.project.getName()),
+                UnitDto.of(Metric.REVENUE, projects.find(asked.project.getId())),
                 report.targets().stream()
-                        .map(each -> figures.target(each, report.last(now)))
+                        .map(each -> figures.target(each, report.last(asked.now)))
                         .toList(),
                 WeeklyReport.conversionOf(report.week()).start().toString(),
                 report.stages().stream()
+                        .filter(each -> stages)
                         .map(each -> figures.stage(each, each.stage().label().in(language)))
                         .toList(),
                 report.actions().stream()

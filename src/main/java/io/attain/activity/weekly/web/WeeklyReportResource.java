@@ -36,7 +36,8 @@ public class WeeklyReportResource {
 
     /**
      * The report of a team in the week of a day. Without a day it is this week's; without a team the whole project's, or
-     * that of the first team that the asker leads.
+     * that of the first team that the asker leads. With {@code stages=false}
+     * it does not tell of stages, which is more than half of it.
      *
      * <ul>
      *   <li>400 if {@code week} is no day, or of a week to come
@@ -46,8 +47,9 @@ public class WeeklyReportResource {
     public WeeklyReportDto get(
             @QueryParam("projectKey") @Nullable String projectKey,
             @QueryParam("team") @Nullable String team,
-            @QueryParam("week") @Nullable String week) {
-        return answers.get(projectKey, team, week);
+            @QueryParam("week") @Nullable String week,
+            @QueryParam("stages") @Nullable String stages) {
+        return answers.get(projectKey, team, week, !"false".equals(stages));
     }
 
     /** What stood in the way of a team in the week of a day, the most frequent first; asked for and refused as a report. */

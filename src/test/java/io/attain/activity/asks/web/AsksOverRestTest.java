@@ -12,6 +12,7 @@ import io.attain.activity.jira.LoggedIssues;
 import io.attain.kernel.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,10 +23,10 @@ import org.junit.jupiter.api.Test;
 class AsksOverRestTest {
 
     private static final SellingTeam TEAM = new SellingTeam();
-    private static final LocalDate TODAY = LocalDate.now();
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
     /** Working days before today, the latest first. */
-    private static final List<LocalDate> BEFORE = Stream.iterate(TODAY.minusDays(1), day -> day.minusDays(1))
+    private final List<LocalDate> before = Stream.iterate(today.minusDays(1), day -> day.minusDays(1))
             .filter(WorkingCalendar.MONDAY_TO_FRIDAY::isWorkingDay)
             .limit(10)
             .toList();
@@ -41,8 +42,8 @@ class AsksOverRestTest {
 
     @Test
     void whatWaitsComesFirstTheOldestBeforeAllWithItsAgeInWorkingDays() {
-        LocalDate old = BEFORE.get(8);
-        LocalDate young = BEFORE.get(7);
+        LocalDate old = before.get(8);
+        LocalDate young = before.get(7);
         written(old, "Delivery", "late", "");
         written(young, "Price", "too high", "samples");
 
@@ -67,7 +68,7 @@ class AsksOverRestTest {
 
     @Test
     void theWriterReadsWhatWasAnsweredAndACorrectedLogKeepsIt() {
-        LocalDate day = BEFORE.get(0);
+        LocalDate day = before.get(0);
         written(day, "Price", "too high", "");
         comment(day, "problem", "Price", "too high");
 
@@ -88,7 +89,7 @@ class AsksOverRestTest {
 
     @Test
     void aSupportRequestIsMadeOfTheCustomerAndItsStateIsToldToTheWriter() {
-        LocalDate day = BEFORE.get(1);
+        LocalDate day = before.get(1);
         written(day, "Price", "too high", "an expert");
         String deal = TEAM.issue("First").getKey();
 
@@ -127,7 +128,7 @@ class AsksOverRestTest {
 
     @Test
     void theWriterSeesWhoReadTheLog() {
-        LocalDate day = BEFORE.get(9);
+        LocalDate day = before.get(9);
         written(day, "", "", "");
         JsonNode log = TEAM.get(TEAM.zhou, "team-day?projectKey=SALES&date=" + day)
                 .json()
@@ -149,7 +150,7 @@ class AsksOverRestTest {
 
     @Test
     void aTaskIsMadeLikewise() {
-        LocalDate day = BEFORE.get(2);
+        LocalDate day = before.get(2);
         written(day, "Price", "too high", "");
         String customer = TEAM.issue("Harbour").getKey();
 
@@ -166,7 +167,7 @@ class AsksOverRestTest {
 
     @Test
     void whatIsWrongIsToldAllAtOnceAndNothingIsMade() {
-        LocalDate day = BEFORE.get(5);
+        LocalDate day = before.get(5);
         Answer faulty =
                 answer(day, "wish", "", "x", "\"how\": \"request\", \"words\": \" \", \"subject\": \"SALES-999\"");
         assertThat(faulty.status()).isEqualTo(400);
@@ -180,7 +181,7 @@ class AsksOverRestTest {
 
     @Test
     void onlyWhoLeadsTheWriterReadsAndAnswers() {
-        LocalDate day = BEFORE.get(6);
+        LocalDate day = before.get(6);
         written(day, "Price", "too high", "");
 
         assertThat(TEAM.get(TEAM.lily, "asks?projectKey=SALES").status()).isEqualTo(403);
@@ -233,8 +234,8 @@ class AsksOverRestTest {
                         Instant.now()));
     }
 
-    private static int age(LocalDate day) {
-        return WorkingCalendar.MONDAY_TO_FRIDAY.workingDays(day.plusDays(1), TODAY.plusDays(1));
+    private int age(LocalDate day) {
+        return WorkingCalendar.MONDAY_TO_FRIDAY.workingDays(day.plusDays(1), today.plusDays(1));
     }
 
     private static JsonNode told(LocalDate day) {
