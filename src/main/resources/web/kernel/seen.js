@@ -1,5 +1,5 @@
 /** seen(place) waits until a place is scrolled to. */
-define('attain/kernel/seen', function () {
+define('attain/kernel/seen', [], function () {
     'use strict';
 
     /** Of what has only its title in sight there is nothing to see. */

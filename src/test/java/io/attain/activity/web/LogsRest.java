@@ -193,9 +193,8 @@ final class LogsRest {
     }
 
     /** What the night closes. */
-    int night() {
-        return (int)
-                closing.nightly().work().run(1, day(23), Reading.ALL).get(0).number();
+    long night() {
+        return closing.nightly().work().run(1, day(23), Reading.ALL).get(0).number();
     }
 
     void close() {

@@ -14,7 +14,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** Lead, Contacted, Visited, Proposal and Negotiation, then Won or Lost; in September and October 2026. */
@@ -23,8 +22,6 @@ class StageEntryTest {
     private static final Stages STAGES = InMemoryStages.standard();
     private static final LocalDate SEPTEMBER = LocalDate.of(2026, 9, 1);
     private static final LocalDate END = LocalDate.of(2026, 10, 31);
-    private static final Function<StageChange, LocalDate> DAY =
-            change -> LocalDate.ofInstant(change.at(), ZoneOffset.UTC);
 
     private final List<List<StageChange>> ways = new ArrayList<>();
 
@@ -65,7 +62,7 @@ class StageEntryTest {
     void whatGoesBackAndForthCameOnce() {
         repeat(1, "0 proposal", "10 negotiation", "15 proposal", "19 won");
 
-        List<StageEntry> entries = StageEntry.of(ways.get(0), STAGES, DAY, END);
+        List<StageEntry> entries = StageEntry.of(ways.get(0), STAGES, StageEntryTest::dayOf, END);
 
         assertThat(entries).extracting(StageEntry::stage).containsExactly("proposal", "negotiation");
         assertThat(entries).extracting(StageEntry::day).containsExactly(SEPTEMBER, SEPTEMBER.plusDays(10));
@@ -94,7 +91,7 @@ class StageEntryTest {
             repeat(1, way.toArray(String[]::new));
         }
         for (List<StageChange> way : ways) {
-            List<StageEntry> entries = StageEntry.of(way, STAGES, DAY, END);
+            List<StageEntry> entries = StageEntry.of(way, STAGES, StageEntryTest::dayOf, END);
             assertThat(entries).extracting(StageEntry::stage).doesNotHaveDuplicates();
             List<Integer> places =
                     entries.stream().map(entry -> codes.indexOf(entry.stage())).toList();
@@ -108,7 +105,7 @@ class StageEntryTest {
             assertThat(passage.entered())
                     .isEqualTo(passage.movedOn() + passage.lost() + passage.back() + passage.stillThere())
                     .isEqualTo(ways.stream()
-                            .flatMap(way -> StageEntry.of(way, STAGES, DAY, END).stream())
+                            .flatMap(way -> StageEntry.of(way, STAGES, StageEntryTest::dayOf, END).stream())
                             .filter(entry -> entry.stage().equals(code))
                             .count());
         }
@@ -116,7 +113,7 @@ class StageEntryTest {
 
     private Passage passage(String stage, LocalDate until) {
         return ways.stream()
-                .flatMap(way -> StageEntry.of(way, STAGES, DAY, until).stream())
+                .flatMap(way -> StageEntry.of(way, STAGES, StageEntryTest::dayOf, until).stream())
                 .filter(entry -> entry.stage().equals(stage))
                 .map(Passage::of)
                 .reduce(Passage.NONE, Passage::plus);
@@ -148,5 +145,9 @@ class StageEntryTest {
             }
             ways.add(way);
         });
+    }
+
+    private static LocalDate dayOf(StageChange change) {
+        return LocalDate.ofInstant(change.at(), ZoneOffset.UTC);
     }
 }
