@@ -45,7 +45,7 @@ define('attain/activity/weekly/weekly-page', [
 
     /** Conversion, which is more than half of the report, once it is scrolled to, or is to be printed. */
     Page.prototype.stages = function (report, project) {
-        const place = el('div', {}, states.loading(12));
+        const place = el('div.attain-weekly-later');
         const load = () => rest.get('/weekly-report', { projectKey: project, team: report.team, week: report.week })
             .then((whole) => el.replace(place, parts.stages(whole, this.write)))
             .catch((reason) => el.replace(place, states.error(states.failureOf(reason), load)));

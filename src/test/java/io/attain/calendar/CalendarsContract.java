@@ -106,7 +106,8 @@ public interface CalendarsContract {
         WeekPattern pattern = new WeekPattern(
                 random.nextInt(4) == 0 ? WeekPattern.ALWAYS : day,
                 EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.of(1 + random.nextInt(7))));
-        Leave.Part part = Leave.Part.values()[random.nextInt(Leave.Part.values().length)];
+        List<Leave.Part> parts = List.of(Leave.Part.values());
+        Leave.Part part = parts.get(random.nextInt(parts.size()));
         return switch (random.nextInt(7)) {
             case 0 -> calendar -> calendar.with(pattern);
             case 1 -> calendar -> calendar.withoutWeekdays(day);
