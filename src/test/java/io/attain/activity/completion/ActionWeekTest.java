@@ -94,8 +94,8 @@ class ActionWeekTest {
         assertThat(calls(halved, targets).days().stream()
                         .map(ActionWeek.Day::due)
                         .limit(5))
-                .as("220 of November in 20.5 days: half of it on the half day")
-                .containsExactly(Exact.of(10), Exact.of(11), Exact.of(11), Exact.of(5), Exact.of(11));
+                .as("660 in 65.5 days: half of it on the half day")
+                .containsExactly(Exact.of(10), Exact.of(10), Exact.of(10), Exact.of(5), Exact.of(10));
     }
 
     @Test

@@ -101,9 +101,9 @@ class AttainmentOverRestTest {
         JsonNode answer = rest.get(PATH).json();
 
         assertThat(answer.path("paces")).hasToString("{\"onTrack\":1}");
-        assertThat(answer.at("/node/agreed").asBoolean()).isTrue();
+        assertThat(answer.at("/node/level").asText()).isEqualTo("none");
         JsonNode east = answer.at("/node/children/0");
-        assertThat(east.path("agreed").asBoolean(true)).isFalse();
+        assertThat(east.path("level").asText()).isEqualTo("notAgreed");
         assertThat(east.path("actual").asLong()).isEqualTo(300);
     }
 
