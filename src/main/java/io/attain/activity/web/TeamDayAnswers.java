@@ -134,6 +134,7 @@ record TeamDayAnswers(
         }
         Project project = asker.project(body.projectKey());
         asker.mustManage(project);
+        asker.mustBeOpen(project);
         asker.mustBeSound(body);
         LocalDate day = asker.day("date", text(body.date()));
         Map<String, Instant> shown = new HashMap<>();

@@ -81,6 +81,7 @@ public class TeamDayResource {
      *   <li>200 with what was noted
      *   <li>400 if there is no such day or moment
      *   <li>404 if the asker does not lead one of these people
+     *   <li>409 if the project is archived
      * </ul>
      */
     @POST

@@ -1,5 +1,6 @@
 package io.attain.kernel.jira;
 
+import com.atlassian.jira.bc.ServiceResult;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.IssueService.TransitionValidationResult;
 import com.atlassian.jira.issue.Issue;
@@ -59,7 +60,8 @@ public record Transitions(
 
     private List<String> perform(ApplicationUser user, Issue issue, int action, String comment) {
         TransitionValidationResult checked = validated(user, issue, action, comment);
-        return said.told((checked.isValid() ? service.transition(user, checked) : checked).getErrorCollection());
+        ServiceResult result = checked.isValid() ? service.transition(user, checked) : checked;
+        return said.told(result.getErrorCollection());
     }
 
     private TransitionValidationResult validated(ApplicationUser user, Issue issue, int action, String comment) {
