@@ -33,7 +33,7 @@ class JourneyTest {
             String target = target(site.admin(), browser);
             decompose(browser, target);
             gadget(browser);
-            browser.sees("CNY 2,400").sees("AT RISK").picture("journey-before");
+            browser.sees("CNY 2,400").sees("NOT AGREED YET").picture("journey-before");
             win(site.admin(), browser);
             browser.go("/secure/Dashboard.jspa").sees("25%").picture("journey-won");
             inChinese(browser);

@@ -56,8 +56,9 @@ class ShippedJarTest {
     }
 
     @Test
-    void startsWithoutWhatIsNeededWhileBuildingOnly() {
-        String optional = "(jakarta\\.ws\\.rs|com\\.atlassian\\.plugin\\.spring\\.scanner\\.annotation)\\b.*";
+    void startsWithoutMailsAndWithoutWhatIsNeededWhileBuildingOnly() {
+        String optional =
+                "(jakarta\\.ws\\.rs|com\\.atlassian\\.mail|com\\.atlassian\\.plugin\\.spring\\.scanner\\.annotation)\\b.*";
 
         assertThat(imports(optional)).isNotEmpty().allSatisfy(clause -> assertThat(clause)
                 .contains("resolution:=optional"));
