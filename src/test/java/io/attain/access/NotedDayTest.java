@@ -82,8 +82,14 @@ class NotedDayTest {
                 .jira
                 .service(CommentManager.class)
                 .create(issue, SITE.person("mei"), "Well done", true));
-        assertThat(keys("noted")).doesNotContain(deal.key());
-        assertThat(keys("others")).as("her own, made by Zhou's file today").contains(deal.key());
+        assertThat(keys("lily", "noted")).doesNotContain(deal.key());
+        assertThat(keys("lily", "others"))
+                .as("her own, made by Zhou's file today")
+                .contains(deal.key());
+        assertThat(keys("zhou", "noted"))
+                .as("who enters a deal for another has not worked on it")
+                .doesNotContain(deal.key());
+        assertThat(keys("mei", "noted")).as("who comments on it has").contains(deal.key());
 
         SITE.plugin.as(SITE.person("lily"), () -> SITE.plugin
                 .jira
@@ -92,7 +98,7 @@ class NotedDayTest {
 
         assertThat(noted(deal.key()).path("why").asText()).isEqualTo("changed");
         assertThat(noted(deal.key()).path("counts")).isEmpty();
-        assertThat(keys("others")).doesNotContain(deal.key());
+        assertThat(keys("lily", "others")).doesNotContain(deal.key());
     }
 
     @Test
@@ -175,8 +181,8 @@ class NotedDayTest {
                 .orElseThrow();
     }
 
-    private List<String> keys(String of) {
-        return SITE.get("lily", days + "?projectKey=SALES").path(of).findValuesAsText("issueKey");
+    private List<String> keys(String who, String of) {
+        return SITE.get(who, days + "?projectKey=SALES").path(of).findValuesAsText("issueKey");
     }
 
     private int visits() {

@@ -75,6 +75,8 @@ public record DayRecords(
         Set<Issue> moved = found(person, project, day, MOVED);
         Set<Issue> known = new LinkedHashSet<>(moved);
         known.addAll(found(person, project, day, CHANGED));
+        ZoneId zone = today.zoneOf(person.getKey());
+        known.removeIf(issue -> isEnteredForAnother(issue, person, day, zone));
         Set<Issue> others = found(person, project, day, OWN);
         others.removeAll(known);
         Set<Long> ids = known.stream().map(Issue::getId).collect(Collectors.toSet());
@@ -82,7 +84,6 @@ public record DayRecords(
                 ids.isEmpty() ? Map.of() : facts.of(project.getId()).changes(ids);
         Map<Long, List<Ticked>> ticked =
                 ids.isEmpty() ? Map.of() : ticks.of(ids).stream().collect(Collectors.groupingBy(Ticked::issueId));
-        ZoneId zone = today.zoneOf(person.getKey());
         Stages all = stages.of(project.getId());
         ComingOn coming = new ComingOn(playbooks.of(project.getId()).on(day), all, person.getKey(), zone);
         List<Noted> noted = new ArrayList<>();
@@ -97,6 +98,19 @@ public record DayRecords(
         return new Found(noted, List.copyOf(others));
     }
 
+    /** Whether somebody only entered it, alone or by a file of many, for the one who works on it. */
+    private static boolean isEnteredForAnother(Issue issue, ApplicationUser person, LocalDate day, ZoneId zone) {
+        return isMadeOn(issue, day, zone)
+                && person.getKey().equals(issue.getCreatorId())
+                && issue.getAssigneeId() != null
+                && !person.getKey().equals(issue.getAssigneeId());
+    }
+
+    private static boolean isMadeOn(Issue issue, LocalDate day, ZoneId zone) {
+        return issue.getCreated() != null
+                && LocalDate.ofInstant(issue.getCreated().toInstant(), zone).equals(day);
+    }
+
     /** Whether it came from one stage to another on a day. */
     private static boolean isOn(List<StageChange> way, LocalDate day, ZoneId zone) {
         return way.stream()
@@ -108,9 +122,7 @@ public record DayRecords(
         boolean isWon = stages.ofStatus(String.valueOf(issue.getStatusId()))
                 .filter(stage -> stage.kind() == Stage.Kind.WON)
                 .isPresent();
-        boolean isMade = issue.getCreated() != null
-                && LocalDate.ofInstant(issue.getCreated().toInstant(), zone).equals(day);
-        return isWon ? Why.WON : isMade && !cameOn ? Why.MADE : Why.MOVED;
+        return isWon ? Why.WON : isMadeOn(issue, day, zone) && !cameOn ? Why.MADE : Why.MOVED;
     }
 
     private Set<Issue> found(ApplicationUser person, Project project, LocalDate day, String clause) {
