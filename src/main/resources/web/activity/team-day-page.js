@@ -30,7 +30,7 @@ define('attain/activity/team-day-page', [
         const about = { projectKey: projectKey, date: date };
         return this.frame.load(
             () => Promise.all([rest.get('/team-day', about), places.drawn('team-day', about)]),
-            ([answer, asks]) => date === this.date && this.show(answer, asks));
+            ([answer, asks]) => this.show(answer, asks));
     };
 
     Page.prototype.show = function (answer, asks) {

@@ -61,13 +61,15 @@ define('attain/kernel/page', [
         }
     };
 
-    /** Shows what is loaded, unless another project is chosen meanwhile. */
+    /** Shows what is loaded, unless another project is chosen or something else is loaded meanwhile. */
     Page.prototype.load = function (load, show) {
         const key = this.project.value;
+        const asked = this.asked = {};
+        const isAsked = () => key === this.project.value && asked === this.asked;
         this.put(states.loading(this.lines));
         return load(key)
-            .then((answer) => key === this.project.value && show(answer))
-            .catch((reason) => key === this.project.value && this.fail(reason, () => this.load(load, show)));
+            .then((answer) => isAsked() && show(answer))
+            .catch((reason) => isAsked() && this.fail(reason, () => this.load(load, show)));
     };
 
     Page.prototype.fail = function (reason, retry) {
