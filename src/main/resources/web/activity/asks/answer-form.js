@@ -16,7 +16,7 @@ define('attain/activity/asks/answer-form', [
         this.ask = ask;
         this.how = 'comment';
         this.words = el('textarea.textarea', { id: 'attain-answer-words', rows: 2, maxlength: LONGEST });
-        this.summary = fields.text('attain-answer-summary', ask.text || ask.tag, { maxlength: LONGEST_SUMMARY });
+        this.summary = fields.text('attain-answer-summary', (ask.text || ask.tag).slice(0, LONGEST_SUMMARY), { maxlength: LONGEST_SUMMARY });
         this.support = fields.select('attain-answer-support');
         this.subject = fields.select('attain-answer-subject');
         this.assignee = fields.select('attain-answer-assignee');
@@ -55,11 +55,11 @@ define('attain/activity/asks/answer-form', [
                 this.submit(done);
             },
             onkeydown: (event) => {
-                if (event.key === 'Escape') {
+                if (event.key === 'Escape' && !event.isComposing) {
                     left();
                 } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
                     event.preventDefault();
-                    this.submit(done);
+                    this.send.click(); // which does nothing while an answer is under way
                 }
             },
         }, [

@@ -8,10 +8,16 @@ define('attain/activity/asks/team-asks', [
     /** So many are shown before one asks for more. */
     const FIRST = 10;
 
+    /** By all that an ask is: loaded anew it is the same. */
+    const codeOf = (ask) => JSON.stringify([ask.person.key, ask.day, ask.kind, ask.tag, ask.text]);
+
     function Asks(about) {
         this.about = about;
         this.write = format(locale());
         this.most = FIRST;
+        this.forms = new Map();
+        this.open = null;
+        this.buttons = new Map();
         this.element = el('section.attain-section.attain-asks', { tabindex: -1 });
     }
 
@@ -29,12 +35,13 @@ define('attain/activity/asks/team-asks', [
     };
 
     Asks.prototype.show = function (data) {
+        this.data = data;
         const shown = data.asks.slice(0, this.most);
         const more = data.asks.length - shown.length;
         el.redraw(this.element, data.asks.length > 0 && [
             el('h2', {}, AJS.I18n.getText('attain.activity.team.asks')),
             this.clock(data),
-            el('ul.attain-team-asks', {}, shown.map((ask) => this.one(ask, data))),
+            el('ul.attain-team-asks', {}, shown.map((ask) => this.one(ask))),
             more > 0 && el('button.aui-button.aui-button-link', {
                 type: 'button', onclick: () => {
                     this.most = data.asks.length;
@@ -51,33 +58,40 @@ define('attain/activity/asks/team-asks', [
     };
 
     Asks.prototype.one = function (ask) {
-        const place = el('div');
+        const code = codeOf(ask);
+        const form = code === this.open && this.forms.get(code);
         const button = el('button.aui-button' + (ask.answers.length ? '.aui-button-link' : ''), {
-            type: 'button', 'aria-expanded': 'false', onclick: () => this.answer(ask, place, button),
+            type: 'button', 'aria-expanded': String(Boolean(form)), hidden: Boolean(form), onclick: () => this.answer(ask, code),
             'aria-label': AJS.I18n.getText('attain.activity.asks.answer.label', ask.person.name, view.title(ask)),
         }, ask.answers.length ? AJS.I18n.getText('attain.activity.asks.again') : AJS.I18n.getText('attain.activity.asks.answer'));
+        this.buttons.set(code, button);
         return el('li', {}, [
             el('div', {}, [el('span.attain-team-who', {}, ask.person.name), this.since(ask)]),
-            el('div', {}, [el('div', {}, view.text(ask)), view.answers(ask), place]),
+            el('div', {}, [el('div', {}, view.text(ask)), view.answers(ask), form && form.element]),
             button,
         ]);
     };
 
-    Asks.prototype.answer = function (ask, place, button) {
+    /** Opens the form of one ask; what was typed into those of others stays in them. */
+    Asks.prototype.answer = function (ask, code) {
         const close = () => {
-            el.replace(place, []);
-            button.setAttribute('aria-expanded', 'false');
-            button.hidden = false;
-            button.focus();
+            this.forms.delete(code);
+            this.open = null;
         };
-        const form = answerForm(this.about.projectKey, ask, () => {
-            announce(AJS.I18n.getText('attain.activity.asks.answered', ask.person.name));
-            return this.load().then(() => (this.element.querySelector('.attain-team-asks .aui-button:not(.aui-button-link)') || this.element).focus());
-        }, close);
-        el.replace(place, form.element);
-        button.setAttribute('aria-expanded', 'true');
-        button.hidden = true;
-        form.begin();
+        this.open = code;
+        if (!this.forms.has(code)) {
+            this.forms.set(code, answerForm(this.about.projectKey, ask, () => {
+                close();
+                announce(AJS.I18n.getText('attain.activity.asks.answered', ask.person.name));
+                return this.load().then(() => (this.element.querySelector('.attain-team-asks .aui-button:not(.aui-button-link)') || this.element).focus());
+            }, () => {
+                close();
+                this.show(this.data);
+                this.buttons.get(code).focus();
+            }));
+        }
+        this.show(this.data);
+        this.forms.get(code).begin();
     };
 
     places.offer('team-day', (about) => {
