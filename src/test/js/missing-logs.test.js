@@ -10,6 +10,7 @@ let answers = [];
 let asked = [];
 
 const missingLogs = load('attain/activity/missing-logs', {
+    'attain/kernel/busy': () => {},
     'attain/kernel/dom': el,
     'attain/kernel/locale': () => 'en',
     'attain/kernel/rest': {
@@ -57,14 +58,18 @@ test('somebody is reminded once, and it says so or why not', async () => {
     const luo = { person: { key: 'luo', name: 'Luo' }, days: [{ date: '2026-11-24', expected: 'workday' }] };
     const place = await shown(assert.fail, missing([luo, Object.assign({}, luo, { reminded: true })], { expected: 2, handedIn: 0, onTime: 0 }), Promise.resolve());
     assert.deepEqual(place.texts('dt'), ['Luo ask', 'Luo done']);
-    await place.all('button')[0].attributes.onclick();
+    const button = place.all('button')[0];
+    button.focus();
+    await button.attributes.onclick();
     assert.deepEqual(asked[1], ['/team-day/reminders', 'SALES', 'luo']);
     assert.deepEqual(place.texts('dt'), ['Luo done', 'Luo done']);
+    assert.equal(document.activeElement.text, 'done'); // the button that had the focus is gone
 
     const refused = await shown(assert.fail, missing([luo], { expected: 1, handedIn: 0, onTime: 0 }));
     answers = [Promise.reject({ errors: [{ message: 'off today' }] })];
     await refused.all('button')[0].attributes.onclick();
     assert.deepEqual(refused.texts('dt'), ['Luo off today']);
+    assert.equal(document.activeElement.text, 'done'); // who is elsewhere meanwhile stays there
 });
 
 test('what was believed when the days were closed stands beside what is known now', async () => {

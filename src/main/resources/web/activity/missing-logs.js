@@ -1,8 +1,8 @@
 /** A place that fills itself: whose expected logs are missing in the two weeks up to a day; open is called with a day that is asked for. */
 define('attain/activity/missing-logs', [
-    'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/plus-days', 'attain/kernel/rest', 'attain/kernel/states',
+    'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/plus-days', 'attain/kernel/rest', 'attain/kernel/states',
     'attain/activity/day-state',
-], function (el, format, locale, plusDays, rest, states, dayState) {
+], function (busy, el, format, locale, plusDays, rest, states, dayState) {
     'use strict';
 
     const LOOKED_BACK = -13;
@@ -19,12 +19,22 @@ define('attain/activity/missing-logs', [
         ]);
         /** A person is reminded once a day; then it says so. */
         const remind = (each) => {
-            const place = el('span.attain-missing-remind', { 'aria-live': 'polite' });
-            const done = () => el.replace(place, el('span.attain-subtle', {}, AJS.I18n.getText('attain.activity.reminder.done')));
+            const place = el('span', { 'aria-live': 'polite', tabindex: -1 });
+            const say = (told) => {
+                const held = place.contains(document.activeElement);
+                el.replace(place, told);
+                if (held) {
+                    place.focus();
+                }
+            };
+            const done = () => say(el('span.attain-subtle', {}, AJS.I18n.getText('attain.activity.reminder.done')));
             const button = el('button.aui-button.aui-button-link', {
                 type: 'button', 'aria-label': AJS.I18n.getText('attain.activity.reminder.ask.whom', each.person.name),
-                onclick: () => rest.post('/team-day/reminders', { projectKey: projectKey, person: each.person.key }).then(done)
-                    .catch((reason) => el.replace(place, el('span', {}, states.failureOf(reason).errors.map((error) => error.message).join(' ')))),
+                onclick: () => {
+                    busy(button);
+                    return rest.post('/team-day/reminders', { projectKey: projectKey, person: each.person.key }).then(done)
+                        .catch((reason) => say(el('span', {}, states.failureOf(reason).errors.map((error) => error.message).join(' '))));
+                },
             }, AJS.I18n.getText('attain.activity.reminder.ask'));
             if (each.reminded) {
                 done();
