@@ -1,10 +1,10 @@
 /** The page "My day": a person's log of one working day, kept as a draft while it is written, submitted once. */
 define('attain/activity/my-day', [
     'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page',
-    'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states',
+    'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/kernel/unsaved',
     'attain/activity/day-bar', 'attain/activity/log-model', 'attain/activity/log-saver', 'attain/activity/my-day-parts', 'attain/activity/my-day-plan', 'attain/activity/my-day-proposed',
     'attain/activity/my-day-standing', 'attain/activity/places', 'attain/activity/same-text',
-], function (busy, el, format, locale, mount, page, projects, rest, states, dayBar, model, Saver, parts, plan, proposed, standing, places, sameText) {
+], function (busy, el, format, locale, mount, page, projects, rest, states, unsaved, dayBar, model, Saver, parts, plan, proposed, standing, places, sameText) {
     'use strict';
 
     function Page(element) {
@@ -22,7 +22,7 @@ define('attain/activity/my-day', [
         this.body.before(this.standing, this.agreements, this.toolbar);
         this.tellAgreements();
         element.addEventListener('keydown', (event) => this.press(event));
-        window.addEventListener('beforeunload', (event) => this.saver && this.saver.isDirty() && event.preventDefault());
+        this.leave = unsaved(() => Boolean(this.saver && this.saver.isDirty()));
     }
 
     /** Targets that wait for this person's word; that there is none, or that it cannot be asked now, is no news here. */
@@ -36,19 +36,24 @@ define('attain/activity/my-day', [
     };
 
     Page.prototype.open = function (asked) {
-        return this.frame.choose(projects.sales, asked, (key) => {
-            standing(this.standing, key);
-            return this.go(key, this.date);
-        });
+        return this.frame.choose(projects.sales, asked, (key) => this.go(key, this.date));
     };
 
-    /** Leaves for another day or project; what is not saved yet is saved first. */
+    /** Leaves for another day or project; what is not saved yet is saved first, and what cannot be is not left unasked. */
     Page.prototype.go = function (projectKey, date) {
         const left = this.saver ? this.saver.draft() : Promise.resolve();
         return left.then(() => {
-            this.projectKey = projectKey;
-            this.date = date;
-            return this.load();
+            this.frame.project.value = this.projectKey || projectKey;
+            this.drawBar();
+            return this.leave(() => {
+                this.frame.project.value = projectKey;
+                if (projectKey !== this.projectKey) {
+                    standing(this.standing, projectKey);
+                }
+                this.projectKey = projectKey;
+                this.date = date;
+                return this.load();
+            });
         });
     };
 
@@ -57,20 +62,22 @@ define('attain/activity/my-day', [
         window.history.replaceState(null, '', address);
         projects.remember(this.projectKey);
         this.log = null;
+        this.day = proposed.NOTHING;
         this.saver = null;
         this.drawBar();
-        el.replace(this.body, states.loading(8));
-        const asked = this.projectKey + this.date;
-        const isAsked = () => asked === this.projectKey + this.date;
         const about = { projectKey: this.projectKey, date: this.date };
-        const day = rest.get('/days/' + this.date, { projectKey: this.projectKey });
-        return Promise.all([rest.get('/logs/' + this.date, { projectKey: this.projectKey }), places.drawn('my-day', about)])
-            .then(([log, came]) => isAsked() && this.show(log, came))
-            .then(() => day.then((told) => isAsked() && this.tellDay(told)).catch(() => {}))
-            .catch((reason) => el.replace(this.body, states.error(states.failureOf(reason), () => this.load())));
+        const day = rest.get('/days/' + this.date, { projectKey: this.projectKey }).catch(() => proposed.NOTHING); // a log can be written without
+        return this.frame.load(
+            () => Promise.all([rest.get('/logs/' + this.date, { projectKey: this.projectKey }), places.drawn('my-day', about)]),
+            ([log, came]) => {
+                this.came = came;
+                this.show(model.received(log));
+                const asked = this.saver;
+                return day.then((told) => asked === this.saver && this.tellDay(told));
+            });
     };
 
-    /** What the day's records propose; a log can be written without. */
+    /** What the day's records propose. */
     Page.prototype.tellDay = function (day) {
         this.day = day;
         this.redraw();
@@ -84,18 +91,22 @@ define('attain/activity/my-day', [
     /** Takes away what is proposed, for good: another day, or another device, shall not propose it again. */
     Page.prototype.dismiss = function (codes) {
         this.day = proposed.dismissing(this.day, codes, true);
+        this.followed.forEach((draw) => draw());
         return codes.reduce((before, code) => before.then(() => this.note('dismissed', code, true)), Promise.resolve());
     };
 
     /** Notes something of the day beside its log, or takes it back. */
     Page.prototype.note = function (kind, text, there) {
         const asked = this.saver;
-        return rest.put('/days/' + this.date + '/notes', { projectKey: this.projectKey, kind: kind, text: text, there: there }).then((notes) => {
+        const path = '/days/' + this.date + '/notes';
+        const body = { projectKey: this.projectKey, kind: kind, text: text, there: there };
+        const send = () => rest.put(path, body).then((notes) => {
             if (asked === this.saver && kind === 'meeting') {
                 this.day = Object.assign({}, this.day, { notes: Object.assign({}, this.day.notes, { meetings: notes.meetings }) });
                 this.followed.forEach((draw) => draw());
             }
-        }).catch((reason) => el.replace(this.notice, states.error(states.failureOf(reason), () => this.note(kind, text, there))));
+        }).catch((reason) => el.replace(this.notice, states.error(states.failureOf(reason), send)));
+        return send();
     };
 
     Page.prototype.drawBar = function () {
@@ -105,9 +116,9 @@ define('attain/activity/my-day', [
         ].flat());
     };
 
-    Page.prototype.show = function (log, came) {
-        this.log = model.received(log);
-        this.day = proposed.NOTHING;
+    /** Shows a log; of two texts of the day the other one stays at hand. */
+    Page.prototype.show = function (log, other) {
+        this.log = log;
         this.drawn = [];
         this.followed = [];
         this.savedAt = null;
@@ -116,14 +127,15 @@ define('attain/activity/my-day', [
             this.saver.changed();
             this.followed.forEach((draw) => draw());
         };
-        this.saver = new Saver((submit) => this.save(submit), (state, detail, submit) => this.told(state, detail, submit),
-            () => this.log.status !== 'submitted');
+        const saver = new Saver((submit) => this.save(submit), (state, detail, submit) => this.told(state, detail, submit),
+            () => saver === this.saver && this.log.status !== 'submitted');
+        this.saver = saver;
         this.notice = el('div.attain-day-notice', { 'aria-live': 'polite' });
         this.saved = el('span.attain-saved', { 'aria-live': 'polite' });
         this.submitButton = el('button.aui-button.aui-button-primary', {
             type: 'button', disabled: !log.editable, onclick: () => this.submit(), title: 'Ctrl+Enter',
         }, AJS.I18n.getText('attain.activity.submit'));
-        el.replace(this.body, [this.notes(), came, log.status !== 'off' && this.form()]);
+        el.replace(this.body, [this.notes(), other && this.kept(other), this.came, log.status !== 'off' && this.form()]);
         this.redraw();
         this.sayStatus();
         this.begin();
@@ -143,6 +155,19 @@ define('attain/activity/my-day', [
         return lines.length > 0 && states.message('info', why[0], lines, finish);
     };
 
+    /** The way to the text of the day that is not shown. */
+    Page.prototype.kept = function (other) {
+        return states.message('info', null, [AJS.I18n.getText('attain.activity.overtaken.kept')], el('button.aui-button', {
+            type: 'button', onclick: () => this.take(other, this.log),
+        }, AJS.I18n.getText('attain.activity.overtaken.swap')));
+    };
+
+    /** Shows one of two texts of the day, to be saved in place of the other. */
+    Page.prototype.take = function (log, other) {
+        this.show(model.saved(log, other), other);
+        this.saver.changed();
+    };
+
     Page.prototype.form = function () {
         const same = sameText.notice(this);
         return same.watch(el('form.aui.top-label', { onsubmit: (event) => event.preventDefault() }, [
@@ -154,7 +179,7 @@ define('attain/activity/my-day', [
     /** Who has just come, and has not gone elsewhere, begins with the first count. */
     Page.prototype.begin = function () {
         const first = this.log.editable && this.body.querySelector('.attain-count-input');
-        if (first && document.activeElement === document.body) {
+        if (first && [document.body, this.body].includes(document.activeElement)) {
             first.focus({ preventScroll: true });
         }
     };
@@ -178,7 +203,7 @@ define('attain/activity/my-day', [
         }
     };
 
-    /** Not saved. If the log was changed elsewhere meanwhile, the person says which of the two it shall be. */
+    /** Not saved. If the log was changed elsewhere meanwhile, the person says which of the two it shall be; neither text is lost. */
     Page.prototype.refused = function (failure, submit) {
         const again = () => (submit ? this.saver.submit() : this.saver.draft());
         const asked = this.saver;
@@ -187,13 +212,14 @@ define('attain/activity/my-day', [
             if (asked !== this.saver || other.version === this.log.version || !other.editable) {
                 return;
             }
+            const theirs = model.received(other);
             const mine = () => {
-                this.log = model.saved(this.log, other);
+                this.take(this.log, theirs);
                 return again();
             };
             el.replace(this.notice, states.message('warning', null, failure.errors.map((each) => each.message).concat(AJS.I18n.getText('attain.activity.overtaken.hint')), [
                 el('button.aui-button', { type: 'button', onclick: mine }, AJS.I18n.getText('attain.activity.overtaken.mine')), ' ',
-                el('button.aui-button.aui-button-link', { type: 'button', onclick: () => this.load() }, AJS.I18n.getText('attain.activity.overtaken.theirs')),
+                el('button.aui-button.aui-button-link', { type: 'button', onclick: () => this.show(theirs, this.log) }, AJS.I18n.getText('attain.activity.overtaken.theirs')),
             ]));
         }).catch(() => {});
     };

@@ -56,7 +56,7 @@ define('attain/activity/same-text', ['attain/kernel/dom', 'attain/kernel/plus-da
         let before = null;
         let timer = null;
         function look() {
-            if (textsOf(page.log).every((text) => weight(letters(text)) < SHORTEST)) {
+            if (!page.log || textsOf(page.log).every((text) => weight(letters(text)) < SHORTEST)) {
                 return el.replace(place, []);
             }
             before = before || logBefore(projectKey, date, FURTHEST);
