@@ -47,6 +47,11 @@ test('a week is running from its Monday to its Sunday', () => {
     assert.equal(model.isRunning('2026-11-23', '2026-11-30'), false);
 });
 
+test('there is a next week once it has begun', () => {
+    assert.equal(model.hasNext('2026-11-16', '2026-11-22'), false);
+    assert.equal(model.hasNext('2026-11-16', '2026-11-23'), true);
+});
+
 test('a cell is coloured by its share of what was due, if anything was', () => {
     assert.deepEqual([null, 0, 0.49, 0.5, 0.99, 1].map(model.level), ['none', 'few', 'few', 'most', 'most', 'all']);
 });

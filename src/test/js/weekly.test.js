@@ -10,14 +10,6 @@ test('a figure leads to the opportunities it counts, as long as an address holds
     assert.equal(model.jql(Array.from({ length: 101 }, (none, id) => id)), null);
 });
 
-test('weeks follow each other up to the running one', () => {
-    assert.equal(model.later('2026-12-28', 1), '2027-01-04');
-    assert.equal(model.isRunning('2026-11-23', '2026-11-29'), true);
-    assert.equal(model.isRunning('2026-11-23', '2026-11-30'), false);
-    assert.equal(model.hasNext('2026-11-16', '2026-11-22'), false);
-    assert.equal(model.hasNext('2026-11-16', '2026-11-23'), true);
-});
-
 test('a trend is drawn to the most of its weeks', () => {
     assert.deepEqual(model.heights([0, 1, 4]), [0, 25, 100]);
     assert.deepEqual(model.heights([0, 0]), [0, 0]);

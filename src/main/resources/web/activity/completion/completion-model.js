@@ -8,6 +8,9 @@ define('attain/activity/completion/completion-model', ['attain/kernel/plus-days'
     /** Whether today is in the week of a Monday. */
     const isRunning = (monday, today) => monday <= today && today < later(monday, 1);
 
+    /** Whether the week after that of a Monday has begun. */
+    const hasNext = (monday, today) => later(monday, 1) <= today;
+
     /** How a share of what was due is coloured: nothing due, all, most, less than half. */
     function level(shown) {
         if (shown == null) {
@@ -19,5 +22,5 @@ define('attain/activity/completion/completion-model', ['attain/kernel/plus-days'
         return shown >= 0.5 ? 'most' : 'few';
     }
 
-    return { later: later, isRunning: isRunning, level: level };
+    return { later: later, isRunning: isRunning, hasNext: hasNext, level: level };
 });

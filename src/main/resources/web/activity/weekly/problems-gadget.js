@@ -1,13 +1,11 @@
 /** The dashboard item "Problems this week": what stood in a team's way, how often, more or less often than the week before, and who says so. */
 define('attain/activity/weekly/problems-gadget', [
     'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/gadget', 'attain/kernel/locale', 'attain/kernel/rest', 'attain/kernel/states',
-    'attain/activity/completion/week-bar', 'wrm/context-path',
-], function (el, format, gadget, locale, rest, states, weekBar, contextPath) {
+    'attain/activity/completion/completion-model', 'attain/activity/completion/week-bar',
+], function (el, format, gadget, locale, rest, states, model, weekBar) {
     'use strict';
 
-    const searchOf = (tag) => contextPath() + '/issues/?jql=' + encodeURIComponent('issue in withProblem("' + tag.replace(/[\\"]/g, '\\$&') + '")');
-
-    const dayOf = (date, project) => contextPath() + '/plugins/servlet/attain/team-day?project=' + encodeURIComponent(project) + '&date=' + encodeURIComponent(date);
+    const searchOf = (tag) => rest.url('/issues/', { jql: 'issue in withProblem("' + tag.replace(/[\\"]/g, '\\$&') + '")' });
 
     const change = (tag, write) => (tag.now === tag.before ? AJS.I18n.getText('attain.activity.problems.same')
         : tag.now > tag.before ? AJS.I18n.getText('attain.activity.problems.more', write.count(tag.now - tag.before))
@@ -18,16 +16,16 @@ define('attain/activity/weekly/problems-gadget', [
     /** Behind its count: of whom it is, what they say, and where. */
     const behind = (tag, project, write) => [
         el('p.attain-subtle', {}, trend(tag, write)),
-        el('ul', {}, tag.people.map((each) => el('li', {}, [each.person.name, ': ', write.count(each.now), each.before > 0 && ' (' + write.count(each.before) + ')']))),
-        tag.examples.length > 0 && el('ul.attain-problem-examples', {}, tag.examples.map((each) => el('li', {}, [
-            el('a', { href: dayOf(each.date, project) }, [each.person.name, ' · ', write.day(each.date)]), ': ', each.note,
+        el('ul', {}, tag.people.map((each) => el('li', {}, [each.person.name, ': ', write.count(each.now), each.before > 0 && ' (' + AJS.I18n.getText('attain.activity.weekly.before') + ': ' + write.count(each.before) + ')']))),
+        tag.examples.length > 0 && el('ul', {}, tag.examples.map((each) => el('li', {}, [
+            el('a', { href: rest.url('/plugins/servlet/attain/team-day', { project: project, date: each.date }) }, [each.person.name, ' · ', write.day(each.date)]), ': ', each.note,
         ]))),
-        el('p', {}, el('a', { href: searchOf(tag.tag) }, AJS.I18n.getText('attain.activity.problems.search'))),
+        tag.tag && el('p', {}, el('a', { href: searchOf(tag.tag) }, AJS.I18n.getText('attain.activity.problems.search'))),
     ];
 
     const line = (tag, project, write) => el('li', {}, el('details', {}, [
         el('summary', { 'data-key': 'tag ' + tag.tag }, [
-            el('strong', {}, tag.tag), ' ', el('span.attain-problem-count', {}, write.count(tag.now)), ' ', el('span.attain-subtle', {}, change(tag, write)),
+            el('strong', {}, tag.tag || AJS.I18n.getText('attain.activity.weekly.untagged')), ' ', el('span.attain-problem-count', {}, write.count(tag.now)), ' ', el('span.attain-subtle', {}, change(tag, write)),
         ]),
         behind(tag, project, write),
     ].flat()));
@@ -40,7 +38,7 @@ define('attain/activity/weekly/problems-gadget', [
     function draw(data, preferences, item) {
         const write = format(locale());
         return el('div', {}, [
-            el('div.attain-problem-head', {}, [weekBar(data, item, write), teams(data, item)]),
+            el('div.attain-problem-head', {}, [weekBar(data, item, write, !model.hasNext(data.week, data.today)), teams(data, item)]),
             data.problems.length === 0 ? states.empty(AJS.I18n.getText('attain.activity.problems.none'))
                 : el('ol.attain-problems', {}, data.problems.map((tag) => line(tag, preferences.project, write))),
         ]);

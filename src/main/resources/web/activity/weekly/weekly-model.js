@@ -1,5 +1,5 @@
 /** What a weekly report says of its figures. Pure. */
-define('attain/activity/weekly/weekly-model', ['attain/kernel/plus-days'], function (plusDays) {
+define('attain/activity/weekly/weekly-model', [], function () {
     'use strict';
 
     /** So many ids fit into a search's address. */
@@ -11,12 +11,6 @@ define('attain/activity/weekly/weekly-model', ['attain/kernel/plus-days'], funct
     return {
         /** The search that finds some opportunities; nothing for none, or for more than an address holds. */
         jql: (ids) => (ids.length > 0 && ids.length <= MOST ? 'id in (' + ids.join(', ') + ')' : null),
-        /** The Monday so many weeks later. */
-        later: (monday, weeks) => plusDays(monday, weeks * 7),
-        /** Whether a week is not over yet. */
-        isRunning: (monday, today) => today < plusDays(monday, 7),
-        /** Whether there is a later week to look at. */
-        hasNext: (monday, today) => plusDays(monday, 7) <= today,
         byMost: byMost,
         /** How high the bars of a trend are, of a hundred; the most of them all. */
         heights: (trend) => trend.map((each) => Math.round(100 * each / Math.max(1, ...trend))),

@@ -1,8 +1,9 @@
 /** The page "Weekly report": what a team did in a week, what it brought, and what to talk about. */
 define('attain/activity/weekly/weekly-page', [
     'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects',
-    'attain/kernel/rest', 'attain/kernel/seen', 'attain/kernel/states', 'attain/attainment/figures/figures', 'attain/activity/weekly/weekly-model', 'attain/activity/weekly/weekly-parts',
-], function (announce, el, fields, mount, page, projects, rest, seen, states, figures, model, parts) {
+    'attain/kernel/rest', 'attain/kernel/seen', 'attain/kernel/states', 'attain/attainment/figures/figures', 'attain/activity/completion/completion-model', 'attain/activity/completion/week-bar',
+    'attain/activity/weekly/weekly-parts',
+], function (announce, el, fields, mount, page, projects, rest, seen, states, figures, model, weekBar, parts) {
     'use strict';
 
     function Page(element) {
@@ -29,36 +30,33 @@ define('attain/activity/weekly/weekly-page', [
         this.asked = asked;
         return this.frame.load(
             (key) => rest.get('/weekly-report', { projectKey: key, team: asked.team, week: asked.week, stages: false }),
-            (report) => asked === this.asked && this.show(report, this.frame.project.value));
+            (report) => this.show(report, this.frame.project.value));
     };
 
     Page.prototype.show = function (report, project) {
         window.history.replaceState(null, '', rest.url('/plugins/servlet/attain/weekly-report', { project: project, team: report.team, week: report.week }));
         el.redraw(this.toolbar, this.bar(report, project));
         this.frame.put([
-            el('h2.attain-weekly-name', {}, AJS.I18n.getText('attain.activity.weekly.of', report.name, this.week(report.week))),
+            el('h2.attain-weekly-name', {}, AJS.I18n.getText('attain.activity.weekly.of', report.name, weekBar.named(report.week, this.write))),
             report.closedAt && el('p.attain-subtle', {}, AJS.I18n.getText('attain.activity.weekly.closed', this.write.moment(report.closedAt))),
             ...parts(report, project, this.write, this.stages(report, project)),
         ]);
-        announce(this.week(report.week));
+        announce(weekBar.named(report.week, this.write));
     };
 
-    /** Conversion, which is more than half of the report, once it is scrolled to, or is to be printed. */
+    /** Conversion, which is more than half of the report, once it is scrolled to, or is to be printed; it is asked for once. */
     Page.prototype.stages = function (report, project) {
         const place = el('div.attain-weekly-later');
         const load = () => rest.get('/weekly-report', { projectKey: project, team: report.team, week: report.week })
             .then((whole) => el.replace(place, parts.stages(whole, this.write)))
             .catch((reason) => el.replace(place, states.error(states.failureOf(reason), load)));
+        let loaded = null;
         this.whole = () => {
-            this.whole = () => Promise.resolve();
-            return load();
+            loaded = loaded || load();
+            return loaded;
         };
-        seen(place).then(() => this.whole());
+        seen(place).then(this.whole);
         return place;
-    };
-
-    Page.prototype.week = function (monday) {
-        return AJS.I18n.getText('attain.activity.completion.week', this.write.day(monday), this.write.lastDay(model.later(monday, 1)));
     };
 
     Page.prototype.bar = function (report, project) {
@@ -74,9 +72,9 @@ define('attain/activity/weekly/weekly-page', [
         return [
             el('form.aui', {}, team),
             to(-1, '‹', AJS.I18n.getText('attain.activity.completion.before')),
-            el('strong', {}, this.week(report.week)),
+            el('strong', {}, weekBar.named(report.week, this.write)),
             to(1, '›', AJS.I18n.getText('attain.activity.completion.after')),
-            model.isRunning(report.week, report.today) && el('span.aui-lozenge.aui-lozenge-subtle', {}, AJS.I18n.getText('attain.activity.completion.running')),
+            weekBar.running(report),
             el('span.attain-weekly-files', {}, [
                 el('button.aui-button', { type: 'button', onclick: () => this.whole().then(() => window.print()) }, AJS.I18n.getText('attain.activity.weekly.print')), ' ',
                 el('a.aui-button', {

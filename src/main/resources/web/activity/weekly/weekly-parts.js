@@ -99,14 +99,13 @@ define('attain/activity/weekly/weekly-parts', [
         const lost = (tally) => strong(write.count(tally.count));
         const people = (of, told) => model.byMost(of.people, (tally) => tally.amount || tally.count).filter((each) => each.ids.length > 0)
             .map((each) => [each.person.name, ' ', table.issues(told(each.now), each.ids)]);
-        const name = (text, ids) => table.issues(text, ids);
         return table.section({
             title: AJS.I18n.getText('attain.activity.weekly.deals'), head: AJS.I18n.getText('attain.activity.weekly.outcome'), empty: '',
         }, [{
-            name: name(AJS.I18n.getText('attain.activity.weekly.won'), report.won.ids), now: won(report.won.now).concat(since(report.won, (tally) => tally.count, (tally) => beside.amount(tally.amount, report.money), write.count)), before: won(report.won.before),
+            name: table.issues(AJS.I18n.getText('attain.activity.weekly.won'), report.won.ids), now: won(report.won.now).concat(since(report.won, (tally) => tally.count, (tally) => beside.amount(tally.amount, report.money), write.count)), before: won(report.won.before),
             people: people(report.won, (tally) => write.count(tally.count) + ' (' + beside.amount(tally.amount, report.money) + ')'),
         }, {
-            name: name(AJS.I18n.getText('attain.activity.weekly.lost'), report.lost.ids), now: [lost(report.lost.now), since(report.lost, (tally) => tally.count, (tally) => write.count(tally.count), write.count)], before: lost(report.lost.before),
+            name: table.issues(AJS.I18n.getText('attain.activity.weekly.lost'), report.lost.ids), now: [lost(report.lost.now), since(report.lost, (tally) => tally.count, (tally) => write.count(tally.count), write.count)], before: lost(report.lost.before),
             people: people(report.lost, (tally) => write.count(tally.count)),
         }]);
     }

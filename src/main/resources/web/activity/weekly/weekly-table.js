@@ -28,7 +28,7 @@ define('attain/activity/weekly/weekly-table', ['attain/kernel/dom', 'attain/kern
 
     const nothing = (text) => el('p.attain-subtle', {}, text);
 
-    /** about is {title, hint, head, empty, wide: whether who makes a figure up is a column}; a row is {name, now, before, people}. */
+    /** about is {title, hint, head, empty, people: what those behind a figure are called, if not just who}; a row is {name, now, before, people}. */
     function section(about, rows) {
         const heads = [about.head, AJS.I18n.getText('attain.activity.weekly.now'), AJS.I18n.getText('attain.activity.weekly.before'),
             about.people || AJS.I18n.getText('attain.activity.weekly.who')];
