@@ -1,6 +1,9 @@
 package io.attain.activity.weekly;
 
 import io.attain.kernel.Period;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -81,6 +84,7 @@ public record TagCount(String tag, Compared<Long> times, List<Long> trend, List<
         Set<String> known = counts.stream().map(TagCount::code).collect(Collectors.toSet());
         figures.known(CODE).stream()
                 .filter(tag -> !known.contains(CODE + tag))
+                .map(tag -> URLDecoder.decode(tag, StandardCharsets.UTF_8))
                 .forEach(tag ->
                         all.add(new TagCount(tag, Compared.of(0L, 0L), Collections.nCopies(WEEKS, 0L), List.of())));
         return all.stream()
@@ -90,8 +94,9 @@ public record TagCount(String tag, Compared<Long> times, List<Long> trend, List<
                 .toList();
     }
 
+    /** A tag may be any text, a code may not. */
     private String code() {
-        return CODE + key(tag);
+        return CODE + URLEncoder.encode(key(tag), StandardCharsets.UTF_8);
     }
 
     private TagCount with(Compared<Long> other) {

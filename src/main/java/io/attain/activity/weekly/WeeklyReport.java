@@ -57,10 +57,7 @@ public record WeeklyReport(
                         .map(stage -> stage.with(figures))
                         .filter(stage -> !stage.passage.isEmpty())
                         .toList(),
-                actions.stream()
-                        .map(action -> action.with(figures))
-                        .filter(action -> !action.completion.isEmpty())
-                        .toList(),
+                OfAction.with(actions, figures),
                 won.with("won", figures),
                 lost.with("lost", figures),
                 TagCount.with(problems, figures),
@@ -144,8 +141,21 @@ public record WeeklyReport(
     /** How much of what was due of a key action was done. */
     public record OfAction(Metric action, Compared<Completion> completion) {
 
-        OfAction with(Figures figures) {
-            return new OfAction(action, figures.figure("action/" + action.code(), Kind.COMPLETION, completion));
+        private static final String CODE = "action/";
+
+        /** The same with other figures, among them those of actions of which nothing is due or done by now. */
+        static List<OfAction> with(List<OfAction> actions, Figures figures) {
+            SortedMap<Metric, Compared<Completion>> all = new TreeMap<>();
+            figures.known(CODE).stream()
+                    .flatMap(code -> Metric.ofCode(code).stream())
+                    .forEach(action -> all.put(action, Compared.of(Completion.NONE, Completion.NONE)));
+            actions.forEach(each -> all.put(each.action, each.completion));
+            return all.entrySet().stream()
+                    .map(each -> new OfAction(
+                            each.getKey(),
+                            figures.figure(CODE + each.getKey().code(), Kind.COMPLETION, each.getValue())))
+                    .filter(each -> !each.completion.isEmpty())
+                    .toList();
         }
     }
 

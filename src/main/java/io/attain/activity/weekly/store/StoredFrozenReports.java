@@ -67,7 +67,7 @@ public final class StoredFrozenReports implements FrozenReports {
 
     private static String text(FrozenFigures figures) {
         return figures.values().entrySet().stream()
-                .map(figure -> figure.getValue() + "\t" + figure.getKey().replace('\n', ' '))
+                .map(figure -> figure.getValue() + "\t" + figure.getKey())
                 .collect(Collectors.joining("\n"));
     }
 

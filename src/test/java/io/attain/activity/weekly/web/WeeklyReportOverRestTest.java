@@ -4,6 +4,7 @@ import static io.attain.activity.weekly.app.WeekFixture.FRIDAY;
 import static io.attain.activity.weekly.app.WeekFixture.MONDAY;
 import static io.attain.targets.TargetFixture.PROJECT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.when;
 
@@ -26,6 +27,7 @@ import io.attain.attainment.ledger.store.NodeSumRow;
 import io.attain.attainment.ledger.store.PostingRow;
 import io.attain.attainment.ledger.store.SumStripeRow;
 import io.attain.kernel.InMemoryPeople;
+import io.attain.kernel.Metric;
 import io.attain.kernel.Reach;
 import io.attain.results.store.LoggedDayRow;
 import io.attain.results.store.ResultRow;
@@ -35,6 +37,10 @@ import io.attain.targets.store.TargetNodeRow;
 import io.attain.targets.store.TreeStampRow;
 import io.attain.targets.web.SalesRest;
 import io.attain.teams.TeamTree;
+import io.attain.words.Label;
+import io.attain.words.Vocabulary;
+import io.attain.words.Word;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,6 +145,41 @@ class WeeklyReportOverRestTest {
         assertThat(week.at("/logs/since").isNull()).as("not corrected").isTrue();
         assertThat(week.at("/targets/0/now/actual").asInt()).isEqualTo(70_000);
         assertThat(told(REPORT).at("/won/before")).as("as it closed").hasToString("{\"count\":1,\"amount\":70000}");
+    }
+
+    @Test
+    void aClosedWeekKeepsTagsHoweverTheyAreWritten() {
+        site.log(
+                "lily",
+                MONDAY,
+                12,
+                new Problem("price", ""),
+                new Problem("price@kim", ""),
+                new Problem("50 %+\r\nlate", ""));
+        site.today = MONDAY.plusDays(10);
+        site.freezing.freeze(PROJECT, site.today);
+        site.log("lily", MONDAY, 12);
+
+        assertThat(told(REPORT + "&week=2026-11-23").path("problems"))
+                .extracting(
+                        each -> each.path("tag").asText(),
+                        each -> each.path("now").asInt(),
+                        each -> each.path("people").size())
+                .containsExactly(tuple("50 %+\r\nlate", 1, 1), tuple("price", 1, 1), tuple("price@kim", 1, 1));
+    }
+
+    @Test
+    void aClosedWeekKeepsAnActionThatNoLogTellsOfAnyMore() {
+        site.words.save(PROJECT, new Vocabulary(1, List.of(new Word(Metric.CALLS, new Label("Calls", ""), 0, false))));
+        site.log("lily", MONDAY, 12);
+        site.today = MONDAY.plusDays(10);
+        site.freezing.freeze(PROJECT, site.today);
+        site.log("lily", MONDAY, 0);
+
+        JsonNode calls = told(REPORT + "&week=2026-11-23").at("/actions/0");
+        assertThat(calls.at("/now/done").asInt()).isEqualTo(12);
+        assertThat(calls.at("/since/done").asText()).isEqualTo("0");
+        assertThat(calls.at("/people/0/person/name").asText()).isEqualTo("Lily");
     }
 
     @Test
