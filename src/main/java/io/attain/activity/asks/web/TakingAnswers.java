@@ -93,7 +93,11 @@ record TakingAnswers(
                         "",
                         new AnsweringAsks.Made(sound.made.how(), subject.getId(), issue.getId()));
             } catch (RuntimeException e) {
-                made.takeBack(asker.user(), issue);
+                try {
+                    made.takeBack(asker.user(), issue);
+                } catch (WriteRefused | RuntimeException stays) {
+                    e.addSuppressed(stays);
+                }
                 throw e;
             }
         } catch (WriteRefused e) {
