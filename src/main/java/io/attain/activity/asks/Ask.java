@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * A problem that stands in somebody's way, or support that somebody needs, as the log of a day says it. It is known by all of
- * it: rows of a log come and go with each saving (docs/decisions, 70).
+ * it: rows of a log come and go with each saving (docs/decisions, 68).
  *
  * @param person the user key of the log's writer
  * @param day the log's day
@@ -26,11 +26,15 @@ public record Ask(long projectId, String person, LocalDate day, Kind kind, Strin
         }
     }
 
-    /** Whether this may be what another became when its log was corrected: one of the two parts of its text is the same. */
+    /** Whether this may be what another became when its log was corrected: a part of what was written is the same. */
     boolean resembles(Ask other) {
         return kind == other.kind
                 && person.equals(other.person)
                 && day.equals(other.day)
-                && (tag.equals(other.tag) || text.equals(other.text));
+                && (kind == Kind.SUPPORT || isSame(tag, other.tag) || isSame(text, other.text));
+    }
+
+    private static boolean isSame(String part, String other) {
+        return !part.isEmpty() && part.equals(other);
     }
 }

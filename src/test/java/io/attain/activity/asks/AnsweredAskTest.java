@@ -58,6 +58,16 @@ class AnsweredAskTest {
     }
 
     @Test
+    void problemsAreNotOneForWhatNeitherSays() {
+        assertThat(AnsweredAsk.join(List.of(problem("Delivery", "")), List.of(to(problem("Price", "")))))
+                .extracting(AnsweredAsk::isAnswered)
+                .containsExactly(false, true);
+        assertThat(AnsweredAsk.join(List.of(problem("", "late")), List.of(to(problem("", "too high")))))
+                .extracting(AnsweredAsk::isAnswered)
+                .containsExactly(false, true);
+    }
+
+    @Test
     void anAskOfAnotherDayOrOfSomebodyElseIsAnother() {
         Ask tuesday = new Ask(1, "wang", MONDAY.plusDays(1), Ask.Kind.PROBLEM, "Price", "too high");
         Ask luos = new Ask(1, "luo", MONDAY, Ask.Kind.PROBLEM, "Price", "too high");
