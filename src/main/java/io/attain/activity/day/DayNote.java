@@ -38,6 +38,11 @@ public record DayNote(List<String> meetings, List<String> dismissed) {
         return kind == Kind.MEETING ? meetings : dismissed;
     }
 
+    /** Whether there is no room for a note that is not there yet. */
+    public boolean isFullFor(Kind kind, String text) {
+        return of(kind).size() >= MOST && !of(kind).contains(text);
+    }
+
     /** With a note, once, or without it. */
     public DayNote with(Kind kind, String text, boolean isThere) {
         Set<String> changed = new LinkedHashSet<>(of(kind));

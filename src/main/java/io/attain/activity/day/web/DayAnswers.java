@@ -69,8 +69,7 @@ record DayAnswers(
         DayNote.Kind kind = Coded.find(DayNote.Kind.values(), Objects.requireNonNullElse(body.kind(), ""))
                 .orElseThrow(() -> RestProblem.badRequest("kind", asker.say("attain.activity.day.kind")));
         String text = VisibleText.line(Objects.requireNonNullElse(body.text(), ""));
-        boolean isFull =
-                body.there() && notes.of(project.getId(), person, day).of(kind).size() >= DayNote.MOST;
+        boolean isFull = body.there() && notes.of(project.getId(), person, day).isFullFor(kind, text);
         if (text.isEmpty() || text.length() > DayNote.LONGEST || isFull) {
             throw RestProblem.badRequest("text", asker.say("attain.activity.day.text", DayNote.LONGEST, DayNote.MOST));
         }

@@ -9,6 +9,7 @@ import io.attain.OnEachEngine;
 import io.attain.activity.day.DayNote;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @OnEachEngine({DayNoteRow.class})
@@ -36,5 +37,15 @@ class StoredDayNotesTest {
                 .isEqualTo(new DayNote(List.of("09:00 Acme"), List.of("visits@7")));
         assertThat(notes.note(1, "lily", MONDAY, DISMISSED, "visits@7", false).dismissed())
                 .isEmpty();
+    }
+
+    @Test
+    void aFullDayHasRoomForWhatIsNotedAlready() {
+        DayNote full = new DayNote(
+                IntStream.range(0, DayNote.MOST).mapToObj(String::valueOf).toList(), List.of());
+
+        assertThat(full.isFullFor(MEETING, "7")).isFalse();
+        assertThat(full.isFullFor(MEETING, "14:00 Acme")).isTrue();
+        assertThat(full.isFullFor(DISMISSED, "7")).isFalse();
     }
 }
