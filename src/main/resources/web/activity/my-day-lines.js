@@ -92,14 +92,17 @@ define('attain/activity/my-day-lines', [
             (text) => rest.get('/logs/issues', { projectKey: state.projectKey, text: text }).then(named), (found) => choose(found, state)).element;
     }
 
-    /** Takes what was found, with the meeting that it was looked for, which is done. */
+    /** Takes what was found, with the meeting that it was looked for, which is done; what its line says already stays. */
     function choose(found, state) {
         const meeting = state.meeting;
         state.meeting = null;
-        take(Object.assign({}, found, meeting && { note: meeting }), state);
         if (meeting) {
+            const log = model.withNewLine(state.log, found);
+            const said = log.lines.find((line) => line.issueKey === found.issueKey).note;
+            state.change(model.withLine(log, found.issueKey, { note: [said, meeting].filter(Boolean).join(' · ') }));
             state.note('meeting', meeting, false);
         }
+        take(found, state);
     }
 
     /** What else of one's own changed that day, behind its number. */
