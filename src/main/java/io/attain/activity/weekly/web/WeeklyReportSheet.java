@@ -82,13 +82,7 @@ final class WeeklyReportSheet {
                 target.person(),
                 at(target.now(), target),
                 at(target.before(), target));
-        target.parts()
-                .forEach(part -> row(
-                        "attain.activity.weekly.targets",
-                        part.summary(),
-                        part.person(),
-                        at(part.now(), part),
-                        at(part.before(), part)));
+        target.parts().forEach(this::target);
     }
 
     private static Told at(WeeklyReportDto.@Nullable AtDto at, WeeklyReportDto.TargetDto target) {
