@@ -58,7 +58,8 @@ public record FreezingReports(
         int noted = 0;
         for (Map.Entry<Long, Crew> each : crews(projectId).entrySet()) {
             if (!before.contains(each.getKey())) {
-                FrozenFigures figures = FrozenFigures.of(reports.of(projectId, each.getValue(), week, day, Sight.ALL));
+                FrozenFigures figures =
+                        FrozenFigures.of(reports.of(projectId, each.getValue(), week, day, Sight.ALL, true));
                 Frozen now = new Frozen(today.now(), figures);
                 noted += frozen.note(projectId, each.getKey(), week.start(), now) ? 1 : 0;
             }

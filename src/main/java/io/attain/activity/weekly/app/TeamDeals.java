@@ -38,21 +38,19 @@ public record TeamDeals(FactBook facts, StageLists stages, Today today) {
     /** What came to which stage, and what was won and lost. */
     public record Found(List<OfStage> stages, Deals won, Deals lost) {}
 
-    /** Those of a team: an opportunity belongs to whoever had it when it came to a stage. */
-    public Found of(long projectId, Crew crew, Period week) {
+    /**
+     * Those of a team: an opportunity belongs to whoever had it when it came to a stage.
+     *
+     * @param staged whether stages are told, for which many weeks are looked at
+     */
+    public Found of(long projectId, Crew crew, Period week, boolean staged) {
         Stages all = stages.of(projectId);
         Facts book = facts.of(projectId);
         Period earlier = WeeklyReport.before(week);
-        Ways ways = ways(
-                book, projectId, new Period(WeeklyReport.conversionOf(earlier).start(), week.end()));
+        LocalDate from = staged ? WeeklyReport.conversionOf(earlier).start() : earlier.start();
+        Ways ways = ways(book, projectId, new Period(from, week.end()));
         return new Found(
-                OfStage.of(
-                        all.stages().stream()
-                                .filter(stage -> stage.kind() == Stage.Kind.OPEN)
-                                .toList(),
-                        week,
-                        ways.entries(all, week.last(), crew),
-                        ways.entries(all, earlier.last(), crew)),
+                staged ? ways.stages(all, week, crew) : List.of(),
                 Deals.of(week, won(book, projectId, crew, new Period(earlier.start(), week.end()))),
                 Deals.of(
                         week,
@@ -78,7 +76,17 @@ public record TeamDeals(FactBook facts, StageLists stages, Today today) {
 
     private record Ways(Collection<List<StageChange>> all, Function<StageChange, LocalDate> day) {
 
-        List<StageEntry> entries(Stages stages, LocalDate until, Crew crew) {
+        List<OfStage> stages(Stages stages, Period week, Crew crew) {
+            return OfStage.of(
+                    stages.stages().stream()
+                            .filter(stage -> stage.kind() == Stage.Kind.OPEN)
+                            .toList(),
+                    week,
+                    entries(stages, week.last(), crew),
+                    entries(stages, WeeklyReport.before(week).last(), crew));
+        }
+
+        private List<StageEntry> entries(Stages stages, LocalDate until, Crew crew) {
             return all.stream()
                     .flatMap(way -> StageEntry.of(way, stages, day, until).stream())
                     .filter(entry -> crew.has(entry.owner(), entry.day()))

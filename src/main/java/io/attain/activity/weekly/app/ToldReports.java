@@ -29,12 +29,20 @@ public record ToldReports(WeeklyReports reports, FrozenReports frozen) {
      * The report of a team, or of the whole project.
      *
      * @param visible which targets are told
+     * @param staged whether stages are told
      */
-    public Told of(long projectId, TeamTree tree, Optional<Team> team, Period week, LocalDate today, Sight visible) {
+    public Told of(
+            long projectId,
+            TeamTree tree,
+            Optional<Team> team,
+            Period week,
+            LocalDate today,
+            Sight visible,
+            boolean staged) {
         LocalDate before = WeeklyReport.before(week).start();
         Map<LocalDate, Frozen> closed =
                 frozen.of(projectId, team.map(Team::id).orElse(FrozenReports.WHOLE), List.of(week.start(), before));
-        WeeklyReport live = reports.of(projectId, crew(tree, team), week, today, visible);
+        WeeklyReport live = reports.of(projectId, crew(tree, team), week, today, visible, staged);
         Optional<Frozen> now = Optional.ofNullable(closed.get(week.start()));
         Optional<FrozenFigures> then = Optional.ofNullable(closed.get(before)).map(Frozen::figures);
         ClosedFigures figures = new ClosedFigures(now.map(Frozen::figures).orElse(null), then.orElse(null));

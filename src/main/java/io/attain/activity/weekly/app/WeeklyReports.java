@@ -39,13 +39,14 @@ public record WeeklyReports(
      *
      * @param today the day it is: of a week that is not over what has been up to then is told
      * @param visible which targets are told
+     * @param staged whether stages are told
      */
-    public WeeklyReport of(long projectId, Crew crew, Period week, LocalDate today, Sight visible) {
+    public WeeklyReport of(long projectId, Crew crew, Period week, LocalDate today, Sight visible, boolean staged) {
         Period before = WeeklyReport.before(week);
         boolean over = !week.contains(today);
         TeamTargets.Days days = new TeamTargets.Days(
                 over ? week.last() : today, over ? week.last() : today.minusDays(1), before.last());
-        TeamDeals.Found found = deals.of(projectId, crew, week);
+        TeamDeals.Found found = deals.of(projectId, crew, week, staged);
         return new WeeklyReport(
                 week,
                 targets.of(projectId, crew, days, visible),

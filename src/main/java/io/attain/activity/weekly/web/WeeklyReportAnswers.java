@@ -45,8 +45,8 @@ record WeeklyReportAnswers(
     WeeklyReportDto get(@Nullable String projectKey, @Nullable String team, @Nullable String day, boolean stages) {
         Asked asked = asked(projectKey, team, day);
         ToldReports.Told told = reports.of(
-                asked.project.getId(), asked.choice.tree(), asked.team, asked.week, asked.now, targets.sight());
-        return told(asked, told, stages);
+                asked.project.getId(), asked.choice.tree(), asked.team, asked.week, asked.now, targets.sight(), stages);
+        return told(asked, told);
     }
 
     /** The problems alone. */
@@ -106,7 +106,7 @@ record WeeklyReportAnswers(
         return found;
     }
 
-    private WeeklyReportDto told(Asked asked, ToldReports.Told told, boolean stages) {
+    private WeeklyReportDto told(Asked asked, ToldReports.Told told) {
         WeeklyReport report = told.report();
         Locale language = targets.asker().locale();
         Vocabulary vocabulary = words.of(asked.project.getId());
@@ -124,7 +124,6 @@ record WeeklyReportAnswers(
                         .toList(),
                 WeeklyReport.conversionOf(report.week()).start().toString(),
                 report.stages().stream()
-                        .filter(each -> stages)
                         .map(each -> figures.stage(each, each.stage().label().in(language)))
                         .toList(),
                 report.actions().stream()

@@ -114,14 +114,14 @@ class WeeklyReportsTest {
 
     @Test
     void targetsThatTheAskerMayNotSeeAreNotTold() {
-        WeeklyReport seen =
-                site.reports.of(PROJECT, Crew.ALL, WEEK, site.today, Sight.of(node -> !"lily".equals(node.ownerKey())));
+        WeeklyReport seen = site.reports.of(
+                PROJECT, Crew.ALL, WEEK, site.today, Sight.of(node -> !"lily".equals(node.ownerKey())), true);
 
         assertThat(seen.targets().get(0).parts())
                 .extracting(part -> part.node().ownerKey())
                 .containsExactly("tom");
         assertThat(site.reports
-                        .of(PROJECT, Crew.ALL, WEEK, site.today, Sight.of((TargetNode node) -> false))
+                        .of(PROJECT, Crew.ALL, WEEK, site.today, Sight.of((TargetNode node) -> false), true)
                         .targets())
                 .isEmpty();
     }
@@ -147,6 +147,27 @@ class WeeklyReportsTest {
                 .isEqualTo(6);
         assertThat(report().lost().tally().now()).isEqualTo(new Tally(0, 1));
         assertThat(report().lost().ofWeek()).extracting(Deal::opportunityId).containsExactly(7L);
+    }
+
+    @Test
+    void withoutStagesAllElseIsTheSame() {
+        everything("lily", "tom");
+        site.way(7, "tom", MONDAY.minusDays(50), "proposal", MONDAY.minusDays(5), "lost");
+        site.way(8, "lily", MONDAY.minusDays(40), "lead", MONDAY, "lost");
+        WeeklyReport whole = report();
+
+        assertThat(whole.stages()).isNotEmpty();
+        assertThat(whole.lost().tally().before()).isEqualTo(new Tally(0, 1));
+        assertThat(report(false))
+                .isEqualTo(new WeeklyReport(
+                        whole.week(),
+                        whole.targets(),
+                        List.of(),
+                        whole.actions(),
+                        whole.won(),
+                        whole.lost(),
+                        whole.problems(),
+                        whole.logs()));
     }
 
     @Test
@@ -257,8 +278,12 @@ class WeeklyReportsTest {
     }
 
     private WeeklyReport report() {
+        return report(true);
+    }
+
+    private WeeklyReport report(boolean staged) {
         TeamTree tree = site.teams.of(PROJECT);
-        return site.reports.of(PROJECT, Crew.of(tree, tree.teams().get(0)), WEEK, site.today, Sight.ALL);
+        return site.reports.of(PROJECT, Crew.of(tree, tree.teams().get(0)), WEEK, site.today, Sight.ALL, staged);
     }
 
     private WeeklyReport.OfStage stage(String code) {
