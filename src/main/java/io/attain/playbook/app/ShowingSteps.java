@@ -68,8 +68,9 @@ public record ShowingSteps(
         ProjectCalendar calendar = calendars.of(listed.projectId());
         LocalDate now = today.of(caller);
         LocalDate begun = Objects.requireNonNullElse(history.begun(), now);
-        Standing.Days days =
-                new Standing.Days(listed.since(), calendar.team(), calendar.of(listed.owner())).from(begun);
+        // What is counted over all of a person's does not begin with this one.
+        Standing.Days all = new Standing.Days(begun, calendar.team(), calendar.of(listed.owner()));
+        Standing.Days days = all.from(listed.since());
         boolean isOwn = listed.owner().equals(caller);
         Map<String, Map<LocalDate, Long>> own =
                 isOwn && steps.stream().anyMatch(Step::shared) ? own(listed.projectId(), caller) : Map.of();
@@ -80,7 +81,7 @@ public record ShowingSteps(
             if (!step.shared()) {
                 standing = Standing.of(step, history, daysOf(done), days, now);
             } else if (isOwn) {
-                standing = Standing.of(step, history, own.getOrDefault(step.code(), Map.of()), whole(days), now);
+                standing = Standing.of(step, history, own.getOrDefault(step.code(), Map.of()), all, now);
             }
             shown.add(new Shown(step, standing, done));
         }
@@ -113,11 +114,6 @@ public record ShowingSteps(
         return stage == null
                 ? List.of()
                 : playbooks.of(listed.projectId()).on(today.of(caller)).of(listed.customers(), stage);
-    }
-
-    /** What is counted over all of a person's does not begin with this one. */
-    private static Standing.Days whole(Standing.Days days) {
-        return new Standing.Days(LocalDate.EPOCH, days.team(), days.own());
     }
 
     private static Map<LocalDate, Long> daysOf(List<Ticked> done) {

@@ -122,6 +122,20 @@ class ShowingStepsTest {
     }
 
     @Test
+    void norOfWhatIsCountedOverAllOfAPersons() {
+        playbooks.with(PROJECT, MONDAY.minusWeeks(9), shared("calls", Rhythm.WEEK));
+        facts.markWhole(PROJECT);
+        assertThat(steps(MONDAY).of(deal(), "lily"))
+                .extracting(shown -> requireNonNull(shown.standing()).state())
+                .containsExactly(Standing.State.DUE);
+
+        playbooks.begin(PROJECT, MONDAY.minusDays(4));
+        assertThat(steps(MONDAY).of(deal(), "lily"))
+                .extracting(shown -> requireNonNull(shown.standing()).missedSince())
+                .containsExactly(MONDAY.minusDays(3));
+    }
+
+    @Test
     void whatIsAskedForFromTodayHasMissedNothing() {
         playbooks.with(PROJECT, MONDAY.minusWeeks(9)).with(PROJECT, MONDAY, step("calls", Rhythm.WEEK, false, false));
         playbooks.begin(PROJECT, MONDAY.minusWeeks(9));
