@@ -13,6 +13,7 @@ import io.attain.kernel.NightStep.Phase;
 import io.attain.kernel.Nightly;
 import io.attain.kernel.Period;
 import io.attain.kernel.Today;
+import io.attain.kernel.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -46,12 +47,31 @@ public record ClosingDays(LoggingPeople people, PersonDays days, ExpectedLogs ex
     /** Closes what can be closed of the days before one, and answers how many that were. */
     int close(long projectId, LocalDate day) {
         Period window = new Period(day.minusDays(LOOKED_BACK), day);
+        ProjectCalendar calendar = expected.calendar(projectId);
+        List<String> reps = people.of(projectId);
+        int sum = close(projectId, reps, window, calendar);
+        for (String person : reps) {
+            for (LocalDate open : leftOpen(calendar.of(person), window.start())) {
+                sum += close(projectId, List.of(person), Period.ofInclusive(open, open), calendar);
+            }
+        }
+        return sum;
+    }
+
+    /** Of what was before, the last log before a leave longer than is looked back: it is open until the leave is over. */
+    private static List<LocalDate> leftOpen(WorkingCalendar calendar, LocalDate start) {
+        LogPolicy policy = LogPolicy.standard(calendar);
+        return policy.openBefore(start, start).stream()
+                .filter(day -> !policy.isLocked(day, day.plusDays(LOOKED_BACK - 1)))
+                .toList();
+    }
+
+    private int close(long projectId, List<String> reps, Period window, ProjectCalendar calendar) {
         Set<Slot> kept = closed.of(projectId, window).stream()
                 .map(each -> new Slot(each.person(), each.day()))
                 .collect(Collectors.toCollection(HashSet::new));
         PersonDays.Known kinds = days.of(projectId, null, window);
-        ProjectCalendar calendar = expected.calendar(projectId);
-        Map<LocalDate, List<ClosedDay>> fresh = people.of(projectId).stream()
+        Map<LocalDate, List<ClosedDay>> fresh = reps.stream()
                 .flatMap(person -> kinds.of(person).stream()
                         .filter(each ->
                                 !kept.contains(new Slot(person, each.date())) && isClosed(person, each, calendar))

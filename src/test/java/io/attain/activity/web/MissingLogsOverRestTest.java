@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.Mockito.when;
 
 import io.attain.RestInProcess.Answer;
+import io.attain.activity.ClosedDay;
 import io.attain.activity.DailyLog;
+import io.attain.activity.Expectation;
+import io.attain.activity.PersonDay;
 import io.attain.calendar.SpecialDay;
 import io.attain.kernel.Period;
 import io.attain.kernel.Reach;
@@ -15,6 +18,7 @@ import io.attain.teams.Team;
 import io.attain.teams.TeamTree;
 import io.attain.words.Label;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +110,19 @@ class MissingLogsOverRestTest {
                         .at("/people/0/closedAs")
                         .isNull())
                 .isTrue();
+    }
+
+    @Test
+    void theLastDayBeforeALongLeaveIsClosedOnceTheLeaveIsOver() {
+        site.selling = List.of("wang", "li");
+        LocalDate last = LocalDate.of(2026, 10, 19);
+        site.calendars.change(1, calendar -> calendar.withLeave("wang", Period.ofInclusive(last.plusDays(1), day(19))));
+
+        site.night();
+
+        assertThat(site.closed.of(1, Period.ofInclusive(last.minusDays(3), last)))
+                .containsExactly(new ClosedDay("wang", last, Expectation.WORKDAY, PersonDay.State.MISSING));
+        assertThat(site.night()).as("once").isZero();
     }
 
     @Test
