@@ -1,6 +1,5 @@
 package io.attain.activity.app;
 
-import io.attain.activity.DailyLog;
 import io.attain.activity.LogRead;
 import io.attain.activity.LogReads;
 import io.attain.kernel.Caller;
@@ -43,10 +42,5 @@ public record MarkingRead(TeamDays days, LogReads reads, Today today) {
     /** Who read the caller's own log of a day. */
     public List<LogRead> own(Caller caller, long projectId, LocalDate day) {
         return reads.of(projectId, caller.key(), day);
-    }
-
-    /** Whether somebody has not read a log as it is. */
-    static boolean isUnread(DailyLog log, List<LogRead> reads) {
-        return reads.stream().noneMatch(read -> read.person().equals(log.owner()) && read.isOf(log));
     }
 }

@@ -102,15 +102,17 @@ public record TeamDays(
         List<Reopening> reopened = reopenings.of(projectId, today.here().minusDays(1));
         Map<String, ClosedDay> frozen =
                 closed.of(projectId, one).stream().collect(Collectors.toMap(ClosedDay::person, Function.identity()));
-        List<LogRead> read = reads.by(caller.key(), projectId, day);
+        Map<String, LogRead> read = reads.by(caller.key(), projectId, day).stream()
+                .collect(Collectors.toMap(LogRead::person, Function.identity()));
         ProjectCalendar calendar = calendars.of(projectId);
         return led.stream()
                 .map(person -> {
                     Correction kind = Correction.of(kinds.of(person).get(0), frozen.get(person));
                     Optional<DailyLog> log =
                             Optional.ofNullable(written.get(person)).filter(DailyLog::submitted);
+                    LogRead last = read.get(person);
                     boolean unread = !caller.owns(person)
-                            && log.filter(each -> MarkingRead.isUnread(each, read))
+                            && log.filter(each -> last == null || !last.isOf(each))
                                     .isPresent();
                     return oneDay(person, kind, log, unread, reopened, calendar.of(person));
                 })

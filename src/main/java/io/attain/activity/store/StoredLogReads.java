@@ -8,8 +8,12 @@ import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.KeyedRows;
 import io.attain.kernel.store.Writing;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
@@ -29,20 +33,33 @@ public final class StoredLogReads implements LogReads {
 
     @Override
     public void add(Collection<LogRead> reads) {
-        writing.run(() -> reads.forEach(this::put));
+        writing.run(() -> {
+            Map<String, LogRead> fresh = new LinkedHashMap<>();
+            reads.forEach(read -> fresh.put(logOf(read) + "/" + read.reader(), read));
+            rows.find(fresh.keySet()).forEach(row -> {
+                LogRead read = Objects.requireNonNull(fresh.remove(row.getReadKey()));
+                row.setEnteredAt(Columns.moment(read.entered()));
+                row.setReadAt(Columns.moment(read.at()));
+                row.save();
+            });
+            List<Columns> added = new ArrayList<>();
+            fresh.forEach((key, read) -> added.add(row(key, read)));
+            writing.create(LogReadRow.class, added);
+        });
     }
 
-    private void put(LogRead read) {
-        String log = key(read.projectId(), read.day(), read.person());
-        Columns first = Columns.of("READ_KEY", log + "/" + read.reader())
-                .and("LOG_KEY", log)
+    private static Columns row(String key, LogRead read) {
+        return Columns.of("READ_KEY", key)
+                .and("LOG_KEY", logOf(read))
                 .and("READER_DAY", key(read.projectId(), read.day(), read.reader()))
                 .and("PERSON_KEY", read.person())
-                .and("READER_KEY", read.reader());
-        rows.put(first, row -> {
-            row.setEnteredAt(Columns.moment(read.entered()));
-            row.setReadAt(Columns.moment(read.at()));
-        });
+                .and("READER_KEY", read.reader())
+                .and("ENTERED_AT", read.entered())
+                .and("READ_AT", read.at());
+    }
+
+    private static String logOf(LogRead read) {
+        return key(read.projectId(), read.day(), read.person());
     }
 
     @Override
