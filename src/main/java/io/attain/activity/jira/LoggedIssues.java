@@ -9,6 +9,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.activity.DailyLog;
+import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -34,6 +37,7 @@ import org.springframework.stereotype.Component;
 @Component
 public record LoggedIssues(
         @ComponentImport IssueManager issues,
+        IssuesById byId,
         @ComponentImport SearchService search,
         SalesIssues salesIssues,
         SalesAccess access) {
@@ -58,6 +62,37 @@ public record LoggedIssues(
                         : issues.getIssueObject(subject.id()));
     }
 
+    /**
+     * What a line is about, wherever it is now.
+     *
+     * @param customer whose opportunity, or what else, it is; null if it is a customer itself, or belongs to none
+     * @param seen whether the user may see it
+     */
+    public record About(Issue issue, @Nullable Issue customer, boolean seen) {}
+
+    /** What lines are about, by as many questions however many they are; what is deleted is missing. */
+    public Map<DailyLog.Subject, About> about(ApplicationUser user, Collection<DailyLog.Subject> subjects) {
+        Map<Long, Issue> known =
+                byId.of(subjects.stream().map(DailyLog.Subject::id).toList());
+        Map<DailyLog.Subject, Issue> there = new HashMap<>();
+        subjects.forEach(subject -> (subject.id() == DailyLog.Subject.UNKNOWN
+                        ? of(subject)
+                        : Optional.ofNullable(known.get(subject.id())))
+                .ifPresent(issue -> there.put(subject, issue)));
+        Set<Issue> seen = access.seen(user, there.values());
+        Map<Long, Issue> parents = byId.of(there.values().stream()
+                .map(Issue::getParentId)
+                .filter(Objects::nonNull)
+                .toList());
+        Map<DailyLog.Subject, About> about = new HashMap<>();
+        there.forEach((subject, issue) -> {
+            Issue customer =
+                    customerOf(issue, part -> parents.get(part.getParentId())).orElse(null);
+            about.put(subject, new About(issue, customer, seen.contains(issue)));
+        });
+        return about;
+    }
+
     /** What an issue is that had this key once. */
     DailyLog.Subject subject(String key) {
         DailyLog.Subject alone = DailyLog.Subject.ofKey(key);
@@ -76,7 +111,11 @@ public record LoggedIssues(
 
     /** Whose opportunity, or what else, an issue is; nothing if it is a customer itself, or belongs to none. */
     public Optional<Issue> customerOf(Issue issue) {
-        return salesIssues.parentOf(issue).filter(parent -> salesIssues.is(SalesIssueType.CUSTOMER, parent));
+        return customerOf(issue, Issue::getParentObject);
+    }
+
+    private Optional<Issue> customerOf(Issue issue, Function<Issue, @Nullable Issue> read) {
+        return salesIssues.parentOf(issue, read).filter(parent -> salesIssues.is(SalesIssueType.CUSTOMER, parent));
     }
 
     /** Touching which issues touches this one, too, as far as a user may see them: an opportunity, or a customer with its opportunities. */

@@ -17,6 +17,7 @@ import io.attain.kernel.web.WholeNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -97,11 +98,12 @@ record LogAnswers(
         Optional<DailyLog> log = found.map(DailyLogs.Found::log);
         DailyLog.Content content = log.map(DailyLog::content).orElseGet(DailyLog.Content::empty);
         Optional<LogPolicy.Refusal> refusal = refusal(project, day);
+        LogBodies.Shared shared = bodies.shared(project, Stream.of(content));
         return new LogDto(
                 day.toString(),
                 status(log, refusal),
-                bodies.counts(content, project, person, day),
-                bodies.lines(content, project),
+                bodies.counts(content, person, day, shared),
+                bodies.lines(content, shared),
                 content.demandChanges(),
                 bodies.problems(content),
                 content.support(),

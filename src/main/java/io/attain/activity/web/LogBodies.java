@@ -8,6 +8,7 @@ import io.attain.activity.LogCheck;
 import io.attain.activity.StepNames;
 import io.attain.activity.app.LogBook;
 import io.attain.activity.jira.LoggedIssues;
+import io.attain.activity.jira.LoggedIssues.About;
 import io.attain.kernel.KnownDays;
 import io.attain.kernel.Metric;
 import io.attain.kernel.VisibleText;
@@ -28,6 +29,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -75,26 +77,43 @@ record LogBodies(
         }
     }
 
-    /** The lines of a log with what the asker may see of their issues. */
-    List<LogDto.Line> lines(DailyLog.Content content, Project project) {
-        return content.lines().stream()
-                .map(line -> line(line, content, project))
+    /**
+     * What logs of a project are told with.
+     *
+     * @param targets the daily targets of its people
+     * @param issues what the logs' lines are about
+     */
+    record Shared(Project project, DailyTargets targets, Map<DailyLog.Subject, About> issues) {}
+
+    /** What some logs of a project are told with, asked once for however many there are. */
+    Shared shared(Project project, Stream<DailyLog.Content> logs) {
+        List<DailyLog.Subject> subjects = logs.flatMap(content -> content.lines().stream())
+                .map(DailyLog.Line::subject)
+                .distinct()
                 .toList();
+        return new Shared(project, book.targets(project.getId()), issues.about(asker.user(), subjects));
     }
 
-    private LogDto.Line line(DailyLog.Line line, DailyLog.Content content, Project project) {
-        Optional<Issue> found = issues.of(line.subject());
-        return found.filter(issue -> issues.maySee(asker.user(), issue))
-                .map(issue -> line(issue, line, done(content, project, issue)))
-                .orElseGet(() -> LogDto.Line.unknown(
-                        line, found.isEmpty() ? line.subject().name() : ""));
+    /** The lines of a log with what the asker may see of their issues. */
+    List<LogDto.Line> lines(DailyLog.Content content, Shared shared) {
+        return content.lines().stream().map(line -> line(line, content, shared)).toList();
+    }
+
+    private LogDto.Line line(DailyLog.Line line, DailyLog.Content content, Shared shared) {
+        About found = shared.issues.get(line.subject());
+        return found != null && found.seen()
+                ? line(found.issue(), found.customer(), line, done(content, shared.project, found.issue()))
+                : LogDto.Line.unknown(line, found == null ? line.subject().name() : "");
     }
 
     /** Issues as lines that nothing is written in yet. */
     List<LogDto.Line> lines(List<Issue> found) {
         return found.stream()
                 .map(issue -> line(
-                        issue, new DailyLog.Line(LoggedIssues.subject(issue), "", DailyLog.NextStep.NONE), List.of()))
+                        issue,
+                        issues.customerOf(issue).orElse(null),
+                        new DailyLog.Line(LoggedIssues.subject(issue), "", DailyLog.NextStep.NONE),
+                        List.of()))
                 .toList();
     }
 
@@ -107,8 +126,7 @@ record LogBodies(
                 .toList();
     }
 
-    private LogDto.Line line(Issue issue, DailyLog.Line line, List<String> done) {
-        Issue customer = issues.customerOf(issue).orElse(null);
+    private LogDto.Line line(Issue issue, @Nullable Issue customer, DailyLog.Line line, List<String> done) {
         return LogDto.Line.of(
                 line,
                 issue.getKey(),
@@ -119,11 +137,11 @@ record LogBodies(
     }
 
     /** How often a person did each key action on a day, beside the day's targets. */
-    List<LogDto.Count> counts(DailyLog.Content content, Project project, String person, LocalDate day) {
-        DailyTargets targets = book.targets(project.getId());
-        return words.of(project.getId()).words().stream()
+    List<LogDto.Count> counts(DailyLog.Content content, String person, LocalDate day, Shared shared) {
+        return words.of(shared.project.getId()).words().stream()
                 .filter(word -> word.metric().isKeyAction())
-                .map(word -> count(word, content, targets.on(new DailyTargets.Whose(person, word.metric()), day)))
+                .map(word ->
+                        count(word, content, shared.targets.on(new DailyTargets.Whose(person, word.metric()), day)))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -51,9 +51,11 @@ record TeamDayAnswers(
         asker.mustManage(project);
         LocalDate now = today.of(asker.user().getKey());
         LocalDate day = asker.day("date", date, now);
-        List<TeamDayDto.OneDto> told = days.of(asker.caller(project), project.getId(), day).stream()
-                .map(each -> told(project, day, each))
-                .toList();
+        List<TeamDays.OneDay> all = days.of(asker.caller(project), project.getId(), day);
+        LogBodies.Shared shared = bodies.shared(
+                project, all.stream().flatMap(each -> each.log().stream()).map(DailyLog::content));
+        List<TeamDayDto.OneDto> told =
+                all.stream().map(each -> told(day, each, shared)).toList();
         TeamDays.TeamsDay of = days.day(project.getId(), day);
         return new TeamDayDto(
                 day.toString(),
@@ -92,7 +94,7 @@ record TeamDayAnswers(
         return MissingDto.Rate.of(all.stream().map(of).reduce(LogRate.NONE, LogRate::plus));
     }
 
-    private TeamDayDto.OneDto told(Project project, LocalDate day, TeamDays.OneDay each) {
+    private TeamDayDto.OneDto told(LocalDate day, TeamDays.OneDay each, LogBodies.Shared shared) {
         DailyLog.Content content = each.log().map(DailyLog::content).orElseGet(DailyLog.Content::empty);
         return new TeamDayDto.OneDto(
                 PersonDto.of(people.of(each.person())),
@@ -100,8 +102,8 @@ record TeamDayAnswers(
                 each.expected().code(),
                 each.log().map(DailyLog::enteredAt).map(Instant::toString).orElse(null),
                 each.unread(),
-                bodies.counts(content, project, each.person(), day),
-                bodies.lines(content, project),
+                bodies.counts(content, each.person(), day, shared),
+                bodies.lines(content, shared),
                 content.demandChanges(),
                 bodies.problems(content),
                 content.support(),

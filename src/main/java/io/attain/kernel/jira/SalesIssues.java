@@ -3,6 +3,8 @@ package io.attain.kernel.jira;
 import com.atlassian.jira.issue.Issue;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells our issues from all others, by the ids that set-up kept. */
@@ -26,11 +28,16 @@ public record SalesIssues(InstalledItems items, SalesProjects projects) {
 
     /** What a sub-task of ours belongs to: its parent, unless that is of a type under which it is nothing. */
     public Optional<Issue> parentOf(Issue issue) {
+        return parentOf(issue, Issue::getParentObject);
+    }
+
+    /** The same with its parent as it was read. */
+    public Optional<Issue> parentOf(Issue issue, Function<Issue, @Nullable Issue> read) {
         List<SalesIssueType> parents =
                 typeOf(issue).map(SalesIssueType::parents).orElse(List.of());
         return parents.isEmpty()
                 ? Optional.empty()
-                : Optional.ofNullable(issue.getParentObject())
+                : Optional.ofNullable(read.apply(issue))
                         .filter(parent ->
                                 typeOf(parent).filter(parents::contains).isPresent());
     }

@@ -33,7 +33,7 @@ class LineIssuesTest {
                     older.removeIf(each -> lines.stream().anyMatch(line -> line.lineId() == each.lineId()));
                 }
             },
-            new LoggedIssues(jira, mock(), mock(), mock()));
+            new LoggedIssues(jira, mock(), mock(), mock(), mock()));
 
     @Test
     void everyLineGetsItsIssueAndWhatIsGoneStaysWithItsKey() {

@@ -92,6 +92,7 @@ final class LogsRest {
     final JiraAuthenticationContext authentication = mock();
     final RunningWritings running = mock();
     final LoggedIssues issues = mock();
+    final TargetNodes nodes = mock();
     final StatusNames statuses = mock();
     final InMemoryPeople people = new InMemoryPeople("lily", "wang");
     /** Who is a sales rep. */
@@ -146,7 +147,6 @@ final class LogsRest {
                 .thenAnswer(call -> call.getArgument(1));
         when(texts.getText(anyString(), any(Serializable[].class))).thenAnswer(call -> call.getArgument(0));
         asker = new Asker(authentication, texts, projects, mock(IssueManager.class), access);
-        TargetNodes nodes = mock();
         when(nodes.treesOf(1)).thenReturn(List.of(callsOfLily()));
         Phases phases = mock();
         when(phases.isAgreed(any())).thenReturn(true);

@@ -4,7 +4,10 @@ import static io.attain.activity.web.LogsRest.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
 import io.attain.RestInProcess.Answer;
@@ -56,6 +59,18 @@ class TeamDayOverRestTest {
 
         assertThat(states("19")).containsExactly("missing", "leave");
         assertThat(states("21")).containsExactly("off", "off");
+    }
+
+    @Test
+    void howeverManyLogsThereAreTheirIssuesAndTargetsAreAskedForOnce() {
+        site.written(touching("lily", 7));
+        site.written(touching("wang", 8));
+
+        site.rest.get(WHOLE.formatted("20"));
+
+        verify(site.issues).about(any(), argThat(subjects -> subjects.size() == 2));
+        verifyNoMoreInteractions(site.issues);
+        verify(site.nodes).treesOf(1);
     }
 
     @Test
@@ -229,6 +244,18 @@ class TeamDayOverRestTest {
         return site.rest.get(WHOLE.formatted(day)).json().findValues("locked").stream()
                 .map(each -> each.asBoolean())
                 .toList();
+    }
+
+    private static DailyLog touching(String person, long issueId) {
+        DailyLog.Line line = new DailyLog.Line(new DailyLog.Subject(issueId, "", ""), "", DailyLog.NextStep.NONE);
+        DailyLog log = of(person, 20, 20, true);
+        return new DailyLog(
+                1,
+                person,
+                log.day(),
+                new DailyLog.Content(Map.of(), List.of(line), "", List.of(), ""),
+                true,
+                log.enteredAt());
     }
 
     private static DailyLog wang(int day, boolean submitted) {

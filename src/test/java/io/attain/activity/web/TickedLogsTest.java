@@ -11,11 +11,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLog.Tick;
 import io.attain.activity.app.TickingOff.Said;
+import io.attain.activity.jira.LoggedIssues.About;
 import io.attain.kernel.Caller;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Refused;
 import io.attain.results.Result;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,16 +33,16 @@ class TickedLogsTest {
     private static final Tick PLAN = new Tick(7, "step.plan");
 
     private final LogsRest site = new LogsRest();
+    private final Issue issue = mock();
 
     @BeforeEach
     void hasAnIssue() {
-        Issue issue = mock();
         when(issue.getId()).thenReturn(7L);
         when(issue.getKey()).thenReturn("SALES-7");
         when(issue.getSummary()).thenReturn("Evergreen");
         when(site.issues.find(any(), any(), any())).thenReturn(Optional.of(issue));
         when(site.issues.of(any())).thenReturn(Optional.of(issue));
-        when(site.issues.maySee(any(), any())).thenReturn(true);
+        about(true);
     }
 
     @AfterEach
@@ -124,9 +126,10 @@ class TickedLogsTest {
         put(line);
         when(site.issues.find(any(), any(), any())).thenReturn(Optional.empty());
 
-        when(site.issues.maySee(any(), any())).thenReturn(false);
+        about(false);
         assertThat(put(line).at("/lines/0/summary").asText()).isEmpty();
         when(site.issues.of(any())).thenReturn(Optional.empty());
+        when(site.issues.about(any(), any())).thenReturn(Map.of());
         JsonNode told = put(line);
 
         assertThat(told.at("/lines/0/summary").asText()).isEqualTo("Evergreen");
@@ -134,6 +137,10 @@ class TickedLogsTest {
                 .containsExactly(new DailyLog.Line(EVERGREEN, "met", DailyLog.NextStep.NONE));
         assertThat(put(line.replace("SALES-7", "SALES-8")).findValuesAsText("message"))
                 .containsExactly("attain.activity.invalid.issue");
+    }
+
+    private void about(boolean seen) {
+        when(site.issues.about(any(), any())).thenReturn(Map.of(EVERGREEN, new About(issue, null, seen)));
     }
 
     private static String line(String more) {
