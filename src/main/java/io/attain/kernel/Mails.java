@@ -1,6 +1,7 @@
 package io.attain.kernel;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -29,10 +30,10 @@ public interface Mails {
         String say(String messageKey, Serializable... arguments);
 
         /**
-         * The whole address of a page.
+         * The whole address of one of our pages, of a project and a day.
          *
-         * @param path what follows Jira's own, beginning with a slash
+         * @param page its name
          */
-        String link(String path);
+        String link(String page, long projectId, LocalDate day);
     }
 }

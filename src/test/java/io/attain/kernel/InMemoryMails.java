@@ -1,6 +1,7 @@
 package io.attain.kernel;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,7 +47,7 @@ public final class InMemoryMails implements Mails, Mails.Words {
     }
 
     @Override
-    public String link(String path) {
-        return path;
+    public String link(String page, long projectId, LocalDate day) {
+        return page + " of " + projectId + " on " + day;
     }
 }

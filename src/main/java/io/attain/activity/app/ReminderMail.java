@@ -1,6 +1,5 @@
 package io.attain.activity.app;
 
-import io.attain.activity.PersonDay;
 import io.attain.kernel.Mails.Mail;
 import io.attain.kernel.Mails.Words;
 import java.time.LocalDate;
@@ -11,13 +10,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a reminder says: which logs are open, which can be written no more, and where.
  *
+ * @param projectId the project that they are of
  * @param days the days whose log is not handed in, earliest first, at least one
  * @param by the name of who asks for it; null for the project itself
  */
-record ReminderMail(List<PersonDay> days, @Nullable String by) {
+record ReminderMail(long projectId, List<Open> days, @Nullable String by) {
+
+    /** A day whose log is not handed in, and whether it can be written no more. */
+    record Open(LocalDate day, boolean locked) {}
 
     Mail in(Words words) {
-        LocalDate last = days.get(days.size() - 1).date();
+        LocalDate last = days.get(days.size() - 1).day();
         String because = by == null
                 ? words.say("attain.activity.reminder.mail.why")
                 : words.say("attain.activity.reminder.mail.by", by);
@@ -27,17 +30,15 @@ record ReminderMail(List<PersonDay> days, @Nullable String by) {
                                 "\n\n",
                                 words.say("attain.activity.reminder.mail.open"),
                                 days.stream().map(day -> line(day, words)).collect(Collectors.joining("\n")),
-                                words.link("/plugins/servlet/attain/my-day?date=" + last),
+                                words.link("my-day", projectId, last),
                                 because)
                         + "\n");
     }
 
-    private static String line(PersonDay day, Words words) {
+    private static String line(Open open, Words words) {
         return "- "
                 + words.say(
-                        day.state() == PersonDay.State.MISSING
-                                ? "attain.activity.reminder.mail.locked"
-                                : "attain.activity.reminder.mail.day",
-                        day.date());
+                        open.locked ? "attain.activity.reminder.mail.locked" : "attain.activity.reminder.mail.day",
+                        open.day);
     }
 }

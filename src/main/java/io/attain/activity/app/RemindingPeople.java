@@ -7,6 +7,9 @@ import io.attain.activity.Reminder;
 import io.attain.activity.ReminderRule;
 import io.attain.activity.ReminderRuleSet;
 import io.attain.activity.Reminders;
+import io.attain.activity.Reopening;
+import io.attain.activity.Reopenings;
+import io.attain.activity.app.ReminderMail.Open;
 import io.attain.kernel.Caller;
 import io.attain.kernel.Mails;
 import io.attain.kernel.People;
@@ -36,6 +39,7 @@ public record RemindingPeople(
         KnownPeople known,
         Rights rights,
         PersonDays days,
+        Reopenings reopenings,
         RuleVersions rules,
         Reminders reminders,
         Mails mails,
@@ -43,10 +47,9 @@ public record RemindingPeople(
         Today today)
         implements Recurring {
 
-    /** Logs that can be written still are of these days but for long leave; missing ones of more are no news. */
+    /** Logs that can be written still are of these days but for long leave and what was reopened of before; missing ones of more are no news. */
     private static final int LOOKED_BACK = 14;
 
-    private static final Set<State> OPEN = Set.of(State.PENDING);
     private static final Set<State> NOT_HANDED_IN = Set.of(State.PENDING, State.MISSING);
 
     @Override
@@ -61,19 +64,23 @@ public record RemindingPeople(
             return;
         }
         PersonDays.Known kinds = days.of(projectId, null, window(today.here().plusDays(1)));
-        due.forEach(
-                person -> Telling.guarded("the reminder of " + person, this, () -> remind(projectId, person, kinds)));
+        // Somewhere it may be the day before still.
+        List<Reopening> reopened = reopenings.of(projectId, today.here().minusDays(1));
+        due.forEach(person -> Telling.guarded(
+                "the reminder of " + person, this, () -> remind(projectId, person, kinds.of(person), reopened)));
     }
 
     private int hour(String person) {
         return today.now().atZone(today.zoneOf(person)).getHour();
     }
 
-    private void remind(long projectId, String person, PersonDays.Known kinds) {
+    private void remind(long projectId, String person, List<PersonDay> kinds, List<Reopening> reopened) {
         LocalDate now = today.of(person);
-        List<PersonDay> open = open(kinds.of(person), now, OPEN);
+        List<Open> open = notHandedIn(person, kinds, now, reopened).stream()
+                .filter(each -> !each.locked())
+                .toList();
         if (!open.isEmpty() && reminders.add(new Reminder(projectId, person, now, null, today.now()))) {
-            mails.send(person, words -> new ReminderMail(open, null).in(words));
+            mails.send(person, words -> new ReminderMail(projectId, open, null).in(words));
         }
     }
 
@@ -95,7 +102,7 @@ public record RemindingPeople(
         if (!kinds.get(kinds.size() - 1).expected().isDue()) {
             throw inTheWay("off", person);
         }
-        List<PersonDay> open = open(kinds, now, NOT_HANDED_IN);
+        List<Open> open = notHandedIn(person, kinds, now, reopenings.of(projectId, person, now));
         if (open.isEmpty()) {
             throw inTheWay("nothing", person);
         }
@@ -104,7 +111,7 @@ public record RemindingPeople(
             throw inTheWay("already", person);
         }
         String by = names.of(caller.key()).name();
-        if (!mails.send(person, words -> new ReminderMail(open, by).in(words))) {
+        if (!mails.send(person, words -> new ReminderMail(projectId, open, by).in(words))) {
             reminders.remove(reminder);
             throw inTheWay("unreachable", person);
         }
@@ -130,13 +137,20 @@ public record RemindingPeople(
     }
 
     /** The days up to today whose log is not handed in; none on a day on which none is expected. */
-    private static List<PersonDay> open(List<PersonDay> days, LocalDate now, Set<State> states) {
+    private static List<Open> notHandedIn(
+            String person, List<PersonDay> days, LocalDate now, List<Reopening> reopened) {
         boolean works = days.stream()
                 .anyMatch(day -> day.date().equals(now) && day.expected().isDue());
         return !works
                 ? List.of()
                 : days.stream()
-                        .filter(day -> !day.date().isAfter(now) && states.contains(day.state()))
+                        .filter(day -> !day.date().isAfter(now) && NOT_HANDED_IN.contains(day.state()))
+                        .map(day -> new Open(
+                                day.date(),
+                                day.state() == State.MISSING
+                                        && reopened.stream()
+                                                .noneMatch(each ->
+                                                        each.person().equals(person) && each.opens(day.date(), now))))
                         .toList();
     }
 }

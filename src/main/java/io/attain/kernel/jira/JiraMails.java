@@ -2,6 +2,8 @@ package io.attain.kernel.jira;
 
 import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.config.properties.ApplicationProperties;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
@@ -21,6 +23,7 @@ import org.springframework.stereotype.Component;
 public record JiraMails(
         JiraPeople people,
         JiraComponents jira,
+        @ComponentImport ProjectManager projects,
         @ComponentImport I18nResolver texts,
         @ComponentImport ApplicationProperties settings)
         implements Mails {
@@ -77,8 +80,12 @@ public record JiraMails(
         }
 
         @Override
-        public String link(String path) {
-            return settings.getString(BASE_URL) + path;
+        public String link(String page, long projectId, LocalDate day) {
+            String key = Optional.ofNullable(projects.getProjectObj(projectId))
+                    .map(Project::getKey)
+                    .orElse("");
+            return "%s/plugins/servlet/attain/%s?project=%s&date=%s"
+                    .formatted(settings.getString(BASE_URL), page, key, day);
         }
     }
 }

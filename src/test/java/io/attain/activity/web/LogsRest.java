@@ -175,8 +175,8 @@ final class LogsRest {
     private TeamDayAnswers teamDays(LogBodies bodies, Facts facts) {
         KnownPeople known = new KnownPeople(teams, calendars, today);
         PersonDays days = new PersonDays(new FactBook(facts, List.of(), mock()), expected, today);
-        reminding = new RemindingPeople(
-                reps, known, rights, days, rules, new StoredReminders(database.activeObjects()), mails, people, today);
+        StoredReminders reminders = new StoredReminders(database.activeObjects());
+        reminding = new RemindingPeople(reps, known, rights, days, reopenings, rules, reminders, mails, people, today);
         closing = new ClosingDays(reps, days, expected, closed, today);
         StoredLogReads reads = new StoredLogReads(database.activeObjects());
         TeamDays led = new TeamDays(reps, known, rights, calendars, days, logs, closed, reopenings, reads, today);

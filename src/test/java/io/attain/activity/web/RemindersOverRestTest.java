@@ -8,6 +8,7 @@ import io.attain.RestInProcess.Answer;
 import io.attain.activity.DailyLog;
 import io.attain.activity.ReminderRule;
 import io.attain.activity.ReminderRuleSet;
+import io.attain.activity.Reopening;
 import io.attain.calendar.Leave;
 import io.attain.calendar.SpecialDay;
 import io.attain.kernel.Period;
@@ -66,7 +67,7 @@ class RemindersOverRestTest {
                 - day 2026-11-20
                 - day 2026-11-23
 
-                /plugins/servlet/attain/my-day?date=2026-11-23
+                my-day of 1 on 2026-11-23
 
                 why
                 """);
@@ -100,6 +101,28 @@ class RemindersOverRestTest {
 
         site.calendars.change(1, calendar -> calendar.withoutDays(TODAY).withLeave("wang", TODAY, Leave.Part.MORNING));
         assertThat(sent(0)).as("half a day off").hasSize(1);
+    }
+
+    @Test
+    void whatWasReopenedCanBeWrittenAndIsRemindedOf() {
+        site.reopenings.add(new Reopening(
+                1, "wang", Period.ofInclusive(day(18), day(18)), day(24), "lily", site.today.now(), "was ill"));
+        site.reopenings.add(new Reopening(
+                1, "tom", Period.ofInclusive(day(19), day(19)), day(24), "lily", site.today.now(), "another's"));
+
+        assertThat(sent(2))
+                .singleElement()
+                .asString()
+                .contains("- day 2026-11-18")
+                .doesNotContain("2026-11-19");
+        remind("wang");
+        assertThat(site.mails.sent.get(1)).contains("- day 2026-11-18", "- locked 2026-11-19");
+        site.written(log(20));
+        site.written(log(23));
+        site.today.pass(Duration.ofDays(1));
+        site.written(log(24));
+        assertThat(sent(0)).as("the only one left").hasSize(3);
+        assertThat(site.mails.sent.get(2)).startsWith("wang: subject 2026-11-18");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.attain.kernel.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.PluginInProcess;
 import io.attain.host.mail.QueuedMail;
@@ -16,9 +17,12 @@ import org.junit.jupiter.api.Test;
 class JiraMailsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 27);
+    private static final String MY_DAY =
+            "https://jira.example.com/plugins/servlet/attain/my-day?project=EAST&date=2026-11-27";
 
     private final PluginInProcess plugin = new PluginInProcess();
     private final InMemoryJira jira = plugin.jira;
+    private final Project east = jira.project("EAST");
     private final ApplicationUser lily = jira.user("lily");
     private final Mails mails = plugin.component(Mails.class);
 
@@ -41,8 +45,8 @@ class JiraMailsTest {
         assertThat(jira.site.outbox().latest())
                 .extracting(QueuedMail::recipient, QueuedMail::subject, QueuedMail::body, QueuedMail::mimeType)
                 .containsExactly(
-                        tuple("lily@example.com", "2026年11月27日至x", "https://jira.example.com/my-day", "text/plain"),
-                        tuple("lily@example.com", "Nov 27, 2026 – x", "https://jira.example.com/my-day", "text/plain"));
+                        tuple("lily@example.com", "2026年11月27日至x", MY_DAY, "text/plain"),
+                        tuple("lily@example.com", "Nov 27, 2026 – x", MY_DAY, "text/plain"));
     }
 
     @Test
@@ -61,6 +65,7 @@ class JiraMailsTest {
     private boolean send(ApplicationUser reader) {
         return mails.send(
                 reader.getKey(),
-                words -> new Mails.Mail(words.say("attain.calendar.range", DAY, "x"), words.link("/my-day")));
+                words -> new Mails.Mail(
+                        words.say("attain.calendar.range", DAY, "x"), words.link("my-day", east.getId(), DAY)));
     }
 }
