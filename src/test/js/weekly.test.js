@@ -19,3 +19,11 @@ test('who has most of a figure comes first', () => {
     const people = [{ now: 1 }, { now: 3 }];
     assert.deepEqual(model.byMost(people, (now) => now), [{ now: 3 }, { now: 1 }]);
 });
+
+test('a part is called after its owner, and by what it is where one person holds several', () => {
+    const [north, south] = ['North', 'South'].map((summary) => ({ summary: summary, person: { key: 'mei', name: 'Mei' } }));
+    const wang = { summary: 'Revenue', person: { key: 'wang', name: 'Wang' } };
+    assert.equal(model.partName(wang, [north, wang, south]), 'Wang');
+    assert.equal(model.partName(south, [north, wang, south]), 'South');
+    assert.equal(model.partName({ summary: 'West' }, [north]), 'West');
+});

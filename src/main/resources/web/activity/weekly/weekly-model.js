@@ -12,6 +12,9 @@ define('attain/activity/weekly/weekly-model', [], function () {
         /** The search that finds some opportunities; nothing for none, or for more than an address holds. */
         jql: (ids) => (ids.length > 0 && ids.length <= MOST ? 'id in (' + ids.join(', ') + ')' : null),
         byMost: byMost,
+        /** What a part of a target is called: its owner, or what it is where one person holds several. */
+        partName: (part, parts) => (part.person && parts.filter((each) => each.person && each.person.key === part.person.key).length === 1
+            ? part.person.name : part.summary),
         /** How high the bars of a trend are, of a hundred; the most of them all. */
         heights: (trend) => trend.map((each) => Math.round(100 * each / Math.max(1, ...trend))),
         /** How many of a team's logs are missing. */

@@ -27,10 +27,10 @@ define('attain/activity/weekly/weekly-parts', [
             subtle(AJS.I18n.getText('attain.activity.weekly.expected', beside.amount(of.expected, unit))),
             of.pace && figures.pace({ pace: of.pace, actual: of.actual }, write),
         ]);
-        const part = (each, unit, beside) => [
-            el('a', { href: rest.issueUrl(each.key) }, each.person ? each.person.name : each.summary), ' ',
+        const part = (each, name, beside) => [
+            el('a', { href: rest.issueUrl(each.key) }, name), ' ',
             each.now.rate == null ? write.notYet : write.percent(each.now.rate),
-            ' (' + beside.amount(each.now.actual, unit) + ') ',
+            ' (' + beside.amount(each.now.actual, each.unit) + ') ',
             each.now.pace && each.now.pace !== 'onTrack' && figures.pace({ pace: each.now.pace }, write),
         ];
         return table.section({
@@ -42,7 +42,7 @@ define('attain/activity/weekly/weekly-parts', [
                 name: [el('a', { href: rest.issueUrl(each.key) }, each.summary), subtle(each.person && each.person.name)],
                 now: at(each.now, each.unit, beside).concat(since(each, (of) => of.actual, (of) => beside.amount(of.target, each.unit),
                     (more) => beside.amount(more, each.unit))), before: at(each.before, each.unit, beside),
-                people: each.parts.map((below) => part(below, below.unit, beside)),
+                people: each.parts.map((below) => part(below, model.partName(below, each.parts), beside)),
             };
         }));
     }
