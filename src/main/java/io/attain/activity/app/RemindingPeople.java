@@ -55,11 +55,13 @@ public record RemindingPeople(
     @Override
     public void again(long projectId) {
         ReminderRule rule = rules.now(ReminderRuleSet.SET, projectId);
-        List<String> due = !rule.on()
-                ? List.of()
-                : people.of(projectId).stream()
-                        .filter(person -> hour(person) >= rule.hour())
-                        .toList();
+        if (!rule.on()) {
+            return;
+        }
+        Set<String> already = reminded(projectId, false);
+        List<String> due = people.of(projectId).stream()
+                .filter(person -> hour(person) >= rule.hour() && !already.contains(person))
+                .toList();
         if (due.isEmpty()) {
             return;
         }
@@ -119,8 +121,12 @@ public record RemindingPeople(
 
     /** Whom somebody had reminded on the day it is for them. */
     public Set<String> reminded(long projectId) {
+        return reminded(projectId, true);
+    }
+
+    private Set<String> reminded(long projectId, boolean askedFor) {
         return reminders.since(projectId, today.here().minusDays(1)).stream()
-                .filter(each -> each.isAskedFor() && each.day().equals(today.of(each.person())))
+                .filter(each -> each.isAskedFor() == askedFor && each.day().equals(today.of(each.person())))
                 .map(Reminder::person)
                 .collect(Collectors.toSet());
     }

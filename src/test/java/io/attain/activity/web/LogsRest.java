@@ -121,7 +121,7 @@ final class LogsRest {
     final RestInProcess rest;
     final TickingOff ticking;
     private final LogWriter writer;
-    private final AoDatabase database = TestLogs.h2();
+    final AoDatabase database = TestLogs.h2();
     private final ApplicationUser lily = mock();
 
     LogsRest() {

@@ -76,6 +76,15 @@ class RemindersOverRestTest {
     }
 
     @Test
+    void whoWasRemindedIsNotLookedAtAgain() {
+        sent(2);
+
+        assertThat(site.database.sent(() -> site.reminding.again(1)))
+                .as("who was reminded")
+                .hasSize(1);
+    }
+
+    @Test
     void nobodyIsRemindedUnlessTheProjectSaysSo() {
         reminds(2, ReminderRule.STANDARD);
 
