@@ -4,7 +4,7 @@ define('attain/activity/team-day-log', [
 ], function (el, format, locale, issueName, model) {
     'use strict';
 
-    const said = (title, text) => (title || text) && el('p', {}, [el('strong', {}, title), text && title ? ': ' : '', text]);
+    const said = (title, text) => el('p', {}, [el('strong', {}, title), text && ': ', text]);
 
     function count(action, write) {
         return el('div', {}, [
@@ -30,7 +30,7 @@ define('attain/activity/team-day-log', [
             ]),
             each.lines.length > 0 && el('ul', {}, each.lines.map(line)),
             each.demandChanges && said(AJS.I18n.getText('attain.activity.demandChanges'), each.demandChanges),
-            ...each.problems.map((problem) => said(problem.tag || AJS.I18n.getText('attain.activity.problems'), problem.note)),
+            ...each.problems.map((problem) => said(problem.tag, problem.note)),
             each.support && said(AJS.I18n.getText('attain.activity.support'), each.support),
         ];
     };

@@ -4,7 +4,7 @@ define('attain/activity/asks/ask-view', [
 ], function (el, format, locale, lozenge, rest) {
     'use strict';
 
-    const title = (ask) => (ask.kind === 'support' ? AJS.I18n.getText('attain.activity.support') : ask.tag || AJS.I18n.getText('attain.activity.problems'));
+    const title = (ask) => (ask.kind === 'support' ? AJS.I18n.getText('attain.activity.support') : ask.tag);
 
     const text = (ask) => [
         el('strong', {}, title(ask)), ask.text && ': ' + ask.text,

@@ -20,12 +20,12 @@ define('attain/activity/weekly/problems-gadget', [
         tag.examples.length > 0 && el('ul', {}, tag.examples.map((each) => el('li', {}, [
             el('a', { href: rest.url('/plugins/servlet/attain/team-day', { project: project, date: each.date }) }, [each.person.name, ' · ', write.day(each.date)]), ': ', each.note,
         ]))),
-        tag.tag && el('p', {}, el('a', { href: searchOf(tag.tag) }, AJS.I18n.getText('attain.activity.problems.search'))),
+        el('p', {}, el('a', { href: searchOf(tag.tag) }, AJS.I18n.getText('attain.activity.problems.search'))),
     ];
 
     const line = (tag, project, write) => el('li', {}, el('details', {}, [
         el('summary', { 'data-key': 'tag ' + tag.tag }, [
-            el('strong', {}, tag.tag || AJS.I18n.getText('attain.activity.weekly.untagged')), ' ', el('span.attain-problem-count', {}, write.count(tag.now)), ' ', el('span.attain-subtle', {}, change(tag, write)),
+            el('strong', {}, tag.tag), ' ', el('span.attain-problem-count', {}, write.count(tag.now)), ' ', el('span.attain-subtle', {}, change(tag, write)),
         ]),
         behind(tag, project, write),
     ].flat()));

@@ -123,7 +123,7 @@ define('attain/activity/weekly/weekly-parts', [
             title: AJS.I18n.getText('attain.activity.weekly.problems'), head: AJS.I18n.getText('attain.activity.weekly.tag'),
             people: AJS.I18n.getText('attain.activity.weekly.whoAndWhat'), empty: AJS.I18n.getText('attain.activity.weekly.problems.none'),
         }, report.problems.map((tag) => ({
-            name: tag.tag || AJS.I18n.getText('attain.activity.weekly.untagged'),
+            name: tag.tag,
             now: [strong(write.count(tag.now)), ' ', trend(tag, write), since(tag, Number, write.count, write.count)], before: write.count(tag.before),
             people: [tag.people.filter((each) => each.now > 0).map((each) => each.person.name + ' ' + write.count(each.now)).join(' · ')]
                 .filter(Boolean).concat(tag.examples.map(example)),
