@@ -2,7 +2,6 @@ package io.attain.kernel;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.function.Function;
 
 /** Mails to people: plain text, in the language of whoever reads it. Who writes one tells nothing that the reader may not see. */
@@ -23,10 +22,7 @@ public interface Mails {
     /** A reader's words. */
     interface Words {
 
-        /** The reader's language. */
-        Locale language();
-
-        /** A text in it, in which days are written as it writes them. */
+        /** A text in the reader's language, in which days are written as it writes them. */
         String say(String messageKey, Serializable... arguments);
 
         /**
