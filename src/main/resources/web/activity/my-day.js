@@ -7,6 +7,12 @@ define('attain/activity/my-day', [
 ], function (busy, el, format, locale, mount, page, projects, rest, states, unsaved, dayBar, model, Saver, parts, plan, proposed, standing, places, sameText) {
     'use strict';
 
+    const LINES = 8;
+    /** How long a log waits for what stands above it and for what is proposed in it, in milliseconds; what takes longer comes later. */
+    const PATIENCE = 1000;
+
+    const soon = (promise) => Promise.race([promise, new Promise((done) => window.setTimeout(done, PATIENCE))]);
+
     function Page(element) {
         this.write = format(locale());
         this.projectKey = '';
@@ -16,11 +22,12 @@ define('attain/activity/my-day', [
         this.saver = null;
         this.toolbar = el('div.attain-day-bar');
         this.agreements = el('p.attain-day-agreements', { hidden: true });
-        this.frame = page(element, { title: AJS.I18n.getText('attain.activity.title'), style: 'attain-day', lines: 8 });
+        this.frame = page(element, { title: AJS.I18n.getText('attain.activity.title'), style: 'attain-day', lines: LINES });
         this.body = this.frame.body;
         this.standing = el('div.attain-day-standing');
-        this.body.before(this.standing, this.agreements, this.toolbar);
-        this.tellAgreements();
+        this.head = el('div');
+        this.body.before(this.head);
+        this.agreed = this.tellAgreements();
         element.addEventListener('keydown', (event) => this.press(event));
         this.leave = unsaved(() => Boolean(this.saver && this.saver.isDirty()));
     }
@@ -48,13 +55,27 @@ define('attain/activity/my-day', [
             return this.leave(() => {
                 this.frame.project.value = projectKey;
                 if (projectKey !== this.projectKey) {
-                    standing(this.standing, projectKey);
+                    this.cover(projectKey);
                 }
                 this.projectKey = projectKey;
                 this.date = date;
                 return this.load();
             });
         });
+    };
+
+    /** Until a project's first day comes, together with what stands above it: nothing moves that one has begun to read. */
+    Page.prototype.cover = function (projectKey) {
+        this.above = Promise.all([standing(this.standing, projectKey), this.agreed]);
+        el.replace(this.head, states.loading(LINES));
+        this.body.hidden = true;
+    };
+
+    Page.prototype.uncover = function () {
+        if (this.body.hidden) {
+            el.replace(this.head, [this.standing, this.agreements, this.toolbar]);
+            this.body.hidden = false;
+        }
     };
 
     Page.prototype.load = function () {
@@ -67,13 +88,15 @@ define('attain/activity/my-day', [
         this.drawBar();
         const about = { projectKey: this.projectKey, date: this.date };
         const day = rest.get('/days/' + this.date, { projectKey: this.projectKey }).catch(() => proposed.NOTHING); // a log can be written without
+        const received = () => rest.get('/logs/' + this.date, { projectKey: this.projectKey });
         return this.frame.load(
-            () => Promise.all([rest.get('/logs/' + this.date, { projectKey: this.projectKey }), places.drawn('my-day', about)]),
-            ([log, came]) => {
+            () => Promise.all([received(), places.drawn('my-day', about), soon(day), soon(this.above)]).finally(() => this.uncover()),
+            ([log, came, told]) => {
                 this.came = came;
+                this.day = told || proposed.NOTHING;
                 this.show(model.received(log));
                 const asked = this.saver;
-                return day.then((told) => asked === this.saver && this.tellDay(told));
+                return told || day.then((late) => asked === this.saver && this.tellDay(late));
             });
     };
 
