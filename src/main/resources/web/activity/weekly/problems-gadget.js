@@ -30,10 +30,10 @@ define('attain/activity/weekly/problems-gadget', [
         behind(tag, project, write),
     ].flat()));
 
-    const teams = (data, item) => data.teams.length > 1 && el('select.select', {
+    const teams = (data, item) => data.teams.length > 1 && el('form.aui', {}, el('select.select', {
         'data-key': 'team', 'aria-label': AJS.I18n.getText('attain.activity.problems.team'),
         onchange: (event) => item.prefer({ team: event.target.value }),
-    }, data.teams.map((team) => el('option', { value: team.id == null ? '' : team.id, selected: team.id === data.team }, '\u2003'.repeat(team.level) + team.name)));
+    }, data.teams.map((team) => el('option', { value: team.id == null ? '' : team.id, selected: team.id === data.team }, '\u2003'.repeat(team.level) + team.name))));
 
     function draw(data, preferences, item) {
         const write = format(locale());
