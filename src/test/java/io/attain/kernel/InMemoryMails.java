@@ -14,6 +14,9 @@ public final class InMemoryMails implements Mails, Mails.Words {
     /** Whom mails were to, with what they say. */
     public final List<String> sent = new ArrayList<>();
 
+    /** Whether none can be handed on. */
+    public boolean failing;
+
     private final Set<String> reachable;
 
     public InMemoryMails(String... reachable) {
@@ -24,6 +27,9 @@ public final class InMemoryMails implements Mails, Mails.Words {
     public boolean send(String personKey, Function<Words, Mail> written) {
         if (!reachable.contains(personKey)) {
             return false;
+        }
+        if (failing) {
+            throw new IllegalStateException("no mail");
         }
         Mail mail = written.apply(this);
         sent.add(personKey + ": " + mail.subject() + "\n" + mail.body());

@@ -113,9 +113,21 @@ public record RemindingPeople(
             throw inTheWay("already", person);
         }
         String by = names.of(caller.key()).name();
-        if (!mails.send(person, words -> new ReminderMail(projectId, open, by).in(words))) {
-            reminders.remove(reminder);
+        if (!isSent(reminder, new ReminderMail(projectId, open, by))) {
             throw inTheWay("unreachable", person);
+        }
+    }
+
+    /** Whether a reminder is handed on; one that is not, for whatever reason, can be asked for again. */
+    private boolean isSent(Reminder reminder, ReminderMail mail) {
+        boolean sent = false;
+        try {
+            sent = mails.send(reminder.person(), mail::in);
+            return sent;
+        } finally {
+            if (!sent) {
+                reminders.remove(reminder);
+            }
         }
     }
 

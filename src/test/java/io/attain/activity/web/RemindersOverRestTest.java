@@ -2,6 +2,7 @@ package io.attain.activity.web;
 
 import static io.attain.activity.web.LogsRest.day;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.when;
 
 import io.attain.RestInProcess.Answer;
@@ -132,6 +133,15 @@ class RemindersOverRestTest {
         site.written(log(24));
         assertThat(sent(0)).as("the only one left").hasSize(3);
         assertThat(site.mails.sent.get(2)).startsWith("wang: subject 2026-11-18");
+    }
+
+    @Test
+    void whoseMailCouldNotBeHandedOnIsRemindedAgain() {
+        site.mails.failing = true;
+        assertThatThrownBy(() -> remind("wang")).hasStackTraceContaining("no mail");
+
+        site.mails.failing = false;
+        assertThat(remind("wang").status()).isEqualTo(200);
     }
 
     @Test
