@@ -39,7 +39,12 @@ public record JiraMails(
                         && !user.getEmailAddress().isBlank());
         reader.ifPresent(user -> {
             Mail mail = written.apply(new Texts(language(user)));
-            new JiraMailQueue(jira).add(user.getEmailAddress(), mail);
+            try {
+                new JiraMailQueue(jira).add(user.getEmailAddress(), mail);
+            } catch (LinkageError e) {
+                // Else it would end whatever others do after it.
+                throw new IllegalStateException("Jira gives no mail to plugins", e);
+            }
         });
         return reader.isPresent();
     }

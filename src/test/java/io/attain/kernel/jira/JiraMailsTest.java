@@ -1,10 +1,14 @@
 package io.attain.kernel.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.mail.queue.MailQueue;
 import io.attain.PluginInProcess;
 import io.attain.host.mail.QueuedMail;
 import io.attain.kernel.Mails;
@@ -60,6 +64,17 @@ class JiraMailsTest {
                 }))
                 .isFalse();
         assertThat(jira.site.outbox().size()).isZero();
+    }
+
+    @Test
+    void whereJiraGivesNoMailToPluginsThatIsAFailureLikeOthers() {
+        JiraComponents none = mock();
+        when(none.get(MailQueue.class)).thenThrow(new NoClassDefFoundError("com/atlassian/mail/Email"));
+        JiraMails without = new JiraMails(plugin.component(JiraPeople.class), none, mock(), mock(), mock());
+
+        assertThatThrownBy(() -> without.send(lily.getKey(), words -> new Mails.Mail("Log", "open")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasCauseInstanceOf(NoClassDefFoundError.class);
     }
 
     private boolean send(ApplicationUser reader) {
