@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,23 +29,15 @@ public final class NotTouchedFor extends TouchFunction {
 
     /** Made by the container. */
     public NotTouchedFor(Touches touches, IssueScan scan, OpenDeals deals, TouchSearch search) {
-        super(search);
+        super(search, "attain.activity.jql.notTouchedFor", 1, 1);
         this.touches = touches;
         this.scan = scan;
         this.deals = deals;
     }
 
     @Override
-    Optional<String> fault(@Nullable ApplicationUser user, FunctionOperand operand) {
-        if (operand.getArgs().size() != 1) {
-            return Optional.of(search.say("attain.activity.jql.notTouchedFor", operand.getName()));
-        }
-        return days(operand, 0).isEmpty() ? Optional.of(noDays(operand, 0)) : Optional.empty();
-    }
-
-    @Override
     protected Collection<Long> ids(@Nullable ApplicationUser user, FunctionOperand operand) {
-        return days(operand, 0)
+        return days(operand)
                 .map(days -> untouched(user, days.first(search.today(user))))
                 .orElse(Set.of());
     }
@@ -73,10 +64,5 @@ public final class NotTouchedFor extends TouchFunction {
     private boolean isOlder(Issue issue, LocalDate from) {
         Timestamp created = issue.getCreated();
         return created != null && search.dayOf(created.toInstant()).isBefore(from);
-    }
-
-    @Override
-    public int getMinimumNumberOfExpectedArguments() {
-        return 1;
     }
 }

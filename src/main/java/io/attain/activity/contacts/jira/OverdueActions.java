@@ -6,7 +6,6 @@ import com.atlassian.query.operand.FunctionOperand;
 import io.attain.activity.contacts.Touches;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,16 +19,9 @@ public final class OverdueActions extends TouchFunction {
 
     /** Made by the container. */
     public OverdueActions(Touches touches, OpenDeals deals, TouchSearch search) {
-        super(search);
+        super(search, "attain.activity.jql.overdueActions", 0, 0);
         this.touches = touches;
         this.deals = deals;
-    }
-
-    @Override
-    Optional<String> fault(@Nullable ApplicationUser user, FunctionOperand operand) {
-        return operand.getArgs().isEmpty()
-                ? Optional.empty()
-                : Optional.of(search.say("attain.activity.jql.overdueActions", operand.getName()));
     }
 
     @Override
@@ -41,10 +33,5 @@ public final class OverdueActions extends TouchFunction {
     @Override
     protected boolean isFound(Issue issue) {
         return deals.isOpen(issue);
-    }
-
-    @Override
-    public int getMinimumNumberOfExpectedArguments() {
-        return 0;
     }
 }

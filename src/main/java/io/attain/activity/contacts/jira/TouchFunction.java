@@ -18,18 +18,26 @@ import org.jspecify.annotations.Nullable;
 abstract class TouchFunction extends IssueFunction {
 
     final TouchSearch search;
+    private final String usage;
+    private final int fewest;
+    private final int most;
 
-    TouchFunction(TouchSearch search) {
+    /**
+     * A function of so many arguments; where there are all of them, the last one says days.
+     *
+     * @param usage the key of what says which they are
+     */
+    TouchFunction(TouchSearch search, String usage, int fewest, int most) {
         this.search = search;
+        this.usage = usage;
+        this.fewest = fewest;
+        this.most = most;
     }
 
     @Override
     protected final Map<Long, Issue> seen(QueryCreationContext context, Collection<Long> ids) {
         return search.seen(context, ids);
     }
-
-    /** What is wrong with the arguments, in the words of whoever searches; nothing if they may be asked for. */
-    abstract Optional<String> fault(@Nullable ApplicationUser user, FunctionOperand operand);
 
     @Override
     public final MessageSet validate(@Nullable ApplicationUser user, FunctionOperand operand, TerminalClause clause) {
@@ -38,14 +46,39 @@ abstract class TouchFunction extends IssueFunction {
         return messages;
     }
 
-    /** The days that an argument says; nothing if there is none, or it is none. */
-    static Optional<DaysBack> days(FunctionOperand operand, int argument) {
+    private Optional<String> fault(@Nullable ApplicationUser user, FunctionOperand operand) {
         List<String> arguments = operand.getArgs();
-        return arguments.size() > argument ? DaysBack.named(arguments.get(argument)) : Optional.empty();
+        if (arguments.size() < fewest || arguments.size() > most) {
+            return Optional.of(usage(operand));
+        }
+        return saysDays(arguments) && days(operand).isEmpty()
+                ? Optional.of(search.say(
+                        "attain.activity.jql.noDays", arguments.get(most - 1), Integer.toString(DaysBack.MOST)))
+                : wrong(user, operand);
     }
 
-    String noDays(FunctionOperand operand, int argument) {
-        return search.say(
-                "attain.activity.jql.noDays", operand.getArgs().get(argument), Integer.toString(DaysBack.MOST));
+    /** What else is wrong with so many arguments, in the words of whoever searches; nothing if they may be asked for. */
+    Optional<String> wrong(@Nullable ApplicationUser user, FunctionOperand operand) {
+        return Optional.empty();
+    }
+
+    final String usage(FunctionOperand operand) {
+        return search.say(usage, operand.getName());
+    }
+
+    /** The days that the last argument says; nothing if it is left out, or says none. */
+    final Optional<DaysBack> days(FunctionOperand operand) {
+        return Optional.of(operand.getArgs())
+                .filter(this::saysDays)
+                .flatMap(arguments -> DaysBack.named(arguments.get(most - 1)));
+    }
+
+    private boolean saysDays(List<String> arguments) {
+        return most > 0 && arguments.size() == most;
+    }
+
+    @Override
+    public final int getMinimumNumberOfExpectedArguments() {
+        return fewest;
     }
 }

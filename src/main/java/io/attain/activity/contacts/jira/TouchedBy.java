@@ -8,8 +8,8 @@ import com.atlassian.query.operand.FunctionOperand;
 import io.attain.activity.contacts.Touches;
 import io.attain.targets.HiddenNames;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,41 +26,32 @@ public final class TouchedBy extends TouchFunction {
 
     /** Made by the container. */
     public TouchedBy(Touches touches, @ComponentImport UserManager users, HiddenNames hidden, TouchSearch search) {
-        super(search);
+        super(search, "attain.activity.jql.touchedBy", ARGUMENTS, ARGUMENTS);
         this.touches = touches;
         this.users = users;
         this.hidden = hidden;
     }
 
     @Override
-    Optional<String> fault(@Nullable ApplicationUser user, FunctionOperand operand) {
-        List<String> arguments = operand.getArgs();
-        if (arguments.size() != ARGUMENTS) {
-            return Optional.of(search.say("attain.activity.jql.touchedBy", operand.getName()));
-        }
-        if (days(operand, 1).isEmpty()) {
-            return Optional.of(noDays(operand, 1));
-        }
-        return users.getUserByName(arguments.get(0)) == null
-                        || search.seenBy(user, project -> true).isEmpty()
-                ? Optional.of(search.say("attain.activity.jql.noPerson", arguments.get(0)))
+    Optional<String> wrong(@Nullable ApplicationUser user, FunctionOperand operand) {
+        return person(operand).isEmpty() || search.seenBy(user, project -> true).isEmpty()
+                ? Optional.of(search.say(
+                        "attain.activity.jql.noPerson", operand.getArgs().get(0)))
                 : Optional.empty();
     }
 
     @Override
     protected Collection<Long> ids(@Nullable ApplicationUser user, FunctionOperand operand) {
-        ApplicationUser person = operand.getArgs().isEmpty()
-                ? null
-                : users.getUserByName(operand.getArgs().get(0));
-        return person == null
-                ? List.of()
-                : days(operand, 1)
-                        .map(days -> touches.since(
-                                search.seenBy(user, project -> tells(project, user, person)),
-                                person.getKey(),
-                                days.first(search.today(user))))
-                        .map(List::copyOf)
-                        .orElse(List.of());
+        return days(operand)
+                .map(days -> days.first(search.today(user)))
+                .flatMap(from -> person(operand)
+                        .map(person -> touches.since(
+                                search.seenBy(user, project -> tells(project, user, person)), person.getKey(), from)))
+                .orElse(Set.of());
+    }
+
+    private Optional<ApplicationUser> person(FunctionOperand operand) {
+        return Optional.ofNullable(users.getUserByName(operand.getArgs().get(0)));
     }
 
     private boolean tells(Project project, @Nullable ApplicationUser user, ApplicationUser person) {
@@ -68,10 +59,5 @@ public final class TouchedBy extends TouchFunction {
                 || person.getKey().equals(user.getKey())
                 || !hidden.hidesNames(project.getId())
                 || search.leads(user, project);
-    }
-
-    @Override
-    public int getMinimumNumberOfExpectedArguments() {
-        return ARGUMENTS;
     }
 }

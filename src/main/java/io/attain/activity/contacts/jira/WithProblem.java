@@ -32,21 +32,15 @@ public final class WithProblem extends TouchFunction {
 
     /** Made by the container. */
     public WithProblem(Touches touches, KnownPeople known, Rights rights, TouchSearch search) {
-        super(search);
+        super(search, "attain.activity.jql.withProblem", 1, MOST_ARGUMENTS);
         this.touches = touches;
         this.known = known;
         this.rights = rights;
     }
 
     @Override
-    Optional<String> fault(@Nullable ApplicationUser user, FunctionOperand operand) {
-        List<String> arguments = operand.getArgs();
-        if (arguments.isEmpty()
-                || arguments.size() > MOST_ARGUMENTS
-                || tag(operand).isEmpty()) {
-            return Optional.of(search.say("attain.activity.jql.withProblem", operand.getName()));
-        }
-        return back(operand).isEmpty() ? Optional.of(noDays(operand, 1)) : Optional.empty();
+    Optional<String> wrong(@Nullable ApplicationUser user, FunctionOperand operand) {
+        return tag(operand).isEmpty() ? Optional.of(usage(operand)) : Optional.empty();
     }
 
     @Override
@@ -71,16 +65,11 @@ public final class WithProblem extends TouchFunction {
                 .map(Troubled::issueId);
     }
 
-    private static Optional<DaysBack> back(FunctionOperand operand) {
-        return operand.getArgs().size() == 1 ? Optional.of(STANDARD) : days(operand, 1);
+    private Optional<DaysBack> back(FunctionOperand operand) {
+        return operand.getArgs().size() == 1 ? Optional.of(STANDARD) : days(operand);
     }
 
     private static String tag(FunctionOperand operand) {
         return VisibleText.of(operand.getArgs().get(0)).toLowerCase(Locale.ROOT);
-    }
-
-    @Override
-    public int getMinimumNumberOfExpectedArguments() {
-        return 1;
     }
 }
