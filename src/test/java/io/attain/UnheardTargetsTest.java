@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.jira.issue.Issue;
 import io.attain.RestInProcess.Answer;
 import io.attain.targets.TargetNodes;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +48,24 @@ class UnheardTargetsTest {
 
         assertThat(team.issues()).hasSize(3);
         team.nightFindsNoDifference();
+    }
+
+    @Test
+    void whatWasChangedLongAgoIsKnownAsLongAsNoNightHasReadIt() {
+        forget("East");
+        team.plugin.jira.site.database().call(handle -> handle.createUpdate("update issue set updated = :then")
+                .bind("then", Timestamp.from(Instant.now().minus(Duration.ofDays(20))))
+                .execute());
+
+        assertThat(team.bring("plan", PLAN).json().path("unchanged").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsNewSinceTheLastGoodNightIsKnown() {
+        team.nightFindsNoDifference();
+        forget("East");
+
+        assertThat(team.bring("plan", PLAN).json().path("unchanged").asInt()).isEqualTo(3);
     }
 
     @Test

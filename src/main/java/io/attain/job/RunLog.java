@@ -1,9 +1,11 @@
 package io.attain.job;
 
+import io.attain.kernel.GoodNights;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Where runs are kept. */
-public interface RunLog {
+public interface RunLog extends GoodNights {
 
     /** Keeps a run that begins, and forgets those of the project that nobody will ask for any more; answers it with its id. */
     Run add(Run run);
@@ -19,4 +21,9 @@ public interface RunLog {
      * version may have read some things otherwise.
      */
     Optional<Run> lastGood(long projectId);
+
+    @Override
+    default Optional<Instant> lastBegan(long projectId) {
+        return lastGood(projectId).map(Run::startedAt);
+    }
 }

@@ -1,13 +1,18 @@
 package io.attain.targets.jira;
 
 import com.atlassian.jira.issue.Issue;
+import io.attain.kernel.GoodNights;
+import io.attain.kernel.Today;
 import io.attain.kernel.jira.IssueScan;
 import io.attain.targets.Forests;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetNodes;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -18,9 +23,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public record UnheardTargets(
-        IssueScan issues, Forests forests, TargetNodes nodes, JiraTargets targets, KeepingTargets keeping) {
+        IssueScan issues,
+        Forests forests,
+        TargetNodes nodes,
+        JiraTargets targets,
+        KeepingTargets keeping,
+        GoodNights nights,
+        Today today) {
 
-    /** Whatever was changed before, one of the last seven nights has read. */
+    /** Whatever was changed before, the last good night or one of the six before it has read. */
     private static final int DAYS = 8;
 
     /** Follows those of a project that were changed since all were read. */
@@ -30,12 +41,20 @@ public record UnheardTargets(
                 .map(TargetNode::issueId)
                 .collect(Collectors.toSet());
         List<Long> unheard = new ArrayList<>();
-        issues.forEachNew(projectId, CheckingTargets.TARGETS, DAYS, issue -> {
+        Consumer<Issue> noting = issue -> {
             if (!known.contains(issue.getId())) {
                 unheard.add(issue.getId());
             }
-        });
+        };
+        nights.lastBegan(projectId)
+                .ifPresentOrElse(
+                        read -> issues.forEachNew(projectId, CheckingTargets.TARGETS, daysSince(read), noting),
+                        () -> issues.forEach(projectId, CheckingTargets.TARGETS, noting));
         unheard.forEach(keeping::followJoined);
+    }
+
+    private int daysSince(Instant night) {
+        return DAYS + (int) Duration.between(night, today.now()).toDays();
     }
 
     /** Follows the parts of a target. */
