@@ -18,6 +18,7 @@ import com.atlassian.jira.issue.context.IssueContextImpl;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.kernel.InexactAmountException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -201,6 +202,8 @@ public record IssueWriter(
                     texts.getText("attain.kernel.noField", e.field().jiraName()));
         } catch (OptionMissing e) {
             throw new WriteRefused(texts.getText("attain.kernel.noOption", e.field(), e.option()));
+        } catch (InexactAmountException e) {
+            throw new WriteRefused(texts.getText("attain.kernel.inexact"));
         }
         return draft;
     }

@@ -4,7 +4,6 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.Amount;
-import io.attain.kernel.InexactAmountException;
 import io.attain.kernel.Unit;
 import io.attain.kernel.jira.IssueWriter.Checked;
 import io.attain.kernel.jira.WriteRefused;
@@ -53,7 +52,6 @@ final class PartWriting {
     private final Task task;
     private final DecompositionPlan plan;
     private final WritingProgress progress;
-    private final I18nResolver texts;
     private final Written written;
     private final List<Checked> creations = new ArrayList<>();
     private final List<Update> updates = new ArrayList<>();
@@ -69,7 +67,6 @@ final class PartWriting {
         this.task = task;
         this.plan = plan;
         this.progress = progress;
-        this.texts = texts;
         this.written = new Written(progress, texts);
     }
 
@@ -88,8 +85,6 @@ final class PartWriting {
                 problems.add(name(line) + ": " + e.getMessage());
             } catch (DecompositionRefused e) {
                 e.messages().forEach(message -> problems.add(name(line) + ": " + message));
-            } catch (InexactAmountException e) {
-                problems.add(name(line) + ": " + texts.getText("attain.target.decompose.inexact"));
             }
             progress.at(State.CHECKING, ++done, plan.lines().size());
         }
