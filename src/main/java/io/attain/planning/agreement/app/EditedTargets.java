@@ -5,6 +5,8 @@ import io.attain.kernel.Rights;
 import io.attain.planning.agreement.NegotiatedTargets;
 import io.attain.planning.agreement.Negotiation;
 import io.attain.planning.agreement.ShownAgreement;
+import io.attain.targets.Forest;
+import io.attain.targets.Forests;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetNodes;
 import java.util.Comparator;
@@ -21,6 +23,7 @@ public record EditedTargets(
         FindingEdits edits,
         ShowingAgreements showing,
         NegotiatedTargets targets,
+        Forests forests,
         TargetNodes nodes,
         Rights rights) {
 
@@ -41,11 +44,12 @@ public record EditedTargets(
 
     /** Those that a person leads and sees. */
     public Found of(String userKey) {
-        List<TargetNode> led = targets.projects().stream()
+        List<Long> led = targets.projects().stream()
                 .flatMap(project -> led(userKey, project))
-                .sorted(WHOLES_FIRST)
+                .map(TargetNode::issueId)
                 .toList();
-        List<Negotiation> edited = edits.among(agreements.stored(led));
+        List<TargetNode> stored = nodes.find(led).stream().sorted(WHOLES_FIRST).toList();
+        List<Negotiation> edited = edits.among(agreements.stored(stored));
         Set<Long> seen = rights.seen(
                 userKey, edited.stream().map(item -> item.node().issueId()).toList());
         List<Negotiation> all = edited.stream()
@@ -59,17 +63,16 @@ public record EditedTargets(
                         .toList());
     }
 
+    /** Most people lead few: whose the targets are is known without reading any. */
     private Stream<TargetNode> led(String userKey, long project) {
-        List<TargetNode> all = nodes.treesOf(project).stream()
-                .filter(node -> node.projectId() == project)
-                .toList();
+        Forest forest = forests.of(project);
         if (rights.in(project, userKey).filter(Caller::leads).isPresent()) {
-            return all.stream();
+            return forest.nodesIn(project);
         }
-        Set<Long> own = all.stream()
+        Set<Long> own = forest.nodes().stream()
                 .filter(node -> userKey.equals(node.ownerKey()))
                 .map(TargetNode::issueId)
                 .collect(Collectors.toSet());
-        return all.stream().filter(node -> node.parentId() != null && own.contains(node.parentId()));
+        return forest.nodesIn(project).filter(node -> node.parentId() != null && own.contains(node.parentId()));
     }
 }

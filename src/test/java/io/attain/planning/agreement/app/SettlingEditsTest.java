@@ -1,5 +1,6 @@
 package io.attain.planning.agreement.app;
 
+import static io.attain.kernel.jira.SalesIssueType.SALES_TARGET;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -10,6 +11,7 @@ import io.attain.planning.agreement.Edit;
 import io.attain.planning.agreement.ShownAgreement;
 import io.attain.planning.agreement.app.AgreementRefused.Reason;
 import io.attain.planning.agreement.jira.AgreementSite;
+import io.attain.targets.jira.TargetSite;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -20,7 +22,13 @@ class SettlingEditsTest {
 
     private final AgreementSite site = AgreementSite.proposed();
     private final EditedTargets edited = new EditedTargets(
-            site.agreements, site.found, site.showing, site.awaiting.targets(), site.nodes, site.rights);
+            site.agreements,
+            site.found,
+            site.showing,
+            site.awaiting.targets(),
+            site.awaiting.forests(),
+            site.nodes,
+            site.rights);
 
     SettlingEditsTest() {
         site.accept("lily", 2, 60_000);
@@ -40,6 +48,16 @@ class SettlingEditsTest {
                 .isEqualTo(60_000L));
         assertThat(shown.edits().mayPropose()).isTrue();
         assertThat(shown.edits().mayPutBack()).isTrue();
+    }
+
+    @Test
+    void whoOwnsTheWholeInAnotherProjectLeadsItToo() {
+        site.site.issues.create(SALES_TARGET, 4, AgreementSite.PROJECT + 1, "tom", TargetSite.revenue(10));
+        site.site.issues.link(1, 4);
+        site.propose("han", 4);
+        site.site.issues.edit(4, SalesField.TARGET_AMOUNT, 20.0);
+
+        assertThat(editedFor("mei")).containsExactly(4L);
     }
 
     @Test
