@@ -43,8 +43,11 @@ public record SettlingEdits(
 
     private boolean isToAsk(String userKey, Negotiation target) {
         TargetNode node = target.node();
-        return target.agreement().standing() == Standing.CHANGED
-                && (target.isOpen() ? reaching.mayResolve(userKey, node) : !phases.isOver(node));
+        return isChanged(target) && (target.isOpen() ? reaching.mayResolve(userKey, node) : !phases.isOver(node));
+    }
+
+    private static boolean isChanged(Negotiation target) {
+        return target.agreement().standing() == Standing.CHANGED;
     }
 
     /**
@@ -55,8 +58,12 @@ public record SettlingEdits(
      * @throws AgreementRefused if it cannot be asked for now, or not by the caller; then nothing has changed
      */
     public List<String> propose(Caller caller, long issueId, @Nullable Long asked, @Nullable String seen) {
-        boolean open = agreements.of(issueId).filter(Negotiation::isOpen).isPresent();
-        if (open) {
+        boolean askedFor = agreements
+                .of(issueId)
+                .filter(Negotiation::isOpen)
+                .filter(SettlingEdits::isChanged)
+                .isPresent();
+        if (askedFor) {
             Statement answer =
                     new Statement(Statement.Speaker.ASKER, Answer.Kind.ANSWERED, asked, seen, asked, "", null);
             return reaching.say(caller, issueId, answer);
@@ -64,25 +71,27 @@ public record SettlingEdits(
         return reaching.inTurn(
                 caller,
                 issueId,
-                () -> mustBeDone(targets.take(
-                                caller.key(),
-                                edited(caller, issueId, asked, seen).node().issueId(),
-                                TreeStep.PROPOSAL,
-                                "")
+                () -> mustBeDone(Optional.of(asSeen(caller, issueId, asked, seen))
+                        .filter(target -> isToAsk(caller.key(), target))
+                        .flatMap(target -> targets.take(caller.key(), issueId, TreeStep.PROPOSAL, ""))
                         .orElseThrow(() -> AgreementRefused.because(Reason.NOT_EDITED))));
     }
 
     /** Puts back what counts; asked and refused as the above. */
     public List<String> putBack(Caller caller, long issueId, @Nullable Long asked, @Nullable String seen) {
         return reaching.inTurn(caller, issueId, () -> {
-            Negotiation target = edited(caller, issueId, asked, seen);
+            Negotiation target = asSeen(caller, issueId, asked, seen);
             TargetNode node = target.node();
+            List<Edit> found = edits.of(target);
+            if (found.isEmpty()) {
+                throw AgreementRefused.because(Reason.NOT_EDITED);
+            }
             Optional<Stands> stands = target.agreement().stands();
             mustBeDone(targets.putBack(
                     caller.key(),
                     node,
                     stands.map(each -> each.terms().metric()).orElse(node.metric()),
-                    edits.of(target)));
+                    found));
         });
     }
 
@@ -92,7 +101,7 @@ public record SettlingEdits(
         }
     }
 
-    private Negotiation edited(Caller caller, long issueId, @Nullable Long asked, @Nullable String seen) {
+    private Negotiation asSeen(Caller caller, long issueId, @Nullable Long asked, @Nullable String seen) {
         Negotiation target = agreements
                 .of(issueId)
                 .filter(found -> rights.maySee(caller.key(), issueId))
@@ -104,9 +113,6 @@ public record SettlingEdits(
             throw AgreementRefused.faulty(List.of(Fault.of("amount", "attain.target.agreement.fault.amount")));
         }
         ReachingAgreement.mustBeAsSeen(target.agreement(), asked, seen);
-        if (edits.of(target).isEmpty()) {
-            throw AgreementRefused.because(Reason.NOT_EDITED);
-        }
         return target;
     }
 }

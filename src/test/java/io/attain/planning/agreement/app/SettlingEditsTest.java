@@ -150,6 +150,18 @@ class SettlingEditsTest {
     }
 
     @Test
+    void whoAsksForItOnceMoreTakesNobodysWordBack() {
+        site.propose("han", 1);
+        site.site.issues.edit(1, SalesField.TARGET_AMOUNT, 700.0);
+        site.settling.propose(site.caller("han"), 1, 70_000L, null);
+        site.accept("mei", 1, 70_000);
+
+        refused(Reason.NOT_EDITED, () -> site.settling.propose(site.caller("han"), 1, 70_000L, null));
+
+        assertThat(site.standing(1)).isEqualTo(Standing.ACCEPTED);
+    }
+
+    @Test
     void whatIsPutBackIsAgreedIfAllHadAccepted() {
         site.propose("han", 1);
         site.accept("mei", 1, 100_000);
@@ -178,6 +190,15 @@ class SettlingEditsTest {
     void whatSaysWhatCountsIsNotSettled() {
         refused(Reason.NOT_EDITED, () -> site.settling.putBack(site.caller("han"), 2, 60_000L, null));
         refused(Reason.NOT_EDITED, () -> site.settling.propose(site.caller("han"), 2, 60_000L, null));
+    }
+
+    @Test
+    void anAssigneeAloneIsNothingToAskTheOwnerFor() {
+        site.site.issues.assign("lily", 2, "tom");
+
+        assertThat(edited.of("han").first().get(0).edits().mayPropose()).isFalse();
+        refused(Reason.NOT_EDITED, () -> site.settling.propose(site.caller("han"), 2, 60_000L, null));
+        assertThat(site.standing(2)).isEqualTo(Standing.AGREED);
     }
 
     @Test
