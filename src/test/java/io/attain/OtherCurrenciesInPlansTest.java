@@ -66,6 +66,49 @@ class OtherCurrenciesInPlansTest {
     }
 
     @Test
+    void aNewNameIsNoReasonToConvertAnew() {
+        assertThat(team.bring("plan", PLAN).status()).isEqualTo(200);
+        rate("2026-02-01", "8");
+
+        assertThat(looked(PLAN.replace("Of Lily", "Hers")).json().at("/rows/0/changes"))
+                .extracting(change -> change.path("column").asText())
+                .containsExactly("summary");
+    }
+
+    @Test
+    void aNewTargetIsOfTodaysRateWhateverOthersAreThatAreCalledTheSame() {
+        assertThat(team.bring("plan", PLAN).status()).isEqualTo(200);
+        rate("2026-02-01", "8");
+        team.colleague("tom");
+
+        JsonNode looked = looked(PLAN.replace(
+                                "zhou,revenue,2026-01-01,2026-12-31,780.00",
+                                "zhou,revenue,2026-01-01,2026-12-31,1580.00")
+                        + ",c,share,Of Lily,tom,revenue,2026-01-01,2026-12-31,100.00,120.00,eur,\n")
+                .json();
+
+        assertThat(looked.at("/rows/1/changes"))
+                .as(looked.toString())
+                .extracting(change -> change.path("to").asText())
+                .contains("800.00", "EUR 100.00 × 8 (2026-02-01)");
+    }
+
+    @Test
+    void whatATargetAsksAlreadyIsKeptAsItIsSaidAsAfterAServerThatDied() {
+        String own = PLAN.replace("100.00,120.00,eur", "780.00,936.00,");
+        assertThat(team.bring("plan", own).status()).isEqualTo(200);
+
+        for (int twice = 0; twice < 2; twice++) {
+            assertThat(team.bring("plan", PLAN).json().path("unchanged").asInt())
+                    .isEqualTo(2);
+            assertThat(team.get(team.zhou, "targets/SALES-2/currency").json().path("quotes"))
+                    .hasSize(1);
+        }
+        rate("2026-02-01", "8");
+        assertThat(looked(PLAN).json().path("unchanged").asInt()).isEqualTo(2);
+    }
+
+    @Test
     void whatCannotBeConvertedIsRefusedAtItsCurrency() {
         assertThat(fault(PLAN.replace("eur", "USD"))).contains("no rate of USD");
         assertThat(fault(PLAN.replace("eur", "EURO"))).contains("no rate of EURO");

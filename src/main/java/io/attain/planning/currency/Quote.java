@@ -17,6 +17,11 @@ import java.util.List;
  */
 public record Quote(Amount amount, Rate rate, LocalDate on, long converted, String by, Instant at) {
 
+    /** Whether so much was said, and came to so much. */
+    public boolean is(Amount said, long cameTo) {
+        return amount.equals(said) && converted == cameTo;
+    }
+
     /** What was said of targets, each time anew: nothing is ever changed or deleted. */
     public interface Quotes {
 

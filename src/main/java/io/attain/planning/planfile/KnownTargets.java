@@ -1,15 +1,13 @@
 package io.attain.planning.planfile;
 
-import io.attain.kernel.Metric;
-import io.attain.kernel.Period;
 import io.attain.targets.TargetNode;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The targets that are there before a plan is imported: all of every tree that reaches into the project. */
 public final class KnownTargets {
@@ -56,13 +54,9 @@ public final class KnownTargets {
         return Optional.ofNullable(visible.get(key));
     }
 
-    /** Those that the importer may see and that a row may be about which names no key: of one name, metric and period. */
-    public List<TargetNode> alike(String summary, Metric metric, Period period) {
-        return visible.values().stream()
-                .filter(node -> node.summary().equals(summary)
-                        && node.metric().equals(metric)
-                        && node.period().equals(period))
-                .toList();
+    /** Those of the project that the importer may see. */
+    public Stream<TargetNode> seen() {
+        return visible.values().stream().filter(node -> node.projectId() == projectId);
     }
 
     boolean isVisible(TargetNode node) {

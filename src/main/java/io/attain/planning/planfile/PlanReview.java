@@ -87,11 +87,9 @@ public final class PlanReview {
 
     private List<PlanStep> steps(List<PlanRow> rows) {
         rows.forEach(row -> names.existing(row).ifPresent(node -> taken.add(node.issueId())));
-        known.nodes().values().stream()
-                .filter(node -> node.projectId() == known.projectId() && known.isVisible(node))
-                .sorted(Comparator.comparingLong(TargetNode::issueId))
-                .forEach(node -> parts.computeIfAbsent(keyOf(node.parentId()), id -> new ArrayList<>())
-                        .add(node));
+        known.seen().sorted(Comparator.comparingLong(TargetNode::issueId)).forEach(node -> parts.computeIfAbsent(
+                        keyOf(node.parentId()), id -> new ArrayList<>())
+                .add(node));
         return names.parentsFirst().stream().map(this::step).toList();
     }
 

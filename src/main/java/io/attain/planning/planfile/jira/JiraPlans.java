@@ -86,18 +86,26 @@ public record JiraPlans(
             }
             Map<Long, String> keys = new HashMap<>();
             writing.created().forEach((id, issue) -> keys.put(id, issue.getKey()));
-            steps.stream().filter(PlanStep::quotes).forEach(step -> keep(userKey, step, writing.created()));
+            steps.stream()
+                    .filter(step -> step.row().quoted() != null)
+                    .forEach(step -> keep(userKey, step, writing.created()));
             return keys;
         });
     }
 
-    /** What was said in another currency tells of a target as soon as it asks what that came to. */
+    /**
+     * What was said in another currency tells of a target as soon as it asks what that came to. It is kept of what asked that
+     * before, too, as a server leaves it that died before it was kept.
+     */
     private void keep(String userKey, PlanStep step, Map<Long, Issue> created) {
         Issue made = created.get(step.node().issueId());
         long id = made == null ? step.node().issueId() : made.getId();
         Quoted said = Objects.requireNonNull(step.row().quoted());
         Quote quote =
                 new Quote(said.amount(), said.rate(), said.on(), step.node().amount(), userKey, today.now());
+        if (!step.quotes() && quotes.of(id).stream().anyMatch(former -> former.is(quote.amount(), quote.converted()))) {
+            return;
+        }
         while (!quotes.add(id, quotes.of(id).size() + 1, quote)) {
             // Somebody else has said something of it: this is said after that.
         }

@@ -11,9 +11,10 @@ import io.attain.rates.Rate;
 import io.attain.rates.Rates;
 import io.attain.targets.TargetNode;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What the rows of a plan say in other currencies than the project's.
@@ -30,7 +31,7 @@ record PlanCurrencies(long projectId, Unit money, Rates rates, Quote.Quotes quot
      *
      * @param about what the row may be about
      */
-    Optional<Quoted> of(TableRow row, Metric metric, List<TargetNode> about) {
+    Optional<Quoted> of(TableRow row, Metric metric, Supplier<Stream<TargetNode>> about) {
         String code = row.text(COLUMN).toUpperCase(Locale.ROOT);
         if (code.isEmpty() || code.equals(money.currency())) {
             return Optional.empty();
@@ -41,7 +42,7 @@ record PlanCurrencies(long projectId, Unit money, Rates rates, Quote.Quotes quot
         }
         Optional<Quoted> quoted = Rate.unit(code)
                 .map(unit -> row.amount(PlanColumn.AMOUNT.code(), unit))
-                .flatMap(said -> kept(said, about)
+                .flatMap(said -> kept(said, about.get())
                         .or(() -> rates.on(projectId, code, on).map(rate -> new Quoted(said, rate, on))));
         if (quoted.isEmpty()) {
             row.fault(COLUMN, "attain.target.currency.fault.rate", code, on.toString());
@@ -50,10 +51,9 @@ record PlanCurrencies(long projectId, Unit money, Rates rates, Quote.Quotes quot
     }
 
     /** What a target asks already, and was said so, stays as it was converted: a new rate changes nothing of it. */
-    private Optional<Quoted> kept(Amount said, List<TargetNode> about) {
-        return about.stream()
-                .flatMap(target -> quotes.of(target.issueId()).stream()
-                        .filter(quote -> quote.amount().equals(said) && quote.converted() == target.amount()))
+    private Optional<Quoted> kept(Amount said, Stream<TargetNode> about) {
+        return about.flatMap(
+                        target -> quotes.of(target.issueId()).stream().filter(quote -> quote.is(said, target.amount())))
                 .reduce((former, latter) -> latter)
                 .map(quote -> new Quoted(said, quote.rate(), quote.on()));
     }

@@ -27,10 +27,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +92,20 @@ final class PlanReading {
             Scope scope,
             MonthWeights weights,
             String cut,
-            boolean root) {}
+            boolean root) {
+
+        boolean isShare() {
+            return kind.equals(PlanKinds.SHARE);
+        }
+
+        /** Whether a row without a key may be about a target. */
+        boolean fits(TargetNode node) {
+            return node.share() == isShare()
+                    && node.cut().equals(cut)
+                    && scope.covers(node.scope())
+                    && Objects.equals(node.ownerKey(), owner);
+        }
+    }
 
     /** What the rows of a file say. */
     PlanRows rows(List<TableRow> table) {
@@ -123,9 +139,12 @@ final class PlanReading {
                 root(row));
         Optional<Metric> metric = metric(row, node);
         return metric.flatMap(measured -> {
-            List<TargetNode> about = node.map(List::of)
-                    .or(() -> period.map(days -> known.alike(said.summary, measured, days)))
-                    .orElse(List.of());
+            Supplier<Stream<TargetNode>> about = () -> Stream.concat(
+                    node.stream(),
+                    known.seen()
+                            .filter(each -> text(row, PlanColumn.KEY).isEmpty() && said.fits(each))
+                            .filter(each -> each.metric().equals(measured)
+                                    && period.filter(each.period()::equals).isPresent()));
             return plan(row, said, new PlanMeasures(row, measured, node, currencies.of(row, measured, about)), period);
         });
     }
@@ -139,7 +158,7 @@ final class PlanReading {
                 text(row, PlanColumn.ID),
                 text(row, PlanColumn.KEY),
                 text(row, PlanColumn.PARENT),
-                said.kind.equals(PlanKinds.SHARE),
+                said.isShare(),
                 said.summary,
                 said.owner,
                 measures.metric(),
