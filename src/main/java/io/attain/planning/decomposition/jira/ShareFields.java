@@ -37,6 +37,7 @@ record ShareFields(SalesFields fields, FieldValues values, FieldOptions options,
             SalesField.STRETCH_AMOUNT,
             SalesField.CHALLENGE_AMOUNT,
             SalesField.UPPER_LIMIT,
+            SalesField.BASELINE,
             SalesField.MONTH_WEIGHTS,
             SalesField.ROOT_TARGET,
             SalesField.CUT);
