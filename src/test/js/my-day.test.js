@@ -7,7 +7,7 @@ const Saver = load('attain/activity/log-saver');
 
 global.AJS = { I18n: I18n };
 global.require = () => {};
-global.window = { addEventListener: () => {}, history: { replaceState: () => {} }, location: { search: '?date=2026-11-27' } };
+global.window = { addEventListener: () => {}, setTimeout: () => {}, history: { replaceState: () => {} }, location: { search: '?date=2026-11-27' } };
 
 let draw = null;
 let page = null;
@@ -47,7 +47,7 @@ load('attain/activity/my-day', {
         },
     },
     'attain/kernel/states': {
-        error: (failure) => el('p', {}, 'failed ' + failure.status), failureOf: (reason) => reason,
+        error: (failure) => el('p', {}, 'failed ' + failure.status), failureOf: (reason) => reason, loading: () => null,
         message: (kind, title, lines, actions) => el('div', {}, [lines, actions]),
     },
     'attain/kernel/unsaved': (isDirty) => (go) => (isDirty() ? asked.push(go) : go()),
