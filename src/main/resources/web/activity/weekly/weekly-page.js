@@ -6,6 +6,9 @@ define('attain/activity/weekly/weekly-page', [
 ], function (announce, el, fields, mount, page, projects, rest, seen, states, figures, model, weekBar, parts) {
     'use strict';
 
+    /** About as many lines as conversion has. */
+    const LINES = Array.from({ length: 22 });
+
     function Page(element) {
         const asked = new URLSearchParams(window.location.search);
         this.write = figures.write();
@@ -46,7 +49,7 @@ define('attain/activity/weekly/weekly-page', [
 
     /** Conversion, which is more than half of the report, once it is scrolled to, or is to be printed; it is asked for once. */
     Page.prototype.stages = function (report, project) {
-        const place = el('div.attain-weekly-later');
+        const place = el('section.attain-section', {}, [el('h2', {}, AJS.I18n.getText('attain.activity.weekly.stages'))].concat(LINES.map(() => el('div.attain-skeleton-line'))));
         const load = () => rest.get('/weekly-report', { projectKey: project, team: report.team, week: report.week })
             .then((whole) => el.replace(place, parts.stages(whole, this.write)))
             .catch((reason) => el.replace(place, states.error(states.failureOf(reason), load)));
