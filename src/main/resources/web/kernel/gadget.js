@@ -6,8 +6,8 @@
  */
 define('attain/kernel/gadget', [
     'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/gadget-form', 'attain/kernel/last-height', 'attain/kernel/locale',
-    'attain/kernel/preferences', 'attain/kernel/states',
-], function (el, format, GadgetForm, lastHeight, locale, preferences, states) {
+    'attain/kernel/one-stop', 'attain/kernel/preferences', 'attain/kernel/states',
+], function (el, format, GadgetForm, lastHeight, locale, oneStop, preferences, states) {
     'use strict';
 
     const elementOf = (given) => (given.jquery ? given[0] : given);
@@ -21,7 +21,7 @@ define('attain/kernel/gadget', [
             this.host = elementOf(given);
             this.preferences = preferences.read(raw);
             this.loadedAt = null;
-            this.body = el('div.attain-gadget');
+            this.body = oneStop(el('div.attain-gadget'));
             this.notice = el('div', { 'aria-live': 'polite' });
             el.replace(this.host, [this.notice, this.body]);
             if (this.preferences.title) {

@@ -13,10 +13,21 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
 
 /** The demo company's dashboard, in English and of a company that is Chinese throughout. Its picture is the one in the README. */
 class DashboardTest {
     private static final Pattern ENGLISH = Pattern.compile("[a-z]{3,}");
+
+    /** How many stops of the Tab key the gadget with the most has, its tree's one among them. */
+    private static final String STOPS =
+            """
+            const gadgets = [...document.querySelectorAll(arguments[0])];
+            return [Math.max(...gadgets.map((gadget) => [...gadget.querySelectorAll('a[href], button, summary, [tabindex]')]
+                .filter((each) => each.tabIndex >= 0 && !each.disabled && each.checkVisibility()).length))].map(String);
+            """;
+
+    private static final String AT = "return [document.querySelector(arguments[0]).getAttribute('aria-label')];";
 
     @TempDir
     private Path data;
@@ -37,6 +48,10 @@ class DashboardTest {
                     .sees("Ranks compared with")
                     .picture("dashboard");
             browser.press("Show as a table").sees("End of");
+            assertThat(browser.drawn(STOPS, ".attain-gadget")).containsExactly("2");
+            browser.run("document.querySelector('.attain-gadget [tabindex=\"0\"]').focus()")
+                    .type(Keys.END, Keys.HOME, Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ARROW_UP);
+            assertThat(browser.drawn(AT, ":focus").get(0)).startsWith("Pace");
             assertThat(browser.complaints()).isEmpty();
         }
     }
