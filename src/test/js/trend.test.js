@@ -90,3 +90,15 @@ test('the period before can be left out', () => {
     assert.ok(alone.points.every((each) => each.last === null));
     assert.ok(Date.parse(alone.points[1].day) - Date.parse(alone.points[0].day) === DAY);
 });
+
+test('what the period before had is told with how much more or less it is now', () => {
+    global.AJS = { I18n: { getText: (key, ...words) => words.join(' ') } };
+    const texts = load('attain/attainment/trend/trend-texts');
+    const write = { percent: (ratio) => Math.round(ratio * 100) + '%' };
+    const of = (actual, before, kind) => texts.change({ actual: actual, unit: { kind: kind || 'money' }, lastPeriod: { toDate: before } }, write);
+
+    assert.equal(of(218, 100), '+118%');
+    assert.equal(of(75, 100), '−25%');
+    assert.equal(of(75, 0), null, 'nothing is a share of nothing');
+    assert.equal(of(4000, 2000, 'percent'), null, 'a rate is no share of a rate');
+});

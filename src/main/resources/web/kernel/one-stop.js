@@ -1,16 +1,19 @@
 /**
  * oneStop(node) makes one stop of the Tab key of all that can be pressed in a node; the arrow keys, Home and End lead from one to the
- * next. Fields and trees keep their own stops, since arrows are theirs. It follows whatever is drawn in the node later.
+ * next. Fields, trees and what scrolls keep their own stops, since arrows are theirs, and so does a node in it that is one stop itself.
+ * It follows whatever is drawn in the node later.
  */
 define('attain/kernel/one-stop', [], function () {
     'use strict';
 
-    const PRESSED = 'a[href], button:not([disabled]), summary, [tabindex]';
+    const PRESSED = 'a[href], button:not([disabled]), summary';
+    const OWN = '[data-one-stop], [role=tree]';
     const STEPS = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1, Home: -Infinity, End: Infinity };
 
     return function oneStop(node) {
         let current = null;
-        const all = () => [...node.querySelectorAll(PRESSED)].filter((each) => each.checkVisibility() && !each.closest('[role=tree]'));
+        node.dataset.oneStop = '';
+        const all = () => [...node.querySelectorAll(PRESSED)].filter((each) => each.checkVisibility() && each.closest(OWN) === node);
         const settle = () => {
             const there = all();
             current = there.includes(current) ? current : there[0];

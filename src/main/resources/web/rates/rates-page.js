@@ -1,8 +1,8 @@
 /** The page "Exchange rates": what other currencies are worth in the project's own, from which day. */
 define('attain/rates/rates-page', [
     'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/format', 'attain/kernel/locale',
-    'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states',
-], function (announce, busy, el, fields, format, locale, mount, page, projects, rest, states) {
+    'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/kernel/typed-number',
+], function (announce, busy, el, fields, format, locale, mount, page, projects, rest, states, typedNumber) {
     'use strict';
 
     function Page(element) {
@@ -67,7 +67,7 @@ define('attain/rates/rates-page', [
         return el('form.aui.top-label', { novalidate: true, onsubmit: (event) => {
             event.preventDefault();
             Object.values(inputs).forEach((input) => fields.complain(input, ''));
-            const sent = { currency: currency.value, from: from.value, rate: rate.value.normalize('NFKC').trim().replace(',', '.') };
+            const sent = { currency: currency.value, from: from.value, rate: typedNumber(locale()).decimal(rate.value) };
             this.changed(rest.put(this.path, sent), inputs).then(busy(add)).then(() => rate.focus());
         } }, [
             fields.group(currency.id, AJS.I18n.getText('attain.rates.currency'), currency),

@@ -19,14 +19,14 @@ define('attain/targets/why-button', ['attain/kernel/dom', 'attain/kernel/later']
     }
 
     /**
-     * label is what the figure is called; shown is its element or text; plain leaves the dotted line out; person is the user
-     * key of whose figure on the target's leaderboard it is.
+     * label is what the figure is called; shown is its element or text; of is whose it is, among figures of several; plain leaves
+     * the dotted line out; person is the user key of whose figure on the target's leaderboard it is.
      */
-    function whyButton(key, figure, label, shown, plain, person) {
+    function whyButton(key, figure, label, shown, { of, plain, person } = {}) {
         const text = shown instanceof Node ? shown.textContent : shown;
         return el('button.attain-why' + (plain ? '.attain-why-plain' : ''), {
             type: 'button', 'data-key': ['why', key, figure, person].filter(Boolean).join('-'),
-            'aria-label': AJS.I18n.getText('attain.target.why.ask', label, text),
+            'aria-label': of ? AJS.I18n.getText('attain.target.why.ask.of', of, label, text) : AJS.I18n.getText('attain.target.why.ask', label, text),
             onclick: (event) => {
                 event.stopPropagation();
                 ask(key, figure, person);

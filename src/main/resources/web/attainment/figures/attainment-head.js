@@ -85,7 +85,7 @@ define('attain/attainment/figures/attainment-head', [
             named && el('a.attain-head-name', { href: rest.issueUrl(node.key) }, node.summary || node.key),
             el('div.attain-head-line', {}, [
                 el('span.attain-head-figure', {}, whyButton(node.key, 'attainment', attainment, figures.attainmentText(node, write))),
-                whyButton(node.key, 'pace', AJS.I18n.getText('attain.target.pace'), figures.pace(node, write), true),
+                whyButton(node.key, 'pace', AJS.I18n.getText('attain.target.pace'), figures.pace(node, write), { plain: true }),
                 level(node),
                 el('span.attain-head-days', {}, node.pace === 'finished'
                     ? AJS.I18n.getText('attain.target.ended', write.lastDay(node.end))

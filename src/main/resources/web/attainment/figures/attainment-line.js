@@ -15,7 +15,7 @@ define('attain/attainment/figures/attainment-line', [
         const name = model.nameBelow(node, parent);
         const amount = (minor) => figures.amount(minor, unit, write);
         const asked = (figure, label, shown, plain) => {
-            const button = whyButton(node.key, figure, label, shown, plain);
+            const button = whyButton(node.key, figure, label, shown, { of: name, plain: plain });
             button.tabIndex = -1; // one stop in the page's tab order; the question mark asks on the line itself
             return button;
         };

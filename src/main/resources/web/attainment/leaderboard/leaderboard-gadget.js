@@ -46,7 +46,8 @@ define('attain/attainment/leaderboard/leaderboard-gadget', [
 
     function line(entry, board, write) {
         const cell = (spec, children) => el('td' + spec, { role: 'cell' }, children);
-        const asked = (figure, label, shown) => (entry.person ? whyButton(board.key, figure, label, shown, false, entry.person.key) : shown);
+        const asked = (figure, label, shown) => (entry.person
+            ? whyButton(board.key, figure, label, shown, { of: entry.name, person: entry.person.key }) : shown);
         const attainment = entry.attainment == null
             ? write.notYet : asked('attainment', AJS.I18n.getText('attain.target.attainment'), write.percent(entry.attainment));
         const results = entry.results != null && entry.value != null

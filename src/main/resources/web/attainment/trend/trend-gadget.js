@@ -32,6 +32,7 @@ define('attain/attainment/trend/trend-gadget', [
     function now(data, write) {
         const amount = (minor) => figures.amount(minor, data.unit, write);
         const asked = (figure, label, shown, more) => fact(label, [whyButton(data.key, figure, label, shown), more]);
+        const change = data.lastPeriod && texts.change(data, write);
         const range = data.forecast && texts.range(data.forecast.low, data.forecast.high, data.unit, write);
         return el('dl.attain-facts', {}, [
             asked('actual', AJS.I18n.getText('attain.target.actual'), amount(data.actual)),
@@ -39,7 +40,7 @@ define('attain/attainment/trend/trend-gadget', [
             asked('target', direction.targetLabel(data.direction), figures.amount(data.target, data.unit, write, true)),
             data.forecast && asked('forecast', AJS.I18n.getText('attain.target.forecast'), amount(data.forecast.total),
                 range && el('span.attain-trend-range', {}, range)),
-            data.lastPeriod && fact(AJS.I18n.getText('attain.target.trend.last.toDate'), amount(data.lastPeriod.toDate),
+            data.lastPeriod && fact(AJS.I18n.getText('attain.target.trend.last.toDate'), [amount(data.lastPeriod.toDate), change && el('span.attain-trend-range', {}, change)],
                 AJS.I18n.getText('attain.target.trend.last.hint', texts.last(data.lastPeriod, write))),
         ]);
     }

@@ -45,7 +45,17 @@ define('attain/attainment/trend/trend-texts', [], function () {
     const last = (period, write) => period.summary || period.key
         || AJS.I18n.getText('attain.target.trend.last.days', write.day(period.start), write.lastDay(period.end));
 
+    /** By how much more, or less, there is than the period before had; nothing of rates, or beside nothing. */
+    function change(data, write) {
+        const before = data.lastPeriod.toDate;
+        const ratio = data.actual / before - 1;
+        return before > 0 && data.actual != null && data.unit.kind !== 'percent'
+            ? AJS.I18n.getText('attain.target.trend.last.change', (ratio < 0 ? '−' : '+') + write.percent(Math.abs(ratio)))
+            : null;
+    }
+
     return {
+        change: change,
         last: last,
         line: line,
         end: end,

@@ -1,0 +1,16 @@
+'use strict';
+const { test } = require('node:test');
+const assert = require('node:assert/strict');
+const typedNumber = require('./amd').load('attain/kernel/typed-number');
+
+const decimals = (locale, expected) => Object.entries(expected)
+    .forEach(([text, decimal]) => assert.equal(typedNumber(locale).decimal(text), decimal, text));
+
+test('a comma before three digits groups them, and stands before decimals else', () => {
+    decimals('en-US', { '1,650': '1650', '7,8': '7.8', '1,650.25': '1650.25', ' 7.85 ': '7.85', '.5': '0.5', '１，６５０': '1650' });
+    decimals('de-DE', { '1.650': '1650', '1,650': '1.650', '7,8': '7.8', '1.650,25': '1650.25' });
+});
+
+test('what is no number goes to the server as it was typed, which says why not', () => {
+    decimals('zh-CN', { '': '', seven: 'seven', '-7': '-7', '1,65,0': '1,65,0', '7.8万': '7.8万', '1e3': '1e3' });
+});
