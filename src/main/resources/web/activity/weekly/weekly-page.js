@@ -1,9 +1,9 @@
 /** The page "Weekly report": what a team did in a week, what it brought, and what to talk about. */
 define('attain/activity/weekly/weekly-page', [
-    'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects',
+    'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/later', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects',
     'attain/kernel/rest', 'attain/kernel/seen', 'attain/kernel/states', 'attain/attainment/figures/figures', 'attain/activity/completion/completion-model', 'attain/activity/completion/week-bar',
     'attain/activity/weekly/weekly-parts',
-], function (announce, el, fields, mount, page, projects, rest, seen, states, figures, model, weekBar, parts) {
+], function (announce, el, fields, later, mount, page, projects, rest, seen, states, figures, model, weekBar, parts) {
     'use strict';
 
     /** About as many lines as conversion has. */
@@ -38,28 +38,50 @@ define('attain/activity/weekly/weekly-page', [
 
     Page.prototype.show = function (report, project) {
         window.history.replaceState(null, '', rest.url('/plugins/servlet/attain/weekly-report', { project: project, team: report.team, week: report.week }));
+        const stages = this.stages(report, project);
+        const notes = this.notes(report, project);
+        this.whole = () => Promise.all([stages.come(), notes.come()]);
         el.redraw(this.toolbar, this.bar(report, project));
         this.frame.put([
             el('h2.attain-weekly-name', {}, AJS.I18n.getText('attain.activity.weekly.of', report.name, weekBar.named(report.week, this.write))),
             report.closedAt && el('p.attain-subtle', {}, AJS.I18n.getText('attain.activity.weekly.closed', this.write.moment(report.closedAt))),
-            ...parts(report, project, this.write, this.stages(report, project)),
+            ...parts(report, project, this.write, stages.place, (tag) => notes.come().then((drawn) => drawn.note && drawn.note(tag))),
+            notes.place,
         ]);
         announce(weekBar.named(report.week, this.write));
     };
 
-    /** Conversion, which is more than half of the report, once it is scrolled to, or is to be printed; it is asked for once. */
+    /** What is loaded once it is scrolled to, or is to be printed; then it is asked for once. load fills the place. */
+    function whenSeen(place, load) {
+        let loaded = null;
+        const come = () => {
+            loaded = loaded || load();
+            return loaded;
+        };
+        seen(place).then(come);
+        return { place: place, come: come };
+    }
+
+    /** Conversion, which is more than half of the report. */
     Page.prototype.stages = function (report, project) {
         const place = el('section.attain-section', {}, [el('h2', {}, AJS.I18n.getText('attain.activity.weekly.stages'))].concat(LINES.map(() => el('div.attain-skeleton-line'))));
         const load = () => rest.get('/weekly-report', { projectKey: project, team: report.team, week: report.week })
             .then((whole) => el.replace(place, parts.stages(whole, this.write)))
             .catch((reason) => el.replace(place, states.error(states.failureOf(reason), load)));
-        let loaded = null;
-        this.whole = () => {
-            loaded = loaded || load();
-            return loaded;
-        };
-        seen(place).then(this.whole);
-        return place;
+        return whenSeen(place, load);
+    };
+
+    /** The notes of the meeting, which are no figures of the report: they stay as the issues are. */
+    Page.prototype.notes = function (report, project) {
+        const place = el('div', {}, LINES.slice(0, 3).map(() => el('div.attain-skeleton-line')));
+        const load = () => later('weekly-notes', 'attain/activity/weekly/weekly-notes').then((notes) => {
+            el.replace(place, []);
+            const drawn = notes(place, { report: report, project: project, write: this.write });
+            return drawn.come.then(() => drawn);
+        }).catch((reason) => el.replace(place, states.error(states.failureOf(reason), load)));
+        return whenSeen(el('section.attain-section.attain-weekly-part.attain-weekly-notes', {}, [
+            el('h2', {}, AJS.I18n.getText('attain.activity.notes.title')), place,
+        ]), load);
     };
 
     Page.prototype.bar = function (report, project) {

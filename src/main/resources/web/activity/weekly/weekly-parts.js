@@ -117,13 +117,15 @@ define('attain/activity/weekly/weekly-parts', [
             model.heights(tag.trend).map((height) => el('span', { style: 'height: ' + Math.max(4, height) + '%' })));
     }
 
-    function problems(report, project, write) {
+    function problems(report, project, write, note) {
         const example = (each) => [each.person.name, ', ', day(project, each.date, write.shortWeekday(each.date)), ': ', each.note];
         return table.section({
             title: AJS.I18n.getText('attain.activity.weekly.problems'), head: AJS.I18n.getText('attain.activity.weekly.tag'),
             people: AJS.I18n.getText('attain.activity.weekly.whoAndWhat'), empty: AJS.I18n.getText('attain.activity.weekly.problems.none'),
         }, report.problems.map((tag) => ({
-            name: tag.tag,
+            name: [tag.tag, el('div', {}, el('button.aui-button.aui-button-link', {
+                type: 'button', 'aria-label': AJS.I18n.getText('attain.activity.notes.about.label', tag.tag), onclick: () => note(tag.tag),
+            }, AJS.I18n.getText('attain.activity.notes.about')))],
             now: [strong(write.count(tag.now)), ' ', trend(tag, write), since(tag, Number, write.count, write.count)], before: write.count(tag.before),
             people: [tag.people.filter((each) => each.now > 0).map((each) => each.person.name + ' ' + write.count(each.now)).join(' · ')]
                 .filter(Boolean).concat(tag.examples.map(example)),
@@ -148,10 +150,10 @@ define('attain/activity/weekly/weekly-parts', [
         }]);
     }
 
-    /** All parts but conversion, and the place for that. */
-    const parts = (report, project, write, place) => [
+    /** All parts but conversion, and the place for that; note(tag) is what notes that something is done about a problem. */
+    const parts = (report, project, write, place, note) => [
         targets(report, write), actions(report, project, write), place, deals(report, write),
-        problems(report, project, write), logs(report, project, write),
+        problems(report, project, write, note), logs(report, project, write),
     ];
 
     return Object.assign(parts, { stages: stages });

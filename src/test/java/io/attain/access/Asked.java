@@ -47,6 +47,9 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
                     "POST /asks/answers",
                     "{\"projectKey\":\"SALES\",\"person\":\"ABOUT\",\"day\":\"DAY\",\"kind\":\"support\",\"text\":\"t\",\"how\":\"comment\",\"words\":\"w\"}"),
             Map.entry(
+                    "POST /weekly-report/notes",
+                    "{\"projectKey\":\"SALES\",\"action\":\"Ask for prices\",\"due\":\"2099-12-31\"}"),
+            Map.entry(
                     "POST /team-day/read",
                     "{\"projectKey\":\"SALES\",\"date\":\"DAY\",\"logs\":[{\"person\":\"ABOUT\",\"enteredAt\":\"2026-01-01T00:00:00Z\"}]}"),
             Map.entry("PUT /projects/{key}/playbook", "{\"version\":0,\"from\":\"2099-01-01\"}"),

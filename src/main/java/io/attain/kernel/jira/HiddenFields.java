@@ -20,14 +20,25 @@ public record HiddenFields(JiraComponents jira, @ComponentImport ProjectManager 
 
     /** What those of some fields are called that issues of a type do not show in a project. */
     public List<String> among(Collection<CustomField> fields, long projectId, String typeId) {
-        Project project = projects.getProjectObj(projectId);
-        Optional<FieldLayout> layout = project == null
-                ? Optional.empty()
-                : jira.find(FieldLayoutManager.class).map(layouts -> layouts.getFieldLayout(project, typeId));
+        Optional<FieldLayout> layout = layout(projectId, typeId);
         return fields.stream()
                 .filter(field -> layout.filter(found -> found.isFieldHidden("customfield_" + field.getIdAsLong()))
                         .isPresent())
                 .map(CustomField::getName)
                 .toList();
+    }
+
+    /** Whether issues of a type do not show a field of Jira's own in a project. */
+    public boolean hides(String fieldId, long projectId, String typeId) {
+        return layout(projectId, typeId)
+                .filter(found -> found.isFieldHidden(fieldId))
+                .isPresent();
+    }
+
+    private Optional<FieldLayout> layout(long projectId, String typeId) {
+        Project project = projects.getProjectObj(projectId);
+        return project == null
+                ? Optional.empty()
+                : jira.find(FieldLayoutManager.class).map(layouts -> layouts.getFieldLayout(project, typeId));
     }
 }

@@ -4,6 +4,8 @@ import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.context.IssueContext;
 import com.atlassian.jira.issue.fields.CustomField;
+import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -20,6 +22,7 @@ public final class IssueDraft {
     private final Map<CustomField, @Nullable Object> values = new LinkedHashMap<>();
     private @Nullable String summary;
     private @Nullable String assignee;
+    private @Nullable LocalDate due;
 
     /** Nothing is to be written yet into an issue that stands there. */
     public IssueDraft(IssueContext place) {
@@ -54,12 +57,25 @@ public final class IssueDraft {
         assignee = name;
     }
 
+    /** Says by when it is to be done. */
+    public void due(LocalDate day) {
+        due = day;
+    }
+
+    /** Whether a day was said by when it is to be done. */
+    boolean isDue() {
+        return due != null;
+    }
+
     void fill(IssueInputParameters form, FormTexts texts) {
         if (summary != null) {
             form.setSummary(summary);
         }
         if (assignee != null) {
             form.setAssigneeId(assignee);
+        }
+        if (due != null) {
+            form.setDueDate(texts.of(Timestamp.valueOf(due.atStartOfDay())));
         }
         values.forEach((field, value) -> form.addCustomFieldValue(field.getIdAsLong(), texts.of(value)));
     }

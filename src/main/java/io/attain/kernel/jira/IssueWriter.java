@@ -19,6 +19,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.InexactAmountException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,9 @@ public record IssueWriter(
         FormTexts forms,
         HiddenFields hidden,
         WhatJiraSaid said) {
+
+    /** {@code IssueFieldConstants.DUE_DATE} */
+    private static final String DUE_DATE = "duedate";
 
     /** Something that Jira lets the user write, once. Many are checked first, so that all are written or none. */
     @FunctionalInterface
@@ -186,7 +190,10 @@ public record IssueWriter(
     /** Jira passes over what is hidden without a word: the issue would not be what it was to be. */
     private IssueDraft draft(NewIssue made, Consumer<IssueDraft> values) throws WriteRefused {
         IssueDraft draft = draft(new IssueContextImpl(made.projectId(), made.typeId()), values);
-        List<String> lost = hidden.among(draft.filled(), made.projectId(), made.typeId());
+        List<String> lost = new ArrayList<>(hidden.among(draft.filled(), made.projectId(), made.typeId()));
+        if (draft.isDue() && hidden.hides(DUE_DATE, made.projectId(), made.typeId())) {
+            lost.add(said.name(DUE_DATE));
+        }
         if (!lost.isEmpty()) {
             throw new WriteRefused(texts.getText("attain.kernel.hiddenFields", String.join(", ", lost)));
         }

@@ -44,7 +44,8 @@ public record WhatJiraSaid(
         return message.contains(name) ? message : texts.getText("attain.kernel.ofField", name, message);
     }
 
-    private String name(String fieldId) {
+    /** What a field is called. */
+    String name(String fieldId) {
         CustomField custom = fields.getCustomFieldObject(fieldId);
         if (custom != null) {
             return custom.getName();

@@ -7,13 +7,9 @@ import io.attain.activity.weekly.app.ToldReports;
 import io.attain.kernel.Metric;
 import io.attain.kernel.NameOrder;
 import io.attain.kernel.People;
-import io.attain.kernel.Period;
-import io.attain.kernel.Today;
 import io.attain.kernel.jira.SalesProjects;
 import io.attain.kernel.table.TableFormat;
-import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.PersonDto;
-import io.attain.kernel.web.RestProblem;
 import io.attain.kernel.web.TableAnswers;
 import io.attain.kernel.web.UnitDto;
 import io.attain.targets.web.TargetAsker;
@@ -22,11 +18,9 @@ import io.attain.words.Vocabularies;
 import io.attain.words.Vocabulary;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,55 +28,43 @@ import org.springframework.stereotype.Component;
 @Component
 record WeeklyReportAnswers(
         TargetAsker targets,
-        ReportedTeams teams,
+        AskedReport.Asking asking,
         ToldReports reports,
         Vocabularies words,
         SalesProjects projects,
-        People people,
-        Today today) {
+        People people) {
 
     /** The report of a team in the week of a day; without a day of this week, without a team of the first that may be asked for. */
     WeeklyReportDto get(@Nullable String projectKey, @Nullable String team, @Nullable String day, boolean stages) {
-        Asked asked = asked(projectKey, team, day);
+        AskedReport asked = asking.of(projectKey, team, day);
         ToldReports.Told told = reports.of(
-                asked.project.getId(), asked.choice.tree(), asked.team, asked.week, asked.now, targets.sight(), stages);
+                asked.project().getId(),
+                asked.choice().tree(),
+                asked.team(),
+                asked.week(),
+                asked.now(),
+                targets.sight(),
+                stages);
         return told(asked, told);
     }
 
     /** The problems alone. */
     WeeklyReportDto.ProblemsDto problems(@Nullable String projectKey, @Nullable String team, @Nullable String day) {
-        Asked asked = asked(projectKey, team, day);
+        AskedReport asked = asking.of(projectKey, team, day);
         Locale language = targets.asker().locale();
         WeeklyReportFigures figures = figures(language);
         return new WeeklyReportDto.ProblemsDto(
-                asked.week.start().toString(),
-                asked.now.toString(),
-                offered(asked.choice, asked.project, language),
-                asked.team.map(Team::id).orElse(null),
-                reports.problems(asked.project.getId(), asked.choice.tree(), asked.team, asked.week).stream()
+                asked.week().start().toString(),
+                asked.now().toString(),
+                offered(asked.choice(), asked.project(), language),
+                asked.team().map(Team::id).orElse(null),
+                reports.problems(asked.project().getId(), asked.choice().tree(), asked.team(), asked.week()).stream()
                         .map(figures::tag)
                         .toList());
     }
 
     private WeeklyReportFigures figures(Locale language) {
         return new WeeklyReportFigures(key -> PersonDto.of(people.of(key)), new NameOrder(language), targets::unit);
-    }
-
-    /** What is asked for, by who may. */
-    private record Asked(
-            Project project, Period week, LocalDate now, ReportedTeams.Choice choice, Optional<Team> team) {}
-
-    private Asked asked(@Nullable String projectKey, @Nullable String team, @Nullable String day) {
-        Asker asker = targets.asker();
-        Project project = asker.project(projectKey);
-        asker.mustManage(project);
-        LocalDate now = today.of(asker.user().getKey());
-        Period week = Period.weekOf(asker.day("week", day, now));
-        if (week.start().isAfter(now)) {
-            throw RestProblem.badRequest("week", asker.say("attain.activity.weekly.future", week.start()));
-        }
-        ReportedTeams.Choice choice = teams.of(asker.caller(project), project.getId());
-        return new Asked(project, week, now, choice, asked(choice, team, project));
     }
 
     /** The same as a file. */
@@ -93,34 +75,21 @@ record WeeklyReportAnswers(
                 WeeklyReportSheet.of(report, targets.asker()), asked, "weekly-report-" + report.week());
     }
 
-    private Optional<Team> asked(ReportedTeams.Choice choice, @Nullable String team, Project project) {
-        if (team == null && choice.whole()) {
-            return Optional.empty();
-        }
-        Optional<Team> found = choice.teams().stream()
-                .filter(each -> team == null || Long.toString(each.id()).equals(team))
-                .findFirst();
-        if (found.isEmpty()) {
-            throw RestProblem.notFound(targets.asker().say("attain.activity.weekly.noTeam", project.getKey()));
-        }
-        return found;
-    }
-
-    private WeeklyReportDto told(Asked asked, ToldReports.Told told) {
+    private WeeklyReportDto told(AskedReport asked, ToldReports.Told told) {
         WeeklyReport report = told.report();
         Locale language = targets.asker().locale();
-        Vocabulary vocabulary = words.of(asked.project.getId());
+        Vocabulary vocabulary = words.of(asked.project().getId());
         WeeklyReportFigures figures = figures(language);
         return new WeeklyReportDto(
                 report.week().start().toString(),
-                asked.now.toString(),
+                asked.now().toString(),
                 told.closedAt().map(Instant::toString).orElse(null),
-                offered(asked.choice, asked.project, language),
-                asked.team.map(Team::id).orElse(null),
-                asked.team.map(each -> each.label().in(language)).orElse(asked.project.getName()),
-                UnitDto.of(Metric.REVENUE, projects.find(asked.project.getId())),
+                offered(asked.choice(), asked.project(), language),
+                asked.team().map(Team::id).orElse(null),
+                asked.name(targets.asker()),
+                UnitDto.of(Metric.REVENUE, projects.find(asked.project().getId())),
                 report.targets().stream()
-                        .map(each -> figures.target(each, report.last(asked.now)))
+                        .map(each -> figures.target(each, report.last(asked.now())))
                         .toList(),
                 WeeklyReport.conversionOf(report.week()).start().toString(),
                 report.stages().stream()

@@ -80,12 +80,14 @@ class WeeklyReportOverRestTest {
         when(people.project.getName()).thenReturn("Sales");
         rest = new RestInProcess(new WeeklyReportResource(new WeeklyReportAnswers(
                 people.targetAsker,
-                new ReportedTeams(site.teams, site.calendars, site.rights, site.clock),
+                new AskedReport.Asking(
+                        people.asker,
+                        new ReportedTeams(site.teams, site.calendars, site.rights, site.clock),
+                        site.clock),
                 new ToldReports(site.reports, site.frozen),
                 site.words,
                 people.salesProjects,
-                new InMemoryPeople("lily", "tom", "kim", "mei"),
-                site.clock)));
+                new InMemoryPeople("lily", "tom", "kim", "mei"))));
     }
 
     @AfterEach

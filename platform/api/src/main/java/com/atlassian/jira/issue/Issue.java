@@ -45,6 +45,8 @@ public interface Issue extends IssueContext {
 
     Timestamp getResolutionDate();
 
+    Timestamp getDueDate();
+
     Object getCustomFieldValue(CustomField customField);
 
     Status getStatus();

@@ -31,4 +31,6 @@ public interface IssueInputParameters {
     IssueInputParameters setAssigneeId(String text);
 
     IssueInputParameters setReporterId(String text);
+
+    IssueInputParameters setDueDate(String text);
 }

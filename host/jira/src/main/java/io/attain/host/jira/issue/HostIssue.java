@@ -204,6 +204,11 @@ public final class HostIssue implements MutableIssue {
     }
 
     @Override
+    public @Nullable Timestamp getDueDate() {
+        return row.dueDate == null ? null : Timestamp.valueOf(row.dueDate.atStartOfDay());
+    }
+
+    @Override
     public @Nullable Object getCustomFieldValue(CustomField field) {
         return values().get(field.getIdAsLong());
     }

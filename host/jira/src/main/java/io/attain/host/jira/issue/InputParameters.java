@@ -145,6 +145,11 @@ final class InputParameters implements IssueInputParameters {
         return set(REPORTER, userName);
     }
 
+    @Override
+    public IssueInputParameters setDueDate(@Nullable String day) {
+        return set(DUE_DATE, day);
+    }
+
     private IssueInputParameters set(String fieldId, @Nullable String text) {
         texts.put(fieldId, text == null ? "" : text);
         return this;

@@ -1,0 +1,82 @@
+package io.attain.activity.weekly.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import io.attain.kernel.Period;
+import io.attain.kernel.jira.FieldValues;
+import io.attain.kernel.jira.IssueWriter;
+import io.attain.kernel.jira.NewIssue;
+import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.jira.SalesIssueType;
+import io.attain.kernel.jira.SalesIssues;
+import io.attain.kernel.jira.SalesStatus;
+import io.attain.kernel.jira.WriteRefused;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The issues that meetings agree on: improvement actions of a sales review, which is one of each week and team. */
+@Component
+public record MeetingIssues(SalesIssues types, IssueWriter writer, FieldValues values) {
+
+    /**
+     * What is to be made.
+     *
+     * @param assignee the user key of who is to see to it
+     */
+    public record Made(String summary, String assignee, LocalDate due) {}
+
+    /** The review of a meeting, by what came of the meeting so far. */
+    public Optional<Issue> reviewOf(Collection<Issue> actions) {
+        return actions.stream().flatMap(each -> types.parentOf(each).stream()).findFirst();
+    }
+
+    /**
+     * Makes the review of a week.
+     *
+     * @throws WriteRefused if Jira does not let the user
+     */
+    public Issue review(ApplicationUser user, long projectId, String summary, Period week) throws WriteRefused {
+        NewIssue review = issue(projectId, SalesIssueType.SALES_REVIEW, summary, user.getKey());
+        return writer.checkCreate(user, review, draft -> {
+                    values.day(draft, SalesField.PERIOD_START, week.start());
+                    values.day(draft, SalesField.PERIOD_END, week.last());
+                })
+                .write();
+    }
+
+    /**
+     * Makes what is to be done.
+     *
+     * @throws WriteRefused if Jira does not let the user
+     */
+    public Issue action(ApplicationUser user, Issue review, Made made) throws WriteRefused {
+        NewIssue action = issue(
+                Objects.requireNonNull(review.getProjectId()),
+                SalesIssueType.IMPROVEMENT_ACTION,
+                made.summary,
+                made.assignee);
+        return writer.checkCreateUnder(review, user, action, draft -> draft.due(made.due))
+                .write();
+    }
+
+    private NewIssue issue(long projectId, SalesIssueType type, String summary, String assignee) throws WriteRefused {
+        String typeId = types.idOf(type).orElseThrow(() -> new WriteRefused(type.jiraName()));
+        return new NewIssue(projectId, typeId, summary, values.nameOf(assignee));
+    }
+
+    /** Takes back what was made a moment ago. */
+    public void takeBack(ApplicationUser user, Issue made) throws WriteRefused {
+        writer.takeBack(user, made);
+    }
+
+    /** Whether nothing is left to do, by our workflow or by whatever else the project has. */
+    public boolean isDone(Issue issue) {
+        return issue.getResolutionDate() != null
+                || types.statusOf(issue)
+                        .filter(status -> status.category() == SalesStatus.Category.DONE)
+                        .isPresent();
+    }
+}

@@ -1,0 +1,65 @@
+package io.attain.activity.weekly.web;
+
+import com.atlassian.jira.project.Project;
+import io.attain.activity.weekly.FrozenReports;
+import io.attain.activity.weekly.app.ReportedTeams;
+import io.attain.kernel.Period;
+import io.attain.kernel.Today;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.RestProblem;
+import io.attain.teams.Team;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The report that is asked for, by who may.
+ *
+ * @param now the asker's day
+ * @param choice what may be asked for
+ * @param team nothing for the whole project
+ */
+record AskedReport(Project project, Period week, LocalDate now, ReportedTeams.Choice choice, Optional<Team> team) {
+
+    /** Under what the team is known; see {@link FrozenReports#WHOLE}. */
+    long teamId() {
+        return team.map(Team::id).orElse(FrozenReports.WHOLE);
+    }
+
+    /** What the team is called by the asker. */
+    String name(Asker asker) {
+        return team.map(each -> each.label().in(asker.locale())).orElse(project.getName());
+    }
+
+    /** Finds out what is asked for. */
+    @Component
+    record Asking(Asker asker, ReportedTeams teams, Today today) {
+
+        /** The report of a team in the week of a day; without a day of this week, without a team of the first that may be asked for. */
+        AskedReport of(@Nullable String projectKey, @Nullable String team, @Nullable String day) {
+            Project project = asker.project(projectKey);
+            asker.mustManage(project);
+            LocalDate now = today.of(asker.user().getKey());
+            Period week = Period.weekOf(asker.day("week", day, now));
+            if (week.start().isAfter(now)) {
+                throw RestProblem.badRequest("week", asker.say("attain.activity.weekly.future", week.start()));
+            }
+            ReportedTeams.Choice choice = teams.of(asker.caller(project), project.getId());
+            return new AskedReport(project, week, now, choice, asked(choice, team, project));
+        }
+
+        private Optional<Team> asked(ReportedTeams.Choice choice, @Nullable String team, Project project) {
+            if (team == null && choice.whole()) {
+                return Optional.empty();
+            }
+            Optional<Team> found = choice.teams().stream()
+                    .filter(each -> team == null || Long.toString(each.id()).equals(team))
+                    .findFirst();
+            if (found.isEmpty()) {
+                throw RestProblem.notFound(asker.say("attain.activity.weekly.noTeam", project.getKey()));
+            }
+            return found;
+        }
+    }
+}

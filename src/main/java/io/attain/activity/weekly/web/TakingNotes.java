@@ -1,0 +1,143 @@
+package io.attain.activity.weekly.web;
+
+import com.atlassian.jira.issue.Issue;
+import io.attain.activity.weekly.MeetingNote;
+import io.attain.activity.weekly.MeetingNotes;
+import io.attain.activity.weekly.jira.MeetingIssues;
+import io.attain.kernel.KnownDays;
+import io.attain.kernel.People;
+import io.attain.kernel.Today;
+import io.attain.kernel.VisibleText;
+import io.attain.kernel.jira.IssuesById;
+import io.attain.kernel.jira.WriteRefused;
+import io.attain.kernel.run.WritingRun;
+import io.attain.kernel.run.Writings;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.RestProblem;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Takes what a meeting agreed to do; what is wrong with it is told all at once. */
+@Component
+record TakingNotes(
+        Asker asker,
+        AskedReport.Asking asking,
+        MeetingNotes notes,
+        MeetingIssues made,
+        IssuesById issues,
+        Writings writings,
+        People people,
+        Today today,
+        TellingNotes telling) {
+
+    /** Makes the issue, beside the report of a team and week; tells what was noted. */
+    MeetingNotesDto.NoteDto note(MeetingNotesDto.@Nullable Body body) {
+        if (body == null) {
+            throw RestProblem.badRequest(null, asker.say("attain.activity.invalid.body"));
+        }
+        AskedReport asked = asking.of(body.projectKey(), body.team(), body.week());
+        asker.mustBeOpen(asked.project());
+        String problem = VisibleText.line(Objects.requireNonNullElse(body.problem(), ""));
+        MeetingIssues.Made sound = sound(body, problem, asked.now());
+        WritingRun.Subject meeting = new WritingRun.Subject(
+                "meeting",
+                Objects.hash(
+                        asked.project().getId(), asked.teamId(), asked.week().start()));
+        return writings.alone(meeting, () -> noted(asked, problem, sound))
+                .orElseThrow(() -> RestProblem.conflict(asker.say("attain.kernel.run.busy")));
+    }
+
+    private MeetingIssues.Made sound(MeetingNotesDto.Body body, String problem, LocalDate now) {
+        List<RestProblem.Fault> faults = new ArrayList<>();
+        String action = VisibleText.line(Objects.requireNonNullElse(body.action(), ""));
+        String assignee = Objects.requireNonNullElseGet(
+                body.assignee(), () -> asker.user().getKey());
+        Optional<LocalDate> due =
+                Optional.ofNullable(body.due()).flatMap(KnownDays::named).filter(each -> !each.isBefore(now));
+        int most = MeetingNote.LONGEST;
+        fault(faults, problem.length() > most, "problem", "attain.activity.invalid.text", most);
+        fault(faults, action.isEmpty() || action.length() > most, "action", "attain.activity.invalid.name", most);
+        fault(faults, !people.isActive(assignee), "assignee", "attain.activity.notes.invalid.assignee");
+        fault(faults, due.isEmpty(), "due", "attain.activity.notes.invalid.due", now);
+        if (!faults.isEmpty() || due.isEmpty()) {
+            throw RestProblem.badRequest(faults);
+        }
+        return new MeetingIssues.Made(action, assignee, due.get());
+    }
+
+    private void fault(
+            List<RestProblem.Fault> faults, boolean found, String field, String messageKey, Serializable... arguments) {
+        if (found) {
+            faults.add(new RestProblem.Fault(field, asker.say(messageKey, arguments)));
+        }
+    }
+
+    /** The same is noted once, as long as its issue is there. */
+    private MeetingNotesDto.NoteDto noted(AskedReport asked, String problem, MeetingIssues.Made sound) {
+        List<MeetingNote> before = notes.of(asked.project().getId(), asked.teamId(), asked.week());
+        Map<Long, Issue> there =
+                issues.of(before.stream().map(MeetingNote::issueId).toList());
+        if (before.stream()
+                .anyMatch(each -> there.containsKey(each.issueId()) && each.says(problem, sound.summary()))) {
+            throw RestProblem.conflict(asker.say("attain.activity.notes.already"));
+        }
+        List<Issue> fresh = new ArrayList<>();
+        try {
+            Issue review = made.reviewOf(there.values()).orElse(null);
+            if (review == null) {
+                review = made.review(asker.user(), asked.project().getId(), summary(asked), asked.week());
+                fresh.add(review);
+            }
+            Issue issue = made.action(asker.user(), review, sound);
+            fresh.add(0, issue);
+            return telling.one(keep(asked, problem, issue), issue);
+        } catch (WriteRefused e) {
+            takeBack(fresh, e);
+            throw RestProblem.conflict(String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            takeBack(fresh, e);
+            throw e;
+        }
+    }
+
+    private MeetingNote keep(AskedReport asked, String problem, Issue issue) {
+        MeetingNote note = new MeetingNote(
+                asked.project().getId(),
+                asked.teamId(),
+                asked.week().start(),
+                problem,
+                issue.getSummary(),
+                issue.getId(),
+                asker.user().getKey(),
+                today.now());
+        notes.add(note);
+        return note;
+    }
+
+    /** What was made for something that cannot be kept would be nobody's: the issue goes first, then its review. */
+    private void takeBack(List<Issue> fresh, Exception why) {
+        for (Issue issue : fresh) {
+            try {
+                made.takeBack(asker.user(), issue);
+            } catch (WriteRefused | RuntimeException stays) {
+                why.addSuppressed(stays);
+            }
+        }
+    }
+
+    private String summary(AskedReport asked) {
+        return VisibleText.cut(
+                asker.say(
+                        "attain.activity.notes.review",
+                        asked.name(asker),
+                        asked.week().start()),
+                MeetingNote.LONGEST);
+    }
+}

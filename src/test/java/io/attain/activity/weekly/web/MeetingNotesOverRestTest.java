@@ -1,0 +1,173 @@
+package io.attain.activity.weekly.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.issue.Issue;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.attain.RestInProcess.Answer;
+import io.attain.SellingTeam;
+import io.attain.kernel.Period;
+import io.attain.kernel.jira.SalesField;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** Zhou leads all, Lily sells; each test has a week of its own. */
+class MeetingNotesOverRestTest {
+
+    private static final SellingTeam TEAM = new SellingTeam();
+    private static final String NOTES = "weekly-report/notes";
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    private final LocalDate due = today.plusDays(8);
+
+    @AfterAll
+    static void close() {
+        TEAM.close();
+    }
+
+    @Test
+    void whatIsAgreedBecomesAnIssueOfTheWeeksReviewWithWhoAndByWhen() {
+        LocalDate monday = monday(0);
+        Answer noted = note(monday, "Price", "One price list", TEAM.lily.getKey(), due.toString());
+        assertThat(noted.status()).as(noted.body()).isEqualTo(200);
+
+        JsonNode told = told(monday).at("/notes/0");
+        assertThat(told.path("problem").asText()).isEqualTo("Price");
+        assertThat(told.path("summary").asText()).isEqualTo("One price list");
+        assertThat(told.at("/assignee/key").asText()).isEqualTo(TEAM.lily.getKey());
+        assertThat(told.path("due").asText()).isEqualTo(due.toString());
+        assertThat(told.path("status").asText()).isEqualTo("Open");
+        assertThat(told.path("done").asBoolean()).isFalse();
+
+        Issue action = TEAM.issue("One price list");
+        assertThat(action.getKey()).isEqualTo(told.path("key").asText());
+        assertThat(action.getAssigneeId()).isEqualTo(TEAM.lily.getKey());
+        assertThat(action.getDueDate()).isEqualTo(Timestamp.valueOf(due.atStartOfDay()));
+        Issue review = action.getParentObject();
+        assertThat(review.getCustomFieldValue(TEAM.field(SalesField.PERIOD_START)))
+                .isEqualTo(Timestamp.valueOf(monday.atStartOfDay()));
+
+        note(monday, "Price", "Ask for samples", null, due.toString());
+        assertThat(TEAM.issue("Ask for samples").getParentObject().getKey())
+                .as("one review of a week and team")
+                .isEqualTo(review.getKey());
+        assertThat(TEAM.issue("Ask for samples").getAssigneeId()).isEqualTo(TEAM.zhou.getKey());
+    }
+
+    @Test
+    void theSamePressedTwiceIsOne() {
+        LocalDate monday = monday(3);
+        note(monday, "Stock", "Count the stock", null, due.toString());
+        int before = TEAM.issues().size();
+
+        assertThat(note(monday, "stock", " Count the stock ", null, due.toString())
+                        .status())
+                .isEqualTo(409);
+        assertThat(TEAM.issues()).hasSize(before);
+        assertThat(told(monday).path("notes")).hasSize(1);
+
+        TEAM.plugin.as(TEAM.plugin.jira.admin(), () -> {
+            IssueService service = TEAM.plugin.jira.service(IssueService.class);
+            return service.delete(
+                    TEAM.plugin.jira.admin(),
+                    service.validateDelete(
+                            TEAM.plugin.jira.admin(),
+                            TEAM.issue("Count the stock").getId()));
+        });
+        assertThat(told(monday).path("notes")).as("the issue is deleted").isEmpty();
+        assertThat(note(monday, "Stock", "Count the stock", null, due.toString())
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void whatIsStillOpenIsToldAgainBesideTheNextReportUntilItIsDone() {
+        LocalDate monday = monday(5);
+        note(monday, "", "Train the team", null, due.toString());
+        LocalDate next = monday.plusWeeks(1);
+        assertThat(told(next).path("notes")).isEmpty();
+        assertThat(told(next).at("/before/0/summary").asText()).isEqualTo("Train the team");
+        assertThat(told(next).at("/before/0/week").asText()).isEqualTo(monday.toString());
+
+        TEAM.plugin.as(TEAM.zhou, () -> {
+            IssueService service = TEAM.plugin.jira.service(IssueService.class);
+            return service.transition(
+                    TEAM.zhou,
+                    service.validateTransition(
+                            TEAM.zhou, TEAM.issue("Train the team").getId(), 11, service.newIssueInputParameters()));
+        });
+        assertThat(told(next).path("before")).isEmpty();
+        assertThat(told(monday).at("/notes/0/done").asBoolean()).isTrue();
+    }
+
+    @Test
+    void whatIsWrongIsToldAllAtOnceAndNothingIsMade() {
+        int before = TEAM.issues().size();
+        Answer faulty = note(
+                monday(0), "x".repeat(256), " ", "nobody", today.minusDays(2).toString());
+        assertThat(faulty.status()).isEqualTo(400);
+        assertThat(faulty.json().findValuesAsText("field")).containsExactly("problem", "action", "assignee", "due");
+        assertThat(note(monday(0), "", "x", null, "soon").json().findValuesAsText("field"))
+                .containsExactly("due");
+        assertThat(note(monday(-1), "", "x", null, due.toString()).status())
+                .as("a week to come")
+                .isEqualTo(400);
+        assertThat(TEAM.send(TEAM.zhou, "POST", NOTES, "").status()).isEqualTo(400);
+        assertThat(TEAM.issues()).hasSize(before);
+    }
+
+    @Test
+    void whatJiraDoesNotLetBeMadeLeavesNothingBehind() {
+        TEAM.layouts().hide("duedate", true);
+        int before = TEAM.issues().size();
+        Answer refused = note(monday(8), "", "Without a day", null, due.toString());
+        TEAM.layouts().hide("duedate", false);
+
+        assertThat(refused.status()).as(refused.body()).isEqualTo(409);
+        assertThat(refused.body()).contains("due");
+        assertThat(TEAM.issues()).as("no review either").hasSize(before);
+        assertThat(told(monday(8)).path("notes")).isEmpty();
+    }
+
+    @Test
+    void onlyWhoLeadsNotesAndReads() {
+        assertThat(TEAM.get(TEAM.lily, NOTES + "?projectKey=SALES").status()).isEqualTo(403);
+        assertThat(TEAM.send(TEAM.lily, "POST", NOTES, body(monday(0), "", "x", null, due.toString()))
+                        .status())
+                .isEqualTo(403);
+        assertThat(TEAM.get(TEAM.plugin.jira.user("stranger"), NOTES + "?projectKey=SALES")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private LocalDate monday(int weeksAgo) {
+        return Period.weekOf(today).start().minusWeeks(weeksAgo);
+    }
+
+    private static JsonNode told(LocalDate monday) {
+        Answer answer = TEAM.get(TEAM.zhou, NOTES + "?projectKey=SALES&week=" + monday);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json();
+    }
+
+    private static Answer note(LocalDate monday, String problem, String action, String assignee, String due) {
+        return TEAM.send(TEAM.zhou, "POST", NOTES, body(monday, problem, action, assignee, due));
+    }
+
+    private static String body(LocalDate monday, String problem, String action, String assignee, String due) {
+        return List.of(
+                        "\"projectKey\": \"SALES\"",
+                        "\"week\": \"" + monday + "\"",
+                        "\"problem\": \"" + problem + "\"",
+                        "\"action\": \"" + action + "\"",
+                        "\"assignee\": " + (assignee == null ? "null" : "\"" + assignee + "\""),
+                        "\"due\": \"" + due + "\"")
+                .toString()
+                .replace('[', '{')
+                .replace(']', '}');
+    }
+}
