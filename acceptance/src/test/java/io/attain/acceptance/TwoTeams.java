@@ -166,6 +166,7 @@ record TwoTeams(HostedSite site, Map<String, String> keys) {
                 "risk-gadget",
                 "key-actions-gadget",
                 "problems-gadget",
+                "missing-logs-gadget",
                 "overview-gadget")) {
             String gadget = zhou.post(dashboard + "/gadget", Map.of("moduleKey", Plugin.KEY + ":" + module))
                     .path("id")
