@@ -1,9 +1,9 @@
 /** The page "Team's day": who handed in which log, what stands in the way, who is missing and who is away. */
 define('attain/activity/team-day-page', [
     'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/lozenge', 'attain/kernel/mount', 'attain/kernel/page',
-    'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/activity/day-bar', 'attain/activity/day-state', 'attain/activity/log-model',
+    'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/activity/day-bar', 'attain/activity/day-state', 'attain/activity/log-export', 'attain/activity/log-model',
     'attain/activity/missing-logs', 'attain/activity/places', 'attain/activity/reopen-dialog', 'attain/activity/team-day-logs', 'attain/activity/team-day-model',
-], function (el, format, locale, lozenge, mount, page, projects, rest, states, dayBar, dayState, logs, missingLogs, places, reopenDialog, teamLogs, model) {
+], function (el, format, locale, lozenge, mount, page, projects, rest, states, dayBar, dayState, logExport, logs, missingLogs, places, reopenDialog, teamLogs, model) {
     'use strict';
 
     function Page(element) {
@@ -46,7 +46,8 @@ define('attain/activity/team-day-page', [
             answer.worked && others.length > 0 && el('section.attain-section', {}, [
                 el('h2', {}, AJS.I18n.getText('attain.activity.team.others')), el('ul.attain-team-others', {}, others.map((each) => this.other(each, answer)))]),
         ];
-        this.frame.put(days.concat(missingLogs(this.projectKey, this.date, (day) => this.go(this.projectKey, day))));
+        this.frame.put(days.concat(
+            missingLogs(this.projectKey, this.date, (day) => this.go(this.projectKey, day)), logExport(this.projectKey, this.date)));
     };
 
     /** Why there is no log to read, and the day before. */

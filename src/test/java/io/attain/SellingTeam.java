@@ -55,7 +55,8 @@ public final class SellingTeam implements AutoCloseable {
         return colleague;
     }
 
-    private void play(ApplicationUser user, SalesRole role) {
+    /** Somebody is given a role in it. */
+    public void play(ApplicationUser user, SalesRole role) {
         ProjectRoles roles = plugin.jira.site.projectRoles();
         roles.addUser(
                 roles.getProjectRole(

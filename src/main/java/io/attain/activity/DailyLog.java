@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +67,34 @@ public record DailyLog(
             this(counts, lines, demandChanges, problems, support, List.of());
         }
 
+        /** With what else is said: what it says nothing of stays, and what is said already is said once. */
+        public Content with(Content said) {
+            Map<Metric, Integer> all = new TreeMap<>(counts);
+            all.putAll(said.counts);
+            return new Content(
+                    all,
+                    merged(lines, said.lines, (line, other) -> line.subject.isSame(other.subject), Line::with),
+                    said.demandChanges.isEmpty() ? demandChanges : said.demandChanges,
+                    merged(problems, said.problems, Problem::equals, (problem, same) -> problem),
+                    said.support.isEmpty() ? support : said.support,
+                    ticks);
+        }
+
+        /** Each of what is there with the one of what is said that is about the same, in their order, and the others behind. */
+        private static <T> List<T> merged(
+                List<T> before, List<T> said, BiPredicate<T, T> isSame, BinaryOperator<T> with) {
+            List<T> others = new ArrayList<>(said);
+            List<T> merged = new ArrayList<>();
+            for (T each : before) {
+                Optional<T> found =
+                        others.stream().filter(one -> isSame.test(each, one)).findFirst();
+                found.ifPresent(others::remove);
+                merged.add(found.map(one -> with.apply(each, one)).orElse(each));
+            }
+            merged.addAll(others);
+            return merged;
+        }
+
         /** With something ticked off, once: it is counted, and its issue has a line. */
         public Content ticked(Tick tick, Subject subject) {
             if (ticks.contains(tick)) {
@@ -113,6 +143,15 @@ public record DailyLog(
 
         private boolean isSaid() {
             return !note.isBlank() || !next.equals(NextStep.NONE);
+        }
+
+        /** With what another one says of the same; what that leaves out stays. */
+        private Line with(Line said) {
+            LocalDate on = said.next.on;
+            return new Line(
+                    subject,
+                    said.note.isEmpty() ? note : said.note,
+                    new NextStep(said.next.text.isEmpty() ? next.text : said.next.text, on == null ? next.on : on));
         }
     }
 

@@ -119,12 +119,32 @@ public record TeamDays(
                 .toList();
     }
 
+    /** What was handed in by each of the project's reps on the days on which the caller leads that person, and by the caller. */
+    public List<DailyLog> handedIn(Caller caller, long projectId, Period period) {
+        Led led = led(caller, projectId);
+        return period.start()
+                .datesUntil(period.end())
+                .flatMap(day -> logs.of(projectId, led.on(day), day).values().stream())
+                .filter(DailyLog::submitted)
+                .toList();
+    }
+
     /** Those of the project's reps whom the caller leads on a day, and the caller. */
     List<String> led(Caller caller, long projectId, LocalDate day) {
-        BiPredicate<String, Period> seen = known.to(caller.key(), rights.reach(projectId, caller.key()), projectId);
-        return people.of(projectId).stream()
-                .filter(person -> seen.test(person, Period.ofInclusive(day, day)))
-                .toList();
+        return led(caller, projectId).on(day);
+    }
+
+    private Led led(Caller caller, long projectId) {
+        return new Led(people.of(projectId), known.to(caller.key(), rights.reach(projectId, caller.key()), projectId));
+    }
+
+    private record Led(List<String> people, BiPredicate<String, Period> seen) {
+
+        List<String> on(LocalDate day) {
+            return people.stream()
+                    .filter(person -> seen.test(person, Period.ofInclusive(day, day)))
+                    .toList();
+        }
     }
 
     private OneDay oneDay(

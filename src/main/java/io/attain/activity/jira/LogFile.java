@@ -5,52 +5,88 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.activity.DailyLog;
-import io.attain.activity.DailyLogs;
-import io.attain.activity.LogCheck;
 import io.attain.activity.app.LogBook;
+import io.attain.activity.app.WritingForOthers;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Today;
+import io.attain.kernel.imports.jira.ImportOrder;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.table.Table;
 import io.attain.kernel.table.TableFault;
-import io.attain.kernel.table.TableRow;
 import io.attain.words.Vocabularies;
 import io.attain.words.Vocabulary;
 import io.attain.words.Word;
-import java.io.InputStream;
-import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Reads daily logs from a file, checking every row: its day, its person, and that no day comes twice. */
+/**
+ * Reads daily logs from a file. The rows of a person and day together are one log: one of them has its counts and texts, each
+ * may have a line and a problem.
+ */
 @Component
 public record LogFile(
-        LogBook book, Vocabularies words, @ComponentImport UserManager users, SalesAccess access, Today today) {
+        LogBook book,
+        WritingForOthers writing,
+        FileSubjects subjects,
+        Vocabularies words,
+        @ComponentImport UserManager users,
+        SalesAccess access,
+        Today today) {
 
-    private static final List<String> COLUMNS = List.of("date", "owner");
-    private static final Set<String> OTHERS = Set.of("date", "owner", "note");
+    private static final List<String> FIRST = List.of("date", "owner");
 
-    /** A row: what its log becomes, and what it was, of which version. */
-    record Row(long line, ApplicationUser owner, DailyLog log, Optional<DailyLog> before, int version) {}
+    /** Beside the counts what a log says as a whole. */
+    private static final List<String> WHOLE = List.of("note", "support");
+
+    /** What a line is about and says, and a problem. */
+    static final List<String> PARTS =
+            List.of("key", "customer", "opportunity", "line", "nextStep", "nextOn", "tag", "problem");
+
+    /**
+     * A log of a file, at its first row.
+     *
+     * @param log what it becomes
+     * @param said what the file says of it
+     * @param before what it was, of which version
+     */
+    record Row(
+            long line,
+            ApplicationUser owner,
+            DailyLog log,
+            DailyLog.Content said,
+            Optional<DailyLog> before,
+            int version) {}
+
+    /** All columns, with a count of each of some key actions. */
+    public static List<String> columns(Stream<Metric> actions) {
+        return Stream.of(FIRST.stream(), actions.map(Metric::code), WHOLE.stream(), PARTS.stream())
+                .flatMap(each -> each)
+                .toList();
+    }
 
     /** The logs of a file; what is wrong with it goes to {@code faults}, and then the logs are not to be written. */
-    List<Row> read(InputStream content, Project project, List<TableFault> faults) {
-        Set<String> seen = new HashSet<>();
-        Vocabulary spoken = words.of(project.getId());
+    List<Row> read(ImportOrder order, List<TableFault> faults) {
+        Vocabulary spoken = words.of(order.project().getId());
         Map<String, Metric> actions = new LinkedHashMap<>();
-        return Table.read(content, COLUMNS, header -> actions.putAll(actions(header, spoken, faults)), faults)
-                .rows()
-                .stream()
-                .flatMap(row -> log(row, project, actions, seen).stream())
-                .toList();
+        Table table = Table.read(
+                order.file().get(), FIRST, header -> actions.putAll(actions(header, spoken, faults)), faults);
+        LogRows rows = new LogRows(
+                order,
+                actions,
+                new LogRows.Known(
+                        book,
+                        writing.of(order.user().getKey(), order.project().getId()),
+                        subjects.of(order.user(), order.project()),
+                        name -> seller(name, order.project()),
+                        today.now()));
+        table.rows().forEach(rows::add);
+        return rows.logs();
     }
 
     /**
@@ -61,8 +97,7 @@ public record LogFile(
         Map<String, Metric> actions = new LinkedHashMap<>();
         Set<String> told = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         for (String column : header.stream().filter(told::add).toList()) {
-            Optional<Metric> action = words.named(column)
-                    .filter(each -> each.isKeyAction() && !OTHERS.contains(column.toLowerCase(Locale.ROOT)));
+            Optional<Metric> action = words.named(column).filter(each -> each.isKeyAction() && !isOther(column));
             if (action.filter(actions::containsValue).isPresent()) {
                 faults.add(fault(column, "attain.kernel.table.columnTwice"));
             } else {
@@ -80,64 +115,12 @@ public record LogFile(
         return new TableFault(1, column, messageKey, List.of(column));
     }
 
-    private Optional<Row> log(TableRow row, Project project, Map<String, Metric> actions, Set<String> seen) {
-        Map<Metric, Integer> counts = new TreeMap<>();
-        actions.forEach((column, action) -> counts.put(action, row.count(column, LogCheck.MAX_COUNT)));
-        if (row.text("note").length() > LogCheck.MAX_TEXT) {
-            row.fault("note", "attain.kernel.table.tooLong", Integer.toString(LogCheck.MAX_TEXT));
-        }
-        row.required("date", LogCheck.MAX_NAME);
-        Optional<ApplicationUser> owner = owner(row, project);
-        Optional<LocalDate> day = row.date("date");
-        if (owner.isEmpty() || day.isEmpty()) {
-            return Optional.empty();
-        }
-        checkDay(row, project, owner.get(), day.get());
-        if (!seen.add(day.get() + " " + owner.get().getKey())) {
-            row.fault(
-                    "",
-                    "attain.activity.import.twice",
-                    row.text("owner"),
-                    day.get().toString());
-        }
-        Optional<DailyLogs.Found> found = book.find(project.getId(), owner.get().getKey(), day.get());
-        Optional<DailyLog> before = found.map(DailyLogs.Found::log);
-        DailyLog.Content content =
-                merged(before.map(DailyLog::content).orElseGet(DailyLog.Content::empty), counts, row.text("note"));
-        DailyLog log = new DailyLog(project.getId(), owner.get().getKey(), day.get(), content, true, today.now());
-        return Optional.of(new Row(row.line(), owner.get(), log, before, DailyLogs.Found.version(found)));
+    private static boolean isOther(String column) {
+        return columns(Stream.empty()).stream().anyMatch(column::equalsIgnoreCase);
     }
 
-    private Optional<ApplicationUser> owner(TableRow row, Project project) {
-        String name = row.required("owner", LogCheck.MAX_NAME);
-        if (name.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<ApplicationUser> owner =
-                Optional.ofNullable(users.getUserByName(name)).filter(user -> access.sells(user, project));
-        if (owner.isEmpty()) {
-            row.fault("owner", "attain.kernel.table.noSalesPerson", name);
-        }
-        return owner;
-    }
-
-    private void checkDay(TableRow row, Project project, ApplicationUser owner, LocalDate day) {
-        if (day.isAfter(today.of(owner.getKey()))) {
-            row.fault("date", "attain.activity.refused.future", day.toString());
-        } else if (!book.calendar(project.getId(), owner.getKey()).isWorkingDay(day)) {
-            row.fault("date", "attain.activity.refused.notWorkingDay", day.toString());
-        }
-    }
-
-    private static DailyLog.Content merged(DailyLog.Content before, Map<Metric, Integer> counts, String note) {
-        Map<Metric, Integer> merged = new TreeMap<>(before.counts());
-        merged.putAll(counts);
-        return new DailyLog.Content(
-                merged,
-                before.lines(),
-                note.isEmpty() ? before.demandChanges() : note,
-                before.problems(),
-                before.support(),
-                before.ticks());
+    /** The user of a row, if somebody of that name sells in the project. */
+    private Optional<ApplicationUser> seller(String name, Project project) {
+        return Optional.ofNullable(users.getUserByName(name)).filter(user -> access.sells(user, project));
     }
 }

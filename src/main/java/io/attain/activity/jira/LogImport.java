@@ -23,15 +23,19 @@ import io.attain.words.Vocabularies;
 import io.attain.words.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Daily logs as a file: {@code date}, {@code owner}, a count for each key action and, if wanted, {@code note}, as submitted
- * logs. What people wrote by hand for the same days beside counts and note stays.
+ * Daily logs as a file: {@code date}, {@code owner}, a count for each key action and, if wanted, what else logs say, as
+ * submitted logs. What a file says nothing of stays as it is.
  */
 @Component
 public record LogImport(LogFile file, LogWriter writer, Vocabularies words, @ComponentImport I18nResolver messages)
@@ -42,6 +46,19 @@ public record LogImport(LogFile file, LogWriter writer, Vocabularies words, @Com
 
     private static final int BUSIEST = 12;
     private static final int STEP = 4;
+    private static final String DAY = "2026-11-20";
+    private static final Map<String, String> LILY = Map.of(
+            "date", DAY,
+            "owner", "lily",
+            "note", "Evergreen wants faster delivery",
+            "customer", "Evergreen Trading",
+            "opportunity", "Spring order",
+            "line", "Went through the offer",
+            "nextStep", "Call the buyer",
+            "nextOn", "2026-11-24",
+            "tag", "Price",
+            "problem", "A rival is 5 % below us");
+    private static final Map<String, String> TOM = Map.of("date", DAY, "owner", "tom");
 
     @Override
     public String code() {
@@ -55,24 +72,19 @@ public record LogImport(LogFile file, LogWriter writer, Vocabularies words, @Com
 
     @Override
     public ImportColumns columns(Project project) {
-        List<String> codes = words.of(project.getId()).keyActions().stream()
+        List<Metric> actions = words.of(project.getId()).keyActions().stream()
                 .map(Word::metric)
-                .map(Metric::code)
                 .toList();
-        List<String> names = new ArrayList<>(List.of("date", "owner"));
-        names.addAll(codes);
-        names.add("note");
-        return new ImportColumns(
-                names, List.of(sample("lily", codes, "Evergreen wants faster delivery"), sample("tom", codes, "")));
+        List<String> names = LogFile.columns(actions.stream());
+        return new ImportColumns(names, List.of(sample(names, actions, LILY), sample(names, actions, TOM)));
     }
 
-    private static List<String> sample(String owner, List<String> codes, String note) {
-        List<String> row = new ArrayList<>(List.of("2026-11-20", owner));
-        for (int at = 0; at < codes.size(); at++) {
-            row.add(Integer.toString(Math.max(BUSIEST - STEP * at, 1)));
+    private static List<String> sample(List<String> names, List<Metric> actions, Map<String, String> said) {
+        Map<String, String> row = new HashMap<>(said);
+        for (int at = 0; at < actions.size(); at++) {
+            row.put(actions.get(at).code(), Integer.toString(Math.max(BUSIEST - STEP * at, 1)));
         }
-        row.add(note);
-        return row;
+        return names.stream().map(name -> row.getOrDefault(name, "")).toList();
     }
 
     @Override
@@ -82,7 +94,7 @@ public record LogImport(LogFile file, LogWriter writer, Vocabularies words, @Com
 
     @Override
     public ReadFile read(ImportOrder order, List<TableFault> faults) {
-        List<Row> rows = file.read(order.file().get(), order.project(), faults);
+        List<Row> rows = file.read(order, faults);
         List<ImportStep> steps = rows.stream().map(LogImport::step).toList();
         return new ReadFile(steps, progress -> write(rows, steps));
     }
@@ -115,25 +127,35 @@ public record LogImport(LogFile file, LogWriter writer, Vocabularies words, @Com
 
     private static ImportStep step(Row row) {
         String name = row.log().day() + " " + row.owner().getUsername();
-        Optional<DailyLog> before = row.before().filter(DailyLog::submitted);
-        return before.map(kept -> ImportStep.known(
+        return row.before()
+                .filter(DailyLog::submitted)
+                .map(DailyLog::content)
+                .map(before -> ImportStep.known(
                         row.line(),
                         name,
                         null,
-                        changes(kept.content(), row.log().content())))
-                .orElseGet(
-                        () -> ImportStep.create(row.line(), name, said(row.log().content())));
+                        changes(Optional.of(before), row.log().content())))
+                .orElseGet(() -> ImportStep.create(row.line(), name, changes(Optional.empty(), row.said())));
     }
 
-    /** All that a new log says: a count of 0 is one, too. */
-    private static List<Change> said(DailyLog.Content log) {
-        return Stream.concat(
-                        counts(log)
+    /** What a log says otherwise than before, or, if there was none, all that it says: a count of 0 is one, too. */
+    private static List<Change> changes(Optional<DailyLog.Content> former, DailyLog.Content after) {
+        DailyLog.Content before = former.orElseGet(DailyLog.Content::empty);
+        return Stream.of(
+                        counts(after)
                                 .flatMap(count -> Change.of(
                                         count.getKey().code(),
-                                        "",
+                                        former.isEmpty()
+                                                ? ""
+                                                : before.counts()
+                                                        .getOrDefault(count.getKey(), 0)
+                                                        .toString(),
                                         count.getValue().toString())),
-                        Change.of("note", "", log.demandChanges()))
+                        Change.of("note", before.demandChanges(), after.demandChanges()),
+                        Change.of("support", before.support(), after.support()),
+                        parts("line", before.lines(), after.lines(), LogImport::told),
+                        parts("problem", before.problems(), after.problems(), LogImport::told))
+                .flatMap(each -> each)
                 .toList();
     }
 
@@ -143,15 +165,28 @@ public record LogImport(LogFile file, LogWriter writer, Vocabularies words, @Com
                 .sorted(Comparator.comparing(count -> count.getKey().code()));
     }
 
-    private static List<Change> changes(DailyLog.Content before, DailyLog.Content after) {
-        List<Change> changes = new ArrayList<>();
-        counts(after)
-                .flatMap(count -> Change.of(
-                        count.getKey().code(),
-                        Integer.toString(before.counts().getOrDefault(count.getKey(), 0)),
-                        count.getValue().toString()))
-                .forEach(changes::add);
-        Change.of("note", before.demandChanges(), after.demandChanges()).forEach(changes::add);
-        return changes;
+    /** What is new stands behind what was there. */
+    private static <T> Stream<Change> parts(String column, List<T> before, List<T> after, Function<T, String> told) {
+        return IntStream.range(0, after.size())
+                .boxed()
+                .flatMap(at -> Change.of(
+                        column, at < before.size() ? told.apply(before.get(at)) : "", told.apply(after.get(at))));
+    }
+
+    private static String told(DailyLog.Line line) {
+        DailyLog.NextStep next = line.next();
+        return joined(
+                line.subject().key(),
+                line.note(),
+                next.text(),
+                next.on() == null ? "" : next.on().toString());
+    }
+
+    private static String told(DailyLog.Problem problem) {
+        return joined(problem.tag(), problem.note());
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 }

@@ -2,6 +2,7 @@ package io.attain.activity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -29,6 +30,8 @@ import io.attain.activity.app.RemindingPeople;
 import io.attain.activity.app.ReopeningLogs;
 import io.attain.activity.app.TeamDays;
 import io.attain.activity.app.TickingOff;
+import io.attain.activity.app.WritingForOthers;
+import io.attain.activity.jira.FileSubjects;
 import io.attain.activity.jira.LogFile;
 import io.attain.activity.jira.LogImport;
 import io.attain.activity.jira.LoggedIssues;
@@ -44,6 +47,7 @@ import io.attain.kernel.InMemoryMails;
 import io.attain.kernel.InMemoryPeople;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
+import io.attain.kernel.Reach;
 import io.attain.kernel.Reading;
 import io.attain.kernel.Rights;
 import io.attain.kernel.Scope;
@@ -159,6 +163,7 @@ final class LogsRest {
         when(running.alone(any(), any())).thenAnswer(call -> Optional.of(((Supplier<?>) call.getArgument(1)).get()));
         LogBodies bodies = new LogBodies(asker, book, issues, statuses, words, (id, code) -> Optional.empty());
         LogAnswers answers = new LogAnswers(asker, book, writer, bodies, issues, people, today);
+        when(rights.reach(anyLong(), anyString())).thenReturn(Reach.ALL);
         rest = new RestInProcess(
                 new LogsResource(answers),
                 new LogIssuesResource(answers),
@@ -166,10 +171,16 @@ final class LogsRest {
                 new RemindersResource(asker, reminding),
                 new ImportsResource(
                         asker,
-                        List.of(new LogImport(new LogFile(book, words, users, access, today), writer, words, texts)),
+                        List.of(new LogImport(file(book, users), writer, words, texts)),
                         new Importing(running, texts),
                         new RunAnswers(asker, mock(), mock(), today),
                         today));
+    }
+
+    private LogFile file(LogBook book, UserManager users) {
+        WritingForOthers writing = new WritingForOthers(book, new KnownPeople(teams, calendars, today), rights, today);
+        FileSubjects subjects = new FileSubjects(issues, mock(), access);
+        return new LogFile(book, writing, subjects, words, users, access, today);
     }
 
     private TeamDayAnswers teamDays(LogBodies bodies, Facts facts) {
@@ -212,39 +223,26 @@ final class LogsRest {
     }
 
     Answer put(String date, boolean submit, int calls) {
-        return rest.send(
-                "PUT",
-                "logs/" + date,
-                JSON,
-                """
-                {"projectKey": "SALES", "submit": %s, "counts": [{"action": "calls", "count": %d}]}
-                """
-                        .formatted(submit, calls));
+        return put(date, submit, count("calls", calls), "");
     }
 
     /** The same by somebody who saw a version. */
     Answer put(String date, boolean submit, int calls, int version) {
-        return rest.send(
-                "PUT",
-                "logs/" + date,
-                JSON,
-                """
-                {"projectKey": "SALES", "submit": %s, "counts": [{"action": "calls", "count": %d}], "version": %d}
-                """
-                        .formatted(submit, calls, version));
+        return put(date, submit, count("calls", calls), ", \"version\": " + version);
     }
 
     /** Submits a log with two counts. */
     Answer putCounts(String date, String one, int times, String other, int others) {
-        return rest.send(
-                "PUT",
-                "logs/" + date,
-                JSON,
-                """
-                {"projectKey": "SALES", "submit": true,
-                 "counts": [{"action": "%s", "count": %d}, {"action": "%s", "count": %d}]}
-                """
-                        .formatted(one, times, other, others));
+        return put(date, true, count(one, times) + ", " + count(other, others), "");
+    }
+
+    private Answer put(String date, boolean submit, String counts, String more) {
+        String body = "{\"projectKey\": \"SALES\", \"submit\": %s, \"counts\": [%s]%s}".formatted(submit, counts, more);
+        return rest.send("PUT", "logs/" + date, JSON, body);
+    }
+
+    private static String count(String action, int times) {
+        return "{\"action\": \"%s\", \"count\": %d}".formatted(action, times);
     }
 
     Answer send(String file) {

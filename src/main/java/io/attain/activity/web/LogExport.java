@@ -1,0 +1,82 @@
+package io.attain.activity.web;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.activity.DailyLog;
+import io.attain.activity.app.MissingLogs;
+import io.attain.activity.app.TeamDays;
+import io.attain.activity.jira.LoggedIssues;
+import io.attain.kernel.Metric;
+import io.attain.kernel.Period;
+import io.attain.kernel.Today;
+import io.attain.kernel.table.Sheet;
+import io.attain.kernel.table.Table;
+import io.attain.kernel.table.TableFormat;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.RestProblem;
+import io.attain.kernel.web.TableAnswers;
+import io.attain.words.Vocabularies;
+import io.attain.words.Word;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells handed-in logs as a file that can be imported again. */
+@Component
+record LogExport(
+        Asker asker,
+        TeamDays days,
+        LoggedIssues issues,
+        Vocabularies words,
+        @ComponentImport UserManager users,
+        Today today) {
+
+    /** The asker's own logs of some days, and those of the people whom the asker leads on them. */
+    Response get(@Nullable String projectKey, @Nullable String from, @Nullable String to, @Nullable String format) {
+        Project project = asker.project(projectKey);
+        asker.mustSell(project);
+        TableFormat asked = TableAnswers.format(format, asker);
+        LocalDate last = asker.day("to", to, today.of(asker.user().getKey()));
+        LocalDate first = asker.day("from", from, last.minusDays(MissingLogs.MOST_DAYS - 1L));
+        if (last.isBefore(first) || !last.isBefore(first.plusDays(MissingLogs.MOST_DAYS))) {
+            throw RestProblem.badRequest("from", asker.say("attain.activity.missing.days", MissingLogs.MOST_DAYS));
+        }
+        List<DailyLog> logs =
+                days.handedIn(asker.caller(project), project.getId(), Period.ofInclusive(first, last)).stream()
+                        .sorted(Comparator.comparing(DailyLog::day).thenComparing(log -> loginName(log.owner())))
+                        .toList();
+        Sheet sheet = sheet(project, logs);
+        if (sheet.rows().size() > Table.MAX_ROWS) {
+            throw RestProblem.badRequest(
+                    "from", asker.say("attain.activity.export.tooMany", Integer.toString(Table.MAX_ROWS)));
+        }
+        return TableAnswers.file(sheet, asked, "daily-logs-" + first + "-" + last);
+    }
+
+    private Sheet sheet(Project project, List<DailyLog> logs) {
+        Stream<Metric> used = words.of(project.getId()).keyActions().stream().map(Word::metric);
+        Stream<Metric> counted = logs.stream().flatMap(log -> log.content().counts().keySet().stream());
+        List<DailyLog.Subject> subjects = logs.stream()
+                .flatMap(log -> log.content().lines().stream())
+                .map(DailyLog.Line::subject)
+                .distinct()
+                .toList();
+        return new LogSheet(
+                        Stream.concat(used, counted).distinct().toList(),
+                        issues.about(asker.user(), subjects),
+                        this::loginName)
+                .of(logs);
+    }
+
+    /** Of who is gone what is known still. */
+    private String loginName(String key) {
+        ApplicationUser user = users.getUserByKey(key);
+        return user == null ? key : user.getUsername();
+    }
+}
