@@ -1,8 +1,8 @@
 /** The lines of the page "My day": the customers and opportunities that one worked on, proposed or found by name, with a word about each. */
 define('attain/activity/my-day-lines', [
     'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/picker', 'attain/kernel/rest',
-    'attain/activity/issue-name', 'attain/activity/log-model', 'attain/activity/my-day-proposed', 'attain/activity/remove-button',
-], function (el, format, locale, Picker, rest, issueName, model, proposed, removeButton) {
+    'attain/activity/issue-name', 'attain/activity/log-model', 'attain/activity/my-day-moves', 'attain/activity/my-day-proposed', 'attain/activity/remove-button',
+], function (el, format, locale, Picker, rest, issueName, model, moves, proposed, removeButton) {
     'use strict';
 
     const LONGEST = 2000;
@@ -29,7 +29,7 @@ define('attain/activity/my-day-lines', [
         state.redraw();
     }
 
-    /** What is to be done next, and by when: a date needs something to be done. */
+    /** What is to be done next, and by when, for a date needs something to be done; and the stage that it comes to. */
     function next(each, state, change) {
         const on = el('input.text', {
             type: 'date', value: each.nextOn, min: state.date, readonly: !state.log.editable, disabled: !each.nextStep,
@@ -46,7 +46,8 @@ define('attain/activity/my-day-lines', [
                     change({ nextStep: event.target.value });
                 },
             }), on,
-        ]);
+            state.log.editable && each.stage && moves(each, state),
+        ].flat());
     }
 
     /** One line, which is confirmed, if it is only proposed, by a word or a press. */

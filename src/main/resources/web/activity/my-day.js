@@ -3,8 +3,8 @@ define('attain/activity/my-day', [
     'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page',
     'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/kernel/unsaved',
     'attain/activity/day-bar', 'attain/activity/log-model', 'attain/activity/log-saver', 'attain/activity/my-day-parts', 'attain/activity/my-day-plan', 'attain/activity/my-day-proposed',
-    'attain/activity/my-day-standing', 'attain/activity/places', 'attain/activity/same-text',
-], function (busy, el, format, locale, mount, page, projects, rest, states, unsaved, dayBar, model, Saver, parts, plan, proposed, standing, places, sameText) {
+    'attain/activity/my-day-says', 'attain/activity/my-day-standing', 'attain/activity/places', 'attain/activity/same-text',
+], function (busy, el, format, locale, mount, page, projects, rest, states, unsaved, dayBar, model, Saver, parts, plan, proposed, says, standing, places, sameText) {
     'use strict';
 
     const LINES = 8;
@@ -84,10 +84,11 @@ define('attain/activity/my-day', [
         projects.remember(this.projectKey);
         this.log = null;
         this.day = proposed.NOTHING;
+        this.moving = null;
         this.saver = null;
         this.drawBar();
         const about = { projectKey: this.projectKey, date: this.date };
-        const day = rest.get('/days/' + this.date, { projectKey: this.projectKey }).catch(() => proposed.NOTHING); // a log can be written without
+        const day = this.askDay().catch(() => proposed.NOTHING); // a log can be written without
         const received = () => rest.get('/logs/' + this.date, { projectKey: this.projectKey });
         return this.frame.load(
             () => Promise.all([received(), places.drawn('my-day', about), soon(day), soon(this.above)]).finally(() => this.uncover()),
@@ -98,6 +99,17 @@ define('attain/activity/my-day', [
                 const asked = this.saver;
                 return told || day.then((late) => asked === this.saver && this.tellDay(late));
             });
+    };
+
+    Page.prototype.askDay = function () {
+        return rest.get('/days/' + this.date, { projectKey: this.projectKey });
+    };
+
+    /** An opportunity is at another stage now: its line says so, and the day's records propose what speaks from it. */
+    Page.prototype.moved = function (issueKey, stage) {
+        const asked = this.saver;
+        this.log = model.withLine(this.log, issueKey, { stage: stage });
+        return this.askDay().then((day) => asked === this.saver && this.tellDay(day), () => {});
     };
 
     /** What the day's records propose. */
@@ -158,24 +170,10 @@ define('attain/activity/my-day', [
         this.submitButton = el('button.aui-button.aui-button-primary', {
             type: 'button', disabled: !log.editable, onclick: () => this.submit(), title: 'Ctrl+Enter',
         }, AJS.I18n.getText('attain.activity.submit'));
-        el.replace(this.body, [this.notes(), other && this.kept(other), this.came, log.status !== 'off' && this.form()]);
+        el.replace(this.body, [says.notes(this), other && this.kept(other), this.came, log.status !== 'off' && this.form()]);
         this.redraw();
         this.sayStatus();
         this.begin();
-    };
-
-    /** Why this log cannot be written, and which other one can. */
-    Page.prototype.notes = function () {
-        const log = this.log;
-        const why = {
-            off: [AJS.I18n.getText('attain.activity.off'), AJS.I18n.getText('attain.activity.off.why')],
-            locked: [AJS.I18n.getText('attain.activity.locked'), AJS.I18n.getText('attain.activity.locked.why')],
-        }[log.status] || [];
-        const open = log.unfinished && AJS.I18n.getText('attain.activity.unfinished', this.write.weekday(log.unfinished));
-        const reopened = log.reopened && AJS.I18n.getText('attain.activity.reopened', log.reopened.by, this.write.day(log.reopened.until), log.reopened.reason);
-        const finish = open && el('button.aui-button', { type: 'button', onclick: () => this.go(this.projectKey, log.unfinished) }, AJS.I18n.getText('attain.activity.unfinished.finish'));
-        const lines = [why[1], reopened, open].filter(Boolean);
-        return lines.length > 0 && states.message('info', why[0], lines, finish);
     };
 
     /** The way to the text of the day that is not shown. */
@@ -248,21 +246,7 @@ define('attain/activity/my-day', [
     };
 
     Page.prototype.sayStatus = function () {
-        const at = this.savedAt ? this.write.time(this.savedAt) : '';
-        const submitted = this.log.status === 'submitted';
-        const text = (() => {
-            if (this.saver.isDirty()) {
-                return submitted ? AJS.I18n.getText('attain.activity.changedAfterSubmit') : AJS.I18n.getText('attain.activity.notYetSaved');
-            }
-            if (submitted) {
-                return '✓ ' + (at ? AJS.I18n.getText('attain.activity.submittedAt', at) : AJS.I18n.getText('attain.activity.submitted'));
-            }
-            if (this.log.status === 'draft') {
-                return at ? AJS.I18n.getText('attain.activity.savedAt', at) : AJS.I18n.getText('attain.activity.draft');
-            }
-            return this.log.status === 'new' ? AJS.I18n.getText('attain.activity.new') : '';
-        })();
-        el.replace(this.saved, text);
+        el.replace(this.saved, says.status(this));
     };
 
     Page.prototype.submit = function () {

@@ -31,9 +31,22 @@ public record Transitions(
      * @param comment what the user says to it; empty for nothing
      */
     public Optional<List<String>> attempt(ApplicationUser user, Issue issue, SalesStatus status, String comment) {
-        return issues.idOf(status)
-                .flatMap(id -> actionTo(id, user, issue))
-                .map(action -> perform(user, issue, action, comment));
+        return issues.idOf(status).flatMap(id -> attemptTo(id, user, issue, comment));
+    }
+
+    /** The same to the status of an id. */
+    public Optional<List<String>> attemptTo(String statusId, ApplicationUser user, Issue issue, String comment) {
+        return actionTo(statusId, user, issue).map(action -> perform(user, issue, action, comment));
+    }
+
+    /** The ids of the other statuses to which actions lead that are open to the user, in Jira's order. */
+    public List<String> open(ApplicationUser user, Issue issue) {
+        JiraWorkflow workflow = workflows.getWorkflow(issue);
+        return actions.getAvailableActions(issue, user).stream()
+                .flatMap(action -> statusAfter(action, workflow).stream())
+                .filter(id -> !id.equals(issue.getStatusId()))
+                .distinct()
+                .toList();
     }
 
     /** Why an issue would not move if the user tried now; nothing if it would, or no action is open. */
@@ -47,15 +60,16 @@ public record Transitions(
     private Optional<Integer> actionTo(String statusId, ApplicationUser user, Issue issue) {
         JiraWorkflow workflow = workflows.getWorkflow(issue);
         return actions.getAvailableActions(issue, user).stream()
-                .filter(action -> leadsTo(statusId, action, workflow))
+                .filter(action ->
+                        statusAfter(action, workflow).filter(statusId::equals).isPresent())
                 .map(ActionDescriptor::getId)
                 .findFirst();
     }
 
-    private static boolean leadsTo(String statusId, ActionDescriptor action, JiraWorkflow workflow) {
+    private static Optional<String> statusAfter(ActionDescriptor action, JiraWorkflow workflow) {
         StepDescriptor step =
                 workflow.getDescriptor().getStep(action.getUnconditionalResult().getStep());
-        return step != null && statusId.equals(workflow.getLinkedStatusId(step));
+        return Optional.ofNullable(step).map(workflow::getLinkedStatusId);
     }
 
     private List<String> perform(ApplicationUser user, Issue issue, int action, String comment) {
