@@ -84,6 +84,21 @@ test('a draft is saved once after the last of several changes', async () => {
     assert.deepEqual(sent.map((each) => each.submit), [false]);
 });
 
+test('what could not be submitted is not saved as a draft unasked, only what is typed since', async () => {
+    const { saver, sent, pause, settle } = rig();
+    saver.changed();
+    saver.submit();
+    await settle();
+    const timeIsUp = pause();
+    sent[0].reject({ status: 409 });
+    await timeIsUp;
+    await settle();
+    assert.deepEqual(sent.map((each) => each.submit), [true]);
+    saver.changed();
+    await pause();
+    assert.deepEqual(sent.map((each) => each.submit), [true, false]);
+});
+
 test('a submit waits for the running draft, so that it comes last', async () => {
     const { saver, sent, pause, settle } = rig();
     saver.changed();

@@ -18,6 +18,7 @@ define('attain/activity/log-saver', [], function () {
         this.mayDraft = mayDraft;
         this.delay = delay || ((run) => setTimeout(run, PAUSE));
         this.revision = 0;
+        this.sentRevision = 0;
         this.savedRevision = 0;
         this.queue = Promise.resolve();
     }
@@ -30,12 +31,12 @@ define('attain/activity/log-saver', [], function () {
     Saver.prototype.changed = function () {
         const revision = ++this.revision;
         this.told('dirty');
-        this.delay(() => revision === this.revision && this.draft());
+        this.delay(() => revision === this.revision && this.draft(revision));
     };
 
-    /** Saves what is not saved yet as a draft, once the requests before it are back. */
-    Saver.prototype.draft = function () {
-        return this.enqueue(() => (this.isDirty() && this.mayDraft() ? this.send(false) : undefined));
+    /** Saves what is not saved yet as a draft, once the requests before it are back; unasked, unless one of these was to submit it. */
+    Saver.prototype.draft = function (unasked) {
+        return this.enqueue(() => (this.isDirty() && this.mayDraft() && unasked !== this.sentRevision ? this.send(false) : undefined));
     };
 
     /** Submits, once the requests before it are back. */
@@ -50,6 +51,7 @@ define('attain/activity/log-saver', [], function () {
 
     Saver.prototype.send = function (submit) {
         const revision = this.revision;
+        this.sentRevision = revision;
         this.told('saving');
         return this.save(submit).then((answer) => {
             this.savedRevision = revision;

@@ -140,8 +140,17 @@ define('attain/activity/my-day', [
                 this.day = Object.assign({}, this.day, { notes: Object.assign({}, this.day.notes, { meetings: notes.meetings }) });
                 this.followed.forEach((draw) => draw());
             }
-        }).catch((reason) => el.replace(this.notice, states.error(states.failureOf(reason), send)));
+        }).catch((reason) => this.tell(states.error(states.failureOf(reason), send)));
         return send();
+    };
+
+    /** Says what went wrong; the foot grows by it, and what one types in is scrolled clear of that. */
+    Page.prototype.tell = function (message) {
+        el.replace(this.notice, message);
+        const typed = document.activeElement;
+        if (typed && typed.form && !typed.closest('.attain-day-foot')) {
+            window.scrollBy(0, Math.max(0, typed.getBoundingClientRect().bottom - this.notice.parentNode.getBoundingClientRect().top));
+        }
     };
 
     Page.prototype.drawBar = function () {
@@ -228,7 +237,7 @@ define('attain/activity/my-day', [
     Page.prototype.refused = function (failure, submit) {
         const again = () => (submit ? this.saver.submit() : this.saver.draft());
         const asked = this.saver;
-        el.replace(this.notice, states.error(failure, again));
+        this.tell(states.error(failure, again));
         return failure.status !== 409 ? Promise.resolve() : rest.get('/logs/' + this.date, { projectKey: this.projectKey }).then((other) => {
             if (asked !== this.saver || other.version === this.log.version || !other.editable) {
                 return;
@@ -238,7 +247,7 @@ define('attain/activity/my-day', [
                 this.take(this.log, theirs);
                 return again();
             };
-            el.replace(this.notice, states.message('warning', null, failure.errors.map((each) => each.message).concat(AJS.I18n.getText('attain.activity.overtaken.hint')), [
+            this.tell(states.message('warning', null, failure.errors.map((each) => each.message).concat(AJS.I18n.getText('attain.activity.overtaken.hint')), [
                 el('button.aui-button', { type: 'button', onclick: mine }, AJS.I18n.getText('attain.activity.overtaken.mine')), ' ',
                 el('button.aui-button.aui-button-link', { type: 'button', onclick: () => this.show(theirs, this.log) }, AJS.I18n.getText('attain.activity.overtaken.theirs')),
             ]));

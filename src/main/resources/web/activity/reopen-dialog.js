@@ -11,7 +11,7 @@ define('attain/activity/reopen-dialog', [
         const day = (name, value) => el('input.text', { id: 'attain-reopen-' + name, type: 'date', value: value });
         const inputs = {
             from: day('from', date), to: day('to', date), until: day('until', plusDays(today, 1)),
-            reason: el('textarea.textarea', { id: 'attain-reopen-reason', rows: 2, maxlength: 1000 }),
+            reason: el('textarea.textarea', { id: 'attain-reopen-reason', rows: 2, maxlength: 1000, autofocus: true }),
         };
         const problem = el('div');
         const yes = el('button.aui-button.aui-button-primary', { type: 'submit', form: 'attain-reopen-form' }, AJS.I18n.getText('attain.activity.reopen'));

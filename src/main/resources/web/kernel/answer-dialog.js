@@ -8,7 +8,7 @@ define('attain/kernel/answer-dialog', ['attain/kernel/dialog', 'attain/kernel/do
 
     return function answerDialog(about) {
         const opener = document.activeElement;
-        const content = el('div.aui-dialog2-content.attain-panel', { 'aria-live': 'polite', tabindex: -1 });
+        const content = el('div.aui-dialog2-content.attain-panel', { 'aria-live': 'polite', tabindex: -1, autofocus: true });
         const close = el('button.aui-button.aui-button-primary', { type: 'button', onclick: () => opened.hide() }, AJS.I18n.getText('attain.kernel.close'));
         const opened = dialog({
             id: about.id, size: about.size, title: about.title, content: content,

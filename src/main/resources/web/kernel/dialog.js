@@ -1,6 +1,7 @@
 /**
  * Opens a dialog: {id, size, leave, title, content, buttons}. Escape calls leave, if there is one, and nothing else but the
- * buttons closes it then: it is one in which something is typed. Gives AUI's dialog, which can be hidden, and tells when it hides.
+ * buttons closes it then: it is one in which something is typed. Gives AUI's dialog, which can be hidden, and tells when it hides. AUI
+ * since 9.6 gives the focus a moment later to what says autofocus, else to the first stop: whoever took it at once loses it.
  */
 define('attain/kernel/dialog', ['aui/dialog2', 'attain/kernel/dom'], function (dialog2, el) {
     'use strict';

@@ -34,6 +34,13 @@ record Administrator(JiraClient jira) {
         jira.post("/rest/attain/1.0/setup/" + key, Map.of());
     }
 
+    /** Has every day of the week worked in a project, so that what a test does may be done whenever it runs. */
+    void everyDayIsWorked(String project) {
+        jira.put(
+                "/rest/attain/1.0/projects/" + project + "/calendar/weekdays",
+                Map.of("days", List.of(1, 2, 3, 4, 5, 6, 7)));
+    }
+
     /** Creates a project, named as its key. */
     void addProject(String key) {
         jira.post(

@@ -15,6 +15,7 @@ import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -87,6 +88,17 @@ final class Browser implements AutoCloseable {
     /** Goes to a page, unless it is there. */
     Browser stay(String path) {
         return (base + path).equals(driver.getCurrentUrl()) ? this : go(path);
+    }
+
+    /** Goes to the other of two tabs, which is opened the first time. */
+    Browser otherTab() {
+        String here = driver.getWindowHandle();
+        driver.getWindowHandles().stream()
+                .filter(tab -> !tab.equals(here))
+                .findFirst()
+                .ifPresentOrElse(
+                        driver.switchTo()::window, () -> driver.switchTo().newWindow(WindowType.TAB));
+        return this;
     }
 
     /** Forgets who is logged in. */
