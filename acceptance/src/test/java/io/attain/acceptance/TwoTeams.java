@@ -40,7 +40,7 @@ record TwoTeams(HostedSite site, Map<String, String> keys) {
         teams.team();
         teams.plan();
         teams.agreed();
-        teams.dashboard();
+        dashboard(site.as("zhou"), "All", teams.keys.get("Whole of it"));
         return teams;
     }
 
@@ -152,10 +152,10 @@ record TwoTeams(HostedSite site, Map<String, String> keys) {
                                         Map.of("name", assignee))));
     }
 
-    private void dashboard() {
-        JiraClient zhou = site.as("zhou");
+    /** A dashboard that all see, with all gadgets. */
+    static void dashboard(JiraClient owner, String name, String target) {
         String dashboard = DASHBOARDS + "/"
-                + zhou.post(DASHBOARDS, Map.of("name", "All", "shared", true))
+                + owner.post(DASHBOARDS, Map.of("name", name, "shared", true))
                         .path("id")
                         .asText();
         for (String module : List.of(
@@ -168,12 +168,12 @@ record TwoTeams(HostedSite site, Map<String, String> keys) {
                 "problems-gadget",
                 "missing-logs-gadget",
                 "overview-gadget")) {
-            String gadget = zhou.post(dashboard + "/gadget", Map.of("moduleKey", Plugin.KEY + ":" + module))
+            String gadget = owner.post(dashboard + "/gadget", Map.of("moduleKey", Plugin.KEY + ":" + module))
                     .path("id")
                     .asText();
-            zhou.put(
+            owner.put(
                     dashboard + "/gadget/" + gadget + "/prefs",
-                    Map.of("isConfigured", "true", "project", PROJECT, "target", keys.get("Whole of it")));
+                    Map.of("isConfigured", "true", "project", PROJECT, "target", target));
         }
     }
 
