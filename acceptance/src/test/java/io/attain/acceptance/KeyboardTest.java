@@ -1,0 +1,129 @@
+package io.attain.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attain.demo.Company;
+import io.attain.demo.JiraClient;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+
+/** All that can be pressed or filled in is reached by the Tab key alone, forwards and back; a dialog keeps the focus. */
+class KeyboardTest {
+
+    /** What the Tab key is to lead to in a place; of a group of radio buttons it is the one that is chosen. */
+    private static final String STOPS =
+            """
+            const stops = (place) => [...document.querySelectorAll(place)].flatMap((each) => [...each.querySelectorAll(
+                'a[href], button, input:not([type=radio]), input[type=radio]:checked, select, textarea, summary, [tabindex]')])
+                .filter((each) => each.tabIndex >= 0 && !each.disabled && each.checkVisibility());
+            """;
+
+    private static final String BEGIN =
+            """
+            if (document.querySelector('.attain-skeleton') || !stops(arguments[0]).length) return null;
+            window.attainReached = new Set();
+            document.addEventListener('focusin', (event) => window.attainReached.add(event.target));
+            return [String(stops(arguments[0]).length)];
+            """;
+
+    private static final String MISSED =
+            """
+            return [''].concat(stops(arguments[0]).filter((each) => !window.attainReached.has(each)).map((each) => each.outerHTML.slice(0, 120)));
+            """;
+
+    private static final String HOLDS = "return [String(Boolean(document.activeElement.closest(arguments[0])))];";
+
+    /** Header and menu before a page's own stops, and the fields within fields of dates. */
+    private static final int BESIDE = 60;
+
+    private static final String DIALOG = "[role=dialog]";
+
+    /** Trend and leaderboard name the whole target below. */
+    private static final String ROOT = ".attain-as-of a[href*='/browse/']";
+
+    @TempDir
+    private static Path data;
+
+    private static HostedSite site;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws Exception {
+        site = HostedSite.startWithDemo(data.resolve("site"));
+        browser = Browser.open(site.address(), data.resolve("profile"));
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        site.close();
+    }
+
+    @Test
+    void everythingOnOurPages() {
+        manager();
+        for (String page : OurPages.OF_MANAGERS) {
+            browser.go(OurPages.AT + page);
+            walk("main", Keys.TAB.toString(), page);
+        }
+    }
+
+    @Test
+    void everythingOnDashboardsAndInGadgetsWithinAGadget() throws InterruptedException {
+        manager().go("/secure/Dashboard.jspa").scrollThrough();
+        walk(".attain-gadget", Keys.TAB.toString(), "dashboard");
+
+        browser.go("/secure/Dashboard.jspa?selectPageId=" + overview())
+                .sees("Trend")
+                .scrollThrough()
+                .finds(".attain-why", "%");
+        walk(".attain-gadget", Keys.TAB.toString(), "overview");
+        walk(".attain-gadget", Keys.chord(Keys.SHIFT, Keys.TAB), "overview, back");
+    }
+
+    @Test
+    void everythingInDialogsWhichKeepTheFocus() {
+        manager().go("/secure/Dashboard.jspa").finds(".attain-why", "%").run("document.querySelector('.attain-gadget .attain-why').click()");
+        dialog("Why this number?");
+
+        browser.go("/secure/Dashboard.jspa").finds(ROOT, "SALES").run("location = document.querySelector(\"" + ROOT + "\").href");
+        browser.press("Decompose…");
+        dialog("Decompose");
+    }
+
+    private static void dialog(String name) {
+        for (String key : List.of(Keys.TAB.toString(), Keys.chord(Keys.SHIFT, Keys.TAB))) {
+            walk(DIALOG, key, name);
+            assertThat(browser.drawn(HOLDS, DIALOG)).as(name).containsExactly("true");
+        }
+    }
+
+    private static String overview() {
+        JiraClient mei = site.as(Company.MANAGER);
+        String dashboards = "/rest/dashboards/1.0";
+        String id = mei.post(dashboards, Map.of("name", "All", "shared", false)).path("id").asText();
+        String gadgets = dashboards + "/" + id + "/gadget";
+        String gadget = mei.post(gadgets, Map.of("moduleKey", Plugin.KEY + ":overview-gadget"))
+                .path("id")
+                .asText();
+        mei.put(gadgets + "/" + gadget + "/prefs", Map.of("isConfigured", "true", "project", Company.PROJECT));
+        return id;
+    }
+
+    private static Browser manager() {
+        browser.forget();
+        return browser.logIn(Company.MANAGER, Company.PASSWORD);
+    }
+
+    private static void walk(String place, String key, String name) {
+        int stops = Integer.parseInt(browser.drawn(STOPS + BEGIN, place).get(0));
+        browser.type(key.repeat(stops * 2 + BESIDE));
+        assertThat(browser.drawn(STOPS + MISSED, place)).as(name).containsExactly("");
+    }
+}
