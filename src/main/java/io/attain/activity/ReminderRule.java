@@ -1,13 +1,28 @@
 package io.attain.activity;
 
+import java.time.DayOfWeek;
+import java.time.ZonedDateTime;
+
 /**
- * Whether a project reminds people of their daily logs by mail, and when.
+ * Whether a project reminds people of their daily logs by mail, and mails weekly reports, and when.
  *
- * @param on whether it does
+ * @param on whether it reminds
  * @param hour the hour from which it does, on each person's working days and in that person's time zone
  */
-public record ReminderRule(boolean on, int hour) {
+public record ReminderRule(boolean on, int hour, Digest digest) {
 
     /** Nobody is mailed until a project says so; then in the late afternoon. */
-    public static final ReminderRule STANDARD = new ReminderRule(false, 17);
+    public static final ReminderRule STANDARD = new ReminderRule(false, 17, new Digest(false, DayOfWeek.TUESDAY, 8));
+
+    /**
+     * Whether those who lead teams get the report of the last closed week: on which day of the week, from which hour on. The
+     * log of a Friday is locked when Monday is over.
+     */
+    public record Digest(boolean on, DayOfWeek day, int hour) {
+
+        /** Whether it is to be sent to somebody for whom it is this time. */
+        public boolean isDue(ZonedDateTime time) {
+            return on && time.getDayOfWeek() == day && time.getHour() >= hour;
+        }
+    }
 }

@@ -3,6 +3,7 @@ package io.attain.activity;
 import io.attain.kernel.rules.Rule;
 import io.attain.kernel.rules.RuleSet;
 import io.attain.kernel.rules.RuleValues;
+import java.time.DayOfWeek;
 import java.util.List;
 
 /** What can be changed of a project's reminders. */
@@ -21,11 +22,21 @@ public final class ReminderRuleSet extends RuleSet<ReminderRule> {
     public List<Rule<ReminderRule>> rules() {
         return List.of(
                 Rule.choice("on", "mail", ReminderRule::on),
-                Rule.number("hour", "mail", 0, LAST_HOUR, ReminderRule::hour));
+                Rule.number("hour", "mail", 0, LAST_HOUR, ReminderRule::hour),
+                Rule.choice("digest", "digest", rule -> rule.digest().on()),
+                Rule.option("digestDay", "digest", DayOfWeek.values().length, rule -> rule.digest()
+                        .day()
+                        .getValue()),
+                Rule.number("digestHour", "digest", 0, LAST_HOUR, rule -> rule.digest()
+                        .hour()));
     }
 
     @Override
     public ReminderRule read(RuleValues values) {
-        return new ReminderRule(values.flag("on"), values.number("hour"));
+        return new ReminderRule(
+                values.flag("on"),
+                values.number("hour"),
+                new ReminderRule.Digest(
+                        values.flag("digest"), DayOfWeek.of(values.number("digestDay")), values.number("digestHour")));
     }
 }

@@ -2,6 +2,7 @@ package io.attain.kernel;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** Mails to people: plain text, in the language of whoever reads it. Who writes one tells nothing that the reader may not see. */
@@ -21,6 +22,9 @@ public interface Mails {
 
     /** A reader's words. */
     interface Words {
+
+        /** The reader's language, for names that people gave. */
+        Locale language();
 
         /** A text in the reader's language, in which days are written as it writes them. */
         String say(String messageKey, Serializable... arguments);

@@ -12,7 +12,7 @@ define('attain/activity/weekly/weekly-page', [
     function Page(element) {
         const asked = new URLSearchParams(window.location.search);
         this.write = figures.write();
-        this.asked = { team: asked.get('team'), week: asked.get('week') };
+        this.asked = { team: asked.get('team'), week: asked.get('week') || asked.get('date') };
         this.toolbar = el('div.attain-weekly-bar');
         this.frame = page(element, { title: AJS.I18n.getText('attain.activity.weekly.title'), style: 'attain-weekly', lines: 20 });
         this.frame.body.before(this.toolbar);

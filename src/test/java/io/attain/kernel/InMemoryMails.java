@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -34,6 +35,11 @@ public final class InMemoryMails implements Mails, Mails.Words {
         Mail mail = written.apply(this);
         sent.add(personKey + ": " + mail.subject() + "\n" + mail.body());
         return true;
+    }
+
+    @Override
+    public Locale language() {
+        return Locale.ENGLISH;
     }
 
     @Override

@@ -64,6 +64,11 @@ public record JiraMails(
         }
 
         @Override
+        public Locale language() {
+            return language;
+        }
+
+        @Override
         public String say(String messageKey, Serializable... arguments) {
             return texts.getText(
                     language,

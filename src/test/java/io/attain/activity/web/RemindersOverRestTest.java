@@ -33,7 +33,7 @@ class RemindersOverRestTest {
     void theProjectReminds() {
         site.selling = List.of("wang");
         when(site.rights.reach(1, "lily")).thenReturn(Reach.ALL);
-        reminds(1, new ReminderRule(true, 17));
+        reminds(1, new ReminderRule(true, 17, ReminderRule.STANDARD.digest()));
     }
 
     @AfterEach
