@@ -175,6 +175,12 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Shows the page as a printer would get it, or as a screen again. */
+    Browser onPaper(boolean paper) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", paper ? "print" : ""));
+        return this;
+    }
+
     /** Looks at the page from top to bottom and goes back to its top: some things are drawn when they are seen first. */
     Browser scrollThrough() throws InterruptedException {
         JavascriptExecutor page = driver;
