@@ -1,7 +1,8 @@
 /** The sections of the page "My day"; each gets the log and a change function that takes the next log. */
 define('attain/activity/my-day-parts', [
-    'attain/kernel/dom', 'attain/activity/log-model', 'attain/activity/my-day-counts', 'attain/activity/my-day-lines', 'attain/activity/remove-button',
-], function (el, model, counts, lines, removeButton) {
+    'attain/kernel/dom', 'attain/kernel/rest', 'attain/activity/log-model', 'attain/activity/my-day-counts', 'attain/activity/my-day-lines',
+    'attain/activity/remove-button',
+], function (el, rest, model, counts, lines, removeButton) {
     'use strict';
 
     const LONGEST = 2000;
@@ -18,19 +19,15 @@ define('attain/activity/my-day-parts', [
         }, state.log[property]));
     }
 
-    function suggestedTags() {
-        return [
-            AJS.I18n.getText('attain.activity.tag.price'), AJS.I18n.getText('attain.activity.tag.competitor'),
-            AJS.I18n.getText('attain.activity.tag.product'), AJS.I18n.getText('attain.activity.tag.delivery'),
-            AJS.I18n.getText('attain.activity.tag.decision'),
-        ];
-    }
+    /** The project's tags; one may write others, and a problem without them. */
+    const offerTags = (list, state) => rest.get('/projects/' + encodeURIComponent(state.projectKey) + '/tags')
+        .then((answer) => el.replace(list, answer.tags.map((tag) => el('option', { value: tag }))), () => list);
 
-    function problem(each, index, state, redraw) {
+    function problem(each, index, state, redraw, offer) {
         const change = (name) => (event) => state.change(model.withProblem(state.log, index, { [name]: event.target.value }));
         return el('div.attain-entry.attain-entry-problem', {}, [
             el('input.text', {
-                type: 'text', list: 'attain-tags', value: each.tag, maxlength: 50, readonly: !state.log.editable, oninput: change('tag'),
+                type: 'text', list: 'attain-tags', value: each.tag, maxlength: 50, readonly: !state.log.editable, oninput: change('tag'), onfocus: offer,
                 placeholder: AJS.I18n.getText('attain.activity.problem.tag'), 'aria-label': AJS.I18n.getText('attain.activity.problem.tag'),
             }),
             el('input.text', {
@@ -46,7 +43,12 @@ define('attain/activity/my-day-parts', [
 
     function problems(state) {
         const place = el('div');
-        const draw = () => el.redraw(place, state.log.problems.map((each, index) => problem(each, index, state, redraw)));
+        const list = el('datalist', { id: 'attain-tags' });
+        let offered = null;
+        const offer = () => {
+            offered = offered || offerTags(list, state);
+        };
+        const draw = () => el.redraw(place, state.log.problems.map((each, index) => problem(each, index, state, redraw, offer)));
         const add = () => {
             state.change(model.withNewProblem(state.log));
             draw();
@@ -61,7 +63,7 @@ define('attain/activity/my-day-parts', [
         };
         draw();
         return section(AJS.I18n.getText('attain.activity.problems'), [
-            el('datalist', { id: 'attain-tags' }, suggestedTags().map((tag) => el('option', { value: tag }))),
+            list,
             place,
             adder,
         ]);

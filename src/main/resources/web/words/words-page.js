@@ -2,7 +2,8 @@
 define('attain/words/words-page', [
     'attain/kernel/dom', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states',
     'attain/words/edit-form', 'attain/words/words-model', 'attain/words/words-table', 'attain/words/stages-model', 'attain/words/stages-table',
-], function (el, mount, page, projects, rest, states, form, wordsModel, wordsTable, stagesModel, stagesTable) {
+    'attain/words/tags-field', 'attain/words/tags-model',
+], function (el, mount, page, projects, rest, states, form, wordsModel, wordsTable, stagesModel, stagesTable, tagsField, tagsModel) {
     'use strict';
 
     function Page(element) {
@@ -21,16 +22,17 @@ define('attain/words/words-page', [
         const path = '/projects/' + encodeURIComponent(key);
         this.forms = [];
         projects.remember(key);
-        return this.frame.load(() => Promise.all([rest.get(path + '/words'), rest.get(path + '/stages')]),
-            (answers) => this.show(path, answers[0], answers[1]));
+        return this.frame.load(() => Promise.all([rest.get(path + '/words'), rest.get(path + '/stages'), rest.get(path + '/tags')]),
+            (answers) => this.show(path, ...answers));
     };
 
-    Page.prototype.show = function (path, words, stages) {
+    Page.prototype.show = function (path, words, stages, tags) {
         const wordsPlace = el('div');
         const stagesPlace = el('div');
+        const tagsPlace = el('div');
         el.replace(this.frame.body, [
             !words.mayEdit && states.message('info', '', [AJS.I18n.getText('attain.kernel.onlyManagers')]),
-            wordsPlace, stagesPlace,
+            wordsPlace, stagesPlace, tagsPlace,
         ]);
         this.forms = [
             form(wordsPlace, {
@@ -41,9 +43,14 @@ define('attain/words/words-page', [
                 path: path + '/stages', model: stagesModel, prefix: 'attain-stage', tables: stagesTable,
                 save: AJS.I18n.getText('attain.words.stage.save'), saved: AJS.I18n.getText('attain.words.stage.saved'), onOpened: () => this.forms[0].draw(),
             }),
+            form(tagsPlace, {
+                path: path + '/tags', model: tagsModel, tables: tagsField,
+                save: AJS.I18n.getText('attain.words.tags.save'), saved: AJS.I18n.getText('attain.words.tags.saved'),
+            }),
         ];
         this.forms[1].open(stages, '');
         this.forms[0].open(words, '');
+        this.forms[2].open(tags, '');
     };
 
     mount.page('words', (element, project) => new Page(element).open(project));

@@ -55,6 +55,7 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
             Map.entry("PUT /projects/{key}/playbook", "{\"version\":0,\"from\":\"2099-01-01\"}"),
             Map.entry("PUT /playbook/{key}/steps/{code}", "{\"done\":true,\"day\":\"DAY\"}"),
             Map.entry("PUT /projects/{key}/stages", "{\"version\":0}"),
+            Map.entry("PUT /projects/{key}/tags", "{\"version\":0}"),
             Map.entry("PUT /projects/{key}/teams", "{\"version\":0}"),
             Map.entry("PUT /projects/{key}/words", "{\"version\":0}"),
             Map.entry("PUT /projects/{key}/{set}", "{\"version\":9}"),

@@ -106,6 +106,7 @@ class HostileSiteTest {
                         "projects/SALES/teams",
                         "projects/SALES/words",
                         "projects/SALES/stages",
+                        "projects/SALES/tags",
                         "projects/SALES/target-rules",
                         "projects/SALES/risk-rules",
                         "projects/SALES/tier-rules",
