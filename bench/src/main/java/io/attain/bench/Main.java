@@ -3,6 +3,7 @@ package io.attain.bench;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.attain.bench.attack.Attack;
+import io.attain.bench.attack.Evening;
 import io.attain.bench.company.Size;
 import io.attain.bench.evaluated.Evaluators;
 import io.attain.bench.http.Hosted;
@@ -27,7 +28,7 @@ public final class Main {
 
     private Main() {}
 
-    /** {@code SIZE ENGINE}, {@code evaluators SIZE}, {@code http SITE [PATH]} or {@code attack SECONDS KILLS}. */
+    /** {@code SIZE ENGINE}, {@code evaluators SIZE}, {@code http SITE [PATH]}, {@code attack SECONDS KILLS} or {@code evening SECONDS REPS MANAGERS}. */
     public static void main(String[] arguments) throws Exception {
         switch (arguments[0]) {
             case "evaluators" -> Evaluators.run(size(arguments[1]), Effort.fresh(3), Main::print);
@@ -36,6 +37,12 @@ public final class Main {
                 Attack.run(
                         Duration.ofSeconds(Integer.parseInt(arguments[1])),
                         Integer.parseInt(arguments[2]),
+                        Main::print);
+            case "evening" ->
+                Evening.run(
+                        Duration.ofSeconds(Integer.parseInt(arguments[1])),
+                        Integer.parseInt(arguments[2]),
+                        Integer.parseInt(arguments[3]),
                         Main::print);
             default -> stored(size(arguments[0]), Engine.valueOf(arguments[1].toUpperCase(Locale.ROOT)));
         }

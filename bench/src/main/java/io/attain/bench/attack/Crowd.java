@@ -65,7 +65,7 @@ final class Crowd {
             failures.addAll(person.get().failures());
         }
         threads.shutdown();
-        times.sort(null);
+        Times answers = Times.of(times);
         int requests = times.size() + failures.size();
         report.tell(
                 "crowd",
@@ -76,9 +76,9 @@ final class Crowd {
                         "requests", requests,
                         "failed", failures.size(),
                         "failures", failures.stream().distinct().limit(5).toList(),
-                        "p50 ms", part(times, 50),
-                        "p95 ms", part(times, 95),
-                        "p99 ms", part(times, 99),
+                        "p50 ms", answers.ms(50),
+                        "p95 ms", answers.ms(95),
+                        "p99 ms", answers.ms(99),
                         "processor ms each",
                                 spent().minus(before).toNanos() / NANOS_IN_MS / (requests + PEOPLE * WARM)));
     }
@@ -86,10 +86,6 @@ final class Crowd {
     /** The time that the host has had of all processors; its database not counted. */
     private Duration spent() {
         return host.process().info().totalCpuDuration().orElse(Duration.ZERO);
-    }
-
-    private static double part(List<Long> sorted, int percent) {
-        return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100)) / NANOS_IN_MS;
     }
 
     private Met ask(int number) throws IOException, InterruptedException {

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -65,12 +66,20 @@ public final class Visitor {
      * @throws IOException if that is refused
      */
     public byte[] put(String path, String json) throws IOException, InterruptedException {
-        return expect(
-                200,
-                HttpRequest.newBuilder(URI.create(site + path))
-                        .header("Content-Type", "application/json")
-                        .PUT(HttpRequest.BodyPublishers.ofString(json))
-                        .build());
+        return expect(200, put(URI.create(site + path), json));
+    }
+
+    /** Puts JSON without waiting, and tells by which status that is answered. */
+    public CompletableFuture<Integer> putting(String path, String json) {
+        return client.sendAsync(put(URI.create(site + path), json), HttpResponse.BodyHandlers.discarding())
+                .thenApply(HttpResponse::statusCode);
+    }
+
+    private static HttpRequest put(URI address, String json) {
+        return HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(json))
+                .build();
     }
 
     private byte[] expect(int status, HttpRequest request) throws IOException, InterruptedException {
