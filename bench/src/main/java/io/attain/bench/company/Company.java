@@ -109,7 +109,12 @@ public final class Company {
 
     /** What the log of this id said first. */
     public Log log(int id) {
-        return log((id - 1) / DAYS, (id - 1) % DAYS).orElseThrow();
+        return log(repOf(id), (id - 1) % DAYS).orElseThrow();
+    }
+
+    /** Whose log has this id. */
+    static int repOf(int log) {
+        return (log - 1) / DAYS;
     }
 
     /** The logs of a rep's year in the order of their ids. */

@@ -1,12 +1,7 @@
 package io.attain.bench.site;
 
 import io.attain.AoDatabase;
-import io.attain.activity.store.LogCountRow;
-import io.attain.activity.store.LogLineRow;
-import io.attain.activity.store.LogProblemRow;
 import io.attain.activity.store.LogResultSource;
-import io.attain.activity.store.LogRow;
-import io.attain.activity.store.LogTickRow;
 import io.attain.attainment.figures.WorkedDays;
 import io.attain.attainment.figures.app.TargetCalendars;
 import io.attain.attainment.figures.app.TargetFigures;
@@ -14,35 +9,22 @@ import io.attain.attainment.ledger.Ledger;
 import io.attain.attainment.ledger.Recompute;
 import io.attain.attainment.ledger.app.MovingResults;
 import io.attain.attainment.ledger.app.PostingResults;
-import io.attain.attainment.ledger.store.NodeSumRow;
-import io.attain.attainment.ledger.store.PostingRow;
 import io.attain.attainment.ledger.store.StoredLedger;
-import io.attain.attainment.ledger.store.SumStripeRow;
 import io.attain.attainment.rules.app.RulesInForce;
 import io.attain.bench.company.Company;
 import io.attain.bench.company.Size;
 import io.attain.bench.company.Targets;
 import io.attain.bench.turns.Report;
-import io.attain.calendar.store.ClosingRow;
-import io.attain.calendar.store.LeaveRow;
-import io.attain.calendar.store.SpecialDayRow;
 import io.attain.calendar.store.StoredCalendars;
-import io.attain.calendar.store.WeekdaysRow;
 import io.attain.kernel.Metric;
-import io.attain.kernel.rules.store.RuleVersionRow;
 import io.attain.kernel.rules.store.StoredRuleVersions;
-import io.attain.kernel.store.EditionRow;
 import io.attain.kernel.store.Editions;
 import io.attain.kernel.store.PlainSql;
 import io.attain.results.Facts;
 import io.attain.results.ResultSource;
 import io.attain.results.Source;
 import io.attain.results.app.FactBook;
-import io.attain.results.store.LoggedDayRow;
-import io.attain.results.store.ResultRow;
-import io.attain.results.store.StageChangeRow;
 import io.attain.results.store.StoredFacts;
-import io.attain.results.store.WholeProjectRow;
 import io.attain.targets.Forest;
 import io.attain.targets.Posting;
 import io.attain.targets.TargetFixture;
@@ -50,8 +32,6 @@ import io.attain.targets.TargetNode;
 import io.attain.targets.Tenure;
 import io.attain.targets.TreeChange;
 import io.attain.targets.store.KeptTrees;
-import io.attain.targets.store.TargetNodeRow;
-import io.attain.targets.store.TreeStampRow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -83,6 +63,7 @@ public final class Site implements AutoCloseable {
     private final Loading loading;
     private final Map<Integer, Company.Log> edited = new ConcurrentHashMap<>();
     private @Nullable ByHand byHand;
+    private @Nullable Reading reading;
 
     /** How long loading took: the truth, in seconds, and posting it all from nothing, in milliseconds. */
     public record Loading(double seconds, double fromNothing, Recompute.Outcome posted) {}
@@ -92,29 +73,7 @@ public final class Site implements AutoCloseable {
         this.kind = kind;
         this.engine = kind.start();
         this.company = company;
-        this.database = AoDatabase.open(
-                engine.url(),
-                engine.user(),
-                TargetNodeRow.class,
-                TreeStampRow.class,
-                ResultRow.class,
-                StageChangeRow.class,
-                LoggedDayRow.class,
-                WholeProjectRow.class,
-                PostingRow.class,
-                NodeSumRow.class,
-                SumStripeRow.class,
-                EditionRow.class,
-                RuleVersionRow.class,
-                WeekdaysRow.class,
-                SpecialDayRow.class,
-                LeaveRow.class,
-                ClosingRow.class,
-                LogRow.class,
-                LogCountRow.class,
-                LogLineRow.class,
-                LogProblemRow.class,
-                LogTickRow.class);
+        this.database = Tables.open(engine);
         this.sql = new Sql(database.source());
         this.plain = new PlainSql(database.executors());
         this.editions = new Editions(database.activeObjects(), new OneNode());
@@ -243,6 +202,15 @@ public final class Site implements AutoCloseable {
         return byHand;
     }
 
+    /** What reads the texts of logs, which are written when it is first asked for. */
+    public synchronized Reading reading() {
+        if (reading == null) {
+            new Texts(company, sql, facts).store();
+            reading = new Reading(company, database, trees, figures(), book);
+        }
+        return reading;
+    }
+
     /** Each node's own sum must be the same by SQL from the truth and from the postings, and nothing left to mend. */
     public void check() {
         Report.same("drift", recompute().drift(), 0);
@@ -255,6 +223,11 @@ public final class Site implements AutoCloseable {
     /** How many statements something sends, a batch counted once and commits not at all. */
     public int statements(Runnable work) {
         return database.sent(work).size();
+    }
+
+    /** How PostgreSQL goes about a statement, whatever is asked for, when tables are long. */
+    public String plan(String statement) {
+        return sql.plan(statement);
     }
 
     /** Lets the engine finish what earlier work left to be done, so that it does not do it while something is timed. */

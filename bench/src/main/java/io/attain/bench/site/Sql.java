@@ -83,6 +83,38 @@ record Sql(DataSource source) {
         });
     }
 
+    /**
+     * How PostgreSQL goes about a prepared statement, whatever its values are, when tables are long: short ones it would read
+     * whole, as that is faster.
+     */
+    String plan(String prepared) {
+        int values = prepared.length() - prepared.replace("?", "").length();
+        String numbered = prepared;
+        for (int value = 1; value <= values; value++) {
+            numbered = numbered.replaceFirst("\\?", "\\$" + value);
+        }
+        String asked = "EXPLAIN EXECUTE asked" + (values == 0 ? "" : "(" + "NULL, ".repeat(values - 1) + "NULL)");
+        StringBuilder plan = new StringBuilder();
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("SET LOCAL plan_cache_mode = force_generic_plan");
+            for (String ofShortTables : new String[] {"seqscan", "hashjoin", "mergejoin"}) {
+                statement.execute("SET LOCAL enable_" + ofShortTables + " = off");
+            }
+            statement.execute("PREPARE asked AS " + numbered);
+            ResultSet lines = statement.executeQuery(asked);
+            while (lines.next()) {
+                plan.append(lines.getString(1)).append('\n');
+            }
+            statement.execute("DEALLOCATE asked");
+            connection.rollback();
+            return plan.toString();
+        } catch (SQLException e) {
+            throw new IllegalStateException(prepared, e);
+        }
+    }
+
     private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);

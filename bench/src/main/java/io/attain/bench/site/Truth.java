@@ -16,7 +16,7 @@ record Truth(Company company, Sql sql) {
                 .new Rows(
                         """
                         INSERT INTO #DAILY_LOG ("ID", "LOG_KEY", "PROJECT_ID", "OWNER_KEY", "DAY_NUMBER", "SUBMITTED",
-                            "ENTERED_AT", "DEMAND_CHANGES", "SUPPORT") VALUES (?, ?, ?, ?, ?, ?, ?, '', '')""");
+                            "ENTERED_AT", "HANDED_IN_AT", "DEMAND_CHANGES", "SUPPORT") VALUES (?, ?, ?, ?, ?, ?, ?, ?, '', '')""");
                 Sql.Rows counts = sql
                 .new Rows("INSERT INTO #LOG_COUNT (\"LOG_ID\", \"ACTION_CODE\", \"TIMES\") VALUES (?, ?, ?)");
                 Sql.Rows wins = sql.new Rows("INSERT INTO #WIN VALUES (?, ?, ?, ?, ?, ?, ?)")) {
@@ -41,6 +41,7 @@ record Truth(Company company, Sql sql) {
     }
 
     private static void add(Company.Log log, Sql.Rows logs, Sql.Rows counts) throws SQLException {
+        Timestamp evening = Timestamp.valueOf(log.day().atTime(18, 0));
         logs.add(
                 log.id(),
                 Company.PROJECT + "/" + log.day() + "/" + log.owner(),
@@ -48,7 +49,8 @@ record Truth(Company company, Sql sql) {
                 log.owner(),
                 (int) log.day().toEpochDay(),
                 true,
-                Timestamp.valueOf(log.day().atTime(18, 0)));
+                evening,
+                evening);
         if (log.calls() > 0) {
             counts.add((long) log.id(), "calls", log.calls());
         }

@@ -1,0 +1,58 @@
+package io.attain.bench.site;
+
+import io.attain.bench.company.Company;
+import io.attain.bench.company.Notes;
+import io.attain.results.Facts;
+import io.attain.results.StageChange;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Writes what a company's logs say, and how its wins came about, where the plugin keeps that. */
+record Texts(Company company, Sql sql, Facts facts) {
+
+    private static final String NOTE = "Asks for a better price than a rival's";
+
+    void store() {
+        Notes notes = new Notes(1);
+        try (Sql.Rows lines = sql
+                .new Rows(
+                        """
+                        INSERT INTO #LOG_LINE ("LOG_ID", "ISSUE_ID", "ISSUE_KEY", "ISSUE_NAME", "NOTE", "NEXT_STEP",
+                            "NEXT_DAY_NUMBER") VALUES (?, ?, ?, ?, ?, ?, ?)""");
+                Sql.Rows problems =
+                        sql.new Rows("INSERT INTO #LOG_PROBLEM (\"LOG_ID\", \"TAG\", \"NOTE\") VALUES (?, ?, ?)")) {
+            for (int rep = 0; rep < company.size().reps(); rep++) {
+                for (Company.Log log : company.logs(rep)) {
+                    add(log, notes, lines, problems);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        for (int rep = 0; rep < company.size().reps(); rep++) {
+            Map<Long, List<StageChange>> ways = new TreeMap<>();
+            company.wins(rep).forEach(win -> ways.put(win.id(), Notes.way(win)));
+            facts.replaceChanges(ways);
+        }
+        sql.execute("ANALYZE");
+    }
+
+    private static void add(Company.Log log, Notes notes, Sql.Rows lines, Sql.Rows problems) throws SQLException {
+        for (Notes.Line line : notes.lines(log)) {
+            lines.add(
+                    (long) log.id(),
+                    line.issueId(),
+                    "SALES-" + line.issueId(),
+                    "Customer",
+                    line.note(),
+                    line.next() == null ? "" : "Offer",
+                    line.next() == null ? null : (int) line.next().toEpochDay());
+        }
+        String tag = notes.problem(log).orElse(null);
+        if (tag != null) {
+            problems.add((long) log.id(), tag, NOTE);
+        }
+    }
+}
