@@ -72,7 +72,7 @@ load('attain/activity/my-day', {
 
 /** The page of a log, with what somebody types into it. */
 async function typed(status, text) {
-    kept = { date: '2026-11-27', status: status, editable: true, version: 3, counts: [], lines: [], problems: [], demandChanges: 'as it was' };
+    kept = { date: '2026-11-27', status: status, editable: true, version: 3, counts: [], lines: [], problems: [], demandChanges: 'as it was', week: [] };
     [put, asked] = [[], []];
     await draw({ addEventListener: () => {} }, 'SALES');
     page.change(Object.assign({}, page.log, { demandChanges: text }));

@@ -3,8 +3,8 @@ define('attain/activity/my-day', [
     'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page',
     'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/kernel/unsaved',
     'attain/activity/day-bar', 'attain/activity/log-model', 'attain/activity/log-saver', 'attain/activity/my-day-parts', 'attain/activity/my-day-plan', 'attain/activity/my-day-proposed',
-    'attain/activity/my-day-says', 'attain/activity/my-day-standing', 'attain/activity/places', 'attain/activity/same-text',
-], function (busy, el, format, locale, mount, page, projects, rest, states, unsaved, dayBar, model, Saver, parts, plan, proposed, says, standing, places, sameText) {
+    'attain/activity/my-day-says', 'attain/activity/my-day-standing', 'attain/activity/my-day-week', 'attain/activity/places', 'attain/activity/same-text',
+], function (busy, el, format, locale, mount, page, projects, rest, states, unsaved, dayBar, model, Saver, parts, plan, proposed, says, standing, week, places, sameText) {
     'use strict';
 
     const LINES = 8;
@@ -25,6 +25,7 @@ define('attain/activity/my-day', [
         this.frame = page(element, { title: AJS.I18n.getText('attain.activity.title'), style: 'attain-day', lines: LINES });
         this.body = this.frame.body;
         this.standing = el('div.attain-day-standing');
+        this.week = el('div.attain-day-week');
         this.head = el('div');
         this.body.before(this.head);
         this.agreed = this.tellAgreements();
@@ -73,7 +74,7 @@ define('attain/activity/my-day', [
 
     Page.prototype.uncover = function () {
         if (this.body.hidden) {
-            el.replace(this.head, [this.standing, this.agreements, this.toolbar]);
+            el.replace(this.head, [this.standing, this.agreements, this.toolbar, this.week]);
             this.body.hidden = false;
         }
     };
@@ -95,6 +96,8 @@ define('attain/activity/my-day', [
             ([log, came, told]) => {
                 this.came = came;
                 this.day = told || proposed.NOTHING;
+                this.opened = log;
+                this.weekSays = '';
                 this.show(model.received(log));
                 const asked = this.saver;
                 return told || day.then((late) => asked === this.saver && this.tellDay(late));
@@ -256,6 +259,10 @@ define('attain/activity/my-day', [
 
     Page.prototype.sayStatus = function () {
         el.replace(this.saved, says.status(this));
+        if (this.weekSays !== this.log.status + this.date) {
+            this.weekSays = this.log.status + this.date;
+            week(this.week, this);
+        }
     };
 
     Page.prototype.submit = function () {

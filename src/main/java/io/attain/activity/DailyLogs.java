@@ -39,6 +39,9 @@ public interface DailyLogs {
     /** The logs of one day of some people, by user key; of who has none there is nothing. */
     Map<String, DailyLog> of(long projectId, Collection<String> owners, LocalDate day);
 
+    /** Of which days of a period somebody has a log, and whether it was handed in. */
+    Map<LocalDate, Boolean> handedIn(long projectId, String owner, Period period);
+
     /** When somebody handed in the log of a day first, where that is known. */
     record HandedIn(String owner, LocalDate day, Instant at) {}
 

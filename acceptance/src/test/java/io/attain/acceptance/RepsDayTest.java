@@ -37,7 +37,9 @@ class RepsDayTest {
                 Browser browser = Browser.open(site.address(), data.resolve("profile"))) {
             String deal = dayOf(site);
             browser.width(PHONE).logIn("lily", Company.PASSWORD).go(OurPages.AT + "my-day?project=SALES");
-            browser.finds(".attain-proposed label", "阶段变更").finds(".attain-counter:has(:focus)", "电话");
+            browser.finds(".attain-week-day[aria-current]", "周")
+                    .finds(".attain-proposed label", "阶段变更")
+                    .finds(".attain-counter:has(:focus)", "电话");
 
             press(browser, "x");
             browser.sees("次数应在 0 到 10,000 之间。").picture("reps-day-refused");

@@ -62,6 +62,16 @@ public final class StoredLogs implements DailyLogs {
     }
 
     @Override
+    public Map<LocalDate, Boolean> handedIn(long projectId, String owner, Period period) {
+        List<String> keys = period.start()
+                .datesUntil(period.end())
+                .map(day -> key(projectId, owner, day))
+                .toList();
+        return Stream.of(ao.find(LogRow.class, IdLists.query("LOG_KEY", keys)))
+                .collect(Collectors.toMap(row -> LocalDate.ofEpochDay(row.getDayNumber()), LogRow::isSubmitted));
+    }
+
+    @Override
     public List<HandedIn> handedIn(long projectId, Period period) {
         Columns asked =
                 Columns.of("PROJECT_ID", projectId).and("FIRST", period.start()).and("LAST", period.last());

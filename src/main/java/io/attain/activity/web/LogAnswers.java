@@ -28,6 +28,7 @@ record LogAnswers(
         LogBook book,
         LogWriter writer,
         LogBodies bodies,
+        WeekAnswers weeks,
         LoggedIssues issues,
         People people,
         Today today) {
@@ -76,9 +77,13 @@ record LogAnswers(
     }
 
     /** What only who opens a log is told with it: who has just saved it knows. */
-    private record Beside(@Nullable String unfinished, LogDto.@Nullable Reopened reopened) {
+    private record Beside(
+            @Nullable String unfinished,
+            LogDto.@Nullable Reopened reopened,
+            List<LogDto.Day> week,
+            LogDto.@Nullable Before before) {
 
-        static final Beside NOTHING = new Beside(null, null);
+        static final Beside NOTHING = new Beside(null, null, List.of(), null);
     }
 
     private Beside beside(Project project, LocalDate day) {
@@ -90,7 +95,9 @@ record LogAnswers(
                         .orElse(null),
                 book.reopening(project.getId(), person, day, now)
                         .map(reopening -> LogDto.Reopened.of(reopening, people))
-                        .orElse(null));
+                        .orElse(null),
+                weeks.week(project, day),
+                weeks.before(project, day));
     }
 
     private LogDto shown(Project project, LocalDate day, Optional<DailyLogs.Found> found, Beside beside) {
@@ -110,7 +117,9 @@ record LogAnswers(
                 refusal.isEmpty(),
                 beside.unfinished,
                 beside.reopened,
-                DailyLogs.Found.version(found));
+                DailyLogs.Found.version(found),
+                beside.week,
+                beside.before);
     }
 
     private static String status(Optional<DailyLog> log, Optional<LogPolicy.Refusal> refusal) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param unfinished the latest earlier day whose log can still be handed in and is not; null if there is none
  * @param reopened what lets a log that was locked be written; null if nothing does
  * @param version how often it was saved: whoever writes it sends this back
+ * @param week the days from Monday to Sunday around it; empty to who has just saved it
+ * @param before in short what the log before it says; null to who has just saved it, or if none was expected for two weeks
  */
 @Json
 record LogDto(
@@ -30,7 +32,27 @@ record LogDto(
         boolean editable,
         @Nullable String unfinished,
         @Nullable Reopened reopened,
-        int version) {
+        int version,
+        List<Day> week,
+        @Nullable Before before) {
+
+    /**
+     * A day of the asker's.
+     *
+     * @param state logged, draft, missing, pending, off or leave
+     */
+    @Json
+    record Day(String date, String state) {}
+
+    /**
+     * What the log of an earlier day says.
+     *
+     * @param state as of a {@link Day}
+     * @param counts what was done at all
+     * @param about the customers, or whatever else its lines are about, each once, by what they are called
+     */
+    @Json
+    record Before(String date, String state, List<Count> counts, List<String> about) {}
 
     /**
      * How often an action was done.

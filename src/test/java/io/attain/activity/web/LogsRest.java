@@ -25,6 +25,7 @@ import io.attain.activity.app.LogBook;
 import io.attain.activity.app.LogWriter;
 import io.attain.activity.app.MarkingRead;
 import io.attain.activity.app.MissingLogs;
+import io.attain.activity.app.OwnWeek;
 import io.attain.activity.app.PersonDays;
 import io.attain.activity.app.RemindingPeople;
 import io.attain.activity.app.ReopeningLogs;
@@ -162,7 +163,15 @@ final class LogsRest {
         ticking = new TickingOff(book, writer, today);
         when(running.alone(any(), any())).thenAnswer(call -> Optional.of(((Supplier<?>) call.getArgument(1)).get()));
         LogBodies bodies = new LogBodies(asker, book, issues, statuses, words, (id, code) -> Optional.empty());
-        LogAnswers answers = new LogAnswers(asker, book, writer, bodies, issues, people, today);
+        LogAnswers answers = new LogAnswers(
+                asker,
+                book,
+                writer,
+                bodies,
+                new WeekAnswers(asker, new OwnWeek(logs, expected, today), bodies),
+                issues,
+                people,
+                today);
         when(rights.reach(anyLong(), anyString())).thenReturn(Reach.ALL);
         rest = new RestInProcess(
                 new LogsResource(answers),
