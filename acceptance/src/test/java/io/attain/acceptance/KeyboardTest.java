@@ -89,10 +89,15 @@ class KeyboardTest {
 
     @Test
     void everythingInDialogsWhichKeepTheFocus() {
-        manager().go("/secure/Dashboard.jspa").finds(".attain-why", "%").run("document.querySelector('.attain-gadget .attain-why').click()");
+        manager()
+                .go("/secure/Dashboard.jspa")
+                .finds(".attain-why", "%")
+                .run("document.querySelector('.attain-gadget .attain-why').click()");
         dialog("Why this number?");
 
-        browser.go("/secure/Dashboard.jspa").finds(ROOT, "SALES").run("location = document.querySelector(\"" + ROOT + "\").href");
+        browser.go("/secure/Dashboard.jspa")
+                .finds(ROOT, "SALES")
+                .run("location = document.querySelector(\"" + ROOT + "\").href");
         browser.press("Decompose…");
         dialog("Decompose");
     }
@@ -107,7 +112,9 @@ class KeyboardTest {
     private static String overview() {
         JiraClient mei = site.as(Company.MANAGER);
         String dashboards = "/rest/dashboards/1.0";
-        String id = mei.post(dashboards, Map.of("name", "All", "shared", false)).path("id").asText();
+        String id = mei.post(dashboards, Map.of("name", "All", "shared", false))
+                .path("id")
+                .asText();
         String gadgets = dashboards + "/" + id + "/gadget";
         String gadget = mei.post(gadgets, Map.of("moduleKey", Plugin.KEY + ":overview-gadget"))
                 .path("id")

@@ -7,13 +7,8 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
-import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.AoDatabase;
 import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
@@ -77,11 +72,9 @@ import io.attain.targets.Tenure;
 import io.attain.teams.InMemoryTeams;
 import io.attain.teams.app.KnownPeople;
 import io.attain.words.InMemoryVocabularies;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -91,10 +84,11 @@ final class LogsRest {
     static final String CSV = "text/csv";
     private static final String JSON = "application/json";
 
-    final Asker asker;
+    private final LilysJira jira = new LilysJira();
+    final Asker asker = jira.asker;
+    final SalesAccess access = jira.access;
+    final JiraAuthenticationContext authentication = jira.authentication;
     final StoredLogs logs;
-    final SalesAccess access = mock();
-    final JiraAuthenticationContext authentication = mock();
     final RunningWritings running = mock();
     final LoggedIssues issues = mock();
     final TargetNodes nodes = mock();
@@ -127,31 +121,12 @@ final class LogsRest {
     final TickingOff ticking;
     private final LogWriter writer;
     final AoDatabase database = TestLogs.h2();
-    private final ApplicationUser lily = mock();
 
     LogsRest() {
-        when(lily.getKey()).thenReturn("lily");
-        when(lily.getUsername()).thenReturn("lily");
         PlainSql sql = new PlainSql(database.executors());
         logs = new StoredLogs(database.activeObjects(), sql);
         reopenings = new StoredReopenings(database.activeObjects(), sql);
         closed = new StoredClosedDays(database.activeObjects(), sql);
-        Project project = mock();
-        when(project.getId()).thenReturn(1L);
-        ProjectManager projects = mock();
-        when(projects.getProjectObjByKey("SALES")).thenReturn(project);
-        when(authentication.getLoggedInUser()).thenReturn(lily);
-        when(authentication.getLocale()).thenReturn(Locale.ENGLISH);
-        when(access.maySee(lily, project)).thenReturn(true);
-        when(access.sells(any(), any())).thenReturn(true);
-        when(access.manages(lily, project)).thenReturn(true);
-        UserManager users = mock();
-        when(users.getUserByName("lily")).thenReturn(lily);
-        I18nResolver texts = mock();
-        when(texts.getText(any(Locale.class), anyString(), any(Serializable[].class)))
-                .thenAnswer(call -> call.getArgument(1));
-        when(texts.getText(anyString(), any(Serializable[].class))).thenAnswer(call -> call.getArgument(0));
-        asker = new Asker(authentication, texts, projects, mock(IssueManager.class), access);
         when(nodes.treesOf(1)).thenReturn(List.of(callsOfLily()));
         Phases phases = mock();
         when(phases.isAgreed(any())).thenReturn(true);
@@ -180,16 +155,16 @@ final class LogsRest {
                 new RemindersResource(asker, reminding),
                 new ImportsResource(
                         asker,
-                        List.of(new LogImport(file(book, users), writer, words, texts)),
-                        new Importing(running, texts),
+                        List.of(new LogImport(file(book), writer, words, jira.texts)),
+                        new Importing(running, jira.texts),
                         new RunAnswers(asker, mock(), mock(), today),
                         today));
     }
 
-    private LogFile file(LogBook book, UserManager users) {
+    private LogFile file(LogBook book) {
         WritingForOthers writing = new WritingForOthers(book, new KnownPeople(teams, calendars, today), rights, today);
         FileSubjects subjects = new FileSubjects(issues, mock(), access);
-        return new LogFile(book, writing, subjects, words, users, access, today);
+        return new LogFile(book, writing, subjects, words, jira.users, access, today);
     }
 
     private TeamDayAnswers teamDays(LogBodies bodies, Facts facts) {
