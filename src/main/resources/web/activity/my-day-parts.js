@@ -24,16 +24,25 @@ define('attain/activity/my-day-parts', [
         .then((answer) => el.replace(list, answer.tags.map((tag) => el('option', { value: tag }))), () => list);
 
     function problem(each, index, state, redraw, offer) {
-        const change = (name) => (event) => state.change(model.withProblem(state.log, index, { [name]: event.target.value }));
+        const change = () => state.change(model.withProblem(state.log, index, { tag: tag.value, note: note.value }));
+        /** A problem is counted by its tag; without one the whole log would be refused while its note is written. */
+        const tagged = () => {
+            if (!tag.value.trim() && note.value.trim()) {
+                tag.value = AJS.I18n.getText('attain.activity.tag.other');
+            }
+            change();
+        };
+        const tag = el('input.text', {
+            type: 'text', list: 'attain-tags', value: each.tag, maxlength: 50, readonly: !state.log.editable, oninput: change, onchange: tagged, onfocus: offer,
+            placeholder: AJS.I18n.getText('attain.activity.problem.tag'), 'aria-label': AJS.I18n.getText('attain.activity.problem.tag'),
+        });
+        const note = el('input.text', {
+            type: 'text', value: each.note, maxlength: LONGEST, readonly: !state.log.editable, oninput: tagged,
+            placeholder: AJS.I18n.getText('attain.activity.problem.note'), 'aria-label': AJS.I18n.getText('attain.activity.problem.note'),
+        });
         return el('div.attain-entry.attain-entry-problem', {}, [
-            el('input.text', {
-                type: 'text', list: 'attain-tags', value: each.tag, maxlength: 50, readonly: !state.log.editable, oninput: change('tag'), onfocus: offer,
-                placeholder: AJS.I18n.getText('attain.activity.problem.tag'), 'aria-label': AJS.I18n.getText('attain.activity.problem.tag'),
-            }),
-            el('input.text', {
-                type: 'text', value: each.note, maxlength: LONGEST, readonly: !state.log.editable, oninput: change('note'),
-                placeholder: AJS.I18n.getText('attain.activity.problem.note'), 'aria-label': AJS.I18n.getText('attain.activity.problem.note'),
-            }),
+            tag,
+            note,
             state.log.editable && removeButton(AJS.I18n.getText('attain.activity.problem.remove'), () => {
                 state.change(model.withoutProblem(state.log, index));
                 redraw();

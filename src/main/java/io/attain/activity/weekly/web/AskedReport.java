@@ -36,12 +36,15 @@ record AskedReport(Project project, Period week, LocalDate now, ReportedTeams.Ch
     @Component
     record Asking(Asker asker, ReportedTeams teams, Today today) {
 
-        /** The report of a team in the week of a day; without a day of this week, without a team of the first that may be asked for. */
+        /**
+         * The report of a team in the week of a day. Without a day it is yesterday's, since on Mondays one looks back; without
+         * a team that of the first that may be asked for.
+         */
         AskedReport of(@Nullable String projectKey, @Nullable String team, @Nullable String day) {
             Project project = asker.project(projectKey);
             asker.mustManage(project);
             LocalDate now = today.of(asker.user().getKey());
-            Period week = Period.weekOf(asker.day("week", day, now));
+            Period week = Period.weekOf(asker.day("week", day, now.minusDays(1)));
             if (week.start().isAfter(now)) {
                 throw RestProblem.badRequest("week", asker.say("attain.activity.weekly.future", week.start()));
             }

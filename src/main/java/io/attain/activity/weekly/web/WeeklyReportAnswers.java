@@ -34,7 +34,7 @@ record WeeklyReportAnswers(
         SalesProjects projects,
         People people) {
 
-    /** The report of a team in the week of a day; without a day of this week, without a team of the first that may be asked for. */
+    /** The report of a team in the week of a day, or else of yesterday; without a team of the first that may be asked for. */
     WeeklyReportDto get(@Nullable String projectKey, @Nullable String team, @Nullable String day, boolean stages) {
         AskedReport asked = asking.of(projectKey, team, day);
         ToldReports.Told told = reports.of(

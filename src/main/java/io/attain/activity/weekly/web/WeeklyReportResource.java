@@ -35,7 +35,7 @@ public class WeeklyReportResource {
     }
 
     /**
-     * The report of a team in the week of a day. Without a day it is this week's; without a team the whole project's, or
+     * The report of a team in the week of a day. Without a day it is yesterday's; without a team the whole project's, or
      * that of the first team that the asker leads. With {@code stages=false}
      * it does not tell of stages, which is more than half of it.
      *

@@ -230,6 +230,11 @@ class WeeklyReportOverRestTest {
     void aWeekIsNamedByAnyOfItsDaysAndHasBegun() {
         assertThat(told(REPORT + "&week=2026-11-22").path("week").asText()).isEqualTo("2026-11-16");
         assertThat(rest.get(REPORT + "&week=2026-11-30").status()).isEqualTo(400);
+        assertThat(told(REPORT).path("week").asText()).isEqualTo("2026-11-23");
+        site.today = MONDAY;
+        assertThat(told(REPORT).path("week").asText())
+                .as("on Monday one looks back")
+                .isEqualTo("2026-11-16");
         assertThat(rest.get(REPORT + "&week=soon").status()).isEqualTo(400);
     }
 
