@@ -64,9 +64,12 @@ public record Storage(HikariDataSource pool, @Nullable EmbeddedPostgres server) 
         return data.resolve(kind == DatabaseKind.H2 ? "h2" : "postgres");
     }
 
-    /** YEAR must stay a name: Active Objects quotes H2's other reserved words but not this one. */
+    /**
+     * YEAR must stay a name: Active Objects quotes H2's other reserved words but not this one. What is committed is in the file
+     * at once: left to itself, H2 writes it half a second later, and a killed host would lose what it had answered.
+     */
     private static String h2(Path folder) {
-        return "jdbc:h2:file:" + folder.resolve("jira") + ";NON_KEYWORDS=YEAR;DB_CLOSE_ON_EXIT=FALSE";
+        return "jdbc:h2:file:" + folder.resolve("jira") + ";NON_KEYWORDS=YEAR;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
     }
 
     private static Storage postgres(Path folder) throws IOException {

@@ -1,0 +1,41 @@
+package io.attain.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attain.demo.HostProcess;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A host that is killed in the moment after its answer. */
+class KilledOnH2Test {
+
+    /** Several: the first after a rest is stored at once anyway. */
+    private static final List<String> PROJECTS = List.of("ONE", "TWO", "THREE", "FOUR");
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void whatWasAnsweredIsStored() throws Exception {
+        try (HostProcess host = start()) {
+            PROJECTS.forEach(new Administrator(host.admin())::addProject);
+            host.kill();
+        }
+
+        try (HostProcess again = start()) {
+            assertThat(PROJECTS).allMatch(each -> again.admin().has("/rest/api/2/project/" + each));
+        }
+    }
+
+    private HostProcess start() throws Exception {
+        return HostProcess.start(
+                Path.of(".."),
+                List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
+                "--database",
+                "h2",
+                "--data",
+                data.toString());
+    }
+}
