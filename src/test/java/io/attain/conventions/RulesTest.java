@@ -16,6 +16,7 @@ import io.attain.customer.TierRules;
 import io.attain.kernel.Unit;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.kernel.run.jira.RunningWritings;
+import io.attain.kernel.table.FilesAtOnce;
 import io.attain.kernel.table.Table;
 import io.attain.planning.decomposition.Decomposition;
 import io.attain.planning.smart.PastWindows;
@@ -97,6 +98,7 @@ class RulesTest {
                 said("at most %,d parts", Decomposition.MOST_SHARES),
                 said("More than %d issues", RunningWritings.AT_ONCE),
                 said("at most %,d rows and %d MB", Table.MAX_ROWS, Table.MAX_BYTES / MEBIBYTE),
+                said("a server takes %d at once", FilesAtOnce.MOST),
                 said(
                         "At most %d teams, none a part of itself, and %,d stretches",
                         TeamProposal.MOST_TEAMS, TeamProposal.MOST_MEMBERS),

@@ -2,6 +2,7 @@ package io.attain.teams.web;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.attain.kernel.table.FilesAtOnce;
 import io.attain.kernel.table.Table;
 import io.attain.kernel.table.TableFault;
 import io.attain.kernel.table.TableTypes;
@@ -112,6 +113,10 @@ public class TeamsResource {
     public TeamsDto read(@PathParam("key") String key, InputStream body) {
         Project project = asker.project(key);
         asker.mustManage(project);
+        return FilesAtOnce.taken(() -> read(project, body));
+    }
+
+    private TeamsDto read(Project project, InputStream body) {
         TeamTree now = teams.of(project.getId());
         List<TableFault> faults = new ArrayList<>();
         TeamProposal proposal = file.read(new ByteArrayInputStream(Table.bytes(body)), now, faults);

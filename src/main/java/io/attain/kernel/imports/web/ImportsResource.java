@@ -15,6 +15,7 @@ import io.attain.kernel.run.WritingRun;
 import io.attain.kernel.run.WritingRun.Subject;
 import io.attain.kernel.run.web.RunAnswers;
 import io.attain.kernel.run.web.RunDto;
+import io.attain.kernel.table.FilesAtOnce;
 import io.attain.kernel.table.Table;
 import io.attain.kernel.table.TableTypes;
 import io.attain.kernel.web.Asker;
@@ -103,6 +104,7 @@ public class ImportsResource {
      *   <li>403 if the asker may not import such files
      *   <li>404 if there is no such file, or the asker may not know of the project
      *   <li>409 if another of its kind is being imported into the project at this moment
+     *   <li>503 if too many files are being read
      * </ul>
      */
     @POST
@@ -117,6 +119,11 @@ public class ImportsResource {
         Project project = asker.project(projectKey);
         ImportFile file = of(code);
         Caller caller = asker.caller(project);
+        return FilesAtOnce.taken(() -> read(caller, file, project, dryRun, background, body));
+    }
+
+    private Response read(
+            Caller caller, ImportFile file, Project project, boolean dryRun, boolean background, InputStream body) {
         byte[] content = Table.bytes(body);
         ImportOrder order = new ImportOrder(asker.user(), project, () -> new ByteArrayInputStream(content));
         try {

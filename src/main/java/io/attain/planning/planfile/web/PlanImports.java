@@ -10,6 +10,7 @@ import io.attain.kernel.run.WritingRefused;
 import io.attain.kernel.run.WritingRun;
 import io.attain.kernel.run.web.RunAnswers;
 import io.attain.kernel.run.web.RunDto;
+import io.attain.kernel.table.FilesAtOnce;
 import io.attain.kernel.table.Table;
 import io.attain.kernel.table.TableFormat;
 import io.attain.kernel.web.Asker;
@@ -39,6 +40,10 @@ record PlanImports(
     /** Creates and changes what the rows of a file say, all of it or nothing. */
     Response post(@Nullable String projectKey, boolean dryRun, boolean allowUnbalanced, InputStream body) {
         Project project = asker.project(projectKey);
+        return FilesAtOnce.taken(() -> read(project, dryRun, allowUnbalanced, body));
+    }
+
+    private Response read(Project project, boolean dryRun, boolean allowUnbalanced, InputStream body) {
         SalesProject sales = answers.sales(project.getId());
         byte[] file = Table.bytes(body);
         Order order = new Order(
