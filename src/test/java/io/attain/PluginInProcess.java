@@ -32,7 +32,12 @@ public final class PluginInProcess implements AutoCloseable {
     private final ComponentAccessor.Worker before;
 
     public PluginInProcess() {
-        this(new InMemoryJira(), Engine.H2);
+        this(Engine.H2);
+    }
+
+    /** With its tables on this engine. */
+    public PluginInProcess(Engine engine) {
+        this(new InMemoryJira(), engine);
     }
 
     /** In this Jira, which it closes, with its tables on this engine. */

@@ -9,6 +9,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.attain.AoDatabase.Engine;
 import io.attain.PluginInProcess;
 import io.attain.RestInProcess.Answer;
 import io.attain.activity.DailyLog;
@@ -45,8 +46,8 @@ final class AskedSite implements AutoCloseable {
     static final String JSON = "application/json";
     static final String CSV = "text/csv";
 
-    final PluginInProcess plugin = new PluginInProcess();
-    final Project project = plugin.jira.project("SALES");
+    final PluginInProcess plugin;
+    final Project project;
     private final MovedIssues moving = new MovedIssues(this);
     final Map<String, ApplicationUser> people = new HashMap<>();
 
@@ -54,6 +55,12 @@ final class AskedSite implements AutoCloseable {
     final Map<String, String> keys = new HashMap<>();
 
     AskedSite() {
+        this(Engine.H2);
+    }
+
+    AskedSite(Engine engine) {
+        plugin = new PluginInProcess(engine);
+        project = plugin.jira.project("SALES");
         for (String name : List.of("guest", "vera", "lily", "tom", "wu", "mei", "han", "zhou", "pan", "root")) {
             people.put(name, plugin.jira.user(name));
         }

@@ -3,6 +3,7 @@ package io.attain.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.attain.AoDatabase.Engine;
 import io.attain.RestInProcess.Answer;
 import io.attain.kernel.Background;
 import io.attain.openapi.FuzzedRequests;
@@ -22,8 +23,8 @@ class HostileSiteTest {
     private static final int TIMES = 10;
     private static final int FEW = 3;
 
-    private final AskedSite site = new AskedSite();
-    private List<String> state = state();
+    private AskedSite site;
+    private List<String> state;
 
     @AfterEach
     void close() {
@@ -31,8 +32,10 @@ class HostileSiteTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zhou, 11", "root, 13"})
-    void whatIsRefusedHasChangedNothingAndTheNightFindsNoDifference(String user, long seed) {
+    @CsvSource({"POSTGRES, zhou, 11", "H2, root, 13"})
+    void whatIsRefusedHasChangedNothingAndTheNightFindsNoDifference(Engine engine, String user, long seed) {
+        site = new AskedSite(engine);
+        state = state();
         FuzzedRequests requests = new FuzzedRequests(
                 seed,
                 Map.of(
