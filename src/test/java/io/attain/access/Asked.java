@@ -32,13 +32,17 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
 
     /** What is sent, where an empty object would not do. */
     private static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry(
+                    "POST /targets/{key}/decomposition",
+                    "{\"owners\":[{\"key\":\"ABOUT\",\"weight\":1}],\"preview\":\"another\"}"),
+            Map.entry("POST /targets/{key}/decomposition/preview", "{\"owners\":[{\"key\":\"ABOUT\",\"weight\":1}]}"),
             Map.entry("PUT /targets/{key}/currency", "{\"currency\":\"EUR\",\"amount\":1,\"seen\":0}"),
             Map.entry("PUT /targets/{key}/tenure", "{\"first\":\"ABOUT\",\"handovers\":[]}"),
             Map.entry("POST /targets/{key}/agreement", "{\"answer\":\"accept\",\"amount\":1}"),
             Map.entry(
                     "POST /targets/{key}/agreement/resolution", "{\"answer\":\"answer\",\"value\":1,\"reason\":\"r\"}"),
             Map.entry("POST /targets/{key}/agreement/edits", "{\"answer\":\"putBack\",\"amount\":1}"),
-            Map.entry("POST /targets/{key}/agreement/{step}", "{\"passedOver\":[\"SHARE\"]}"),
+            Map.entry("POST /targets/{key}/agreement/{step}", "{\"passedOver\":[\"SHARE\"],\"reason\":\"r\"}"),
             Map.entry("PUT /logs/{date}", "{\"projectKey\":\"SALES\"}"),
             Map.entry(
                     "PUT /days/{date}/notes",
@@ -90,7 +94,7 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
                 "jadmin", new Asked("root", site, "lily", "North"));
     }
 
-    /** What comes of a line of the table, in its words. */
+    /** What comes of a line of the table, in its words; "unsound" if what was sent is wrong whoever sends it. */
     String gets(Row row) {
         return switch (row.how()) {
             case "JQL" -> finds(row.what()) ? "yes" : "hidden";
@@ -142,6 +146,7 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
             case 401 -> "login";
             case 403 -> "no";
             case 404 -> "hidden";
+            case 400 -> "unsound";
             case 500 -> "error";
             default -> "yes";
         };

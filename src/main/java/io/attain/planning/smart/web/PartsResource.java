@@ -51,7 +51,7 @@ public class PartsResource {
      * <ul>
      *   <li>204 if it is a part now
      *   <li>400 if no issue is named, or one of the two is no complete Sales Target
-     *   <li>403 if the asker may not link this issue
+     *   <li>403 if the asker may not link this issue, or edit both
      *   <li>404 if the asker may not know of one of the two
      *   <li>409 if it is a part of another, or the rules of trees speak against it: each message names the other issue
      *       if the asker may see it
@@ -64,7 +64,7 @@ public class PartsResource {
         if (partKey == null || partKey.isBlank()) {
             throw RestProblem.badRequest("key", asker.say("attain.target.parts.noKey"));
         }
-        Issue part = asker.issue(VisibleText.of(partKey));
+        Issue part = editable(asker.issue(VisibleText.of(partKey)));
         JoiningParts.Result result = joining.join(asker.user(), whole, part, asker.locale());
         return switch (result.outcome()) {
             case DONE -> Response.noContent().build();
@@ -84,14 +84,14 @@ public class PartsResource {
      *
      * <ul>
      *   <li>204 if it is no part now
-     *   <li>403 if the asker may not link this issue
+     *   <li>403 if the asker may not link this issue, or edit both
      *   <li>404 if the asker may not know of one of the two
      * </ul>
      */
     @DELETE
     @Path("/{part}")
     public Response remove(@PathParam("key") String key, @PathParam("part") String part) {
-        joining.part(asker.user(), linkable(key), asker.issue(part));
+        joining.part(asker.user(), linkable(key), editable(asker.issue(part)));
         return Response.noContent().build();
     }
 
@@ -100,6 +100,14 @@ public class PartsResource {
         if (!permissions.hasPermission(ProjectPermissions.LINK_ISSUES, whole, asker.user())) {
             throw RestProblem.forbidden(asker.say("attain.target.parts.mayNotLink", key));
         }
-        return whole;
+        return editable(whole);
+    }
+
+    /** A place decides what counts: once either is proposed, it is changed by those whom Jira then lets edit it. */
+    private Issue editable(Issue target) {
+        if (!permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, target, asker.user())) {
+            throw RestProblem.forbidden(asker.say("attain.target.parts.mayNotEdit", target.getKey()));
+        }
+        return target;
     }
 }
