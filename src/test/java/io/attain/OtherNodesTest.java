@@ -16,21 +16,32 @@ import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
 import io.attain.kernel.rules.RuleVersion;
 import io.attain.kernel.rules.RuleVersions;
+import io.attain.playbook.Playbook;
+import io.attain.playbook.PlaybookVersion;
+import io.attain.playbook.Playbooks;
 import io.attain.teams.Team;
 import io.attain.teams.TeamTree;
 import io.attain.teams.Teams;
 import io.attain.words.Label;
+import io.attain.words.ProblemTags;
 import io.attain.words.StageLists;
 import io.attain.words.Stages;
+import io.attain.words.TagLists;
 import io.attain.words.Vocabularies;
 import io.attain.words.Vocabulary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -38,6 +49,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OtherNodesTest {
 
     private static final long PROJECT = 4711;
+
+    /** Where a store says of what kind it keeps something in memory. */
+    private static final Pattern KEPT = Pattern.compile("\\.keep\\(\\s*\"(\\w+)\"");
 
     /** Something that is kept in memory: how it is changed, and what is asked. */
     private record Kind(String name, Consumer<PluginInProcess> change, Function<PluginInProcess, Object> asked) {}
@@ -83,6 +97,22 @@ class OtherNodesTest {
                     .of(PROJECT)
                     .version()),
             new Kind(
+                    "tags",
+                    node -> node.component(TagLists.class).save(PROJECT, new ProblemTags(1, List.of("Credit"))),
+                    node -> node.component(TagLists.class).of(PROJECT)),
+            new Kind(
+                    "playbooks",
+                    node -> node.component(Playbooks.class)
+                            .append(
+                                    PROJECT,
+                                    new PlaybookVersion(
+                                            1,
+                                            LocalDate.of(2026, 11, 2),
+                                            new Playbook(List.of()),
+                                            "mei",
+                                            Instant.EPOCH)),
+                    node -> node.component(Playbooks.class).of(PROJECT)),
+            new Kind(
                     "calendars",
                     node -> node.component(Calendars.class)
                             .change(
@@ -99,6 +129,25 @@ class OtherNodesTest {
     private static void saveStages(PluginInProcess node) {
         StageLists lists = node.component(StageLists.class);
         lists.save(PROJECT, new Stages(1, lists.of(PROJECT).stages()));
+    }
+
+    @Test
+    void areAskedForAllThatAnyStoreKeeps() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+            List<String> kept = files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(file -> KEPT.matcher(text(file)).results().map(found -> found.group(1)))
+                    .toList();
+
+            assertThat(KINDS).extracting(Kind::name).containsExactlyInAnyOrderElementsOf(kept);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @ParameterizedTest
