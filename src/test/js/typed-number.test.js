@@ -11,6 +11,11 @@ test('a comma before three digits groups them, and stands before decimals else',
     decimals('de-DE', { '1.650': '1650', '1,650': '1.650', '7,8': '7.8', '1.650,25': '1650.25' });
 });
 
+test('a mark after 0 stands before decimals: no group begins with 0', () => {
+    decimals('zh-CN', { '0,138': '0.138', '0,138,5': '0,138,5', '0.138': '0.138', '10,138': '10138' });
+    decimals('de-DE', { '0.138': '0.138' });
+});
+
 test('what is no number goes to the server as it was typed, which says why not', () => {
     decimals('zh-CN', { '': '', seven: 'seven', '-7': '-7', '1,65,0': '1,65,0', '7.8万': '7.8万', '1e3': '1e3' });
 });

@@ -1,6 +1,6 @@
 /**
- * Reads numbers as people type them: "3,600,000.5", "3 600 000,5", "7,8". Pure. Digits are grouped by threes, or not at all; a mark
- * that cannot be a group stands before decimals, whatever the language.
+ * Reads numbers as people type them: "3,600,000.5", "3 600 000,5", "7,8". Pure. Digits are grouped by threes after
+ * others than 0, or not at all; a mark that cannot be a group stands before decimals, whatever the language.
  * typedNumber(locale) gives read(text): {whole, fraction, suffix} with the digits as text, which a number would lose, and the one
  * sign that may follow them; null for what is no number. read.decimal(text) gives "1650.5", and what is no number as it was typed.
  * read.mark stands before the language's decimals.
@@ -16,7 +16,7 @@ define('attain/kernel/typed-number', [], function () {
     /** A number with this mark before its decimals; its groups have the other one, or blanks. */
     function pattern(mark) {
         const group = mark === '.' ? ',' : '\\.';
-        return new RegExp('^(\\d{1,3}(?:([ ' + group + '])\\d{3}(?:\\2\\d{3})*)?|\\d*)(?:\\' + mark + '(\\d*))?([^\\d.,\\s]?)$');
+        return new RegExp('^([1-9]\\d{0,2}([ ' + group + '])\\d{3}(?:\\2\\d{3})*|\\d*)(?:\\' + mark + '(\\d*))?([^\\d.,\\s]?)$');
     }
 
     return function typedNumber(locale) {
