@@ -57,6 +57,15 @@ test('an open form stays while more are shown', async () => {
     assert.equal(element.all('textarea')[0], typed);
 });
 
+test('an answer that comes while another is typed leaves that one open', async () => {
+    const { element, press } = await shown('Wang', 'Luo');
+    press('Wang');
+    const answered = left.done;
+    press('Luo');
+    await answered();
+    assert.deepEqual(element.texts('textarea'), ['answer to Luo']);
+});
+
 test('what is answered or left is closed', async () => {
     const { element, press } = await shown('Wang', 'Luo');
     press('Wang');

@@ -76,14 +76,14 @@ define('attain/activity/asks/team-asks', [
     Asks.prototype.answer = function (ask, code) {
         const close = () => {
             this.forms.delete(code);
-            this.open = null;
+            this.open = this.open === code ? null : this.open;
         };
         this.open = code;
         if (!this.forms.has(code)) {
             this.forms.set(code, answerForm(this.about.projectKey, ask, () => {
                 close();
                 announce(AJS.I18n.getText('attain.activity.asks.answered', ask.person.name));
-                return this.load().then(() => (this.element.querySelector('.attain-team-asks .aui-button:not(.aui-button-link)') || this.element).focus());
+                return this.load().then(() => this.open || (this.element.querySelector('.attain-team-asks .aui-button:not(.aui-button-link)') || this.element).focus());
             }, () => {
                 close();
                 this.show(this.data);

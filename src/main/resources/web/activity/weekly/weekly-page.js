@@ -51,13 +51,14 @@ define('attain/activity/weekly/weekly-page', [
         announce(weekBar.named(report.week, this.write));
     };
 
-    /** What is loaded once it is scrolled to, or is to be printed; then it is asked for once. load fills the place. */
+    /** What is loaded once it is scrolled to, or is to be printed; then it is asked for once. load(again) fills the place. */
     function whenSeen(place, load) {
         let loaded = null;
-        const come = () => {
-            loaded = loaded || load();
+        const again = () => {
+            loaded = load(again);
             return loaded;
         };
+        const come = () => loaded || again();
         seen(place).then(come);
         return { place: place, come: come };
     }
@@ -65,20 +66,20 @@ define('attain/activity/weekly/weekly-page', [
     /** Conversion, which is more than half of the report. */
     Page.prototype.stages = function (report, project) {
         const place = el('section.attain-section', {}, [el('h2', {}, AJS.I18n.getText('attain.activity.weekly.stages'))].concat(LINES.map(() => el('div.attain-skeleton-line'))));
-        const load = () => rest.get('/weekly-report', { projectKey: project, team: report.team, week: report.week })
+        const load = (again) => rest.get('/weekly-report', { projectKey: project, team: report.team, week: report.week })
             .then((whole) => el.replace(place, parts.stages(whole, this.write)))
-            .catch((reason) => el.replace(place, states.error(states.failureOf(reason), load)));
+            .catch((reason) => el.replace(place, states.error(states.failureOf(reason), again)));
         return whenSeen(place, load);
     };
 
     /** The notes of the meeting, which are no figures of the report: they stay as the issues are. */
     Page.prototype.notes = function (report, project) {
         const place = el('div', {}, LINES.slice(0, 3).map(() => el('div.attain-skeleton-line')));
-        const load = () => later('weekly-notes', 'attain/activity/weekly/weekly-notes').then((notes) => {
+        const load = (again) => later('weekly-notes', 'attain/activity/weekly/weekly-notes').then((notes) => {
             el.replace(place, []);
             const drawn = notes(place, { report: report, project: project, write: this.write });
             return drawn.come.then(() => drawn);
-        }).catch((reason) => el.replace(place, states.error(states.failureOf(reason), load)));
+        }).catch((reason) => el.replace(place, states.error(states.failureOf(reason), again)));
         return whenSeen(el('section.attain-section.attain-weekly-part.attain-weekly-notes', {}, [
             el('h2', {}, AJS.I18n.getText('attain.activity.notes.title')), place,
         ]), load);
