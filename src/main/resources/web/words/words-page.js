@@ -1,4 +1,4 @@
-/** The page "Metrics and key actions": what a project measures and counts, and the stages of its sales, by its own names. */
+/** The page "Metrics and key actions": what a project measures and counts, the stages of its sales and the tags of its problems, by its own names. */
 define('attain/words/words-page', [
     'attain/kernel/dom', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states',
     'attain/words/edit-form', 'attain/words/words-model', 'attain/words/words-table', 'attain/words/stages-model', 'attain/words/stages-table',
