@@ -42,6 +42,9 @@ class KeyboardTest {
     /** Header and menu before a page's own stops, and the fields within fields of dates. */
     private static final int BESIDE = 60;
 
+    /** How many keys are typed before it is looked whether all is reached. */
+    private static final int AT_ONCE = 20;
+
     private static final String DIALOG = "[role=dialog]";
 
     /** Trend and leaderboard name the whole target below. */
@@ -105,6 +108,7 @@ class KeyboardTest {
     private static void dialog(String name) {
         for (String key : List.of(Keys.TAB.toString(), Keys.chord(Keys.SHIFT, Keys.TAB))) {
             walk(DIALOG, key, name);
+            browser.type(key.repeat(2));
             assertThat(browser.drawn(HOLDS, DIALOG)).as(name).containsExactly("true");
         }
     }
@@ -129,8 +133,13 @@ class KeyboardTest {
     }
 
     private static void walk(String place, String key, String name) {
-        int stops = Integer.parseInt(browser.drawn(STOPS + BEGIN, place).get(0));
-        browser.type(key.repeat(stops * 2 + BESIDE));
-        assertThat(browser.drawn(STOPS + MISSED, place)).as(name).containsExactly("");
+        int left = Integer.parseInt(browser.drawn(STOPS + BEGIN, place).get(0)) * 2 + BESIDE;
+        List<String> missed;
+        do {
+            browser.type(key.repeat(AT_ONCE));
+            left -= AT_ONCE;
+            missed = browser.drawn(STOPS + MISSED, place);
+        } while (left > 0 && missed.size() > 1);
+        assertThat(missed).as(name).containsExactly("");
     }
 }
