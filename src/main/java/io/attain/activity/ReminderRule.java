@@ -12,11 +12,11 @@ import java.time.ZonedDateTime;
 public record ReminderRule(boolean on, int hour, Digest digest) {
 
     /** Nobody is mailed until a project says so; then in the late afternoon. */
-    public static final ReminderRule STANDARD = new ReminderRule(false, 17, new Digest(false, DayOfWeek.TUESDAY, 8));
+    public static final ReminderRule STANDARD = new ReminderRule(false, 17, new Digest(false, DayOfWeek.WEDNESDAY, 8));
 
     /**
-     * Whether those who lead teams get the report of the last closed week: on which day of the week, from which hour on. The
-     * log of a Friday is locked when Monday is over.
+     * Whether those who lead teams get the report of the last closed week: on which day of the week, from which hour on. With
+     * Friday as the last working day a week closes in the night to Wednesday.
      */
     public record Digest(boolean on, DayOfWeek day, int hour) {
 

@@ -145,6 +145,17 @@ class MailingReportsTest {
     }
 
     @Test
+    void onItsUsualDayTheWeekBeforeHasClosed() {
+        ReminderRule.Digest usual = ReminderRule.STANDARD.digest();
+        says(2, new ReminderRule.Digest(true, usual.day(), usual.hour()));
+        LocalDate day = MONDAY.plusWeeks(2).with(usual.day());
+        site.freezing.freeze(PROJECT, day);
+
+        assertThat(sent(day)).hasSize(2).allSatisfy(mail -> assertThat(mail)
+                .contains(MONDAY.plusWeeks(1).toString()));
+    }
+
+    @Test
     void nothingIsToldThatTheReaderMayNotSee() {
         site.rights.leaders.remove("hugo");
         site.rights.hidden.addAll(List.of(1L, 100L, 101L));
