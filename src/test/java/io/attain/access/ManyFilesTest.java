@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** More files at once than a server takes. */
 class ManyFilesTest {
@@ -34,6 +35,19 @@ class ManyFilesTest {
         assertThat(full.headers().getFirst("Retry-After")).isEqualTo("10");
         assertThat(full.json().at("/errors/0/message").asText()).startsWith("Several files are being read");
         assertThat(whileTaking(FilesAtOnce.MOST - 1, sent).status()).isIn(200, 400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "imports/opportunities?projectKey=SALES",
+                "imports/plan?projectKey=SALES",
+                "projects/SALES/teams/file"
+            })
+    void whoMayNotSendOneTakesNoTurn(String path) {
+        Answer refused = whileTaking(FilesAtOnce.MOST, () -> SITE.send("vera", "POST", path, AskedSite.CSV, ""));
+
+        assertThat(refused.status()).isEqualTo(403);
     }
 
     private static Answer whileTaking(int others, Supplier<Answer> sent) {

@@ -117,8 +117,8 @@ public class ImportsResource {
             @QueryParam("background") boolean background,
             InputStream body) {
         Project project = asker.project(projectKey);
-        ImportFile file = of(code);
         Caller caller = asker.caller(project);
+        ImportFile file = of(code, caller);
         return FilesAtOnce.taken(() -> read(caller, file, project, dryRun, background, body));
     }
 
@@ -183,11 +183,15 @@ public class ImportsResource {
 
     private Subject subject(String code, @Nullable String projectKey) {
         Project project = asker.project(projectKey);
+        return Importing.subject(of(code, asker.caller(project)), project.getId());
+    }
+
+    private ImportFile of(String code, Caller caller) {
         ImportFile file = of(code);
-        if (!file.isFor(asker.caller(project))) {
+        if (!file.isFor(caller)) {
             throw RestProblem.forbidden(asker.say("attain.kernel.onlyManagers"));
         }
-        return Importing.subject(file, project.getId());
+        return file;
     }
 
     private ImportFile of(String code) {

@@ -40,6 +40,7 @@ record PlanImports(
     /** Creates and changes what the rows of a file say, all of it or nothing. */
     Response post(@Nullable String projectKey, boolean dryRun, boolean allowUnbalanced, InputStream body) {
         Project project = asker.project(projectKey);
+        asker.mustManage(project);
         return FilesAtOnce.taken(() -> read(project, dryRun, allowUnbalanced, body));
     }
 
