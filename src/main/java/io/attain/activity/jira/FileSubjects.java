@@ -60,13 +60,13 @@ public record FileSubjects(LoggedIssues issues, IssueScan scan, SalesAccess acce
             }
             String customer = name(row.text("customer"));
             String opportunity = name(row.text("opportunity"));
-            if (customer.isEmpty() && !opportunity.isEmpty()) {
-                row.fault("customer", "attain.kernel.table.missing");
-            }
-            List<Issue> named = customers().getOrDefault(customer, List.of());
             if (customer.isEmpty()) {
+                if (!opportunity.isEmpty()) {
+                    row.fault("customer", "attain.kernel.table.missing");
+                }
                 return Optional.empty();
             }
+            List<Issue> named = customers().getOrDefault(customer, List.of());
             return opportunity.isEmpty()
                     ? one(subjects(named), row, "customer")
                     : one(
