@@ -39,7 +39,7 @@ record MeetingNotesDto(List<NoteDto> notes, List<NoteDto> before) {
      * One as REST takes it.
      *
      * @param team beside whose report it stands; null as for the report
-     * @param week any day of the week; null for today
+     * @param week any day of the week; null for yesterday
      * @param problem null for nothing in particular
      * @param action the summary of the issue
      * @param assignee the user key of who is to see to it; null for whoever notes it
