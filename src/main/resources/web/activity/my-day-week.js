@@ -10,7 +10,7 @@ define('attain/activity/my-day-week', ['attain/kernel/dom', 'attain/activity/day
     function day(each, page) {
         const isShown = each.date === page.date;
         const state = (isShown && NOW[page.log.status]) || each.state;
-        const says = AJS.I18n.getText('attain.activity.week.day', page.write.weekday(each.date), page.write.dayOfMonth(each.date), dayState(state));
+        const says = AJS.I18n.getText('attain.activity.week.day', page.write.shortWeekday(each.date), page.write.dayOfMonth(each.date), dayState(state));
         return el('li', {}, el('button.attain-week-day.attain-week-' + state, {
             type: 'button', disabled: each.date > page.today, 'aria-current': isShown && 'date', 'aria-label': says, title: says,
             onclick: () => page.go(page.projectKey, each.date),

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** The demo company as of today, brought into a site once for all tests of a JVM; each works on a copy of its own. */
 final class FilledDemo {
-    private static final Path FILLED = Path.of("target", "demo" + System.getProperty("surefire.forkNumber", ""));
+    private static final Path FILLED = Path.of("target", "demo" + System.getProperty("attain.fork", ""));
     private static final Path DATABASE = Path.of("h2");
 
     private static LocalDate asOf = LocalDate.MIN;
