@@ -17,18 +17,18 @@ function shown(status, before) {
     week(place, {
         projectKey: 'SALES', date: '2026-11-30', today: '2026-11-30', log: { status: status },
         opened: { week: DAYS.map(([date, state]) => ({ date: date, state: state })), before: before },
-        write: { weekday: same, dayOfMonth: same, shortWeekday: () => '', count: same }, go: (project, date) => went.push(date),
+        write: { weekday: same, dayOfMonth: same, shortWeekday: () => 'Mon', count: same }, go: (project, date) => went.push(date),
     });
     place.all('button').forEach((each) => each.attributes.disabled || each.attributes.onclick());
     return { marks: place.all('li').map((each) => each.text), line: place.texts('p')[0], went: went, all: place.all('button') };
 }
 
 test('each day has its mark, the shown one by what its log is now, and what has not come leads nowhere', () => {
-    assert.deepEqual(shown('new').marks, ['·', '·', '–']);
-    assert.deepEqual(shown('draft').marks, ['✎', '·', '–']);
-    assert.deepEqual(shown('submitted').marks, ['✓', '·', '–']);
+    assert.deepEqual(shown('new').marks, ['Mon·', 'Mon·', 'Mon–']);
+    assert.deepEqual(shown('draft').marks, ['Mon✎', 'Mon·', 'Mon–']);
+    assert.deepEqual(shown('submitted').marks, ['Mon✓', 'Mon·', 'Mon–']);
     assert.deepEqual(shown('draft').went, ['2026-11-30']);
-    assert.equal(shown('submitted').all[0].attributes['aria-label'], 'day 2026-11-30 2026-11-30 logged');
+    assert.equal(shown('submitted').all[0].attributes['aria-label'], 'day Mon 2026-11-30 logged');
     assert.equal(shown('new').all[0].attributes['aria-current'], 'date');
 });
 
