@@ -135,7 +135,7 @@ final class AskedSite implements AutoCloseable {
         must(send("zhou", "POST", "targets/" + keys.get("Company") + "/agreement/proposal", JSON, ""));
     }
 
-    /** A deal of each of two reps, made a month ago. */
+    /** A deal of each of two reps. */
     private void deals() {
         must(
                 send(
@@ -148,10 +148,6 @@ final class AskedSite implements AutoCloseable {
                 customer,,,deal-lily,,1000,,lily,Negotiation
                 customer,,,deal-tom,,1000,,tom,Negotiation
                 """));
-        plugin.jira.site.database().run(handle -> handle.createUpdate(
-                        "update issue set created = :made where summary like 'deal-%'")
-                .bind("made", LocalDate.now(ZoneOffset.UTC).minusDays(30).atStartOfDay())
-                .execute());
     }
 
     /** Three weeks ago each of the two met with a problem at their deal, and should have called back since. */
