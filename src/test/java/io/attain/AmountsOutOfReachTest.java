@@ -3,7 +3,7 @@ package io.attain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.RestInProcess.Answer;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Jira's number fields are no decimals: beyond some 90 million millions they cannot hold a cent. */
@@ -15,12 +15,8 @@ class AmountsOutOfReachTest {
             target,,Year,lily,revenue,2026-01-01,2026-12-31,100.00,yes
             """;
 
+    @AutoClose
     private final SellingTeam team = new SellingTeam();
-
-    @AfterEach
-    void close() {
-        team.close();
-    }
 
     @Test
     void aPlanOfOneIsRefusedInWords() {

@@ -20,7 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -61,16 +61,12 @@ class CasesInEveryImportTest {
             South,North,,,
             """);
 
+    @AutoClose
     private static final SellingTeam TEAM = new SellingTeam();
 
     @BeforeAll
     static void aDeal() {
         assertThat(TEAM.bring("opportunities", SellingTeam.WIN).status()).isEqualTo(200);
-    }
-
-    @AfterAll
-    static void close() {
-        TEAM.close();
     }
 
     /** Ways to write a file that change nothing of what it says. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess.Answer;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,16 +17,12 @@ class OtherCurrenciesInPlansTest {
             ,c,share,Of Lily,lily,revenue,2026-01-01,2026-12-31,100.00,120.00,eur,
             """;
 
+    @AutoClose
     private final SellingTeam team = new SellingTeam();
 
     @BeforeEach
     void aEuroIsWorth() {
         rate("2026-01-01", "7.8");
-    }
-
-    @AfterEach
-    void close() {
-        team.close();
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.RestInProcess.Answer;
 import io.attain.kernel.jira.SalesField;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +18,7 @@ class ToldImportsTest {
             w,,target,West,zhou,revenue,2026-01-01,2026-12-31,West China,1000.00,yes
             """;
 
+    @AutoClose
     private final SellingTeam team = new SellingTeam();
 
     @BeforeEach
@@ -26,11 +27,6 @@ class ToldImportsTest {
         bring("opportunities", SellingTeam.WIN);
         assertThat(team.actual(key("East"))).isEqualTo(60_000);
         assertThat(team.actual(key("West"))).isZero();
-    }
-
-    @AfterEach
-    void close() {
-        team.close();
     }
 
     @Test

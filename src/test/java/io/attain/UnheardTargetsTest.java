@@ -9,7 +9,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,16 +24,12 @@ class UnheardTargetsTest {
             ,y,share,West,lily,revenue,2026-01-01,2026-12-31,West China,1.00,
             """;
 
+    @AutoClose
     private final SellingTeam team = new SellingTeam();
 
     @BeforeEach
     void aPlan() {
         assertThat(team.bring("plan", PLAN).status()).isEqualTo(200);
-    }
-
-    @AfterEach
-    void close() {
-        team.close();
     }
 
     @Test

@@ -8,19 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** An archived project is read-only, for the plugin as for Jira. */
 class ArchivedProjectTest {
+    @AutoClose
     private final AskedSite site = new AskedSite();
-
-    @AfterEach
-    void close() {
-        site.close();
-    }
 
     @Test
     void nothingOfAnArchivedProjectIsWrittenUntilItIsBack() {

@@ -10,23 +10,20 @@ import io.attain.RestInProcess.Answer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Who touched deals and their customer, and what is to be done next. */
 class ContactsOfADealTest {
 
+    @AutoClose
     private static final AskedSite SITE = new AskedSite();
+
     private static final LocalDate DAY = Asked.workday();
 
     private final SoldDeal sold = new SoldDeal(SITE);
     private final String deal = sold.key();
     private final String customer = sold.key("of " + sold.name());
-
-    @AfterAll
-    static void close() {
-        SITE.close();
-    }
 
     @Test
     void aTouchIsToldWithWhoAndWhatOnceItsLogIsHandedIn() {

@@ -4,20 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess.Answer;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Who shares wins, as a file that Zhou imports. */
 class CreditFileTest {
 
+    @AutoClose
     private static final AskedSite SITE = new AskedSite();
 
     private final SoldDeal deal = new SoldDeal(SITE);
-
-    @AfterAll
-    static void close() {
-        SITE.close();
-    }
 
     @Test
     void aFileSharesManyAtOnce() {

@@ -7,21 +7,17 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What is found by JQL of two deals that were touched three weeks ago, each with a problem and a next step that is overdue. */
 class FindingTouchesTest {
 
+    @AutoClose
     private static final AskedSite SITE = new AskedSite();
 
     private final String lily = Objects.requireNonNull(SITE.keys.get("deal-lily"));
     private final String tom = Objects.requireNonNull(SITE.keys.get("deal-tom"));
-
-    @AfterAll
-    static void close() {
-        SITE.close();
-    }
 
     @Test
     void whatSomebodyTouchedIsFoundWithinTheDaysThatAreSaid() {

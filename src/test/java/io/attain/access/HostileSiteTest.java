@@ -14,7 +14,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,13 +23,10 @@ class HostileSiteTest {
     private static final int TIMES = 10;
     private static final int FEW = 3;
 
+    @AutoClose
     private AskedSite site;
-    private List<String> state;
 
-    @AfterEach
-    void close() {
-        site.close();
-    }
+    private List<String> state;
 
     @ParameterizedTest
     @CsvSource({"POSTGRES, zhou, 11", "H2, root, 13"})

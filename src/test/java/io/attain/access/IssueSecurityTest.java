@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -50,11 +49,6 @@ class IssueSecurityTest {
     private static void secure(AskedSite site, String summary, IssueSecurity.Level level) {
         Issue issue = site.plugin.jira.service(IssueManager.class).getIssueObject(keyOf(site, summary));
         site.plugin.jira.site.issueDesk().secured().secure(issue, level, site.plugin.jira.admin());
-    }
-
-    @AfterAll
-    static void close() {
-        SITE.close();
     }
 
     @Test

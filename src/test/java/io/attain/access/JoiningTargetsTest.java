@@ -6,18 +6,14 @@ import io.attain.RestInProcess.Answer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What is part of what decides what counts, who leads it and who sees it. */
 class JoiningTargetsTest {
 
+    @AutoClose
     private final AskedSite site = new AskedSite();
-
-    @AfterEach
-    void close() {
-        site.close();
-    }
 
     @Test
     void whatIsProposedIsPartedOnlyByWhomJiraLetsEditIt() {

@@ -8,20 +8,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Deals in Negotiation that are moved on from a line of Lily's log. */
 class MovedDealTest {
 
+    @AutoClose
     private static final AskedSite SITE = new AskedSite();
 
     private final SoldDeal deal = new SoldDeal(SITE);
-
-    @AfterAll
-    static void close() {
-        SITE.close();
-    }
 
     @Test
     void aDealIsMovedWhereJiraLetsItsWriterAndTheDaySaysSo() {

@@ -13,14 +13,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What the records of today say that Lily did with deals, each of which leaves Negotiation by a visit. */
 class NotedDayTest {
 
+    @AutoClose
     private static final AskedSite SITE = new AskedSite();
+
     private final LocalDate day = LocalDate.now(ZoneOffset.UTC);
     private final String days = "days/" + day;
 
@@ -37,11 +39,6 @@ class NotedDayTest {
                         "projects/SALES/playbook",
                         AskedSite.JSON,
                         "{\"version\":0,\"steps\":[{\"customers\":\"new\",\"stage\":\"negotiation\",\"code\":\"visits\",\"times\":1,\"every\":\"once\"}]}"));
-    }
-
-    @AfterAll
-    static void close() {
-        SITE.close();
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess.Answer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** A project in CNY whose targets of revenue are said in euros and yen, at 7.80 from 1 July and 7.90 from 1 October 2026. */
@@ -19,11 +18,6 @@ class OtherCurrencyTest {
         must(rate(site, "EUR", "2026-10-01", "7.9"));
         must(rate(site, "JPY", "2026-07-01", "0.04875"));
         return site;
-    }
-
-    @AfterAll
-    static void close() {
-        SITE.close();
     }
 
     @Test

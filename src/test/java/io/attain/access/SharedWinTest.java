@@ -5,20 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess.Answer;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Deals of Lily's, who is of Mei's team as Tom is, and what they bring to a target of revenue with a share for each rep. */
 class SharedWinTest {
 
+    @AutoClose
     private static final AskedSite SITE = new AskedSite();
 
     private final SoldDeal deal = new SoldDeal(SITE);
-
-    @AfterAll
-    static void close() {
-        SITE.close();
-    }
 
     @Test
     void whatTheManagerAcceptsIsTheWinToTheLastMinorUnit() {

@@ -14,14 +14,16 @@ import io.attain.playbook.jira.StepsAreDone;
 import io.attain.words.Vocabularies;
 import java.time.LocalDate;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the playbook asks for with deals of Lily's and their customers, and what she ticks off. */
 class StepsOfADealTest {
 
+    @AutoClose
     private static final AskedSite SITE = new AskedSite();
+
     private static final LocalDate DAY = Asked.workday();
 
     private final SoldDeal deal = new SoldDeal(SITE);
@@ -43,11 +45,6 @@ class StepsOfADealTest {
                   {"customers":"existing","code":"step.plan","english":"Plan","times":1,"every":"once"},
                   {"customers":"existing","code":"calls","times":2,"every":"once"}]}"""
                         .formatted(version)));
-    }
-
-    @AfterAll
-    static void close() {
-        SITE.close();
     }
 
     @Test

@@ -26,22 +26,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Who may see and do what, as docs/who-sees.txt says: each line of it is tried as each of those who ask. */
 class WhoSeesTest {
+    @AutoClose
     private static final AskedSite SITE = new AskedSite();
+
     private static final AccessTable TABLE = AccessTable.read();
 
     private static final Map<String, Asked> ASKERS = Asked.all(SITE);
-
-    @AfterAll
-    static void close() {
-        SITE.close();
-    }
 
     @TestFactory
     Stream<DynamicTest> eachGetsWhatTheTableSays() {

@@ -2,16 +2,13 @@ package io.attain.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.context.GlobalIssueContext;
 import com.atlassian.jira.issue.fields.CustomField;
 import io.attain.RestInProcess.Answer;
 import io.attain.SellingTeam;
 import io.attain.kernel.jira.SalesField;
-import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,20 +21,14 @@ class DefaultValuesTest {
             ,c,share,Of Lily,lily,revenue,2026-01-01,2026-12-31,1000.00,
             """;
 
+    @AutoClose
     private final SellingTeam team = new SellingTeam();
+
     private CustomField costCentre;
 
     @BeforeEach
     void aRequiredFieldAndTwoOfOursHaveDefaults() throws Exception {
-        CustomFieldManager fields = team.plugin.jira.service(CustomFieldManager.class);
-        String types = "com.atlassian.jira.plugin.system.customfieldtypes:";
-        costCentre = fields.createCustomField(
-                "Cost Centre",
-                "",
-                fields.getCustomFieldType(types + "textfield"),
-                fields.getCustomFieldSearcher(types + "textsearcher"),
-                List.of(GlobalIssueContext.getInstance()),
-                Collections.singletonList(null));
+        costCentre = CostCentre.in(team.plugin);
         team.layouts().require(costCentre.getId(), true);
         team.layouts().defaultTo(costCentre.getId(), "HQ");
         team.layouts()
@@ -47,11 +38,6 @@ class DefaultValuesTest {
                                 .getOptionId()
                                 .toString());
         team.layouts().defaultTo(team.field(SalesField.BASELINE).getId(), "500");
-    }
-
-    @AfterEach
-    void close() {
-        team.close();
     }
 
     @Test

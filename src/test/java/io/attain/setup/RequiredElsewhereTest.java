@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.attain.RestInProcess.Answer;
 import io.attain.SellingTeam;
 import io.attain.kernel.jira.SalesField;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,16 +17,12 @@ class RequiredElsewhereTest {
             c,,target,Company,zhou,revenue,2026-01-01,2026-12-31,1000.00,yes
             """;
 
+    @AutoClose
     private final SellingTeam team = new SellingTeam();
 
     @BeforeEach
     void aTarget() {
         assertThat(team.bring("plan", PLAN).status()).isEqualTo(200);
-    }
-
-    @AfterEach
-    void close() {
-        team.close();
     }
 
     @Test

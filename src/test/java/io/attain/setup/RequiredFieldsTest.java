@@ -2,11 +2,8 @@ package io.attain.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.issue.context.GlobalIssueContext;
-import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
@@ -19,13 +16,12 @@ import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
 import io.attain.kernel.jira.SalesRole;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +36,9 @@ class RequiredFieldsTest {
             s,c,share,Lily,lily,revenue,2026-01-01,2026-12-31,1000.55,1234.5,
             """;
 
+    @AutoClose
     private final PluginInProcess plugin = new PluginInProcess();
+
     private final Project project = plugin.jira.project("SALES");
     private final ApplicationUser zhou = plugin.jira.user("zhou");
 
@@ -53,11 +51,6 @@ class RequiredFieldsTest {
         roles.addUser(roles.getProjectRole(leader), project, zhou);
         long rep = plugin.component(SalesAccess.class).idOf(SalesRole.REP).orElseThrow();
         roles.addUser(roles.getProjectRole(rep), project, plugin.jira.user("lily"));
-    }
-
-    @AfterEach
-    void close() {
-        plugin.close();
     }
 
     @ParameterizedTest
@@ -89,7 +82,7 @@ class RequiredFieldsTest {
 
     @Test
     void whatAttainDoesNotKnowIsToldAtSetUp() throws Exception {
-        layouts().require("customfield_" + costCentre().getIdAsLong(), true);
+        layouts().require("customfield_" + CostCentre.in(plugin).getIdAsLong(), true);
 
         Answer refused = plan();
         assertThat(refused.status()).isEqualTo(400);
@@ -102,18 +95,6 @@ class RequiredFieldsTest {
                 .satisfies(note -> assertThat(note).contains("Cost Centre"));
         plugin.jira.site.users().setLocale(plugin.jira.admin(), Locale.SIMPLIFIED_CHINESE);
         assertThat(notes()).anyMatch(note -> note.contains("字段配置") && note.contains("Cost Centre"));
-    }
-
-    private CustomField costCentre() throws Exception {
-        CustomFieldManager fields = plugin.jira.service(CustomFieldManager.class);
-        String types = "com.atlassian.jira.plugin.system.customfieldtypes:";
-        return fields.createCustomField(
-                "Cost Centre",
-                "",
-                fields.getCustomFieldType(types + "textfield"),
-                fields.getCustomFieldSearcher(types + "textsearcher"),
-                List.of(GlobalIssueContext.getInstance()),
-                Collections.singletonList(null));
     }
 
     private List<String> notes() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.context.GlobalIssueContext;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.ConfigurableJiraWorkflow;
@@ -19,10 +18,9 @@ import io.attain.RestInProcess.Answer;
 import io.attain.SellingTeam;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +35,9 @@ class RequiredToAgreeTest {
     private static final String COMPANY = "SALES-1";
     private static final String OF_LILY = "SALES-2";
 
+    @AutoClose
     private final SellingTeam team = new SellingTeam();
+
     private CustomField costCentre;
 
     /** Another app's validator, which says of the field what is wrong with it, and not its name. */
@@ -58,21 +58,8 @@ class RequiredToAgreeTest {
     @BeforeEach
     void targetsThatWereMadeBeforeTheFieldWasRequired() throws Exception {
         assertThat(team.bring("plan", PLAN).status()).isEqualTo(200);
-        CustomFieldManager fields = team.plugin.jira.service(CustomFieldManager.class);
-        String types = "com.atlassian.jira.plugin.system.customfieldtypes:";
-        costCentre = fields.createCustomField(
-                "Cost Centre",
-                "",
-                fields.getCustomFieldType(types + "textfield"),
-                fields.getCustomFieldSearcher(types + "textsearcher"),
-                List.of(GlobalIssueContext.getInstance()),
-                Collections.singletonList(null));
+        costCentre = CostCentre.in(team.plugin);
         team.layouts().require(costCentre.getId(), true);
-    }
-
-    @AfterEach
-    void close() {
-        team.close();
     }
 
     @Test

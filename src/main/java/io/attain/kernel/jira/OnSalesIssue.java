@@ -5,7 +5,6 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.PluginParseException;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import com.atlassian.plugin.web.Condition;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
@@ -15,18 +14,17 @@ import java.util.Set;
  * Shows a panel on issues of some of our types only, and to those whom we tell of the issue. Its parameter {@code types}
  * names the types as {@link SalesIssueType} does, with blanks between.
  */
-public final class OnSalesIssue implements Condition {
+public final class OnSalesIssue extends IssueCondition {
     private final SalesIssues issues;
     private final SalesAccess access;
-    private final JiraAuthenticationContext authentication;
     private final Set<SalesIssueType> types = EnumSet.noneOf(SalesIssueType.class);
 
     /** Made by the container. */
     public OnSalesIssue(
             SalesIssues issues, SalesAccess access, @ComponentImport JiraAuthenticationContext authentication) {
+        super(authentication);
         this.issues = issues;
         this.access = access;
-        this.authentication = authentication;
     }
 
     @Override
@@ -39,11 +37,7 @@ public final class OnSalesIssue implements Condition {
     }
 
     @Override
-    public boolean shouldDisplay(Map<String, Object> context) {
-        ApplicationUser user = authentication.getLoggedInUser();
-        return user != null
-                && context.get("issue") instanceof Issue issue
-                && issues.typeOf(issue).filter(types::contains).isPresent()
-                && access.maySee(user, issue);
+    protected boolean isShown(Issue issue, ApplicationUser reader) {
+        return issues.typeOf(issue).filter(types::contains).isPresent() && access.maySee(reader, issue);
     }
 }

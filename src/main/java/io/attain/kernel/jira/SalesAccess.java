@@ -115,12 +115,13 @@ public record SalesAccess(
         return hasRole(user, project, SalesRole.REP) || manages(user, project);
     }
 
-    /** The active users who hold a role of ours in a project, by themselves or by a group. */
-    public List<ApplicationUser> holders(SalesRole role, Project project) {
+    /** The user keys of the active ones who hold a role of ours in a project, by themselves or by a group. */
+    public List<String> holders(SalesRole role, Project project) {
         return roleOf(role)
                 .map(found -> roles.getProjectRoleActors(found, project))
                 .map(actors -> actors.getUsers().stream()
                         .filter(ApplicationUser::isActive)
+                        .map(ApplicationUser::getKey)
                         .toList())
                 .orElse(List.of());
     }

@@ -1,7 +1,6 @@
 package io.attain.teams.web;
 
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.user.ApplicationUser;
 import io.attain.kernel.People;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesRole;
@@ -82,8 +81,7 @@ record TeamsView(Asker asker, People people, SalesAccess access) {
         Map<String, List<String>> held = new LinkedHashMap<>();
         tree.people().forEach(person -> held.put(person, new ArrayList<>()));
         for (SalesRole role : SalesRole.values()) {
-            access.holders(role, project).stream().map(ApplicationUser::getKey).forEach(key -> held.computeIfAbsent(
-                            key, each -> new ArrayList<>())
+            access.holders(role, project).forEach(key -> held.computeIfAbsent(key, each -> new ArrayList<>())
                     .add(code(role)));
         }
         return held.entrySet().stream()

@@ -17,17 +17,13 @@ import io.attain.words.InMemoryVocabularies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class LogImportOverRestTest {
 
+    @AutoClose
     private final LogsRest site = new LogsRest();
-
-    @AfterEach
-    void close() {
-        site.close();
-    }
 
     @Test
     void whateverIsSentIsAnsweredOrRefusedInWords() {

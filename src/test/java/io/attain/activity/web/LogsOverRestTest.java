@@ -19,17 +19,13 @@ import io.attain.results.Result;
 import io.attain.words.InMemoryVocabularies;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class LogsOverRestTest {
 
+    @AutoClose
     private final LogsRest site = new LogsRest();
-
-    @AfterEach
-    void close() {
-        site.close();
-    }
 
     @Test
     void aNewLogShowsTheDaysTargets() {

@@ -79,7 +79,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Daily logs over REST: Monday the 23rd, afternoon in Shanghai; Lily has a target of 22 calls in this week and the next. */
-final class LogsRest {
+final class LogsRest implements AutoCloseable {
 
     static final String CSV = "text/csv";
     private static final String JSON = "application/json";
@@ -192,7 +192,8 @@ final class LogsRest {
         return closing.nightly().work().run(1, day(23), Reading.ALL).get(0).number();
     }
 
-    void close() {
+    @Override
+    public void close() {
         database.close();
     }
 

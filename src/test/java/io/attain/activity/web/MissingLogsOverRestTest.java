@@ -20,7 +20,7 @@ import io.attain.words.Label;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,16 +29,12 @@ class MissingLogsOverRestTest {
 
     private static final String DAY = "team-day?projectKey=SALES&date=2026-11-%s";
 
+    @AutoClose
     private final LogsRest site = new LogsRest();
 
     @BeforeEach
     void lilyLeadsAll() {
         when(site.rights.reach(1, "lily")).thenReturn(Reach.ALL);
-    }
-
-    @AfterEach
-    void close() {
-        site.close();
     }
 
     /** Five people, Friday a holiday, one joins on Wednesday, one is away for two days: 14 of 16 logs, one of them late. */

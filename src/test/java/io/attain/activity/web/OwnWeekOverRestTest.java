@@ -6,18 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.activity.DailyLog;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Lily's week and the log before, on Monday the 23rd. */
 class OwnWeekOverRestTest {
 
+    @AutoClose
     private final LogsRest site = new LogsRest();
-
-    @AfterEach
-    void close() {
-        site.close();
-    }
 
     @Test
     void aLogIsToldWithItsWeekAndWithWhatTheLogBeforeItSays() {

@@ -18,7 +18,7 @@ import io.attain.kernel.rules.RuleVersion;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +27,7 @@ class RemindersOverRestTest {
 
     private static final Period TODAY = new Period(day(23), day(24));
 
+    @AutoClose
     private final LogsRest site = new LogsRest();
 
     @BeforeEach
@@ -34,11 +35,6 @@ class RemindersOverRestTest {
         site.selling = List.of("wang");
         when(site.rights.reach(1, "lily")).thenReturn(Reach.ALL);
         reminds(1, new ReminderRule(true, 17, ReminderRule.STANDARD.digest()));
-    }
-
-    @AfterEach
-    void close() {
-        site.close();
     }
 
     private void reminds(int version, ReminderRule rule) {

@@ -20,7 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,16 +29,12 @@ class TeamDayOverRestTest {
 
     private static final String WHOLE = "team-day?projectKey=SALES&date=2026-11-%s";
 
+    @AutoClose
     private final LogsRest site = new LogsRest();
 
     @BeforeEach
     void lilyLeadsAll() {
         when(site.rights.reach(1, "lily")).thenReturn(Reach.ALL);
-    }
-
-    @AfterEach
-    void close() {
-        site.close();
     }
 
     @Test

@@ -19,7 +19,7 @@ import io.attain.results.Result;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +32,9 @@ class TickedLogsTest {
     private static final Tick CALL = new Tick(7, "calls");
     private static final Tick PLAN = new Tick(7, "step.plan");
 
+    @AutoClose
     private final LogsRest site = new LogsRest();
+
     private final Issue issue = mock();
 
     @BeforeEach
@@ -43,11 +45,6 @@ class TickedLogsTest {
         when(site.issues.find(any(), any(), any())).thenReturn(Optional.of(issue));
         when(site.issues.of(any())).thenReturn(Optional.of(issue));
         about(true);
-    }
-
-    @AfterEach
-    void close() {
-        site.close();
     }
 
     @Test

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,17 +49,14 @@ class WholeLogFilesTest {
     private static final String FURTHER = "owner=lily customer=HARBOUR line=Met_the_owner tag=price problem=A_rival";
     private static final String TOM = "owner=tom calls=1";
 
+    @AutoClose
     private final SellingTeam team = new SellingTeam();
+
     private final ApplicationUser tom = team.colleague("tom");
 
     @BeforeEach
     void aCustomerWithAnOpportunity() {
         assertThat(team.bring("opportunities", SellingTeam.WIN).status()).isEqualTo(200);
-    }
-
-    @AfterEach
-    void close() {
-        team.close();
     }
 
     @Test

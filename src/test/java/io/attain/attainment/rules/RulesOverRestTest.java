@@ -7,7 +7,6 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.user.ApplicationUser;
 import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
 import io.attain.attainment.figures.Attainment;
@@ -51,8 +50,7 @@ class RulesOverRestTest {
 
     @BeforeEach
     void mayManage() {
-        ApplicationUser mei = site.logIn("mei");
-        when(site.access.manages(mei, site.project)).thenReturn(true);
+        site.logInAsManager();
     }
 
     @Test

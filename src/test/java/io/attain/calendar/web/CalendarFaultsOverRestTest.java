@@ -6,18 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.attain.RestInProcess.Answer;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What is wrong with a change of a calendar is refused whole and told with its field, all at once. */
 class CalendarFaultsOverRestTest {
 
+    @AutoClose
     private final CalendarRest site = new CalendarRest();
-
-    @AfterEach
-    void closeDatabase() {
-        site.close();
-    }
 
     @Test
     void oneBadDayRefusesAll() {

@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Mei manages the project, Lily and Tom sell, Guest only looks on. */
@@ -27,12 +27,8 @@ class CalendarOverRestTest {
 
     private static final String CALENDAR = "text/calendar";
 
+    @AutoClose
     private final CalendarRest site = new CalendarRest();
-
-    @AfterEach
-    void closeDatabase() {
-        site.close();
-    }
 
     @Test
     void whateverIsSentIsAnsweredOrRefusedInWords() {

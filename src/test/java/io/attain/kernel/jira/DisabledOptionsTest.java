@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.jira.issue.customfields.option.Option;
 import io.attain.RestInProcess.Answer;
 import io.attain.SellingTeam;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +17,7 @@ class DisabledOptionsTest {
             e,,target,East,zhou,revenue,2026-01-01,2026-12-31,East China,1000.00,yes
             """;
 
+    @AutoClose
     private final SellingTeam team = new SellingTeam();
 
     @BeforeEach
@@ -26,11 +27,6 @@ class DisabledOptionsTest {
         Option east = team.option(SalesField.REGION, "East China");
         team.options().setValue(east, "Far East");
         team.options().disableOption(east);
-    }
-
-    @AfterEach
-    void close() {
-        team.close();
     }
 
     @Test

@@ -22,8 +22,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +33,9 @@ class IssueScanTest {
             List.of(SalesIssueType.SALES_TARGET, SalesIssueType.TARGET_SHARE);
     private static final int ISSUES = 1_150;
 
+    @AutoClose
     private static final InMemoryJira JIRA = new InMemoryJira();
+
     private static final Project SALES = JIRA.project("SALES");
     private static final Project OTHER = JIRA.project("OTHER");
     private static final InMemoryItems INSTALLED = new InMemoryItems();
@@ -52,11 +54,6 @@ class IssueScanTest {
     @AfterEach
     void theIndexKeepsUp() {
         JIRA.site.index().catchUp();
-    }
-
-    @AfterAll
-    static void closeJira() {
-        JIRA.close();
     }
 
     @Test

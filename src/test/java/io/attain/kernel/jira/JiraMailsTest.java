@@ -14,7 +14,7 @@ import io.attain.host.mail.QueuedMail;
 import io.attain.kernel.Mails;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +24,9 @@ class JiraMailsTest {
     private static final String MY_DAY =
             "https://jira.example.com/plugins/servlet/attain/my-day?project=EAST&date=2026-11-27";
 
+    @AutoClose
     private final PluginInProcess plugin = new PluginInProcess();
+
     private final InMemoryJira jira = plugin.jira;
     private final Project east = jira.project("EAST");
     private final ApplicationUser lily = jira.user("lily");
@@ -33,11 +35,6 @@ class JiraMailsTest {
     @BeforeEach
     void jiraKnowsItsAddress() {
         jira.site.properties().set("jira.baseurl", "https://jira.example.com");
-    }
-
-    @AfterEach
-    void close() {
-        plugin.close();
     }
 
     @Test

@@ -15,13 +15,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Jira refuses issues to a thread that it did not prepare. */
 class OwnThreadsTest {
+    @AutoClose
     private static final InMemoryJira JIRA = new InMemoryJira();
+
     private static final IssueManager ISSUES = JIRA.service(IssueManager.class);
     private static final JiraAuthenticationContext AUTHENTICATION = JIRA.service(JiraAuthenticationContext.class);
     private static final Issue ISSUE = JIRA.issue(JIRA.project("SALES"), "Seen by threads of ours");
@@ -33,11 +35,6 @@ class OwnThreadsTest {
     @AfterEach
     void nobodyIsLoggedIn() {
         AUTHENTICATION.clearLoggedInUser();
-    }
-
-    @AfterAll
-    static void closeJira() {
-        JIRA.close();
     }
 
     @Test

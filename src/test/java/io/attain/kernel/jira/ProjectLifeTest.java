@@ -10,7 +10,7 @@ import io.attain.results.Source;
 import io.attain.targets.TargetNodes;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +30,7 @@ class ProjectLifeTest {
             Harbour,,,First,Product A,600.00,2026-03-02,lily,Won,
             """;
 
+    @AutoClose
     private final SellingTeam team = new SellingTeam();
 
     @BeforeEach
@@ -37,11 +38,6 @@ class ProjectLifeTest {
         assertThat(team.bring("plan", PLAN).status()).isEqualTo(200);
         assertThat(team.bring("opportunities", WIN).status()).isEqualTo(200);
         assertThat(team.actual("SALES-1")).isEqualTo(60_000);
-    }
-
-    @AfterEach
-    void close() {
-        team.close();
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +36,7 @@ class RemovedOptionsTest {
             Harbour,East China,New,Open,Product A,50.00,,lily,Visited,
             """;
 
+    @AutoClose
     private final SellingTeam team = new SellingTeam();
 
     @BeforeEach
@@ -43,11 +44,6 @@ class RemovedOptionsTest {
         assertThat(team.bring("plan", PLAN).body()).contains("SALES-1");
         assertThat(team.bring("opportunities", WINS).status()).isEqualTo(200);
         figuresStand();
-    }
-
-    @AfterEach
-    void close() {
-        team.close();
     }
 
     @ParameterizedTest

@@ -1,9 +1,7 @@
 package io.attain.playbook.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.when;
 
-import com.atlassian.jira.user.ApplicationUser;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.attain.RestInProcess;
@@ -40,8 +38,7 @@ class PlaybookOverRestTest {
 
     @BeforeEach
     void mayManage() {
-        ApplicationUser mei = site.logIn("mei");
-        when(site.access.manages(mei, site.project)).thenReturn(true);
+        site.logInAsManager();
     }
 
     @Test

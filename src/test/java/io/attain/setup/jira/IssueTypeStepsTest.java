@@ -20,12 +20,14 @@ import io.attain.setup.SetupPlan;
 import io.attain.setup.StepReport;
 import io.attain.setup.StepReport.State;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class IssueTypeStepsTest {
+    @AutoClose
     private final InMemoryJira jira = new InMemoryJira();
+
     private final IssueTypeManager types = jira.service(IssueTypeManager.class);
     private final IssueTypeSchemeManager schemes = jira.service(IssueTypeSchemeManager.class);
     private final JiraComponents components = mock();
@@ -34,11 +36,6 @@ class IssueTypeStepsTest {
     @BeforeEach
     void avatarsAreAskedFor() {
         when(components.get(AvatarManager.class)).thenReturn(jira.service(AvatarManager.class));
-    }
-
-    @AfterEach
-    void closeJira() {
-        jira.close();
     }
 
     @Test

@@ -29,14 +29,16 @@ import io.attain.setup.StepReport;
 import io.attain.setup.StepReport.State;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Roles and statuses are made once, under a name of the language chosen, and known by their ids from then on. */
 class NamedStepsTest {
 
+    @AutoClose
     private final InMemoryJira jira = new InMemoryJira();
+
     private final ProjectRoles roles = jira.site.projectRoles();
     private final StatusManager statuses = jira.service(StatusManager.class);
     private final InMemoryItems items = new InMemoryItems();
@@ -48,11 +50,6 @@ class NamedStepsTest {
         when(texts.getText(any(Locale.class), anyString()))
                 .thenAnswer(call -> (call.getArgument(0).equals(Locale.ENGLISH) ? Texts.english() : Texts.chinese())
                         .getProperty(call.getArgument(1)));
-    }
-
-    @AfterEach
-    void closeJira() {
-        jira.close();
     }
 
     @Test

@@ -30,7 +30,7 @@ import io.attain.setup.SetupChoice;
 import io.attain.setup.Step;
 import io.attain.setup.StepRefused;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +38,9 @@ import org.junit.jupiter.api.Test;
 class SchemesTest {
     private static final SetupChoice CHOICE = SetupChoice.in(NameLanguage.ENGLISH);
 
+    @AutoClose
     private static final InMemoryJira JIRA = new InMemoryJira();
+
     private static final InMemoryItems INSTALLED = new InMemoryItems();
     private static int projects;
 
@@ -67,11 +69,6 @@ class SchemesTest {
         for (SalesWorkflow workflow : SalesWorkflow.values()) {
             manager.createWorkflow(JIRA.admin(), new ConfigurableJiraWorkflow(workflow.jiraName(), any, manager));
         }
-    }
-
-    @AfterAll
-    static void closeJira() {
-        JIRA.close();
     }
 
     @Test

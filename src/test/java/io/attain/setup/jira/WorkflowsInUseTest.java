@@ -26,7 +26,7 @@ import io.attain.setup.StepReport.State;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +34,9 @@ import org.junit.jupiter.api.Test;
 class WorkflowsInUseTest {
     private static final String TARGETS = "Attain: Sales Target";
 
+    @AutoClose
     private final InMemoryJira jira = new InMemoryJira();
+
     private final WorkflowManager manager = jira.service(WorkflowManager.class);
     private final InMemoryItems items = new InMemoryItems();
 
@@ -56,11 +58,6 @@ class WorkflowsInUseTest {
         Project project = jira.project("SALES");
         schemes.addSchemeToProject(project, schemes.getSchemeObject(scheme.getId()));
         makeOlder();
-    }
-
-    @AfterEach
-    void closeJira() {
-        jira.close();
     }
 
     @Test

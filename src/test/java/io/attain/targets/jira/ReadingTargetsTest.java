@@ -20,14 +20,16 @@ import io.attain.targets.store.TreeStampRow;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What is read of issues asks the database no more often than it must. */
 class ReadingTargetsTest {
 
+    @AutoClose
     private final AoDatabase database = AoDatabase.Engine.H2.create(
             TargetNodeRow.class, TreeStampRow.class, TargetTenureRow.class, TargetVersionRow.class);
+
     private final StoredTargetNodes nodes = KeptTrees.shared(database).writer();
     private final TargetSite site = new TargetSite(
             PROJECT,
@@ -36,11 +38,6 @@ class ReadingTargetsTest {
             new StoredVersions(database.activeObjects()),
             SetClock.noonOf(TargetFixture.START));
     private final KeepingTargets keeping = site.follow(change -> {});
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
 
     /** Whatever happens to a customer or an opportunity comes by those who follow targets. */
     @Test

@@ -138,6 +138,12 @@ public final class SalesRest {
         return user;
     }
 
+    /** Mei logs in, who leads the project's sales. */
+    public void logInAsManager() {
+        ApplicationUser mei = logIn("mei");
+        when(access.manages(mei, project)).thenReturn(true);
+    }
+
     /** Nobody is logged in. */
     public void logOut() {
         when(authentication.getLoggedInUser()).thenReturn(null);

@@ -40,7 +40,7 @@ class StagesOverRestTest {
 
     @BeforeEach
     void mayManage() {
-        edited.asManager();
+        site.logInAsManager();
     }
 
     @Test

@@ -5,19 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess.Answer;
 import io.attain.SellingTeam;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class TagsOverRestTest {
 
     private static final String TAGS = "projects/SALES/tags";
 
+    @AutoClose
     private final SellingTeam team = new SellingTeam();
-
-    @AfterEach
-    void close() {
-        team.close();
-    }
 
     @Test
     void aProjectOffersFiveTagsUntilItSaysItsOwn() {

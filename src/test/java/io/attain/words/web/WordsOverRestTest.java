@@ -45,7 +45,7 @@ class WordsOverRestTest {
 
     @BeforeEach
     void mayManage() {
-        edited.asManager();
+        site.logInAsManager();
     }
 
     @Test

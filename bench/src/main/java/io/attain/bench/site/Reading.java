@@ -31,10 +31,9 @@ import io.attain.kernel.Period;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.store.PlainSql;
 import io.attain.results.app.FactBook;
+import io.attain.targets.AllIn;
 import io.attain.targets.Phase;
-import io.attain.targets.Phases;
 import io.attain.targets.Sight;
-import io.attain.targets.TargetNode;
 import io.attain.targets.store.KeptTrees;
 import io.attain.teams.InMemoryTeams;
 import io.attain.teams.app.KnownPeople;
@@ -80,10 +79,10 @@ public final class Reading {
                 trees.reader(),
                 expected,
                 new TargetCalendars(calendars),
-                new Agreed(),
+                new AllIn(Phase.AGREED),
                 new StoredReopenings(database.activeObjects(), sql));
         this.reports = new WeeklyReports(
-                new TeamTargets(trees.reader(), figures, new StoredPostingSums(sql), new Agreed()),
+                new TeamTargets(trees.reader(), figures, new StoredPostingSums(sql), new AllIn(Phase.AGREED)),
                 new TeamDeals(book, new InMemoryStages(), clock),
                 new Completions(project -> reps, known, rights, days, logBook, new InMemoryVocabularies()),
                 new MissingLogs(
@@ -96,25 +95,6 @@ public final class Reading {
                         new StoredClosedDays(database.activeObjects(), sql),
                         clock),
                 new StoredProblems(sql));
-    }
-
-    /** Every target is agreed, as the company's are. */
-    private record Agreed() implements Phases {
-
-        @Override
-        public Phase of(TargetNode node) {
-            return Phase.AGREED;
-        }
-
-        @Override
-        public boolean isToActivate(TargetNode node) {
-            return false;
-        }
-
-        @Override
-        public boolean isOver(TargetNode node) {
-            return false;
-        }
     }
 
     /** The whole company's report of the week. */

@@ -1,7 +1,6 @@
 package io.attain.attainment.leaderboard.jira;
 
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.user.ApplicationUser;
 import io.attain.attainment.figures.WorkedDays;
 import io.attain.attainment.leaderboard.Leaderboard;
 import io.attain.attainment.leaderboard.Membership;
@@ -127,9 +126,7 @@ public record TargetLeaderboards(Forests forests, PostingSums sums, SalesAccess 
         Set<String> keys = new TreeSet<>(team.shares().keySet());
         keys.addAll(withResults);
         if (node.parentId() == null && node.scope().equals(Scope.ANY)) {
-            access.holders(SalesRole.REP, project).stream()
-                    .map(ApplicationUser::getKey)
-                    .forEach(keys::add);
+            keys.addAll(access.holders(SalesRole.REP, project));
         }
         return keys;
     }

@@ -16,13 +16,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Zhou leads Lily, whose logs ask for something; each test has a day of its own. */
 class AsksOverRestTest {
 
+    @AutoClose
     private static final SellingTeam TEAM = new SellingTeam();
+
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
     /** Working days before today, the latest first. */
@@ -33,11 +35,6 @@ class AsksOverRestTest {
 
     static {
         assertThat(TEAM.bring("opportunities", SellingTeam.WIN).status()).isEqualTo(200);
-    }
-
-    @AfterAll
-    static void close() {
-        TEAM.close();
     }
 
     @Test

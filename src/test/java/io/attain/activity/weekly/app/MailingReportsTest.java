@@ -34,7 +34,7 @@ import io.attain.teams.TeamTree;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +43,7 @@ class MailingReportsTest {
 
     private static final LocalDate THURSDAY = MONDAY.plusDays(10);
 
+    @AutoClose
     private final AoDatabase database = AoDatabase.Engine.H2.create(
             TargetNodeRow.class,
             TreeStampRow.class,
@@ -60,6 +61,7 @@ class MailingReportsTest {
             LogTickRow.class,
             FrozenReportRow.class,
             DigestRow.class);
+
     private final WeekFixture site = new WeekFixture(database);
     private final InMemoryRuleVersions rules = new InMemoryRuleVersions();
     private final InMemoryMails mails = new InMemoryMails("mei", "hugo");
@@ -88,11 +90,6 @@ class MailingReportsTest {
         site.log("tom", FRIDAY, 0, new Problem("price", ""));
         site.today = THURSDAY;
         site.freezing.freeze(PROJECT, THURSDAY);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
     }
 
     private void says(int version, ReminderRule.Digest digest) {

@@ -13,21 +13,18 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Zhou leads all, Lily sells; each test has a week of its own. */
 class MeetingNotesOverRestTest {
 
+    @AutoClose
     private static final SellingTeam TEAM = new SellingTeam();
+
     private static final String NOTES = "weekly-report/notes";
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
     private final LocalDate due = today.plusDays(8);
-
-    @AfterAll
-    static void close() {
-        TEAM.close();
-    }
 
     @Test
     void whatIsAgreedBecomesAnIssueOfTheWeeksReviewWithWhoAndByWhen() {

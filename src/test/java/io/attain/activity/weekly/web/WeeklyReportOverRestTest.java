@@ -41,7 +41,7 @@ import io.attain.words.Label;
 import io.attain.words.Vocabulary;
 import io.attain.words.Word;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +50,7 @@ class WeeklyReportOverRestTest {
 
     private static final String REPORT = "weekly-report?projectKey=SALES";
 
+    @AutoClose
     private final AoDatabase database = AoDatabase.Engine.H2.create(
             TargetNodeRow.class,
             TreeStampRow.class,
@@ -66,6 +67,7 @@ class WeeklyReportOverRestTest {
             LogProblemRow.class,
             LogTickRow.class,
             FrozenReportRow.class);
+
     private final WeekFixture site = new WeekFixture(database);
     private final SalesRest people = new SalesRest();
     private RestInProcess rest;
@@ -88,11 +90,6 @@ class WeeklyReportOverRestTest {
                 site.words,
                 people.salesProjects,
                 new InMemoryPeople("lily", "tom", "kim", "mei"))));
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
     }
 
     @Test

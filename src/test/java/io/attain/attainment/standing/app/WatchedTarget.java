@@ -19,14 +19,13 @@ import io.attain.kernel.Scope;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.rules.InMemoryRuleVersions;
 import io.attain.results.Source;
+import io.attain.targets.AllIn;
 import io.attain.targets.Forests;
 import io.attain.targets.Goal;
 import io.attain.targets.InMemoryTargetNodes;
 import io.attain.targets.InMemoryVersions;
 import io.attain.targets.Phase;
-import io.attain.targets.Phases;
 import io.attain.targets.Posting;
-import io.attain.targets.TargetNode;
 import io.attain.targets.Version;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -61,30 +60,12 @@ abstract class WatchedTarget {
                 standings,
                 milestones,
                 versions,
-                new AllProposed(),
+                new AllIn(Phase.PROPOSED),
                 rules,
                 heard::add,
                 Runnable::run,
                 new LookedAt(),
                 clock);
-    }
-
-    /** What has a version is agreed. */
-    static final class AllProposed implements Phases {
-        @Override
-        public Phase of(TargetNode node) {
-            return Phase.PROPOSED;
-        }
-
-        @Override
-        public boolean isToActivate(TargetNode node) {
-            return false;
-        }
-
-        @Override
-        public boolean isOver(TargetNode node) {
-            return false;
-        }
     }
 
     @BeforeEach

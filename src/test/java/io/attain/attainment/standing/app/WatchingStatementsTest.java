@@ -28,8 +28,10 @@ import io.attain.kernel.rules.InMemoryRuleVersions;
 import io.attain.kernel.store.PlainSql;
 import io.attain.results.Source;
 import io.attain.results.Tally;
+import io.attain.targets.AllIn;
 import io.attain.targets.Goal;
 import io.attain.targets.InMemoryVersions;
+import io.attain.targets.Phase;
 import io.attain.targets.Posting;
 import io.attain.targets.Sight;
 import io.attain.targets.Version;
@@ -81,7 +83,7 @@ class WatchingStatementsTest {
                 standings,
                 new StoredMilestones(database.activeObjects()),
                 new InMemoryVersions(),
-                new WatchedTarget.AllProposed(),
+                new AllIn(Phase.PROPOSED),
                 new InMemoryRuleVersions(),
                 event -> {},
                 Runnable::run,

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +28,9 @@ class NamingPartsTest {
             c,,target,Company,zhou,revenue,2026-01-01,2026-12-31,1000.00,yes
             """;
 
+    @AutoClose
     private final SellingTeam team = new SellingTeam();
+
     private final String lily = team.lily.getDisplayName();
     private final String zhou = team.zhou.getDisplayName();
 
@@ -36,11 +38,6 @@ class NamingPartsTest {
     void lilyHasAPart() {
         assertThat(team.bring("plan", PLAN).status()).isEqualTo(200);
         split("Company", team.lily);
-    }
-
-    @AfterEach
-    void close() {
-        team.close();
     }
 
     @Test

@@ -20,7 +20,7 @@ import io.attain.kernel.jira.SalesRole;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetNodes;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +32,9 @@ class RestoredPartsTest {
             c,,target,Company,zhou,revenue,2026-01-01,2026-12-31,1000.55,yes
             """;
 
+    @AutoClose
     private final PluginInProcess plugin = new PluginInProcess();
+
     private final SalesFields fields = plugin.component(SalesFields.class);
     private final ApplicationUser zhou = plugin.jira.user("zhou");
 
@@ -47,11 +49,6 @@ class RestoredPartsTest {
         roles.addUser(roles.getProjectRole(leader), project, zhou);
         assertThat(send(zhou, "imports/plan?projectKey=SALES", "text/csv", PLAN).status())
                 .isEqualTo(200);
-    }
-
-    @AfterEach
-    void close() {
-        plugin.close();
     }
 
     @Test

@@ -25,11 +25,10 @@ import io.attain.planning.decomposition.app.SplittableTargets;
 import io.attain.results.InMemoryFacts;
 import io.attain.results.Source;
 import io.attain.results.app.FactBook;
+import io.attain.targets.AllIn;
 import io.attain.targets.Forests;
 import io.attain.targets.InMemoryTargetNodes;
 import io.attain.targets.Phase;
-import io.attain.targets.Phases;
-import io.attain.targets.TargetNode;
 import io.attain.targets.jira.TargetsInMemory;
 import io.attain.targets.web.SalesRest;
 import java.time.LocalDate;
@@ -75,7 +74,7 @@ final class DecompositionRest {
                         SetClock.noonOf(TODAY),
                         rights,
                         TargetsInMemory.known()),
-                new DecomposingTargets(targets, new PartOverlaps(nodes, new Running()), rights, sales.people),
+                new DecomposingTargets(targets, new PartOverlaps(nodes, new AllIn(Phase.AGREED)), rights, sales.people),
                 new DecompositionReader(sales.targetAsker, targets),
                 new DecompositionView(sales.targetAsker, told),
                 told));
@@ -93,23 +92,5 @@ final class DecompositionRest {
 
     Answer apply(String body) {
         return rest.send("POST", PATH, JSON, body);
-    }
-
-    /** All targets are under way. */
-    private static final class Running implements Phases {
-        @Override
-        public Phase of(TargetNode node) {
-            return Phase.AGREED;
-        }
-
-        @Override
-        public boolean isToActivate(TargetNode node) {
-            return false;
-        }
-
-        @Override
-        public boolean isOver(TargetNode node) {
-            return false;
-        }
     }
 }

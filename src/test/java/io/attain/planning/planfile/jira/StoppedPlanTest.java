@@ -26,7 +26,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What an import has written when somebody stops it stays, and counts as if it had gone on. */
@@ -41,15 +41,12 @@ class StoppedPlanTest {
             """;
     private static final Duration LONGEST = Duration.ofSeconds(20);
 
+    @AutoClose
     private final SellingTeam team = new SellingTeam();
+
     private final Plans plans = team.plugin.component(Plans.class);
     private final WritingRuns runs = team.plugin.component(WritingRuns.class);
     private final Subject subject = new Subject("plan", team.project.getId());
-
-    @AfterEach
-    void close() {
-        team.close();
-    }
 
     @Test
     void itsSharesArePartsOfTheirTarget() {

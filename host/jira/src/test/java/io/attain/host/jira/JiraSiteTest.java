@@ -26,17 +26,13 @@ import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import io.attain.host.jira.user.Authentication;
 import java.time.ZoneId;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class JiraSiteTest {
 
+    @AutoClose
     private final TestSite site = new TestSite();
-
-    @AfterEach
-    void close() {
-        site.close();
-    }
 
     @Test
     void startsWithAnAdministratorAndAUsableProjectTemplate() {

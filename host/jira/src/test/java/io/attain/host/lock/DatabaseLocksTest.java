@@ -14,23 +14,20 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 @SuppressWarnings("LockNotBeforeTry") // the tests look at locks that stay held
 class DatabaseLocksTest {
 
+    @AutoClose
     private final HikariDataSource pool =
             Pool.open(Pool.inMemory(UUID.randomUUID().toString()), "sa", "");
+
     private final boolean made = Schema.createIn(new Database(pool));
     private final ManualClock clock = new ManualClock("2026-11-23T12:00:00Z");
     private final DatabaseLocks one = new DatabaseLocks(pool, clock, new Node("one"));
     private final DatabaseLocks two = new DatabaseLocks(pool, clock, new Node("two"));
-
-    @AfterEach
-    void closePool() {
-        pool.close();
-    }
 
     @Test
     void onlyOneNodeHoldsALock() {

@@ -25,7 +25,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,17 +39,14 @@ class ForeignPluginsTest {
     Path folder;
 
     private final HttpClient http = HttpClient.newHttpClient();
+
+    @AutoClose
     private Site site;
 
     @BeforeEach
     void start() throws LaunchFailed {
         site = Site.start(
                 LaunchOptions.defaults().withPort(0).withContextPath("").withData(folder.resolve("data")));
-    }
-
-    @AfterEach
-    void stop() {
-        site.close();
     }
 
     @Test

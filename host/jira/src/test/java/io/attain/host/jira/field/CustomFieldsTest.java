@@ -27,7 +27,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.ofbiz.core.entity.GenericEntityException;
 
@@ -35,12 +35,8 @@ class CustomFieldsTest {
 
     private static final String TYPES = "com.atlassian.jira.plugin.system.customfieldtypes:";
 
+    @AutoClose
     private final TestSite site = new TestSite();
-
-    @AfterEach
-    void close() {
-        site.close();
-    }
 
     @Test
     void keepsEachValueAsItsJavaType() throws Exception {

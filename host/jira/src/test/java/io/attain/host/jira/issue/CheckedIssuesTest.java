@@ -27,17 +27,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class CheckedIssuesTest {
 
+    @AutoClose
     private final TestSite site = new TestSite();
-
-    @AfterEach
-    void close() {
-        site.close();
-    }
 
     @Test
     void ofEqualTransitionsAtOnceOneSucceeds() {

@@ -8,13 +8,15 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import io.attain.host.jira.TestSite;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class IssueConversionsTest {
 
+    @AutoClose
     private final TestSite site = new TestSite();
+
     private final IssueConversions conversions = site.jira.issueDesk().conversions();
     private MutableIssue parent;
     private MutableIssue other;
@@ -26,11 +28,6 @@ class IssueConversionsTest {
         other = site.task("Other");
         child = site.subTask(parent, "Child");
         site.events.clear();
-    }
-
-    @AfterEach
-    void close() {
-        site.close();
     }
 
     @Test

@@ -8,17 +8,13 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.project.Project;
 import io.attain.host.jira.TestSite;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class IssueMovesTest {
 
+    @AutoClose
     private final TestSite site = new TestSite();
-
-    @AfterEach
-    void close() {
-        site.close();
-    }
 
     @Test
     void movesAnIssueWithItsSubTasksToAnotherProject() throws Exception {

@@ -13,13 +13,15 @@ import com.atlassian.jira.web.bean.PagerFilter;
 import io.attain.host.jira.TestSite;
 import io.attain.host.jira.project.ProjectRoles;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class IssueSecurityTest {
 
+    @AutoClose
     private final TestSite site = new TestSite();
+
     private final IssueSecurity security = site.jira.permissions().security();
     private final ApplicationUser lily = site.user("lily");
     private final IssueSecurity.Level level = security.create("Sales", "Board");
@@ -32,11 +34,6 @@ class IssueSecurityTest {
         child = site.subTask(parent, "Child");
         security.use(site.sales, "Sales");
         site.jira.issueDesk().secured().secure(parent, level, site.admin);
-    }
-
-    @AfterEach
-    void close() {
-        site.close();
     }
 
     @Test

@@ -5,17 +5,13 @@ import io.attain.host.store.Pool;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 
 /** Everything that {@link JqlSearchTest} says, on PostgreSQL. */
 class JqlSearchOnPostgresTest extends JqlSearchTest {
 
+    @AutoClose
     private static final EmbeddedPostgres SERVER = start();
-
-    @AfterAll
-    static void stop() throws IOException {
-        SERVER.close();
-    }
 
     @Override
     HikariDataSource openPool() {

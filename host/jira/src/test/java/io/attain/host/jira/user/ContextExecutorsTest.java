@@ -13,18 +13,15 @@ import io.attain.host.jira.project.ProjectRoles;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class ContextExecutorsTest {
 
+    @AutoClose
     private final TestSite site = new TestSite();
-    private final JiraAuthenticationContext authentication = site.service(JiraAuthenticationContext.class);
 
-    @AfterEach
-    void close() {
-        site.close();
-    }
+    private final JiraAuthenticationContext authentication = site.service(JiraAuthenticationContext.class);
 
     @Test
     void aTaskRunsAsWhoMadeItAndLeavesItsThreadAsItWas() throws InterruptedException {

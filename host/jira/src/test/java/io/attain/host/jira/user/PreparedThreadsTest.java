@@ -14,20 +14,17 @@ import io.attain.host.jira.TestSite;
 import java.util.concurrent.CompletableFuture;
 import org.apache.log4j.Logger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class PreparedThreadsTest {
 
+    @AutoClose
     private final TestSite site = new TestSite();
+
     private final Issue issue = site.task("Task");
     private final JiraThreadLocalUtil threads = site.service(JiraThreadLocalUtil.class);
     private final IssueManager issues = site.service(IssueManager.class);
-
-    @AfterEach
-    void close() {
-        site.close();
-    }
 
     @Test
     void aThreadTouchesIssuesOnlyBetweenTheTwoCalls() {

@@ -9,13 +9,15 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.bean.PagerFilter;
 import io.attain.host.jira.TestSite;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class UsersTest {
 
+    @AutoClose
     private final TestSite site = new TestSite();
+
     private final Users users = site.jira.users();
     private ApplicationUser lily;
     private MutableIssue issue;
@@ -25,11 +27,6 @@ class UsersTest {
         lily = site.user("lily");
         site.jira.groups().add(lily, Groups.SOFTWARE_USERS);
         issue = site.update(site.task("Hers"), site.input().setAssigneeId("lily"));
-    }
-
-    @AfterEach
-    void close() {
-        site.close();
     }
 
     @Test
