@@ -90,7 +90,7 @@ test('a span ends on the day after its last, or says what is wrong', () => {
 });
 
 const words = { nameOf: (kind) => kind, stretch: (each) => each.start + '..' + each.end, more: (times) => '+' + times };
-const event = (state, more) => Object.assign({ state: state, summary: state, kind: 'holiday', when: [], former: [], reason: null }, more);
+const event = (state, more) => Object.assign({ state: state, summary: state, kind: 'holiday', when: [], times: 0, former: [], reason: null }, more);
 
 test('what an import adds comes first, and what is there is counted', () => {
     const answer = model.imported({ days: 2, mostlyFreed: [], events: ['present', 'taken', 'skipped', 'taken'].map((state) => event(state)) }, words);
@@ -101,7 +101,7 @@ test('what an import adds comes first, and what is there is counted', () => {
 
 test('a day that was of the other kind is told before and after', () => {
     const day = (n) => ({ start: '2026-10-0' + n, end: '2026-10-0' + (n + 1) });
-    const [row] = model.imported({ days: 1, mostlyFreed: [], events: [event('taken', { when: [1, 2, 3, 4].map(day), former: ['2026-10-02'] })] }, words).rows;
+    const [row] = model.imported({ days: 1, mostlyFreed: [], events: [event('taken', { when: [1, 2, 3, 4].map(day), times: 4, former: ['2026-10-02'] })] }, words).rows;
 
     assert.equal(row.action, 'change');
     assert.deepEqual(row.changes.map((each) => each.label), ['2026-10-01..2026-10-02', '2026-10-03..2026-10-04', '+1', '2026-10-02..2026-10-03']);

@@ -48,6 +48,7 @@ test('a file shows what it would write, and counts what is too much to read', ()
     assert.deepEqual(model.rows({ rows: rows }), { shown: [row(3, 'create')], hidden: 0, booked: 0 });
     const many = Array.from({ length: 550 }, (none, index) => row(index, 'change'));
     assert.equal(model.rows({ rows: many }).hidden, 50);
+    assert.deepEqual(model.rows({ rows: rows, more: 7, booked: 3 }), { shown: [row(3, 'create')], hidden: 7, booked: 3 });
     assert.equal(model.rows({ rows: [row(2, 'create'), Object.assign(row(3, 'change'), { booked: true })] }).booked, 1);
 });
 

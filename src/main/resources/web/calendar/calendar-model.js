@@ -126,7 +126,7 @@ define('attain/calendar/calendar-model', ['attain/kernel/plus-days'], function (
     /** What an event does: its days, and those of another kind before; words write them. */
     function changesOf(event, words) {
         const kind = words.nameOf(event.kind || '');
-        const more = event.when.length - TIMES_SHOWN;
+        const more = event.times - TIMES_SHOWN;
         const isFormer = (each) => event.former.includes(each.start) && each.end === plusDays(each.start, 1);
         return event.when.slice(0, TIMES_SHOWN).filter((each) => !isFormer(each)).map((each) => ({ label: words.stretch(each), from: null, to: kind }))
             .concat(more > 0 ? { label: words.more(more), from: null, to: '' } : [])

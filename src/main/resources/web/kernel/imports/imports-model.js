@@ -19,7 +19,10 @@ define('attain/kernel/imports/imports-model', [], function () {
     /** The rows that would be written, in the order of the file, as many as can be read, how many more there are, and how many change booked results. */
     const rows = (answer) => {
         const written = answer.rows.filter((row) => row.action !== 'unchanged');
-        return { shown: written.slice(0, SHOWN), hidden: Math.max(written.length - SHOWN, 0), booked: written.filter((row) => row.booked).length };
+        return {
+            shown: written.slice(0, SHOWN), hidden: Math.max(written.length - SHOWN, 0) + (answer.more || 0),
+            booked: answer.booked || written.filter((row) => row.booked).length,
+        };
     };
 
     return { csv: csv, writes: writes, isRun: isRun, rows: rows };

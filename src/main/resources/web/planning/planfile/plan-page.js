@@ -46,7 +46,7 @@ define('attain/planning/planfile/plan-page', [
             form: form,
             sent: () => ({ allowUnbalanced: unbalanced.checked }),
             done: done,
-            preview: (answer, write, next) => table.preview(answer, write, el('div', {}, [next, planSums(answer.sums, write)])),
+            preview: (answer, write, next) => table.preview(answer, write, el('div', {}, [next, planSums(answer, write)])),
             imported: (answer, write) => [states.message('success', done, [table.counts(answer, write)]), planDrafts(answer.tops, write), table.of(answer, write)],
             followed: (run, write) => this.refresh().then((targets) => planDrafts(model.made(run, targets), write)),
             over: () => this.refresh(),

@@ -6,7 +6,8 @@ define('attain/planning/planfile/plan-sums', ['attain/kernel/dom', 'attain/plann
     const cell = (amount, unit, write) => el('td.attain-number', amount == null ? {} : { title: write.exact(amount, unit) }, write.amount(amount, unit));
 
     /** Nothing for a plan without sums. */
-    return function planSums(sums, write) {
+    return function planSums(answer, write) {
+        const sums = answer.sums;
         const months = model.months(sums);
         const row = (sum) => el('tr', {}, [
             el('th', { scope: 'row' }, sum.owner ? sum.owner.name : AJS.I18n.getText('attain.target.agreement.noOwner')),
@@ -26,6 +27,7 @@ define('attain/planning/planfile/plan-sums', ['attain/kernel/dom', 'attain/plann
                 ].flat())),
                 el('tbody', {}, sums.map(row)),
             ]),
+            answer.moreSums > 0 && el('p.attain-subtle', {}, AJS.I18n.getText('attain.kernel.import.moreRows', write.count(answer.moreSums))),
         ]);
     };
 });

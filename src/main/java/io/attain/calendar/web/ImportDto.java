@@ -20,12 +20,16 @@ import org.jspecify.annotations.Nullable;
 @Json
 record ImportDto(boolean dryRun, int days, List<Integer> mostlyFreed, List<Event> events) {
 
+    /** Of an event that takes place every day nobody reads all: a short file would have a very long answer. */
+    private static final int MOST_TOLD = 12;
+
     /**
      * One event.
      *
      * @param summary what the file calls it
      * @param kind holiday or makeUp; null if the file does not say
-     * @param when its days, one stretch for each time it takes place
+     * @param when its days, one stretch for each time it takes place, of the first of them
+     * @param times how often it takes place
      * @param state taken, present or skipped
      * @param days what is new of it
      * @param former those of them that were of the other kind
@@ -36,6 +40,7 @@ record ImportDto(boolean dryRun, int days, List<Integer> mostlyFreed, List<Event
             String summary,
             @Nullable String kind,
             List<Stretch> when,
+            int times,
             String state,
             List<String> days,
             List<String> former,
@@ -59,7 +64,11 @@ record ImportDto(boolean dryRun, int days, List<Integer> mostlyFreed, List<Event
         return new Event(
                 outcome.event().summary(),
                 kind == null ? null : kind.code(),
-                outcome.event().when().stream().map(ImportDto::stretch).toList(),
+                outcome.event().when().stream()
+                        .limit(MOST_TOLD)
+                        .map(ImportDto::stretch)
+                        .toList(),
+                outcome.event().when().size(),
                 outcome.state().code(),
                 days(outcome.days()),
                 days(outcome.former()),

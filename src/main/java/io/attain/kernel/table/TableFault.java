@@ -1,5 +1,6 @@
 package io.attain.kernel.table;
 
+import io.attain.kernel.Told;
 import io.attain.kernel.VisibleText;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,9 @@ public record TableFault(long line, @Nullable String column, String messageKey, 
     /** The most of one argument that is told, in characters: a cell may hold a book. */
     private static final int LONGEST_TOLD = 200;
 
+    /** About what a message has in characters beside its arguments, with its place. */
+    private static final int SENTENCE = 150;
+
     public TableFault {
         arguments = arguments.stream().map(TableFault::shortened).toList();
     }
@@ -34,11 +38,16 @@ public record TableFault(long line, @Nullable String column, String messageKey, 
         return new TableFault(1, null, messageKey, List.of(arguments));
     }
 
-    /** Those that are told, in the order of their lines. */
+    /** Those that are told, each once, in the order of their lines. */
     public static List<TableFault> told(List<TableFault> faults) {
-        return faults.stream()
+        List<TableFault> all = faults.stream()
+                .distinct()
                 .sorted(Comparator.comparingLong(TableFault::line))
-                .limit(MOST_TOLD)
                 .toList();
+        return Told.first(all, MOST_TOLD, TableFault::length);
+    }
+
+    private int length() {
+        return SENTENCE + arguments.stream().mapToInt(String::length).sum();
     }
 }

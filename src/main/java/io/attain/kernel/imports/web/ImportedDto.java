@@ -1,5 +1,6 @@
 package io.attain.kernel.imports.web;
 
+import io.attain.kernel.Told;
 import io.attain.kernel.VisibleText;
 import io.attain.kernel.imports.ImportAction;
 import io.attain.kernel.imports.ImportStep;
@@ -11,10 +12,26 @@ import org.jspecify.annotations.Nullable;
  * What a file did, or, if it is a dry run, would do.
  *
  * @param imported how many rows it has
+ * @param booked how many of them change a booked result
  * @param rows of a dry run those that write anything, in the order of the file; values as files have them
+ * @param more how many rows more would write anything than are told
  */
 @Json
-public record ImportedDto(boolean dryRun, int imported, long created, long changed, long unchanged, List<Row> rows) {
+public record ImportedDto(
+        boolean dryRun,
+        int imported,
+        long created,
+        long changed,
+        long unchanged,
+        long booked,
+        List<Row> rows,
+        int more) {
+
+    /** Nobody reads more at a time. */
+    private static final int MOST_TOLD = 500;
+
+    /** What a row takes in an answer beside its texts, in characters; a change takes a third. */
+    private static final int FRAME = 120;
 
     /** In characters: thousands of rows may each have a long note, and nobody reads so many. */
     private static final int LONGEST_TOLD = 200;
@@ -31,25 +48,48 @@ public record ImportedDto(boolean dryRun, int imported, long created, long chang
             String action,
             List<Change> changes,
             boolean booked,
-            @Nullable String parent) {}
+            @Nullable String parent) {
+
+        private int length() {
+            return changes.stream().mapToInt(Change::length).sum()
+                    + FRAME
+                    + name.length()
+                    + (parent == null ? 0 : parent.length());
+        }
+    }
 
     /** What one column changes; empty text is nothing. */
     @Json
-    public record Change(String column, String from, String to) {}
+    public record Change(String column, String from, String to) {
 
-    static ImportedDto of(boolean dryRun, List<ImportStep> steps) {
+        private int length() {
+            return FRAME / 3 + column.length() + from.length() + to.length();
+        }
+    }
+
+    static ImportedDto of(boolean dryRun, List<ImportStep> steps, int skip) {
+        List<ImportStep> written = dryRun ? written(steps, skip) : List.of();
+        List<Row> rows = rows(written);
         return new ImportedDto(
                 dryRun,
                 steps.size(),
                 count(steps, ImportAction.CREATE),
                 count(steps, ImportAction.CHANGE),
                 count(steps, ImportAction.UNCHANGED),
-                dryRun ? rows(steps) : List.of());
+                steps.stream().filter(step -> step.booked() && step.writes()).count(),
+                rows,
+                written.size() - rows.size());
     }
 
-    /** The rows that write anything. */
-    public static List<Row> rows(List<ImportStep> steps) {
-        return steps.stream().filter(ImportStep::writes).map(ImportedDto::row).toList();
+    /** The rows that write anything, without so many first ones. */
+    public static List<ImportStep> written(List<ImportStep> steps, int skip) {
+        return steps.stream().filter(ImportStep::writes).skip(Math.max(0, skip)).toList();
+    }
+
+    /** As many of them as are told at a time. */
+    public static List<Row> rows(List<ImportStep> written) {
+        return Told.first(
+                written.stream().limit(MOST_TOLD).map(ImportedDto::row).toList(), MOST_TOLD, Row::length);
     }
 
     /** How many rows do this. */

@@ -95,7 +95,7 @@ public class ImportsResource {
 
     /**
      * Does what the rows of a file say, all of it or nothing. With {@code dryRun} nothing is written, and the answer says
-     * what would be. Importing a file again changes nothing.
+     * what would be, of many rows those after the first {@code skip}. Importing a file again changes nothing.
      *
      * <ul>
      *   <li>200 with {@link ImportedDto} if it is done, or is a dry run
@@ -114,22 +114,29 @@ public class ImportsResource {
             @PathParam("file") String code,
             @QueryParam("projectKey") @Nullable String projectKey,
             @QueryParam("dryRun") boolean dryRun,
+            @QueryParam("skip") int skip,
             @QueryParam("background") boolean background,
             InputStream body) {
         Project project = asker.project(projectKey);
         Caller caller = asker.caller(project);
         ImportFile file = of(code, caller);
-        return FilesAtOnce.taken(() -> read(caller, file, project, dryRun, background, body));
+        return FilesAtOnce.taken(() -> read(caller, file, project, dryRun, skip, background, body));
     }
 
     private Response read(
-            Caller caller, ImportFile file, Project project, boolean dryRun, boolean background, InputStream body) {
+            Caller caller,
+            ImportFile file,
+            Project project,
+            boolean dryRun,
+            int skip,
+            boolean background,
+            InputStream body) {
         byte[] content = Table.bytes(body);
         ImportOrder order = new ImportOrder(asker.user(), project, () -> new ByteArrayInputStream(content));
         try {
             return dryRun
-                    ? done(true, new Imported(importing.review(caller, file, order), null))
-                    : done(false, importing.run(caller, file, order, background));
+                    ? done(true, skip, new Imported(importing.review(caller, file, order), null))
+                    : done(false, 0, importing.run(caller, file, order, background));
         } catch (Refused e) {
             throw asker.barred(e);
         } catch (WritingRefused e) {
@@ -137,10 +144,10 @@ public class ImportsResource {
         }
     }
 
-    private Response done(boolean dryRun, Imported imported) {
+    private Response done(boolean dryRun, int skip, Imported imported) {
         WritingRun run = imported.run();
         return run == null
-                ? Response.ok(ImportedDto.of(dryRun, imported.steps())).build()
+                ? Response.ok(ImportedDto.of(dryRun, imported.steps(), skip)).build()
                 : runs.accepted(run);
     }
 

@@ -1,5 +1,6 @@
 package io.attain.kernel.run.web;
 
+import io.attain.kernel.Told;
 import io.attain.kernel.run.WritingRun;
 import io.attain.kernel.web.ImportAnswers.Fault;
 import io.attain.kernel.web.Json;
@@ -42,6 +43,12 @@ public record RunDto(
         int restricted,
         List<Fault> problems) {
 
+    /** Nobody reads more problems. */
+    private static final int MOST_TOLD = 1_000;
+
+    /** What a problem takes in an answer beside its message, in characters. */
+    private static final int FRAME = 60;
+
     /** A run as it is told at this moment. */
     static RunDto of(WritingRun run, PersonDto by, Instant now) {
         WritingRun.Outcome outcome = run.outcome();
@@ -81,9 +88,10 @@ public record RunDto(
                 List.of());
     }
 
-    /** What went wrong, as it is told. */
+    /** What went wrong, each once, as it is told. */
     public static List<Fault> faults(List<WritingRun.Problem> problems) {
-        return problems.stream()
+        List<WritingRun.Problem> all = problems.stream().distinct().toList();
+        return Told.first(all, MOST_TOLD, problem -> FRAME + problem.message().length()).stream()
                 .map(problem -> new Fault(problem.line(), problem.field(), problem.message()))
                 .toList();
     }

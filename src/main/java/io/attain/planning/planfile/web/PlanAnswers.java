@@ -51,8 +51,8 @@ record PlanAnswers(TargetAsker asker, SalesProjects projects, TargetNodes nodes,
         return clock.of(asker.asker().user().getKey());
     }
 
-    /** What a plan does, or would do: 200. */
-    Response of(boolean dryRun, List<PlanStep> steps, SalesProject sales, Map<Long, String> created) {
+    /** What a plan does, or would do, its rows without so many first ones: 200. */
+    Response of(boolean dryRun, List<PlanStep> steps, int skip, SalesProject sales, Map<Long, String> created) {
         Map<Long, String> names = new HashMap<>();
         steps.forEach(step -> names.put(step.node().issueId(), step.node().key()));
         names.putAll(created);
@@ -64,6 +64,7 @@ record PlanAnswers(TargetAsker asker, SalesProjects projects, TargetNodes nodes,
         return Response.ok(PlanDto.of(
                         dryRun,
                         told,
+                        skip,
                         PlanSums.of(steps, calendars.now(List.of(sales.projectId()))).stream()
                                 .map(sum -> sum(sum, sales))
                                 .toList(),

@@ -34,7 +34,7 @@ public class PlanImportResource {
 
     /**
      * Creates and changes what the rows of a file say, all of it or nothing. With {@code dryRun} nothing is written, and
-     * the answer says what would be.
+     * the answer says what would be, of many rows those after the first {@code skip}.
      *
      * <ul>
      *   <li>200 with {@link PlanDto} if it is done, or is a dry run
@@ -50,9 +50,10 @@ public class PlanImportResource {
     public Response post(
             @QueryParam("projectKey") @Nullable String projectKey,
             @QueryParam("dryRun") boolean dryRun,
+            @QueryParam("skip") int skip,
             @QueryParam("allowUnbalanced") boolean allowUnbalanced,
             InputStream body) {
-        return answers.post(projectKey, dryRun, allowUnbalanced, body);
+        return answers.post(projectKey, dryRun, skip, allowUnbalanced, body);
     }
 
     /**

@@ -38,19 +38,19 @@ record PlanImports(
         Today today) {
 
     /** Creates and changes what the rows of a file say, all of it or nothing. */
-    Response post(@Nullable String projectKey, boolean dryRun, boolean allowUnbalanced, InputStream body) {
+    Response post(@Nullable String projectKey, boolean dryRun, int skip, boolean allowUnbalanced, InputStream body) {
         Project project = asker.project(projectKey);
         asker.mustManage(project);
-        return FilesAtOnce.taken(() -> read(project, dryRun, allowUnbalanced, body));
+        return FilesAtOnce.taken(() -> read(project, dryRun, skip, allowUnbalanced, body));
     }
 
-    private Response read(Project project, boolean dryRun, boolean allowUnbalanced, InputStream body) {
+    private Response read(Project project, boolean dryRun, int skip, boolean allowUnbalanced, InputStream body) {
         SalesProject sales = answers.sales(project.getId());
         byte[] file = Table.bytes(body);
         Order order = new Order(
                 asker.caller(project), project.getId(), () -> new ByteArrayInputStream(file), allowUnbalanced);
         try {
-            return dryRun ? answers.of(true, importing.review(order), sales, Map.of()) : answer(order, sales);
+            return dryRun ? answers.of(true, importing.review(order), skip, sales, Map.of()) : answer(order, sales);
         } catch (Refused e) {
             throw asker.barred(e);
         } catch (WritingRefused e) {
@@ -61,7 +61,7 @@ record PlanImports(
     private Response answer(Order order, SalesProject sales) throws Refused {
         Imported done = importing.apply(order);
         WritingRun run = done.run();
-        return run == null ? answers.of(false, done.steps(), sales, done.created()) : runs.accepted(run);
+        return run == null ? answers.of(false, done.steps(), 0, sales, done.created()) : runs.accepted(run);
     }
 
     /** What is to be known of imports before one begins. */
