@@ -39,3 +39,14 @@ test('what is running comes first, then what is to come, then what is over', () 
     assert.deepEqual(model.runningFirst([part('2026-10-01', 'finished'), part('2026-12-01', 'notStarted'), part('2026-11-01', 'behind')]).map((each) => each.start),
         ['2026-11-01', '2026-12-01', '2026-10-01']);
 });
+
+test('parts stand the worst first, each with whose it is, and what is over last', () => {
+    const part = (key, pace, gap) => ({ key: key, pace: pace, gap: gap, target: 100 });
+    const all = model.parts([
+        standing(LILY, 'behind', { parts: [part('S-1', 'finished', -90), part('S-2', 'behind', -5)] }),
+        standing(LUO, 'behind', { parts: [part('S-3', 'behind', -8), part('S-4', 'atRisk', -1)] }),
+        standing(WANG, 'behind', { direction: 'down', parts: [part('S-5', 'behind', 6)] }),
+    ]);
+    assert.deepEqual(all.map((each) => each.part.key), ['S-4', 'S-3', 'S-5', 'S-2', 'S-1']);
+    assert.equal(all[0].standing.person, LUO);
+});

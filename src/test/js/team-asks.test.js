@@ -17,7 +17,7 @@ load('attain/activity/asks/team-asks', {
     'attain/kernel/dom': Object.assign(el, { redraw: el.replace }),
     'attain/kernel/locale': () => 'en',
     'attain/kernel/lozenge': () => 'lozenge',
-    'attain/kernel/rest': { get: () => Promise.resolve({ asks: asks, oldest: 0, late: 2, more: 0 }) },
+    'attain/kernel/rest': { url: (path) => path, get: () => Promise.resolve({ asks: asks, oldest: 0, late: 2, more: 0 }) },
     'attain/kernel/states': {},
     'attain/activity/places': { offer: (name, draw) => {
         place = draw;

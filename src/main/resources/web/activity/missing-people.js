@@ -3,8 +3,8 @@
  * missingPeople(projectKey, people, opens, also), where opens(day, one) makes what opens a day of one, and also(one) further items.
  */
 define('attain/activity/missing-people', [
-    'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/rest', 'attain/kernel/states',
-], function (busy, el, format, locale, rest, states) {
+    'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/person', 'attain/kernel/rest', 'attain/kernel/states',
+], function (busy, el, format, locale, person, rest, states) {
     'use strict';
 
     const why = (expected) => {
@@ -45,7 +45,7 @@ define('attain/activity/missing-people', [
     function missingPeople(projectKey, people, opens, also) {
         const day = (each, one) => el('li', {}, [opens(each, one), why(each.expected)]);
         return el('dl.attain-missing', {}, people.flatMap((one) => [
-            el('dt', {}, [one.person.name, ' ', one.days.length > 0 && el('span.attain-subtle', {}, missingPeople.count(one.days.length)), ' ', remind(projectKey, one)]),
+            el('dt', {}, [person(one.person, projectKey), ' ', one.days.length > 0 && el('span.attain-subtle', {}, missingPeople.count(one.days.length)), ' ', remind(projectKey, one)]),
             el('dd', {}, el('ul', {}, one.days.map((each) => day(each, one)).concat(also ? also(one) : []))),
         ]));
     }

@@ -1,7 +1,7 @@
 /** One log on the page "Team's day": its counts against the day's targets in one line, then what was said. */
 define('attain/activity/team-day-log', [
-    'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/activity/issue-name', 'attain/activity/team-day-model',
-], function (el, format, locale, issueName, model) {
+    'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/person', 'attain/activity/issue-name', 'attain/activity/team-day-model',
+], function (el, format, locale, person, issueName, model) {
     'use strict';
 
     const said = (title, text) => el('p', {}, [el('strong', {}, title), text && ': ', text]);
@@ -19,11 +19,11 @@ define('attain/activity/team-day-log', [
 
     const line = (each) => el('li', {}, issueName(each).concat(issueName.done(each), each.note && [': ', each.note]));
 
-    return function log(each, mark, reopen) {
+    return function log(each, project, mark, reopen) {
         const write = format(locale());
         return [
             el('header', {}, [
-                el('h3', {}, [each.person.name, ' ', mark]),
+                el('h3', {}, [person(each.person, project), ' ', mark]),
                 el('dl', {}, each.counts.map((action) => count(action, write))),
                 el('span.attain-subtle', {}, AJS.I18n.getText('attain.activity.team.entered', write.moment(each.enteredAt))),
                 ...reopen,

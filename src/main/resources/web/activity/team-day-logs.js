@@ -16,7 +16,7 @@ define('attain/activity/team-day-logs', [
         this.marks = people.map(() => el('span'));
         this.articles = people.map((each, index) => el('article.attain-team-log', {
             tabindex: -1, 'aria-label': each.person.name, onclick: () => this.read([each]),
-        }, log(each, this.marks[index], reopen(each))));
+        }, log(each, about.projectKey, this.marks[index], reopen(each))));
         this.element = el('section.attain-section', {}, [
             el('h2', {}, AJS.I18n.getText('attain.activity.team.logged')),
             el('div.attain-adder', {}, [el('span.attain-subtle', {}, AJS.I18n.getText('attain.activity.team.keys')), this.all]),

@@ -1,9 +1,9 @@
 /** The page "Team's day": who handed in which log, what stands in the way, who is missing and who is away. */
 define('attain/activity/team-day-page', [
-    'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/lozenge', 'attain/kernel/mount', 'attain/kernel/page',
+    'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/lozenge', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/person',
     'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/activity/day-bar', 'attain/activity/day-state', 'attain/activity/log-export', 'attain/activity/log-model',
     'attain/activity/missing-logs', 'attain/activity/places', 'attain/activity/reopen-dialog', 'attain/activity/team-day-logs', 'attain/activity/team-day-model',
-], function (el, format, locale, lozenge, mount, page, projects, rest, states, dayBar, dayState, logExport, logs, missingLogs, places, reopenDialog, teamLogs, model) {
+], function (el, format, locale, lozenge, mount, page, person, projects, rest, states, dayBar, dayState, logExport, logs, missingLogs, places, reopenDialog, teamLogs, model) {
     'use strict';
 
     function Page(element) {
@@ -85,7 +85,7 @@ define('attain/activity/team-day-page', [
     /** Who has handed in nothing, and whether anything can be done about it. */
     Page.prototype.other = function (each, answer) {
         return el('li', {}, [
-            el('span.attain-team-who', {}, each.person.name), this.state(each.state), why(each.expected),
+            el('span.attain-team-who', {}, person(each.person, this.projectKey)), this.state(each.state), why(each.expected),
             each.closedAs && el('span.attain-subtle', {}, ' ' + AJS.I18n.getText('attain.activity.team.closedAs', dayState(each.closedAs))),
             ...this.reopen(each, answer),
         ]);

@@ -1,8 +1,8 @@
 /** The year's leave: everybody's for who manages the project, else one's own. */
 define('attain/calendar/leave-section', [
-    'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/user-picker', 'attain/calendar/calendar-model', 'attain/calendar/calendar-section',
+    'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/person', 'attain/kernel/user-picker', 'attain/calendar/calendar-model', 'attain/calendar/calendar-section',
     'attain/calendar/calendar-texts',
-], function (el, fields, userPicker, model, sections, texts) {
+], function (el, fields, person, userPicker, model, sections, texts) {
     'use strict';
 
     /** page has projectKey, write and change(method, path, body or parameters). */
@@ -16,11 +16,11 @@ define('attain/calendar/leave-section', [
             afternoon: AJS.I18n.getText('attain.calendar.part.afternoon') };
         const part = fields.select('attain-leave-part');
         const chosen = el('div.attain-calendar-chosen', { 'aria-live': 'polite' });
-        let person = null;
+        let chosenOne = null;
         fields.options(part, Object.keys(parts).map((value) => ({ value: value, label: parts[value] })), 'whole');
 
         function choose(found) {
-            person = found;
+            chosenOne = found;
             el.replace(chosen, found ? el('span.aui-label', {}, found.name) : []);
             fields.complain(picker.input, '');
         }
@@ -30,14 +30,14 @@ define('attain/calendar/leave-section', [
             const when = each.part === 'whole' ? days : AJS.I18n.getText('attain.calendar.leave.part', days, parts[each.part]);
             const open = model.firstOpen(shown) > each.start ? model.firstOpen(shown) : each.start;
             const span = { person: each.person.key, start: open, end: each.end };
-            return section.line([el('strong', {}, each.person.name), ' ', el('span.attain-subtle', {}, when)],
+            return section.line([el('strong', {}, person(each.person, page.projectKey)), ' ', el('span.attain-subtle', {}, when)],
                 AJS.I18n.getText('attain.calendar.remove', each.person.name + ' ' + when), open < each.end && (() => page.change('delete', '/leave', span)),
                 () => page.change('put', '/leave', Object.assign({ part: each.part }, span)));
         }
 
         function add() {
             const span = model.span(first.value, last.value);
-            if (calendar.mayManage && !person) {
+            if (calendar.mayManage && !chosenOne) {
                 fields.complain(picker.input, AJS.I18n.getText('attain.calendar.personMissing'));
                 picker.input.focus();
                 return null;
@@ -45,7 +45,7 @@ define('attain/calendar/leave-section', [
             if (!sections.isRight(span, first, last)) {
                 return null;
             }
-            const body = { person: person ? person.key : null, start: span.start, end: span.end, part: part.value };
+            const body = { person: chosenOne ? chosenOne.key : null, start: span.start, end: span.end, part: part.value };
             return section.tell(page.change('put', '/leave', body)).then((done) => {
                 if (done) {
                     first.value = last.value = '';

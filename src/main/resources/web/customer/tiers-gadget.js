@@ -12,17 +12,18 @@ define('attain/customer/tiers-gadget', [
         ]);
     }
 
-    function line(bar, unit, write) {
+    function line(bar, unit, project, write) {
+        const jql = 'project = "' + project + '" AND issue in customersInTier(' + bar.tier + ')';
         return el('tr', {}, [
             el('th', { scope: 'row' }, el('span.attain-tier.attain-tier-' + bar.tier.toLowerCase(), {}, bar.tier)),
             el('td.attain-tier-bar', {}, picture(bar)),
-            el('td.attain-number', {}, write.count(bar.customers)),
+            el('td.attain-number', {}, bar.customers ? el('a', { href: rest.url('/issues/', { jql: jql }) }, write.count(bar.customers)) : write.count(0)),
             el('td.attain-number', {}, el('span', { title: write.exact(bar.purchases, unit) }, write.amount(bar.purchases, unit))),
             el('td.attain-number', {}, bar.share == null ? write.notYet : write.percent(bar.share)),
         ]);
     }
 
-    function draw(data) {
+    function draw(data, preferences) {
         const write = format(locale());
         const lines = bars(data.tiers);
         if (lines.every((bar) => bar.customers === 0)) {
@@ -36,7 +37,7 @@ define('attain/customer/tiers-gadget', [
                 el('th.attain-number', { scope: 'col' }, AJS.I18n.getText('attain.customer.purchases')),
                 el('th.attain-number', { scope: 'col' }, AJS.I18n.getText('attain.customer.share')),
             ])),
-            el('tbody', {}, lines.map((bar) => line(bar, data.unit, write))),
+            el('tbody', {}, lines.map((bar) => line(bar, data.unit, preferences.project, write))),
         ]);
     }
 

@@ -52,10 +52,20 @@ define('attain/people/people-model', [], function () {
         return [...parts].sort((a, b) => rank(a) - rank(b) || a.start.localeCompare(b.start));
     }
 
+    const PACES = ['atRisk', 'behind', 'onTrack', 'notStarted', 'finished'];
+
+    /** All parts that people hold, each {part, standing}, the worst of each pace first. */
+    function parts(standings) {
+        const lag = ({ part, standing }) => (standing.direction === 'down' ? part.gap : -part.gap) / (part.target || 1);
+        return standings.flatMap((standing) => standing.parts.map((part) => ({ part: part, standing: standing })))
+            .sort((a, b) => PACES.indexOf(a.part.pace) - PACES.indexOf(b.part.pace) || lag(b) - lag(a));
+    }
+
     /** The search that finds some issues. */
     const jql = (parts) => 'key in (' + parts.map((part) => part.key).join(', ') + ')';
 
     return {
-        people: people, needsHelp: needsHelp, isLagging: isLagging, worstPart: worstPart, partName: partName, runningFirst: runningFirst, jql: jql,
+        people: people, needsHelp: needsHelp, isLagging: isLagging, worstPart: worstPart, partName: partName, parts: parts,
+        runningFirst: runningFirst, jql: jql,
     };
 });

@@ -1,101 +1,105 @@
-/** The page "People": who needs help today, in what, how far, since when and why, and what to do. */
+/**
+ * The page "People": who needs help today, in what, how far, since when and why, and what to do; by person or by part, or all
+ * that one person holds. What is shown stands in the address: {person, by: 'part', all: 'true' with who needs no help}.
+ */
 define('attain/people/people-page', [
     'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects', 'attain/kernel/rest',
-    'attain/kernel/states', 'attain/attainment/figures/figures', 'attain/risk/alert-text', 'attain/people/people-model', 'attain/people/standing-parts',
-], function (announce, busy, el, mount, page, projects, rest, states, figures, alertText, model, parts) {
+    'attain/kernel/states', 'attain/attainment/figures/figures', 'attain/risk/alert-text', 'attain/targets/fiscal-periods', 'attain/people/people-model',
+    'attain/people/people-parts', 'attain/people/people-table', 'attain/people/standing-section',
+], function (announce, busy, el, mount, page, projects, rest, states, figures, alertText, fiscalPeriods, model, partsTable, peopleTable, section) {
     'use strict';
 
+    const AT = '/plugins/servlet/attain/people';
+
     function Page(element) {
-        this.write = figures.write();
-        this.all = false;
+        const asked = new URLSearchParams(window.location.search);
+        this.view = { person: asked.get('person'), by: asked.get('by'), all: asked.get('all') };
         this.frame = page(element, { title: AJS.I18n.getText('attain.people.title'), style: 'attain-people', lines: 10 });
+        this.about = { write: figures.write(), acknowledge: (alert, button) => this.acknowledge(alert, button) };
     }
 
     Page.prototype.open = function (asked) {
         return this.frame.choose(projects.sales, asked, (key) => {
             projects.remember(key);
-            return this.load();
+            this.about.project = key;
+            return this.load(key, this.view.person);
         });
     };
 
-    Page.prototype.load = function () {
+    Page.prototype.load = function (project, person) {
         return this.frame.load(
-            (key) => Promise.all([rest.get('/people', { projectKey: key }), rest.get('/risks', { projectKey: key })]),
-            ([people, risks]) => {
+            (key) => Promise.all([rest.get('/people', { projectKey: key, person: person }), rest.get('/risks', { projectKey: key }), person ? fiscalPeriods.load(key) : []]),
+            ([people, risks, fiscal]) => {
                 this.asOf = people.asOf;
-                this.people = model.people(people.standings, risks.alerts);
+                this.about.fiscal = fiscal;
+                this.standings = people.standings;
+                this.alerts = risks.alerts.filter((alert) => !person || alert.person.key === person);
                 this.show();
             });
     };
 
     Page.prototype.show = function () {
-        const needing = this.people.filter(model.needsHelp);
-        const shown = this.all ? this.people : needing;
-        const others = this.people.length - needing.length;
-        this.frame.put(this.people.length === 0 ? states.empty(AJS.I18n.getText('attain.people.nobody')) : [
+        const about = this.about;
+        window.history.replaceState(null, '', rest.url(AT, Object.assign({ project: about.project }, this.view)));
+        const people = model.people(this.standings, this.alerts);
+        this.frame.put([
+            ...(this.view.person ? this.one(people[0]) : people.length === 0 ? [states.empty(AJS.I18n.getText('attain.people.nobody'))] : this.many(people)),
+            el('p.attain-as-of', {}, AJS.I18n.getText('attain.kernel.asOf', about.write.day(this.asOf))),
+        ]);
+    };
+
+    /** All that one person holds, with the alerts. */
+    Page.prototype.one = function (each) {
+        const about = this.about;
+        const alert = (raised) => el('li', {}, [alertText(raised, about.write), ' ', raised.state === 'open' && peopleTable.acknowledge(raised, about)]);
+        return [
+            el('p', {}, el('a', { href: rest.url(AT, { project: about.project }) }, '‹ ' + AJS.I18n.getText('attain.people.all'))),
+            each ? el('h2.attain-people-head', {}, each.person.name) : states.empty(AJS.I18n.getText('attain.people.untold')),
+            each && each.alerts.length > 0 && el('ul', {}, each.alerts.map(alert)),
+            ...(each ? each.standings.map((standing) => section(standing, about)) : []),
+        ];
+    };
+
+    Page.prototype.many = function (people) {
+        const write = this.about.write;
+        const needing = people.filter(model.needsHelp);
+        return [
             el('h2.attain-people-head', {}, needing.length === 1
                 ? AJS.I18n.getText('attain.people.needing.one')
-                : AJS.I18n.getText('attain.people.needing', this.write.count(needing.length))),
-            shown.length > 0 && this.table(shown),
-            others > 0 && el('button.aui-button', { type: 'button', 'aria-expanded': String(this.all), onclick: () => this.toggle() }, this.all
-                ? AJS.I18n.getText('attain.people.onlyNeeding')
-                : AJS.I18n.getText('attain.people.others', this.write.count(others))),
-            el('p.attain-as-of', {}, AJS.I18n.getText('attain.kernel.asOf', this.write.day(this.asOf))),
-        ]);
-    };
-
-    Page.prototype.toggle = function () {
-        this.all = !this.all;
-        this.show();
-    };
-
-    Page.prototype.table = function (people) {
-        const heads = [
-            AJS.I18n.getText('attain.people.person'), AJS.I18n.getText('attain.people.what'), AJS.I18n.getText('attain.people.gap'),
-            AJS.I18n.getText('attain.people.since'), AJS.I18n.getText('attain.people.why'), AJS.I18n.getText('attain.people.todo'),
+                : AJS.I18n.getText('attain.people.needing', write.count(needing.length))),
+            el('div.attain-toolbar', {}, el('div.aui-buttons', { role: 'group', 'aria-label': AJS.I18n.getText('attain.people.by') }, [
+                this.choice(null, AJS.I18n.getText('attain.people.by.person')), this.choice('part', AJS.I18n.getText('attain.people.by.part')),
+            ])),
+            ...(this.view.by === 'part' ? this.parts() : this.list(people, needing, peopleTable.draw,
+                AJS.I18n.getText('attain.people.others', write.count(people.length - needing.length)), AJS.I18n.getText('attain.people.onlyNeeding'))),
         ];
-        return el('table.aui.attain-cards.attain-people-table', {}, [
-            el('thead', {}, el('tr', {}, heads.map((head) => el('th', { scope: 'col' }, head)))),
-            el('tbody', {}, people.flatMap((each) => this.rows(each, heads))),
-        ]);
     };
 
-    /** One line for each target in which somebody lags; of who lags nowhere the first. */
-    Page.prototype.rows = function (each, heads) {
-        const lagging = each.standings.filter(model.isLagging);
-        const told = lagging.length ? lagging : each.standings.slice(0, 1);
-        const lines = told.length ? told : [null];
-        return lines.map((standing, index) => {
-            const first = index === 0;
-            const write = standing ? this.write.beside(standing.target, standing.unit) : this.write;
-            const cells = [
-                el('strong' + (first ? '' : '.attain-assistive'), {}, each.person.name),
-                standing && [parts.name(standing), el('div.attain-subtle', {}, parts.parts(standing, this.write))],
-                standing && [el('div', {}, [parts.gap(standing, standing.unit, write), ' ', figures.pace(standing, write)]),
-                    el('div.attain-subtle', {}, parts.ofExpected(standing, standing.unit, write))],
-                standing && standing.since ? this.write.day(standing.since) : this.write.notYet,
-                [standing && this.mostly(standing, write), ...(first ? each.alerts.map((alert) => el('div', {}, alertText(alert, this.write))) : [])],
-                this.action(each, standing, first),
-            ];
-            return el('tr' + (first ? '' : '.attain-people-more'), {}, cells.map((cell, at) => el('td', { 'data-label': at ? heads[at] : null }, cell)));
-        });
+    Page.prototype.parts = function () {
+        const all = model.parts(this.standings);
+        const behind = all.filter((each) => model.isLagging(each.part));
+        return this.list(all, behind, partsTable,
+            AJS.I18n.getText('attain.people.others.parts', this.about.write.count(all.length - behind.length)), AJS.I18n.getText('attain.people.onlyBehind'));
     };
 
-    Page.prototype.mostly = function (standing, write) {
-        const worst = model.worstPart(standing);
-        return worst && el('div', {}, AJS.I18n.getText('attain.people.mostly', model.partName(worst, standing), write.signed(worst.gap, standing.unit)));
+    Page.prototype.choice = function (by, text) {
+        return el('button.aui-button', { type: 'button', 'aria-pressed': String((this.view.by === 'part') === (by === 'part')), onclick: () => this.change({ by: by }) }, text);
     };
 
-    /** One thing to do: take note of an alert, or look where most is missing. */
-    Page.prototype.action = function (each, standing, first) {
-        const open = first && each.alerts.find((alert) => alert.state === 'open');
-        if (open) {
-            return el('button.aui-button', {
-                type: 'button', 'aria-label': AJS.I18n.getText('attain.risk.acknowledge.label', each.person.name),
-                onclick: (event) => this.acknowledge(open, event.currentTarget),
-            }, AJS.I18n.getText('attain.risk.acknowledge'));
-        }
-        return standing && el('a.aui-button', { href: rest.issueUrl((model.worstPart(standing) || standing.parts[0]).key) }, AJS.I18n.getText('attain.people.look'));
+    /** Those who ask for attention, and the others once they are asked for. */
+    Page.prototype.list = function (all, first, draw, others, only) {
+        const shown = this.view.all ? all : first;
+        return [
+            shown.length > 0 && draw(shown, this.about),
+            all.length > first.length && el('button.aui-button', {
+                type: 'button', 'aria-expanded': String(Boolean(this.view.all)), onclick: () => this.change({ all: this.view.all ? null : 'true' }),
+            }, this.view.all ? only : others),
+        ];
+    };
+
+    Page.prototype.change = function (view) {
+        Object.assign(this.view, view);
+        this.show();
     };
 
     Page.prototype.acknowledge = function (alert, button) {

@@ -1,8 +1,8 @@
 /** The panel of an opportunity: whose win it is or will be, by percent; its owner proposes, who leads decides. */
 define('attain/pipeline/credit-panel', [
     'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount',
-    'attain/kernel/panel', 'attain/kernel/rest', 'attain/kernel/states', 'attain/pipeline/credit-form',
-], function (announce, busy, el, format, locale, mount, panel, rest, states, Form) {
+    'attain/kernel/panel', 'attain/kernel/person', 'attain/kernel/rest', 'attain/kernel/states', 'attain/pipeline/credit-form',
+], function (announce, busy, el, format, locale, mount, panel, person, rest, states, Form) {
     'use strict';
 
     const PERCENT = { kind: 'percent', digits: 2 };
@@ -27,7 +27,7 @@ define('attain/pipeline/credit-panel', [
     Panel.prototype.shares = function (shares, data) {
         return shares.length
             ? el('ul.attain-credit-list', {}, shares.map((share) => el('li', {}, [
-                el('strong', {}, nameOf(share.person)), ' ', this.percent(share.percent), ' ',
+                el('strong', {}, share.person ? person(share.person, this.key) : nameOf(null)), ' ', this.percent(share.percent), ' ',
                 data.amount > 0 && el('span.attain-subtle', {}, this.write.exact(share.amount, data.unit)),
             ])))
             : el('p.attain-credit-list', {}, AJS.I18n.getText('attain.pipeline.credit.owners', nameOf(data.owner)));

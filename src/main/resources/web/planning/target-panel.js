@@ -9,15 +9,20 @@ define('attain/planning/target-panel', [
 
     const decompose = (task) => later.on('decompose', 'attain/planning/decomposition/decompose-dialog', (open) => open(task));
 
+    /** What is counted leads to the issues that are. */
+    const counted = (spec, data, pace, text) => el(spec, {
+        href: rest.url('/issues/', { jql: 'issue in partsOf(' + [data.node.key].concat(pace || []).join(', ') + ')' }),
+    }, text);
+
     function parts(data, write) {
         const counts = model.paceCounts(data.paces);
         const notAgreed = data.node.partsTotal - counts.reduce((sum, each) => sum + each.count, 0);
         return data.node.partsTotal > 0 && el('p.attain-parts', {}, [
-            el('span', {}, AJS.I18n.getText('attain.target.parts', write.count(data.node.partsTotal)) + ' '),
-            counts.map((each) => el('span.attain-part', {}, [
+            counted('a', data, null, AJS.I18n.getText('attain.target.parts', write.count(data.node.partsTotal))), ' ',
+            counts.map((each) => counted('a.attain-part', data, each.pace, [
                 figures.pace({ pace: each.pace, paceIndex: null }, write), ' ', write.count(each.count),
             ])),
-            notAgreed > 0 && el('span.attain-part', {}, [figures.notAgreed(), ' ', write.count(notAgreed)]),
+            notAgreed > 0 && counted('a.attain-part', data, 'notAgreed', [figures.notAgreed(), ' ', write.count(notAgreed)]),
         ].flat());
     }
 

@@ -1,7 +1,7 @@
 /** Who plays which role in the project's sales; administrators of the project give roles to people whom they pick. */
 define('attain/teams/teams-roles', [
-    'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/rest', 'attain/kernel/states', 'attain/kernel/user-picker',
-], function (el, fields, rest, states, userPicker) {
+    'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/person', 'attain/kernel/rest', 'attain/kernel/states', 'attain/kernel/user-picker',
+], function (el, fields, person, rest, states, userPicker) {
     'use strict';
 
     const NAMES = {
@@ -11,13 +11,13 @@ define('attain/teams/teams-roles', [
         viewer: () => AJS.I18n.getText('attain.teams.role.viewer'),
     };
 
-    function table(people) {
+    function table(people, project) {
         return el('table.aui', { 'aria-label': AJS.I18n.getText('attain.teams.roles') }, [
             el('thead', {}, el('tr', {}, [
                 el('th', { scope: 'col' }, AJS.I18n.getText('attain.teams.member')), el('th', { scope: 'col' }, AJS.I18n.getText('attain.teams.role')),
             ])),
             el('tbody', {}, people.map((each) => el('tr', {}, [
-                el('td', {}, each.person.name),
+                el('td', {}, person(each.person, project)),
                 el('td', {}, each.roles.length ? each.roles.map((role) => NAMES[role]()).join(', ') : el('span.attain-subtle', {}, AJS.I18n.getText('attain.teams.role.none'))),
             ]))),
         ]);
@@ -40,7 +40,7 @@ define('attain/teams/teams-roles', [
         return el('section.attain-section', {}, [
             el('h2', {}, AJS.I18n.getText('attain.teams.roles')),
             el('p.attain-subtle', {}, AJS.I18n.getText('attain.teams.roles.hint')),
-            answer.people.length > 0 && table(answer.people),
+            answer.people.length > 0 && table(answer.people, state.projectKey),
             problem,
             answer.mayGiveRoles && answer.roles.length > 0 && el('form.aui', { onsubmit: (event) => event.preventDefault() }, giver(state, answer, problem)),
         ]);

@@ -20,6 +20,9 @@ public interface TierBook {
     /** Customers and purchases by tier in a project; tiers without customers are left out. */
     List<Total> totals(long projectId);
 
+    /** The ids of a project's customers in a tier. */
+    List<Long> customers(long projectId, Tier tier);
+
     /** Hands where each customer of a project stands to {@code action}. */
     void forEach(long projectId, Consumer<TierState> action);
 

@@ -1,8 +1,8 @@
 /** What a team asks for, on the page "Team's day": what waits first, the oldest on top, each answered where it stands. */
 define('attain/activity/asks/team-asks', [
-    'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/lozenge', 'attain/kernel/rest',
+    'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/lozenge', 'attain/kernel/person', 'attain/kernel/rest',
     'attain/kernel/states', 'attain/activity/places', 'attain/activity/asks/answer-form', 'attain/activity/asks/ask-view',
-], function (announce, el, format, locale, lozenge, rest, states, places, answerForm, view) {
+], function (announce, el, format, locale, lozenge, person, rest, states, places, answerForm, view) {
     'use strict';
 
     /** So many are shown before one asks for more. */
@@ -66,7 +66,7 @@ define('attain/activity/asks/team-asks', [
         }, ask.answers.length ? AJS.I18n.getText('attain.activity.asks.again') : AJS.I18n.getText('attain.activity.asks.answer'));
         this.buttons.set(code, button);
         return el('li', {}, [
-            el('div', {}, [el('span.attain-team-who', {}, ask.person.name), this.since(ask)]),
+            el('div', {}, [el('span.attain-team-who', {}, person(ask.person, this.about.projectKey)), this.since(ask)]),
             el('div', {}, [el('div', {}, view.text(ask)), view.answers(ask), form && form.element]),
             button,
         ]);

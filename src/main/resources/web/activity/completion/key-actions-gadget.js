@@ -1,22 +1,22 @@
 /** The dashboard item "Key actions": how much of what was due in a week each person did of each action. */
 define('attain/activity/completion/key-actions-gadget', [
-    'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/gadget', 'attain/kernel/locale', 'attain/kernel/rest', 'attain/kernel/states',
+    'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/gadget', 'attain/kernel/locale', 'attain/kernel/person', 'attain/kernel/rest', 'attain/kernel/states',
     'attain/activity/completion/completion-model', 'attain/activity/completion/completion-why', 'attain/activity/completion/week-bar',
-], function (el, format, gadget, locale, rest, states, model, why, weekBar) {
+], function (el, format, gadget, locale, person, rest, states, model, why, weekBar) {
     'use strict';
 
     const figure = (cell, write) => AJS.I18n.getText('attain.activity.completion.of', write.part(cell.done), write.part(cell.due));
 
     const share = (shown, write) => el('span.attain-completion-share', {}, shown == null ? write.notYet : write.percent(shown));
 
-    function cell(each, action, person, data, project, write) {
+    function cell(each, action, who, data, project, write) {
         return el('td', {}, el('button.attain-completion-cell.attain-completion-' + model.level(each.shown), {
-            type: 'button', 'data-key': person.key + action.action,
-            'aria-label': AJS.I18n.getText('attain.activity.completion.why.label', person.name, action.name,
+            type: 'button', 'data-key': who.key + action.action,
+            'aria-label': AJS.I18n.getText('attain.activity.completion.why.label', who.name, action.name,
                 each.shown == null ? write.notYet : write.percent(each.shown), figure(each, write)),
             onclick: () => why({
-                title: AJS.I18n.getText('attain.activity.completion.why.title', person.name, action.name),
-                asked: { projectKey: project, person: person.key, action: action.action, week: data.week },
+                title: AJS.I18n.getText('attain.activity.completion.why.title', who.name, action.name),
+                asked: { projectKey: project, person: who.key, action: action.action, week: data.week },
             }, write),
         }, [share(each.shown, write), ' ', el('span.attain-completion-count', {}, figure(each, write))]));
     }
@@ -29,7 +29,7 @@ define('attain/activity/completion/key-actions-gadget', [
                 el('th', { scope: 'col' }, AJS.I18n.getText('attain.activity.completion.mean')),
             ].flat())),
             el('tbody', {}, data.people.map((line) => el('tr', {}, [
-                el('th', { scope: 'row' }, line.person.name),
+                el('th', { scope: 'row' }, person(line.person, project)),
                 line.cells.map((each, index) => cell(each, data.actions[index], line.person, data, project, write)),
                 el('td', {}, share(line.shown, write)),
             ].flat()))),

@@ -1,8 +1,8 @@
 /** The panel of a customer or opportunity: who touched it, the newest first, and what is to be done next. */
 define('attain/activity/contacts/contacts-panel', [
-    'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/lozenge', 'attain/kernel/mount', 'attain/kernel/panel',
+    'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/lozenge', 'attain/kernel/mount', 'attain/kernel/panel', 'attain/kernel/person',
     'attain/kernel/rest', 'attain/kernel/states',
-], function (busy, el, format, locale, lozenge, mount, panel, rest, states) {
+], function (busy, el, format, locale, lozenge, mount, panel, person, rest, states) {
     'use strict';
 
     function ago(last, write) {
@@ -21,7 +21,7 @@ define('attain/activity/contacts/contacts-panel', [
     /** Where something was touched is told of what belongs to the issue only. */
     const line = (touch, issueKey, write) => el('li', {}, [
         el('div', {}, [
-            el('strong', {}, touch.by.name), ' · ',
+            el('strong', {}, person(touch.by, issueKey)), ' · ',
             el('span', { title: AJS.I18n.getText('attain.activity.contacts.entered', write.moment(touch.enteredAt)) }, write.day(touch.on)),
             touch.issueKey !== issueKey && [' · ', el('a', { href: rest.issueUrl(touch.issueKey) }, touch.summary)],
         ].flat()),

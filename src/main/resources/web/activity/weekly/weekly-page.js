@@ -67,7 +67,7 @@ define('attain/activity/weekly/weekly-page', [
     Page.prototype.stages = function (report, project) {
         const place = el('section.attain-section', {}, [el('h2', {}, AJS.I18n.getText('attain.activity.weekly.stages'))].concat(LINES.map(() => el('div.attain-skeleton-line'))));
         const load = (again) => rest.get('/weekly-report', { projectKey: project, team: report.team, week: report.week })
-            .then((whole) => el.replace(place, parts.stages(whole, this.write)))
+            .then((whole) => el.replace(place, parts.stages(whole, project, this.write)))
             .catch((reason) => el.replace(place, states.error(states.failureOf(reason), again)));
         return whenSeen(place, load);
     };

@@ -1,8 +1,8 @@
 /** The parts of a weekly report, each drawn from what is told of it. write is the reader's format, project the key. */
 define('attain/activity/weekly/weekly-parts', [
-    'attain/kernel/dom', 'attain/kernel/rest', 'attain/attainment/figures/figures', 'attain/activity/completion/completion-why',
+    'attain/kernel/dom', 'attain/kernel/person', 'attain/kernel/rest', 'attain/attainment/figures/figures', 'attain/activity/completion/completion-why',
     'attain/activity/weekly/weekly-model', 'attain/activity/weekly/weekly-table',
-], function (el, rest, figures, why, model, table) {
+], function (el, person, rest, figures, why, model, table) {
     'use strict';
 
     const strong = (text) => el('strong', {}, text);
@@ -20,7 +20,7 @@ define('attain/activity/weekly/weekly-parts', [
     }
     const day = (project, date, text) => el('a', { href: rest.url('/plugins/servlet/attain/team-day', { project: project, date: date }) }, text);
 
-    function targets(report, write) {
+    function targets(report, project, write) {
         const at = (of, unit, beside) => (of == null ? [write.notYet] : [
             strong(of.rate == null ? write.notYet : write.percent(of.rate)),
             subtle(AJS.I18n.getText('attain.activity.weekly.ofTarget', beside.amount(of.actual, unit), beside.amount(of.target, unit))),
@@ -39,7 +39,7 @@ define('attain/activity/weekly/weekly-parts', [
         }, report.targets.map((each) => {
             const beside = write.beside(each.now.target, each.unit);
             return {
-                name: [el('a', { href: rest.issueUrl(each.key) }, each.summary), subtle(each.person && each.person.name)],
+                name: [el('a', { href: rest.issueUrl(each.key) }, each.summary), subtle(each.person && person(each.person, project))],
                 now: at(each.now, each.unit, beside).concat(since(each, (of) => of.actual, (of) => beside.amount(of.target, each.unit),
                     (more) => beside.amount(more, each.unit))), before: at(each.before, each.unit, beside),
                 people: each.parts.map((below) => part(below, model.partName(below, each.parts), beside)),
@@ -54,7 +54,7 @@ define('attain/activity/weekly/weekly-parts', [
             strong(share(done)), subtle(of(done)),
             done.rate != null && done.rate !== done.shown && subtle(AJS.I18n.getText('attain.activity.weekly.uncapped', write.percent(done.rate))),
         ];
-        const person = (each, action) => [each.person.name, ' ', el('button.attain-why', {
+        const doneBy = (each, action) => [person(each.person, project), ' ', el('button.attain-why', {
             type: 'button', 'aria-label': AJS.I18n.getText('attain.activity.completion.why.label', each.person.name, action.name, share(each.now), of(each.now)),
             onclick: () => why({
                 title: AJS.I18n.getText('attain.activity.completion.why.title', each.person.name, action.name),
@@ -66,11 +66,11 @@ define('attain/activity/weekly/weekly-parts', [
             hint: AJS.I18n.getText('attain.activity.weekly.actions.hint'), empty: AJS.I18n.getText('attain.activity.completion.empty'),
         }, report.actions.map((action) => ({
             name: action.name, now: cell(action.now).concat(since(action, (done) => done.done, of, write.part)), before: cell(action.before),
-            people: action.people.map((each) => person(each, action)),
+            people: action.people.map((each) => doneBy(each, action)),
         })));
     }
 
-    function stages(report, write) {
+    function stages(report, project, write) {
         const share = (passage) => (passage.conversion == null
             ? AJS.I18n.getText('attain.activity.weekly.tooFew', write.count(passage.entered))
             : AJS.I18n.getText('attain.activity.weekly.converted', write.percent(passage.conversion), write.count(passage.movedOn), write.count(passage.entered)));
@@ -87,18 +87,18 @@ define('attain/activity/weekly/weekly-parts', [
         }, report.stages.map((stage) => ({
             name: stage.name, now: cell(stage.now, stage.cameNow, stage.ids).concat(since(stage, (passage) => passage.movedOn, parts, write.count)), before: cell(stage.before, stage.cameBefore, []),
             people: model.byMost(stage.people, (passage) => passage.entered).map((each) => [
-                each.person.name, ' ', share(each.now), each.ids.length > 0 && ' · ',
+                person(each.person, project), ' ', share(each.now), each.ids.length > 0 && ' · ',
                 each.ids.length > 0 && table.issues(AJS.I18n.getText('attain.activity.weekly.came', write.count(each.ids.length)), each.ids),
             ]),
         })));
     }
 
-    function deals(report, write) {
+    function deals(report, project, write) {
         const beside = write.beside(Math.max(report.won.now.amount, report.won.before.amount), report.money);
         const won = (tally) => [strong(write.count(tally.count)), subtle(beside.withUnit(tally.amount, report.money))];
         const lost = (tally) => strong(write.count(tally.count));
         const people = (of, told) => model.byMost(of.people, (tally) => tally.amount || tally.count).filter((each) => each.ids.length > 0)
-            .map((each) => [each.person.name, ' ', table.issues(told(each.now), each.ids)]);
+            .map((each) => [person(each.person, project), ' ', table.issues(told(each.now), each.ids)]);
         return table.section({
             title: AJS.I18n.getText('attain.activity.weekly.deals'), head: AJS.I18n.getText('attain.activity.weekly.outcome'), empty: '',
         }, [{
@@ -118,7 +118,7 @@ define('attain/activity/weekly/weekly-parts', [
     }
 
     function problems(report, project, write, note) {
-        const example = (each) => [each.person.name, ', ', day(project, each.date, write.shortWeekday(each.date)), ': ', each.note];
+        const example = (each) => [person(each.person, project), ', ', day(project, each.date, write.shortWeekday(each.date)), ': ', each.note];
         return table.section({
             title: AJS.I18n.getText('attain.activity.weekly.problems'), head: AJS.I18n.getText('attain.activity.weekly.tag'),
             people: AJS.I18n.getText('attain.activity.weekly.whoAndWhat'), empty: AJS.I18n.getText('attain.activity.weekly.problems.none'),
@@ -127,8 +127,8 @@ define('attain/activity/weekly/weekly-parts', [
                 type: 'button', 'aria-label': AJS.I18n.getText('attain.activity.notes.about.label', tag.tag), onclick: () => note(tag.tag),
             }, AJS.I18n.getText('attain.activity.notes.about')))],
             now: [strong(write.count(tag.now)), ' ', trend(tag, write), since(tag, Number, write.count, write.count)], before: write.count(tag.before),
-            people: [tag.people.filter((each) => each.now > 0).map((each) => each.person.name + ' ' + write.count(each.now)).join(' · ')]
-                .filter(Boolean).concat(tag.examples.map(example)),
+            people: tag.people.filter((each) => each.now > 0).map((each) => [person(each.person, project), ' ' + write.count(each.now)])
+                .concat(tag.examples.map(example)),
         })));
     }
 
@@ -145,14 +145,14 @@ define('attain/activity/weekly/weekly-parts', [
             people: AJS.I18n.getText('attain.activity.weekly.missing'), empty: '',
         }, [{
             name: AJS.I18n.getText('attain.activity.weekly.logs.handedIn'), now: cell(report.logs.now).concat(since(report.logs, (rate) => rate.handedIn, of, write.count)), before: cell(report.logs.before),
-            people: model.byMost(missing, model.missing).map((each) => [each.person.name, ': ',
+            people: model.byMost(missing, model.missing).map((each) => [person(each.person, project), ': ',
                 ...each.missing.flatMap((date, at) => [at > 0 && ', ', day(project, date, write.shortWeekday(date))])]),
         }]);
     }
 
     /** All parts but conversion, and the place for that; note(tag) is what notes that something is done about a problem. */
     const parts = (report, project, write, place, note) => [
-        targets(report, write), actions(report, project, write), place, deals(report, write),
+        targets(report, project, write), actions(report, project, write), place, deals(report, project, write),
         problems(report, project, write, note), logs(report, project, write),
     ];
 

@@ -72,6 +72,7 @@ define('attain/attainment/explanation/why-model', [], function () {
             cells: cellsOf(row, why.unit, write, words),
             amount: row.amount,
             key: row.key || null,
+            person: row.person || null,
             opens: opens(row, why),
         }));
     }

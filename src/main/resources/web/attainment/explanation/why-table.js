@@ -1,7 +1,7 @@
 /** The rows behind a figure and their sum, as a table. */
 define('attain/attainment/explanation/why-table', [
-    'attain/kernel/dom', 'attain/kernel/rest', 'attain/attainment/explanation/why-model', 'attain/attainment/explanation/why-texts',
-], function (el, rest, model, texts) {
+    'attain/kernel/dom', 'attain/kernel/person', 'attain/kernel/rest', 'attain/attainment/explanation/why-model', 'attain/attainment/explanation/why-texts',
+], function (el, person, rest, model, texts) {
     'use strict';
 
     const NUMBERS = ['weight', 'days', 'whole'];
@@ -29,7 +29,8 @@ define('attain/attainment/explanation/why-table', [
         const linked = columns.includes('what') ? columns.indexOf('what') : 0;
         return el('tr', {}, [
             ...each.cells.map((cell, index) => el('td' + classOf(columns[index]), {},
-                each.key && index === linked ? el('a', { href: rest.issueUrl(each.key) }, cell) : cell)),
+                each.key && index === linked ? el('a', { href: rest.issueUrl(each.key) }, cell)
+                    : columns[index] === 'person' && each.person ? person(each.person, why.target.key) : cell)),
             amountCell(each, why, write, open),
         ]);
     }

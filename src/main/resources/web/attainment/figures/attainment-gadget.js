@@ -1,9 +1,9 @@
 /** The dashboard item "Attainment": one target, its whole and its parts with their pace. */
 define('attain/attainment/figures/attainment-gadget', [
-    'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/gadget', 'attain/kernel/rest', 'attain/kernel/states',
+    'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/gadget', 'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states',
     'attain/attainment/figures/attainment-branches', 'attain/attainment/figures/attainment-head', 'attain/attainment/figures/attainment-tree',
     'attain/attainment/figures/cuts', 'attain/attainment/figures/export-links', 'attain/attainment/figures/figures', 'attain/targets/target-choice',
-], function (announce, el, gadget, rest, states, Branches, head, Tree, cuts, exportLinks, figures, targetChoice) {
+], function (announce, el, gadget, projects, rest, states, Branches, head, Tree, cuts, exportLinks, figures, targetChoice) {
     'use strict';
 
     const orders = () => [
@@ -49,6 +49,8 @@ define('attain/attainment/figures/attainment-gadget', [
         return [toolbar(data, preferences, item, write), tree.element];
     }
 
+    const byPerson = (key) => el('a', { href: rest.url('/plugins/servlet/attain/people', { project: projects.ofIssue(key) }) }, AJS.I18n.getText('attain.target.byPerson'));
+
     function draw(loaded, preferences, item) {
         const data = loaded.data;
         const write = figures.write().beside(data.node.target, data.unit);
@@ -60,7 +62,7 @@ define('attain/attainment/figures/attainment-gadget', [
             head(data, write, Boolean(preferences.title)),
             ...parts(data, loaded.branches, preferences, item, write),
             ...cuts(data, write, item.memory.cuts, () => item.api.resize()),
-            el('p.attain-as-of', {}, [AJS.I18n.getText('attain.kernel.asOf', write.day(data.asOf)), ' · ', exportLinks(data.node.key)]),
+            el('p.attain-as-of', {}, [AJS.I18n.getText('attain.kernel.asOf', write.day(data.asOf)), ' · ', byPerson(data.node.key), ' · ', exportLinks(data.node.key)]),
         ]);
     }
 

@@ -1,8 +1,8 @@
 /** One line of the tree: name, owner, bar, amounts, attainment and pace of a part. */
 define('attain/attainment/figures/attainment-line', [
-    'attain/kernel/dom', 'attain/kernel/rest', 'attain/attainment/figures/attainment-model', 'attain/targets/why-button',
+    'attain/kernel/dom', 'attain/kernel/person', 'attain/kernel/rest', 'attain/attainment/figures/attainment-model', 'attain/targets/why-button',
     'attain/attainment/figures/phasing-notes', 'attain/attainment/figures/figures',
-], function (el, rest, model, whyButton, phasing, figures) {
+], function (el, person, rest, model, whyButton, phasing, figures) {
     'use strict';
 
     let lastId = 0;
@@ -24,7 +24,7 @@ define('attain/attainment/figures/attainment-line', [
                 el('span.attain-fold' + (node.partsTotal > 0 ? '' : '.attain-fold-none'), { 'aria-hidden': 'true', onclick: toggle }),
                 el('div.attain-line-name', {}, [
                     el('a', { href: rest.issueUrl(node.key), tabindex: -1, title: model.nameOf(node) }, name),
-                    node.owner && node.owner.name !== name && el('span.attain-owner', {}, node.owner.name),
+                    node.owner && node.owner.name !== name && el('span.attain-owner', {}, person(node.owner, node.key, { tabindex: -1 })),
                     ...phasing.mark(node),
                 ]),
             ]),

@@ -1,7 +1,7 @@
 /** The cuts of a target beside its first one: what each asks and has reached, its rest, and its parts once it is opened. */
 define('attain/attainment/figures/cuts', [
-    'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/states', 'attain/attainment/figures/figures',
-], function (el, rest, states, figures) {
+    'attain/kernel/dom', 'attain/kernel/person', 'attain/kernel/rest', 'attain/kernel/states', 'attain/attainment/figures/figures',
+], function (el, person, rest, states, figures) {
     'use strict';
 
     /** data is an answer of attainment; opened keeps the names of the cuts that are open; changed follows a change of height. */
@@ -12,7 +12,7 @@ define('attain/attainment/figures/cuts', [
 
         const part = (node) => el('li', {}, [
             el('a', { href: rest.issueUrl(node.key) }, node.summary || node.key),
-            node.owner && el('span.attain-owner', {}, node.owner.name), ' ',
+            node.owner && el('span.attain-owner', {}, person(node.owner, node.key)), ' ',
             ...both(node.actual, node.target), ' ', figures.attainmentText(node, write), ' ', figures.pace(node, write),
         ]);
 

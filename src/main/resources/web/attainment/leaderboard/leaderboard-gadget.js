@@ -1,8 +1,8 @@
 /** The dashboard item "Leaderboard": the members of a target's team by what they have achieved, the own row always in sight. */
 define('attain/attainment/leaderboard/leaderboard-gadget', [
-    'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/gadget', 'attain/kernel/rest', 'attain/kernel/states',
+    'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/gadget', 'attain/kernel/person', 'attain/kernel/rest', 'attain/kernel/states',
     'attain/targets/why-button', 'attain/attainment/figures/figures', 'attain/attainment/leaderboard/leaderboard-model', 'attain/targets/target-choice',
-], function (announce, busy, el, gadget, rest, states, whyButton, figures, model, targetChoice) {
+], function (announce, busy, el, gadget, person, rest, states, whyButton, figures, model, targetChoice) {
     'use strict';
 
     function settings() {
@@ -56,7 +56,7 @@ define('attain/attainment/leaderboard/leaderboard-gadget', [
             cell('.attain-number.attain-place-rank', entry.rank == null
                 ? el('span', { title: unrankedText(board, write) }, write.notYet) : write.count(entry.rank)),
             el('th.attain-place-name', { role: 'rowheader', scope: 'row' }, [
-                el('span', { title: entry.name }, entry.name),
+                el('span', { title: entry.name }, entry.person ? person(entry.person, board.key) : entry.name),
                 entry.own && el('span.attain-subtle', {}, ' ' + AJS.I18n.getText('attain.target.leaderboard.you')),
                 el('div.attain-place-underbar', {}, bar(entry, board)),
             ]),

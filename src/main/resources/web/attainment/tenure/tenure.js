@@ -1,7 +1,7 @@
 /** Who held a target when, each with their part: shown only if it ever passed on. Managers correct the days in place. */
 define('attain/attainment/tenure/tenure', [
-    'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/rest', 'attain/kernel/states', 'attain/attainment/figures/figures', 'attain/attainment/tenure/tenure-model',
-], function (busy, el, fields, rest, states, figures, model) {
+    'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/person', 'attain/kernel/rest', 'attain/kernel/states', 'attain/attainment/figures/figures', 'attain/attainment/tenure/tenure-model',
+], function (busy, el, fields, person, rest, states, figures, model) {
     'use strict';
 
     const path = (key) => '/targets/' + encodeURIComponent(key) + '/tenure';
@@ -15,9 +15,9 @@ define('attain/attainment/tenure/tenure', [
         }
     }
 
-    function line(stretch, unit, write) {
+    function line(stretch, key, unit, write) {
         return el('li', {}, [
-            el('strong', {}, nameOf(stretch.owner)), ' ', el('span.attain-subtle', {}, when(stretch, write)), ' ',
+            el('strong', {}, stretch.owner ? person(stretch.owner, key) : nameOf(null)), ' ', el('span.attain-subtle', {}, when(stretch, write)), ' ',
             el('span.attain-tenure-amounts', {}, [
                 figures.amount(stretch.actual, unit, write), ' / ', figures.amount(stretch.target, unit, write, true),
             ]),
@@ -41,7 +41,7 @@ define('attain/attainment/tenure/tenure', [
             AJS.I18n.getText('attain.target.tenure.correct'));
         el.replace(this.element, stretches.length > 1 && [
             el('h4', {}, AJS.I18n.getText('attain.target.tenure.title')),
-            el('ol', {}, stretches.map((stretch) => line(stretch, data.unit, this.write))),
+            el('ol', {}, stretches.map((stretch) => line(stretch, this.key, data.unit, this.write))),
             data.mayCorrect && this.edit,
         ].filter(Boolean));
     };

@@ -10,6 +10,9 @@ define('attain/kernel/run/run-view', [
     const PAUSE = 1000;
     const KEYS = 50;
 
+    /** So many keys an address holds. */
+    const MOST_SEARCHED = 300;
+
     /** How far a run is, in words. */
     function told(run, write) {
         const done = write.count(run.done);
@@ -27,13 +30,17 @@ define('attain/kernel/run/run-view', [
         return el('p.attain-subtle', {}, AJS.I18n.getText('attain.kernel.run.by', run.by.name, write.moment(run.startedAt)));
     }
 
+    /** A text that leads to all of these issues, if an address holds so many. */
+    const searched = (list, text) => (list.length > MOST_SEARCHED ? text
+        : el('a', { href: rest.url('/issues/', { jql: 'key in (' + list.join(', ') + ')' }) }, text));
+
     /** The keys of issues with links; so many that nobody reads them all are cut. */
     function keys(list, title, write) {
         return list.length > 0 && el('div', {}, [
             el('h3', {}, title),
             el('ul.attain-keys', {}, [
                 list.slice(0, KEYS).map((key) => el('li', {}, el('a', { href: rest.issueUrl(key) }, key))),
-                list.length > KEYS && el('li', {}, AJS.I18n.getText('attain.kernel.more', write.count(list.length - KEYS))),
+                list.length > KEYS && el('li', {}, searched(list, AJS.I18n.getText('attain.kernel.more', write.count(list.length - KEYS)))),
             ].flat()),
         ]);
     }

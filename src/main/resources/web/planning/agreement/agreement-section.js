@@ -1,8 +1,8 @@
 /** The part "Agreement" of a target's panel: how its owner stands to it, what is open below it, what was said and agreed. */
 define('attain/planning/agreement/agreement-section', [
-    'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/states', 'attain/planning/agreement/agreement-actions', 'attain/planning/agreement/agreement-edits', 'attain/planning/agreement/agreement-model',
+    'attain/kernel/dom', 'attain/kernel/person', 'attain/kernel/rest', 'attain/kernel/states', 'attain/planning/agreement/agreement-actions', 'attain/planning/agreement/agreement-edits', 'attain/planning/agreement/agreement-model',
     'attain/planning/agreement/agreement-texts', 'attain/attainment/figures/figures', 'attain/planning/agreement/whole-tree',
-], function (el, rest, states, Actions, edits, model, texts, figures, wholeTree) {
+], function (el, person, rest, states, Actions, edits, model, texts, figures, wholeTree) {
     'use strict';
 
     function signed(minor, unit, write) {
@@ -25,7 +25,7 @@ define('attain/planning/agreement/agreement-section', [
         const former = agreement.former != null && agreement.former !== agreement.amount;
         return el('div.attain-agreement-state', {}, [
             texts.standing(agreement),
-            el('span', {}, [agreement.owner ? agreement.owner.name : AJS.I18n.getText('attain.target.agreement.noOwner')]),
+            el('span', {}, [agreement.owner ? person(agreement.owner, agreement.key) : AJS.I18n.getText('attain.target.agreement.noOwner')]),
             el('strong.attain-number', {}, write.exact(agreement.amount, agreement.unit)),
             former && el('span.attain-subtle', {}, AJS.I18n.getText('attain.target.agreement.former', write.exact(agreement.former, agreement.unit))),
         ]);
@@ -36,7 +36,7 @@ define('attain/planning/agreement/agreement-section', [
             el('div.attain-agreement-state', {}, [
                 texts.standing(part),
                 el('a', { href: rest.issueUrl(part.key) }, part.summary || part.key),
-                part.owner && el('span.attain-subtle', {}, part.owner.name),
+                part.owner && el('span.attain-subtle', {}, person(part.owner, part.key)),
                 el('span.attain-number', {}, write.exact(part.amount, unit)),
             ]),
             counter(Object.assign({ unit: unit }, part), write),

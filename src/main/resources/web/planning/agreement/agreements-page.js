@@ -1,8 +1,8 @@
 /** The page "Awaiting my agreement": one's own proposed targets, the counter-proposals that one may answer, and what is edited past agreement. */
 define('attain/planning/agreement/agreements-page', [
-    'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/confirm', 'attain/kernel/dom', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/rest', 'attain/kernel/states',
+    'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/confirm', 'attain/kernel/dom', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/person', 'attain/kernel/rest', 'attain/kernel/states',
     'attain/planning/agreement/agreement-actions', 'attain/planning/agreement/agreement-edits', 'attain/planning/agreement/agreement-model', 'attain/planning/agreement/agreement-texts', 'attain/attainment/figures/figures',
-], function (announce, busy, confirm, el, mount, page, rest, states, Actions, edits, model, texts, figures) {
+], function (announce, busy, confirm, el, mount, page, person, rest, states, Actions, edits, model, texts, figures) {
     'use strict';
 
     function Page(element) {
@@ -111,7 +111,7 @@ define('attain/planning/agreement/agreements-page', [
                 now.standing !== 'waiting' && texts.standing(now),
             ]),
             el('div.attain-subtle', {}, [
-                now.owner ? now.owner.name + ' · ' : '', write.day(now.start) + ' – ' + write.lastDay(now.end),
+                ...(now.owner ? [person(now.owner, now.key), ' · '] : []), write.day(now.start) + ' – ' + write.lastDay(now.end),
             ]),
             now.edits.length === 0 && el('div.attain-agreement-amount', {}, [
                 el('strong.attain-number', {}, exact(now.amount)),

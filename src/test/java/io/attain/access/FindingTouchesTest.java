@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
+import io.attain.customer.app.EvaluatingTiers;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AutoClose;
@@ -62,6 +65,20 @@ class FindingTouchesTest {
     }
 
     @Test
+    void customersOfATierAreFoundByWhoSeesFigures() {
+        String customer = Objects.requireNonNull(SITE.keys.get("customer"));
+        SITE.plugin
+                .component(EvaluatingTiers.class)
+                .evaluateAll(SITE.project.getId(), LocalDate.now(ZoneOffset.UTC).plusDays(1));
+
+        assertThat(found("vera", "customersInTier(C)")).contains(customer);
+        assertThat(found("lily", "customersInTier(\" c \")")).contains(customer);
+        assertThat(found("vera", "customersInTier(A)")).doesNotContain(customer);
+        assertThat(found("guest", "customersInTier(C)")).isEmpty();
+        assertThat(found("root", "customersInTier(C)")).isEmpty();
+    }
+
+    @Test
     void whatIsNoArgumentIsRefusedInWords() {
         for (String query : List.of(
                 "touchedBy(lily)",
@@ -74,7 +91,13 @@ class FindingTouchesTest {
                 "withProblem()",
                 "withProblem(\" \")",
                 "withProblem(price, 7d, 8d)",
-                "overdueActions(7d)")) {
+                "overdueActions(7d)",
+                "customersInTier()",
+                "customersInTier(D)",
+                "customersInTier(A, B)",
+                "partsOf()",
+                "partsOf(%s, soon)".formatted(SITE.keys.get("Company")),
+                "partsOf(%s, behind, atRisk)".formatted(SITE.keys.get("Company")))) {
             assertThat(faults("mei", query)).as(query).isNotEmpty().allSatisfy(fault -> assertThat(fault)
                     .doesNotContain("attain."));
         }

@@ -21,6 +21,9 @@ public record PartsAsked(String cut, int depth, Order order, Locale language, in
     /** All parts that make up a node, however deep. */
     public static final PartsAsked ALL = as(Integer.MAX_VALUE);
 
+    /** The parts that it is made of, without theirs. */
+    public static final PartsAsked DIRECT = as(1);
+
     /** The node alone. */
     public static final PartsAsked NONE = as(0);
 

@@ -13,6 +13,7 @@ import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.KeyedRows;
 import io.attain.kernel.store.Writing;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,14 @@ public final class StoredTiers implements TierBook {
             totals.merge(tier, new Total(tier, 1, row.getPurchases()), StoredTiers::sum);
         });
         return List.copyOf(totals.values());
+    }
+
+    @Override
+    public List<Long> customers(long projectId, Tier tier) {
+        List<Long> customers = new ArrayList<>();
+        Query query = Query.select("ID, CUSTOMER_ID").where("PROJECT_ID = ? AND TIER = ?", projectId, tier.name());
+        ao.stream(TierStateRow.class, query, row -> customers.add(row.getCustomerId()));
+        return customers;
     }
 
     @Override

@@ -46,8 +46,8 @@ public class PeopleResource {
     }
 
     /**
-     * Everybody who holds a part of a running target and leads nobody; with {@code mine} the asker alone, also for a team,
-     * with {@code lagging} those only who are behind or at risk.
+     * Everybody who holds a part of a running target and leads nobody; with {@code mine} the asker alone, with {@code person}
+     * somebody by their user key, both also for a team; with {@code lagging} those only who are behind or at risk.
      *
      * <ul>
      *   <li>200 with {@link PeopleDto}
@@ -58,6 +58,7 @@ public class PeopleResource {
     public PeopleDto people(
             @QueryParam("projectKey") @Nullable String projectKey,
             @QueryParam("mine") @DefaultValue("false") boolean mine,
+            @QueryParam("person") @Nullable String person,
             @QueryParam("lagging") @DefaultValue("false") boolean lagging) {
         Asker who = asker.asker();
         Project project = who.figures(projectKey);
@@ -65,12 +66,15 @@ public class PeopleResource {
         LocalDate day = today.of(me);
         PaceRule rule = figures.rule(project.getId());
         Function<@Nullable String, @Nullable PersonDto> people = asker.people(project.getId());
-        Predicate<TargetNode> asked = mine ? node -> me.equals(node.ownerKey()) : node -> !node.led();
+        String whose = mine ? me : person;
+        Predicate<TargetNode> asked = whose == null ? node -> !node.led() : node -> whose.equals(node.ownerKey());
         return new PeopleDto(
                 day.toString(),
                 standings.of(project.getId(), day, asker.sight(), asked).stream()
                         .filter(each -> !lagging || PeopleStandings.isBehind(each, rule))
                         .map(each -> told(each, people, rule))
+                        .filter(each ->
+                                whose == null || whose.equals(each.person().key()))
                         .toList());
     }
 

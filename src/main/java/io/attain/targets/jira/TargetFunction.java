@@ -10,6 +10,7 @@ import com.atlassian.query.operand.FunctionOperand;
 import io.attain.kernel.jira.IssueFunction;
 import io.attain.targets.TargetNode;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +32,21 @@ public abstract class TargetFunction extends IssueFunction {
         return 0;
     }
 
+    /** The key of what tells whoever gives it others how it is used. */
+    protected String usage() {
+        return arguments() == 0 ? "attain.target.jql.noArguments" : "attain.target.jql.oneArgument";
+    }
+
+    /** Whether these can be its arguments. */
+    protected boolean takes(List<String> given) {
+        return given.size() == arguments();
+    }
+
     @Override
     public MessageSet validate(@Nullable ApplicationUser user, FunctionOperand operand, TerminalClause clause) {
         MessageSet messages = new MessageSetImpl();
-        if (operand.getArgs().size() != arguments()) {
-            messages.addErrorMessage(search.say(
-                    arguments() == 0 ? "attain.target.jql.noArguments" : "attain.target.jql.oneArgument",
-                    operand.getName()));
+        if (!takes(operand.getArgs())) {
+            messages.addErrorMessage(search.say(usage(), operand.getName()));
         }
         return messages;
     }

@@ -43,6 +43,9 @@ class StoredTiersTest {
         evaluate(tiers, 9, 5, TODAY.minusDays(1));
         assertThat(tiers.totals(1))
                 .containsExactly(new TierBook.Total(Tier.A, 2, 110_000_000), new TierBook.Total(Tier.C, 1, 5));
+        assertThat(tiers.customers(1, Tier.A)).containsExactlyInAnyOrder(7L, 8L);
+        assertThat(tiers.customers(1, Tier.B)).isEmpty();
+        assertThat(tiers.customers(2, Tier.A)).isEmpty();
         List<TierState> standing = new ArrayList<>();
         tiers.forEach(1, standing::add);
         assertThat(standing)

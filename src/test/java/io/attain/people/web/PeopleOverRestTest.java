@@ -134,6 +134,27 @@ class PeopleOverRestTest {
     }
 
     @Test
+    void onePersonIsToldAsFarAsTheirPartsAreSeen() {
+        assertThat(told(rest.get(PATH + "&person=mei").json()))
+                .singleElement()
+                .asString()
+                .startsWith("mei ");
+        assertThat(rest.get(PATH + "&person=nobody").json().path("standings")).isEmpty();
+
+        site.issue(3, false);
+        site.issue(4, false);
+
+        assertThat(rest.get(PATH + "&person=mei").json().path("standings")).isEmpty();
+    }
+
+    @Test
+    void nobodyIsFoundByAKeyWhereNamesAreHidden() {
+        site.hidesNames.add(PROJECT);
+
+        assertThat(rest.get(PATH + "&person=tom").json().path("standings")).isEmpty();
+    }
+
+    @Test
     void whatIsNotSeenIsOnNobodysList() {
         site.issue(2, false);
 
