@@ -67,3 +67,10 @@ test('what figures are shown as can be typed again', () => {
             assert.equal(amountInput(locale).read(format(locale).plain(minor, MONEY, 2), MONEY), minor));
     });
 });
+
+test('an amount that cannot be read says both of its readings, or what would be one', () => {
+    global.AJS = { I18n: { getText: (...said) => said.join(' ') } };
+    assert.equal(english.fault(' 1.234 ', MONEY), 'attain.kernel.number.twoWays 1.234 1234 1.234');
+    assert.equal(german.fault('1,650元', YEN), 'attain.kernel.number.twoWays 1,650元 1650 1.65');
+    assert.equal(english.fault('1.2.3', MONEY), 'attain.target.amount.invalid 2 13');
+});

@@ -11,6 +11,8 @@ const element = (kind, attributes, children) => ({ kind: kind, attributes: attri
 let answers = [];
 let sent = [];
 let follow = null;
+let ways = null;
+const saved = [];
 
 const Importing = load('attain/kernel/imports/importing', {
     'attain/kernel/dom': Object.assign((spec, attributes, children) => element(spec, attributes, children), {
@@ -18,11 +20,19 @@ const Importing = load('attain/kernel/imports/importing', {
             place.shown = shown;
         },
     }),
+    'attain/kernel/download': (name, content, type) => saved.push([name, content, type]),
+    'attain/kernel/imports/file-ways': (errors, about) => {
+        ways = about;
+    },
     'attain/kernel/file-errors': (errors) => ['wrong'].concat(errors),
     'attain/kernel/format': () => 'write',
     'attain/kernel/locale': () => 'en',
     'attain/kernel/rest': {
         postFile: (path, asked) => {
+            sent.push(asked);
+            return answers.shift();
+        },
+        postForFile: (path, asked) => {
             sent.push(asked);
             return answers.shift();
         },
@@ -140,4 +150,28 @@ test('the last run is shown when the page is opened', () => {
     assert.equal(importing.result.shown[0], 'failed');
     importing.begin({ over: false, state: 'writing' });
     assert.ok(form.hidden);
+});
+
+test('a refused file comes back with its problems marked', async () => {
+    const { importing, file } = begun();
+    file.files = [{ name: 'a.csv' }];
+    answers = [Promise.reject({ status: 400, errors: [] }), Promise.resolve({ type: 'text/csv' })];
+    await importing.check();
+
+    await ways.marked();
+    assert.deepEqual(saved, [['attain.kernel.import.marked.name', { type: 'text/csv' }, 'text/csv']]);
+    assert.deepEqual(sent.at(-1), { projectKey: 'SALES', strong: true });
+});
+
+test('a file of the same name is chosen again where none is', async () => {
+    const { importing, file } = begun();
+    let clicked = '';
+    file.click = () => {
+        clicked = 'with ' + file.value;
+    };
+    answers = [Promise.reject({ status: 400, errors: [] })];
+    await importing.check();
+
+    ways.choose();
+    assert.equal(clicked, 'with ');
 });

@@ -19,3 +19,10 @@ test('a mark after 0 stands before decimals: no group begins with 0', () => {
 test('what is no number goes to the server as it was typed, which says why not', () => {
     decimals('zh-CN', { '': '', seven: 'seven', '-7': '-7', '1,65,0': '1,65,0', '7.8万': '7.8万', '1e3': '1e3' });
 });
+
+test('what can be read in two ways is told with both', () => {
+    const twoWays = typedNumber('en-US').twoWays;
+    assert.deepEqual(twoWays('1,650'), ['1650', '1.65']);
+    assert.deepEqual(twoWays('12.000'), ['12000', '12']);
+    ['1,65', '0,138', '1,650,000', '1,650.5', '1650', ''].forEach((text) => assert.equal(twoWays(text), null, text));
+});

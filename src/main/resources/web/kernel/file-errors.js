@@ -1,4 +1,4 @@
-/** All that is wrong with an imported file, as a table: line, column, problem. */
+/** All that is wrong with an imported file, as a table: line, column, problem; above it ways, what can be done about it. */
 define('attain/kernel/file-errors', ['attain/kernel/dom', 'attain/kernel/files', 'attain/kernel/states'], function (el, files, states) {
     'use strict';
 
@@ -12,11 +12,12 @@ define('attain/kernel/file-errors', ['attain/kernel/dom', 'attain/kernel/files',
         return more > 0 ? AJS.I18n.getText('attain.kernel.import.moreLines', shown, write.count(more)) : shown;
     }
 
-    return function fileErrors(errors, write) {
+    return function fileErrors(errors, write, ways) {
         const grouped = files.grouped(errors);
         const hidden = grouped.length - SHOWN;
         return el('div', { role: 'alert' }, [
             states.message('error', AJS.I18n.getText('attain.kernel.import.refused'), [AJS.I18n.getText('attain.kernel.import.refused.why', write.count(errors.length))]),
+            ways,
             el('table.aui', {}, [
                 el('thead', {}, el('tr', {}, [
                     el('th.attain-number', { scope: 'col' }, AJS.I18n.getText('attain.kernel.import.line')),

@@ -1,8 +1,11 @@
-/** Turns the body of a refused request, Attain's shape or Jira's, into a list of {field, line, message}. Pure. */
+/** Turns the body of a refused request, Attain's shape or Jira's, into a list of {field, line, message, missing}. Pure. */
 define('attain/kernel/rest-errors', [], function () {
     'use strict';
 
     const error = (message, field, line) => ({ field: field || null, line: line || null, message: message });
+
+    /** One that a file has, with the name that the project's lists lack, if that is what is wrong. */
+    const told = (each) => Object.assign(error(each.message, each.field, each.line), each.missing ? { missing: each.missing } : {});
 
     function jiraErrors(body) {
         const fields = body.errors || {};
@@ -16,7 +19,7 @@ define('attain/kernel/rest-errors', [], function () {
             return [error(unexplained)];
         }
         const found = Array.isArray(body.errors)
-            ? body.errors.map((each) => error(each.message, each.field, each.line))
+            ? body.errors.map(told)
             : jiraErrors(body);
         return found.length ? found : [error(body.message || unexplained)];
     };

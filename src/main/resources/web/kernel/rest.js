@@ -30,16 +30,19 @@ define('attain/kernel/rest', ['wrm/context-path', 'attain/kernel/files', 'attain
         }
     }
 
-    function send(method, url, body, contentType) {
+    const refused = (response) => response.text().then((text) => Promise.reject(failure(response.status, parse(text))));
+
+    function ask(method, url, body, contentType) {
         const headers = { Accept: 'application/json', 'X-Atlassian-Token': 'no-check' };
         if (body != null) {
             headers['Content-Type'] = contentType;
         }
         return fetch(contextPath() + url, { method: method, headers: headers, body: body, credentials: 'same-origin' })
             .catch(() => Promise.reject(failure(0, null)))
-            .then((response) => response.text().then((text) =>
-                response.ok ? parse(text) : Promise.reject(failure(response.status, parse(text)))));
+            .then((response) => (response.ok ? response : refused(response)));
     }
+
+    const send = (method, url, body, contentType) => ask(method, url, body, contentType).then((response) => response.text()).then(parse);
 
     const json = (method, path, body) =>
         send(method, ATTAIN + path, body == null ? undefined : JSON.stringify(body), 'application/json');
@@ -54,6 +57,8 @@ define('attain/kernel/rest', ['wrm/context-path', 'attain/kernel/files', 'attain
         postCalendar: (path, params, file) => send('POST', ATTAIN + path + query(params), file, 'text/calendar'),
         /** Sends a table that somebody chose, CSV or XLSX. */
         postFile: (path, params, file) => send('POST', ATTAIN + path + query(params), file, files.typeOf(file.name)),
+        /** The same, for an answer that is a file, too. */
+        postForFile: (path, params, file) => ask('POST', ATTAIN + path + query(params), file, files.typeOf(file.name)).then((response) => response.blob()),
         /** Reads one of Jira's own resources. */
         jira: (path, params) => send('GET', JIRA + path + query(params)),
         postJira: (path, body) => send('POST', JIRA + path, JSON.stringify(body), 'application/json'),

@@ -58,6 +58,7 @@ define('attain/rates/rates-page', [
         const currency = fields.select('attain-rate-currency');
         fields.options(currency, data.currencies.map((code) => ({ value: code, label: code })), data.currency === 'EUR' ? 'USD' : 'EUR');
         const from = el('input.text', { id: 'attain-rate-from', type: 'date', min: '2000-01-01', max: '2099-12-31', value: data.today });
+        const number = typedNumber(locale());
         const rate = fields.text('attain-rate-value', '', { inputmode: 'decimal' });
         const worth = el('span');
         currency.onchange = () => el.replace(worth, AJS.I18n.getText('attain.rates.worth', currency.value, data.currency));
@@ -67,7 +68,13 @@ define('attain/rates/rates-page', [
         return el('form.aui.top-label', { novalidate: true, onsubmit: (event) => {
             event.preventDefault();
             Object.values(inputs).forEach((input) => fields.complain(input, ''));
-            const sent = { currency: currency.value, from: from.value, rate: typedNumber(locale()).decimal(rate.value) };
+            const two = !rate.value.includes(number.mark) && number.twoWays(rate.value);
+            if (two) {
+                fields.complain(rate, AJS.I18n.getText('attain.kernel.number.twoWays', rate.value.trim(), two[0], two[1]));
+                rate.focus();
+                return;
+            }
+            const sent = { currency: currency.value, from: from.value, rate: number.decimal(rate.value) };
             this.changed(rest.put(this.path, sent), inputs).then(busy(add)).then(() => rate.focus());
         } }, [
             fields.group(currency.id, AJS.I18n.getText('attain.rates.currency'), currency),

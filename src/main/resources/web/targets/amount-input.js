@@ -1,12 +1,14 @@
 /**
  * Reads amounts as people type them: "3,600,000.5", "360万", "1.2亿元", "3.6m", full-width digits of a Chinese keyboard. Pure.
- * amountInput(locale) gives read(text, unit), whole minor units or null, and write(minor, unit), the text to edit.
+ * amountInput(locale) gives read(text, unit), whole minor units or null, fault(text, unit), why it is null, and
+ * write(minor, unit), the text to edit.
  */
 define('attain/targets/amount-input', ['attain/kernel/typed-number'], function (typedNumber) {
     'use strict';
 
-    const TIMES = { '': 0, '万': 4, '萬': 4, '亿': 8, '億': 8, k: 3, m: 6 };
+    /** So many digits an amount has at most, its decimals among them. */
     const MOST_DIGITS = 15;
+    const TIMES = { '': 0, '万': 4, '萬': 4, '亿': 8, '億': 8, k: 3, m: 6 };
 
     /** Without the signs of the unit; blanks, and apostrophes, stay between digits only. */
     function bare(text, unit) {
@@ -39,10 +41,15 @@ define('attain/targets/amount-input', ['attain/kernel/typed-number'], function (
             return text.slice(0, text.length - unit.digits) + (fraction && number.mark + fraction);
         }
 
-        return { read: read, write: write };
+        /** What is wrong with an amount that cannot be read: it could be two, or is none of the unit. */
+        function fault(text, unit) {
+            const two = number.twoWays(bare(text, unit));
+            return two ? AJS.I18n.getText('attain.kernel.number.twoWays', text.trim(), two[0], two[1])
+                : AJS.I18n.getText('attain.target.amount.invalid', String(unit.digits), String(MOST_DIGITS - unit.digits));
+        }
+
+        return { read: read, write: write, fault: fault };
     }
 
-    /** So many digits an amount has at most, its decimals among them. */
-    amountInput.MOST_DIGITS = MOST_DIGITS;
     return amountInput;
 });

@@ -1,8 +1,8 @@
 /** A file on its way into a project: looked through first, then imported, at once or in the background. */
 define('attain/kernel/imports/importing', [
-    'attain/kernel/dom', 'attain/kernel/file-errors', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/rest', 'attain/kernel/run/run-view',
-    'attain/kernel/states', 'attain/kernel/imports/imports-model',
-], function (el, fileErrors, format, locale, rest, runs, states, model) {
+    'attain/kernel/dom', 'attain/kernel/download', 'attain/kernel/file-errors', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/rest', 'attain/kernel/run/run-view',
+    'attain/kernel/states', 'attain/kernel/imports/file-ways', 'attain/kernel/imports/imports-model',
+], function (el, download, fileErrors, format, locale, rest, runs, states, fileWays, model) {
     'use strict';
 
     const words = (done) => ({
@@ -44,6 +44,19 @@ define('attain/kernel/imports/importing', [
             : rest.postFile('/imports/' + this.about.file, Object.assign({ projectKey: this.about.project }, asked), this.input.files[0]);
     };
 
+    /** Gives the file back with what is wrong with each row. */
+    Importing.prototype.marked = function () {
+        const file = this.input.files[0];
+        return rest.postForFile('/imports/' + this.about.file + '/marked', Object.assign({ projectKey: this.about.project }, this.about.sent()), file)
+            .then((answer) => download(AJS.I18n.getText('attain.kernel.import.marked.name', file.name), answer, answer.type));
+    };
+
+    /** A file of the same name is chosen anew only where none is. */
+    Importing.prototype.choose = function () {
+        this.empty();
+        this.input.click();
+    };
+
     Importing.prototype.disable = function (disabled) {
         this.about.inputs.forEach((input) => {
             input.disabled = disabled;
@@ -67,7 +80,10 @@ define('attain/kernel/imports/importing', [
     };
 
     Importing.prototype.failed = function (reason) {
-        this.show(reason.status === 400 ? fileErrors(reason.errors, this.write) : states.error(states.failureOf(reason), () => this.check()));
+        const ways = () => fileWays(reason.errors, {
+            project: this.about.project, choose: () => this.choose(), marked: this.about.post ? null : () => this.marked(), added: () => this.check(),
+        });
+        this.show(reason.status === 400 ? fileErrors(reason.errors, this.write, ways()) : states.error(states.failureOf(reason), () => this.check()));
     };
 
     /** Looks the file through and shows what it would do. */

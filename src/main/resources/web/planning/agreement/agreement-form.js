@@ -65,9 +65,8 @@ define('attain/planning/agreement/agreement-form', [
 
     /** What is wrong with an amount that was read, or nothing. */
     Form.prototype.wrongIn = function (value) {
-        const digits = this.choice.agreement.unit.digits;
         if (value == null) {
-            return AJS.I18n.getText('attain.target.amount.invalid', String(digits), String(amountInput.MOST_DIGITS - digits));
+            return this.amounts.fault(this.value.value, this.choice.agreement.unit);
         }
         return value === 0 ? AJS.I18n.getText('attain.target.agreement.fault.value') : '';
     };

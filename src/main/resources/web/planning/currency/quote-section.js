@@ -95,7 +95,7 @@ define('attain/planning/currency/quote-section', [
             return;
         }
         if (!typed.converted) {
-            fields.complain(this.amount, AJS.I18n.getText('attain.target.currency.fault.amount'));
+            fields.complain(this.amount, typed.minor == null ? this.amounts.fault(this.amount.value, typed.rate.unit) : AJS.I18n.getText('attain.target.currency.fault.amount'));
             this.amount.focus();
             return;
         }

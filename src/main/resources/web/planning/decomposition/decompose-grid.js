@@ -186,7 +186,7 @@ define('attain/planning/decomposition/decompose-grid', [
     Grid.prototype.commit = function (cell, text, before, step) {
         const amount = this.input.read(text, this.about.unit);
         if (text.trim() !== '' && amount == null) {
-            this.say(AJS.I18n.getText('attain.target.amount.invalid', String(this.about.unit.digits), String(amountInput.MOST_DIGITS - this.about.unit.digits)));
+            this.say(this.input.fault(text, this.about.unit));
             return false;
         }
         if (text.trim() === '') {

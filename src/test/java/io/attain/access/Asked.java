@@ -75,7 +75,9 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
 
     private static final Map<String, String> TYPES = Map.of(
             "POST /imports/plan", AskedSite.CSV,
+            "POST /imports/plan/marked", AskedSite.CSV,
             "POST /imports/{file}", AskedSite.CSV,
+            "POST /imports/{file}/marked", AskedSite.CSV,
             "POST /projects/{key}/teams/file", AskedSite.CSV,
             "POST /projects/{projectKey}/calendar/import", "text/calendar");
 

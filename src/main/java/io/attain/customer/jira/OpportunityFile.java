@@ -129,7 +129,7 @@ public record OpportunityFile(
         OptionNames names = options.offered(sales.projectId(), field);
         Optional<String> word = names.wordOf(text);
         if (word.isEmpty()) {
-            row.oneOf(column, names.names());
+            row.unlisted(column, names.names());
         }
         return word.orElse(text);
     }

@@ -70,8 +70,14 @@ public record WritingRun(
      * @param line the line of the file that it came from, or null
      * @param field the column or field, or null
      * @param message in the language of who asked
+     * @param missing what the project's own list lacks, if that is what went wrong; else null
      */
-    public record Problem(@Nullable Long line, @Nullable String field, String message) {
+    public record Problem(@Nullable Long line, @Nullable String field, String message, @Nullable String missing) {
+
+        /** One that no list would mend. */
+        public Problem(@Nullable Long line, @Nullable String field, String message) {
+            this(line, field, message, null);
+        }
 
         /** One that belongs to no line. */
         public static Problem of(String message) {

@@ -58,7 +58,7 @@ public record Table(List<String> columns, List<TableRow> rows) {
                 throw new BrokenTable("attain.kernel.table.tooLarge", Integer.toString(MAX_BYTES / MEBIBYTE));
             }
             RawTable raw = XlsxRows.isWorkbook(bytes) ? workbook(bytes, faults) : CsvRows.read(bytes);
-            Table table = table(raw, required, header, faults);
+            Table table = table(MarkedTable.unmarked(raw), required, header, faults);
             return faults.isEmpty() ? table : NOTHING;
         } catch (BrokenTable e) {
             faults.add(e.fault());
@@ -69,7 +69,7 @@ public record Table(List<String> columns, List<TableRow> rows) {
     }
 
     /** A workbook may unpack to fifty times its size: so few at once, or they would fill the memory together. */
-    private static RawTable workbook(byte[] bytes, List<TableFault> faults) throws BrokenTable, IOException {
+    static RawTable workbook(byte[] bytes, List<TableFault> faults) throws BrokenTable, IOException {
         UNPACKING.acquireUninterruptibly();
         try {
             return XlsxRows.read(bytes, faults);

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record TableFault(long line, @Nullable String column, String messageKey, List<String> arguments) {
 
+    /** That a value is none of a project's own list; the first argument is the value. */
+    static final String UNLISTED = "attain.kernel.table.unlisted";
+
     /** Nobody reads more, and a file of rubbish must not make an answer larger than itself. */
     private static final int MOST_TOLD = 1_000;
 
@@ -31,6 +34,11 @@ public record TableFault(long line, @Nullable String column, String messageKey, 
 
     private static String shortened(String argument) {
         return argument.length() <= LONGEST_TOLD ? argument : VisibleText.cut(argument, LONGEST_TOLD) + "…";
+    }
+
+    /** The value that a project's own list lacks; null for every other fault. */
+    public @Nullable String missing() {
+        return UNLISTED.equals(messageKey) ? arguments.get(0) : null;
     }
 
     /** A fault of the file as a whole. */

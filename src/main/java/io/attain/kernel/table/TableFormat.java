@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The formats in which a table is written; {@link Table} reads both. */
 public enum TableFormat implements Coded {
@@ -16,18 +18,15 @@ public enum TableFormat implements Coded {
     CSV(TableTypes.CSV + ";charset=UTF-8") {
         @Override
         public byte[] write(Sheet sheet) {
-            StringWriter text = new StringWriter();
-            text.write('\uFEFF');
-            try (CsvWriter csv =
-                    CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-                csv.writeRecord(sheet.columns().stream().map(Sheet.Column::name).toList());
-                sheet.rows()
-                        .forEach(row -> csv.writeRecord(
-                                row.stream().map(TableFormat::guarded).toList()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return text.toString().getBytes(StandardCharsets.UTF_8);
+            return csv(
+                    ',',
+                    Stream.concat(
+                            Stream.of(sheet.columns().stream()
+                                    .map(Sheet.Column::name)
+                                    .toList()),
+                            sheet.rows().stream().map(row -> row.stream()
+                                    .map(TableFormat::guarded)
+                                    .toList())));
         }
     },
     /** A workbook of one sheet. */
@@ -62,6 +61,21 @@ public enum TableFormat implements Coded {
 
     /** The whole file. */
     public abstract byte[] write(Sheet sheet);
+
+    /** Rows of texts that are guarded. */
+    static byte[] csv(char separator, Stream<List<String>> rows) {
+        StringWriter text = new StringWriter();
+        text.write('\uFEFF');
+        try (CsvWriter csv = CsvWriter.builder()
+                .fieldSeparator(separator)
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(text)) {
+            rows.forEach(csv::writeRecord);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
 
     private static String guarded(Cell cell) {
         return cell instanceof Cell.Text text ? FormulaGuard.put(text.text()) : cell.plain();

@@ -2,6 +2,7 @@ package io.attain.kernel.table;
 
 import io.attain.kernel.Amount;
 import io.attain.kernel.InexactAmountException;
+import io.attain.kernel.TwoReadings;
 import io.attain.kernel.Unit;
 import io.attain.kernel.VisibleText;
 import java.text.Normalizer;
@@ -17,6 +18,9 @@ public final class TableRow {
 
     private static final Pattern COUNT = Pattern.compile("\\d{1,6}");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,15}(\\.\\d+)?");
+    /** Of so many decimals a unit needs no group. */
+    private static final int GROUP = 3;
+
     /** More digits than any amount has. */
     private static final Pattern LONG = Pattern.compile("\\d{16,}(\\.\\d+)?");
     /** Digits in groups, or a comma before the decimals: each country reads them another way. */
@@ -112,6 +116,9 @@ public final class TableRow {
             return Optional.empty();
         }
         String half = halfWidth(text);
+        if (isTwo(column, text, half, unit)) {
+            return Optional.empty();
+        }
         String plain = decimalComma ? COMMA.matcher(half).replaceFirst("$1.$2") : half;
         if (LONG.matcher(plain).matches()) {
             fault(column, "attain.kernel.table.inexact", text, Integer.toString(unit.digits()));
@@ -127,6 +134,13 @@ public final class TableRow {
             fault(column, "attain.kernel.table.inexact", text, Integer.toString(unit.digits()));
             return Optional.empty();
         }
+    }
+
+    /** Whether an amount can be read in two ways, which is told; a unit of three decimals has no such groups behind a point. */
+    private boolean isTwo(String column, String text, String half, Unit unit) {
+        Optional<TwoReadings> two = TwoReadings.of(half).filter(each -> unit.digits() < GROUP || half.contains(","));
+        two.ifPresent(each -> fault(column, "attain.kernel.number.twoWays", text, each.grouped(), each.decimal()));
+        return two.isPresent();
     }
 
     /** Digits and marks as a Chinese keyboard may write them, in the usual form. */
@@ -152,6 +166,11 @@ public final class TableRow {
             fault(column, "attain.kernel.table.notOneOf", text, String.join(", ", allowed));
         }
         return text;
+    }
+
+    /** Notes that a value is none of a project's own list. */
+    public void unlisted(String column, Collection<String> list) {
+        fault(column, TableFault.UNLISTED, text(column), String.join(", ", list));
     }
 
     /** Notes that a value, or the row if the column is empty, is wrong for a reason of the reader's own. */

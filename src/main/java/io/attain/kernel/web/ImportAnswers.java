@@ -1,11 +1,15 @@
 package io.attain.kernel.web;
 
+import io.attain.kernel.table.MarkedTable;
 import io.attain.kernel.table.TableFault;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What an import answers. */
@@ -17,9 +21,20 @@ public final class ImportAnswers {
     @Json
     public record Refused(List<Fault> errors) {}
 
-    /** What is wrong on one line; the field is null if it is the line or the file as a whole, the line if it is neither. */
+    /**
+     * What is wrong on one line.
+     *
+     * @param line null if it is neither a line nor the file as a whole
+     * @param field null if it is the line or the file as a whole
+     * @param missing what the project's own list lacks (a region, a product line, a type of customer), if that is what is wrong
+     */
     @Json
-    public record Fault(@Nullable Long line, @Nullable String field, String message) {}
+    public record Fault(@Nullable Long line, @Nullable String field, String message, @Nullable String missing) {
+
+        private String mark() {
+            return field == null ? message : field + ": " + message;
+        }
+    }
 
     /**
      * Refuses a file that has faults.
@@ -29,9 +44,25 @@ public final class ImportAnswers {
     public static void refuse(List<TableFault> faults, Asker asker) {
         if (!faults.isEmpty()) {
             throw refusal(TableFault.told(faults).stream()
-                    .map(fault -> new Fault(fault.line(), fault.column(), message(fault, asker)))
+                    .map(fault -> new Fault(fault.line(), fault.column(), message(fault, asker), fault.missing()))
                     .toList());
         }
+    }
+
+    /**
+     * A file with what is wrong with each of its rows.
+     *
+     * @throws WebApplicationException 400 with what is wrong, if it cannot be read as rows
+     */
+    public static Response marked(byte[] file, List<Fault> faults) {
+        Map<Long, String> marks = faults.stream()
+                .filter(fault -> fault.line() != null)
+                .collect(Collectors.groupingBy(
+                        fault -> Objects.requireNonNull(fault.line()),
+                        Collectors.mapping(Fault::mark, Collectors.joining(" · "))));
+        return MarkedTable.of(file, marks)
+                .map(written -> TableAnswers.file(written, MarkedTable.formatOf(file), "attain-marked"))
+                .orElseThrow(() -> refusal(faults));
     }
 
     /** 400 with what is wrong. */

@@ -26,7 +26,11 @@ public final class TableAnswers {
 
     /** A table as a file of this name; the format gives it its end. The name is of letters, digits and hyphens. */
     public static Response file(Sheet sheet, TableFormat format, String name) {
-        return Response.ok(format.write(sheet), format.mediaType())
+        return file(format.write(sheet), format, name);
+    }
+
+    static Response file(byte[] content, TableFormat format, String name) {
+        return Response.ok(content, format.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "." + format.code() + "\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

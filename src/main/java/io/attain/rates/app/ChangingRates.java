@@ -6,6 +6,7 @@ import io.attain.kernel.KnownDays;
 import io.attain.kernel.Refused;
 import io.attain.kernel.Refused.Why;
 import io.attain.kernel.Today;
+import io.attain.kernel.TwoReadings;
 import io.attain.rates.Rate;
 import io.attain.rates.Rates;
 import java.math.BigDecimal;
@@ -38,7 +39,9 @@ public record ChangingRates(Rates rates, Today today) {
         }
         Optional<BigDecimal> worth = Rate.value(value);
         if (worth.isEmpty()) {
-            faults.add(Fault.of("rate", "attain.rates.fault.rate", Rate.DECIMALS));
+            faults.add(TwoReadings.of(value)
+                    .map(two -> Fault.of("rate", "attain.kernel.number.twoWays", value, two.grouped(), two.decimal()))
+                    .orElseGet(() -> Fault.of("rate", "attain.rates.fault.rate", Rate.DECIMALS)));
         }
         if (!faults.isEmpty()) {
             throw Refused.faulty(faults);

@@ -88,20 +88,20 @@ class OpportunityFileTest {
         assertThat(told())
                 .containsExactlyInAnyOrder(
                         "2 customer missing",
-                        "2 customerRegion notOneOf",
-                        "2 customerType notOneOf",
+                        "2 customerRegion unlisted",
+                        "2 customerType unlisted",
                         "2 opportunity missing",
-                        "2 productLine notOneOf",
+                        "2 productLine unlisted",
                         "2 amount notAnAmount",
                         "2 closeDate notADate",
                         "2 owner noSalesPerson",
                         "2 status notOneOf",
-                        "3 amount localized",
+                        "3 amount twoWays",
                         "3 closeDate notADate",
                         "3 owner noSalesPerson",
                         "3 status missing",
                         "4 customer tooLong",
-                        "4 amount inexact",
+                        "4 amount twoWays",
                         "4 closeDate notADate");
     }
 

@@ -173,8 +173,7 @@ class FilesOfTheFieldTest {
 
         assertThat(faults)
                 .extracting(TableFault::line, TableFault::messageKey)
-                .containsExactly(
-                        tuple(2L, "attain.kernel.table.localized"), tuple(3L, "attain.kernel.table.localized"));
+                .containsExactly(tuple(2L, "attain.kernel.number.twoWays"), tuple(3L, "attain.kernel.table.localized"));
     }
 
     @Test

@@ -66,6 +66,17 @@ class TableTest {
         assertThat(faults).extracting(TableFault::messageKey).containsExactly("attain.kernel.table.localized");
     }
 
+    @ParameterizedTest
+    @CsvSource({"'1,650', 1650, 1.65", "1.650, 1650, 1.65", "12.000, 12000, 12", "'１，２３４', 1234, 1.234"})
+    void anAmountThatCanBeReadInTwoWaysIsRefusedWithBoth(String amount, String grouped, String decimal) {
+        Table table = csv("a,b\n1,\"" + amount + "\"");
+
+        assertThat(table.rows().get(0).optionalAmount("b", Unit.MONEY)).isEmpty();
+        assertThat(faults)
+                .singleElement()
+                .isEqualTo(new TableFault(2, "b", "attain.kernel.number.twoWays", List.of(amount, grouped, decimal)));
+    }
+
     @Test
     void theShownDigitsOfANumberAreRead() {
         Table table = xlsx(row("100.01", "1.1000000000000001")

@@ -53,6 +53,13 @@ class ChangingRatesTest {
     }
 
     @Test
+    void aRateThatCanBeReadInTwoWaysIsRefusedWithBoth() {
+        assertThat(refused(() -> changing.say(MEI, 1, "CNY", "EUR", "2026-07-01", "1,650"))
+                        .faults())
+                .containsExactly(Fault.of("rate", "attain.kernel.number.twoWays", "1,650", "1650", "1.65"));
+    }
+
+    @Test
     void onlyWhoLeadsTheSalesSaysAndTakesAway() throws Refused {
         changing.say(MEI, 1, "CNY", "EUR", "2026-07-01", "7.8");
 

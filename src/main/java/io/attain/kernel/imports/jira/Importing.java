@@ -119,7 +119,7 @@ public record Importing(RunningWritings running, @ComponentImport I18nResolver t
 
     private Problem problem(TableFault fault) {
         Serializable[] arguments = fault.arguments().toArray(Serializable[]::new);
-        return new Problem(fault.line(), fault.column(), texts.getText(fault.messageKey(), arguments));
+        return new Problem(fault.line(), fault.column(), texts.getText(fault.messageKey(), arguments), fault.missing());
     }
 
     private static int writes(List<ImportStep> steps) {

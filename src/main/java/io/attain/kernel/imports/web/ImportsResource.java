@@ -123,6 +123,34 @@ public class ImportsResource {
         return FilesAtOnce.taken(() -> read(caller, file, project, dryRun, skip, background, body));
     }
 
+    /**
+     * The file as it was sent, in its format, with a first column {@code !} that says of each row what is wrong with it. That
+     * column is passed over when the file is sent again.
+     *
+     * <ul>
+     *   <li>200 with the file
+     *   <li>400 with what is wrong, if it cannot be read as rows
+     *   <li>403 if the asker may not import such files
+     *   <li>404 if there is no such file, or the asker may not know of the project
+     *   <li>503 if too many files are being read
+     * </ul>
+     */
+    @POST
+    @Path("/{file}/marked")
+    @Consumes({TableTypes.CSV, TableTypes.XLSX})
+    @Produces({TableTypes.CSV, TableTypes.XLSX, MediaType.APPLICATION_JSON})
+    public Response marked(
+            @PathParam("file") String code, @QueryParam("projectKey") @Nullable String projectKey, InputStream body) {
+        Project project = asker.project(projectKey);
+        Caller caller = asker.caller(project);
+        ImportFile file = of(code, caller);
+        return FilesAtOnce.taken(() -> {
+            byte[] content = Table.bytes(body);
+            ImportOrder order = new ImportOrder(asker.user(), project, () -> new ByteArrayInputStream(content));
+            return runs.marked(content, () -> importing.review(caller, file, order));
+        });
+    }
+
     private Response read(
             Caller caller,
             ImportFile file,

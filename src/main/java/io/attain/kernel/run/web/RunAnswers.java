@@ -1,14 +1,18 @@
 package io.attain.kernel.run.web;
 
 import io.attain.kernel.People;
+import io.attain.kernel.Refused;
 import io.attain.kernel.Today;
+import io.attain.kernel.run.WritingRefused;
 import io.attain.kernel.run.WritingRun;
 import io.attain.kernel.run.WritingRun.Subject;
 import io.attain.kernel.run.WritingRuns;
 import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.ImportAnswers;
 import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.RestProblem;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -65,6 +69,30 @@ public record RunAnswers(Asker asker, WritingRuns runs, People people, Today tod
     /** The latest run of a subject, if there is one that is news. */
     public Optional<RunDto> latest(Subject subject, Predicate<WritingRun> isNews) {
         return runs.latest(subject).filter(isNews).map(this::told);
+    }
+
+    /** A look at a file, which is broken off by what is wrong with it. */
+    @FunctionalInterface
+    public interface Look {
+
+        /** Looks, and writes nothing. */
+        void once() throws Refused;
+    }
+
+    /**
+     * A file with what is wrong with each of its rows.
+     *
+     * @throws RestProblem 403 or 409 if it cannot be looked at
+     */
+    public Response marked(byte[] file, Look look) {
+        try {
+            look.once();
+            return ImportAnswers.marked(file, List.of());
+        } catch (Refused e) {
+            throw asker.barred(e);
+        } catch (WritingRefused e) {
+            return ImportAnswers.marked(file, RunDto.faults(e.problems()));
+        }
     }
 
     private RunDto told(WritingRun run) {

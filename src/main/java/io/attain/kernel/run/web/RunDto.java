@@ -92,7 +92,7 @@ public record RunDto(
     public static List<Fault> faults(List<WritingRun.Problem> problems) {
         List<WritingRun.Problem> all = problems.stream().distinct().toList();
         return Told.first(all, MOST_TOLD, problem -> FRAME + problem.message().length()).stream()
-                .map(problem -> new Fault(problem.line(), problem.field(), problem.message()))
+                .map(problem -> new Fault(problem.line(), problem.field(), problem.message(), problem.missing()))
                 .toList();
     }
 }

@@ -67,7 +67,7 @@ public record JiraPlans(
     @Override
     public Problem told(TableFault fault) {
         Serializable[] arguments = fault.arguments().toArray(Serializable[]::new);
-        return new Problem(fault.line(), fault.column(), texts.getText(fault.messageKey(), arguments));
+        return new Problem(fault.line(), fault.column(), texts.getText(fault.messageKey(), arguments), fault.missing());
     }
 
     @Override

@@ -246,7 +246,7 @@ final class PlanReading {
                 .or(() -> kept.filter(each ->
                         text.equals(each) || text.equals(all.apply(field).of(each))));
         if (word.isEmpty()) {
-            row.oneOf(column.code(), names.names());
+            row.unlisted(column.code(), names.names());
         }
         return word.orElse(text);
     }

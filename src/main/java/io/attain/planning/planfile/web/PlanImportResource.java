@@ -57,6 +57,29 @@ public class PlanImportResource {
     }
 
     /**
+     * The file as it was sent, in its format, with a first column {@code !} that says of each row what is wrong with it. That
+     * column is passed over when the file is sent again.
+     *
+     * <ul>
+     *   <li>200 with the file
+     *   <li>400 with what is wrong, if it cannot be read as rows
+     *   <li>403 if the asker does not lead the project's sales
+     *   <li>404 if the asker may not know of the project
+     *   <li>503 if too many files are being read
+     * </ul>
+     */
+    @POST
+    @Path("/marked")
+    @Consumes({TableTypes.CSV, TableTypes.XLSX})
+    @Produces({TableTypes.CSV, TableTypes.XLSX, MediaType.APPLICATION_JSON})
+    public Response marked(
+            @QueryParam("projectKey") @Nullable String projectKey,
+            @QueryParam("allowUnbalanced") boolean allowUnbalanced,
+            InputStream body) {
+        return answers.marked(projectKey, allowUnbalanced, body);
+    }
+
+    /**
      * What is to be known of imports before one begins.
      *
      * <ul>

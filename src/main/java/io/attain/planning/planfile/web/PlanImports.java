@@ -41,14 +41,25 @@ record PlanImports(
     Response post(@Nullable String projectKey, boolean dryRun, int skip, boolean allowUnbalanced, InputStream body) {
         Project project = asker.project(projectKey);
         asker.mustManage(project);
-        return FilesAtOnce.taken(() -> read(project, dryRun, skip, allowUnbalanced, body));
+        return FilesAtOnce.taken(() -> read(project, dryRun, skip, order(project, allowUnbalanced, Table.bytes(body))));
     }
 
-    private Response read(Project project, boolean dryRun, int skip, boolean allowUnbalanced, InputStream body) {
+    /** A file with what is wrong with each of its rows. */
+    Response marked(@Nullable String projectKey, boolean allowUnbalanced, InputStream body) {
+        Project project = asker.project(projectKey);
+        asker.mustManage(project);
+        return FilesAtOnce.taken(() -> {
+            byte[] file = Table.bytes(body);
+            return runs.marked(file, () -> importing.review(order(project, allowUnbalanced, file)));
+        });
+    }
+
+    private Order order(Project project, boolean allowUnbalanced, byte[] file) {
+        return new Order(asker.caller(project), project.getId(), () -> new ByteArrayInputStream(file), allowUnbalanced);
+    }
+
+    private Response read(Project project, boolean dryRun, int skip, Order order) {
         SalesProject sales = answers.sales(project.getId());
-        byte[] file = Table.bytes(body);
-        Order order = new Order(
-                asker.caller(project), project.getId(), () -> new ByteArrayInputStream(file), allowUnbalanced);
         try {
             return dryRun ? answers.of(true, importing.review(order), skip, sales, Map.of()) : answer(order, sales);
         } catch (Refused e) {

@@ -76,7 +76,8 @@ class PlanOverRestTest {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().at("/errors/0"))
-                .hasToString("{\"line\":3,\"field\":null,\"message\":\"attain.target.plan.refused [no]\"}");
+                .hasToString(
+                        "{\"line\":3,\"field\":null,\"message\":\"attain.target.plan.refused [no]\",\"missing\":null}");
     }
 
     /** Values, what rows say of each other, and Jira: nobody mends a file three times. */
@@ -182,6 +183,28 @@ class PlanOverRestTest {
                         "4 amount",
                         "5 start",
                         "5 end");
+    }
+
+    @Test
+    void aRefusedFileComesBackWithWhatIsWrongInEachRow() {
+        String rows = HEADER + "a,,target,A,lily,joy,2026-10-01,2026-12-31,North,1\n";
+
+        Answer refused = site.csv(PATH + "&dryRun=true", rows);
+        assertThat(refused.json().path("errors"))
+                .extracting(each ->
+                        each.path("field").asText() + " " + each.path("missing").asText())
+                .containsExactlyInAnyOrder("metric null", "region North");
+
+        Answer marked = site.csv("imports/plan/marked?projectKey=SALES", rows);
+        assertThat(marked.status()).isEqualTo(200);
+        assertThat(marked.body().lines().toList().get(1))
+                .startsWith("\"")
+                .contains("metric: ", " · ", "region: ")
+                .endsWith("a,,target,A,lily,joy,2026-10-01,2026-12-31,North,1");
+        assertThat(site.csv(PATH + "&dryRun=true", marked.body()).json().path("errors"))
+                .hasSize(2);
+        assertThat(site.csv("imports/plan/marked?projectKey=SALES", "id\n\"").status())
+                .isEqualTo(400);
     }
 
     @Test
