@@ -14,7 +14,7 @@ const later = load('attain/kernel/later', {
 
 let answers = [];
 const gadgetLater = load('attain/kernel/gadget-later', {
-    'attain/kernel/later': () => answers.shift()(), 'attain/kernel/last-height': { reserve: () => {} },
+    'attain/kernel/later': () => answers.shift()(), 'attain/kernel/last-look': { reserve: () => {} },
 });
 const watched = [];
 let inSight = true;

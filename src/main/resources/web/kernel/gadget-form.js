@@ -34,7 +34,29 @@ define('attain/kernel/gadget-form', [
     }
 
     GadgetForm.prototype.draw = function () {
-        const saved = Boolean(this.values.isConfigured);
+        this.form = this.drawn();
+        this.element = el('div', {}, this.form);
+        return this.element;
+    };
+
+    /** Leaves the settings; those of a gadget that was never set up can be opened again. */
+    GadgetForm.prototype.cancel = function () {
+        if (this.values.isConfigured) {
+            return this.api.closeEdit();
+        }
+        const again = el('button.aui-button', {
+            type: 'button', onclick: () => {
+                el.replace(this.element, this.form);
+                this.api.resize();
+                this.project.focus();
+            },
+        }, AJS.I18n.getText('attain.kernel.config.again'));
+        el.replace(this.element, states.empty(AJS.I18n.getText('attain.kernel.config.left'), again));
+        this.api.resize();
+        return again.focus();
+    };
+
+    GadgetForm.prototype.drawn = function () {
         return el('form.aui.attain-config', { onsubmit: (event) => this.save(event) }, [
             this.problem,
             fields.group(this.project.id, AJS.I18n.getText('attain.kernel.config.project'), this.project),
@@ -44,8 +66,7 @@ define('attain/kernel/gadget-form', [
             fields.group(this.refresh.id, AJS.I18n.getText('attain.kernel.config.refresh'), this.refresh),
             el('div.buttons-container', {}, el('div.buttons', {}, [
                 el('button.aui-button.aui-button-primary', { type: 'submit' }, AJS.I18n.getText('attain.kernel.save')),
-                saved && el('button.aui-button.aui-button-link', { type: 'button', onclick: () => this.api.closeEdit() },
-                    AJS.I18n.getText('attain.kernel.cancel')),
+                el('button.aui-button.aui-button-link', { type: 'button', onclick: () => this.cancel() }, AJS.I18n.getText('attain.kernel.cancel')),
             ])),
         ].flat());
     };

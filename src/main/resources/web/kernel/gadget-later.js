@@ -1,17 +1,18 @@
 /**
  * A dashboard item whose scripts and figures come when it is first seen, so that dashboards without it load next to nothing of
  * ours, and others no more than what stands in sight:
- * gadgetLater(the context below attain, the module of the item itself).
+ * gadgetLater(the context below attain, the module of the item itself, its height in pixels where it was never drawn).
  */
-define('attain/kernel/gadget-later', ['attain/kernel/last-height', 'attain/kernel/later', 'attain/kernel/seen'], function (lastHeight, later, seen) {
+define('attain/kernel/gadget-later', ['attain/kernel/last-look', 'attain/kernel/later', 'attain/kernel/seen'], function (lastLook, later, seen) {
     'use strict';
 
     const elementOf = (given) => (given.jquery ? given[0] : given);
 
-    return function gadgetLater(name, module) {
+    return function gadgetLater(name, module, usual) {
         function Item(api, options) {
             this.make = (Gadget) => new Gadget(api, options);
             this.item = null;
+            this.api = api;
             this.name = api.getGadgetId();
         }
 
@@ -25,7 +26,7 @@ define('attain/kernel/gadget-later', ['attain/kernel/last-height', 'attain/kerne
         };
 
         Item.prototype.render = function (given, preferences) {
-            lastHeight.reserve(elementOf(given), this.name);
+            lastLook.reserve(elementOf(given), this.name, usual, (title) => this.api.setTitle(title));
             return seen(elementOf(given)).then(() => this.call('render', given, preferences));
         };
 

@@ -5,9 +5,9 @@
  * Loading, errors, stale figures, the settings form and the refresh are the same for all and live here.
  */
 define('attain/kernel/gadget', [
-    'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/gadget-form', 'attain/kernel/last-height', 'attain/kernel/locale',
+    'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/gadget-form', 'attain/kernel/last-look', 'attain/kernel/locale',
     'attain/kernel/one-stop', 'attain/kernel/preferences', 'attain/kernel/states',
-], function (el, format, GadgetForm, lastHeight, locale, oneStop, preferences, states) {
+], function (el, format, GadgetForm, lastLook, locale, oneStop, preferences, states) {
     'use strict';
 
     const elementOf = (given) => (given.jquery ? given[0] : given);
@@ -24,12 +24,19 @@ define('attain/kernel/gadget', [
             this.body = oneStop(el('div.attain-gadget'));
             this.notice = el('div', { 'aria-live': 'polite' });
             el.replace(this.host, [this.notice, this.body]);
-            if (this.preferences.title) {
-                this.api.setTitle(this.preferences.title);
-            }
+            this.entitle(this.preferences.title);
             el.replace(this.body, states.loading(definition.lines));
             this.api.initRefresh(raw, () => this.refresh());
             return this.refresh();
+        };
+
+        /** Gives the gadget a title, unless its viewer gave it another. */
+        Item.prototype.entitle = function (title) {
+            const shown = this.preferences.title || title;
+            if (shown) {
+                this.api.setTitle(shown);
+                lastLook.title(this.api.getGadgetId(), shown);
+            }
         };
 
         Item.prototype.refresh = function () {
@@ -39,7 +46,7 @@ define('attain/kernel/gadget', [
                 .catch((reason) => this.fail(states.failureOf(reason)))
                 .then(() => {
                     this.api.hideLoadingBar();
-                    lastHeight.keep(this.host, this.api.getGadgetId());
+                    lastLook.keep(this.host, this.api.getGadgetId());
                     this.api.resize();
                 });
         };

@@ -18,7 +18,7 @@ public record Playbook(List<Step> steps) {
     }
 
     /**
-     * What holds until a project says otherwise: ten calls to three visits to one needs report a week where customers are new,
+     * What holds until a project says otherwise: ten calls to three visits to one needs analysis a week where customers are new,
      * and with each existing one a visit a month, cross-selling found and a plan of its next purchase.
      *
      * @param texts names and hints by their keys

@@ -81,11 +81,14 @@ public record Vocabulary(int version, List<Word> words) implements Whole {
         return ofWins().stream().collect(Collectors.toMap(Word::metric, word -> Objects.requireNonNull(word.wins())));
     }
 
-    /** The metric of a code or of a name in either language, as people write it in files; a code in another case comes last. */
+    /**
+     * The metric of a code or of a name in either language, as people write it in files; a code in another case, or in words as
+     * older files have it ({@code Needs reports}), comes last.
+     */
     public Optional<Metric> named(String text) {
         return first(word -> word.metric().code().equals(text))
                 .or(() -> first(word -> word.label().isCalled(text)))
-                .or(() -> first(word -> word.metric().code().equalsIgnoreCase(text)))
+                .or(() -> first(word -> word.metric().code().equalsIgnoreCase(text.replace(" ", ""))))
                 .map(Word::metric);
     }
 

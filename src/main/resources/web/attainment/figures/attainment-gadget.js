@@ -54,9 +54,7 @@ define('attain/attainment/figures/attainment-gadget', [
     function draw(loaded, preferences, item) {
         const data = loaded.data;
         const write = figures.write().beside(data.node.target, data.unit);
-        if (!preferences.title) {
-            item.api.setTitle(AJS.I18n.getText('attain.target.attainment.of', data.node.summary || data.node.key));
-        }
+        item.entitle(AJS.I18n.getText('attain.target.attainment.of', data.node.summary || data.node.key));
         announce(AJS.I18n.getText('attain.target.announce', data.node.summary || data.node.key, figures.attainmentText(data.node, write)));
         return el('div.attain-attainment', {}, [
             head(data, write, Boolean(preferences.title)),

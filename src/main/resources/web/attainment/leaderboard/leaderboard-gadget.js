@@ -122,9 +122,7 @@ define('attain/attainment/leaderboard/leaderboard-gadget', [
 
     function draw(board, preferences, item) {
         const write = figures.write().beside(Math.max(0, ...board.entries.map((entry) => entry.value || 0)), board.unit);
-        if (!preferences.title) {
-            item.api.setTitle(AJS.I18n.getText('attain.target.leaderboard.of', board.summary || board.key));
-        }
+        item.entitle(AJS.I18n.getText('attain.target.leaderboard.of', board.summary || board.key));
         if (board.total === 0) {
             return states.empty(AJS.I18n.getText('attain.target.leaderboard.empty'),
                 el('a', { href: rest.issueUrl(board.key) }, AJS.I18n.getText('attain.target.empty.action')));

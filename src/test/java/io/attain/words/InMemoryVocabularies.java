@@ -17,7 +17,7 @@ public final class InMemoryVocabularies implements Vocabularies {
             Metric.REPURCHASE_RATE, new Label("Repurchase rate", "复购率"),
             Metric.CALLS, new Label("Calls", "电话"),
             Metric.VISITS, new Label("Visits", "拜访"),
-            Metric.NEEDS_REPORTS, new Label("Needs reports", "需求报告"));
+            Metric.NEEDS_REPORTS, new Label("Needs analyses", "需求报告"));
 
     private static final Vocabulary STANDARD = Vocabulary.standard(InMemoryVocabularies::name);
 

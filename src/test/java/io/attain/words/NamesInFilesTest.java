@@ -21,6 +21,7 @@ class NamesInFilesTest {
         "needsReports, needsReports",
         "NeedsReports, needsReports",
         "NEEDSREPORTS, needsReports",
+        "Needs analyses, needsReports",
         "Needs reports, needsReports",
         "needs REPORTS, needsReports",
         "calls, calls",

@@ -71,6 +71,12 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Shows pages on the usual screen again. */
+    Browser wide() {
+        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        return this;
+    }
+
     Browser logIn(String user, String password) {
         go("/login.jsp");
         driver.findElement(By.id("login-form-username")).sendKeys(user);

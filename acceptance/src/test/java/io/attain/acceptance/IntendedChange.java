@@ -19,6 +19,8 @@ record IntendedChange(String call, String at, String before, String now, String 
                     "nothing|\\d+",
                     "nothing|\\[.*\"number\".*\\]",
                     "steps count by name"),
+            new IntendedChange(
+                    ".*", ".*", "(?s).*[Nn]eeds reports.*", "(?s).*[Nn]eeds analyses.*", "a noun that reads as one"),
             new IntendedChange(".*/logs/.*", "/(week|before)", "nothing", "(?s).*", "the week, and the log before"),
             new IntendedChange(".*/job\\?.*", "/lastRun/whole", "nothing", "false|true", "older versions read all"),
             new IntendedChange(

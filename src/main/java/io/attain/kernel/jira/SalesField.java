@@ -135,6 +135,14 @@ public enum SalesField {
         return metric.isStandard() ? optionOf(metric) : metric.code();
     }
 
+    /** Whether few targets say it, or Attain itself. */
+    public boolean isRare() {
+        return switch (this) {
+            case DIRECTION, BASELINE, STRETCH_AMOUNT, CHALLENGE_AMOUNT, UPPER_LIMIT, CUT, KEY_ACTIONS -> true;
+            default -> false;
+        };
+    }
+
     /** Whether the options are only examples of the company's own, which administrators replace. */
     public boolean optionsAreExamples() {
         return this == REGION || this == PRODUCT_LINE || this == CUSTOMER_TYPE;

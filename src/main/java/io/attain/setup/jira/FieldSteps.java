@@ -75,8 +75,7 @@ record FieldSteps(
 
     private void install(SalesField field, Project project, SetupChoice choice) {
         NameLanguage language = choice.language();
-        CustomField installed =
-                salesFields.find(field).orElseGet(() -> adoptOrCreate(field, names.of(field, language)));
+        CustomField installed = salesFields.find(field).orElseGet(() -> adoptOrCreate(field, language));
         items.put(Kind.FIELD, field.name(), installed.getIdAsLong().toString());
         contexts.mustBeFor(project, field);
         List<String> missing = missingOptions(field, installed, project, choice);
@@ -96,16 +95,17 @@ record FieldSteps(
         notes.settle(option.getOptionId(), word);
     }
 
-    private CustomField adoptOrCreate(SalesField field, String name) {
+    private CustomField adoptOrCreate(SalesField field, NameLanguage language) {
+        String name = names.of(field, language);
         return fields.getCustomFieldObjectsByName(name).stream()
                 .filter(found ->
                         field.kind().typeKey().equals(found.getCustomFieldType().getKey()))
                 .findFirst()
-                .orElseGet(() -> create(field, name));
+                .orElseGet(() -> create(field, name, names.describing(field, language)));
     }
 
     /** Jira asks the two lists whether they contain null, which immutable lists do not answer. */
-    private CustomField create(SalesField field, String name) {
+    private CustomField create(SalesField field, String name, String description) {
         CustomFieldType<?, ?> type = fields.getCustomFieldType(field.kind().typeKey());
         CustomFieldSearcher searcher =
                 fields.getCustomFieldSearcher(field.kind().searcherKey());
@@ -115,7 +115,7 @@ record FieldSteps(
         }
         List<JiraContextNode> contexts = new ArrayList<>(List.of(GlobalIssueContext.getInstance()));
         try {
-            return fields.createCustomField(name, "", type, searcher, contexts, typesShowing(field));
+            return fields.createCustomField(name, description, type, searcher, contexts, typesShowing(field));
         } catch (GenericEntityException e) {
             throw new IllegalStateException(e);
         }

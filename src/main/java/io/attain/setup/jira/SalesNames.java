@@ -21,6 +21,16 @@ record SalesNames(@ComponentImport I18nResolver texts) {
         return text("attain.setup.name.field.", field.name(), language);
     }
 
+    /** What a field is for, to whoever fills it in. */
+    String describing(SalesField field, NameLanguage language) {
+        return text("attain.setup.describe.field.", field.name(), language);
+    }
+
+    /** The name of a screen's tab: of what is mostly filled in, or of the rest. */
+    String ofTab(boolean isRest, NameLanguage language) {
+        return text("attain.setup.name.tab.", isRest ? "MORE" : "DETAILS", language);
+    }
+
     String of(SalesStatus status, NameLanguage language) {
         return text("attain.setup.name.status.", status.name(), language);
     }

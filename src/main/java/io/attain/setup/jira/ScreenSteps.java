@@ -16,9 +16,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** A screen for each issue type with exactly its fields, and a screen scheme that uses it for everything. */
+/**
+ * A screen for each issue type with exactly its fields, those that are rarely filled in behind a tab of their own, and a screen
+ * scheme that uses it for everything.
+ */
 @Component
-record ScreenSteps(OurScreens screens, @ComponentImport FieldScreenFactory factory, SalesFields fields)
+record ScreenSteps(
+        OurScreens screens, @ComponentImport FieldScreenFactory factory, SalesFields fields, SalesNames names)
         implements StepSource {
 
     private static final List<String> SYSTEM_FIELDS = List.of("summary", "assignee", "description");
@@ -44,14 +48,23 @@ record ScreenSteps(OurScreens screens, @ComponentImport FieldScreenFactory facto
 
     private void install(SalesIssueType type, NameLanguage language) {
         FieldScreen screen = screens.screen(type).orElseGet(() -> createScreen(type, language));
-        FieldScreenTab tab = screen.getTabs().isEmpty()
-                ? screen.addTab("Details")
-                : screen.getTabs().get(0);
-        fieldsOf(type).filter(field -> !screen.containsField(field)).forEach(tab::addFieldScreenLayoutItem);
+        put(screen, 0, Stream.concat(SYSTEM_FIELDS.stream(), idsOf(type, false)), language);
+        put(screen, 1, idsOf(type, true), language);
         if (screens.scheme(type).isEmpty()) {
             createScheme(type, screen, language);
         }
         screens.note(type);
+    }
+
+    /** Puts fields that the screen lacks on one of its tabs, which is made if there is none. */
+    private void put(FieldScreen screen, int place, Stream<String> ids, NameLanguage language) {
+        List<String> missing = ids.filter(field -> !screen.containsField(field)).toList();
+        if (!missing.isEmpty()) {
+            FieldScreenTab tab = screen.getTabs().size() > place
+                    ? screen.getTabs().get(place)
+                    : screen.addTab(names.ofTab(place > 0, language));
+            missing.forEach(tab::addFieldScreenLayoutItem);
+        }
     }
 
     private FieldScreen createScreen(SalesIssueType type, NameLanguage language) {
@@ -72,10 +85,14 @@ record ScreenSteps(OurScreens screens, @ComponentImport FieldScreenFactory facto
     }
 
     private Stream<String> fieldsOf(SalesIssueType type) {
-        return Stream.concat(
-                SYSTEM_FIELDS.stream(),
-                type.fields().stream()
-                        .flatMap(field -> fields.find(field).stream())
-                        .map(field -> "customfield_" + field.getIdAsLong()));
+        return Stream.of(SYSTEM_FIELDS.stream(), idsOf(type, false), idsOf(type, true))
+                .flatMap(ids -> ids);
+    }
+
+    private Stream<String> idsOf(SalesIssueType type, boolean rare) {
+        return type.fields().stream()
+                .filter(field -> field.isRare() == rare)
+                .flatMap(field -> fields.find(field).stream())
+                .map(field -> "customfield_" + field.getIdAsLong());
     }
 }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** A target of 1,000.00 with a share of 600.00 of Lily's, on a Monday with seven weeks of the quarter left. */
 class WritingKeyActionsTest {
 
-    private static final String BY_PLAYBOOK = "Per week (as of Nov 16, 2026): calls 10, visits 3, needs reports 1";
+    private static final String BY_PLAYBOOK = "Per week (as of Nov 16, 2026): calls 10, visits 3, needs analyses 1";
     private static final String OWN = "Ring all of last year's customers first";
 
     /** Five wins of 60.00 each from ten reports: what is missing takes 20 reports. */
@@ -140,14 +140,14 @@ class WritingKeyActionsTest {
         keyActions.past("lily", SEASONED);
 
         assertThat(night()).isOne();
-        assertThat(field()).contains("needs reports");
+        assertThat(field()).contains("needs analyses");
         assertThat(field()).isNotEqualTo(BY_PLAYBOOK);
     }
 
     @Test
     void whatAnOlderVersionWroteIsKnownByItsFormAndWrittenAnew() {
         for (String old : List.of(
-                "Per week: calls 1,076, visits 8, needs reports 2",
+                "Per week: calls 1,076, visits 8, needs analyses 2",
                 "每周电话 76 次、拜访 8 次、需求报告 2 次",
                 "Target reached",
                 "已达成目标")) {
@@ -188,16 +188,16 @@ class WritingKeyActionsTest {
     void underAWeekIsToldUntilTheEndAndWhatIsOutOfReachWithTheOwnersBest() {
         keyActions.past("lily", SEASONED);
         changed();
-        assertThat(field()).endsWith("needs reports 3");
+        assertThat(field()).endsWith("needs analyses 3");
         keyActions.today = LocalDate.of(2026, 12, 21);
         night();
-        assertThat(field()).endsWith("needs reports 12 (best week so far: 5)");
+        assertThat(field()).endsWith("needs analyses 12 (best week so far: 5)");
 
         keyActions.today = LocalDate.of(2026, 12, 31);
         night();
         assertThat(field())
                 .isEqualTo("Until Dec 31, 2026 (as of Dec 31, 2026): calls 200, visits 60,"
-                        + " needs reports 20 (best day so far: 2)");
+                        + " needs analyses 20 (best day so far: 2)");
         keyActions.language = Locale.SIMPLIFIED_CHINESE;
         night();
         assertThat(field()).isEqualTo("截至2026年12月31日（2026年12月31日测算）：电话 200 次、拜访 60 次、需求报告 20 次（以往单日最多 2 次）");

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 /** A target of 1,000.00 with a share of 600.00 of Lily's, a Monday with seven weeks left; Mei may edit, Tom only look. */
 class KeyActionsOverRestTest {
 
-    private static final String PLAYBOOK = "Per week (as of Nov 16, 2026): calls 10, visits 3, needs reports 1";
+    private static final String PLAYBOOK = "Per week (as of Nov 16, 2026): calls 10, visits 3, needs analyses 1";
     private static final String SHARE = "targets/SALES-2/key-actions";
 
     /** Lily's best week had three reports. */
@@ -98,8 +98,8 @@ class KeyActionsOverRestTest {
         assertThat(plan.path("history"))
                 .hasToString("{\"months\":6,\"wins\":6,\"amount\":30000,\"winsWhileLogging\":5}");
         assertThat(plan.at("/steps/0"))
-                .hasToString("{\"action\":\"needsReports\",\"name\":\"Needs reports\",\"nameInText\":\"needs"
-                        + " reports\",\"perWeek\":4,\"needed\":24,\"many\":10,\"next\":5,\"own\":true,\"best\":3}");
+                .hasToString("{\"action\":\"needsReports\",\"name\":\"Needs analyses\",\"nameInText\":\"needs"
+                        + " analyses\",\"perWeek\":4,\"needed\":24,\"many\":10,\"next\":5,\"own\":true,\"best\":3}");
     }
 
     @Test
@@ -151,7 +151,8 @@ class KeyActionsOverRestTest {
 
         told = told(post(SHARE));
         assertThat(told.path("written").asText())
-                .isEqualTo("Per week (as of Nov 17, 2026): calls 37, visits 11, needs reports 4 (best week so far: 3)");
+                .isEqualTo(
+                        "Per week (as of Nov 17, 2026): calls 37, visits 11, needs analyses 4 (best week so far: 3)");
         assertThat(told.path("writtenAsOf").isNull()).isTrue();
     }
 
@@ -183,7 +184,7 @@ class KeyActionsOverRestTest {
         assertThat(told.at("/plan/steps/0/perWeek").asInt()).isEqualTo(24);
         assertThat(told.at("/plan/steps/0/best").asInt()).isEqualTo(2);
         assertThat(told.path("written").asText())
-                .isEqualTo("Until Dec 31, 2026 (as of Dec 31, 2026): calls 240, visits 72, needs reports 24"
+                .isEqualTo("Until Dec 31, 2026 (as of Dec 31, 2026): calls 240, visits 72, needs analyses 24"
                         + " (best day so far: 2)");
     }
 

@@ -25,7 +25,7 @@ class ScreenStepsTest {
     private final InMemoryItems items = new InMemoryItems();
     private final OurScreens screens =
             new OurScreens(manager, mock(FieldScreenSchemeManager.class), items, OurTexts.names());
-    private final ScreenSteps steps = new ScreenSteps(screens, mock(), mock());
+    private final ScreenSteps steps = new ScreenSteps(screens, mock(), mock(), OurTexts.names());
 
     @Test
     void whatIsMissingIsShownByTheNameThatItGets() {

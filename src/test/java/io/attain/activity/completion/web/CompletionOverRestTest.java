@@ -95,7 +95,7 @@ class CompletionOverRestTest {
         assertThat(told.path("week").asText()).isEqualTo("2026-11-23");
         assertThat(told.path("actions"))
                 .extracting(each -> each.path("name").asText())
-                .containsExactly("Calls", "Visits", "Needs reports");
+                .containsExactly("Calls", "Visits", "Needs analyses");
         assertThat(told.path("people"))
                 .extracting(each -> each.at("/person/name").asText())
                 .containsExactly("Lily", "Tom");

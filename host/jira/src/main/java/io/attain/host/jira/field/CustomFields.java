@@ -56,10 +56,12 @@ public final class CustomFields implements CustomFieldManager {
                         .computeIfAbsent(entry.getKey(), id -> new HashSet<>())
                         .add(entry.getValue()));
         Map<Long, List<HostConfigScheme>> contexts = contexts(handle, typesByField);
-        return handle.createQuery("select id, name, type_key from custom_field order by id")
+        return handle.createQuery(
+                        "select id, name, coalesce(description, '') as description, type_key from custom_field order by id")
                 .map((row, context) -> new HostCustomField(
                         row.getLong("id"),
                         row.getString("name"),
+                        row.getString("description"),
                         FieldKind.ofType(row.getString("type_key")).orElseThrow(),
                         typesByField.getOrDefault(row.getLong("id"), Set.of()),
                         contexts.getOrDefault(row.getLong("id"), List.of()),
@@ -166,13 +168,14 @@ public final class CustomFields implements CustomFieldManager {
                 .map(IssueType::getId)
                 .toList();
         return fields.change(handle -> {
-            long id = insert(handle, name, description == null ? "" : description, kind, searcherKey);
+            String described = description == null ? "" : description;
+            long id = insert(handle, name, described, kind, searcherKey);
             typeIds.forEach(typeId -> handle.createUpdate(
                             "insert into custom_field_issue_type (field_id, issue_type_id) values (:field, :type)")
                     .bind("field", id)
                     .bind("type", Ids.parse(typeId))
                     .execute());
-            return new HostCustomField(id, name, kind, Set.copyOf(typeIds), List.of(), options, names);
+            return new HostCustomField(id, name, described, kind, Set.copyOf(typeIds), List.of(), options, names);
         });
     }
 

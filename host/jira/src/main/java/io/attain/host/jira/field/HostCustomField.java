@@ -21,6 +21,7 @@ public final class HostCustomField implements CustomField {
 
     private final Long id;
     private final String name;
+    private final String description;
     private final FieldKind kind;
     private final Set<String> issueTypeIds;
     private final List<HostConfigScheme> contexts;
@@ -30,6 +31,7 @@ public final class HostCustomField implements CustomField {
     HostCustomField(
             Long id,
             String name,
+            String description,
             FieldKind kind,
             Set<String> issueTypeIds,
             List<HostConfigScheme> contexts,
@@ -37,6 +39,7 @@ public final class HostCustomField implements CustomField {
             FieldNames names) {
         this.id = id;
         this.name = name;
+        this.description = description;
         this.kind = kind;
         this.issueTypeIds = Set.copyOf(issueTypeIds);
         this.contexts = List.copyOf(contexts);
@@ -47,6 +50,11 @@ public final class HostCustomField implements CustomField {
     /** The field's id as forms, screens and REST spell it: customfield_10000. */
     public String id() {
         return "customfield_" + id;
+    }
+
+    /** What it is for, to whoever fills it in; empty if nobody said. */
+    public String description() {
+        return description;
     }
 
     @Override

@@ -97,7 +97,8 @@ public record ScreenFields(Jira jira) {
                 default ->
                     custom(id, type)
                             .ifPresent(field -> fields.add(
-                                    input(field, project, issue == null ? null : issue.getCustomFieldValue(field))));
+                                    input(field, project, issue == null ? null : issue.getCustomFieldValue(field))
+                                            .described(field.description())));
             }
         }
         return fields;
