@@ -10,11 +10,10 @@ import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import io.attain.Rooms.Arrow;
 import io.attain.kernel.store.Writing;
+import io.attain.plugin.PluginCode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -33,10 +32,7 @@ class ArchitectureTest {
     /** How a room meets what is around it; all else of it is its domain. */
     private static final Set<String> LAYERS = Set.of("app", "jira", "store", "web", "ics", "table", "plugin");
 
-    private static final JavaClasses PLUGIN = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .withImportOption(location -> !location.contains("platform") && !location.contains("io/attain/host/"))
-            .importPackages("io.attain");
+    private static final JavaClasses PLUGIN = PluginCode.CLASSES;
 
     @Test
     void everyPackageHasARoomAndEveryRoomHolds() {

@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.attain.conventions.JavaSources.Method;
 import io.attain.kernel.jira.OwnThreads;
+import io.attain.plugin.PluginCode;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +21,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import net.java.ao.RawEntity;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What CONTRIBUTING.md promises of names and sizes, in the plugin and all that stands around it. */
@@ -33,19 +31,9 @@ class ConventionsTest {
     private static final int LINES_OF_A_METHOD_THAT_STAYS_HERE = 50;
     private static final Pattern SAYS_NOTHING = Pattern.compile(".*(Impl|Manager|Helper|Utils?)");
 
-    private static final JavaClasses PLUGIN = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .withImportOption(location -> !location.contains("platform") && !location.contains("io/attain/host/"))
-            .importPackages("io.attain");
+    private static final JavaClasses PLUGIN = PluginCode.CLASSES;
 
     private static final List<Class<?>> MAKE_THREADS = List.of(Thread.class, ExecutorService.class, Timer.class);
-
-    private static JavaSources sources;
-
-    @BeforeAll
-    static void read() throws IOException {
-        sources = JavaSources.read(ProjectFiles.ending(".java"));
-    }
 
     @Test
     void filesAreShort() throws IOException {
@@ -58,7 +46,7 @@ class ConventionsTest {
 
     @Test
     void methodsAreShort() {
-        assertThat(sources.methods())
+        assertThat(JavaSources.PROJECT.methods())
                 .hasSizeGreaterThan(5000)
                 .filteredOn(method -> method.lines() > longest(method))
                 .isEmpty();
@@ -71,7 +59,7 @@ class ConventionsTest {
     /** Those of Jira's API have their names from Jira. */
     @Test
     void namesSayWhatThingsAre() {
-        assertThat(sources.types())
+        assertThat(JavaSources.PROJECT.types())
                 .filteredOn(type -> !type.file().startsWith("platform/api"))
                 .extracting(JavaSources.Type::name)
                 .hasSizeGreaterThan(1000)

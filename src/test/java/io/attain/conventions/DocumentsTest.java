@@ -56,7 +56,7 @@ class DocumentsTest {
     @ParameterizedTest
     @ValueSource(strings = {"CONTRIBUTING.md", "README.md", "docs/architecture.md", "docs/glossary.md"})
     void classesThatTheyNameExist(String document) throws IOException {
-        Set<String> types = JavaSources.read(ProjectFiles.ending(".java")).types().stream()
+        Set<String> types = JavaSources.PROJECT.types().stream()
                 .map(JavaSources.Type::name)
                 .collect(Collectors.toCollection(TreeSet::new));
 

@@ -9,9 +9,9 @@ import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -31,17 +31,27 @@ record JavaSources(List<Type> types, List<Method> methods) {
     /** A method of a name in a file, and how many lines its body has, from brace to brace. */
     record Method(Path file, String name, long lines) {}
 
-    static JavaSources read(Collection<Path> files) throws IOException {
+    /** Those of the whole project, read once for all tests. */
+    static final JavaSources PROJECT = read();
+
+    private static JavaSources read() {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
             JavacTask task = (JavacTask) compiler.getTask(
-                    null, manager, null, List.of("-proc:none"), null, manager.getJavaFileObjectsFromPaths(files));
+                    null,
+                    manager,
+                    null,
+                    List.of("-proc:none"),
+                    null,
+                    manager.getJavaFileObjectsFromPaths(ProjectFiles.ending(".java")));
             JavaSources read = new JavaSources(new ArrayList<>(), new ArrayList<>());
             SourcePositions positions = Trees.instance(task).getSourcePositions();
             for (CompilationUnitTree unit : task.parse()) {
                 read.new Reader(unit, positions).scan(unit, null);
             }
             return read;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

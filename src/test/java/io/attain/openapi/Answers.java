@@ -41,6 +41,7 @@ final class Answers {
 
     private final JavaClasses code;
     private final Map<JavaCodeUnit, List<JavaCodeUnit>> next = new HashMap<>();
+    private final Map<JavaCodeUnit, List<Answer>> made = new HashMap<>();
 
     Answers(JavaClasses code) {
         this.code = code;
@@ -49,9 +50,14 @@ final class Answers {
     Set<Answer> of(Method method) {
         Set<Answer> answers = new LinkedHashSet<>();
         reached(code.get(method.getDeclaringClass()).getMethod(method.getName(), method.getParameterTypes()))
-                .forEach(unit -> statuses(unit)
-                        .forEach(status -> answers.add(new Answer(status.getStatusCode(), name(unit), body(unit)))));
+                .forEach(unit -> answers.addAll(made.computeIfAbsent(unit, Answers::made)));
         return answers;
+    }
+
+    private static List<Answer> made(JavaCodeUnit unit) {
+        return statuses(unit)
+                .map(status -> new Answer(status.getStatusCode(), name(unit), body(unit)))
+                .toList();
     }
 
     private Set<JavaCodeUnit> reached(JavaCodeUnit start) {

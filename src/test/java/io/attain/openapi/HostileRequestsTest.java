@@ -25,7 +25,7 @@ class HostileRequestsTest {
 
     private static final Asker ASKER = new SalesRest().asker;
 
-    private final RestInProcess rest = resourcesThatDoNothing();
+    private static final RestInProcess REST = resourcesThatDoNothing();
 
     /** All resources behind what reads requests: what they answer is not asked here. */
     private static RestInProcess resourcesThatDoNothing() {
@@ -37,23 +37,23 @@ class HostileRequestsTest {
 
     @Test
     void whateverIsSentIsReadOrRefusedInWords() {
-        assertThat(new FuzzedRequests(7).send(rest::send, path -> true, 25)).isGreaterThan(1_000);
+        assertThat(new FuzzedRequests(7).send(REST::send, path -> true, 25)).isGreaterThan(1_000);
     }
 
     @Test
     void aBodyThatIsNoJsonIsRefusedAndOneOfAnotherKindByItsField() {
-        Answer cut = rest.send("PUT", "logs/2026-11-23", "application/json", "{\"projectKey\": \"SALES\", ");
+        Answer cut = REST.send("PUT", "logs/2026-11-23", "application/json", "{\"projectKey\": \"SALES\", ");
         assertThat(cut.status()).isEqualTo(400);
         assertThat(cut.json().at("/errors/0/message").asText()).isEqualTo("attain.kernel.bodyUnread");
 
-        Answer other = rest.send("PUT", "logs/2026-11-23", "application/json", "{\"lines\": [{\"note\": {}}]}");
+        Answer other = REST.send("PUT", "logs/2026-11-23", "application/json", "{\"lines\": [{\"note\": {}}]}");
         assertThat(other.status()).isEqualTo(400);
         assertThat(other.json().at("/errors/0/field").asText()).isEqualTo("lines");
     }
 
     @Test
     void aBodyLargerThanAnyIsRefusedBeforeItIsRead() {
-        Answer answer = rest.send("PUT", "logs/2026-11-23", "application/json", "\"" + "x".repeat(2_000_000) + "\"");
+        Answer answer = REST.send("PUT", "logs/2026-11-23", "application/json", "\"" + "x".repeat(2_000_000) + "\"");
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().at("/errors/0/message").asText()).isEqualTo("attain.kernel.bodyTooLarge [2]");
@@ -61,16 +61,16 @@ class HostileRequestsTest {
 
     @Test
     void whatReachesNoResourceIsToldInWordsToo() {
-        assertThat(rest.get("nowhere").json().at("/errors/0/message").asText()).isEqualTo("attain.kernel.http.404");
-        assertThat(rest.send("POST", "risks/x/acknowledge", "application/json", "{}")
+        assertThat(REST.get("nowhere").json().at("/errors/0/message").asText()).isEqualTo("attain.kernel.http.404");
+        assertThat(REST.send("POST", "risks/x/acknowledge", "application/json", "{}")
                         .status())
                 .isEqualTo(404);
-        assertThat(rest.send("POST", "projects", "text/csv", "a")
+        assertThat(REST.send("POST", "projects", "text/csv", "a")
                         .json()
                         .at("/errors/0/message")
                         .asText())
                 .isEqualTo("attain.kernel.http.405");
-        assertThat(rest.send("PUT", "logs/2026-11-23", "text/csv", "a")
+        assertThat(REST.send("PUT", "logs/2026-11-23", "text/csv", "a")
                         .json()
                         .at("/errors/0/message")
                         .asText())
@@ -79,7 +79,7 @@ class HostileRequestsTest {
 
     @Test
     void aFaultOfOursIsToldWithoutItsName() {
-        Answer answer = rest.get("faulty");
+        Answer answer = REST.get("faulty");
 
         assertThat(answer.status()).isEqualTo(500);
         assertThat(answer.json().at("/errors/0/message").asText()).matches("attain.kernel.http.500 \\[[0-9a-f]{8}]");
@@ -88,12 +88,12 @@ class HostileRequestsTest {
     @Test
     void aDatabaseThatIsAwayIsToldAsSuchAndWhenToAskAgain() {
         for (String how : List.of("timeout", "08006", "57P01")) {
-            Answer answer = rest.get("faulty/" + how);
+            Answer answer = REST.get("faulty/" + how);
 
             assertThat(answer.status()).as(how).isEqualTo(503);
             assertThat(answer.json().at("/errors/0/message").asText()).isEqualTo("attain.kernel.http.503");
         }
-        assertThat(rest.get("faulty/42P01").status()).as("a table is missing").isEqualTo(500);
+        assertThat(REST.get("faulty/42P01").status()).as("a table is missing").isEqualTo(500);
     }
 
     /** Always fails. */

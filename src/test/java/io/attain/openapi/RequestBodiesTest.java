@@ -10,14 +10,12 @@ import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.attain.JiraJson;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
 import io.attain.kernel.web.WholeNumber;
+import io.attain.plugin.PluginCode;
 import io.attain.targets.web.SalesRest;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -169,14 +167,10 @@ class RequestBodiesTest {
         }
     }
 
-    private static final JavaClasses CODE = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("io.attain");
-
     private static boolean reaches(Method call) {
         Set<JavaMethod> seen = new HashSet<>();
         Deque<JavaMethod> open = new ArrayDeque<>();
-        open.add(CODE.get(call.getDeclaringClass()).getMethod(call.getName(), call.getParameterTypes()));
+        open.add(PluginCode.CLASSES.get(call.getDeclaringClass()).getMethod(call.getName(), call.getParameterTypes()));
         while (!open.isEmpty()) {
             JavaMethod at = open.remove();
             if (at.getOwner().isEquivalentTo(Asker.class) && at.getName().equals("mustBeSound")) {

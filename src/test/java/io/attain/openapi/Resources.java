@@ -3,10 +3,8 @@ package io.attain.openapi;
 import static java.util.stream.Collectors.toSet;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.attain.plugin.Descriptor;
+import io.attain.plugin.PluginCode;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -15,6 +13,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
@@ -22,17 +21,12 @@ import org.w3c.dom.Element;
 /** The plugin's REST resources as Jira finds them: in the packages that atlassian-plugin.xml names. */
 final class Resources {
     private static final String PARAMETERS = Path.class.getPackageName();
+    private static final Answers ANSWERS = new Answers(PluginCode.CLASSES);
 
     private final Element module = new Descriptor().elements("rest").findFirst().orElseThrow();
-    private final JavaClasses code = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages(Descriptor.below(module, "package")
-                    .map(Element::getTextContent)
-                    .toList());
-    private final Answers answers = new Answers(code);
 
     Answers answers() {
-        return answers;
+        return ANSWERS;
     }
 
     /** Where all their paths begin, below Jira's own {@code /rest}. */
@@ -41,7 +35,10 @@ final class Resources {
     }
 
     Set<Class<?>> classes() {
-        return code.stream()
+        List<String> packages =
+                Descriptor.below(module, "package").map(Element::getTextContent).toList();
+        return PluginCode.CLASSES.stream()
+                .filter(each -> packages.stream().anyMatch(each.getPackageName()::startsWith))
                 .filter(each -> each.isAnnotatedWith(Path.class))
                 .map(JavaClass::reflect)
                 .collect(toSet());
@@ -63,7 +60,7 @@ final class Resources {
     private Stream<Class<?>> bodies(Method call) {
         Stream<Class<?>> returned =
                 Stream.<Class<?>>of(call.getReturnType()).filter(type -> type != Response.class && type != void.class);
-        Stream<Class<?>> answered = answers.of(call).stream().flatMap(answer -> answer.body().stream());
+        Stream<Class<?>> answered = ANSWERS.of(call).stream().flatMap(answer -> answer.body().stream());
         Stream<Class<?>> taken = Arrays.stream(call.getParameters())
                 .filter(Resources::isBody)
                 .<Class<?>>map(Parameter::getType)

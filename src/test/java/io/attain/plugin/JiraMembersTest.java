@@ -3,8 +3,6 @@ package io.attain.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,10 +41,7 @@ class JiraMembersTest {
     /** Methods, constructors and fields by the class that they are called on. */
     private static List<String> called() {
         Map<String, SortedSet<String>> called = new TreeMap<>();
-        for (JavaClass ours : new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .withImportOption(location -> !location.contains("platform") && !location.contains("io/attain/host/"))
-                .importPackages("io.attain")) {
+        for (JavaClass ours : PluginCode.CLASSES) {
             ours.getAccessesFromSelf().stream()
                     .filter(access -> isJiras(access.getTargetOwner()))
                     .forEach(access -> called.computeIfAbsent(
