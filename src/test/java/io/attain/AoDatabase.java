@@ -12,6 +12,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -145,9 +146,22 @@ public final class AoDatabase implements AutoCloseable {
         return statements.texts();
     }
 
+    /** What is kept in memory goes with it. */
     @Override
     public void close() {
+        if (pool.getJdbcUrl().startsWith("jdbc:h2:mem:")) {
+            forget();
+        }
         pool.close();
+    }
+
+    private void forget() {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET DB_CLOSE_DELAY 0");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Everything is the entity manager's but transactions: one inside another joins it. */

@@ -18,9 +18,17 @@ import net.java.ao.RawEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.util.ClassUtils;
 
 /** The whole plugin on a small real Jira, without its container: components, tables, REST, JQL and workflow parts. */
 public final class PluginInProcess implements AutoCloseable {
+
+    /** Those of the plugin's classes that Spring makes, looked for once. */
+    private static final Class<?>[] COMPONENTS = new ClassPathScanningCandidateComponentProvider(true)
+            .findCandidateComponents("io.attain").stream()
+                    .map(each -> ClassUtils.resolveClassName(each.getBeanClassName(), null))
+                    .toArray(Class<?>[]::new);
 
     /** The Jira that it runs in. */
     public final InMemoryJira jira;
@@ -55,7 +63,7 @@ public final class PluginInProcess implements AutoCloseable {
         factory.registerResolvableDependency(ActiveObjects.class, tables.activeObjects());
         factory.registerResolvableDependency(TransactionalExecutorFactory.class, tables.executors());
         components = new AnnotationConfigApplicationContext(factory);
-        components.scan("io.attain");
+        components.register(COMPONENTS);
         components.refresh();
         jira.site.plugins(new PluginParts(factory));
         rest = new RestInProcess(Stream.concat(

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
 import org.glassfish.jersey.jackson.JacksonFeature;
@@ -16,20 +18,30 @@ import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
 import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
 
 /** REST resources as Jira runs them, with JSON in and out, but without a server. */
 public final class RestInProcess {
 
     private static final URI BASE = URI.create("http://jira.example/rest/attain/1.0/");
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** Warns, for each resource of ours, that it is no provider. */
+    private static final Logger JERSEY = Logger.getLogger("org.glassfish.jersey");
+
+    static {
+        JERSEY.setLevel(Level.SEVERE);
+    }
 
     private final Object[] resources;
     private final ApplicationHandler handler;
 
     /** Runs these resources. */
     public RestInProcess(Object... resources) {
-        ResourceConfig config =
-                new ResourceConfig().register(JacksonFeature.class).register(new JiraJson());
+        ResourceConfig config = new ResourceConfig()
+                .register(JacksonFeature.class)
+                .register(new JiraJson())
+                .property(ServerProperties.WADL_FEATURE_DISABLE, true)
+                .property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);
         for (Object resource : resources) {
             config.register(resource);
         }
