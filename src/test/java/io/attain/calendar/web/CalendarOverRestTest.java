@@ -204,8 +204,9 @@ class CalendarOverRestTest {
         assertThat(dry.path("days").asInt()).isEqualTo(12);
         assertThat(dry.at("/events/3/reason").asText()).isEqualTo("attain.calendar.import.notMarked");
         assertThat(dry.at("/events/2").toString())
-                .startsWith("{\"summary\":\"国庆节（休）\",\"kind\":\"holiday\","
-                        + "\"when\":[{\"start\":\"2026-10-01\",\"end\":\"2026-10-08\"}],\"times\":1,\"state\":\"taken\"");
+                .startsWith(
+                        "{\"summary\":\"国庆节（休）\",\"kind\":\"holiday\","
+                                + "\"when\":[{\"start\":\"2026-10-01\",\"end\":\"2026-10-08\"}],\"times\":1,\"state\":\"taken\"");
         assertThat(site.kept().specialDays()).isEmpty();
 
         JsonNode done = site.post("import", CALENDAR, file).json();
