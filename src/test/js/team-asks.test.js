@@ -15,16 +15,19 @@ let place = null;
 load('attain/activity/asks/team-asks', {
     'attain/kernel/announce': () => {},
     'attain/kernel/dom': Object.assign(el, { redraw: el.replace }),
+    'attain/kernel/format': () => ({ day: (day) => day, count: String }),
     'attain/kernel/locale': () => 'en',
     'attain/kernel/lozenge': () => 'lozenge',
-    'attain/kernel/rest': { url: (path) => path, get: () => Promise.resolve({ asks: asks, oldest: 0, late: 2, more: 0 }) },
+    'attain/kernel/rest': { url: (path, query) => path + '?date=' + (query || {}).date, get: () => Promise.resolve({ asks: asks, oldest: 0, late: 2, more: 0 }) },
     'attain/kernel/states': {},
     'attain/activity/places': { offer: (name, draw) => {
         place = draw;
     } },
-    'attain/activity/asks/answer-form': (projectKey, of, done, cancelled) => {
-        left = { done: done, cancelled: cancelled };
-        return { element: el('textarea', {}, 'answer to ' + of.person.name), begin: () => {} };
+    'attain/activity/asks/answer-form': (projectKey, of, done, cancelled, overtaken) => {
+        left = { done: done, cancelled: cancelled, overtaken: overtaken };
+        return { element: el('textarea', {}, 'answer to ' + of.person.name), begin: () => {}, see: (now) => {
+            left.seen = now.answers.length;
+        } };
     },
     'attain/activity/asks/ask-view': { title: () => 'support', text: () => 'Help', answers: () => null },
 });
@@ -74,4 +77,26 @@ test('what is answered or left is closed', async () => {
     press('Luo');
     await left.done();
     assert.deepEqual(element.all('textarea'), []);
+});
+
+test('who was overtaken sees the other answer, and what was typed stays', async () => {
+    const { element, press } = await shown('Wang');
+    press('Wang');
+    const typed = element.all('textarea')[0];
+    asks = [Object.assign(ask('Wang'), { answers: [{}] })];
+
+    assert.equal(left.overtaken(), null);
+    await Promise.resolve();
+    await Promise.resolve();
+
+    assert.equal(left.seen, 1);
+    assert.equal(element.all('textarea')[0], typed);
+});
+
+test('who was overtaken at an ask of another day is led to that day', async () => {
+    asks = [Object.assign(ask('Wang'), { day: '2026-11-26' })];
+    const element = await place({ projectKey: 'SALES', date: '2026-11-27' });
+    element.all('button')[0].attributes.onclick();
+
+    assert.match(left.overtaken().attributes.href, /team-day\?date=2026-11-26$/);
 });

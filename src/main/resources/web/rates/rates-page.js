@@ -31,6 +31,7 @@ define('attain/rates/rates-page', [
     };
 
     Page.prototype.show = function (data) {
+        this.rates = data.rates;
         const head = [AJS.I18n.getText('attain.rates.currency'), AJS.I18n.getText('attain.rates.from'), AJS.I18n.getText('attain.rates.rate'), AJS.I18n.getText('attain.rates.by')];
         el.replace(this.list, data.rates.length ? el('table.aui', {}, [
             el('thead', {}, el('tr', {}, [...head.map((title) => el('th', { scope: 'col' }, title)), data.mayEdit && el('td')])),
@@ -49,7 +50,7 @@ define('attain/rates/rates-page', [
             type: 'button', 'aria-label': label, title: label,
             onclick: () => {
                 this.list.focus();
-                this.changed(rest.delete(this.path, { currency: rate.currency, from: rate.from }));
+                this.changed(rest.delete(this.path, { currency: rate.currency, from: rate.from, rate: rate.rate }));
             },
         }, '×');
     };
@@ -74,7 +75,8 @@ define('attain/rates/rates-page', [
                 rate.focus();
                 return;
             }
-            const sent = { currency: currency.value, from: from.value, rate: number.decimal(rate.value) };
+            const shown = this.rates.find((each) => each.currency === currency.value && each.from === from.value);
+            const sent = { currency: currency.value, from: from.value, rate: number.decimal(rate.value), seen: shown && shown.rate };
             this.changed(rest.put(this.path, sent), inputs).then(busy(add)).then(() => rate.focus());
         } }, [
             fields.group(currency.id, AJS.I18n.getText('attain.rates.currency'), currency),
@@ -92,10 +94,14 @@ define('attain/rates/rates-page', [
             announce(AJS.I18n.getText('attain.rates.saved'));
             Object.assign((inputs || { rate: {} }).rate, { value: '' });
         }).catch((reason) => {
-            const left = states.failureOf(reason).errors.filter((each) => {
+            const failure = states.failureOf(reason);
+            const left = failure.errors.filter((each) => {
                 const input = inputs && inputs[each.field];
                 return input ? fields.complain(input, each.message) : true;
             });
+            if (failure.status === 409) {
+                rest.get(this.path).then((data) => this.show(data)).catch(() => {}); // why it was refused is told below
+            }
             el.replace(this.problem, left.length > 0 && states.message('error', '', left.map((each) => each.message)));
         });
     };

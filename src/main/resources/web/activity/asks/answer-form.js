@@ -1,6 +1,6 @@
 /**
- * Answers an ask where it stands: answerForm(projectKey, ask, done, left) gives the form. done is called with the answer, left when
- * one answers not.
+ * Answers an ask where it stands: answerForm(projectKey, ask, done, left, overtaken) gives the form. done is called with the answer,
+ * left when one answers not, and overtaken when it must be looked at again: it may answer where. see(ask) takes the ask as it is then.
  */
 define('attain/activity/asks/answer-form', [
     'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/picker', 'attain/kernel/rest', 'attain/kernel/states',
@@ -11,9 +11,10 @@ define('attain/activity/asks/answer-form', [
     const LONGEST = 2000;
     const LONGEST_SUMMARY = 255;
 
-    function Form(projectKey, ask, done, left) {
+    function Form(projectKey, ask, done, left, overtaken) {
         this.projectKey = projectKey;
         this.ask = ask;
+        this.overtaken = overtaken;
         this.how = 'comment';
         this.words = el('textarea.textarea', { id: 'attain-answer-words', rows: 2, maxlength: LONGEST });
         this.summary = fields.text('attain-answer-summary', (ask.text || ask.tag).slice(0, LONGEST_SUMMARY), { maxlength: LONGEST_SUMMARY });
@@ -104,7 +105,8 @@ define('attain/activity/asks/answer-form', [
     Form.prototype.body = function () {
         const made = this.how === 'comment' ? { words: this.words.value } : { words: this.summary.value, subject: this.subject.value, assignee: this.assignee.value };
         return Object.assign({
-            projectKey: this.projectKey, person: this.ask.person.key, day: this.ask.day, kind: this.ask.kind, tag: this.ask.tag, text: this.ask.text, how: this.how,
+            projectKey: this.projectKey, person: this.ask.person.key, day: this.ask.day, kind: this.ask.kind, tag: this.ask.tag, text: this.ask.text,
+            seen: this.ask.answers.length, how: this.how,
         }, made, this.how === 'request' && { support: this.support.value });
     };
 
@@ -119,15 +121,19 @@ define('attain/activity/asks/answer-form', [
         const of = (name) => failure.errors.find((each) => each.field === name);
         Object.keys(inputs).forEach((name) => fields.complain(inputs[name], of(name) ? of(name).message : ''));
         const others = failure.errors.filter((each) => !inputs[each.field]);
-        el.replace(this.problem, others.length > 0 && states.message('error', null, others.map((each) => each.message)));
+        el.replace(this.problem, others.length > 0 && states.message('error', null, others.map((each) => each.message), failure.status === 409 && this.overtaken()));
         const wrong = Object.keys(inputs).find(of);
         if (wrong) {
             inputs[wrong].focus();
         }
     };
 
-    return function answerForm(projectKey, ask, done, left) {
-        const form = new Form(projectKey, ask, done, left);
-        return { element: form.element, begin: () => form.words.focus() };
+    return function answerForm(projectKey, ask, done, left, overtaken) {
+        const form = new Form(projectKey, ask, done, left, overtaken);
+        return {
+            element: form.element, begin: () => form.words.focus(), see: (now) => {
+                form.ask = now;
+            },
+        };
     };
 });

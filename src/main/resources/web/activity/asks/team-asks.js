@@ -60,6 +60,9 @@ define('attain/activity/asks/team-asks', [
     Asks.prototype.one = function (ask) {
         const code = codeOf(ask);
         const form = code === this.open && this.forms.get(code);
+        if (form) {
+            form.see(ask);
+        }
         const button = el('button.aui-button' + (ask.answers.length ? '.aui-button-link' : ''), {
             type: 'button', 'aria-expanded': String(Boolean(form)), hidden: Boolean(form), onclick: () => this.answer(ask, code),
             'aria-label': AJS.I18n.getText('attain.activity.asks.answer.label', ask.person.name, view.title(ask)),
@@ -70,6 +73,16 @@ define('attain/activity/asks/team-asks', [
             el('div', {}, [el('div', {}, view.text(ask)), view.answers(ask), form && form.element]),
             button,
         ]);
+    };
+
+    /** What somebody else answered is shown by the ask, of another day on that day's page: what was typed stays. */
+    Asks.prototype.overtaken = function (ask) {
+        if (ask.day === this.about.date) {
+            this.load();
+            return null;
+        }
+        const page = rest.url('/plugins/servlet/attain/team-day', { project: this.about.projectKey, date: ask.day });
+        return el('a', { href: page, target: '_blank' }, this.write.day(ask.day));
     };
 
     /** Opens the form of one ask; what was typed into those of others stays in them. */
@@ -88,7 +101,7 @@ define('attain/activity/asks/team-asks', [
                 close();
                 this.show(this.data);
                 this.buttons.get(code).focus();
-            }));
+            }, () => this.overtaken(ask)));
         }
         this.show(this.data);
         this.forms.get(code).begin();

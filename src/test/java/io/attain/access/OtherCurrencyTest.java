@@ -53,7 +53,7 @@ class OtherCurrencyTest {
         String key = target("lily");
         must(quote("mei", key, "EUR", 10_000_000, "2026-07-15", 100_00));
 
-        must(rate(SITE, "EUR", "2026-07-01", "8"));
+        must(corrected("EUR", "2026-07-01", "7.8", "8"));
         assertThat(SITE.get("mei", path(key)).path("amount").asLong()).isEqualTo(78_000_000);
         assertThat(SITE.get("mei", path(key)).at("/quotes/0/rate").asText()).isEqualTo("7.8");
 
@@ -61,7 +61,7 @@ class OtherCurrencyTest {
         JsonNode anew = SITE.get("mei", path(key));
         assertThat(anew.path("amount").asLong()).isEqualTo(79_000_000);
         assertThat(anew.path("quotes").findValuesAsText("rate")).containsExactly("7.9", "7.8");
-        must(rate(SITE, "EUR", "2026-07-01", "7.80"));
+        must(corrected("EUR", "2026-07-01", "8", "7.80"));
     }
 
     @Test
@@ -116,7 +116,8 @@ class OtherCurrencyTest {
             assertThat(field(rate(SITE, "USD", "2026-07-01", wrong))).as(wrong).isEqualTo("rate");
         }
         must(rate(SITE, "USD", "2026-07-01", "7.1"));
-        must(rate(SITE, "USD", "2026-07-01", "7.2"));
+        assertThat(rate(SITE, "USD", "2026-07-01", "7.2").status()).isEqualTo(409);
+        must(corrected("USD", "2026-07-01", "7.10", "7.2"));
         assertThat(SITE.get("zhou", "projects/SALES/rates").path("rates").findValuesAsText("rate"))
                 .containsExactly("7.9", "7.8", "0.04875", "7.2");
         String usd = "projects/SALES/rates?currency=USD&from=2026-07-01";
@@ -140,6 +141,11 @@ class OtherCurrencyTest {
 
     private static Answer rate(String user, String currency, String from, String rate) {
         return SITE.send(user, "PUT", "projects/SALES/rates", AskedSite.JSON, body(currency, from, rate));
+    }
+
+    private static Answer corrected(String currency, String from, String seen, String rate) {
+        String body = body(currency, from, rate).replace("}", ",\"seen\":\"" + seen + "\"}");
+        return SITE.send("mei", "PUT", "projects/SALES/rates", AskedSite.JSON, body);
     }
 
     private static String body(String currency, String from, String rate) {

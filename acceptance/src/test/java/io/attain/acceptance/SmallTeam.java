@@ -79,15 +79,20 @@ record SmallTeam(JiraClient admin) {
 
     /** An opportunity of a customer is made and won. */
     void win(String customer, String summary) {
+        String key = deal(customer, summary);
+        for (String transition : List.of("Contact", "Visit", "Make proposal", "Negotiate", "Win")) {
+            issues().transition(key, transition);
+        }
+    }
+
+    /** An opportunity of a customer; answers its key. */
+    String deal(String customer, String summary) {
         Map<String, Object> fields = new HashMap<>();
         fields.put("parent", Map.of("key", customer));
         fields.put("Assignee", Map.of("name", "lily"));
         fields.put("Amount", 600);
         fields.put("Close date", quarter().start().toString());
-        String key = issues().create("SALES", "Opportunity", summary, fields);
-        for (String transition : List.of("Contact", "Visit", "Make proposal", "Negotiate", "Win")) {
-            issues().transition(key, transition);
-        }
+        return issues().create("SALES", "Opportunity", summary, fields);
     }
 
     /** A plan that is long enough to be imported in the background: a year of {@link #PLANNED} targets, all but one Lily's. */

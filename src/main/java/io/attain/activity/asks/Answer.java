@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ask what was answered, as it was written then
  * @param by the user key of who answered
- * @param words what was said to the writer; may be empty beside an issue
+ * @param words what was said to the writer; beside an issue empty, and until it is made its summary
  * @param subjectId Jira's id of the customer, opportunity or target that it is about; null for none
- * @param issueId Jira's id of the issue that was made; null for a comment
+ * @param issueId Jira's id of the issue that was made; null for a comment, and until it is made
  */
 public record Answer(
         Ask ask, How how, String by, Instant at, String words, @Nullable Long subjectId, @Nullable Long issueId) {
@@ -33,5 +33,15 @@ public record Answer(
         public static Optional<How> ofCode(String code) {
             return Coded.find(values(), code);
         }
+    }
+
+    /** Whether its issue is not made yet. */
+    public boolean isBegun() {
+        return how != How.COMMENT && issueId == null;
+    }
+
+    /** The same once its issue is made, whose summary stands in the issue. */
+    public Answer ended(long made) {
+        return new Answer(ask, how, by, at, "", subjectId, made);
     }
 }

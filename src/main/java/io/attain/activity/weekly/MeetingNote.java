@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param monday the first day of the week
  * @param problem what it is done about; empty for nothing in particular
  * @param action what was agreed, as it was noted
- * @param issueId Jira's id of the issue
+ * @param issueId Jira's id of the issue; {@link #NONE} until it is made
  * @param by the user key of who noted it
  */
 public record MeetingNote(
@@ -23,11 +23,19 @@ public record MeetingNote(
         String by,
         Instant at) {
 
+    /** The id of no issue. */
+    public static final long NONE = 0;
+
     /** The longest problem and action, in characters: an issue's summary in Jira. */
     public static final int LONGEST = 255;
 
     /** Whether it says the same of the same problem. */
-    public boolean says(String problem, String action) {
-        return this.problem.equalsIgnoreCase(problem) && this.action.equalsIgnoreCase(action);
+    public boolean says(MeetingNote other) {
+        return problem.equalsIgnoreCase(other.problem) && action.equalsIgnoreCase(other.action);
+    }
+
+    /** The same once its issue is made. */
+    public MeetingNote ended(long made) {
+        return new MeetingNote(projectId, teamId, monday, problem, action, made, by, at);
     }
 }

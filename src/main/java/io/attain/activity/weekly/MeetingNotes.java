@@ -1,13 +1,26 @@
 package io.attain.activity.weekly;
 
+import io.attain.kernel.Begun;
 import io.attain.kernel.Period;
 import java.util.List;
 
-/** Where notes of meetings are kept; none is ever changed. */
+/** Where notes of meetings are kept. What was told is never changed. */
 public interface MeetingNotes {
 
-    /** Keeps one. */
-    void add(MeetingNote note);
+    /** Keeps one whose issue is about to be made. */
+    Begun<MeetingNote> begin(MeetingNote note);
+
+    /** Those of a project that were begun; they are told nowhere else. */
+    List<Begun<MeetingNote>> begun(long projectId);
+
+    /** Keeps which issue is one that was begun. */
+    void end(Begun<MeetingNote> begun, long issueId);
+
+    /** Forgets one that was begun. */
+    void drop(Begun<MeetingNote> begun);
+
+    /** Whether an issue is one's that was noted. */
+    boolean isNoted(long issueId);
 
     /** What was noted beside a team's reports of some weeks, the earliest first. */
     List<MeetingNote> of(long projectId, long teamId, Period mondays);

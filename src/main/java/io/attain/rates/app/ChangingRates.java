@@ -21,23 +21,31 @@ import org.springframework.stereotype.Component;
 public record ChangingRates(Rates rates, Today today) {
 
     /**
+     * A rate as it is told.
+     *
+     * @param from the day
+     * @param value empty for none
+     */
+    public record Told(String currency, String from, String value) {}
+
+    /**
      * Says a rate, in place of one of the same currency and day.
      *
      * @param own the project's own currency
-     * @throws Refused if the caller does not lead the sales, or with all that is wrong
+     * @param seen the value that the caller has seen in its place, empty for none
+     * @throws Refused if the caller does not lead the sales, with all that is wrong, or if it is another value by now
      */
-    public void say(Caller caller, long projectId, String own, String currency, String from, String value)
-            throws Refused {
+    public void say(Caller caller, long projectId, String own, Told told, String seen) throws Refused {
         mustLead(caller);
         List<Fault> faults = new ArrayList<>();
-        if (currency.equals(own) || Rate.unit(currency).isEmpty()) {
+        if (told.currency.equals(own) || Rate.unit(told.currency).isEmpty()) {
             faults.add(Fault.of("currency", "attain.rates.fault.currency", own));
         }
-        Optional<LocalDate> day = KnownDays.named(from);
+        Optional<LocalDate> day = KnownDays.named(told.from);
         if (day.isEmpty()) {
             faults.add(Fault.of("from", "attain.rates.fault.day"));
         }
-        Optional<BigDecimal> worth = Rate.value(value);
+        Optional<BigDecimal> worth = Rate.value(told.value);
         if (worth.isEmpty()) {
             faults.add(TwoReadings.of(value)
                     .map(two -> Fault.of("rate", "attain.kernel.number.twoWays", value, two.grouped(), two.decimal()))
@@ -46,18 +54,32 @@ public record ChangingRates(Rates rates, Today today) {
         if (!faults.isEmpty()) {
             throw Refused.faulty(faults);
         }
-        Rate rate = new Rate(currency, day.orElseThrow(), worth.orElseThrow());
-        rates.put(projectId, new Rates.Said(rate, caller.key(), today.now()));
+        Rate rate = new Rate(told.currency, day.orElseThrow(), worth.orElseThrow());
+        mustBe(rates.put(
+                projectId,
+                new Rates.Said(rate, caller.key(), today.now()),
+                Rate.value(seen).orElse(null)));
     }
 
     /**
      * Takes a rate away; where there is none, nothing happens.
      *
-     * @throws Refused if the caller does not lead the sales
+     * @param gone with the value that the caller has seen, empty for whatever it is
+     * @throws Refused if the caller does not lead the sales, or it is another value by now
      */
-    public void remove(Caller caller, long projectId, String currency, String from) throws Refused {
+    public void remove(Caller caller, long projectId, Told gone) throws Refused {
         mustLead(caller);
-        KnownDays.named(from).ifPresent(day -> rates.remove(projectId, currency, day));
+        Optional<LocalDate> day = KnownDays.named(gone.from);
+        if (day.isPresent()) {
+            mustBe(rates.remove(
+                    projectId, gone.currency, day.get(), Rate.value(gone.value).orElse(null)));
+        }
+    }
+
+    private static void mustBe(boolean seen) throws Refused {
+        if (!seen) {
+            throw Refused.because(Why.IN_THE_WAY, "attain.rates.another");
+        }
     }
 
     private static void mustLead(Caller caller) throws Refused {

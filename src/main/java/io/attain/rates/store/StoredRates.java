@@ -10,8 +10,10 @@ import io.attain.rates.Rates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The rates in Active Objects. */
@@ -35,23 +37,48 @@ public final class StoredRates implements Rates {
     }
 
     @Override
-    public void put(long projectId, Said said) {
+    public boolean put(long projectId, Said said, @Nullable BigDecimal seen) {
         Rate rate = said.rate();
-        Columns first = Columns.of("SLOT", slot(projectId, rate.currency(), rate.from()))
+        String slot = slot(projectId, rate.currency(), rate.from());
+        Columns first = Columns.of("SLOT", slot)
                 .and("PROJECT_ID", projectId)
                 .and("CURRENCY", rate.currency())
                 .and("FROM_DAY", rate.from());
-        rows.put(first, row -> {
-            row.setRate(rate.plain());
-            row.setSaidBy(said.by());
-            row.setSaidOn(Columns.moment(said.at()));
+        return writing.write(() -> {
+            Optional<BigDecimal> now = value(slot);
+            boolean free = is(now, seen) || is(now, rate.value());
+            if (free) {
+                rows.put(first, row -> {
+                    row.setRate(rate.plain());
+                    row.setSaidBy(said.by());
+                    row.setSaidOn(Columns.moment(said.at()));
+                });
+            }
+            return free;
         });
     }
 
     @Override
-    public void remove(long projectId, String currency, LocalDate from) {
-        Columns gone = Columns.of("SLOT", slot(projectId, currency, from));
-        writing.run(() -> rows.replace(List.of(gone), List.of()));
+    public boolean remove(long projectId, String currency, LocalDate from, @Nullable BigDecimal seen) {
+        String slot = slot(projectId, currency, from);
+        return writing.write(() -> {
+            Optional<BigDecimal> now = value(slot);
+            boolean free = now.isEmpty() || seen == null || is(now, seen);
+            if (free) {
+                rows.replace(List.of(Columns.of("SLOT", slot)), List.of());
+            }
+            return free;
+        });
+    }
+
+    private Optional<BigDecimal> value(String slot) {
+        return rows.find(slot).map(row -> new BigDecimal(row.getRate()));
+    }
+
+    private static boolean is(Optional<BigDecimal> now, @Nullable BigDecimal value) {
+        return value == null
+                ? now.isEmpty()
+                : now.filter(each -> each.compareTo(value) == 0).isPresent();
     }
 
     private static String slot(long projectId, String currency, LocalDate from) {

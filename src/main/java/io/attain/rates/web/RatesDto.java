@@ -20,7 +20,11 @@ record RatesDto(String currency, boolean mayEdit, String today, List<Rate> rates
     @Json
     record Rate(String currency, String from, String rate, String by, String at) {}
 
-    /** What is sent. */
+    /**
+     * What is sent.
+     *
+     * @param seen the rate that the asker has seen of the currency and day; null for none
+     */
     @Json
-    record Body(@Nullable String currency, @Nullable String from, @Nullable String rate) {}
+    record Body(@Nullable String currency, @Nullable String from, @Nullable String rate, @Nullable String seen) {}
 }

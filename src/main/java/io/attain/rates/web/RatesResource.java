@@ -61,37 +61,37 @@ public class RatesResource {
         return shown(asker.project(key));
     }
 
-    /** Says a rate, in place of one of the same currency and day; 400 with all that is wrong. */
+    /** Says a rate, in place of one of the same currency and day; 400 with all that is wrong, 409 if it is not the one that the asker has seen. */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public RatesDto put(@PathParam("key") String key, RatesDto.@Nullable Body body) {
         Project project = asker.project(key);
         asker.mustBeOpen(project);
-        RatesDto.Body sent = Objects.requireNonNullElse(body, new RatesDto.Body(null, null, null));
+        RatesDto.Body sent = Objects.requireNonNullElse(body, new RatesDto.Body(null, null, null, null));
         try {
             changing.say(
                     asker.caller(project),
                     project.getId(),
                     currency(project),
-                    text(sent.currency()),
-                    text(sent.from()),
-                    text(sent.rate()));
+                    told(sent.currency(), sent.from(), sent.rate()),
+                    text(sent.seen()));
         } catch (Refused e) {
             throw asker.problem(e);
         }
         return shown(project);
     }
 
-    /** Takes a rate away, if there is one. What was converted by it stays. */
+    /** Takes a rate away, if there is one; 409 if it is not the one that the asker names. What was converted by it stays. */
     @DELETE
     public RatesDto delete(
             @PathParam("key") String key,
             @QueryParam("currency") @Nullable String currency,
-            @QueryParam("from") @Nullable String from) {
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("rate") @Nullable String rate) {
         Project project = asker.project(key);
         asker.mustBeOpen(project);
         try {
-            changing.remove(asker.caller(project), project.getId(), text(currency), text(from));
+            changing.remove(asker.caller(project), project.getId(), told(currency, from, rate));
         } catch (Refused e) {
             throw asker.problem(e);
         }
@@ -125,6 +125,10 @@ public class RatesResource {
         return projects.find(project.getId())
                 .orElseThrow(() -> RestProblem.notFound(asker.say("attain.kernel.noProject", project.getKey())))
                 .currency();
+    }
+
+    private static ChangingRates.Told told(@Nullable String currency, @Nullable String from, @Nullable String rate) {
+        return new ChangingRates.Told(text(currency), text(from), text(rate));
     }
 
     private static String text(@Nullable String sent) {

@@ -9,9 +9,11 @@ import io.attain.kernel.Refused;
 import io.attain.kernel.SetClock;
 import io.attain.rates.Rate;
 import io.attain.rates.Rates;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ChangingRatesTest {
@@ -25,8 +27,8 @@ class ChangingRatesTest {
 
     @Test
     void aRateHoldsFromItsDayUntilTheNext() throws Refused {
-        changing.say(MEI, 1, "CNY", "EUR", "2026-07-01", "7.80");
-        changing.say(MEI, 1, "CNY", "EUR", "2026-10-01", "7.9");
+        say(MEI, "EUR", "2026-07-01", "7.80");
+        say(MEI, "EUR", "2026-10-01", "7.9");
 
         assertThat(rates.on(1, "EUR", JULY.minusDays(1))).isEmpty();
         assertThat(rates.on(1, "EUR", LocalDate.of(2026, 9, 30)))
@@ -41,12 +43,10 @@ class ChangingRatesTest {
 
     @Test
     void allThatIsWrongIsToldAtOnceAndNothingIsKept() {
-        assertThat(refused(() -> changing.say(MEI, 1, "CNY", "CNY", "2026-02-30", "0"))
-                        .faults())
+        assertThat(refused(() -> say(MEI, "CNY", "2026-02-30", "0")).faults())
                 .extracting(Fault::field)
                 .containsExactly("currency", "from", "rate");
-        assertThat(refused(() -> changing.say(MEI, 1, "CNY", "XAU", "2026-07-01", "7.8"))
-                        .faults())
+        assertThat(refused(() -> say(MEI, "XAU", "2026-07-01", "7.8")).faults())
                 .extracting(Fault::field)
                 .containsExactly("currency");
         assertThat(rates.said).isEmpty();
@@ -61,20 +61,25 @@ class ChangingRatesTest {
 
     @Test
     void onlyWhoLeadsTheSalesSaysAndTakesAway() throws Refused {
-        changing.say(MEI, 1, "CNY", "EUR", "2026-07-01", "7.8");
+        say(MEI, "EUR", "2026-07-01", "7.8");
 
-        assertThat(refused(() -> changing.say(LILY, 1, "CNY", "USD", "2026-07-01", "7"))
-                        .why())
-                .isEqualTo(Refused.Why.NOT_ALLOWED);
-        assertThat(refused(() -> changing.remove(LILY, 1, "EUR", "2026-07-01")).why())
-                .isEqualTo(Refused.Why.NOT_ALLOWED);
+        assertThat(refused(() -> say(LILY, "USD", "2026-07-01", "7")).why()).isEqualTo(Refused.Why.NOT_ALLOWED);
+        assertThat(refused(() -> remove(LILY, "EUR", "2026-07-01")).why()).isEqualTo(Refused.Why.NOT_ALLOWED);
         assertThat(rates.said).hasSize(1);
 
-        changing.remove(MEI, 1, "EUR", "soon");
-        changing.remove(MEI, 1, "USD", "2026-07-01");
+        remove(MEI, "EUR", "soon");
+        remove(MEI, "USD", "2026-07-01");
         assertThat(rates.said).hasSize(1);
-        changing.remove(MEI, 1, "EUR", "2026-07-01");
+        remove(MEI, "EUR", "2026-07-01");
         assertThat(rates.said).isEmpty();
+    }
+
+    private void say(Caller caller, String currency, String from, String value) throws Refused {
+        changing.say(caller, 1, "CNY", new ChangingRates.Told(currency, from, value), "");
+    }
+
+    private void remove(Caller caller, String currency, String from) throws Refused {
+        changing.remove(caller, 1, new ChangingRates.Told(currency, from, ""));
     }
 
     private interface Asked {
@@ -95,15 +100,15 @@ class ChangingRatesTest {
         }
 
         @Override
-        public void put(long projectId, Said next) {
-            remove(projectId, next.rate().currency(), next.rate().from());
-            said.add(next);
+        public boolean put(long projectId, Said next, @Nullable BigDecimal seen) {
+            return said.add(next);
         }
 
         @Override
-        public void remove(long projectId, String currency, LocalDate from) {
+        public boolean remove(long projectId, String currency, LocalDate from, @Nullable BigDecimal seen) {
             said.removeIf(each -> each.rate().currency().equals(currency)
                     && each.rate().from().equals(from));
+            return true;
         }
     }
 }

@@ -23,14 +23,14 @@ record StoredRatesTest(AoDatabase database) {
         Rates.Said first = said("EUR", JULY, "7.80");
         Rates.Said later = said("EUR", JULY.plusMonths(3), "7.9");
         Rates.Said yen = said("JPY", JULY, "0.04875001");
-        rates.put(1, first);
-        rates.put(1, later);
-        rates.put(1, yen);
-        rates.put(2, said("EUR", JULY, "1"));
+        assertThat(rates.put(1, first, null)).isTrue();
+        assertThat(rates.put(1, later, null)).isTrue();
+        assertThat(rates.put(1, yen, null)).isTrue();
+        assertThat(rates.put(2, said("EUR", JULY, "1"), null)).isTrue();
         assertThat(rates.of(1)).containsExactly(later, first, yen);
 
         Rates.Said corrected = said("EUR", JULY, "7.85");
-        rates.put(1, corrected);
+        assertThat(rates.put(1, corrected, new BigDecimal("7.8"))).isTrue();
 
         assertThat(rates.of(1)).containsExactly(later, corrected, yen);
         assertThat(rates.on(1, "EUR", JULY.minusDays(1))).isEmpty();
@@ -42,14 +42,30 @@ record StoredRatesTest(AoDatabase database) {
     @Test
     void whatIsTakenAwayIsGone() {
         Rates rates = new StoredRates(database.activeObjects());
-        rates.put(1, said("EUR", JULY, "7.8"));
+        assertThat(rates.put(1, said("EUR", JULY, "7.8"), null)).isTrue();
 
-        rates.remove(2, "EUR", JULY);
-        rates.remove(1, "EUR", JULY.plusDays(1));
+        assertThat(rates.remove(2, "EUR", JULY, null)).isTrue();
+        assertThat(rates.remove(1, "EUR", JULY.plusDays(1), null)).isTrue();
         assertThat(rates.of(1)).hasSize(1);
-        rates.remove(1, "EUR", JULY);
-        rates.remove(1, "EUR", JULY);
+        assertThat(rates.remove(1, "EUR", JULY, null)).isTrue();
+        assertThat(rates.remove(1, "EUR", JULY, null)).isTrue();
         assertThat(rates.of(1)).isEmpty();
+    }
+
+    @Test
+    void whatIsAnotherThanWasSeenStays() {
+        Rates rates = new StoredRates(database.activeObjects());
+        Rates.Said now = said("EUR", JULY, "7.8");
+        assertThat(rates.put(1, now, null)).isTrue();
+
+        assertThat(rates.put(1, said("EUR", JULY, "7.9"), null)).isFalse();
+        assertThat(rates.put(1, said("EUR", JULY, "7.9"), new BigDecimal("7.7")))
+                .isFalse();
+        assertThat(rates.put(1, said("USD", JULY, "7"), BigDecimal.ONE)).isFalse();
+        assertThat(rates.remove(1, "EUR", JULY, new BigDecimal("7.9"))).isFalse();
+        assertThat(rates.put(1, said("EUR", JULY, "7.80"), null)).isTrue();
+        assertThat(rates.of(1)).containsExactly(now);
+        assertThat(rates.remove(1, "EUR", JULY, new BigDecimal("7.80"))).isTrue();
     }
 
     private static Rates.Said said(String currency, LocalDate from, String value) {

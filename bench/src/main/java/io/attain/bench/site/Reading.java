@@ -125,7 +125,7 @@ public final class Reading {
         logs.of(Company.PROJECT, reps, DAY);
         logs.handedIn(Company.PROJECT, asked);
         new StoredAsks(sql).of(Company.PROJECT, reps, asked);
-        new StoredAskAnswers(database.activeObjects(), sql).of(Company.PROJECT, reps, asked);
+        new StoredAskAnswers(database.activeObjects()).of(Company.PROJECT, reps, asked);
         new StoredClosedDays(database.activeObjects(), sql).of(Company.PROJECT, asked);
         new StoredLogReads(database.activeObjects()).by("manager0", Company.PROJECT, DAY);
     }

@@ -2,28 +2,19 @@ package io.attain.activity.asks.app;
 
 import io.attain.activity.LoggingPeople;
 import io.attain.activity.asks.Answer;
+import io.attain.activity.asks.AnsweredAsk;
 import io.attain.activity.asks.Answers;
 import io.attain.activity.asks.Ask;
-import io.attain.activity.asks.SaidAsks;
+import io.attain.kernel.Begun;
 import io.attain.kernel.Caller;
 import io.attain.kernel.Refused;
 import io.attain.kernel.Today;
 import java.time.LocalDate;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes what somebody who leads a log's writer answers. */
 @Component
-public record AnsweringAsks(ReadingAsks reading, LoggingPeople people, SaidAsks said, Answers answers, Today today) {
-
-    /**
-     * The issue that an answer is.
-     *
-     * @param subjectId Jira's id of what it is about
-     * @param issueId Jira's id of what was made
-     */
-    public record Made(Answer.How how, long subjectId, long issueId) {}
+public record AnsweringAsks(ReadingAsks reading, LoggingPeople people, Answers answers, Today today) {
 
     /**
      * Whether the caller may answer a writer's asks of a day.
@@ -41,28 +32,39 @@ public record AnsweringAsks(ReadingAsks reading, LoggingPeople people, SaidAsks 
     }
 
     /**
-     * The same of an ask, which must be asked still.
+     * Whether an ask stands as whoever answers has seen it.
      *
-     * @throws Refused also if the log does not say so any more
+     * @param seen how many answers they have seen
+     * @throws Refused if the log does not say so any more, or there is another answer
      */
-    public void check(Caller caller, Ask ask) throws Refused {
-        checkWriter(caller, ask.projectId(), ask.person(), ask.day());
-        if (!said.of(ask.projectId(), List.of(ask.person()), ReadingAsks.only(ask.day()))
-                .contains(ask)) {
-            throw Refused.because(Refused.Why.IN_THE_WAY, "attain.activity.asks.changed");
+    public void check(Ask ask, int seen) throws Refused {
+        AnsweredAsk now = reading.of(ask)
+                .orElseThrow(() -> Refused.because(Refused.Why.IN_THE_WAY, "attain.activity.asks.changed"));
+        if (now.answers().size() > seen) {
+            throw Refused.because(Refused.Why.IN_THE_WAY, "attain.activity.asks.already");
         }
     }
 
-    /**
-     * Keeps an answer to an ask that was checked.
-     *
-     * @param made what it is beside its words; null for a comment
-     */
-    public Answer keep(Caller caller, Ask ask, String words, @Nullable Made made) {
-        Answer answer = made == null
-                ? new Answer(ask, Answer.How.COMMENT, caller.key(), today.now(), words, null, null)
-                : new Answer(ask, made.how, caller.key(), today.now(), words, made.subjectId, made.issueId);
-        answers.add(answer);
+    /** Keeps what is said to the writer of an ask that was checked. */
+    public Answer comment(Caller caller, Ask ask, String words) {
+        Answer answer = new Answer(ask, Answer.How.COMMENT, caller.key(), today.now(), words, null, null);
+        long unused = answers.add(answer);
         return answer;
+    }
+
+    /**
+     * Keeps that an issue is about to be made for an ask that was checked: the server may die once it is there.
+     *
+     * @param subjectId Jira's id of what it is about
+     */
+    public Begun<Answer> begin(Caller caller, Ask ask, Answer.How how, String summary, long subjectId) {
+        Answer answer = new Answer(ask, how, caller.key(), today.now(), summary, subjectId, null);
+        return new Begun<>(answers.add(answer), answer);
+    }
+
+    /** Keeps which issue was made. */
+    public Answer end(Begun<Answer> begun, long issueId) {
+        answers.end(begun, issueId);
+        return begun.what().ended(issueId);
     }
 }

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.springframework.stereotype.Component;
 
@@ -85,6 +86,16 @@ public record ReadingAsks(
     public List<AnsweredAsk> own(Caller caller, long projectId, LocalDate day) {
         List<String> own = List.of(caller.key());
         return AnsweredAsk.join(said.of(projectId, own, only(day)), answers.of(projectId, own, only(day)));
+    }
+
+    /** An ask with its answers; nothing if its log says so no more. */
+    Optional<AnsweredAsk> of(Ask ask) {
+        List<String> writer = List.of(ask.person());
+        Period day = only(ask.day());
+        return AnsweredAsk.join(said.of(ask.projectId(), writer, day), answers.of(ask.projectId(), writer, day))
+                .stream()
+                .filter(each -> !each.withdrawn() && each.ask().equals(ask))
+                .findFirst();
     }
 
     /** What was asked and answered about issues, or by them, as far as the caller is told: the latest first. */

@@ -68,9 +68,13 @@ public record AnswerIssues(SalesIssues types, IssueWriter writer, FieldValues va
                 .write();
     }
 
-    /** Takes back what was made a moment ago. */
-    public void takeBack(ApplicationUser user, Issue made) throws WriteRefused {
-        writer.takeBack(user, made);
+    /** What was made about an issue since an answer was begun that it may be. */
+    Stream<Issue> madeFor(Issue subject, Answer begun) {
+        return parentFor(subject, begun.how()).stream()
+                .flatMap(parent -> parent.getSubTaskObjects().stream())
+                .filter(each ->
+                        types.is(typeOf(begun.how()), each) && begun.words().equals(each.getSummary()))
+                .filter(each -> !each.getCreated().toInstant().isBefore(begun.at()));
     }
 
     /** An issue with its sub-tasks, by Jira's ids: a customer's opportunities are the customer's. */

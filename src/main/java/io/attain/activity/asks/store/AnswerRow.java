@@ -43,13 +43,17 @@ public interface AnswerRow extends IdRow {
     @StringLength(StringLength.UNLIMITED)
     String getWords();
 
+    void setWords(String words);
+
     /** Jira's id of what it is about; null for nothing. */
     @Indexed
     @Nullable
     Long getSubjectId();
 
-    /** Jira's id of what was made; null for nothing. */
+    /** Jira's id of what was made; null for nothing, and until it is made. */
     @Indexed
     @Nullable
     Long getIssueId();
+
+    void setIssueId(@Nullable Long issueId);
 }

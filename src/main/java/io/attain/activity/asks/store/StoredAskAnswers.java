@@ -5,26 +5,35 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.activity.asks.Answer;
 import io.attain.activity.asks.Answers;
 import io.attain.activity.asks.Ask;
+import io.attain.kernel.Begun;
 import io.attain.kernel.Period;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.IdLists;
-import io.attain.kernel.store.PlainSql;
+import io.attain.kernel.store.Writing;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
 /** Answers in Active Objects. */
 @Component
-public record StoredAskAnswers(@ComponentImport ActiveObjects ao, PlainSql sql) implements Answers {
+public final class StoredAskAnswers implements Answers {
+
+    private final ActiveObjects ao;
+    private final Writing writing;
+
+    /** Keeps answers in the plugin's tables. */
+    public StoredAskAnswers(@ComponentImport ActiveObjects ao) {
+        this.ao = ao;
+        this.writing = new Writing(ao);
+    }
 
     @Override
-    public void add(Answer answer) {
+    public long add(Answer answer) {
         Ask ask = answer.ask();
         Columns row = Columns.of("PROJECT_ID", ask.projectId())
                 .and("PERSON_KEY", ask.person())
@@ -38,10 +47,32 @@ public record StoredAskAnswers(@ComponentImport ActiveObjects ao, PlainSql sql) 
                 .and("WORDS", answer.words())
                 .and("SUBJECT_ID", answer.subjectId())
                 .and("ISSUE_ID", answer.issueId());
-        sql.write(session -> {
-            session.insert("LOG_ANSWER", List.of(row), Function.identity());
-            return answer;
+        return writing.write(() -> writing.create(AnswerRow.class, row).getID());
+    }
+
+    @Override
+    public List<Begun<Answer>> begun(long projectId) {
+        Query asked = Query.select()
+                .where("PROJECT_ID = ? AND HOW <> ? AND ISSUE_ID IS NULL", projectId, Answer.How.COMMENT.name());
+        return Stream.of(ao.find(AnswerRow.class, asked))
+                .map(row -> new Begun<>(row.getID(), answer(row)))
+                .toList();
+    }
+
+    @Override
+    public void end(Begun<Answer> begun, long issueId) {
+        Answer ended = begun.what().ended(issueId);
+        writing.run(() -> {
+            AnswerRow row = ao.get(AnswerRow.class, begun.id());
+            row.setWords(ended.words());
+            row.setIssueId(ended.issueId());
+            row.save();
         });
+    }
+
+    @Override
+    public void drop(Begun<Answer> begun) {
+        writing.run(() -> ao.deleteWithSQL(AnswerRow.class, "ID = ?", begun.id()));
     }
 
     @Override
@@ -77,7 +108,10 @@ public record StoredAskAnswers(@ComponentImport ActiveObjects ao, PlainSql sql) 
 
     private void find(Map<Long, Answer> found, Query asked) {
         for (AnswerRow row : ao.find(AnswerRow.class, asked)) {
-            found.put(row.getID(), answer(row));
+            Answer answer = answer(row);
+            if (!answer.isBegun()) {
+                found.put(row.getID(), answer);
+            }
         }
     }
 

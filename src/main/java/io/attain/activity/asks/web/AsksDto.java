@@ -2,6 +2,7 @@ package io.attain.activity.asks.web;
 
 import io.attain.kernel.web.Json;
 import io.attain.kernel.web.PersonDto;
+import io.attain.kernel.web.WholeNumber;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,7 @@ record AsksDto(int waiting, @Nullable Integer oldest, int late, int more, List<O
     /**
      * An answer as REST takes it; the ask is named by all of it.
      *
+     * @param seen how many answers the asker has seen; null for none
      * @param subject the key of what it is about, for a task or a request
      * @param support tool, expert or policy, for a request
      * @param assignee the user key of who is to see to it; null for whoever answers
@@ -87,6 +89,7 @@ record AsksDto(int waiting, @Nullable Integer oldest, int late, int more, List<O
             @Nullable String kind,
             @Nullable String tag,
             @Nullable String text,
+            @Nullable WholeNumber seen,
             @Nullable String how,
             @Nullable String words,
             @Nullable String subject,

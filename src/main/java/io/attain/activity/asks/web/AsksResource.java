@@ -76,7 +76,8 @@ public class AsksResource {
      *   <li>400 with all that is wrong
      *   <li>403 if the asker does not lead the project's sales
      *   <li>404 if the asker does not lead the log's writer
-     *   <li>409 if the project is archived, the log says so no more, or Jira does not let the issue be made
+     *   <li>409 if the project is archived, the log says so no more, somebody has answered whose answer the asker has not seen,
+     *       or Jira does not let the issue be made
      * </ul>
      */
     @POST

@@ -8,13 +8,18 @@ import io.attain.activity.asks.Answer;
 import io.attain.activity.asks.Ask;
 import io.attain.activity.asks.app.AnsweringAsks;
 import io.attain.activity.asks.jira.AnswerIssues;
+import io.attain.activity.asks.jira.SettlingAnswers;
 import io.attain.activity.jira.LoggedIssues;
+import io.attain.kernel.Begun;
+import io.attain.kernel.Caller;
 import io.attain.kernel.KnownDays;
 import io.attain.kernel.Refused;
 import io.attain.kernel.VisibleText;
 import io.attain.kernel.jira.WriteRefused;
+import io.attain.kernel.run.Writings;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
+import io.attain.kernel.web.WholeNumber;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,8 +37,10 @@ record TakingAnswers(
         Asker asker,
         AnsweringAsks answering,
         AnswerIssues made,
+        SettlingAnswers settling,
         LoggedIssues logged,
         DailyLogs logs,
+        Writings writings,
         TellingAsks telling) {
 
     /** What the answer to the asks of a log may be about: what it names, as far as the asker may see it. */
@@ -67,40 +74,44 @@ record TakingAnswers(
         if (body == null) {
             throw RestProblem.badRequest(null, asker.say("attain.activity.invalid.body"));
         }
+        asker.mustBeSound(body);
         Project project = asker.project(body.projectKey());
         asker.mustManage(project);
         asker.mustBeOpen(project);
         Sound sound = sound(body, project);
+        Caller caller = asker.caller(project);
+        int seen = WholeNumber.intValue(body.seen());
         try {
-            answering.check(asker.caller(project), sound.ask);
-            Answer answer = sound.subject == null || sound.parent == null
-                    ? answering.keep(asker.caller(project), sound.ask, sound.words, null)
-                    : withIssue(project, sound, sound.subject, sound.parent);
-            return telling.answer(sound.ask, answer);
+            answering.checkWriter(caller, project.getId(), sound.ask.person(), sound.ask.day());
         } catch (Refused e) {
             throw asker.problem(e);
         }
+        Answer answer = writings.alone(SettlingAnswers.turn(sound.ask), () -> inTurn(caller, sound, seen))
+                .orElseThrow(() -> RestProblem.conflict(asker.say("attain.kernel.run.busy")));
+        return telling.answer(sound.ask, answer);
     }
 
-    /** An issue without its answer would be nobody's: it is taken back. */
-    private Answer withIssue(Project project, Sound sound, Issue subject, Issue parent) {
+    private Answer inTurn(Caller caller, Sound sound, int seen) {
+        int unused = settling.settle(sound.ask);
         try {
-            Issue issue = made.make(asker.user(), parent, sound.made);
-            try {
-                return answering.keep(
-                        asker.caller(project),
-                        sound.ask,
-                        "",
-                        new AnsweringAsks.Made(sound.made.how(), subject.getId(), issue.getId()));
-            } catch (RuntimeException e) {
-                try {
-                    made.takeBack(asker.user(), issue);
-                } catch (WriteRefused | RuntimeException stays) {
-                    e.addSuppressed(stays);
-                }
-                throw e;
-            }
+            answering.check(sound.ask, seen);
+        } catch (Refused e) {
+            throw asker.problem(e);
+        }
+        return sound.subject == null || sound.parent == null
+                ? answering.comment(caller, sound.ask, sound.words)
+                : withIssue(caller, sound, sound.subject, sound.parent);
+    }
+
+    /** What cannot be ended is ended by whoever answers next, or by the night: the issue may be there. */
+    private Answer withIssue(Caller caller, Sound sound, Issue subject, Issue parent) {
+        Begun<Answer> begun =
+                answering.begin(caller, sound.ask, sound.made.how(), sound.made.summary(), subject.getId());
+        try {
+            return answering.end(
+                    begun, made.make(asker.user(), parent, sound.made).getId());
         } catch (WriteRefused e) {
+            int unused = settling.settle(sound.ask);
             throw RestProblem.conflict(String.valueOf(e.getMessage()));
         }
     }

@@ -24,8 +24,10 @@ public interface MeetingNoteRow extends IdRow {
 
     String getAction();
 
-    /** Jira's id of the issue. */
+    /** Jira's id of the issue; 0 until it is made. */
     long getIssueId();
+
+    void setIssueId(long issueId);
 
     /** The user key of who noted it. */
     String getByKey();

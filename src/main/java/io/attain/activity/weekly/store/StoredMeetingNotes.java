@@ -1,20 +1,34 @@
 package io.attain.activity.weekly.store;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.activity.weekly.MeetingNote;
 import io.attain.activity.weekly.MeetingNotes;
+import io.attain.kernel.Begun;
 import io.attain.kernel.Period;
 import io.attain.kernel.store.Columns;
-import io.attain.kernel.store.PlainSql;
+import io.attain.kernel.store.Writing;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.Stream;
+import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
 /** Notes of meetings in Active Objects. */
 @Component
-public record StoredMeetingNotes(PlainSql sql) implements MeetingNotes {
+public final class StoredMeetingNotes implements MeetingNotes {
+
+    private final ActiveObjects ao;
+    private final Writing writing;
+
+    /** Keeps notes in the plugin's tables. */
+    public StoredMeetingNotes(@ComponentImport ActiveObjects ao) {
+        this.ao = ao;
+        this.writing = new Writing(ao);
+    }
 
     @Override
-    public void add(MeetingNote note) {
+    public Begun<MeetingNote> begin(MeetingNote note) {
         Columns row = Columns.of("PROJECT_ID", note.projectId())
                 .and("TEAM_ID", note.teamId())
                 .and("WEEK_DAY", note.monday())
@@ -23,30 +37,64 @@ public record StoredMeetingNotes(PlainSql sql) implements MeetingNotes {
                 .and("ISSUE_ID", note.issueId())
                 .and("BY_KEY", note.by())
                 .and("NOTED_AT", note.at());
-        sql.write(session -> {
-            session.insert("MEETING_NOTE", List.of(row), Function.identity());
-            return note;
+        return writing.write(
+                () -> new Begun<>(writing.create(MeetingNoteRow.class, row).getID(), note));
+    }
+
+    @Override
+    public List<Begun<MeetingNote>> begun(long projectId) {
+        return find(Query.select().where("PROJECT_ID = ? AND ISSUE_ID = ?", projectId, MeetingNote.NONE))
+                .map(row -> new Begun<>(row.getID(), note(row)))
+                .toList();
+    }
+
+    @Override
+    public void end(Begun<MeetingNote> begun, long issueId) {
+        writing.run(() -> {
+            MeetingNoteRow row = ao.get(MeetingNoteRow.class, begun.id());
+            row.setIssueId(issueId);
+            row.save();
         });
     }
 
     @Override
+    public void drop(Begun<MeetingNote> begun) {
+        writing.run(() -> ao.deleteWithSQL(MeetingNoteRow.class, "ID = ?", begun.id()));
+    }
+
+    @Override
+    public boolean isNoted(long issueId) {
+        return ao.count(MeetingNoteRow.class, Query.select().where("ISSUE_ID = ?", issueId)) > 0;
+    }
+
+    @Override
     public List<MeetingNote> of(long projectId, long teamId, Period mondays) {
-        return sql.read(session -> session.listOfMany(
-                "SELECT [WEEK_DAY], [PROBLEM], [ACTION], [ISSUE_ID], [BY_KEY], [NOTED_AT] FROM {MEETING_NOTE}"
-                        + " WHERE [PROJECT_ID] = :PROJECT AND [TEAM_ID] = :TEAM AND [WEEK_DAY] >= :FIRST"
-                        + " AND [WEEK_DAY] < :END ORDER BY [ID]",
-                Columns.of("PROJECT", projectId)
-                        .and("TEAM", teamId)
-                        .and("FIRST", mondays.start())
-                        .and("END", mondays.end()),
-                row -> new MeetingNote(
-                        projectId,
-                        teamId,
-                        row.day("WEEK_DAY"),
-                        Columns.text(row.text("PROBLEM")),
-                        row.text("ACTION"),
-                        row.number("ISSUE_ID"),
-                        row.text("BY_KEY"),
-                        row.moment("NOTED_AT"))));
+        return find(Query.select()
+                        .where(
+                                "PROJECT_ID = ? AND TEAM_ID = ? AND WEEK_DAY >= ? AND WEEK_DAY < ? AND ISSUE_ID <> ?",
+                                projectId,
+                                teamId,
+                                Columns.number(mondays.start()),
+                                Columns.number(mondays.end()),
+                                MeetingNote.NONE)
+                        .order("ID ASC"))
+                .map(StoredMeetingNotes::note)
+                .toList();
+    }
+
+    private Stream<MeetingNoteRow> find(Query asked) {
+        return Stream.of(ao.find(MeetingNoteRow.class, asked));
+    }
+
+    private static MeetingNote note(MeetingNoteRow row) {
+        return new MeetingNote(
+                row.getProjectId(),
+                row.getTeamId(),
+                LocalDate.ofEpochDay(row.getWeekDay()),
+                Columns.text(row.getProblem()),
+                row.getAction(),
+                row.getIssueId(),
+                row.getByKey(),
+                row.getNotedAt().toInstant());
     }
 }

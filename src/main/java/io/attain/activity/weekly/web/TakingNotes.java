@@ -4,13 +4,14 @@ import com.atlassian.jira.issue.Issue;
 import io.attain.activity.weekly.MeetingNote;
 import io.attain.activity.weekly.MeetingNotes;
 import io.attain.activity.weekly.jira.MeetingIssues;
+import io.attain.activity.weekly.jira.SettlingNotes;
+import io.attain.kernel.Begun;
 import io.attain.kernel.KnownDays;
 import io.attain.kernel.People;
 import io.attain.kernel.Today;
 import io.attain.kernel.VisibleText;
 import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.jira.WriteRefused;
-import io.attain.kernel.run.WritingRun;
 import io.attain.kernel.run.Writings;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
@@ -31,6 +32,7 @@ record TakingNotes(
         AskedReport.Asking asking,
         MeetingNotes notes,
         MeetingIssues made,
+        SettlingNotes settling,
         IssuesById issues,
         Writings writings,
         People people,
@@ -46,11 +48,16 @@ record TakingNotes(
         asker.mustBeOpen(asked.project());
         String problem = VisibleText.line(Objects.requireNonNullElse(body.problem(), ""));
         MeetingIssues.Made sound = sound(body, problem, asked.now());
-        WritingRun.Subject meeting = new WritingRun.Subject(
-                "meeting",
-                Objects.hash(
-                        asked.project().getId(), asked.teamId(), asked.week().start()));
-        return writings.alone(meeting, () -> noted(asked, problem, sound))
+        MeetingNote note = new MeetingNote(
+                asked.project().getId(),
+                asked.teamId(),
+                asked.week().start(),
+                problem,
+                sound.summary(),
+                MeetingNote.NONE,
+                asker.user().getKey(),
+                today.now());
+        return writings.alone(SettlingNotes.turn(note), () -> noted(asked, note, sound))
                 .orElseThrow(() -> RestProblem.conflict(asker.say("attain.kernel.run.busy")));
     }
 
@@ -80,45 +87,34 @@ record TakingNotes(
     }
 
     /** The same is noted once, as long as its issue is there. */
-    private MeetingNotesDto.NoteDto noted(AskedReport asked, String problem, MeetingIssues.Made sound) {
-        List<MeetingNote> before = notes.of(asked.project().getId(), asked.teamId(), asked.week());
+    private MeetingNotesDto.NoteDto noted(AskedReport asked, MeetingNote note, MeetingIssues.Made sound) {
+        int unused = settling.settle(note);
+        List<MeetingNote> before = notes.of(note.projectId(), note.teamId(), asked.week());
         Map<Long, Issue> there =
                 issues.of(before.stream().map(MeetingNote::issueId).toList());
-        if (before.stream()
-                .anyMatch(each -> there.containsKey(each.issueId()) && each.says(problem, sound.summary()))) {
+        if (before.stream().anyMatch(each -> there.containsKey(each.issueId()) && each.says(note))) {
             throw RestProblem.conflict(asker.say("attain.activity.notes.already"));
         }
+        Begun<MeetingNote> begun = notes.begin(note);
         List<Issue> fresh = new ArrayList<>();
         try {
             Issue review = made.reviewOf(there.values()).orElse(null);
             if (review == null) {
-                review = made.review(asker.user(), asked.project().getId(), summary(asked), asked.week());
+                review = made.review(asker.user(), note.projectId(), summary(asked), asked.week());
                 fresh.add(review);
             }
             Issue issue = made.action(asker.user(), review, sound);
             fresh.add(0, issue);
-            return telling.one(keep(asked, problem, issue), issue);
+            notes.end(begun, issue.getId());
+            return telling.one(note.ended(issue.getId()), issue);
         } catch (WriteRefused e) {
             takeBack(fresh, e);
+            notes.drop(begun);
             throw RestProblem.conflict(String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
             takeBack(fresh, e);
             throw e;
         }
-    }
-
-    private MeetingNote keep(AskedReport asked, String problem, Issue issue) {
-        MeetingNote note = new MeetingNote(
-                asked.project().getId(),
-                asked.teamId(),
-                asked.week().start(),
-                problem,
-                issue.getSummary(),
-                issue.getId(),
-                asker.user().getKey(),
-                today.now());
-        notes.add(note);
-        return note;
     }
 
     /** What was made for something that cannot be kept would be nobody's: the issue goes first, then its review. */

@@ -13,6 +13,7 @@ import io.attain.activity.store.LogProblemRow;
 import io.attain.activity.store.LogRow;
 import io.attain.activity.store.LogTickRow;
 import io.attain.activity.store.StoredLogs;
+import io.attain.kernel.Begun;
 import io.attain.kernel.Period;
 import io.attain.kernel.store.PlainSql;
 import java.time.Instant;
@@ -31,14 +32,13 @@ class StoredAskAnswersTest {
 
     @Test
     void answersAreFoundByTheirWriterAndByTheirIssues(AoDatabase database) {
-        StoredAskAnswers answers = new StoredAskAnswers(database.activeObjects(), new PlainSql(database.executors()));
+        StoredAskAnswers answers = new StoredAskAnswers(database.activeObjects());
         Ask price = new Ask(1, "lily", MONDAY, Ask.Kind.PROBLEM, "Price", "价格太高");
         Ask support = new Ask(1, "lily", MONDAY.plusDays(1), Ask.Kind.SUPPORT, "", "x".repeat(4_000));
         Answer comment = new Answer(price, Answer.How.COMMENT, "mei", THEN, "I call them", null, null);
         Answer request = new Answer(support, Answer.How.REQUEST, "mei", THEN, "", 7L, 8L);
-        answers.add(comment);
-        answers.add(request);
-        answers.add(new Answer(
+        long unused = answers.add(comment) + answers.add(request);
+        unused = answers.add(new Answer(
                 new Ask(2, "lily", MONDAY, Ask.Kind.SUPPORT, "", "y"), Answer.How.TASK, "mei", THEN, "", 9L, 10L));
 
         assertThat(answers.of(1, List.of("lily", "wang"), WEEK)).containsExactly(comment, request);
@@ -48,6 +48,35 @@ class StoredAskAnswersTest {
         assertThat(answers.ofIssues(List.of(7L))).containsExactly(request);
         assertThat(answers.ofIssues(List.of(8L, 7L))).containsExactly(request);
         assertThat(answers.ofIssues(List.of())).isEmpty();
+    }
+
+    @Test
+    void whatIsBegunIsToldOnceItsIssueIsMade(AoDatabase database) {
+        StoredAskAnswers answers = new StoredAskAnswers(database.activeObjects());
+        Answer first = begun("Samples");
+        Answer second = begun("More samples");
+        long unused = answers.add(first) + answers.add(second);
+
+        assertThat(answers.of(1, List.of("lily"), WEEK)).isEmpty();
+        assertThat(answers.ofIssues(List.of(7L))).isEmpty();
+        assertThat(answers.begun(2)).isEmpty();
+        List<Begun<Answer>> begun = answers.begun(1);
+        assertThat(begun).extracting(Begun::what).containsExactlyInAnyOrder(first, second);
+
+        begun.forEach(each -> {
+            if (each.what().equals(first)) {
+                answers.end(each, 8);
+            } else {
+                answers.drop(each);
+            }
+        });
+        assertThat(answers.begun(1)).isEmpty();
+        assertThat(answers.ofIssues(List.of(7L))).containsExactly(first.ended(8));
+    }
+
+    private static Answer begun(String summary) {
+        Ask ask = new Ask(1, "lily", MONDAY, Ask.Kind.SUPPORT, "", "samples");
+        return new Answer(ask, Answer.How.REQUEST, "mei", THEN, summary, 7L, null);
     }
 
     @Test

@@ -6,16 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess.Answer;
 import io.attain.SellingTeam;
-import io.attain.activity.DailyLog;
-import io.attain.activity.app.LogWriter;
-import io.attain.activity.jira.LoggedIssues;
 import io.attain.kernel.WorkingCalendar;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -23,26 +17,18 @@ import org.junit.jupiter.api.Test;
 class AsksOverRestTest {
 
     @AutoClose
-    private static final SellingTeam TEAM = new SellingTeam();
+    private static final AskingTeam ASKS = new AskingTeam();
+
+    private static final SellingTeam TEAM = ASKS.team;
 
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
-    /** Working days before today, the latest first. */
-    private final List<LocalDate> before = Stream.iterate(today.minusDays(1), day -> day.minusDays(1))
-            .filter(WorkingCalendar.MONDAY_TO_FRIDAY::isWorkingDay)
-            .limit(10)
-            .toList();
-
-    static {
-        assertThat(TEAM.bring("opportunities", SellingTeam.WIN).status()).isEqualTo(200);
-    }
-
     @Test
     void whatWaitsComesFirstTheOldestBeforeAllWithItsAgeInWorkingDays() {
-        LocalDate old = before.get(8);
-        LocalDate young = before.get(7);
-        written(old, "Delivery", "late", "");
-        written(young, "Price", "too high", "samples");
+        LocalDate old = ASKS.before.get(8);
+        LocalDate young = ASKS.before.get(7);
+        ASKS.written(old, "Delivery", "late", "");
+        ASKS.written(young, "Price", "too high", "samples");
 
         JsonNode told = told(young);
         assertThat(told.path("oldest").asInt()).isEqualTo(age(old));
@@ -52,49 +38,49 @@ class AsksOverRestTest {
                         .asInt())
                 .containsExactly(tuple("Delivery", age(old)), tuple("Price", age(young)), tuple("", age(young)));
 
-        assertThat(comment(young, "problem", "Price", "too high").status()).isEqualTo(200);
-        assertThat(comment(old, "problem", "Delivery", "late").status()).isEqualTo(200);
+        assertThat(ASKS.comment(young, "problem", "Price", "too high").status()).isEqualTo(200);
+        assertThat(ASKS.comment(old, "problem", "Delivery", "late").status()).isEqualTo(200);
         assertThat(told(young).path("asks"))
                 .as("what is answered of the day comes last, of the days before not at all")
                 .extracting(each -> each.path("kind").asText(), each -> each.path("answers")
                         .size())
                 .containsExactly(tuple("support", 0), tuple("problem", 1));
-        comment(young, "support", "", "samples");
+        ASKS.comment(young, "support", "", "samples");
         assertThat(told(young).path("oldest").isNull()).isTrue();
     }
 
     @Test
     void theWriterReadsWhatWasAnsweredAndACorrectedLogKeepsIt() {
-        LocalDate day = before.get(0);
-        written(day, "Price", "too high", "");
-        comment(day, "problem", "Price", "too high");
+        LocalDate day = ASKS.before.get(0);
+        ASKS.written(day, "Price", "too high", "");
+        ASKS.comment(day, "problem", "Price", "too high");
 
-        assertThat(own(day).at("/asks/0/answers/0/words").asText()).isEqualTo("I call them.");
-        assertThat(own(day).at("/asks/0/answers/0/by/key").asText()).isEqualTo(TEAM.zhou.getKey());
-        assertThat(own(day).at("/asks/0/changed").asBoolean()).isFalse();
+        assertThat(ASKS.own(day).at("/asks/0/answers/0/words").asText()).isEqualTo("I call them.");
+        assertThat(ASKS.own(day).at("/asks/0/answers/0/by/key").asText()).isEqualTo(TEAM.zhou.getKey());
+        assertThat(ASKS.own(day).at("/asks/0/changed").asBoolean()).isFalse();
 
-        written(day, "Price", "10 % too high", "");
-        assertThat(own(day).path("asks")).hasSize(1);
-        assertThat(own(day).at("/asks/0/text").asText()).isEqualTo("10 % too high");
-        assertThat(own(day).at("/asks/0/answers")).hasSize(1);
-        assertThat(own(day).at("/asks/0/changed").asBoolean()).isTrue();
+        ASKS.written(day, "Price", "10 % too high", "");
+        assertThat(ASKS.own(day).path("asks")).hasSize(1);
+        assertThat(ASKS.own(day).at("/asks/0/text").asText()).isEqualTo("10 % too high");
+        assertThat(ASKS.own(day).at("/asks/0/answers")).hasSize(1);
+        assertThat(ASKS.own(day).at("/asks/0/changed").asBoolean()).isTrue();
 
-        assertThat(comment(day, "problem", "Price", "too high").status())
+        assertThat(ASKS.comment(day, "problem", "Price", "too high").status())
                 .as("an answer to what is asked no more")
                 .isEqualTo(409);
     }
 
     @Test
     void aSupportRequestIsMadeOfTheCustomerAndItsStateIsToldToTheWriter() {
-        LocalDate day = before.get(1);
-        written(day, "Price", "too high", "an expert");
+        LocalDate day = ASKS.before.get(1);
+        ASKS.written(day, "Price", "too high", "an expert");
         String deal = TEAM.issue("First").getKey();
 
         Answer subjects =
                 TEAM.get(TEAM.zhou, "asks/subjects?projectKey=SALES&person=" + TEAM.lily.getKey() + "&day=" + day);
         assertThat(subjects.body()).isEqualTo("[{\"key\":\"%s\",\"name\":\"Harbour · First\"}]".formatted(deal));
 
-        Answer answered = answer(
+        Answer answered = ASKS.answer(
                 day,
                 "support",
                 "",
@@ -109,7 +95,7 @@ class AsksOverRestTest {
                 .isEqualTo("Harbour");
         assertThat(TEAM.issue("Expert for prices").getAssigneeId()).isEqualTo(TEAM.zhou.getKey());
 
-        assertThat(own(day).at("/asks/1/answers/0/issue/key").asText())
+        assertThat(ASKS.own(day).at("/asks/1/answers/0/issue/key").asText())
                 .isEqualTo(issue.path("key").asText());
         for (String about :
                 List.of(deal, TEAM.issue("Harbour").getKey(), issue.path("key").asText())) {
@@ -120,18 +106,18 @@ class AsksOverRestTest {
         assertThat(TEAM.get(TEAM.colleague("tom"), "asks/issues/" + deal).body())
                 .as("a colleague who may see the opportunity")
                 .isEqualTo("[]");
-        comment(day, "problem", "Price", "too high");
+        ASKS.comment(day, "problem", "Price", "too high");
     }
 
     @Test
     void theWriterSeesWhoReadTheLog() {
-        LocalDate day = before.get(9);
-        written(day, "", "", "");
+        LocalDate day = ASKS.before.get(9);
+        ASKS.written(day, "", "", "");
         JsonNode log = TEAM.get(TEAM.zhou, "team-day?projectKey=SALES&date=" + day)
                 .json()
                 .at("/people/0");
         assertThat(log.path("unread").asBoolean()).isTrue();
-        assertThat(own(day).path("readBy")).isEmpty();
+        assertThat(ASKS.own(day).path("readBy")).isEmpty();
 
         Answer read = TEAM.send(
                 TEAM.zhou,
@@ -142,16 +128,16 @@ class AsksOverRestTest {
                                 day, TEAM.lily.getKey(), log.path("enteredAt").asText()));
 
         assertThat(read.status()).as(read.body()).isEqualTo(200);
-        assertThat(own(day).at("/readBy/0/by/key").asText()).isEqualTo(TEAM.zhou.getKey());
+        assertThat(ASKS.own(day).at("/readBy/0/by/key").asText()).isEqualTo(TEAM.zhou.getKey());
     }
 
     @Test
     void aTaskIsMadeLikewise() {
-        LocalDate day = before.get(2);
-        written(day, "Price", "too high", "");
+        LocalDate day = ASKS.before.get(2);
+        ASKS.written(day, "Price", "too high", "");
         String customer = TEAM.issue("Harbour").getKey();
 
-        Answer answered = answer(
+        Answer answered = ASKS.answer(
                 day,
                 "problem",
                 "Price",
@@ -164,12 +150,12 @@ class AsksOverRestTest {
 
     @Test
     void whatIsWrongIsToldAllAtOnceAndNothingIsMade() {
-        LocalDate day = before.get(5);
+        LocalDate day = ASKS.before.get(5);
         Answer faulty =
-                answer(day, "wish", "", "x", "\"how\": \"request\", \"words\": \" \", \"subject\": \"SALES-999\"");
+                ASKS.answer(day, "wish", "", "x", "\"how\": \"request\", \"words\": \" \", \"subject\": \"SALES-999\"");
         assertThat(faulty.status()).isEqualTo(400);
         assertThat(faulty.json().findValuesAsText("field")).containsExactly("kind", "words", "subject", "support");
-        assertThat(answer(day, "problem", "", "x", "\"how\": \"shout\", \"words\": \"x\"")
+        assertThat(ASKS.answer(day, "problem", "", "x", "\"how\": \"shout\", \"words\": \"x\"")
                         .json()
                         .findValuesAsText("field"))
                 .containsExactly("how");
@@ -178,15 +164,15 @@ class AsksOverRestTest {
 
     @Test
     void onlyWhoLeadsTheWriterReadsAndAnswers() {
-        LocalDate day = before.get(6);
-        written(day, "Price", "too high", "");
+        LocalDate day = ASKS.before.get(6);
+        ASKS.written(day, "Price", "too high", "");
 
         assertThat(TEAM.get(TEAM.lily, "asks?projectKey=SALES").status()).isEqualTo(403);
         assertThat(TEAM.send(
                                 TEAM.lily,
                                 "POST",
                                 "asks/answers",
-                                body(
+                                ASKS.body(
                                         TEAM.lily.getKey(),
                                         day,
                                         "problem",
@@ -199,7 +185,7 @@ class AsksOverRestTest {
                                 TEAM.zhou,
                                 "POST",
                                 "asks/answers",
-                                body(
+                                ASKS.body(
                                         "nobody",
                                         day,
                                         "problem",
@@ -213,24 +199,6 @@ class AsksOverRestTest {
                 .isEqualTo(404);
     }
 
-    private static void written(LocalDate day, String tag, String note, String support) {
-        TEAM.plugin
-                .component(LogWriter.class)
-                .write(new DailyLog(
-                        TEAM.project.getId(),
-                        TEAM.lily.getKey(),
-                        day,
-                        new DailyLog.Content(
-                                Map.of(),
-                                List.of(new DailyLog.Line(
-                                        LoggedIssues.subject(TEAM.issue("First")), "called", DailyLog.NextStep.NONE)),
-                                "",
-                                tag.isEmpty() ? List.of() : List.of(new DailyLog.Problem(tag, note)),
-                                support),
-                        true,
-                        Instant.now()));
-    }
-
     private int age(LocalDate day) {
         return WorkingCalendar.MONDAY_TO_FRIDAY.workingDays(day.plusDays(1), today.plusDays(1));
     }
@@ -239,24 +207,5 @@ class AsksOverRestTest {
         Answer answer = TEAM.get(TEAM.zhou, "asks?projectKey=SALES&date=" + day);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return answer.json();
-    }
-
-    private static JsonNode own(LocalDate day) {
-        return TEAM.get(TEAM.lily, "asks/own?projectKey=SALES&date=" + day).json();
-    }
-
-    private static Answer comment(LocalDate day, String kind, String tag, String text) {
-        return answer(day, kind, tag, text, "\"how\": \"comment\", \"words\": \"I call them.\"");
-    }
-
-    private static Answer answer(LocalDate day, String kind, String tag, String text, String how) {
-        return TEAM.send(TEAM.zhou, "POST", "asks/answers", body(TEAM.lily.getKey(), day, kind, tag, text, how));
-    }
-
-    private static String body(String person, LocalDate day, String kind, String tag, String text, String how) {
-        return """
-                {"projectKey": "SALES", "person": "%s", "day": "%s", "kind": "%s", "tag": "%s", "text": "%s", %s}
-                """
-                .formatted(person, day, kind, tag, text, how);
     }
 }

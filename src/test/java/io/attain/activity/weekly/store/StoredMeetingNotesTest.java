@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
 import io.attain.activity.weekly.MeetingNote;
+import io.attain.kernel.Begun;
 import io.attain.kernel.Period;
-import io.attain.kernel.store.PlainSql;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -18,20 +18,43 @@ class StoredMeetingNotesTest {
 
     @Test
     void notesAreFoundByTheirTeamAndWeeksTheEarliestFirst(AoDatabase database) {
-        StoredMeetingNotes notes = new StoredMeetingNotes(new PlainSql(database.executors()));
+        StoredMeetingNotes notes = new StoredMeetingNotes(database.activeObjects());
         MeetingNote price = note(1, 7, MONDAY, "价格", "统一报价");
         MeetingNote nothing = note(1, 7, MONDAY, "", "x".repeat(MeetingNote.LONGEST));
         MeetingNote before = note(1, 7, MONDAY.minusWeeks(1), "Delivery", "Ask the plant");
-        notes.add(price);
-        notes.add(nothing);
-        notes.add(before);
-        notes.add(note(1, 0, MONDAY, "Price", "of the whole project"));
-        notes.add(note(2, 7, MONDAY, "Price", "of another project"));
+        noted(notes, price);
+        noted(notes, nothing);
+        noted(notes, before);
+        noted(notes, note(1, 0, MONDAY, "Price", "of the whole project"));
+        noted(notes, note(2, 7, MONDAY, "Price", "of another project"));
 
         assertThat(notes.of(1, 7, Period.weekOf(MONDAY))).containsExactly(price, nothing);
         assertThat(notes.of(1, 7, new Period(MONDAY.minusWeeks(1), MONDAY.plusDays(1))))
                 .containsExactly(price, nothing, before);
         assertThat(notes.of(1, 8, Period.weekOf(MONDAY))).isEmpty();
+    }
+
+    @Test
+    void whatIsBegunIsToldOnceItsIssueIsMade(AoDatabase database) {
+        StoredMeetingNotes notes = new StoredMeetingNotes(database.activeObjects());
+        MeetingNote price = note(1, 7, MONDAY, "Price", "One list").ended(MeetingNote.NONE);
+        Begun<MeetingNote> made = notes.begin(price);
+        Begun<MeetingNote> unmade = notes.begin(price);
+
+        assertThat(notes.of(1, 7, Period.weekOf(MONDAY))).isEmpty();
+        assertThat(notes.begun(2)).isEmpty();
+        assertThat(notes.begun(1)).containsExactlyInAnyOrder(made, unmade);
+        assertThat(notes.isNoted(8)).isFalse();
+
+        notes.end(made, 8);
+        notes.drop(unmade);
+        assertThat(notes.begun(1)).isEmpty();
+        assertThat(notes.isNoted(8)).isTrue();
+        assertThat(notes.of(1, 7, Period.weekOf(MONDAY))).containsExactly(price.ended(8));
+    }
+
+    private static void noted(StoredMeetingNotes notes, MeetingNote note) {
+        notes.end(notes.begin(note.ended(MeetingNote.NONE)), note.issueId());
     }
 
     private static MeetingNote note(long project, long team, LocalDate monday, String problem, String action) {

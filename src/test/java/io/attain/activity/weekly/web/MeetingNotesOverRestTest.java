@@ -7,9 +7,15 @@ import com.atlassian.jira.issue.Issue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess.Answer;
 import io.attain.SellingTeam;
+import io.attain.activity.weekly.FrozenReports;
+import io.attain.activity.weekly.MeetingNote;
+import io.attain.activity.weekly.MeetingNotes;
+import io.attain.activity.weekly.jira.MeetingIssues;
 import io.attain.kernel.Period;
 import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.jira.WriteRefused;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -79,6 +85,40 @@ class MeetingNotesOverRestTest {
         assertThat(note(monday, "Stock", "Count the stock", null, due.toString())
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void aNoteThatTheServerDiedInIsEndedByTheIssueThatWasMade() throws WriteRefused {
+        LocalDate monday = monday(40);
+        MeetingNotes notes = TEAM.plugin.component(MeetingNotes.class);
+        MeetingIssues issues = TEAM.plugin.component(MeetingIssues.class);
+        for (String action : List.of("Half noted", "Not made")) {
+            assertThat(notes.begin(begun(monday, action)).id()).isPositive();
+        }
+        Issue review = issues.review(TEAM.zhou, TEAM.project.getId(), "Review", Period.weekOf(monday));
+        Issue made = issues.action(TEAM.zhou, review, new MeetingIssues.Made("Half noted", TEAM.lily.getKey(), due));
+        assertThat(told(monday).path("notes")).isEmpty();
+
+        TEAM.nightFindsNoDifference();
+
+        assertThat(told(monday).at("/notes/0/key").asText()).isEqualTo(made.getKey());
+        assertThat(note(monday, "", "Half noted", null, due.toString()).status())
+                .isEqualTo(409);
+        assertThat(notes.begin(begun(monday, "Not made")).id()).isPositive();
+        assertThat(note(monday, "", "Not made", null, due.toString()).status()).isEqualTo(200);
+        assertThat(notes.begun(TEAM.project.getId())).isEmpty();
+    }
+
+    private static MeetingNote begun(LocalDate monday, String action) {
+        return new MeetingNote(
+                TEAM.project.getId(),
+                FrozenReports.WHOLE,
+                monday,
+                "",
+                action,
+                MeetingNote.NONE,
+                TEAM.zhou.getKey(),
+                Instant.now());
     }
 
     @Test
