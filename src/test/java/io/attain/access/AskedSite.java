@@ -150,6 +150,16 @@ final class AskedSite implements AutoCloseable {
                 """));
     }
 
+    /** The same with deals that were made a month ago, as the night has found out. */
+    AskedSite withOldDeals() {
+        plugin.jira.site.database().run(handle -> handle.createUpdate(
+                        "update issue set created = :made where summary like 'deal-%'")
+                .bind("made", LocalDate.now(ZoneOffset.UTC).minusDays(30).atStartOfDay())
+                .execute());
+        must(send("admin", "POST", "job?projectKey=SALES", JSON, ""));
+        return this;
+    }
+
     /** Three weeks ago each of the two met with a problem at their deal, and should have called back since. */
     private void touched(String owner) {
         LocalDate day = LocalDate.now(ZoneOffset.UTC).minusWeeks(3);

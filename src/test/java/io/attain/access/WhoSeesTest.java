@@ -34,7 +34,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Who may see and do what, as docs/who-sees.txt says: each line of it is tried as each of those who ask. */
 class WhoSeesTest {
     @AutoClose
-    private static final AskedSite SITE = new AskedSite();
+    private static final AskedSite SITE = new AskedSite().withOldDeals();
 
     private static final AccessTable TABLE = AccessTable.read();
 

@@ -7,9 +7,6 @@ import io.attain.demo.Company;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -104,7 +101,7 @@ class ShownToEachTest {
     private static List<String> seen(String module, String about) {
         if (module.endsWith("-servlet")) {
             String page = module.replace("-servlet", "");
-            browser.go("/plugins/servlet/attain/" + page + "?project=SALES&date=" + workday());
+            browser.go("/plugins/servlet/attain/" + page + "?project=SALES&date=" + TwoTeams.workday());
             return browser.drawn(LOOK, "[data-attain-page]");
         }
         if (module.endsWith("-panel")) {
@@ -119,6 +116,8 @@ class ShownToEachTest {
                             "steps",
                             "Deal of " + about,
                             "contacts",
+                            "Deal of " + about,
+                            "asks",
                             "Deal of " + about)
                     .getOrDefault(panel, "Share of " + about);
             browser.stay("/browse/" + teams.keys().get(summary));
@@ -127,10 +126,5 @@ class ShownToEachTest {
         browser.stay("/secure/Dashboard.jspa");
         return browser.drawn(
                 LOOK, "[data-module$='/" + module.replace("-gadget", "-item") + "'] .dashboard-item-content");
-    }
-
-    private static LocalDate workday() {
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        return today.minusDays(Math.max(0, today.getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue()));
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.demo.JiraClient;
 import io.attain.host.jira.JiraSite;
 import io.attain.host.jira.user.GlobalPermissions;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -40,6 +41,8 @@ record TwoTeams(HostedSite site, Map<String, String> keys) {
         teams.team();
         teams.plan();
         teams.agreed();
+        teams.asked("lily");
+        teams.asked("tom");
         dashboard(site.as("zhou"), "All", teams.keys.get("Whole of it"));
         return teams;
     }
@@ -133,6 +136,35 @@ record TwoTeams(HostedSite site, Map<String, String> keys) {
                             REST + "targets/" + visits.get("Visits of " + owner) + "/agreement",
                             Map.of("answer", "accept", "amount", 10));
         }
+    }
+
+    /** A rep asks for an expert at a deal, and Mei sees to it. */
+    private void asked(String rep) {
+        String day = workday().toString();
+        String deal = keys.get("Deal of " + rep);
+        site.as(rep)
+                .put(
+                        REST + "logs/" + day,
+                        Map.of(
+                                "projectKey",
+                                PROJECT,
+                                "submit",
+                                true,
+                                "lines",
+                                List.of(Map.of("issueKey", deal)),
+                                "support",
+                                "An expert"));
+        Map<String, String> answer = new HashMap<>(Map.of("projectKey", PROJECT, "day", day, "kind", "support"));
+        answer.put("person", site.admin().userKey(rep));
+        answer.put("text", "An expert");
+        answer.putAll(Map.of("how", "task", "words", "Find an expert", "subject", deal));
+        site.as("mei").post(REST + "asks/answers", answer);
+    }
+
+    /** The last day from Monday to Friday. */
+    static LocalDate workday() {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        return today.minusDays(Math.max(0, today.getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue()));
     }
 
     private void issue(String type, String summary, String assignee) {
