@@ -1,0 +1,37 @@
+'use strict';
+const { test } = require('node:test');
+const assert = require('node:assert/strict');
+const { load } = require('./amd');
+const { el, I18n } = require('./elements');
+
+global.AJS = { I18n: I18n };
+
+const input = () => el('select', {});
+const GadgetForm = load('attain/kernel/gadget-form', {
+    'attain/kernel/dom': el,
+    'attain/kernel/fields': { select: input, text: input, options: () => {}, group: (id, label, field) => field },
+    'attain/kernel/preferences': {},
+    'attain/kernel/projects': {},
+    'attain/kernel/states': { empty: (text, action) => el('p', {}, [text, ' ', action]) },
+});
+
+function drawn(values) {
+    const closed = [];
+    const form = new GadgetForm({ getGadgetId: () => '1', closeEdit: () => closed.push('closed'), resize: () => {} }, [], values);
+    const element = form.draw();
+    element.all('button').at(-1).attributes.onclick();
+    return { element: element, closed: closed };
+}
+
+test('who leaves the settings of a gadget sees it again', () => {
+    assert.deepEqual(drawn({ isConfigured: true }).closed, ['closed']);
+});
+
+test('a gadget that was never set up says so, and opens its settings again', () => {
+    const { element, closed } = drawn({});
+    assert.deepEqual(closed, []);
+    assert.deepEqual(element.texts('p'), ['left again']);
+
+    element.all('button')[0].attributes.onclick();
+    assert.equal(element.all('form').length, 1);
+});
