@@ -26,8 +26,8 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A person at a browser: sees texts, fills what has a label, presses what has a name. */
 final class Browser implements AutoCloseable {
     private static final Duration LOOK_EVERY = Duration.ofMillis(100);
-    /** Pixels. */
-    private static final long SCROLLED_BY = 200;
+    /** Pixels, less than a screen. */
+    private static final long SCROLLED_BY = 600;
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
