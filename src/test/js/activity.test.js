@@ -142,6 +142,35 @@ test('a failed save leaves the log unsaved and can be tried again', async () => 
     assert.equal(sent.length, 2);
 });
 
+test('a page that fails to tell what was saved keeps nothing from being saved after it', async () => {
+    const sent = [];
+    const saver = new Saver(() => Promise.resolve(sent.push('log')), (state) => {
+        if (state === 'saved' && sent.length === 1) {
+            throw new Error('drawn wrong');
+        }
+    }, () => true, () => {});
+    await assert.rejects(saver.submit(), /drawn wrong/);
+    await saver.submit();
+    assert.equal(sent.length, 2);
+});
+
+test('what was ticked off is counted beside what is typed, and has the line of its issue', () => {
+    const line = { issueKey: 'SALES-7', summary: 'Renewal', note: '', nextStep: '', done: ['Visits'] };
+    const log = { version: 3, status: 'new', editable: true, lines: [], counts: [{ action: 'visits', count: 4, ticked: 0 }] };
+    const answer = { version: 4, status: 'draft', editable: true, lines: [line], counts: [{ action: 'visits', count: 1, ticked: 1 }] };
+
+    const ticked = model.ticked(log, answer, 'SALES-7');
+    assert.deepEqual(ticked.counts, [{ action: 'visits', count: 5, ticked: 1 }]);
+    assert.deepEqual(ticked.lines.map((each) => each.done), [['Visits']]);
+    assert.deepEqual([ticked.version, ticked.status], [4, 'draft']);
+
+    const back = model.ticked(ticked, Object.assign({}, answer, { version: 5, lines: [], counts: [{ action: 'visits', count: 0, ticked: 0 }] }), 'SALES-7');
+    assert.deepEqual([back.counts[0].count, back.lines], [4, []]);
+    const said = model.withLine(ticked, 'SALES-7', { note: 'met' });
+    assert.equal(model.ticked(said, Object.assign({}, answer, { lines: [] }), 'SALES-7').lines[0].note, 'met', 'what is typed stays');
+    assert.equal(model.ticked(log, Object.assign({}, answer, { version: 5 }), 'SALES-7').version, 3, 'somebody else has saved meanwhile');
+});
+
 test('a sample file has its columns first and quotes what it must', () => {
     const file = { columns: ['a', 'b'], sample: [['x, y', 'say "so"']] };
     assert.equal(importFiles.csv(file), 'a,b\r\n"x, y","say ""so"""\r\n');

@@ -51,6 +51,22 @@ define('attain/activity/log-model', ['attain/kernel/whole-number'], function (wh
     /** What a line is about: customer and opportunity, the one that there is, or the key of what may not be seen. */
     const nameOf = (line) => [line.customer, line.summary].filter(Boolean).join(' · ') || line.issueKey;
 
+    /**
+     * The log with what a tick changed in the stored one: the counts of what was ticked off and the line of its issue. What is typed
+     * stays; what somebody else has saved meanwhile is not taken for seen.
+     */
+    function ticked(log, answer, issueKey) {
+        const counts = log.counts.map((each) => {
+            const now = answer.counts.find((one) => one.action === each.action) || each;
+            return Object.assign({}, each, { count: clamp(each.count + now.ticked - each.ticked), ticked: now.ticked });
+        });
+        const told = answer.lines.find((line) => line.issueKey === issueKey);
+        const own = log.lines[indexOf(log, issueKey)];
+        const next = told ? withLine(withNewLine(log, told), issueKey, { done: told.done })
+            : own && !own.note && !own.nextStep ? withoutLine(log, issueKey) : log;
+        return Object.assign({}, answer.version - log.version > 1 ? next : saved(next, answer), { counts: counts });
+    }
+
     const withProblem = (log, index, change) => Object.assign({}, log, { problems: replaced(log.problems, index, change) });
     const withNewProblem = (log) => Object.assign({}, log, { problems: log.problems.concat({ tag: '', note: '' }) });
     const withoutProblem = (log, index) => Object.assign({}, log, { problems: without(log.problems, index) });
@@ -84,6 +100,7 @@ define('attain/activity/log-model', ['attain/kernel/whole-number'], function (wh
         withCount: withCount,
         withLine: withLine,
         withoutLine: withoutLine,
+        ticked: ticked,
         withNewLine: withNewLine,
         has: has,
         nameOf: nameOf,

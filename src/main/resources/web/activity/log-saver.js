@@ -44,9 +44,11 @@ define('attain/activity/log-saver', [], function () {
         return this.enqueue(() => this.send(true));
     };
 
+    /** Runs something once the requests before it are back; what fails does not keep back what comes after it. */
     Saver.prototype.enqueue = function (run) {
-        this.queue = this.queue.then(run);
-        return this.queue;
+        const done = this.queue.then(run);
+        this.queue = done.catch(() => {});
+        return done;
     };
 
     Saver.prototype.send = function (submit) {

@@ -1,8 +1,8 @@
 /** Today's plan on the page "My day": next steps that are due, key actions still to do this week, and meetings that one types in. */
 define('attain/activity/my-day-plan', [
     'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale',
-    'attain/activity/issue-name', 'attain/activity/my-day-lines', 'attain/activity/log-model', 'attain/activity/my-day-proposed', 'attain/activity/remove-button',
-], function (el, format, locale, issueName, lines, model, proposed, removeButton) {
+    'attain/activity/issue-name', 'attain/activity/my-day-lines', 'attain/activity/log-model', 'attain/activity/my-day-proposed', 'attain/activity/places', 'attain/activity/remove-button',
+], function (el, format, locale, issueName, lines, model, proposed, places, removeButton) {
     'use strict';
 
     const LONGEST = 250;
@@ -57,8 +57,10 @@ define('attain/activity/my-day-plan', [
     return function plan(state) {
         const write = format(locale());
         const list = el('div');
+        const asked = el('div');
         const add = adder(state);
-        const place = el('section.attain-section.attain-plan', { hidden: true }, [el('h2', {}, AJS.I18n.getText('attain.activity.plan')), list, add]);
+        const place = el('section.attain-section.attain-plan', { hidden: true }, [el('h2', {}, AJS.I18n.getText('attain.activity.plan')), list, asked, add]);
+        places.drawn('my-day-plan', state).then((drawn) => el.replace(asked, drawn));
         state.followed.push(() => {
             const told = state.day.plan;
             place.hidden = !told;

@@ -1,29 +1,9 @@
 /** The panel of an opportunity or customer: what the playbook asks for, how far it is, and a press that logs it. */
 define('attain/playbook/steps-panel', [
-    'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/lozenge', 'attain/kernel/mount',
-    'attain/kernel/panel', 'attain/kernel/rest', 'attain/kernel/states',
-], function (announce, busy, el, format, locale, lozenge, mount, panel, rest, states) {
+    'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount',
+    'attain/kernel/panel', 'attain/kernel/rest', 'attain/kernel/states', 'attain/playbook/step-state',
+], function (announce, busy, el, format, locale, mount, panel, rest, states, stepState) {
     'use strict';
-
-    const whole = (step) => ({ week: AJS.I18n.getText('attain.playbook.panel.week.theirs', String(step.times)), month: AJS.I18n.getText('attain.playbook.panel.month.theirs', String(step.times)) }[step.every]);
-
-    /** How often it was done, of how often it is asked for. */
-    function count(step) {
-        const done = String(step.done);
-        const asked = String(step.asked);
-        if (step.state == null) {
-            return whole(step);
-        }
-        if (step.state === 'idle') {
-            return step.every === 'week' ? AJS.I18n.getText('attain.playbook.panel.week.idle') : AJS.I18n.getText('attain.playbook.panel.month.idle');
-        }
-        if (step.every === 'once') {
-            return Math.max(step.done, step.asked) > 1 && AJS.I18n.getText('attain.playbook.panel.once', done, asked);
-        }
-        return step.every === 'week'
-            ? step.shared ? AJS.I18n.getText('attain.playbook.panel.week.mine', done, asked) : AJS.I18n.getText('attain.playbook.panel.week', done, asked)
-            : step.shared ? AJS.I18n.getText('attain.playbook.panel.month.mine', done, asked) : AJS.I18n.getText('attain.playbook.panel.month', done, asked);
-    }
 
     function Panel(element, issueKey) {
         this.path = '/playbook/' + encodeURIComponent(issueKey);
@@ -34,13 +14,6 @@ define('attain/playbook/steps-panel', [
             return this.element;
         });
     }
-
-    Panel.prototype.state = function (step) {
-        return step.state === 'done' ? lozenge('success', '✓', AJS.I18n.getText('attain.playbook.panel.done'))
-            : step.state === 'overdue' ? lozenge('removed', '!', AJS.I18n.getText('attain.playbook.panel.overdue', this.write.day(step.missedSince)))
-                : step.state === 'due' ? lozenge('default', '○', step.until ? AJS.I18n.getText('attain.playbook.panel.due', this.write.day(step.until)) : AJS.I18n.getText('attain.playbook.panel.todo'))
-                    : null;
-    };
 
     Panel.prototype.last = function (step) {
         return step.lastOn && el('div.attain-subtle', {}, step.lastBy
@@ -78,7 +51,7 @@ define('attain/playbook/steps-panel', [
             el('div.attain-steps-line', {}, [
                 el('div', {}, [
                     el('strong', {}, step.name), step.required && el('span.attain-subtle', {}, ' (' + AJS.I18n.getText('attain.playbook.panel.required') + ')'),
-                    el('div', {}, [this.state(step), ' ', count(step)]),
+                    el('div', {}, [stepState(step, this.write), ' ', stepState.count(step)]),
                 ]),
                 data.day && el('div', {}, this.tick(step, data, faults)),
             ]),

@@ -1,6 +1,8 @@
 package io.attain.playbook;
 
+import io.attain.activity.DailyLog;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,5 +30,35 @@ public record Listed(
 
     public Listed {
         counted = Set.copyOf(counted);
+    }
+
+    /**
+     * One that came to its stage, or was made, on a day.
+     *
+     * @param bought since when its customer has been an existing one; nothing for a new customer
+     */
+    public static Listed of(
+            long projectId,
+            DailyLog.Subject issue,
+            @Nullable String stage,
+            LocalDate reached,
+            Optional<LocalDate> bought,
+            String owner,
+            Set<Long> counted) {
+        return new Listed(
+                projectId,
+                issue.id(),
+                issue.key(),
+                issue.name(),
+                bought.isPresent() ? CustomerKind.EXISTING : CustomerKind.NEW,
+                stage,
+                bought.filter(reached::isBefore).orElse(reached),
+                owner,
+                counted);
+    }
+
+    /** The issue as the line of a log is about it. */
+    public DailyLog.Subject subject() {
+        return new DailyLog.Subject(issueId, key, name);
     }
 }

@@ -51,6 +51,11 @@ public record Playbook(List<Step> steps) {
         return steps.stream().filter(step -> step.isFor(kind, stage)).toList();
     }
 
+    /** What it asks for with each customer and opportunity: nothing that is counted over all of a person's. */
+    public Playbook ofEach() {
+        return new Playbook(steps.stream().filter(step -> !step.shared()).toList());
+    }
+
     /** The same step as this playbook asks for it; nothing if it does not, or counts it otherwise. */
     Optional<Step> find(Step step) {
         return of(step.customers(), step.stage()).stream()

@@ -47,6 +47,9 @@ public interface Facts {
      */
     Map<Long, List<Result>> hold(Source source, Set<Long> sourceIds);
 
+    /** The results of some sources, by source id; one of which nothing is kept is missing. */
+    Map<Long, List<Result>> of(Source source, Collection<Long> sourceIds);
+
     /** A project's results of one kind whose source ids are above {@code after} and up to {@code last}, by source id. */
     List<Result> range(long projectId, Source source, long after, long last);
 

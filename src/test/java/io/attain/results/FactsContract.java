@@ -84,6 +84,7 @@ public interface FactsContract {
         assertThat(all(facts, Source.LOG)).containsExactly(calls);
         assertThat(facts.range(PROJECT, Source.OPPORTUNITY, 7, 9)).containsExactly(win(9, "tom", 1));
         assertThat(facts.range(PROJECT + 1, Source.OPPORTUNITY, 0, 9)).isEmpty();
+        assertThat(facts.of(Source.OPPORTUNITY, List.of(7L, 8L))).isEqualTo(Map.of(7L, List.of(win(7, "lily", 2))));
     }
 
     @Test

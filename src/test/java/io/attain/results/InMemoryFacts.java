@@ -52,6 +52,14 @@ public final class InMemoryFacts implements Facts {
     }
 
     @Override
+    public synchronized Map<Long, List<Result>> of(Source source, Collection<Long> sourceIds) {
+        return of(source).entrySet().stream()
+                .filter(each ->
+                        sourceIds.contains(each.getKey()) && !each.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
     public synchronized List<Result> range(long projectId, Source source, long after, long last) {
         return of(source).values().stream()
                 .flatMap(List::stream)

@@ -190,7 +190,8 @@ public record LoggedIssues(
         return search(user, project, clause, MOST_FOUND);
     }
 
-    private List<Issue> search(ApplicationUser user, Project project, String clause, int most) {
+    /** The same, and no more than {@code most}. */
+    public List<Issue> search(ApplicationUser user, Project project, String clause, int most) {
         String types =
                 TYPES.stream().flatMap(type -> salesIssues.idOf(type).stream()).collect(Collectors.joining(", "));
         if (types.isEmpty()) {

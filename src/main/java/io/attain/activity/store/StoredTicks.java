@@ -8,7 +8,6 @@ import io.attain.kernel.store.PlainSql;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +25,7 @@ public record StoredTicks(PlainSql sql) implements Ticks {
                 issueIds,
                 ids -> found.addAll(
                         sql.read(session -> session.list(FIND, Columns.of("ISSUES", ids), StoredTicks::ticked))));
-        found.sort(Comparator.comparing(Ticked::day).thenComparing(Ticked::by));
+        found.sort(Ticked.EARLIEST);
         return found;
     }
 

@@ -76,6 +76,14 @@ public record FieldOptions(SalesFields fields, SalesIssues issues, @ComponentImp
                 .isPresent());
     }
 
+    /** JQL that finds a project's issues of a type that have the option of a word; nothing where none can have it. */
+    public Optional<String> clause(long projectId, SalesIssueType type, SalesField field, String word) {
+        return issues.idOf(type)
+                .flatMap(typeId -> find(new IssueContextImpl(projectId, typeId), field, word))
+                .flatMap(option -> fields.find(field)
+                        .map(custom -> "cf[%d] = %d".formatted(custom.getIdAsLong(), option.getOptionId())));
+    }
+
     private Optional<Option> first(IssueContext place, SalesField field, Predicate<Option> wanted) {
         return of(place, field).filter(wanted).findFirst();
     }

@@ -4,6 +4,10 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import io.attain.kernel.AllOrNone;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,6 +44,19 @@ public final class PlainSql implements AllOrNone {
     public <T extends @Nullable Object> T read(Work<T> work) {
         SqlSession session = writing.get();
         return session == null ? execute(true, work) : with(session, work);
+    }
+
+    /** What is asked of some ids, no more than a list may hold. */
+    @FunctionalInterface
+    public interface Asking<T> {
+        Map<Long, T> of(SqlSession session, List<Long> ids) throws SQLException;
+    }
+
+    /** Asks of any number of ids. */
+    public <T> Map<Long, T> readOf(Collection<Long> ids, Asking<T> asking) {
+        Map<Long, T> found = new HashMap<>();
+        IdLists.forEach(ids, some -> found.putAll(read(session -> asking.of(session, some))));
+        return found;
     }
 
     /**

@@ -18,7 +18,9 @@ import io.attain.results.app.FactBook;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,10 +62,38 @@ public record ShowingSteps(
     /** What is asked for today, in its order. What others have only drafted is not told. */
     public List<Shown> of(Listed listed, String caller) {
         List<Step> steps = stepsOf(listed, caller);
-        if (steps.isEmpty()) {
-            return List.of();
-        }
-        Map<String, List<Ticked>> known = known(listed, caller);
+        return steps.isEmpty() ? List.of() : shown(listed, steps, ticks.of(listed.counted()), caller);
+    }
+
+    /** What is asked for today with each of many, and not over all of a person's; one of which nothing is asked is missing. */
+    public Map<Listed, List<Shown>> ofEach(Collection<Listed> all, String caller) {
+        Map<Listed, List<Step>> asked = new LinkedHashMap<>();
+        all.forEach(each -> asked.put(
+                each,
+                stepsOf(each, caller).stream().filter(step -> !step.shared()).toList()));
+        asked.values().removeIf(List::isEmpty);
+        Map<Long, List<Ticked>> done = ticks
+                .of(asked.keySet().stream()
+                        .flatMap(each -> each.counted().stream())
+                        .collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.groupingBy(Ticked::issueId));
+        Map<Listed, List<Shown>> shown = new LinkedHashMap<>();
+        asked.forEach((each, steps) -> shown.put(
+                each,
+                shown(
+                        each,
+                        steps,
+                        each.counted().stream()
+                                .flatMap(id -> done.getOrDefault(id, List.of()).stream())
+                                .sorted(Ticked.EARLIEST)
+                                .toList(),
+                        caller)));
+        return shown;
+    }
+
+    private List<Shown> shown(Listed listed, List<Step> steps, List<Ticked> ticked, String caller) {
+        Map<String, List<Ticked>> known = known(ticked, caller);
         PlaybookHistory history = playbooks.of(listed.projectId());
         ProjectCalendar calendar = calendars.of(listed.projectId());
         LocalDate now = today.of(caller);
@@ -95,15 +125,15 @@ public record ShowingSteps(
         if (required.isEmpty()) {
             return List.of();
         }
-        Map<String, List<Ticked>> known = known(listed, caller);
+        Map<String, List<Ticked>> known = known(ticks.of(listed.counted()), caller);
         return required.stream()
                 .filter(step -> known.getOrDefault(step.code(), List.of()).size() < step.timesToLeave())
                 .toList();
     }
 
-    /** All that was done with an issue, by the codes of steps. */
-    private Map<String, List<Ticked>> known(Listed listed, String caller) {
-        return ticks.of(listed.counted()).stream()
+    /** What the caller may know of what was done with an issue, by the codes of steps. */
+    private static Map<String, List<Ticked>> known(List<Ticked> ticked, String caller) {
+        return ticked.stream()
                 .filter(each -> each.submitted() || each.by().equals(caller))
                 .collect(Collectors.groupingBy(Ticked::code));
     }

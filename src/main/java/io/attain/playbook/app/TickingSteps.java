@@ -1,6 +1,5 @@
 package io.attain.playbook.app;
 
-import io.attain.activity.DailyLog;
 import io.attain.activity.app.TickingOff;
 import io.attain.kernel.Caller;
 import io.attain.kernel.Refused;
@@ -32,7 +31,6 @@ public record TickingSteps(ShowingSteps steps, TickingOff ticking) {
                 .noneMatch(step -> step.code().equals(code))) {
             throw Refused.because(Why.IN_THE_WAY, "attain.playbook.panel.noStep", code);
         }
-        DailyLog.Subject subject = new DailyLog.Subject(listed.issueId(), listed.key(), listed.name());
-        ticking.say(caller, listed.projectId(), day, new TickingOff.Said(code, subject, done));
+        ticking.say(caller, listed.projectId(), day, new TickingOff.Said(code, listed.subject(), done));
     }
 }

@@ -1,13 +1,13 @@
 package io.attain.playbook.jira;
 
 import com.atlassian.jira.issue.Issue;
+import io.attain.activity.jira.LoggedIssues;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.pipeline.Arrival;
 import io.attain.pipeline.Opportunity;
 import io.attain.pipeline.jira.JiraOpportunities;
-import io.attain.playbook.CustomerKind;
 import io.attain.playbook.Listed;
 import io.attain.playbook.Step;
 import io.attain.words.Stage;
@@ -43,14 +43,12 @@ public record ListedIssues(SalesIssues issues, JiraOpportunities opportunities, 
         LocalDate reached = dayOf(arrived, read.owner());
         Optional<LocalDate> bought =
                 bought(customer, deals(customer).filter(other -> !other.getId().equals(issue.getId())), read.owner());
-        return new Listed(
+        return Listed.of(
                 read.projectId(),
-                issue.getId(),
-                issue.getKey(),
-                Objects.requireNonNullElse(issue.getSummary(), ""),
-                kind(bought),
+                LoggedIssues.subject(issue),
                 stage == null ? null : stage.code(),
-                bought.filter(reached::isBefore).orElse(reached),
+                reached,
+                bought,
                 read.owner(),
                 Set.of(issue.getId()));
     }
@@ -62,10 +60,6 @@ public record ListedIssues(SalesIssues issues, JiraOpportunities opportunities, 
                 .flatMap(deal -> opportunities.read(deal).stream())
                 .flatMap(deal -> Optional.ofNullable(deal.closedOn()).stream());
         return Stream.concat(marked, won).min(LocalDate::compareTo);
-    }
-
-    private static CustomerKind kind(Optional<LocalDate> bought) {
-        return bought.isPresent() ? CustomerKind.EXISTING : CustomerKind.NEW;
     }
 
     private Stream<Issue> deals(Issue customer) {
@@ -82,18 +76,14 @@ public record ListedIssues(SalesIssues issues, JiraOpportunities opportunities, 
     private Listed customer(Issue issue) {
         String owner = Objects.requireNonNullElse(issue.getAssigneeId(), "");
         List<Issue> deals = deals(issue).toList();
-        LocalDate made = dayOf(made(issue), owner);
-        Optional<LocalDate> bought = bought(issue, deals.stream(), owner);
         Set<Long> counted = new HashSet<>(deals.stream().map(Issue::getId).toList());
         counted.add(issue.getId());
-        return new Listed(
+        return Listed.of(
                 Objects.requireNonNull(issue.getProjectId()),
-                issue.getId(),
-                issue.getKey(),
-                Objects.requireNonNullElse(issue.getSummary(), ""),
-                kind(bought),
+                LoggedIssues.subject(issue),
                 Step.CUSTOMER,
-                bought.filter(made::isBefore).orElse(made),
+                dayOf(made(issue), owner),
+                bought(issue, deals.stream(), owner),
                 owner,
                 counted);
     }

@@ -1,7 +1,6 @@
 package io.attain.playbook.web;
 
 import com.atlassian.jira.issue.Issue;
-import io.attain.activity.Ticks.Ticked;
 import io.attain.kernel.Caller;
 import io.attain.kernel.Refused;
 import io.attain.kernel.Today;
@@ -9,15 +8,12 @@ import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.RestProblem;
 import io.attain.playbook.Listed;
-import io.attain.playbook.Standing;
-import io.attain.playbook.Step;
 import io.attain.playbook.app.ShowingSteps;
 import io.attain.playbook.app.TickingSteps;
 import io.attain.playbook.jira.ListedIssues;
 import io.attain.targets.web.TargetAsker;
 import io.attain.words.Stage;
 import io.attain.words.StageLists;
-import io.attain.words.Vocabularies;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,7 +28,7 @@ record StepsAnswers(
         ListedIssues issues,
         ShowingSteps showing,
         TickingSteps ticking,
-        Vocabularies words,
+        TellingSteps telling,
         StageLists stages,
         Today today) {
 
@@ -86,36 +82,8 @@ record StepsAnswers(
                 today.of(caller.key()).toString(),
                 text(day.orElse(null)),
                 showing.of(listed, caller.key()).stream()
-                        .map(each -> shown(each, listed, caller, day, named))
+                        .map(each -> telling.of(each, listed, day, named))
                         .toList());
-    }
-
-    private StepsDto.Shown shown(
-            ShowingSteps.Shown shown,
-            Listed listed,
-            Caller caller,
-            Optional<LocalDate> day,
-            Function<@Nullable String, @Nullable PersonDto> named) {
-        Step step = shown.step();
-        Standing standing = shown.standing();
-        Ticked last = shown.last();
-        return new StepsDto.Shown(
-                step.code(),
-                step.called(words.of(listed.projectId())).in(asker().locale()),
-                step.hint().in(asker().locale()),
-                step.times(),
-                step.every().code(),
-                step.shared(),
-                step.required(),
-                standing == null ? null : standing.state().code(),
-                standing == null ? 0 : standing.done(),
-                standing == null ? 0 : standing.asked(),
-                standing == null ? null : text(standing.until()),
-                standing == null ? null : text(standing.missedSince()),
-                day.filter(each -> shown.isTicked(listed.issueId(), caller.key(), each))
-                        .isPresent(),
-                last == null ? null : last.day().toString(),
-                last == null ? null : named.apply(last.by()));
     }
 
     private static @Nullable String text(@Nullable LocalDate day) {

@@ -50,6 +50,13 @@ record ResultTable(SqlSession session) {
     /** A result of a source by its number, as it is supposed to be kept, and what it becomes. */
     record Restated(int number, Result supposed, Result becomes) {}
 
+    /** The results of some sources of one kind, as many as a list may hold. */
+    Map<Long, List<Result>> results(Source source, List<Long> sourceIds) throws SQLException {
+        Map<Long, List<Result>> results = new TreeMap<>();
+        of(source, sourceIds).forEach((id, kept) -> results.put(id, kept.results()));
+        return results;
+    }
+
     /** What is kept of some sources of one kind, as many as a list may hold; one of which nothing is kept is missing. */
     Map<Long, Kept> of(Source source, List<Long> sourceIds) throws SQLException {
         Map<Long, Kept> kept = new TreeMap<>();

@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -133,6 +132,11 @@ public record StoredFacts(PlainSql sql) implements Facts {
     }
 
     @Override
+    public Map<Long, List<Result>> of(Source source, Collection<Long> sourceIds) {
+        return sql.readOf(sourceIds, (session, ids) -> new ResultTable(session).results(source, ids));
+    }
+
+    @Override
     public List<Result> range(long projectId, Source source, long after, long last) {
         return sql.read(session -> new ResultTable(session).range(projectId, source, after, last));
     }
@@ -225,10 +229,7 @@ public record StoredFacts(PlainSql sql) implements Facts {
 
     @Override
     public Map<Long, List<StageChange>> changes(Collection<Long> opportunityIds) {
-        Map<Long, List<StageChange>> found = new HashMap<>();
-        IdLists.forEach(
-                opportunityIds, ids -> found.putAll(sql.read(session -> new StageChangeTable(session).changes(ids))));
-        return found;
+        return sql.readOf(opportunityIds, (session, ids) -> new StageChangeTable(session).changes(ids));
     }
 
     @Override

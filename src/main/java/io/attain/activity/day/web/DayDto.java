@@ -1,6 +1,7 @@
 package io.attain.activity.day.web;
 
 import io.attain.kernel.web.Json;
+import io.attain.playbook.web.StepsDto;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,16 @@ record DayDto(String date, List<Line> noted, List<Line> others, Notes notes, @Nu
      *
      * @param steps next steps of today and overdue ones, the earliest first and no more than 20
      * @param actions key actions of which anything is due in this week
+     * @param asked what the playbook asks for with the asker's own customers and opportunities, what is overdue first and no
+     *     more than 5
+     * @param more how much else it asks for
      */
     @Json
-    record Plan(List<Step> steps, List<Action> actions) {}
+    record Plan(List<Step> steps, List<Action> actions, List<Asked> asked, int more) {}
+
+    /** A step that is due or overdue, with whom. */
+    @Json
+    record Asked(Line line, StepsDto.Shown step) {}
 
     /** A next step that the asker's own logs say, with whom, and its day. */
     @Json

@@ -10,12 +10,18 @@ import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.jira.StatusNames;
 import io.attain.kernel.web.Asker;
+import io.attain.playbook.Listed;
+import io.attain.playbook.app.DueSteps;
+import io.attain.playbook.jira.OwnListed;
+import io.attain.playbook.web.TellingSteps;
+import io.attain.targets.web.TargetAsker;
 import io.attain.words.Vocabularies;
 import io.attain.words.Vocabulary;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,16 +35,37 @@ record DayPlanAnswers(
         Asker asker,
         NextSteps steps,
         Completions completions,
+        OwnListed own,
+        DueSteps due,
+        TellingSteps telling,
+        TargetAsker people,
         LoggedIssues issues,
         StatusNames statuses,
         Vocabularies words) {
 
     private static final int MOST = 20;
+    private static final int MOST_ASKED = 5;
 
     DayDto.Plan of(Project project, LocalDate day) {
         String person = asker.user().getKey();
+        OwnListed.Own found = own.of(asker.user(), project);
+        List<DueSteps.Due> asked = due.of(found.listed(), person);
         return new DayDto.Plan(
-                steps(project, steps.due(project.getId(), person, day)), actions(project.getId(), person, day));
+                steps(project, steps.due(project.getId(), person, day)),
+                actions(project.getId(), person, day),
+                asked.stream()
+                        .limit(MOST_ASKED)
+                        .map(each -> asked(each, found, day))
+                        .toList(),
+                Math.max(0, asked.size() - MOST_ASKED));
+    }
+
+    private DayDto.Asked asked(DueSteps.Due due, OwnListed.Own found, LocalDate day) {
+        Listed listed = due.listed();
+        Issue issue = Objects.requireNonNull(found.issues().get(listed.issueId()));
+        return new DayDto.Asked(
+                line(issue, found.customers(), null, Set.of()),
+                telling.of(due.shown(), listed, Optional.of(day), people.people(listed.projectId())));
     }
 
     /** Of issues that the asker may not see, or that are gone, nothing is planned. */

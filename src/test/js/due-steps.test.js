@@ -1,0 +1,79 @@
+'use strict';
+const { test } = require('node:test');
+const assert = require('node:assert/strict');
+const { load } = require('./amd');
+const { el, I18n } = require('./elements');
+const Saver = load('attain/activity/log-saver');
+const model = load('attain/activity/log-model');
+
+global.AJS = { I18n: I18n };
+global.require = () => {};
+
+const step = { code: 'visits', name: 'Visit', hint: '', times: 1, every: 'month', done: 0, asked: 1, state: 'overdue', missedSince: '2026-10-30', ticked: false };
+const line = { issueKey: 'SALES-7', summary: 'Harbour', note: '', nextStep: '', done: ['Visit'] };
+const sent = [];
+let draw = null;
+let stored = null;
+
+load('attain/activity/day/due-steps', {
+    'attain/kernel/announce': (text) => sent.push(text),
+    'attain/kernel/busy': () => () => {},
+    'attain/kernel/dom': Object.assign(el, { redraw: el.replace }),
+    'attain/kernel/format': () => ({ day: String, count: String }),
+    'attain/kernel/locale': () => 'en',
+    'attain/kernel/lozenge': (kind, sign, text) => sign + ' ' + text,
+    'attain/kernel/rest': {
+        put: (path, body) => {
+            sent.push([path, body]);
+            stored = { version: stored.version + 1, status: 'draft', editable: true, counts: [{ action: 'visits', count: 1, ticked: 1 }], lines: [line], problems: [] };
+            return Promise.resolve({ steps: [Object.assign({}, step, { done: 1, state: 'done', ticked: true })] });
+        },
+        get: () => Promise.resolve(stored),
+    },
+    'attain/kernel/states': { failureOf: (reason) => assert.fail(reason) },
+    'attain/activity/issue-name': (each) => [model.nameOf(each)],
+    'attain/activity/places': { offer: (name, offered) => {
+        draw = offered;
+    } },
+});
+
+/** A page with a log in which somebody has just typed. */
+function page() {
+    stored = { version: 3 };
+    const state = {
+        date: '2026-11-27', projectKey: 'SALES', followed: [], opened: {}, sayStatus: () => {}, askDay: () => Promise.reject({ status: 503 }),
+        log: { version: 3, status: 'draft', editable: true, counts: [{ action: 'visits', count: 0, ticked: 0 }], lines: [], problems: [], support: 'typed' },
+        day: { noted: [], plan: { asked: [{ line: line, step: step }], more: 2 } },
+        tellDay: (day) => {
+            state.day = day;
+            state.followed.forEach((each) => each());
+        },
+    };
+    state.saver = new Saver(() => {
+        sent.push(['saved', state.log.support]);
+        stored.version += 1;
+        return Promise.resolve({ version: stored.version });
+    }, (told, answer) => {
+        state.log = answer ? Object.assign({}, state.log, { version: answer.version }) : state.log;
+    }, () => true, () => {});
+    state.saver.changed();
+    return state;
+}
+
+test('what the playbook asks for is logged at once, behind what is typed, and can be taken back', async () => {
+    const state = page();
+    const list = await draw(state);
+    state.followed.forEach((each) => each());
+    document.getElementById = (id) => list.all('button').find((each) => each.id === id);
+    assert.match(list.texts('li')[1], /overdue 2026-10-30 Visit: Harbour · month 0 1tick/);
+    assert.equal(list.texts('li')[2], 'more 2');
+
+    list.all('button')[0].attributes.onclick();
+    await new Promise(setImmediate);
+
+    assert.deepEqual(sent, [
+        ['saved', 'typed'], ['/playbook/SALES-7/steps/visits', { done: true, day: '2026-11-27' }], 'said Visit 2026-11-27',
+    ]);
+    assert.deepEqual([state.log.version, state.log.support, state.log.counts[0].count, state.log.lines.length], [5, 'typed', 1, 1]);
+    assert.match(list.texts('li')[1], /ticked Visit: .*untick/);
+});
