@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Where daily logs are kept. There is at most one per project, person and day. */
 public interface DailyLogs {
@@ -28,8 +30,23 @@ public interface DailyLogs {
         }
     }
 
+    /** A person's day. */
+    record Whose(String owner, LocalDate day) {
+
+        /** Whose log it is, and of which day. */
+        public static Whose of(DailyLog log) {
+            return new Whose(log.owner(), log.day());
+        }
+    }
+
+    /** The logs of these people and days with their versions, asked for together; what was not saved yet is missing. */
+    Map<Whose, Found> found(long projectId, Collection<Whose> days);
+
     /** The log of this person and day with its version, or nothing if none was saved yet. */
-    Optional<Found> found(long projectId, String owner, LocalDate day);
+    default Optional<Found> found(long projectId, String owner, LocalDate day) {
+        return found(projectId, List.of(new Whose(owner, day))).values().stream()
+                .findFirst();
+    }
 
     /** The log alone. */
     default Optional<DailyLog> find(long projectId, String owner, LocalDate day) {
@@ -37,7 +54,15 @@ public interface DailyLogs {
     }
 
     /** The logs of one day of some people, by user key; of who has none there is nothing. */
-    Map<String, DailyLog> of(long projectId, Collection<String> owners, LocalDate day);
+    default Map<String, DailyLog> of(long projectId, Collection<String> owners, LocalDate day) {
+        return found(
+                        projectId,
+                        owners.stream().map(owner -> new Whose(owner, day)).toList())
+                .values()
+                .stream()
+                .map(Found::log)
+                .collect(Collectors.toMap(DailyLog::owner, Function.identity()));
+    }
 
     /** Of which days of a period somebody has a log, and whether it was handed in. */
     Map<LocalDate, Boolean> handedIn(long projectId, String owner, Period period);
@@ -63,7 +88,12 @@ public interface DailyLogs {
     /**
      * The same, but only in place of what its writer saw.
      *
-     * @throws LogOvertaken if another was saved meanwhile; then nothing has changed
+     * @throws LogOvertaken if another was saved meanwhile, or handed in that a draft would take back; then nothing has changed
      */
-    Saved save(LogChange change);
+    default Saved save(LogChange change) {
+        return saveAll(List.of(change)).get(0);
+    }
+
+    /** The same of many, each of another person's day, together; in their order. */
+    List<Saved> saveAll(List<LogChange> changes);
 }

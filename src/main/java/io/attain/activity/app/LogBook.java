@@ -14,6 +14,7 @@ import io.attain.targets.Phases;
 import io.attain.targets.TargetNode;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,11 @@ public final class LogBook {
         return logs.found(projectId, owner, day);
     }
 
+    /** The same of many. */
+    public Map<DailyLogs.Whose, DailyLogs.Found> find(long projectId, Collection<DailyLogs.Whose> days) {
+        return logs.found(projectId, days);
+    }
+
     /**
      * Why a person's log of a day cannot be written now, or nothing if it can, by the rule or because somebody reopened it.
      *
@@ -73,6 +79,11 @@ public final class LogBook {
     /** What lets a person write a log that was locked, on {@code today}. */
     public Optional<Reopening> reopening(long projectId, String owner, LocalDate day, LocalDate today) {
         return reopenings.of(projectId, owner, day, today);
+    }
+
+    /** All that lets a person write logs that were locked, on {@code today}. */
+    List<Reopening> reopenings(long projectId, String owner, LocalDate today) {
+        return reopenings.of(projectId, owner, today);
     }
 
     private LogPolicy policy(long projectId, String owner) {

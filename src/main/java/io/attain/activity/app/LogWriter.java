@@ -64,9 +64,10 @@ public final class LogWriter {
             Map<Long, List<Result>> before = new HashMap<>();
             Map<Long, List<Result>> results = new HashMap<>();
             Map<Long, List<LoggedDay>> days = new HashMap<>();
-            for (LogChange change : all) {
-                DailyLog log = change.log();
-                DailyLogs.Saved saved = logs.save(change);
+            List<DailyLogs.Saved> kept = logs.saveAll(all);
+            for (int at = 0; at < all.size(); at++) {
+                DailyLog log = all.get(at).log();
+                DailyLogs.Saved saved = kept.get(at);
                 long id = saved.id();
                 before.put(id, LogFacts.of(id, log, saved.before()));
                 results.put(id, LogFacts.of(id, log));

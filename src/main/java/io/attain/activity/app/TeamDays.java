@@ -122,9 +122,12 @@ public record TeamDays(
     /** What was handed in by each of the project's reps on the days on which the caller leads that person, and by the caller. */
     public List<DailyLog> handedIn(Caller caller, long projectId, Period period) {
         Led led = led(caller, projectId);
-        return period.start()
+        List<DailyLogs.Whose> days = period.start()
                 .datesUntil(period.end())
-                .flatMap(day -> logs.of(projectId, led.on(day), day).values().stream())
+                .flatMap(day -> led.on(day).stream().map(person -> new DailyLogs.Whose(person, day)))
+                .toList();
+        return logs.found(projectId, days).values().stream()
+                .map(DailyLogs.Found::log)
                 .filter(DailyLog::submitted)
                 .toList();
     }

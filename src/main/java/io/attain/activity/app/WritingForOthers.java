@@ -2,12 +2,14 @@ package io.attain.activity.app;
 
 import io.attain.activity.LogPolicy;
 import io.attain.activity.LogPolicy.Refusal;
+import io.attain.activity.Reopening;
 import io.attain.kernel.Period;
 import io.attain.kernel.Reach;
 import io.attain.kernel.Rights;
 import io.attain.kernel.Today;
 import io.attain.teams.app.KnownPeople;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.springframework.stereotype.Component;
@@ -33,6 +35,8 @@ public record WritingForOthers(LogBook book, KnownPeople known, Rights rights, T
     public Limits of(String writer, long projectId) {
         Reach reach = rights.reach(projectId, writer);
         BiPredicate<String, Period> led = known.to(writer, reach, projectId);
+        LocalDate now = today.of(writer);
+        List<Reopening> reopened = reach == Reach.ALL ? List.of() : book.reopenings(projectId, writer, now);
         return new Limits() {
             @Override
             public boolean leads(String person, LocalDate day) {
@@ -49,8 +53,7 @@ public record WritingForOthers(LogBook book, KnownPeople known, Rights rights, T
             private boolean isBarred(String person, LocalDate day) {
                 return person.equals(writer)
                         && reach != Reach.ALL
-                        && book.reopening(projectId, person, day, today.of(person))
-                                .isEmpty();
+                        && reopened.stream().noneMatch(each -> each.opens(day, now));
             }
         };
     }

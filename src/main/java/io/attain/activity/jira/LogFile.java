@@ -5,6 +5,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.activity.DailyLog;
+import io.attain.activity.DailyLogs;
 import io.attain.activity.app.LogBook;
 import io.attain.activity.app.WritingForOthers;
 import io.attain.kernel.Metric;
@@ -16,12 +17,14 @@ import io.attain.kernel.table.TableFault;
 import io.attain.words.Vocabularies;
 import io.attain.words.Vocabulary;
 import io.attain.words.Word;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +42,9 @@ public record LogFile(
         SalesAccess access,
         Today today) {
 
-    private static final List<String> FIRST = List.of("date", "owner");
+    private static final String DATE = "date";
+    private static final String OWNER = "owner";
+    private static final List<String> FIRST = List.of(DATE, OWNER);
 
     /** Beside the counts what a log says as a whole. */
     private static final List<String> WHOLE = List.of("note", "support");
@@ -76,17 +81,28 @@ public record LogFile(
         Map<String, Metric> actions = new LinkedHashMap<>();
         Table table = Table.read(
                 order.file().get(), FIRST, header -> actions.putAll(actions(header, spoken, faults)), faults);
+        long projectId = order.project().getId();
+        Map<String, Optional<ApplicationUser>> sellers = new HashMap<>();
+        table.rows().forEach(row -> sellers.computeIfAbsent(row.text(OWNER), name -> seller(name, order.project())));
         LogRows rows = new LogRows(
                 order,
                 actions,
                 new LogRows.Known(
-                        book,
-                        writing.of(order.user().getKey(), order.project().getId()),
+                        book.find(projectId, days(table, sellers)),
+                        writing.of(order.user().getKey(), projectId),
                         subjects.of(order.user(), order.project()),
-                        name -> seller(name, order.project()),
+                        name -> sellers.getOrDefault(name, Optional.empty()),
                         today.now()));
         table.rows().forEach(rows::add);
         return rows.logs();
+    }
+
+    /** Whose logs of which days a file tells. */
+    private static Set<DailyLogs.Whose> days(Table table, Map<String, Optional<ApplicationUser>> sellers) {
+        return table.rows().stream()
+                .flatMap(row -> sellers.getOrDefault(row.text(OWNER), Optional.empty()).stream()
+                        .flatMap(owner -> row.day(DATE).stream().map(day -> new DailyLogs.Whose(owner.getKey(), day))))
+                .collect(Collectors.toSet());
     }
 
     /**

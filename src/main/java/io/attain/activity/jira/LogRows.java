@@ -9,7 +9,6 @@ import io.attain.activity.DailyLog.Problem;
 import io.attain.activity.DailyLog.Subject;
 import io.attain.activity.DailyLogs;
 import io.attain.activity.LogCheck;
-import io.attain.activity.app.LogBook;
 import io.attain.activity.app.WritingForOthers;
 import io.attain.activity.jira.LogFile.Row;
 import io.attain.kernel.Metric;
@@ -38,11 +37,12 @@ final class LogRows {
     /**
      * What rows are held against.
      *
+     * @param found the logs that there are of the days that rows name
      * @param sellers who sells in the project, by login name
      * @param now when the logs are entered
      */
     record Known(
-            LogBook book,
+            Map<DailyLogs.Whose, DailyLogs.Found> found,
             WritingForOthers.Limits limits,
             FileSubjects.OfFile subjects,
             Function<String, Optional<ApplicationUser>> sellers,
@@ -141,7 +141,8 @@ final class LogRows {
             known.limits
                     .refusal(owner.getKey(), day)
                     .ifPresent(refusal -> row.fault("date", refusal.messageKey(), day.toString()));
-            return new Told(row, owner, day, known.book.find(order.project().getId(), owner.getKey(), day));
+            return new Told(
+                    row, owner, day, Optional.ofNullable(known.found.get(new DailyLogs.Whose(owner.getKey(), day))));
         });
     }
 

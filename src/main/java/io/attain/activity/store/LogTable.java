@@ -10,15 +10,15 @@ import io.attain.kernel.store.FoundRows;
 import io.attain.kernel.store.SqlSession;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes logs over one connection: the day's row, which makes whoever else saves that day wait, and the rows of its
@@ -28,17 +28,17 @@ record LogTable(SqlSession session) {
 
     private static final List<String> PARTS = List.of("LOG_LINE", "LOG_PROBLEM", "LOG_TICK");
 
-    /** The log of a day with its counts, and how many rows the other tables have of it. */
+    /** Logs with their counts, and how many rows the other tables have of them. */
     private static final String FIND = PARTS.stream()
             .map(table -> ", (SELECT COUNT(*) FROM {" + table + "} WHERE [LOG_ID] = L.[ID]) AS [" + table + "]")
             .collect(Collectors.joining(
                     "",
-                    "SELECT L.[ID], C.[ACTION_CODE], C.[TIMES]",
+                    "SELECT L.[ID], L.[LOG_KEY], C.[ACTION_CODE], C.[TIMES]",
                     " FROM {DAILY_LOG} L LEFT JOIN {LOG_COUNT} C ON C.[LOG_ID] = L.[ID]"
-                            + " WHERE L.[LOG_KEY] = :LOG_KEY"));
+                            + " WHERE L.[LOG_KEY] IN (:KEYS)"));
 
     /** What is found of a log: one of its counts, if it has any, and the other tables that have rows of it. */
-    private record Found(long id, Optional<Metric> action, int times, List<String> tables) {}
+    private record Found(long id, String key, Optional<Metric> action, int times, List<String> tables) {}
 
     /** Set first: MySQL would see the log as submitted by then. Who corrects what was submitted hands nothing in. */
     private static final String HANDED_IN = "[HANDED_IN_AT] = CASE WHEN [SUBMITTED] = :SUBMITTED THEN [HANDED_IN_AT]"
@@ -46,51 +46,104 @@ record LogTable(SqlSession session) {
 
     private static final String CHANGE = "[SUBMITTED] = :SUBMITTED, [ENTERED_AT] = :ENTERED_AT,"
             + " [DEMAND_CHANGES] = :DEMAND_CHANGES, [SUPPORT] = :SUPPORT,"
-            + " [VERSION_NUMBER] = COALESCE([VERSION_NUMBER], 0) + 1";
-
-    private static final String OF_THE_DAY = " WHERE [LOG_KEY] = :LOG_KEY";
+            + " [VERSION_NUMBER] = COALESCE([VERSION_NUMBER], 0) + 1 WHERE [LOG_KEY] = :LOG_KEY";
 
     private static final String OF_THE_ACTION = " WHERE [LOG_ID] = :LOG_ID AND [ACTION_CODE] = :ACTION_CODE";
 
     private static final String AS_SEEN = " AND COALESCE([VERSION_NUMBER], 0) = :SEEN";
 
+    /** A draft that saw nothing may be older than what was handed in meanwhile. */
+    private static final String AS_DRAFT = " AND [SUBMITTED] = :SUBMITTED";
+
     /**
-     * Puts the log in place of the day's former one.
+     * Puts logs in place of those that there were of their days; no more than a list may hold.
      *
-     * @throws LogOvertaken if there is another
+     * @throws LogOvertaken if one of them is another than was seen
      */
-    DailyLogs.Saved write(LogChange change) throws SQLException {
-        DailyLog log = change.log();
-        Integer seen = change.seen();
-        boolean handedIn = log.submitted() && change.own();
-        Columns row = row(log);
-        if (!change(log, seen, handedIn)) {
-            if (seen != null && (seen != DailyLogs.UNSAVED || isThere(row))) {
-                throw new LogOvertaken(log);
+    List<DailyLogs.Saved> write(List<LogChange> changes) throws SQLException {
+        Map<String, List<LogChange>> statements = new LinkedHashMap<>();
+        changes.forEach(change -> statements
+                .computeIfAbsent(statement(change), text -> new ArrayList<>())
+                .add(change));
+        List<LogChange> first = new ArrayList<>();
+        for (Map.Entry<String, List<LogChange>> each : statements.entrySet()) {
+            first.addAll(session.batch(
+                    each.getKey(), each.getValue(), change -> row(change.log()).and("SEEN", change.seen())));
+        }
+        mustBeFirst(first);
+        session.insert("DAILY_LOG", first, change -> row(change.log())
+                .and("VERSION_NUMBER", DailyLogs.UNSAVED + 1)
+                .and("HANDED_IN_AT", isHandedIn(change) ? change.log().enteredAt() : null));
+        List<Kept> kept = kept(changes);
+        writeParts(kept);
+        writeCounts(kept);
+        return kept.stream()
+                .map(each -> new DailyLogs.Saved(each.id, each.before))
+                .toList();
+    }
+
+    private static boolean isHandedIn(LogChange change) {
+        return change.log().submitted() && change.own();
+    }
+
+    private static String statement(LogChange change) {
+        String where = change.seen() != null ? AS_SEEN : change.log().submitted() ? "" : AS_DRAFT;
+        return "UPDATE {DAILY_LOG} SET " + (isHandedIn(change) ? HANDED_IN : "") + CHANGE + where;
+    }
+
+    private void mustBeFirst(List<LogChange> changes) throws SQLException {
+        List<LogChange> doubted = new ArrayList<>();
+        for (LogChange change : changes) {
+            Integer seen = change.seen();
+            if (seen != null && seen != DailyLogs.UNSAVED) {
+                throw new LogOvertaken(change.log());
             }
-            Columns first = row.and("VERSION_NUMBER", DailyLogs.UNSAVED + 1)
-                    .and("HANDED_IN_AT", handedIn ? log.enteredAt() : null);
-            session.insert("DAILY_LOG", List.of(first), Function.identity());
+            if (seen != null || !change.log().submitted()) {
+                doubted.add(change);
+            }
         }
-        List<Found> found = session.list(FIND, row, LogTable::found);
-        long id = found.get(0).id;
-        for (String table : found.get(0).tables) {
-            session.change("DELETE FROM {" + table + "} WHERE [LOG_ID] = :ID", Columns.of("ID", id));
+        Set<String> there = found(doubted).keySet();
+        for (LogChange change : doubted) {
+            if (there.contains(StoredLogs.key(change.log()))) {
+                throw new LogOvertaken(change.log());
+            }
         }
-        insertParts(id, log.content());
-        Map<Metric, Integer> before = new TreeMap<>();
-        found.forEach(count -> count.action.ifPresent(action -> before.put(action, count.times)));
-        writeCounts(id, before, log.content().counts());
-        return new DailyLogs.Saved(id, before);
     }
 
-    private boolean change(DailyLog log, @Nullable Integer seen, boolean handedIn) throws SQLException {
-        String set = (handedIn ? HANDED_IN : "") + CHANGE + OF_THE_DAY + (seen == null ? "" : AS_SEEN);
-        return session.change("UPDATE {DAILY_LOG} SET " + set, row(log).and("SEEN", seen)) > 0;
+    /** By the key of the log. */
+    private Map<String, List<Found>> found(List<LogChange> changes) throws SQLException {
+        List<String> keys =
+                changes.stream().map(change -> StoredLogs.key(change.log())).toList();
+        return keys.isEmpty()
+                ? Map.of()
+                : session.list(FIND, Columns.of("KEYS", keys), LogTable::found).stream()
+                        .collect(Collectors.groupingBy(Found::key));
     }
 
-    private boolean isThere(Columns row) throws SQLException {
-        return !session.list(FIND, row, LogTable::found).isEmpty();
+    /**
+     * A log that is kept, before its parts are.
+     *
+     * @param before the counts that are kept of it
+     * @param tables the other tables that have rows of it
+     */
+    private record Kept(long id, DailyLog.Content content, Map<Metric, Integer> before, List<String> tables) {
+
+        static Kept of(DailyLog log, List<Found> found) {
+            Map<Metric, Integer> before = new TreeMap<>();
+            found.forEach(count -> count.action.ifPresent(action -> before.put(action, count.times)));
+            return new Kept(found.get(0).id, log.content(), before, found.get(0).tables);
+        }
+
+        private Columns of(Metric action) {
+            return Columns.of("LOG_ID", id).and("ACTION_CODE", action.code());
+        }
+    }
+
+    private List<Kept> kept(List<LogChange> changes) throws SQLException {
+        Map<String, List<Found>> found = found(changes);
+        return changes.stream()
+                .map(change -> Kept.of(change.log(), Objects.requireNonNull(found.get(StoredLogs.key(change.log())))))
+                .toList();
     }
 
     private static Found found(FoundRows row) throws SQLException {
@@ -102,6 +155,7 @@ record LogTable(SqlSession session) {
         }
         return new Found(
                 row.number("ID"),
+                row.text("LOG_KEY"),
                 Metric.keyActionOf(row.text("ACTION_CODE")),
                 Math.toIntExact(row.number("TIMES")),
                 tables);
@@ -119,42 +173,61 @@ record LogTable(SqlSession session) {
     }
 
     /** Only what differs, which mostly is one number. */
-    private void writeCounts(long id, Map<Metric, Integer> before, Map<Metric, Integer> now) throws SQLException {
-        Set<Metric> gone = new TreeSet<>(before.keySet());
-        gone.removeAll(now.keySet());
-        Map<Metric, Integer> changed = new TreeMap<>(now);
-        changed.entrySet().removeAll(before.entrySet());
-        Map<Metric, Integer> added = new TreeMap<>(changed);
-        added.keySet().removeAll(before.keySet());
-        changed.keySet().retainAll(before.keySet());
-        session.batch("DELETE FROM {LOG_COUNT}" + OF_THE_ACTION, gone, action -> of(id, action));
-        session.batch(
-                "UPDATE {LOG_COUNT} SET [TIMES] = :TIMES" + OF_THE_ACTION, changed.entrySet(), count -> row(id, count));
-        session.insert("LOG_COUNT", added.entrySet(), count -> row(id, count));
+    private void writeCounts(List<Kept> kept) throws SQLException {
+        List<Columns> gone = new ArrayList<>();
+        List<Columns> changed = new ArrayList<>();
+        List<Columns> added = new ArrayList<>();
+        for (Kept log : kept) {
+            Map<Metric, Integer> now = log.content.counts();
+            log.before.keySet().stream()
+                    .filter(action -> !now.containsKey(action))
+                    .map(log::of)
+                    .forEach(gone::add);
+            now.forEach((action, times) -> {
+                Integer before = log.before.get(action);
+                if (!times.equals(before)) {
+                    (before == null ? added : changed).add(log.of(action).and("TIMES", times));
+                }
+            });
+        }
+        session.batch("DELETE FROM {LOG_COUNT}" + OF_THE_ACTION, gone, Function.identity());
+        session.batch("UPDATE {LOG_COUNT} SET [TIMES] = :TIMES" + OF_THE_ACTION, changed, Function.identity());
+        session.insert("LOG_COUNT", added, Function.identity());
     }
 
-    private static Columns row(long id, Map.Entry<Metric, Integer> count) {
-        return of(id, count.getKey()).and("TIMES", count.getValue());
+    private void writeParts(List<Kept> kept) throws SQLException {
+        for (String table : PARTS) {
+            session.batch(
+                    "DELETE FROM {" + table + "} WHERE [LOG_ID] = :ID",
+                    kept.stream().filter(log -> log.tables.contains(table)).toList(),
+                    log -> Columns.of("ID", log.id));
+        }
+        List<Columns> lines = new ArrayList<>();
+        List<Columns> problems = new ArrayList<>();
+        List<Columns> ticks = new ArrayList<>();
+        for (Kept log : kept) {
+            DailyLog.Content content = log.content;
+            content.lines().forEach(line -> lines.add(row(line).and("LOG_ID", log.id)));
+            content.problems()
+                    .forEach(problem -> problems.add(Columns.of("TAG", problem.tag())
+                            .and("NOTE", problem.note())
+                            .and("LOG_ID", log.id)));
+            content.ticks()
+                    .forEach(tick -> ticks.add(Columns.of("ISSUE_ID", tick.issueId())
+                            .and("CODE", tick.code())
+                            .and("LOG_ID", log.id)));
+        }
+        session.insert("LOG_LINE", lines, Function.identity());
+        session.insert("LOG_PROBLEM", problems, Function.identity());
+        session.insert("LOG_TICK", ticks, Function.identity());
     }
 
-    private static Columns of(long id, Metric action) {
-        return Columns.of("LOG_ID", id).and("ACTION_CODE", action.code());
-    }
-
-    private void insertParts(long id, DailyLog.Content content) throws SQLException {
-        session.insert("LOG_LINE", content.lines(), line -> Columns.of(
-                        "ISSUE_ID", line.subject().id())
+    private static Columns row(DailyLog.Line line) {
+        return Columns.of("ISSUE_ID", line.subject().id())
                 .and("ISSUE_KEY", line.subject().key())
                 .and("ISSUE_NAME", line.subject().name())
                 .and("NOTE", line.note())
                 .and("NEXT_STEP", line.next().text())
-                .and("NEXT_DAY_NUMBER", line.next().on())
-                .and("LOG_ID", id));
-        session.insert("LOG_PROBLEM", content.problems(), problem -> Columns.of("TAG", problem.tag())
-                .and("NOTE", problem.note())
-                .and("LOG_ID", id));
-        session.insert("LOG_TICK", content.ticks(), tick -> Columns.of("ISSUE_ID", tick.issueId())
-                .and("CODE", tick.code())
-                .and("LOG_ID", id));
+                .and("NEXT_DAY_NUMBER", line.next().on());
     }
 }

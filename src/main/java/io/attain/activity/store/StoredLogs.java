@@ -15,10 +15,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,21 +43,17 @@ public final class StoredLogs implements DailyLogs {
     }
 
     @Override
-    public Optional<Found> found(long projectId, String owner, LocalDate day) {
-        LogRow[] rows = ao.find(LogRow.class, Query.select().where("LOG_KEY = ?", key(projectId, owner, day)));
-        return Stream.of(rows)
-                .findFirst()
-                .map(row -> new Found(row.getVersionNumber(), log(row, parts.read(List.of(row.getID())))));
-    }
-
-    @Override
-    public Map<String, DailyLog> of(long projectId, Collection<String> owners, LocalDate day) {
+    public Map<Whose, Found> found(long projectId, Collection<Whose> days) {
         List<LogRow> rows = new ArrayList<>();
         IdLists.forEach(
-                owners.stream().map(owner -> key(projectId, owner, day)).toList(),
+                days.stream()
+                        .map(whose -> key(projectId, whose.owner(), whose.day()))
+                        .toList(),
                 keys -> Collections.addAll(rows, ao.find(LogRow.class, IdLists.query("LOG_KEY", keys))));
         LogParts.Read read = parts.read(rows.stream().map(LogRow::getID).toList());
-        return rows.stream().collect(Collectors.toMap(LogRow::getOwnerKey, row -> log(row, read)));
+        return rows.stream()
+                .map(row -> new Found(row.getVersionNumber(), log(row, read)))
+                .collect(Collectors.toMap(found -> Whose.of(found.log()), Function.identity()));
     }
 
     @Override
@@ -82,8 +77,10 @@ public final class StoredLogs implements DailyLogs {
     }
 
     @Override
-    public Saved save(LogChange change) {
-        return sql.write(session -> new LogTable(session).write(change));
+    public List<Saved> saveAll(List<LogChange> changes) {
+        List<Saved> saved = new ArrayList<>();
+        IdLists.forEach(changes, some -> saved.addAll(sql.write(session -> new LogTable(session).write(some))));
+        return saved;
     }
 
     private static DailyLog log(LogRow row, LogParts.Read parts) {

@@ -69,13 +69,18 @@ public final class TableRow {
         return text;
     }
 
+    /** A known day that is written here; of what is none nothing is told. */
+    public Optional<LocalDate> day(String column) {
+        return WrittenDay.of(text(column));
+    }
+
     /** A known day, perhaps with its midnight, or nothing if the column is empty. */
     public Optional<LocalDate> date(String column) {
         String text = text(column);
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<LocalDate> day = WrittenDay.of(text);
+        Optional<LocalDate> day = day(column);
         if (day.isEmpty()) {
             fault(column, "attain.kernel.table.notADate", text);
         }
