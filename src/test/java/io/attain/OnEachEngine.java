@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
  * Runs a class of tests on each engine. Each test has an empty database with these tables, as an {@link AoDatabase} that it or
@@ -70,8 +71,9 @@ public @interface OnEachEngine {
 
         @Override
         public AoDatabase resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            Class<? extends RawEntity<?>>[] tables = context.getRequiredTestClass()
-                    .getAnnotation(OnEachEngine.class)
+            Class<? extends RawEntity<?>>[] tables = AnnotationSupport.findAnnotation(
+                            context.getRequiredTestClass(), OnEachEngine.class)
+                    .orElseThrow()
                     .value();
             return context.getStore(Namespace.create(OnEachEngine.class))
                     .getOrComputeIfAbsent(AoDatabase.class, key -> engine.create(tables), AoDatabase.class);

@@ -98,6 +98,14 @@ public interface Facts {
         return ids;
     }
 
+    /** Whose opportunities some issues are, by issue id; one that came to no stage, or is none, is missing. */
+    default Map<Long, Long> customersOf(Collection<Long> opportunityIds) {
+        Map<Long, Long> customers = new HashMap<>();
+        changes(opportunityIds)
+                .forEach((opportunity, way) -> way.forEach(change -> customers.put(opportunity, change.customerId())));
+        return customers;
+    }
+
     /** Makes these the days that are kept of these logs, by log id: one of a submitted log, none of another. */
     void replaceDays(Map<Long, List<LoggedDay>> days);
 

@@ -32,20 +32,22 @@ define('attain/activity/weekly/weekly-page', [
     Page.prototype.go = function (asked) {
         this.asked = asked;
         return this.frame.load(
-            (key) => rest.get('/weekly-report', { projectKey: key, team: asked.team, week: asked.week, stages: false }),
+            (key) => rest.get('/weekly-report', { projectKey: key, team: asked.team, week: asked.week, whole: false }),
             (report) => this.show(report, this.frame.project.value));
     };
 
     Page.prototype.show = function (report, project) {
         window.history.replaceState(null, '', rest.url('/plugins/servlet/attain/weekly-report', { project: project, team: report.team, week: report.week }));
-        const stages = this.stages(report, project);
+        const asked = { projectKey: project, team: report.team, week: report.week };
+        const stages = this.later(AJS.I18n.getText('attain.activity.weekly.stages'), '/weekly-report/stages', asked, LINES, parts.stages);
+        const contacts = this.later(AJS.I18n.getText('attain.activity.weekly.contacts'), '/weekly-report/contacts', asked, LINES.slice(0, 6), parts.contacts);
         const notes = this.notes(report, project);
-        this.whole = () => Promise.all([stages.come(), notes.come()]);
+        this.whole = () => Promise.all([stages.come(), contacts.come(), notes.come()]);
         el.redraw(this.toolbar, this.bar(report, project));
         this.frame.put([
             el('h2.attain-weekly-name', {}, AJS.I18n.getText('attain.activity.weekly.of', report.name, weekBar.named(report.week, this.write))),
             report.closedAt && el('p.attain-subtle', {}, AJS.I18n.getText('attain.activity.weekly.closed', this.write.moment(report.closedAt))),
-            ...parts(report, project, this.write, stages.place, (tag) => notes.come().then((drawn) => drawn.note && drawn.note(tag))),
+            ...parts(report, project, this.write, [stages.place, contacts.place], (tag) => notes.come().then((drawn) => drawn.note && drawn.note(tag))),
             notes.place,
         ]);
         announce(weekBar.named(report.week, this.write));
@@ -63,11 +65,11 @@ define('attain/activity/weekly/weekly-page', [
         return { place: place, come: come };
     }
 
-    /** Conversion, which is more than half of the report. */
-    Page.prototype.stages = function (report, project) {
-        const place = el('section.attain-section', {}, [el('h2', {}, AJS.I18n.getText('attain.activity.weekly.stages'))].concat(LINES.map(() => el('div.attain-skeleton-line'))));
-        const load = (again) => rest.get('/weekly-report', { projectKey: project, team: report.team, week: report.week })
-            .then((whole) => el.replace(place, parts.stages(whole, project, this.write)))
+    /** A part of the report for which much is read. */
+    Page.prototype.later = function (title, path, asked, lines, draw) {
+        const place = el('section.attain-section', {}, [el('h2', {}, title)].concat(lines.map(() => el('div.attain-skeleton-line'))));
+        const load = (again) => rest.get(path, asked)
+            .then((told) => el.replace(place, draw(told, asked.projectKey, this.write)))
             .catch((reason) => el.replace(place, states.error(states.failureOf(reason), again)));
         return whenSeen(place, load);
     };

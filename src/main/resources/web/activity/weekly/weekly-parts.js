@@ -150,11 +150,26 @@ define('attain/activity/weekly/weekly-parts', [
         }]);
     }
 
-    /** All parts but conversion, and the place for that; note(tag) is what notes that something is done about a problem. */
-    const parts = (report, project, write, place, note) => [
-        targets(report, project, write), actions(report, project, write), place, deals(report, project, write),
+    /** The customers that were touched: each counts once, so people do not sum to the team. */
+    function contacts(told, project, write) {
+        const touches = (reach) => AJS.I18n.getText('attain.activity.weekly.contacts.of', write.count(reach.touches));
+        const cell = (reach) => [strong(write.count(reach.customers)), subtle(touches(reach))];
+        return table.section({
+            title: AJS.I18n.getText('attain.activity.weekly.contacts'), head: AJS.I18n.getText('attain.activity.weekly.contacts.head'),
+            hint: AJS.I18n.getText('attain.activity.weekly.contacts.hint'), empty: AJS.I18n.getText('attain.activity.weekly.contacts.none'),
+        }, told.people.length === 0 ? [] : [{
+            name: table.issues(AJS.I18n.getText('attain.activity.weekly.contacts.customers'), told.ids),
+            now: cell(told.now).concat(since(told, (reach) => reach.customers, touches, write.count)), before: cell(told.before),
+            people: model.byMost(told.people, (reach) => reach.customers).filter((each) => each.now.customers > 0).map((each) => [
+                person(each.person, project), ' ', table.issues(write.count(each.now.customers), each.ids), ' (' + touches(each.now) + ')']),
+        }]);
+    }
+
+    /** All parts but two, and the places for those; note(tag) is what notes that something is done about a problem. */
+    const parts = (report, project, write, [stagesPlace, contactsPlace], note) => [
+        targets(report, project, write), actions(report, project, write), stagesPlace, deals(report, project, write), contactsPlace,
         problems(report, project, write, note), logs(report, project, write),
     ];
 
-    return Object.assign(parts, { stages: stages });
+    return Object.assign(parts, { stages: stages, contacts: contacts });
 });

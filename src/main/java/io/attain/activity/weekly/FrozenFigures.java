@@ -35,6 +35,10 @@ public record FrozenFigures(SortedMap<String, String> values) {
                 Tally.NONE,
                 tally -> numbers(tally.amount(), tally.count()),
                 text -> new Tally(numbers(text)[0], numbers(text)[1]));
+        static final Kind<Contacts.Reach> REACH = new Kind<>(
+                Contacts.Reach.NONE,
+                reach -> numbers(reach.customers(), reach.touches()),
+                text -> new Contacts.Reach(numbers(text)[0], numbers(text)[1]));
         static final Kind<LogRate> RATE = new Kind<>(
                 LogRate.NONE,
                 rate -> numbers(rate.expected(), rate.handedIn(), rate.onTime()),

@@ -33,6 +33,7 @@ public record WeeklyReport(
         List<OfAction> actions,
         Deals won,
         Deals lost,
+        Contacts contacts,
         List<TagCount> problems,
         Logs logs) {
 
@@ -53,13 +54,11 @@ public record WeeklyReport(
         return new WeeklyReport(
                 week,
                 targets.stream().map(target -> target.with(figures)).toList(),
-                stages.stream()
-                        .map(stage -> stage.with(figures))
-                        .filter(stage -> !stage.passage.isEmpty())
-                        .toList(),
+                OfStage.with(stages, figures),
                 OfAction.with(actions, figures),
                 won.with("won", figures),
                 lost.with("lost", figures),
+                contacts.with(figures),
                 TagCount.with(problems, figures),
                 new Logs(figures.figure("logs", Kind.RATE, logs.rate), logs.missing));
     }
@@ -98,12 +97,16 @@ public record WeeklyReport(
                     .toList();
         }
 
-        OfStage with(Figures figures) {
-            return new OfStage(
-                    stage,
-                    figures.figure("stage/" + stage.code(), Kind.PASSAGE, passage),
-                    figures.figure("came/" + stage.code(), Kind.NUMBER, came),
-                    entries);
+        /** The same with other figures, without those to which nothing came. */
+        public static List<OfStage> with(List<OfStage> stages, Figures figures) {
+            return stages.stream()
+                    .map(each -> new OfStage(
+                            each.stage,
+                            figures.figure("stage/" + each.stage.code(), Kind.PASSAGE, each.passage),
+                            figures.figure("came/" + each.stage.code(), Kind.NUMBER, each.came),
+                            each.entries))
+                    .filter(each -> !each.passage.isEmpty())
+                    .toList();
         }
 
         private static List<StageEntry> at(Stage stage, List<StageEntry> entries) {

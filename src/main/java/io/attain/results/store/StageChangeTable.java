@@ -63,6 +63,16 @@ record StageChangeTable(SqlSession session) {
         return kept;
     }
 
+    /** Whose some opportunities are. */
+    Map<Long, Long> customers(List<Long> ids) throws SQLException {
+        Map<Long, Long> customers = new TreeMap<>();
+        session.each(
+                "SELECT DISTINCT [OPPORTUNITY_ID], [CUSTOMER_ID] FROM {STAGE_CHANGE} WHERE [OPPORTUNITY_ID] IN (:IDS)",
+                Columns.of("IDS", ids),
+                row -> customers.put(row.number("OPPORTUNITY_ID"), row.number("CUSTOMER_ID")));
+        return customers;
+    }
+
     /** How a project's opportunities above one id and up to another came from stage to stage. */
     List<StageChange> range(long projectId, long after, long last) throws SQLException {
         return session.listOfMany(

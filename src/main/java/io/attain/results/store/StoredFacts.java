@@ -233,6 +233,11 @@ public record StoredFacts(PlainSql sql) implements Facts {
     }
 
     @Override
+    public Map<Long, Long> customersOf(Collection<Long> opportunityIds) {
+        return sql.readOf(opportunityIds, (session, ids) -> new StageChangeTable(session).customers(ids));
+    }
+
+    @Override
     public void replaceDays(Map<Long, List<LoggedDay>> days) {
         write(days, (session, ids) -> new LoggedDayTable(session).replace(ids, days));
     }

@@ -16,10 +16,12 @@ import io.attain.activity.store.StoredNextSteps;
 import io.attain.activity.store.StoredReopenings;
 import io.attain.activity.weekly.Crew;
 import io.attain.activity.weekly.WeeklyReport;
+import io.attain.activity.weekly.app.TeamContacts;
 import io.attain.activity.weekly.app.TeamDeals;
 import io.attain.activity.weekly.app.TeamTargets;
 import io.attain.activity.weekly.app.WeeklyReports;
 import io.attain.activity.weekly.store.StoredProblems;
+import io.attain.activity.weekly.store.StoredTouching;
 import io.attain.attainment.figures.app.TargetCalendars;
 import io.attain.attainment.figures.app.TargetFigures;
 import io.attain.attainment.ledger.store.StoredPostingSums;
@@ -84,6 +86,7 @@ public final class Reading {
         this.reports = new WeeklyReports(
                 new TeamTargets(trees.reader(), figures, new StoredPostingSums(sql), new AllIn(Phase.AGREED)),
                 new TeamDeals(book, new InMemoryStages(), clock),
+                new TeamContacts(new StoredTouching(sql), book),
                 new Completions(project -> reps, known, rights, days, logBook, new InMemoryVocabularies()),
                 new MissingLogs(
                         project -> reps,

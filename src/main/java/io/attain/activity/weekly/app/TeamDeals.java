@@ -35,22 +35,23 @@ import org.springframework.stereotype.Component;
 @Component
 public record TeamDeals(FactBook facts, StageLists stages, Today today) {
 
-    /** What came to which stage, and what was won and lost. */
-    public record Found(List<OfStage> stages, Deals won, Deals lost) {}
+    /** What was won and lost. */
+    public record Found(Deals won, Deals lost) {}
 
-    /**
-     * Those of a team: an opportunity belongs to whoever had it when it came to a stage.
-     *
-     * @param staged whether stages are told, for which many weeks are looked at
-     */
-    public Found of(long projectId, Crew crew, Period week, boolean staged) {
+    /** What came to which stage: an opportunity belongs to whoever had it when it came to a stage. */
+    public List<OfStage> stages(long projectId, Crew crew, Period week) {
+        Period looked =
+                new Period(WeeklyReport.conversionOf(WeeklyReport.before(week)).start(), week.end());
+        return ways(facts.of(projectId), projectId, looked).stages(stages.of(projectId), week, crew);
+    }
+
+    /** What a team won and lost. */
+    public Found of(long projectId, Crew crew, Period week) {
         Stages all = stages.of(projectId);
         Facts book = facts.of(projectId);
         Period earlier = WeeklyReport.before(week);
-        LocalDate from = staged ? WeeklyReport.conversionOf(earlier).start() : earlier.start();
-        Ways ways = ways(book, projectId, new Period(from, week.end()));
+        Ways ways = ways(book, projectId, new Period(earlier.start(), week.end()));
         return new Found(
-                staged ? ways.stages(all, week, crew) : List.of(),
                 Deals.of(week, won(book, projectId, crew, new Period(earlier.start(), week.end()))),
                 Deals.of(
                         week,

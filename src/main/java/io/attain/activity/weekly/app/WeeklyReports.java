@@ -8,6 +8,7 @@ import io.attain.activity.completion.Completion;
 import io.attain.activity.completion.PersonWeek;
 import io.attain.activity.completion.app.Completions;
 import io.attain.activity.weekly.Compared;
+import io.attain.activity.weekly.Contacts;
 import io.attain.activity.weekly.Crew;
 import io.attain.activity.weekly.Problem;
 import io.attain.activity.weekly.Problems;
@@ -15,6 +16,7 @@ import io.attain.activity.weekly.TagCount;
 import io.attain.activity.weekly.WeeklyReport;
 import io.attain.activity.weekly.WeeklyReport.Logs;
 import io.attain.activity.weekly.WeeklyReport.OfAction;
+import io.attain.activity.weekly.WeeklyReport.OfStage;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.targets.Sight;
@@ -32,30 +34,46 @@ import org.springframework.stereotype.Component;
 /** What a team did in a week and what it brought, beside the week before; by as many questions however many people it has. */
 @Component
 public record WeeklyReports(
-        TeamTargets targets, TeamDeals deals, Completions completions, MissingLogs logs, Problems problems) {
+        TeamTargets targets,
+        TeamDeals deals,
+        TeamContacts contacts,
+        Completions completions,
+        MissingLogs logs,
+        Problems problems) {
 
     /**
      * The report of a week.
      *
      * @param today the day it is: of a week that is not over what has been up to then is told
      * @param visible which targets are told
-     * @param staged whether stages are told
+     * @param whole whether stages and customers are told
      */
-    public WeeklyReport of(long projectId, Crew crew, Period week, LocalDate today, Sight visible, boolean staged) {
+    public WeeklyReport of(long projectId, Crew crew, Period week, LocalDate today, Sight visible, boolean whole) {
         Period before = WeeklyReport.before(week);
         boolean over = !week.contains(today);
         TeamTargets.Days days = new TeamTargets.Days(
                 over ? week.last() : today, over ? week.last() : today.minusDays(1), before.last());
-        TeamDeals.Found found = deals.of(projectId, crew, week, staged);
+        TeamDeals.Found found = deals.of(projectId, crew, week);
         return new WeeklyReport(
                 week,
                 targets.of(projectId, crew, days, visible),
-                found.stages(),
+                whole ? stages(projectId, crew, week) : List.of(),
                 actions(completed(projectId, crew, week), completed(projectId, crew, before)),
                 found.won(),
                 found.lost(),
+                whole ? contacts(projectId, crew, week) : Contacts.of(week, List.of()),
                 problems(projectId, crew, week),
                 logs(logs.of(projectId, week, crew::hasAny), logs.of(projectId, before, crew::hasAny)));
+    }
+
+    /** What came to which stage, for which many weeks are looked at. */
+    public List<OfStage> stages(long projectId, Crew crew, Period week) {
+        return deals.stages(projectId, crew, week);
+    }
+
+    /** The customers that were touched, for which every line of two weeks is looked at. */
+    public Contacts contacts(long projectId, Crew crew, Period week) {
+        return contacts.of(projectId, crew, week);
     }
 
     /** What stood in people's way in a week, the most frequent first. */

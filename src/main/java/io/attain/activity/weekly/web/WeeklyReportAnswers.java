@@ -7,6 +7,7 @@ import io.attain.activity.weekly.app.ToldReports;
 import io.attain.kernel.Metric;
 import io.attain.kernel.NameOrder;
 import io.attain.kernel.People;
+import io.attain.kernel.Period;
 import io.attain.kernel.jira.SalesProjects;
 import io.attain.kernel.table.TableFormat;
 import io.attain.kernel.web.PersonDto;
@@ -35,7 +36,7 @@ record WeeklyReportAnswers(
         People people) {
 
     /** The report of a team in the week of a day, or else of yesterday; without a team of the first that may be asked for. */
-    WeeklyReportDto get(@Nullable String projectKey, @Nullable String team, @Nullable String day, boolean stages) {
+    WeeklyReportDto get(@Nullable String projectKey, @Nullable String team, @Nullable String day, boolean whole) {
         AskedReport asked = asking.of(projectKey, team, day);
         ToldReports.Told told = reports.of(
                 asked.project().getId(),
@@ -44,8 +45,39 @@ record WeeklyReportAnswers(
                 asked.week(),
                 asked.now(),
                 targets.sight(),
-                stages);
-        return told(asked, told);
+                whole);
+        return told(asked, told, whole);
+    }
+
+    /** Conversion between stages alone. */
+    WeeklyReportDto.StagesDto stages(@Nullable String projectKey, @Nullable String team, @Nullable String day) {
+        AskedReport asked = asking.of(projectKey, team, day);
+        Locale language = targets.asker().locale();
+        return new WeeklyReportDto.StagesDto(
+                conversionFrom(asked.week()),
+                stages(
+                        reports.stages(asked.project().getId(), asked.choice().tree(), asked.team(), asked.week()),
+                        figures(language),
+                        language));
+    }
+
+    /** The customers that were touched alone. */
+    WeeklyReportDto.ContactsDto contacts(@Nullable String projectKey, @Nullable String team, @Nullable String day) {
+        AskedReport asked = asking.of(projectKey, team, day);
+        return figures(targets.asker().locale())
+                .contacts(
+                        reports.contacts(asked.project().getId(), asked.choice().tree(), asked.team(), asked.week()));
+    }
+
+    private static String conversionFrom(Period week) {
+        return WeeklyReport.conversionOf(week).start().toString();
+    }
+
+    private static List<WeeklyReportDto.StageDto> stages(
+            List<WeeklyReport.OfStage> stages, WeeklyReportFigures figures, Locale language) {
+        return stages.stream()
+                .map(each -> figures.stage(each, each.stage().label().in(language)))
+                .toList();
     }
 
     /** The problems alone. */
@@ -75,7 +107,7 @@ record WeeklyReportAnswers(
                 WeeklyReportSheet.of(report, targets.asker()), asked, "weekly-report-" + report.week());
     }
 
-    private WeeklyReportDto told(AskedReport asked, ToldReports.Told told) {
+    private WeeklyReportDto told(AskedReport asked, ToldReports.Told told, boolean whole) {
         WeeklyReport report = told.report();
         Locale language = targets.asker().locale();
         Vocabulary vocabulary = words.of(asked.project().getId());
@@ -91,16 +123,15 @@ record WeeklyReportAnswers(
                 report.targets().stream()
                         .map(each -> figures.target(each, report.last(asked.now())))
                         .toList(),
-                WeeklyReport.conversionOf(report.week()).start().toString(),
-                report.stages().stream()
-                        .map(each -> figures.stage(each, each.stage().label().in(language)))
-                        .toList(),
+                conversionFrom(report.week()),
+                stages(report.stages(), figures, language),
                 report.actions().stream()
                         .map(each -> figures.action(
                                 each, vocabulary.labelOf(each.action()).in(language)))
                         .toList(),
                 figures.deals(report.won()),
                 figures.deals(report.lost()),
+                whole ? figures.contacts(report.contacts()) : null,
                 report.problems().stream().map(figures::tag).toList(),
                 figures.logs(report.logs()));
     }

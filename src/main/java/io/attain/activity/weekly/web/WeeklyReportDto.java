@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what it is called
  * @param money what wins are counted in
  * @param conversionFrom the first day of those whose opportunities conversion is told of
+ * @param contacts null where the whole is not asked for
  */
 @Json
 record WeeklyReportDto(
@@ -36,6 +37,7 @@ record WeeklyReportDto(
         List<ActionDto> actions,
         DealsDto won,
         DealsDto lost,
+        @Nullable ContactsDto contacts,
         List<TagDto> problems,
         LogsDto logs) {
 
@@ -157,6 +159,28 @@ record WeeklyReportDto(
     /** How many they are, and what they are worth in minor units; what is lost is worth nothing. */
     @Json
     record TallyDto(long count, long amount) {}
+
+    /**
+     * The customers that were touched, with their opportunities.
+     *
+     * @param ids of the week's customers
+     */
+    @Json
+    record ContactsDto(
+            ReachDto now, ReachDto before, @Nullable ReachDto since, List<Long> ids, List<ContactsPersonDto> people) {}
+
+    /** The same of one person. */
+    @Json
+    record ContactsPersonDto(
+            PersonDto person, ReachDto now, ReachDto before, @Nullable ReachDto since, List<Long> ids) {}
+
+    /** How many customers were touched, each counted once, and how often. */
+    @Json
+    record ReachDto(long customers, long touches) {}
+
+    /** Conversion between stages alone. */
+    @Json
+    record StagesDto(String conversionFrom, List<StageDto> stages) {}
 
     /**
      * The problems of a week alone.

@@ -3,6 +3,7 @@ package io.attain.activity.weekly.web;
 import io.attain.activity.LogRate;
 import io.attain.activity.completion.Completion;
 import io.attain.activity.weekly.Compared;
+import io.attain.activity.weekly.Contacts;
 import io.attain.activity.weekly.Deal;
 import io.attain.activity.weekly.Passage;
 import io.attain.activity.weekly.StageEntry;
@@ -148,6 +149,26 @@ record WeeklyReportFigures(Function<String, PersonDto> people, NameOrder order, 
                                         .map(Deal::opportunityId)
                                         .sorted()
                                         .toList())));
+    }
+
+    WeeklyReportDto.ContactsDto contacts(Contacts contacts) {
+        return new WeeklyReportDto.ContactsDto(
+                reach(contacts.reach().now()),
+                reach(contacts.reach().before()),
+                since(contacts.reach().all(), WeeklyReportFigures::reach),
+                contacts.all(),
+                people(
+                        contacts.reach(),
+                        (key, person, its) -> new WeeklyReportDto.ContactsPersonDto(
+                                person,
+                                reach(its.now()),
+                                reach(its.before()),
+                                since(its, WeeklyReportFigures::reach),
+                                contacts.customers().getOrDefault(key, List.of()))));
+    }
+
+    private static WeeklyReportDto.ReachDto reach(Contacts.Reach reach) {
+        return new WeeklyReportDto.ReachDto(reach.customers(), reach.touches());
     }
 
     private static WeeklyReportDto.TallyDto tally(Tally tally) {

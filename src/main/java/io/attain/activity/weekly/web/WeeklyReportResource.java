@@ -36,8 +36,8 @@ public class WeeklyReportResource {
 
     /**
      * The report of a team in the week of a day. Without a day it is yesterday's; without a team the whole project's, or
-     * that of the first team that the asker leads. With {@code stages=false}
-     * it does not tell of stages, which is more than half of it.
+     * that of the first team that the asker leads. With {@code whole=false} it does not tell of stages and customers, which
+     * is more than half of it.
      *
      * <ul>
      *   <li>400 if {@code week} is no day, or of a week to come
@@ -48,8 +48,28 @@ public class WeeklyReportResource {
             @QueryParam("projectKey") @Nullable String projectKey,
             @QueryParam("team") @Nullable String team,
             @QueryParam("week") @Nullable String week,
-            @QueryParam("stages") @Nullable String stages) {
-        return answers.get(projectKey, team, week, !"false".equals(stages));
+            @QueryParam("whole") @Nullable String whole) {
+        return answers.get(projectKey, team, week, !"false".equals(whole));
+    }
+
+    /** The conversion between a team's stages alone; asked for and refused as a report. */
+    @GET
+    @Path("stages")
+    public WeeklyReportDto.StagesDto stages(
+            @QueryParam("projectKey") @Nullable String projectKey,
+            @QueryParam("team") @Nullable String team,
+            @QueryParam("week") @Nullable String week) {
+        return answers.stages(projectKey, team, week);
+    }
+
+    /** The customers that a team touched alone; asked for and refused as a report. */
+    @GET
+    @Path("contacts")
+    public WeeklyReportDto.ContactsDto contacts(
+            @QueryParam("projectKey") @Nullable String projectKey,
+            @QueryParam("team") @Nullable String team,
+            @QueryParam("week") @Nullable String week) {
+        return answers.contacts(projectKey, team, week);
     }
 
     /** What stood in the way of a team in the week of a day, the most frequent first; asked for and refused as a report. */

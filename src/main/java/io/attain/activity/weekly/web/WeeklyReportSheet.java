@@ -10,6 +10,8 @@ import io.attain.kernel.web.UnitDto;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +55,7 @@ final class WeeklyReportSheet {
         sheet.deals("attain.activity.weekly.won", report.won());
         sheet.amounts(report.won(), report.money());
         sheet.deals("attain.activity.weekly.lost", report.lost());
+        Optional.ofNullable(report.contacts()).ifPresent(sheet::contacts);
         report.problems().forEach(sheet::problem);
         sheet.logs(report.logs());
         return new Sheet(asker.say("attain.activity.weekly.title"), sheet.columns(), sheet.rows);
@@ -142,6 +145,24 @@ final class WeeklyReportSheet {
 
     private static Told amount(WeeklyReportDto.TallyDto tally, UnitDto money) {
         return new Told(major(tally.amount(), money), null, null);
+    }
+
+    private void contacts(WeeklyReportDto.ContactsDto contacts) {
+        contacts("attain.activity.weekly.contacts.customers", contacts, WeeklyReportDto.ReachDto::customers);
+        contacts("attain.activity.weekly.contacts.touches", contacts, WeeklyReportDto.ReachDto::touches);
+    }
+
+    private void contacts(
+            String name, WeeklyReportDto.ContactsDto contacts, ToLongFunction<WeeklyReportDto.ReachDto> of) {
+        String part = "attain.activity.weekly.contacts";
+        String told = asker.say(name);
+        row(part, told, null, number(contacts.now(), of), number(contacts.before(), of));
+        contacts.people()
+                .forEach(each -> row(part, told, each.person(), number(each.now(), of), number(each.before(), of)));
+    }
+
+    private static Told number(WeeklyReportDto.ReachDto reach, ToLongFunction<WeeklyReportDto.ReachDto> of) {
+        return Told.of(of.applyAsLong(reach));
     }
 
     private void problem(WeeklyReportDto.TagDto tag) {

@@ -5,24 +5,8 @@ import static io.attain.targets.TargetFixture.PROJECT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
-import io.attain.OnEachEngine;
 import io.attain.Together;
-import io.attain.activity.store.LogCountRow;
-import io.attain.activity.store.LogLineRow;
-import io.attain.activity.store.LogProblemRow;
-import io.attain.activity.store.LogRow;
-import io.attain.activity.store.LogTickRow;
 import io.attain.activity.weekly.FrozenReports;
-import io.attain.activity.weekly.store.FrozenReportRow;
-import io.attain.attainment.ledger.store.NodeSumRow;
-import io.attain.attainment.ledger.store.PostingRow;
-import io.attain.attainment.ledger.store.SumStripeRow;
-import io.attain.results.store.LoggedDayRow;
-import io.attain.results.store.ResultRow;
-import io.attain.results.store.StageChangeRow;
-import io.attain.results.store.WholeProjectRow;
-import io.attain.targets.store.TargetNodeRow;
-import io.attain.targets.store.TreeStampRow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,23 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The week of 23 November closes when Friday's logs are locked: at the end of Monday the 30th, everywhere a day later. */
-@OnEachEngine({
-    TargetNodeRow.class,
-    TreeStampRow.class,
-    PostingRow.class,
-    NodeSumRow.class,
-    SumStripeRow.class,
-    ResultRow.class,
-    StageChangeRow.class,
-    LoggedDayRow.class,
-    WholeProjectRow.class,
-    LogRow.class,
-    LogCountRow.class,
-    LogLineRow.class,
-    LogProblemRow.class,
-    LogTickRow.class,
-    FrozenReportRow.class
-})
+@WeekTables
 class FreezingReportsTest {
 
     private final WeekFixture site;

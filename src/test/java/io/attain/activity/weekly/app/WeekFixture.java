@@ -18,6 +18,7 @@ import io.attain.activity.completion.app.Completions;
 import io.attain.activity.store.StoredLogs;
 import io.attain.activity.weekly.store.StoredFrozenReports;
 import io.attain.activity.weekly.store.StoredProblems;
+import io.attain.activity.weekly.store.StoredTouching;
 import io.attain.attainment.figures.PaceRule;
 import io.attain.attainment.figures.app.TargetCalendars;
 import io.attain.attainment.figures.app.TargetFigures;
@@ -54,6 +55,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 
 /** A site on Friday the 27th of November 2026, where Mei leads the east and Hugo the south. */
 public final class WeekFixture {
@@ -99,6 +101,7 @@ public final class WeekFixture {
                         new StoredPostingSums(sql),
                         phases),
                 new TeamDeals(book, new InMemoryStages(), clock),
+                new TeamContacts(new StoredTouching(sql), book),
                 new Completions(project -> selling, known, rights, days, logBook, words),
                 new MissingLogs(project -> selling, known, rights, days, expected, logs, mock(), clock),
                 new StoredProblems(sql));
@@ -170,13 +173,21 @@ public final class WeekFixture {
 
     /** A log that somebody handed in at noon of its day. */
     public void log(String owner, LocalDate day, int calls, DailyLog.Problem... problems) {
+        written(owner, day, new DailyLog.Content(Map.of(Metric.CALLS, calls), List.of(), "", List.of(problems), ""));
+    }
+
+    /** A log that tells of customers and opportunities. */
+    public void touched(String owner, LocalDate day, long... issueIds) {
+        List<DailyLog.Line> lines = LongStream.of(issueIds)
+                .mapToObj(id ->
+                        new DailyLog.Line(new DailyLog.Subject(id, "SALES-" + id, ""), "met", DailyLog.NextStep.NONE))
+                .toList();
+        written(owner, day, new DailyLog.Content(Map.of(), lines, "", List.of(), ""));
+    }
+
+    private void written(String owner, LocalDate day, DailyLog.Content content) {
         DailyLog log = new DailyLog(
-                PROJECT,
-                owner,
-                day,
-                new DailyLog.Content(Map.of(Metric.CALLS, calls), List.of(), "", List.of(problems), ""),
-                true,
-                day.atTime(12, 0).toInstant(ZoneOffset.UTC));
+                PROJECT, owner, day, content, true, day.atTime(12, 0).toInstant(ZoneOffset.UTC));
         long id = logs.save(log).id();
         facts.replace(Source.LOG, Map.of(id, LogFacts.of(id, log)));
         facts.replaceDays(Map.of(id, LogFacts.dayOf(id, log)));

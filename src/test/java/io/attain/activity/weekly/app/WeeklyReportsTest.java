@@ -8,18 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.attain.AoDatabase;
-import io.attain.OnEachEngine;
 import io.attain.activity.DailyLog.Problem;
 import io.attain.activity.LogRate;
 import io.attain.activity.PersonDay;
 import io.attain.activity.completion.Completion;
-import io.attain.activity.store.LogCountRow;
-import io.attain.activity.store.LogLineRow;
-import io.attain.activity.store.LogProblemRow;
-import io.attain.activity.store.LogRow;
-import io.attain.activity.store.LogTickRow;
 import io.attain.activity.weekly.Compared;
 import io.attain.activity.weekly.Compared.Against;
+import io.attain.activity.weekly.Contacts;
 import io.attain.activity.weekly.Crew;
 import io.attain.activity.weekly.Deal;
 import io.attain.activity.weekly.Passage;
@@ -27,20 +22,11 @@ import io.attain.activity.weekly.TagCount;
 import io.attain.activity.weekly.TargetStand;
 import io.attain.activity.weekly.WeeklyReport;
 import io.attain.attainment.figures.Pace;
-import io.attain.attainment.ledger.store.NodeSumRow;
-import io.attain.attainment.ledger.store.PostingRow;
-import io.attain.attainment.ledger.store.SumStripeRow;
 import io.attain.kernel.Exact;
 import io.attain.kernel.Period;
 import io.attain.results.Tally;
-import io.attain.results.store.LoggedDayRow;
-import io.attain.results.store.ResultRow;
-import io.attain.results.store.StageChangeRow;
-import io.attain.results.store.WholeProjectRow;
 import io.attain.targets.Sight;
 import io.attain.targets.TargetNode;
-import io.attain.targets.store.TargetNodeRow;
-import io.attain.targets.store.TreeStampRow;
 import io.attain.teams.TeamTree;
 import java.util.List;
 import java.util.Map;
@@ -51,22 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** It is Friday; 39 of the quarter's 66 working days were over last Sunday, so 3,900 of 6,600 were expected then. */
-@OnEachEngine({
-    TargetNodeRow.class,
-    TreeStampRow.class,
-    PostingRow.class,
-    NodeSumRow.class,
-    SumStripeRow.class,
-    ResultRow.class,
-    StageChangeRow.class,
-    LoggedDayRow.class,
-    WholeProjectRow.class,
-    LogRow.class,
-    LogCountRow.class,
-    LogLineRow.class,
-    LogProblemRow.class,
-    LogTickRow.class
-})
+@WeekTables
 class WeeklyReportsTest {
 
     private final AoDatabase database;
@@ -166,8 +137,29 @@ class WeeklyReportsTest {
                         whole.actions(),
                         whole.won(),
                         whole.lost(),
+                        Contacts.of(whole.week(), List.of()),
                         whole.problems(),
                         whole.logs()));
+    }
+
+    @Test
+    void aCustomerIsTouchedOnceInTheWeekHoweverManyTouchItOnHoweverManyDays() {
+        site.way(71, "lily", MONDAY.minusDays(40), "lead");
+        site.touched("lily", MONDAY, 71, 8);
+        site.touched("lily", FRIDAY, 71);
+        site.touched("tom", FRIDAY, 7);
+        site.touched("tom", MONDAY.minusDays(3), 9);
+        site.touched("kim", MONDAY, 10);
+
+        Contacts contacts = report().contacts();
+
+        assertThat(contacts.reach().all())
+                .as("the deal 71 is of the customer 7")
+                .isEqualTo(new Compared.Against<>(new Contacts.Reach(2, 4), new Contacts.Reach(1, 1)));
+        assertThat(contacts.reach().people().get("lily").now()).isEqualTo(new Contacts.Reach(2, 3));
+        assertThat(contacts.reach().people().get("tom").now()).isEqualTo(new Contacts.Reach(1, 1));
+        assertThat(contacts.all()).containsExactly(7L, 8L);
+        assertThat(contacts.customers()).isEqualTo(Map.of("lily", List.of(7L, 8L), "tom", List.of(7L)));
     }
 
     @Test

@@ -1,0 +1,34 @@
+package io.attain.activity.weekly.app;
+
+import io.attain.activity.weekly.Contacts;
+import io.attain.activity.weekly.Crew;
+import io.attain.activity.weekly.Touched;
+import io.attain.activity.weekly.Touching;
+import io.attain.activity.weekly.WeeklyReport;
+import io.attain.kernel.Period;
+import io.attain.results.app.FactBook;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Whom a team touched in a week, and in the one before: an opportunity stands for its customer. */
+@Component
+public record TeamContacts(Touching touching, FactBook facts) {
+
+    /** Those of the days that belong to a report. */
+    public Contacts of(long projectId, Crew crew, Period week) {
+        List<Touched> touched =
+                touching.of(projectId, new Period(WeeklyReport.before(week).start(), week.end())).stream()
+                        .filter(each -> crew.has(each.person(), each.day()))
+                        .toList();
+        Map<Long, Long> customers = facts.of(projectId)
+                .customersOf(touched.stream().map(Touched::issueId).collect(Collectors.toSet()));
+        return Contacts.of(
+                week,
+                touched.stream()
+                        .map(each -> new Touched(
+                                each.person(), each.day(), customers.getOrDefault(each.issueId(), each.issueId())))
+                        .toList());
+    }
+}
