@@ -15,6 +15,7 @@ let kept = {};
 let put = [];
 let asked = [];
 let planned = [];
+let days = () => Promise.reject({ status: 503 });
 const body = Object.assign(el('div'), { before: () => {} });
 const frame = {
     body: body,
@@ -36,7 +37,7 @@ load('attain/activity/my-day', {
     'attain/kernel/projects': { remember: () => {} },
     'attain/kernel/rest': {
         url: (path) => path,
-        get: (path) => (path.startsWith('/logs/') ? Promise.resolve(kept) : path.startsWith('/days/') ? Promise.reject({ status: 503 }) : Promise.resolve({ agreements: [] })),
+        get: (path) => (path.startsWith('/logs/') ? Promise.resolve(Object.assign({}, kept)) : path.startsWith('/days/') ? days() : Promise.resolve({ agreements: [] })),
         put: (path, log) => {
             if (path.endsWith('/notes')) {
                 return Promise.resolve({ meetings: [] });
@@ -123,6 +124,32 @@ test('of two texts of a day neither is lost, whichever is chosen', async () => {
     assert.equal(kept.demandChanges, 'typed here');
     press('swap');
     assert.equal(shown(), 'typed there');
+});
+
+test('what the records propose comes into the text that was chosen meanwhile, and not into another day', async () => {
+    let come = null;
+    days = () => new Promise((done) => {
+        come = done;
+    });
+    window.setTimeout = (run) => run();
+    typed('draft', 'typed here');
+    await settled();
+    page.take(page.log, Object.assign({}, kept));
+    const late = (code) => ({ noted: [], others: [], notes: { meetings: [], dismissed: [code] } });
+    come(late('7'));
+    await settled();
+    assert.deepEqual(planned, ['7']);
+
+    page.go('SALES', '2026-11-26');
+    await settled();
+    const former = come;
+    page.go('SALES', '2026-11-25');
+    await settled();
+    former(late('8'));
+    await settled();
+    assert.equal(page.date, '2026-11-25');
+    assert.deepEqual(planned, []);
+    days = () => Promise.reject({ status: 503 });
 });
 
 test('what is taken away is not counted in the plan above either', async () => {

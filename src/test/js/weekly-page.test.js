@@ -23,6 +23,7 @@ load('attain/activity/weekly/weekly-page', {
     'attain/kernel/announce': () => {},
     'attain/kernel/dom': Object.assign(el, { redraw: el.replace }),
     'attain/kernel/fields': { select: () => el('select'), options: () => {} },
+    'attain/kernel/file-link': () => null,
     'attain/kernel/later': () => comes.shift(),
     'attain/kernel/mount': { page: (name, run) => {
         draw = run;

@@ -84,6 +84,7 @@ define('attain/activity/my-day', [
         window.history.replaceState(null, '', address);
         projects.remember(this.projectKey);
         this.log = null;
+        this.opened = null;
         this.day = proposed.NOTHING;
         this.moving = null;
         this.saver = null;
@@ -99,8 +100,7 @@ define('attain/activity/my-day', [
                 this.opened = log;
                 this.weekSays = '';
                 this.show(model.received(log));
-                const asked = this.saver;
-                return told || day.then((late) => asked === this.saver && this.tellDay(late));
+                return told || day.then((late) => log === this.opened && this.tellDay(late));
             });
     };
 
@@ -110,9 +110,9 @@ define('attain/activity/my-day', [
 
     /** An opportunity is at another stage now: its line says so, and the day's records propose what speaks from it. */
     Page.prototype.moved = function (issueKey, stage) {
-        const asked = this.saver;
+        const asked = this.opened;
         this.log = model.withLine(this.log, issueKey, { stage: stage });
-        return this.askDay().then((day) => asked === this.saver && this.tellDay(day), () => {});
+        return this.askDay().then((day) => asked === this.opened && this.tellDay(day), () => {});
     };
 
     /** What the day's records propose. */
@@ -135,11 +135,11 @@ define('attain/activity/my-day', [
 
     /** Notes something of the day beside its log, or takes it back. */
     Page.prototype.note = function (kind, text, there) {
-        const asked = this.saver;
+        const asked = this.opened;
         const path = '/days/' + this.date + '/notes';
         const body = { projectKey: this.projectKey, kind: kind, text: text, there: there };
         const send = () => rest.put(path, body).then((notes) => {
-            if (asked === this.saver && kind === 'meeting') {
+            if (asked === this.opened && kind === 'meeting') {
                 this.day = Object.assign({}, this.day, { notes: Object.assign({}, this.day.notes, { meetings: notes.meetings }) });
                 this.followed.forEach((draw) => draw());
             }

@@ -44,6 +44,9 @@ define('attain/kernel/rest', ['wrm/context-path', 'attain/kernel/files', 'attain
 
     const send = (method, url, body, contentType) => ask(method, url, body, contentType).then((response) => response.text()).then(parse);
 
+    /** What a file shall be called, by the header that tells it. */
+    const nameOf = (disposition) => (/filename="([^"]+)"/.exec(disposition || '') || [])[1] || '';
+
     const json = (method, path, body) =>
         send(method, ATTAIN + path, body == null ? undefined : JSON.stringify(body), 'application/json');
 
@@ -53,6 +56,9 @@ define('attain/kernel/rest', ['wrm/context-path', 'attain/kernel/files', 'attain
         put: (path, body) => json('PUT', path, body),
         post: (path, body) => json('POST', path, body),
         delete: (path, params) => json('DELETE', path + query(params)),
+        /** Reads a file of one of Attain's resources: {name, content}. */
+        file: (path, params) => ask('GET', ATTAIN + path + query(params))
+            .then((response) => response.blob().then((content) => ({ name: nameOf(response.headers.get('Content-Disposition')), content: content }))),
         /** Sends an iCalendar file as it is. */
         postCalendar: (path, params, file) => send('POST', ATTAIN + path + query(params), file, 'text/calendar'),
         /** Sends a table that somebody chose, CSV or XLSX. */

@@ -1,9 +1,9 @@
 /** The page "Weekly report": what a team did in a week, what it brought, and what to talk about. */
 define('attain/activity/weekly/weekly-page', [
-    'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/later', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects',
+    'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/file-link', 'attain/kernel/later', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects',
     'attain/kernel/rest', 'attain/kernel/seen', 'attain/kernel/states', 'attain/attainment/figures/figures', 'attain/activity/completion/completion-model', 'attain/activity/completion/week-bar',
     'attain/activity/weekly/weekly-parts',
-], function (announce, el, fields, later, mount, page, projects, rest, seen, states, figures, model, weekBar, parts) {
+], function (announce, el, fields, fileLink, later, mount, page, projects, rest, seen, states, figures, model, weekBar, parts) {
     'use strict';
 
     /** About as many lines as conversion has. */
@@ -105,9 +105,7 @@ define('attain/activity/weekly/weekly-page', [
             weekBar.running(report),
             el('span.attain-weekly-files', {}, [
                 el('button.aui-button', { type: 'button', onclick: () => this.whole().then(() => window.print()) }, AJS.I18n.getText('attain.activity.weekly.print')), ' ',
-                el('a.aui-button', {
-                    href: rest.url('/rest/attain/1.0/weekly-report/export', { projectKey: project, team: report.team, week: report.week, format: 'xlsx' }),
-                }, AJS.I18n.getText('attain.activity.weekly.xlsx')),
+                fileLink('a.aui-button', '/weekly-report/export', { projectKey: project, team: report.team, week: report.week, format: 'xlsx' }, AJS.I18n.getText('attain.activity.weekly.xlsx')),
             ]),
         ];
     };
