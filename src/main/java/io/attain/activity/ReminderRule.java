@@ -15,14 +15,15 @@ public record ReminderRule(boolean on, int hour, Digest digest) {
     public static final ReminderRule STANDARD = new ReminderRule(false, 17, new Digest(false, DayOfWeek.WEDNESDAY, 8));
 
     /**
-     * Whether those who lead teams get the report of the last closed week: on which day of the week, from which hour on. With
-     * Friday as the last working day a week closes in the night to Wednesday.
+     * Whether those who lead teams get the report of the last closed week: from which day of the week and which hour on. With
+     * Friday as the last working day a week closes in the night to Wednesday, and later where holidays follow.
      */
     public record Digest(boolean on, DayOfWeek day, int hour) {
 
         /** Whether it is to be sent to somebody for whom it is this time. */
         public boolean isDue(ZonedDateTime time) {
-            return on && time.getDayOfWeek() == day && time.getHour() >= hour;
+            int days = time.getDayOfWeek().compareTo(day);
+            return on && (days > 0 || (days == 0 && time.getHour() >= hour));
         }
     }
 }

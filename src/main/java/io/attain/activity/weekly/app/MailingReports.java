@@ -13,6 +13,7 @@ import io.attain.kernel.Period;
 import io.attain.kernel.Recurring;
 import io.attain.kernel.Rights;
 import io.attain.kernel.Today;
+import io.attain.kernel.WorkingCalendar;
 import io.attain.kernel.app.Telling;
 import io.attain.kernel.rules.RuleVersions;
 import io.attain.targets.TargetNode;
@@ -31,7 +32,7 @@ import java.util.stream.LongStream;
 import org.springframework.stereotype.Component;
 
 /**
- * Mails the report of the last week that has closed to those who lead teams, on the day of the week and from the hour on that
+ * Mails the report of the last week that has closed to those who lead teams, from the day of the week and the hour on that
  * the project says. That somebody is mailed is kept before the mail is sent: a server that stops in between sends one less,
  * never two.
  */
@@ -74,13 +75,14 @@ public record MailingReports(
         });
     }
 
+    /** Of a week in which nobody works there is no report, nor does it hide the one before. */
     private Optional<Period> lastClosed(long projectId) {
+        WorkingCalendar calendar = calendars.of(projectId).team();
         LocalDate running = Period.weekOf(today.here()).start();
         return LongStream.rangeClosed(1, WEEKS)
-                .mapToObj(running::minusWeeks)
-                .filter(monday -> !frozen.noted(projectId, monday).isEmpty())
-                .findFirst()
-                .map(Period::weekOf);
+                .mapToObj(back -> Period.weekOf(running.minusWeeks(back)))
+                .filter(week -> !frozen.noted(projectId, week.start()).isEmpty() && calendar.halfDays(week) > 0)
+                .findFirst();
     }
 
     private void mail(long projectId, Period week, String person) {

@@ -20,6 +20,7 @@ import io.attain.activity.weekly.store.StoredDigests;
 import io.attain.attainment.ledger.store.NodeSumRow;
 import io.attain.attainment.ledger.store.PostingRow;
 import io.attain.attainment.ledger.store.SumStripeRow;
+import io.attain.calendar.SpecialDay;
 import io.attain.kernel.InMemoryMails;
 import io.attain.kernel.rules.InMemoryRuleVersions;
 import io.attain.kernel.rules.RuleVersion;
@@ -150,6 +151,34 @@ class MailingReportsTest {
 
         assertThat(sent(day)).hasSize(2).allSatisfy(mail -> assertThat(mail)
                 .contains(MONDAY.plusWeeks(1).toString()));
+    }
+
+    @Test
+    void aWeekThatClosesAfterTheDayIsToldAsSoonAsItHas() {
+        says(2, new ReminderRule.Digest(true, DayOfWeek.WEDNESDAY, 8));
+        sent(THURSDAY);
+        LocalDate wednesday = MONDAY.plusDays(16);
+        free(wednesday.minusDays(2));
+        site.freezing.freeze(PROJECT, wednesday);
+        assertThat(sent(wednesday)).as("what Thursday told").hasSize(2);
+
+        site.freezing.freeze(PROJECT, wednesday.plusDays(1));
+        assertThat(sent(wednesday.plusDays(1)).subList(2, 4)).allSatisfy(mail -> assertThat(mail)
+                .contains(MONDAY.plusWeeks(1).toString()));
+    }
+
+    @Test
+    void aWeekOfHolidaysHidesNoneThatWasWorked() {
+        MONDAY.plusWeeks(1).datesUntil(MONDAY.plusWeeks(2)).forEach(this::free);
+        LocalDate day = THURSDAY.plusWeeks(1);
+        site.freezing.freeze(PROJECT, day);
+
+        assertThat(sent(day)).hasSize(2).allSatisfy(mail -> assertThat(mail).contains(MONDAY.toString()));
+    }
+
+    private void free(LocalDate day) {
+        site.calendars.change(
+                PROJECT, calendar -> calendar.with(List.of(new SpecialDay(day, SpecialDay.Kind.HOLIDAY, "Festival"))));
     }
 
     @Test
