@@ -8,16 +8,26 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** Deals in Negotiation that are moved on from a line of Lily's log. */
 class MovedDealTest {
 
-    @AutoClose
     private static final AskedSite SITE = new AskedSite();
 
+    // Of a day off the records propose nothing.
+    static {
+        SoldDeal.must(SITE.send(
+                "zhou", "PUT", "projects/SALES/calendar/weekdays", AskedSite.JSON, "{\"days\":[1,2,3,4,5,6,7]}"));
+    }
+
     private final SoldDeal deal = new SoldDeal(SITE);
+
+    @AfterAll
+    static void close() {
+        SITE.close();
+    }
 
     @Test
     void aDealIsMovedWhereJiraLetsItsWriterAndTheDaySaysSo() {
