@@ -191,10 +191,11 @@ record LogBodies(
     private List<DailyLog.Line> lines(
             LogDto.Body body, Project project, List<DailyLog.Line> before, List<RestProblem.Fault> faults) {
         List<DailyLog.Line> lines = new ArrayList<>();
+        Map<String, DailyLog.Subject> standing = standing(before, project);
         for (LogDto.BodyLine line : list(body.lines())) {
             String key = text(line.issueKey());
-            Optional<DailyLog.Subject> subject = issues.find(asker.user(), project, key)
-                    .map(LoggedIssues::subject)
+            Optional<DailyLog.Subject> subject = Optional.ofNullable(standing.get(key))
+                    .or(() -> issues.find(asker.user(), project, key).map(LoggedIssues::subject))
                     .or(() -> kept(before, key));
             if (subject.isEmpty()) {
                 faults.add(new RestProblem.Fault("lines", asker.say("attain.activity.invalid.issue", key)));
@@ -203,6 +204,17 @@ record LogBodies(
                     subject.orElseGet(() -> DailyLog.Subject.ofKey(key)), text(line.note()), next(line, faults)));
         }
         return lines;
+    }
+
+    /** What the lines are about that the log has already, by keys: a draft is saved again and again, and asks for all together. */
+    private Map<String, DailyLog.Subject> standing(List<DailyLog.Line> before, Project project) {
+        List<DailyLog.Subject> subjects =
+                before.stream().map(DailyLog.Line::subject).toList();
+        return issues.about(asker.user(), subjects).values().stream()
+                .filter(about ->
+                        about.seen() && project.getId().equals(about.issue().getProjectId()))
+                .map(About::issue)
+                .collect(Collectors.toMap(Issue::getKey, LoggedIssues::subject, (one, same) -> one));
     }
 
     /** What a line was about before: it stays, though its issue was deleted since, moved away or is hidden. */
