@@ -47,8 +47,9 @@ public record ChangingRates(Rates rates, Today today) {
         }
         Optional<BigDecimal> worth = Rate.value(told.value);
         if (worth.isEmpty()) {
-            faults.add(TwoReadings.of(value)
-                    .map(two -> Fault.of("rate", "attain.kernel.number.twoWays", value, two.grouped(), two.decimal()))
+            faults.add(TwoReadings.of(told.value)
+                    .map(two ->
+                            Fault.of("rate", "attain.kernel.number.twoWays", told.value, two.grouped(), two.decimal()))
                     .orElseGet(() -> Fault.of("rate", "attain.rates.fault.rate", Rate.DECIMALS)));
         }
         if (!faults.isEmpty()) {
