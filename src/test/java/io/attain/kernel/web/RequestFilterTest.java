@@ -14,16 +14,20 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class RequestFilterTest {
 
-    @AutoClose
     private final InMemoryJira jira = new InMemoryJira();
 
     private final JiraSurroundings surroundings = new JiraSurroundings(new JiraComponents());
     private final RequestFilter filter = new RequestFilter(surroundings);
+
+    @AfterEach
+    void close() {
+        jira.close();
+    }
 
     @Test
     void aRequestIsOneUntilItIsAnswered() throws Exception {
