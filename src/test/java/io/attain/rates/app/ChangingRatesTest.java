@@ -54,8 +54,7 @@ class ChangingRatesTest {
 
     @Test
     void aRateThatCanBeReadInTwoWaysIsRefusedWithBoth() {
-        assertThat(refused(() -> changing.say(MEI, 1, "CNY", new ChangingRates.Told("EUR", "2026-07-01", "1,650"), ""))
-                        .faults())
+        assertThat(refused(() -> say(MEI, "EUR", "2026-07-01", "1,650")).faults())
                 .containsExactly(Fault.of("rate", "attain.kernel.number.twoWays", "1,650", "1650", "1.65"));
     }
 

@@ -36,7 +36,7 @@ class StagesOverRestTest {
     private final RestInProcess rest = new RestInProcess(new StagesResource(
             site.asker, lists, statuses, new ChangingStages(lists, statuses, List.of(failing, countedAnew::add))));
     private final EditedList edited =
-            new EditedList(site, rest, "stages", "code", "english", "chinese", "kind", "statuses", "archived");
+            new EditedList(rest, "stages", "code", "english", "chinese", "kind", "statuses", "archived");
 
     @BeforeEach
     void mayManage() {

@@ -40,8 +40,8 @@ class WordsOverRestTest {
             words,
             scopes,
             new ChangingWords(words, new InMemoryStages(), scopes, new Noted(), List.of(failing, countedAnew::add))));
-    private final EditedList edited = new EditedList(
-            site, rest, "words", "code", "kind", "stage", "english", "chinese", "weekly", "archived", "wins");
+    private final EditedList edited =
+            new EditedList(rest, "words", "code", "kind", "stage", "english", "chinese", "weekly", "archived", "wins");
 
     @BeforeEach
     void mayManage() {
