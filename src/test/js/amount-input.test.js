@@ -68,9 +68,9 @@ test('what figures are shown as can be typed again', () => {
     });
 });
 
-test('an amount that cannot be read says both of its readings, or what would be one', () => {
+test('an amount that cannot be read says what it may stand for, or what would be one', () => {
     global.AJS = { I18n: { getText: (...said) => said.join(' ') } };
-    assert.equal(english.fault(' 1.234 ', MONEY), 'attain.kernel.number.twoWays 1.234 1234 1.234');
-    assert.equal(german.fault('1,650元', YEN), 'attain.kernel.number.twoWays 1,650元 1650 1.65');
+    assert.equal(english.fault(' 1.234 ', MONEY), 'attain.kernel.number.grouped 1.234 1234');
+    assert.equal(german.fault('1,650元', YEN), 'attain.kernel.number.grouped 1,650元 1650');
     assert.equal(english.fault('1.2.3', MONEY), 'attain.target.amount.invalid 2 13');
 });

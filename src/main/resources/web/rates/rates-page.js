@@ -71,7 +71,7 @@ define('attain/rates/rates-page', [
             Object.values(inputs).forEach((input) => fields.complain(input, ''));
             const two = !rate.value.includes(number.mark) && number.twoWays(rate.value);
             if (two) {
-                fields.complain(rate, AJS.I18n.getText('attain.kernel.number.twoWays', rate.value.trim(), two[0], two[1]));
+                fields.complain(rate, AJS.I18n.getText('attain.kernel.number.twoWays', rate.value.trim(), two[0], two[1].replace('.', number.mark)));
                 rate.focus();
                 return;
             }

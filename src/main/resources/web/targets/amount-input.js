@@ -41,10 +41,10 @@ define('attain/targets/amount-input', ['attain/kernel/typed-number'], function (
             return text.slice(0, text.length - unit.digits) + (fraction && number.mark + fraction);
         }
 
-        /** What is wrong with an amount that cannot be read: it could be two, or is none of the unit. */
+        /** What is wrong with an amount that cannot be read: where its decimals are too many, they may have been thousands. */
         function fault(text, unit) {
             const two = number.twoWays(bare(text, unit));
-            return two ? AJS.I18n.getText('attain.kernel.number.twoWays', text.trim(), two[0], two[1])
+            return two ? AJS.I18n.getText('attain.kernel.number.grouped', text.trim(), two[0])
                 : AJS.I18n.getText('attain.target.amount.invalid', String(unit.digits), String(MOST_DIGITS - unit.digits));
         }
 

@@ -16,6 +16,11 @@ public record TwoReadings(String grouped, String decimal) {
 
     private static final Pattern EITHER = Pattern.compile("([1-9]\\d{0,2})[.,](\\d{3})");
 
+    /** Whether a unit with so many decimals has the second one, too: else nobody can have meant it. */
+    public boolean fits(int decimals) {
+        return new BigDecimal(decimal).scale() <= decimals;
+    }
+
     /** Those of a text; nothing if it can be read in one way only, or in none. */
     public static Optional<TwoReadings> of(String text) {
         Matcher found = EITHER.matcher(text);

@@ -141,10 +141,19 @@ public final class TableRow {
         }
     }
 
-    /** Whether an amount can be read in two ways, which is told; a unit of three decimals has no such groups behind a point. */
+    /**
+     * Whether an amount can be read in two ways, which is told, or as one that its unit does not have; a unit of three decimals
+     * has no such groups behind a point.
+     */
     private boolean isTwo(String column, String text, String half, Unit unit) {
         Optional<TwoReadings> two = TwoReadings.of(half).filter(each -> unit.digits() < GROUP || half.contains(","));
-        two.ifPresent(each -> fault(column, "attain.kernel.number.twoWays", text, each.grouped(), each.decimal()));
+        two.ifPresent(each -> {
+            if (each.fits(unit.digits())) {
+                fault(column, "attain.kernel.number.twoWays", text, each.grouped(), each.decimal());
+            } else {
+                fault(column, "attain.kernel.number.grouped", text, each.grouped());
+            }
+        });
         return two.isPresent();
     }
 

@@ -169,7 +169,7 @@ class FilesOfTheFieldTest {
 
     @Test
     void whatCanBeReadInTwoWaysIsRefusedWhateverSeparates() {
-        csv("a;b\n1;1,234\n2;1.234,50\n3;1200,50").forEach(row -> row.amount("b", Unit.MONEY));
+        csv("a;b\n1;1,230\n2;1.234,50\n3;1200,50").forEach(row -> row.amount("b", Unit.MONEY));
 
         assertThat(faults)
                 .extracting(TableFault::line, TableFault::messageKey)

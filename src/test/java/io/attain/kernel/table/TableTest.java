@@ -67,7 +67,7 @@ class TableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'1,650', 1650, 1.65", "1.650, 1650, 1.65", "12.000, 12000, 12", "'１，２３４', 1234, 1.234"})
+    @CsvSource({"'1,650', 1650, 1.65", "1.650, 1650, 1.65", "12.000, 12000, 12", "'１，２３０', 1230, 1.23"})
     void anAmountThatCanBeReadInTwoWaysIsRefusedWithBoth(String amount, String grouped, String decimal) {
         Table table = csv("a,b\n1,\"" + amount + "\"");
 
@@ -75,6 +75,17 @@ class TableTest {
         assertThat(faults)
                 .singleElement()
                 .isEqualTo(new TableFault(2, "b", "attain.kernel.number.twoWays", List.of(amount, grouped, decimal)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'1,234', 1234", "1.234, 1234", "'１，２３４', 1234"})
+    void aReadingThatItsUnitDoesNotHaveIsNotAdvised(String amount, String grouped) {
+        Table table = csv("a,b\n1,\"" + amount + "\"");
+
+        assertThat(table.rows().get(0).optionalAmount("b", Unit.MONEY)).isEmpty();
+        assertThat(faults)
+                .singleElement()
+                .isEqualTo(new TableFault(2, "b", "attain.kernel.number.grouped", List.of(amount, grouped)));
     }
 
     @Test
