@@ -14,6 +14,7 @@ const line = { issueKey: 'SALES-7', summary: 'Harbour', note: '', nextStep: '', 
 const sent = [];
 let draw = null;
 let stored = null;
+let refusal = null;
 
 load('attain/activity/day/due-steps', {
     'attain/kernel/announce': (text) => sent.push(text),
@@ -25,12 +26,15 @@ load('attain/activity/day/due-steps', {
     'attain/kernel/rest': {
         put: (path, body) => {
             sent.push([path, body]);
+            if (refusal) {
+                return Promise.reject(refusal);
+            }
             stored = { version: stored.version + 1, status: 'draft', editable: true, counts: [{ action: 'visits', count: 1, ticked: 1 }], lines: [line], problems: [] };
             return Promise.resolve({ steps: [Object.assign({}, step, { done: 1, state: 'done', ticked: true })] });
         },
         get: () => Promise.resolve(stored),
     },
-    'attain/kernel/states': { failureOf: (reason) => assert.fail(reason) },
+    'attain/kernel/states': { failureOf: (reason) => (reason === refusal ? reason : assert.fail(reason)), error: (reason) => el('p', {}, reason.message) },
     'attain/activity/issue-name': (each) => [model.nameOf(each)],
     'attain/activity/places': { offer: (name, offered) => {
         draw = offered;
@@ -76,4 +80,23 @@ test('what the playbook asks for is logged at once, behind what is typed, and ca
     ]);
     assert.deepEqual([state.log.version, state.log.support, state.log.counts[0].count, state.log.lines.length], [5, 'typed', 1, 1]);
     assert.match(list.texts('li')[1], /ticked Visit: .*untick/);
+});
+
+test('a refusal stands by its step, also where the list was drawn anew meanwhile', async () => {
+    const state = page();
+    const list = await draw(state);
+    const drawn = () => state.followed.forEach((each) => each());
+    drawn();
+    refusal = { message: 'the log is locked' };
+
+    list.all('button')[0].attributes.onclick();
+    drawn();
+    await new Promise(setImmediate);
+    drawn();
+    assert.match(list.texts('li')[1], /the log is locked/);
+
+    refusal = null;
+    list.all('button')[0].attributes.onclick();
+    await new Promise(setImmediate);
+    assert.doesNotMatch(list.texts('li')[1], /the log is locked/);
 });

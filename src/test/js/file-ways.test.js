@@ -8,6 +8,7 @@ global.AJS = { I18n: I18n };
 
 let setUp = null;
 const sent = [];
+let outcome = [];
 const ways = load('attain/kernel/imports/file-ways', {
     'attain/kernel/busy': () => () => {},
     'attain/kernel/dom': el,
@@ -15,7 +16,7 @@ const ways = load('attain/kernel/imports/file-ways', {
         get: (path) => (path === '/setup/SALES' ? setUp : Promise.reject({ status: 404 })),
         post: (path, body) => {
             sent.push(body);
-            return Promise.resolve();
+            return Promise.resolve({ steps: outcome });
         },
     },
     'attain/kernel/states': { message: (kind, title, lines, action) => el('p', {}, lines.concat(action)), failureOf: (reason) => reason, error: (reason) => String(reason.status) },
@@ -45,11 +46,25 @@ test('who may adds them to what is there, and the file is looked through again',
     assert.equal(looked, 1);
 });
 
+test('what others added to a list meanwhile stays, and what could not be added is told', async () => {
+    let looked = 0;
+    const element = await drawn([lacks('region', 'West')], Promise.resolve(LISTS), () => {
+        looked += 1;
+    });
+    setUp = Promise.resolve(Object.assign({}, LISTS, { options: { regions: ['East', 'North'], productLines: [], customerTypes: [] } }));
+    outcome = [{ state: 'failed', note: 'locked' }];
+    await element.all('button').at(-1).attributes.onclick();
+    outcome = [];
+    assert.deepEqual(sent.at(-1), { regions: ['East', 'North', 'West'] });
+    assert.equal(looked, 0);
+});
+
 test('who may not is told who may, and so it is with a list that others choose from', async () => {
     const refused = await drawn([lacks('region', 'West')], Promise.reject({ status: 403 }));
     assert.match(refused.text, /ask West/);
-    const shared = await drawn([lacks('region', 'West')], Promise.resolve(Object.assign({}, LISTS, { sharedOptions: ['regions'] })));
-    assert.match(shared.text, /ask West/);
+    const shared = await drawn([lacks('region', 'West'), lacks('productLine', 'B')], Promise.resolve(Object.assign({}, LISTS, { sharedOptions: ['regions'] })));
+    assert.match(shared.text, /shared West/);
+    assert.match(shared.text, /missing B/);
 });
 
 test('a file that is wrong as a whole has no rows to mark', async () => {

@@ -93,6 +93,18 @@ test('who was overtaken sees the other answer, and what was typed stays', async 
     assert.equal(element.all('textarea')[0], typed);
 });
 
+test('where the ask is no more as its log was corrected, what was typed stays', async () => {
+    const { element, press } = await shown('Wang');
+    press('Wang');
+    const typed = element.all('textarea')[0];
+    asks = [Object.assign(ask('Wang'), { text: 'Help with the price' })];
+
+    left.overtaken();
+    await new Promise(setImmediate);
+
+    assert.equal(element.all('textarea')[0], typed);
+});
+
 test('who was overtaken at an ask of another day is led to that day', async () => {
     asks = [Object.assign(ask('Wang'), { day: '2026-11-26' })];
     const element = await place({ projectKey: 'SALES', date: '2026-11-27' });

@@ -30,13 +30,13 @@ define('attain/kernel/gadget', [
             return this.refresh();
         };
 
-        /** Gives the gadget a title, unless its viewer gave it another. */
+        /** Gives the gadget a title, unless its viewer gave it another; without either the one of last time is forgotten. */
         Item.prototype.entitle = function (title) {
             const shown = this.preferences.title || title;
             if (shown) {
                 this.api.setTitle(shown);
-                lastLook.title(this.api.getGadgetId(), shown);
             }
+            lastLook.title(this.api.getGadgetId(), shown);
         };
 
         Item.prototype.refresh = function () {

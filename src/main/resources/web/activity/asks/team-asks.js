@@ -75,10 +75,14 @@ define('attain/activity/asks/team-asks', [
         ]);
     };
 
-    /** What somebody else answered is shown by the ask, of another day on that day's page: what was typed stays. */
+    /**
+     * What somebody else answered is shown by the ask, of another day on that day's page. What was typed stays, and why it was
+     * refused: also where the ask is no more, as its log was corrected, or nothing new can be had.
+     */
     Asks.prototype.overtaken = function (ask) {
         if (ask.day === this.about.date) {
-            this.load();
+            const isIt = (each) => codeOf(each) === codeOf(ask);
+            rest.get('/asks', this.about).then((data) => data.asks.some(isIt) && this.show(data)).catch(() => {});
             return null;
         }
         const page = rest.url('/plugins/servlet/attain/team-day', { project: this.about.projectKey, date: ask.day });

@@ -118,6 +118,7 @@ define('attain/activity/weekly/weekly-parts', [
     }
 
     function problems(report, project, write, note) {
+        const by = (people) => people.flatMap((each, at) => [at > 0 && ' · ', person(each.person, project), ' ' + write.count(each.now)]);
         const example = (each) => [person(each.person, project), ', ', day(project, each.date, write.shortWeekday(each.date)), ': ', each.note];
         return table.section({
             title: AJS.I18n.getText('attain.activity.weekly.problems'), head: AJS.I18n.getText('attain.activity.weekly.tag'),
@@ -127,8 +128,7 @@ define('attain/activity/weekly/weekly-parts', [
                 type: 'button', 'aria-label': AJS.I18n.getText('attain.activity.notes.about.label', tag.tag), onclick: () => note(tag.tag),
             }, AJS.I18n.getText('attain.activity.notes.about')))],
             now: [strong(write.count(tag.now)), ' ', trend(tag, write), since(tag, Number, write.count, write.count)], before: write.count(tag.before),
-            people: tag.people.filter((each) => each.now > 0).map((each) => [person(each.person, project), ' ' + write.count(each.now)])
-                .concat(tag.examples.map(example)),
+            people: [by(tag.people.filter((each) => each.now > 0))].concat(tag.examples.map(example)),
         })));
     }
 

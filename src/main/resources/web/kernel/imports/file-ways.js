@@ -37,16 +37,27 @@ define('attain/kernel/imports/file-ways', ['attain/kernel/busy', 'attain/kernel/
     /** The names with what adds them; who may not is told who may. */
     function adding(lists, about) {
         const path = '/setup/' + encodeURIComponent(about.project);
-        const names = Object.values(lists).flat().join(', ');
         const place = el('div');
-        const ask = () => el.replace(place, states.message('info', '', [AJS.I18n.getText('attain.kernel.import.missing.ask', names)]));
+        const namesOf = (chosen) => chosen.flatMap((list) => lists[list]).join(', ');
+        const ask = () => el.replace(place, states.message('info', '', [AJS.I18n.getText('attain.kernel.import.missing.ask', namesOf(Object.keys(lists)))]));
+        /** To the lists as they are now: what somebody else added meanwhile stays. */
+        const add = (own) => rest.get(path)
+            .then((now) => rest.post(path, Object.fromEntries(own.map((list) => [list, [...new Set(now.options[list].concat(lists[list]))]]))))
+            .then((done) => {
+                const failed = done.steps.filter((step) => step.state === 'failed');
+                return failed.length > 0
+                    ? Promise.reject({ status: 409, errors: failed.map((step) => ({ field: null, line: null, message: step.note })) })
+                    : about.added();
+            });
         rest.get(path).then((answer) => {
-            const open = Object.keys(lists).every((list) => !answer.sharedOptions.includes(list));
-            const all = () => Object.fromEntries(Object.entries(lists).map(([list, more]) => [list, answer.options[list].concat(more)]));
-            return answer.mayRun && open
-                ? el.replace(place, states.message('info', '', [AJS.I18n.getText('attain.kernel.import.missing', names)],
-                    button(AJS.I18n.getText('attain.kernel.import.missing.add'), () => rest.post(path, all()).then(about.added))))
-                : ask();
+            const isShared = (list) => answer.sharedOptions.includes(list);
+            const shared = Object.keys(lists).filter(isShared);
+            const own = Object.keys(lists).filter((list) => !isShared(list));
+            return answer.mayRun ? el.replace(place, [
+                own.length > 0 && states.message('info', '', [AJS.I18n.getText('attain.kernel.import.missing', namesOf(own))],
+                    button(AJS.I18n.getText('attain.kernel.import.missing.add'), () => add(own))),
+                shared.length > 0 && states.message('info', '', [AJS.I18n.getText('attain.kernel.import.missing.shared', namesOf(shared))]),
+            ]) : ask();
         }).catch(ask);
         return place;
     }

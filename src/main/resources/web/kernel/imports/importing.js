@@ -45,8 +45,7 @@ define('attain/kernel/imports/importing', [
     };
 
     /** Gives the file back with what is wrong with each row. */
-    Importing.prototype.marked = function () {
-        const file = this.input.files[0];
+    Importing.prototype.marked = function (file) {
         return rest.postForFile('/imports/' + this.about.file + '/marked', Object.assign({ projectKey: this.about.project }, this.about.sent()), file)
             .then((answer) => download(AJS.I18n.getText('attain.kernel.import.marked.name', file.name), answer, answer.type));
     };
@@ -80,8 +79,9 @@ define('attain/kernel/imports/importing', [
     };
 
     Importing.prototype.failed = function (reason) {
+        const file = this.input.files[0];
         const ways = () => fileWays(reason.errors, {
-            project: this.about.project, choose: () => this.choose(), marked: this.about.post ? null : () => this.marked(), added: () => this.check(),
+            project: this.about.project, choose: () => this.choose(), marked: this.about.post ? null : () => this.marked(file), added: () => this.check(),
         });
         this.show(reason.status === 400 ? fileErrors(reason.errors, this.write, ways()) : states.error(states.failureOf(reason), () => this.check()));
     };
