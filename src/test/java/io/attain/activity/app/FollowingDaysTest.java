@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
 import io.attain.activity.DailyLog;
+import io.attain.activity.DailyLogs;
 import io.attain.activity.Expectation;
 import io.attain.activity.Expectations;
 import io.attain.activity.LogChange;
@@ -36,6 +37,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -130,9 +132,9 @@ class FollowingDaysTest {
     private static Happening saved(String person, int day, int number) {
         return new Happening("%s logs day %d as %d".formatted(person, day, number), site -> {
             DailyLog log = site.log(person, MONDAY.plusDays(day), number % 3 != 0, number);
-            site.writer.write(log);
+            site.write(log);
             if (number % 2 == 0) {
-                site.writer.write(log);
+                site.write(log);
             }
         });
     }
@@ -202,6 +204,12 @@ class FollowingDaysTest {
 
         Site() {
             book.catchUp(project);
+        }
+
+        /** Of somebody who has seen what is there. */
+        void write(DailyLog log) {
+            Optional<DailyLogs.Found> seen = logs.found(project, log.owner(), log.day());
+            writer.write(new LogChange(log, DailyLogs.Found.version(seen), true));
         }
 
         DailyLog log(String person, LocalDate day, boolean submitted, int calls) {

@@ -46,7 +46,7 @@ class PlanRunsOverRestTest {
         site.runs.save(
                 run.ended(State.FAILED, Outcome.failed(List.of(new Problem(7L, "owner", "gone"))), site.today.now()));
         assertThat(site.rest.get(path).json().at("/problems/0"))
-                .hasToString("{\"line\":7,\"field\":\"owner\",\"message\":\"gone\"}");
+                .hasToString("{\"line\":7,\"field\":\"owner\",\"message\":\"gone\",\"missing\":null}");
         assertThat(site.rest.get("imports/plan/runs/99?projectKey=SALES").status())
                 .isEqualTo(404);
         assertThat(site.csv(PATH + "&dryRun=true", MANY).status()).isEqualTo(200);
