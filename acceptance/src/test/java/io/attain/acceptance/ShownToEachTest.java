@@ -56,6 +56,8 @@ class ShownToEachTest {
     static void load() throws Exception {
         site = HostedSite.start(data.resolve("site"));
         teams = TwoTeams.in(site);
+        teams.asked("lily");
+        teams.asked("tom");
         browser = Browser.open(site.address(), data.resolve("profile"));
     }
 

@@ -41,8 +41,6 @@ record TwoTeams(HostedSite site, Map<String, String> keys) {
         teams.team();
         teams.plan();
         teams.agreed();
-        teams.asked("lily");
-        teams.asked("tom");
         dashboard(site.as("zhou"), "All", teams.keys.get("Whole of it"));
         return teams;
     }
@@ -139,7 +137,7 @@ record TwoTeams(HostedSite site, Map<String, String> keys) {
     }
 
     /** A rep asks for an expert at a deal, and Mei sees to it. */
-    private void asked(String rep) {
+    void asked(String rep) {
         String day = workday().toString();
         String deal = keys.get("Deal of " + rep);
         site.as(rep)
