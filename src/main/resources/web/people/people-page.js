@@ -42,8 +42,8 @@ define('attain/people/people-page', [
         const about = this.about;
         window.history.replaceState(null, '', rest.url(AT, Object.assign({ project: about.project }, this.view)));
         const people = model.people(this.standings, this.alerts);
-        this.frame.put([
-            ...(this.view.person ? this.one(people[0]) : people.length === 0 ? [states.empty(AJS.I18n.getText('attain.people.nobody'))] : this.many(people)),
+        this.frame.put(!this.view.person && people.length === 0 ? states.empty(AJS.I18n.getText('attain.people.nobody')) : [
+            ...(this.view.person ? this.one(people[0]) : this.many(people)),
             el('p.attain-as-of', {}, AJS.I18n.getText('attain.kernel.asOf', about.write.day(this.asOf))),
         ]);
     };
