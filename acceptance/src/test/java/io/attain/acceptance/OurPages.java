@@ -25,5 +25,8 @@ final class OurPages {
             "playbook",
             "rules");
 
+    /** Those that a sales rep finds something on. */
+    static final List<String> OF_REPS = List.of("people", "my-targets", "my-day", "agreements", "import", "calendar");
+
     private OurPages() {}
 }

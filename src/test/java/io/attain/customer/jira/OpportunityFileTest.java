@@ -96,12 +96,12 @@ class OpportunityFileTest {
                         "2 closeDate notADate",
                         "2 owner noSalesPerson",
                         "2 status notOneOf",
-                        "3 amount twoWays",
+                        "3 amount grouped",
                         "3 closeDate notADate",
                         "3 owner noSalesPerson",
                         "3 status missing",
                         "4 customer tooLong",
-                        "4 amount twoWays",
+                        "4 amount grouped",
                         "4 closeDate notADate");
     }
 
