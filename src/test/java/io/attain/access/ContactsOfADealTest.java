@@ -94,6 +94,22 @@ class ContactsOfADealTest {
         assertThat(lineOfLily().path("note").asText()).isEqualTo("met twice");
     }
 
+    @Test
+    void aWeekTouchedOnlyCustomersThatAreThere() {
+        IssueManager issues = SITE.plugin.jira.service(IssueManager.class);
+        log("lily", true, line(customer, "met", "", DAY) + "," + line(deal, "sold", "", DAY));
+        long customerId = issues.getIssueObject(customer).getId();
+        MutableIssue issue = issues.getIssueObject(deal);
+
+        delete(issue);
+
+        assertThat(SITE.get("mei", "weekly-report/contacts?projectKey=SALES&week=" + DAY)
+                        .path("ids"))
+                .extracting(JsonNode::asLong)
+                .contains(customerId)
+                .doesNotContain(issue.getId());
+    }
+
     private static JsonNode lineOfLily() {
         for (JsonNode one :
                 SITE.get("mei", "team-day?projectKey=SALES&date=" + DAY).path("people")) {

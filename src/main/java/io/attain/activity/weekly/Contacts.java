@@ -17,7 +17,7 @@ public record Contacts(Compared<Reach> reach, SortedMap<String, List<Long>> cust
      * How far somebody came.
      *
      * @param customers how many customers were touched, with their opportunities
-     * @param touches how often
+     * @param touches how often, also what is gone
      */
     public record Reach(long customers, long touches) {
 
@@ -69,7 +69,12 @@ public record Contacts(Compared<Reach> reach, SortedMap<String, List<Long>> cust
     }
 
     private static List<Long> distinct(List<Touched> touched) {
-        return touched.stream().map(Touched::issueId).distinct().sorted().toList();
+        return touched.stream()
+                .map(Touched::issueId)
+                .filter(id -> id != Touched.GONE)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** All customers of the week. */

@@ -42,9 +42,11 @@ import io.attain.teams.app.KnownPeople;
 import io.attain.words.InMemoryStages;
 import io.attain.words.InMemoryVocabularies;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What pages read of a year's logs, by the plugin's own adapters and use cases; Jira and the teams are told. */
@@ -86,7 +88,7 @@ public final class Reading {
         this.reports = new WeeklyReports(
                 new TeamTargets(trees.reader(), figures, new StoredPostingSums(sql), new AllIn(Phase.AGREED)),
                 new TeamDeals(book, new InMemoryStages(), clock),
-                new TeamContacts(new StoredTouching(sql), book),
+                new TeamContacts(new StoredTouching(sql), book, Reading::themselves),
                 new Completions(project -> reps, known, rights, days, logBook, new InMemoryVocabularies()),
                 new MissingLogs(
                         project -> reps,
@@ -98,6 +100,11 @@ public final class Reading {
                         new StoredClosedDays(database.activeObjects(), sql),
                         clock),
                 new StoredProblems(sql));
+    }
+
+    /** All others that logs tell of are customers. */
+    private static Map<Long, Long> themselves(Collection<Long> ids) {
+        return ids.stream().collect(Collectors.toMap(id -> id, id -> id));
     }
 
     /** The whole company's report of the week. */

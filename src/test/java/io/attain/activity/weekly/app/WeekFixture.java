@@ -53,6 +53,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -74,6 +75,9 @@ public final class WeekFixture {
     public final FreezingReports freezing;
     public final InMemoryVocabularies words = new InMemoryVocabularies();
     public final InMemoryRights rights = new InMemoryRights();
+
+    /** Whose the issues are that are there: at first four customers. */
+    public final Map<Long, Long> customers = new HashMap<>(Map.of(7L, 7L, 8L, 8L, 9L, 9L, 10L, 10L));
 
     private final KeptTrees trees;
     private final StoredFacts facts;
@@ -101,7 +105,7 @@ public final class WeekFixture {
                         new StoredPostingSums(sql),
                         phases),
                 new TeamDeals(book, new InMemoryStages(), clock),
-                new TeamContacts(new StoredTouching(sql), book),
+                new TeamContacts(new StoredTouching(sql), book, ids -> customers),
                 new Completions(project -> selling, known, rights, days, logBook, words),
                 new MissingLogs(project -> selling, known, rights, days, expected, logs, mock(), clock),
                 new StoredProblems(sql));

@@ -163,6 +163,15 @@ class WeeklyReportsTest {
     }
 
     @Test
+    void aDealWithoutStagesStandsForItsCustomerAndOneThatIsGoneForNone() {
+        site.customers.put(72L, 7L);
+        site.touched("lily", MONDAY, 7, 71, 72);
+
+        assertThat(report().contacts().reach().all().now()).isEqualTo(new Contacts.Reach(1, 3));
+        assertThat(report().contacts().all()).containsExactly(7L);
+    }
+
+    @Test
     void aLossThatWasTakenBackIsNone() {
         site.way(
                 7,
