@@ -69,5 +69,6 @@ test('who may not is told who may, and so it is with a list that others choose f
 
 test('a file that is wrong as a whole has no rows to mark', async () => {
     assert.deepEqual((await drawn([{ line: 1 }], LISTS)).texts('button'), ['again']);
-    assert.deepEqual((await drawn([{ line: 1 }, { line: 7 }], LISTS)).texts('button'), ['again', 'marked']);
+    assert.deepEqual((await drawn([{ line: 1 }, { line: 7 }], LISTS)).texts('button'), ['again']);
+    assert.deepEqual((await drawn([{ line: null }, { line: 7 }], LISTS)).texts('button'), ['again', 'marked']);
 });

@@ -18,6 +18,9 @@ define('attain/kernel/imports/file-ways', ['attain/kernel/busy', 'attain/kernel/
         return lists;
     }
 
+    /** Whether rows are wrong, and not the file as a whole. */
+    const marks = (errors) => errors.some((error) => error.line > 1) && !errors.some((error) => error.line === 1);
+
     /** Does something for a button, and says beside it what went wrong. */
     const button = (text, run) => {
         const said = el('span', { 'aria-live': 'polite' });
@@ -67,7 +70,7 @@ define('attain/kernel/imports/file-ways', ['attain/kernel/busy', 'attain/kernel/
         return el('div', {}, [
             el('div.attain-adder', {}, [
                 el('button.aui-button', { type: 'button', onclick: about.choose }, AJS.I18n.getText('attain.kernel.import.again')),
-                ...(about.marked && errors.some((error) => error.line > 1) ? button(AJS.I18n.getText('attain.kernel.import.marked'), about.marked) : []),
+                ...(about.marked && marks(errors) ? button(AJS.I18n.getText('attain.kernel.import.marked'), about.marked) : []),
             ]),
             Object.keys(lists).length > 0 && adding(lists, about),
         ]);

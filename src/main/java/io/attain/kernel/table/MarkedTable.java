@@ -29,14 +29,18 @@ public final class MarkedTable {
      * The file with its marks.
      *
      * @param marks what is wrong, by the lines on which rows start
-     * @return nothing if the file cannot be read as a table at all
+     * @return nothing if the file is wrong as a whole, or has cells that cannot be read: it would come back without them
      */
     public static Optional<byte[]> of(byte[] content, Map<Long, String> marks) {
+        if (marks.containsKey(TableFault.WHOLE)) {
+            return Optional.empty();
+        }
         boolean isWorkbook = formatOf(content) == TableFormat.XLSX;
         try {
-            RawTable table = unmarked(isWorkbook ? Table.workbook(content, new ArrayList<>()) : CsvRows.read(content));
+            List<TableFault> faults = new ArrayList<>();
+            RawTable table = unmarked(isWorkbook ? Table.workbook(content, faults) : CsvRows.read(content));
             return Optional.of(table)
-                    .filter(read -> !read.rows().isEmpty())
+                    .filter(read -> faults.isEmpty() && !read.rows().isEmpty())
                     .map(read -> isWorkbook ? TableFormat.XLSX.write(sheet(read, marks)) : csv(read, marks));
         } catch (BrokenTable e) {
             return Optional.empty();

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record TableFault(long line, @Nullable String column, String messageKey, List<String> arguments) {
 
+    /** The line of what is wrong with the file as a whole, and with its header. */
+    static final long WHOLE = 1;
+
     /** That a value is none of a project's own list; the first argument is the value. */
     static final String UNLISTED = "attain.kernel.table.unlisted";
 
@@ -43,7 +46,7 @@ public record TableFault(long line, @Nullable String column, String messageKey, 
 
     /** A fault of the file as a whole. */
     static TableFault whole(String messageKey, String... arguments) {
-        return new TableFault(1, null, messageKey, List.of(arguments));
+        return new TableFault(WHOLE, null, messageKey, List.of(arguments));
     }
 
     /** Those that are told, each once, in the order of their lines. */

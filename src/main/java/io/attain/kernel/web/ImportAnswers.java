@@ -52,7 +52,7 @@ public final class ImportAnswers {
     /**
      * A file with what is wrong with each of its rows.
      *
-     * @throws WebApplicationException 400 with what is wrong, if it cannot be read as rows
+     * @throws WebApplicationException 400 with what is wrong, if the file is wrong as a whole or some of its cells cannot be read
      */
     public static Response marked(byte[] file, List<Fault> faults) {
         Map<Long, String> marks = faults.stream()

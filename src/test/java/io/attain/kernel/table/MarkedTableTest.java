@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkedTableTest {
 
@@ -54,6 +56,29 @@ class MarkedTableTest {
     void whatIsNoTableHasNoRowsToMark() {
         assertThat(MarkedTable.of(bytes("owner,amount\nlily,\"12"), MARKS)).isEmpty();
         assertThat(MarkedTable.of(bytes(""), MARKS)).isEmpty();
+    }
+
+    @Test
+    void whatIsWrongAsAWholeIsNotCutShort() {
+        assertThat(MarkedTable.of(bytes("owner,amount\nlily,12\n"), Map.of(1L, "too many rows", 2L, "wrong")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<c r=\"B2\" t=\"e\"><v>#REF!</v></c></row>",
+                "<c r=\"B2\"><f>A1</f></c></row>",
+                "<c r=\"B2\"><v>1</v></c></row></sheetData><mergeCells><mergeCell ref=\"B2:B3\"/></mergeCells><sheetData>"
+            })
+    void aWorkbookDoesNotComeBackWithoutTheCellsThatCannotBeRead(String cell) {
+        byte[] workbook = Workbooks.of(
+                """
+                <row r="1"><c r="A1" t="str"><v>owner</v></c><c r="B1" t="str"><v>amount</v></c></row>
+                <row r="2"><c r="A2" t="str"><v>lily</v></c>"""
+                        + cell);
+
+        assertThat(MarkedTable.of(workbook, MARKS)).isEmpty();
     }
 
     private static String csv(String text) {

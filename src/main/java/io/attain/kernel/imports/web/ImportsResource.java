@@ -129,7 +129,7 @@ public class ImportsResource {
      *
      * <ul>
      *   <li>200 with the file
-     *   <li>400 with what is wrong, if it cannot be read as rows
+     *   <li>400 with what is wrong, if the file is wrong as a whole or some of its cells cannot be read
      *   <li>403 if the asker may not import such files
      *   <li>404 if there is no such file, or the asker may not know of the project
      *   <li>503 if too many files are being read

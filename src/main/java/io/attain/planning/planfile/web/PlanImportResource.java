@@ -62,7 +62,7 @@ public class PlanImportResource {
      *
      * <ul>
      *   <li>200 with the file
-     *   <li>400 with what is wrong, if it cannot be read as rows
+     *   <li>400 with what is wrong, if the file is wrong as a whole or some of its cells cannot be read
      *   <li>403 if the asker does not lead the project's sales
      *   <li>404 if the asker may not know of the project
      *   <li>503 if too many files are being read

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.project.Project;
 import io.attain.RestInProcess.Answer;
+import io.attain.kernel.table.Table;
 import io.attain.kernel.table.TableTypes;
 import io.attain.openapi.FuzzedRequests;
 import java.util.List;
@@ -203,8 +204,10 @@ class PlanOverRestTest {
                 .endsWith("a,,target,A,lily,joy,2026-10-01,2026-12-31,North,1");
         assertThat(site.csv(PATH + "&dryRun=true", marked.body()).json().path("errors"))
                 .hasSize(2);
-        assertThat(site.csv("imports/plan/marked?projectKey=SALES", "id\n\"").status())
-                .isEqualTo(400);
+        for (String whole : List.of("id\n\"", HEADER + "a\n".repeat(Table.MAX_ROWS + 1))) {
+            assertThat(site.csv("imports/plan/marked?projectKey=SALES", whole).status())
+                    .isEqualTo(400);
+        }
     }
 
     @Test
