@@ -9,11 +9,14 @@ public class WritingRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** So many are logged. */
+    private static final int IN_MESSAGE = 20;
+
     @SuppressWarnings("serial") // made by List.copyOf, which is serializable; its records are never sent
     private final List<Problem> problems;
 
     public WritingRefused(List<Problem> problems) {
-        super(problems.stream().map(Problem::message).collect(Collectors.joining("; ")));
+        super(problems.stream().limit(IN_MESSAGE).map(Problem::message).collect(Collectors.joining("; ")));
         this.problems = List.copyOf(problems);
     }
 

@@ -49,13 +49,17 @@ public record TableFault(long line, @Nullable String column, String messageKey, 
         return new TableFault(WHOLE, null, messageKey, List.of(arguments));
     }
 
-    /** Those that are told, each once, in the order of their lines. */
-    public static List<TableFault> told(List<TableFault> faults) {
-        List<TableFault> all = faults.stream()
+    /** Each once, in the order of their lines. */
+    public static List<TableFault> inOrder(List<TableFault> faults) {
+        return faults.stream()
                 .distinct()
                 .sorted(Comparator.comparingLong(TableFault::line))
                 .toList();
-        return Told.first(all, MOST_TOLD, TableFault::length);
+    }
+
+    /** The first of them: those that an answer tells. */
+    public static List<TableFault> told(List<TableFault> faults) {
+        return Told.first(inOrder(faults), MOST_TOLD, TableFault::length);
     }
 
     private int length() {

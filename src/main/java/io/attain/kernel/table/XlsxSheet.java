@@ -20,6 +20,8 @@ record XlsxSheet(List<String> strings, XlsxFormats formats, List<TableFault> fau
     /** Nobody reads of more. */
     private static final int MOST_MERGED = 100;
 
+    private static final int MOST_TOLD = 1_000;
+
     /** The rows that say anything, up to one more than are allowed. */
     List<RawRow> rows(byte[] part) throws XMLStreamException {
         List<RawRow> rows = new ArrayList<>();
@@ -53,7 +55,13 @@ record XlsxSheet(List<String> strings, XlsxFormats formats, List<TableFault> fau
                                 row.line() == line && column < row.cells().size())
                         .anyMatch(row -> !row.cells().get(column).isEmpty());
         if (says) {
-            faults.add(new TableFault(line, null, "attain.kernel.table.merged", List.of(range)));
+            fault(line, "attain.kernel.table.merged", range);
+        }
+    }
+
+    private void fault(long line, String messageKey, String... arguments) {
+        if (faults.size() < MOST_TOLD) {
+            faults.add(new TableFault(line, null, messageKey, List.of(arguments)));
         }
     }
 
@@ -97,7 +105,7 @@ record XlsxSheet(List<String> strings, XlsxFormats formats, List<TableFault> fau
             }
         }
         if (formula && (value == null || value.isEmpty()) && !type.equals("str")) {
-            faults.add(new TableFault(line, null, "attain.kernel.table.formula", List.of(reference)));
+            fault(line, "attain.kernel.table.formula", reference);
             return "";
         }
         return value == null ? "" : said(type, value, style, line, reference);
@@ -108,7 +116,7 @@ record XlsxSheet(List<String> strings, XlsxFormats formats, List<TableFault> fau
             case "s" -> strings.get(Integer.parseInt(value.strip()));
             case "b" -> "1".equals(value.strip()) ? "true" : "false";
             case "e" -> {
-                faults.add(new TableFault(line, null, "attain.kernel.table.errorCell", List.of(reference, value)));
+                fault(line, "attain.kernel.table.errorCell", reference, value);
                 yield "";
             }
             case "n" -> value.isBlank() ? "" : formats.text(value.strip(), style);

@@ -52,9 +52,10 @@ public final class ImportAnswers {
     /**
      * A file with what is wrong with each of its rows.
      *
+     * @param told what of that an answer tells
      * @throws WebApplicationException 400 with what is wrong, if the file is wrong as a whole or some of its cells cannot be read
      */
-    public static Response marked(byte[] file, List<Fault> faults) {
+    public static Response marked(byte[] file, List<Fault> faults, List<Fault> told) {
         Map<Long, String> marks = faults.stream()
                 .filter(fault -> fault.line() != null)
                 .collect(Collectors.groupingBy(
@@ -62,7 +63,7 @@ public final class ImportAnswers {
                         Collectors.mapping(Fault::mark, Collectors.joining(" · "))));
         return MarkedTable.of(file, marks)
                 .map(written -> TableAnswers.file(written, MarkedTable.formatOf(file), "attain-marked"))
-                .orElseThrow(() -> refusal(faults));
+                .orElseThrow(() -> refusal(told));
     }
 
     /** 400 with what is wrong. */

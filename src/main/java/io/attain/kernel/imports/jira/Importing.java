@@ -113,8 +113,9 @@ public record Importing(RunningWritings running, @ComponentImport I18nResolver t
         } catch (WritingRefused e) {
             refused = e.problems();
         }
-        throw new WritingRefused(Stream.concat(TableFault.told(faults).stream().map(this::problem), refused.stream())
-                .toList());
+        throw new WritingRefused(
+                Stream.concat(TableFault.inOrder(faults).stream().map(this::problem), refused.stream())
+                        .toList());
     }
 
     private Problem problem(TableFault fault) {

@@ -1,5 +1,6 @@
 package io.attain.kernel.run.store;
 
+import io.attain.kernel.Told;
 import io.attain.kernel.run.WritingRun.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,10 +11,15 @@ final class ProblemText {
 
     private static final String TAB = "\t";
 
+    /** More is told to nobody. */
+    private static final int MOST_KEPT = 1_000;
+
     private ProblemText() {}
 
     static String of(List<Problem> problems) {
-        return problems.stream().map(ProblemText::of).collect(Collectors.joining("\n"));
+        return Told.first(problems, MOST_KEPT, problem -> problem.message().length()).stream()
+                .map(ProblemText::of)
+                .collect(Collectors.joining("\n"));
     }
 
     private static String of(Problem problem) {

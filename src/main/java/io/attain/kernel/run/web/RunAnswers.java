@@ -85,14 +85,15 @@ public record RunAnswers(Asker asker, WritingRuns runs, People people, Today tod
      * @throws RestProblem 403 or 409 if it cannot be looked at
      */
     public Response marked(byte[] file, Look look) {
+        List<WritingRun.Problem> problems = List.of();
         try {
             look.once();
-            return ImportAnswers.marked(file, List.of());
         } catch (Refused e) {
             throw asker.barred(e);
         } catch (WritingRefused e) {
-            return ImportAnswers.marked(file, RunDto.faults(e.problems()));
+            problems = e.problems();
         }
+        return ImportAnswers.marked(file, RunDto.all(problems), RunDto.faults(problems));
     }
 
     private RunDto told(WritingRun run) {

@@ -88,10 +88,16 @@ public record RunDto(
                 List.of());
     }
 
-    /** What went wrong, each once, as it is told. */
+    /** The first of what went wrong, as an answer tells it. */
     public static List<Fault> faults(List<WritingRun.Problem> problems) {
-        List<WritingRun.Problem> all = problems.stream().distinct().toList();
-        return Told.first(all, MOST_TOLD, problem -> FRAME + problem.message().length()).stream()
+        return Told.first(
+                all(problems), MOST_TOLD, fault -> FRAME + fault.message().length());
+    }
+
+    /** All that went wrong, each once. */
+    static List<Fault> all(List<WritingRun.Problem> problems) {
+        return problems.stream()
+                .distinct()
                 .map(problem -> new Fault(problem.line(), problem.field(), problem.message(), problem.missing()))
                 .toList();
     }

@@ -119,7 +119,7 @@ public record ImportingPlans(Writings writings, Plans plans) {
     }
 
     private void refuse(List<TableFault> faults, List<Problem> refused) {
-        List<Problem> told = Stream.concat(TableFault.told(faults).stream().map(plans::told), refused.stream())
+        List<Problem> told = Stream.concat(TableFault.inOrder(faults).stream().map(plans::told), refused.stream())
                 .toList();
         if (!told.isEmpty()) {
             throw new WritingRefused(told);

@@ -204,6 +204,12 @@ class PlanOverRestTest {
                 .endsWith("a,,target,A,lily,joy,2026-10-01,2026-12-31,North,1");
         assertThat(site.csv(PATH + "&dryRun=true", marked.body()).json().path("errors"))
                 .hasSize(2);
+        assertThat(site.csv("imports/plan/marked?projectKey=SALES", rows + "b\n".repeat(1_001))
+                        .body()
+                        .lines()
+                        .skip(1))
+                .hasSize(1_002)
+                .noneMatch(row -> row.startsWith(","));
         for (String whole : List.of("id\n\"", HEADER + "a\n".repeat(Table.MAX_ROWS + 1))) {
             assertThat(site.csv("imports/plan/marked?projectKey=SALES", whole).status())
                     .isEqualTo(400);
