@@ -128,8 +128,10 @@ public record OpportunityFile(
         }
         OptionNames names = options.offered(sales.projectId(), field);
         Optional<String> word = names.wordOf(text);
-        if (word.isEmpty()) {
+        if (word.isEmpty() && field.optionsAreExamples()) {
             row.unlisted(column, names.names());
+        } else if (word.isEmpty()) {
+            row.oneOf(column, names.names());
         }
         return word.orElse(text);
     }

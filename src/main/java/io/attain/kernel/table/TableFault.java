@@ -26,7 +26,7 @@ public record TableFault(long line, @Nullable String column, String messageKey, 
     private static final int MOST_TOLD = 1_000;
 
     /** The most of one argument that is told, in characters: a cell may hold a book. */
-    private static final int LONGEST_TOLD = 200;
+    static final int LONGEST_TOLD = 200;
 
     /** About what a message has in characters beside its arguments, with its place. */
     private static final int SENTENCE = 150;

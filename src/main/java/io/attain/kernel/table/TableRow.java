@@ -182,9 +182,13 @@ public final class TableRow {
         return text;
     }
 
-    /** Notes that a value is none of a project's own list. */
+    /** Notes that a value is none of a project's own list; one that is not told whole is no name that the list could have. */
     public void unlisted(String column, Collection<String> list) {
-        fault(column, TableFault.UNLISTED, text(column), String.join(", ", list));
+        if (text(column).length() > TableFault.LONGEST_TOLD) {
+            oneOf(column, list);
+        } else {
+            fault(column, TableFault.UNLISTED, text(column), String.join(", ", list));
+        }
     }
 
     /** Notes that a value, or the row if the column is empty, is wrong for a reason of the reader's own. */

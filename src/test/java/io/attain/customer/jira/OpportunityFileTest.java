@@ -106,6 +106,23 @@ class OpportunityFileTest {
     }
 
     @Test
+    void onlyWhatTheProjectsOwnListsCouldHaveIsMissingThere() {
+        readFile(HEADER.replace("\n", ",expansionPlan,existingBefore\n") + "A,华北,,B," + "z".repeat(201)
+                + ",1,,lily,Lead,maybe,perhaps\n");
+
+        assertThat(told())
+                .containsExactlyInAnyOrder(
+                        "2 customerRegion unlisted",
+                        "2 productLine notOneOf",
+                        "2 expansionPlan notOneOf",
+                        "2 existingBefore notOneOf");
+        assertThat(faults)
+                .extracting(TableFault::missing)
+                .filteredOn(Objects::nonNull)
+                .containsExactly("华北");
+    }
+
+    @Test
     void stagesAreOfferedInTheReadersLanguage() {
         read("A,,,B,,1,,lily,Dreaming\n");
 
@@ -179,7 +196,11 @@ class OpportunityFileTest {
     }
 
     private List<OpportunityRow> read(String rows) {
-        byte[] content = (HEADER + rows).getBytes(StandardCharsets.UTF_8);
+        return readFile(HEADER + rows);
+    }
+
+    private List<OpportunityRow> readFile(String text) {
+        byte[] content = text.getBytes(StandardCharsets.UTF_8);
         return file.read(new ByteArrayInputStream(content), site.project, SALES, faults);
     }
 
