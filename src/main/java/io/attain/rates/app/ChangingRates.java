@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says what other currencies are worth. What is agreed keeps the rate by which it was converted. */
@@ -45,36 +46,46 @@ public record ChangingRates(Rates rates, Today today) {
         if (day.isEmpty()) {
             faults.add(Fault.of("from", "attain.rates.fault.day"));
         }
-        Optional<BigDecimal> worth = Rate.value(told.value);
-        if (worth.isEmpty()) {
-            faults.add(TwoReadings.of(told.value)
-                    .map(two ->
-                            Fault.of("rate", "attain.kernel.number.twoWays", told.value, two.grouped(), two.decimal()))
-                    .orElseGet(() -> Fault.of("rate", "attain.rates.fault.rate", Rate.DECIMALS)));
-        }
+        Optional<BigDecimal> worth = worth("rate", told.value, faults);
+        BigDecimal before = seen("seen", seen, faults);
         if (!faults.isEmpty()) {
             throw Refused.faulty(faults);
         }
         Rate rate = new Rate(told.currency, day.orElseThrow(), worth.orElseThrow());
-        mustBe(rates.put(
-                projectId,
-                new Rates.Said(rate, caller.key(), today.now()),
-                Rate.value(seen).orElse(null)));
+        mustBe(rates.put(projectId, new Rates.Said(rate, caller.key(), today.now()), before));
     }
 
     /**
      * Takes a rate away; where there is none, nothing happens.
      *
      * @param gone with the value that the caller has seen, empty for whatever it is
-     * @throws Refused if the caller does not lead the sales, or it is another value by now
+     * @throws Refused if the caller does not lead the sales, what was seen is no rate, or it is another value by now
      */
     public void remove(Caller caller, long projectId, Told gone) throws Refused {
         mustLead(caller);
+        List<Fault> faults = new ArrayList<>();
+        BigDecimal seen = seen("rate", gone.value, faults);
+        if (!faults.isEmpty()) {
+            throw Refused.faulty(faults);
+        }
         Optional<LocalDate> day = KnownDays.named(gone.from);
         if (day.isPresent()) {
-            mustBe(rates.remove(
-                    projectId, gone.currency, day.get(), Rate.value(gone.value).orElse(null)));
+            mustBe(rates.remove(projectId, gone.currency, day.get(), seen));
         }
+    }
+
+    private static @Nullable BigDecimal seen(String field, String told, List<Fault> faults) {
+        return told.isEmpty() ? null : worth(field, told, faults).orElse(null);
+    }
+
+    private static Optional<BigDecimal> worth(String field, String told, List<Fault> faults) {
+        Optional<BigDecimal> worth = Rate.value(told);
+        if (worth.isEmpty()) {
+            faults.add(TwoReadings.of(told)
+                    .map(two -> Fault.of(field, "attain.kernel.number.twoWays", told, two.grouped(), two.decimal()))
+                    .orElseGet(() -> Fault.of(field, "attain.rates.fault.rate", Rate.DECIMALS)));
+        }
+        return worth;
     }
 
     private static void mustBe(boolean seen) throws Refused {

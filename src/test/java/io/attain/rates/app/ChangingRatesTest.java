@@ -59,6 +59,20 @@ class ChangingRatesTest {
     }
 
     @Test
+    void whatWasSeenAndIsNoRateChangesNothing() throws Refused {
+        say(MEI, "EUR", "2026-07-01", "7.8");
+
+        assertThat(refused(() -> changing.say(MEI, 1, "CNY", told("EUR", "2026-07-01", "8"), "7.8x"))
+                        .faults())
+                .containsExactly(Fault.of("seen", "attain.rates.fault.rate", Rate.DECIMALS));
+        assertThat(refused(() -> changing.remove(MEI, 1, told("EUR", "2026-07-01", "7,8")))
+                        .faults())
+                .extracting(Fault::field)
+                .containsExactly("rate");
+        assertThat(rates.said).extracting(said -> said.rate().plain()).containsExactly("7.8");
+    }
+
+    @Test
     void onlyWhoLeadsTheSalesSaysAndTakesAway() throws Refused {
         say(MEI, "EUR", "2026-07-01", "7.8");
 
@@ -74,11 +88,15 @@ class ChangingRatesTest {
     }
 
     private void say(Caller caller, String currency, String from, String value) throws Refused {
-        changing.say(caller, 1, "CNY", new ChangingRates.Told(currency, from, value), "");
+        changing.say(caller, 1, "CNY", told(currency, from, value), "");
     }
 
     private void remove(Caller caller, String currency, String from) throws Refused {
-        changing.remove(caller, 1, new ChangingRates.Told(currency, from, ""));
+        changing.remove(caller, 1, told(currency, from, ""));
+    }
+
+    private static ChangingRates.Told told(String currency, String from, String value) {
+        return new ChangingRates.Told(currency, from, value);
     }
 
     private interface Asked {
