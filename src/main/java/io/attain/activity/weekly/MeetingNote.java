@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param monday the first day of the week
  * @param problem what it is done about; empty for nothing in particular
  * @param action what was agreed, as it was noted
+ * @param reviewId Jira's id of the review that the issue belongs to
  * @param issueId Jira's id of the issue; {@link #NONE} until it is made
  * @param by the user key of who noted it
  */
@@ -19,12 +20,16 @@ public record MeetingNote(
         LocalDate monday,
         String problem,
         String action,
+        long reviewId,
         long issueId,
         String by,
         Instant at) {
 
     /** The id of no issue. */
     public static final long NONE = 0;
+
+    /** The id of an issue that was never made. */
+    public static final long NEVER = -1;
 
     /** The longest problem and action, in characters: an issue's summary in Jira. */
     public static final int LONGEST = 255;
@@ -34,8 +39,13 @@ public record MeetingNote(
         return problem.equalsIgnoreCase(other.problem) && action.equalsIgnoreCase(other.action);
     }
 
+    /** The same below a review. */
+    public MeetingNote under(long review) {
+        return new MeetingNote(projectId, teamId, monday, problem, action, review, issueId, by, at);
+    }
+
     /** The same once its issue is made. */
     public MeetingNote ended(long made) {
-        return new MeetingNote(projectId, teamId, monday, problem, action, made, by, at);
+        return new MeetingNote(projectId, teamId, monday, problem, action, reviewId, made, by, at);
     }
 }

@@ -13,7 +13,7 @@ public interface MeetingNotes {
     /** Those of a project that were begun; they are told nowhere else. */
     List<Begun<MeetingNote>> begun(long projectId);
 
-    /** Keeps which issue is one that was begun. */
+    /** Keeps which issue is one that was begun, {@link MeetingNote#NEVER} if it was not made. */
     void end(Begun<MeetingNote> begun, long issueId);
 
     /** Forgets one that was begun. */

@@ -2,6 +2,7 @@ package io.attain.activity.weekly.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
+import io.attain.activity.weekly.MeetingNote;
 import io.attain.kernel.Period;
 import io.attain.kernel.jira.FieldValues;
 import io.attain.kernel.jira.IssueWriter;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The issues that meetings agree on: improvement actions of a sales review, which is one of each week and team. */
@@ -28,9 +30,11 @@ public record MeetingIssues(SalesIssues types, IssueWriter writer, FieldValues v
      */
     public record Made(String summary, String assignee, LocalDate due) {}
 
-    /** The review of a meeting, by what came of the meeting so far. */
-    public Optional<Issue> reviewOf(Collection<Issue> actions) {
-        return actions.stream().flatMap(each -> types.parentOf(each).stream()).findFirst();
+    /** The review of a meeting, among it and what came of it so far. */
+    public Optional<Issue> reviewOf(Collection<Issue> there) {
+        return there.stream()
+                .filter(each -> types.is(SalesIssueType.SALES_REVIEW, each))
+                .findFirst();
     }
 
     /**
@@ -60,6 +64,14 @@ public record MeetingIssues(SalesIssues types, IssueWriter writer, FieldValues v
                 made.assignee);
         return writer.checkCreateUnder(review, user, action, draft -> draft.due(made.due))
                 .write();
+    }
+
+    /** What was made of a review since a note was begun that it may be. */
+    Stream<Issue> madeFor(Issue review, MeetingNote begun) {
+        return review.getSubTaskObjects().stream()
+                .filter(each -> types.is(SalesIssueType.IMPROVEMENT_ACTION, each)
+                        && begun.action().equals(each.getSummary())
+                        && !each.getCreated().toInstant().isBefore(begun.at()));
     }
 
     private NewIssue issue(long projectId, SalesIssueType type, String summary, String assignee) throws WriteRefused {

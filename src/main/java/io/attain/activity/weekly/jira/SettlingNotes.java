@@ -9,21 +9,20 @@ import io.attain.kernel.NightStep;
 import io.attain.kernel.NightStep.Phase;
 import io.attain.kernel.Nightly;
 import io.attain.kernel.app.DoingAll;
-import io.attain.kernel.jira.IssueScan;
-import io.attain.kernel.jira.SalesIssueType;
+import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.run.WritingRun.Subject;
 import io.attain.kernel.run.Writings;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /**
  * Ends notes of meetings that were begun when the server died or the database went away: the improvement action that was made
- * is theirs; where none was, they are forgotten.
+ * is theirs; where none was, nothing is told of them.
  */
 @Component
-public record SettlingNotes(MeetingNotes notes, IssueScan scan, Writings writings) implements Nightly {
+public record SettlingNotes(MeetingNotes notes, MeetingIssues made, IssuesById issues, Writings writings)
+        implements Nightly {
 
     /** The turn in which something is noted: one at a time of a team's week. */
     public static Subject turn(MeetingNote note) {
@@ -54,19 +53,20 @@ public record SettlingNotes(MeetingNotes notes, IssueScan scan, Writings writing
         return begun.size();
     }
 
+    /** The review is kept for the next note, for it may have been made for this one. */
     private void settle(Begun<MeetingNote> begun) {
-        MeetingNote note = begun.what();
-        List<Issue> made = new ArrayList<>();
-        scan.forEach(note.projectId(), List.of(SalesIssueType.IMPROVEMENT_ACTION), issue -> {
-            boolean isLater = !issue.getCreated().toInstant().isBefore(note.at());
-            if (isLater && note.action().equals(issue.getSummary()) && !notes.isNoted(issue.getId())) {
-                made.add(issue);
-            }
-        });
-        if (made.isEmpty()) {
+        Issue review =
+                issues.of(List.of(begun.what().reviewId())).get(begun.what().reviewId());
+        if (review == null) {
             notes.drop(begun);
         } else {
-            notes.end(begun, made.get(0).getId());
+            notes.end(
+                    begun,
+                    made.madeFor(review, begun.what())
+                            .map(Issue::getId)
+                            .filter(each -> !notes.isNoted(each))
+                            .findFirst()
+                            .orElse(MeetingNote.NEVER));
         }
     }
 }

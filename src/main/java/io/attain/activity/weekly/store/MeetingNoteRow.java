@@ -24,7 +24,10 @@ public interface MeetingNoteRow extends IdRow {
 
     String getAction();
 
-    /** Jira's id of the issue; 0 until it is made. */
+    /** Jira's id of the review. */
+    long getReviewId();
+
+    /** Jira's id of the issue; 0 until it is made, -1 if it never was. */
     long getIssueId();
 
     void setIssueId(long issueId);

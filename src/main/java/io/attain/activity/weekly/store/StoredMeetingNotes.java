@@ -34,6 +34,7 @@ public final class StoredMeetingNotes implements MeetingNotes {
                 .and("WEEK_DAY", note.monday())
                 .and("PROBLEM", note.problem())
                 .and("ACTION", note.action())
+                .and("REVIEW_ID", note.reviewId())
                 .and("ISSUE_ID", note.issueId())
                 .and("BY_KEY", note.by())
                 .and("NOTED_AT", note.at());
@@ -93,6 +94,7 @@ public final class StoredMeetingNotes implements MeetingNotes {
                 LocalDate.ofEpochDay(row.getWeekDay()),
                 Columns.text(row.getProblem()),
                 row.getAction(),
+                row.getReviewId(),
                 row.getIssueId(),
                 row.getByKey(),
                 row.getNotedAt().toInstant());

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -54,6 +55,7 @@ record TakingNotes(
                 asked.week().start(),
                 problem,
                 sound.summary(),
+                MeetingNote.NONE,
                 MeetingNote.NONE,
                 asker.user().getKey(),
                 today.now());
@@ -90,12 +92,12 @@ record TakingNotes(
     private MeetingNotesDto.NoteDto noted(AskedReport asked, MeetingNote note, MeetingIssues.Made sound) {
         int unused = settling.settle(note);
         List<MeetingNote> before = notes.of(note.projectId(), note.teamId(), asked.week());
-        Map<Long, Issue> there =
-                issues.of(before.stream().map(MeetingNote::issueId).toList());
+        Map<Long, Issue> there = issues.of(before.stream()
+                .flatMap(each -> Stream.of(each.reviewId(), each.issueId()))
+                .toList());
         if (before.stream().anyMatch(each -> there.containsKey(each.issueId()) && each.says(note))) {
             throw RestProblem.conflict(asker.say("attain.activity.notes.already"));
         }
-        Begun<MeetingNote> begun = notes.begin(note);
         List<Issue> fresh = new ArrayList<>();
         try {
             Issue review = made.reviewOf(there.values()).orElse(null);
@@ -103,16 +105,25 @@ record TakingNotes(
                 review = made.review(asker.user(), note.projectId(), summary(asked), asked.week());
                 fresh.add(review);
             }
-            Issue issue = made.action(asker.user(), review, sound);
+            Begun<MeetingNote> begun = notes.begin(note.under(review.getId()));
+            Issue issue = action(begun, review, sound);
             fresh.add(0, issue);
             notes.end(begun, issue.getId());
             return telling.one(note.ended(issue.getId()), issue);
         } catch (WriteRefused e) {
             takeBack(fresh, e);
-            notes.drop(begun);
             throw RestProblem.conflict(String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
             takeBack(fresh, e);
+            throw e;
+        }
+    }
+
+    private Issue action(Begun<MeetingNote> begun, Issue review, MeetingIssues.Made sound) throws WriteRefused {
+        try {
+            return made.action(asker.user(), review, sound);
+        } catch (WriteRefused e) {
+            notes.drop(begun);
             throw e;
         }
     }

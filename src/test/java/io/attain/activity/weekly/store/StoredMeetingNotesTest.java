@@ -59,6 +59,6 @@ class StoredMeetingNotesTest {
 
     private static MeetingNote note(long project, long team, LocalDate monday, String problem, String action) {
         return new MeetingNote(
-                project, team, monday, problem, action, 100, "mei", Instant.parse("2026-11-27T09:00:00Z"));
+                project, team, monday, problem, action, 90, 100, "mei", Instant.parse("2026-11-27T09:00:00Z"));
     }
 }

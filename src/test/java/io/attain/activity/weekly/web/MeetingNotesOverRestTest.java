@@ -88,34 +88,64 @@ class MeetingNotesOverRestTest {
     }
 
     @Test
-    void aNoteThatTheServerDiedInIsEndedByTheIssueThatWasMade() throws WriteRefused {
+    void aNoteThatTheServerDiedInIsEndedByTheIssueThatWasMadeThoughNoSearchFindsIt() throws WriteRefused {
         LocalDate monday = monday(40);
         MeetingNotes notes = TEAM.plugin.component(MeetingNotes.class);
         MeetingIssues issues = TEAM.plugin.component(MeetingIssues.class);
-        for (String action : List.of("Half noted", "Not made")) {
-            assertThat(notes.begin(begun(monday, action)).id()).isPositive();
-        }
+        TEAM.plugin.jira.site.index().lag();
         Issue review = issues.review(TEAM.zhou, TEAM.project.getId(), "Review", Period.weekOf(monday));
+        assertThat(notes.begin(begun(monday, "Half noted", review)).id()).isPositive();
         Issue made = issues.action(TEAM.zhou, review, new MeetingIssues.Made("Half noted", TEAM.lily.getKey(), due));
         assertThat(told(monday).path("notes")).isEmpty();
 
         TEAM.nightFindsNoDifference();
+        TEAM.plugin.jira.site.index().catchUp();
 
         assertThat(told(monday).at("/notes/0/key").asText()).isEqualTo(made.getKey());
         assertThat(note(monday, "", "Half noted", null, due.toString()).status())
                 .isEqualTo(409);
-        assertThat(notes.begin(begun(monday, "Not made")).id()).isPositive();
-        assertThat(note(monday, "", "Not made", null, due.toString()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aReviewThatTheServerDiedAfterIsTheNextNotes() throws WriteRefused {
+        LocalDate monday = monday(41);
+        MeetingNotes notes = TEAM.plugin.component(MeetingNotes.class);
+        MeetingIssues issues = TEAM.plugin.component(MeetingIssues.class);
+        Issue review = issues.review(TEAM.zhou, TEAM.project.getId(), "Review", Period.weekOf(monday));
+        assertThat(notes.begin(begun(monday, "Not made", review)).id()).isPositive();
+        Issue other = issues.review(TEAM.zhou, TEAM.project.getId(), "Of another team", Period.weekOf(monday));
+        assertThat(issues.action(TEAM.zhou, other, new MeetingIssues.Made("Not made", TEAM.lily.getKey(), due)))
+                .isNotNull();
+
+        TEAM.nightFindsNoDifference();
+
+        assertThat(notes.begun(TEAM.project.getId())).isEmpty();
+        assertThat(told(monday).path("notes"))
+                .as("another team's is none of this one's")
+                .isEmpty();
+        assertThat(notes.begin(begun(monday, "Not made", review)).id()).isPositive();
+        Answer noted = note(monday, "", "Not made", null, due.toString());
+        assertThat(noted.status()).as(noted.body()).isEqualTo(200);
+        assertThat(parentOf(noted)).isEqualTo(review.getKey());
         assertThat(notes.begun(TEAM.project.getId())).isEmpty();
     }
 
-    private static MeetingNote begun(LocalDate monday, String action) {
+    private static String parentOf(Answer noted) {
+        return TEAM.issues().stream()
+                .filter(each -> each.getKey().equals(noted.json().path("key").asText()))
+                .map(each -> each.getParentObject().getKey())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static MeetingNote begun(LocalDate monday, String action, Issue review) {
         return new MeetingNote(
                 TEAM.project.getId(),
                 FrozenReports.WHOLE,
                 monday,
                 "",
                 action,
+                review.getId(),
                 MeetingNote.NONE,
                 TEAM.zhou.getKey(),
                 Instant.now());
