@@ -120,9 +120,11 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
 
     private boolean finds(String query) {
         String jql = placed(query.replaceAll("\\{", "{key:"));
+        List<String> sought =
+                query.contains("customersInTier") ? List.of("customer") : List.of(capital(about), "deal-" + about);
         return JiraSearch.found(site.plugin, user == null ? null : site.person(user), jql).stream()
                 .map(Issue::getKey)
-                .anyMatch(List.of(keyOf(capital(about)), keyOf("deal-" + about))::contains);
+                .anyMatch(sought.stream().map(this::keyOf).toList()::contains);
     }
 
     private String keyOf(String summary) {
