@@ -36,6 +36,6 @@ public final class LogFacts {
 
     /** What one key action of a submitted log counts for. */
     public static Result of(long id, long projectId, String owner, LocalDate day, Metric action, int times) {
-        return new Result(Source.LOG, id, projectId, owner, day, action, times, Scope.ANY);
+        return new Result(Source.LOG, id, projectId, owner, day, action, times, Scope.ANY, null);
     }
 }

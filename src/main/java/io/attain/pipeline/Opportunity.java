@@ -32,20 +32,6 @@ public record Opportunity(
         boolean existing,
         List<Arrival> arrivals) {
 
-    /** One of a customer that is not marked as existing from before. */
-    public Opportunity(
-            long issueId,
-            long customerId,
-            long projectId,
-            String owner,
-            @Nullable Stage stage,
-            long amount,
-            @Nullable LocalDate closedOn,
-            Scope scope,
-            List<Arrival> arrivals) {
-        this(issueId, customerId, projectId, owner, stage, amount, closedOn, scope, false, arrivals);
-    }
-
     public Opportunity {
         arrivals = List.copyOf(arrivals);
     }

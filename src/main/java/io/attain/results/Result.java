@@ -29,19 +29,6 @@ public record Result(
         Scope scope,
         @Nullable Long customerId) {
 
-    /** A result that is no purchase. */
-    public Result(
-            Source source,
-            long sourceId,
-            long projectId,
-            String owner,
-            LocalDate day,
-            Metric metric,
-            long amount,
-            Scope scope) {
-        this(source, sourceId, projectId, owner, day, metric, amount, scope, null);
-    }
-
     /** The same with another amount. */
     public Result with(long otherAmount) {
         return new Result(source, sourceId, projectId, owner, day, metric, otherAmount, scope, customerId);

@@ -53,26 +53,6 @@ public record TargetNode(
     /** The cut without a name. */
     public static final String FIRST_CUT = "";
 
-    /** One of the first cut. */
-    public TargetNode(
-            long issueId,
-            String key,
-            String summary,
-            long projectId,
-            @Nullable Long parentId,
-            long rootId,
-            boolean share,
-            Tenure tenure,
-            boolean led,
-            Goal goal,
-            Period period,
-            Scope scope,
-            String status) {
-        this(
-                issueId, key, summary, projectId, parentId, rootId, share, tenure, led, goal, period, scope, status,
-                FIRST_CUT);
-    }
-
     /** The shares among some nodes, by project: what each is part of. A share that is part of nothing is left out. */
     public static Map<Long, Map<Long, Long>> sharesByProject(Stream<TargetNode> nodes) {
         Map<Long, Map<Long, Long>> shares = new HashMap<>();

@@ -128,6 +128,7 @@ class HistoryTest {
                         500,
                         LocalDate.of(2026, 11, 20),
                         EAST,
+                        false,
                         history.arrivals(InMemoryStages.standard()))),
                 new InMemoryVocabularies(),
                 new InMemoryCredits(),

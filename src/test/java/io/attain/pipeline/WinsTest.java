@@ -174,6 +174,7 @@ class WinsTest {
     }
 
     private static Opportunity opportunity(long id, long customer, String stage, long amount, LocalDate day) {
-        return new Opportunity(id, customer, 10_000, "lily", InMemoryStages.stage(stage), amount, day, EAST, List.of());
+        return new Opportunity(
+                id, customer, 10_000, "lily", InMemoryStages.stage(stage), amount, day, EAST, false, List.of());
     }
 }

@@ -68,7 +68,7 @@ public interface FactsContract {
     }
 
     private static Result done(Metric action, int times) {
-        return new Result(Source.LOG, 7, PROJECT, "lily", DAY, action, times, Scope.ANY);
+        return new Result(Source.LOG, 7, PROJECT, "lily", DAY, action, times, Scope.ANY, null);
     }
 
     @Test
@@ -214,7 +214,7 @@ public interface FactsContract {
     }
 
     private static Result done(long logId, Metric action, long times) {
-        return new Result(Source.LOG, logId, PROJECT, "lily", DAY, action, times, Scope.ANY);
+        return new Result(Source.LOG, logId, PROJECT, "lily", DAY, action, times, Scope.ANY, null);
     }
 
     private static StageChange change(long id, @Nullable String from, @Nullable String to, long second) {
@@ -237,7 +237,15 @@ public interface FactsContract {
                         8L, List.of(win(8, "tom", 50)),
                         9L,
                                 List.of(new Result(
-                                        Source.OPPORTUNITY, 9, PROJECT, "tom", DAY, Metric.REVENUE, 7, Scope.ANY))));
+                                        Source.OPPORTUNITY,
+                                        9,
+                                        PROJECT,
+                                        "tom",
+                                        DAY,
+                                        Metric.REVENUE,
+                                        7,
+                                        Scope.ANY,
+                                        null))));
         Period days = new Period(DAY, DAY.plusDays(1));
         FactQuery everything = FactQuery.of(PROJECT, Metric.REVENUE, days);
         FactQuery east = everything.in(new Scope("East China", null, "New"));
@@ -291,10 +299,10 @@ public interface FactsContract {
     }
 
     private static Result win(long id, String owner, long amount) {
-        return new Result(Source.OPPORTUNITY, id, PROJECT, owner, DAY, Metric.REVENUE, amount, EAST);
+        return new Result(Source.OPPORTUNITY, id, PROJECT, owner, DAY, Metric.REVENUE, amount, EAST, null);
     }
 
     private static Result first(long id, String owner) {
-        return new Result(Source.OPPORTUNITY, id, PROJECT, owner, DAY, Metric.NEW_CUSTOMERS, 1, EAST);
+        return new Result(Source.OPPORTUNITY, id, PROJECT, owner, DAY, Metric.NEW_CUSTOMERS, 1, EAST, null);
     }
 }

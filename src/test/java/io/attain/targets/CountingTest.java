@@ -146,7 +146,8 @@ class CountingTest {
                 goal,
                 says.period(),
                 says.scope(),
-                "");
+                "",
+                TargetNode.FIRST_CUT);
     }
 
     private static TreeSnapshot tree(TargetNode... nodes) {
@@ -159,6 +160,7 @@ class CountingTest {
     }
 
     private static Result win(Metric metric, LocalDate day, Scope scope) {
-        return new Result(Source.OPPORTUNITY, 1, TargetFixture.root(1, 1).projectId(), "lily", day, metric, 10, scope);
+        return new Result(
+                Source.OPPORTUNITY, 1, TargetFixture.root(1, 1).projectId(), "lily", day, metric, 10, scope, null);
     }
 }

@@ -55,25 +55,31 @@ public final class TargetFixture {
                 Goal.of(Metric.REVENUE, amount),
                 period,
                 scope,
-                "Active");
+                "Active",
+                TargetNode.FIRST_CUT);
     }
 
     /** The same node, held by others. */
     public static TargetNode heldBy(Tenure tenure, TargetNode node) {
-        return with(node, tenure, node.led(), node.goal());
+        return with(node, tenure, node.led(), node.goal(), node.cut());
     }
 
     /** The same node, of somebody who leads the sales. */
     public static TargetNode led(TargetNode node) {
-        return with(node, node.tenure(), true, node.goal());
+        return with(node, node.tenure(), true, node.goal(), node.cut());
     }
 
     /** The same node with another goal. */
     public static TargetNode aiming(Goal goal, TargetNode node) {
-        return with(node, node.tenure(), node.led(), goal);
+        return with(node, node.tenure(), node.led(), goal, node.cut());
     }
 
-    private static TargetNode with(TargetNode node, Tenure tenure, boolean led, Goal goal) {
+    /** The same node in another cut of what it is a part of. */
+    public static TargetNode inCut(String cut, TargetNode node) {
+        return with(node, node.tenure(), node.led(), node.goal(), cut);
+    }
+
+    private static TargetNode with(TargetNode node, Tenure tenure, boolean led, Goal goal, String cut) {
         return new TargetNode(
                 node.issueId(),
                 node.key(),
@@ -88,30 +94,11 @@ public final class TargetFixture {
                 node.period(),
                 node.scope(),
                 node.status(),
-                node.cut());
-    }
-
-    /** The same node in another cut of what it is a part of. */
-    public static TargetNode inCut(String cut, TargetNode node) {
-        return new TargetNode(
-                node.issueId(),
-                node.key(),
-                node.summary(),
-                node.projectId(),
-                node.parentId(),
-                node.rootId(),
-                node.share(),
-                node.tenure(),
-                node.led(),
-                node.goal(),
-                node.period(),
-                node.scope(),
-                node.status(),
                 cut);
     }
 
     /** A won opportunity. */
     public static Result win(long id, String owner, LocalDate day, long amount, Scope scope) {
-        return new Result(Source.OPPORTUNITY, id, PROJECT, owner, day, Metric.REVENUE, amount, scope);
+        return new Result(Source.OPPORTUNITY, id, PROJECT, owner, day, Metric.REVENUE, amount, scope, null);
     }
 }

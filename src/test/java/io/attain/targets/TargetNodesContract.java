@@ -47,7 +47,8 @@ public interface TargetNodesContract {
                         List.of(new Version(1, START, 200), new Version(2, START.plusDays(9), 300))),
                 QUARTER,
                 EAST,
-                "Draft");
+                "Draft",
+                TargetNode.FIRST_CUT);
         nodes.save(List.of(weighted, share(6, 1, "lily", QUARTER, EAST, 40)));
         nodes.save(List.of(inCut("Customers", share(6, 1, null, QUARTER, Scope.ANY, 41))));
 
@@ -120,6 +121,7 @@ public interface TargetNodesContract {
                 Goal.of(Metric.REVENUE, 100),
                 QUARTER,
                 Scope.ANY,
-                "Active");
+                "Active",
+                TargetNode.FIRST_CUT);
     }
 }

@@ -1,6 +1,5 @@
 package io.attain.acceptance;
 
-import io.attain.demo.Company;
 import io.attain.demo.JiraClient;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +14,7 @@ record Administrator(JiraClient jira) {
 
     /** Creates a user who is shown by a name. */
     void addUser(String login, String name) {
-        jira.post(
-                "/rest/api/2/user",
-                Map.of(
-                        "name",
-                        login,
-                        "displayName",
-                        name,
-                        "password",
-                        Company.PASSWORD,
-                        "emailAddress",
-                        login + "@site.example"));
+        jira.addUser(login, name, null);
     }
 
     /** Creates a project and sets it up for sales. */

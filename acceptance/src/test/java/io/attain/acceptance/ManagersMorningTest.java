@@ -44,7 +44,7 @@ class ManagersMorningTest {
             reopensAndReminds(browser);
             assertThat(site.site().jira().outbox().latest())
                     .extracting(QueuedMail::recipient)
-                    .contains("tom@site.example");
+                    .contains("tom@lanhai.example");
             inChinese(browser)
                     .go(page("team-day", today))
                     .sees("问题与所需支持")

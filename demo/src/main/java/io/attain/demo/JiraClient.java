@@ -12,7 +12,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Calls a Jira's REST as one user, by basic authentication. Any answer but a 2xx is a {@link Refused}. */
 public final class JiraClient {
@@ -40,6 +42,28 @@ public final class JiraClient {
                 .header("Authorization", authorization)
                 .GET()
                 .build());
+    }
+
+    /**
+     * Makes a user whose password is the demo's, as an administrator.
+     *
+     * @param name what is shown of them
+     * @param locale which language they read, as {@code zh_CN}; null for that of the site
+     */
+    public void addUser(String login, String name, @Nullable String locale) {
+        Map<String, String> user = new HashMap<>(Map.of(
+                "name",
+                login,
+                "displayName",
+                name,
+                "emailAddress",
+                login + "@lanhai.example",
+                "password",
+                Company.PASSWORD));
+        if (locale != null) {
+            user.put("locale", locale);
+        }
+        post("/rest/api/2/user", user);
     }
 
     /** The key of the user who logs in by this name: what Attain knows people by. */

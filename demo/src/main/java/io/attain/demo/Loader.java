@@ -81,20 +81,8 @@ public final class Loader {
         }
     }
 
-    private void createUser(String name, String displayName, String locale) {
-        admin.post(
-                "/rest/api/2/user",
-                Map.of(
-                        "name",
-                        name,
-                        "displayName",
-                        wording.of(displayName),
-                        "emailAddress",
-                        name + "@lanhai.example",
-                        "password",
-                        Company.PASSWORD,
-                        "locale",
-                        locale));
+    private void createUser(String login, String name, String locale) {
+        admin.addUser(login, wording.of(name), locale);
     }
 
     private void createProject() {

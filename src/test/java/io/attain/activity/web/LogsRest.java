@@ -274,7 +274,8 @@ final class LogsRest implements AutoCloseable {
                 Goal.of(Metric.CALLS, 22),
                 new Period(day(23), LocalDate.of(2026, 12, 5)),
                 Scope.ANY,
-                "Active");
+                "Active",
+                TargetNode.FIRST_CUT);
     }
 
     static LocalDate day(int ofNovember) {

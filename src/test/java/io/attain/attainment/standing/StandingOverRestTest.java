@@ -170,7 +170,8 @@ class StandingOverRestTest {
                 as.goal(),
                 QUARTER,
                 Scope.ANY,
-                as.status());
+                as.status(),
+                TargetNode.FIRST_CUT);
     }
 
     private static Posting posting(long id, long amount) {

@@ -71,8 +71,8 @@ class SharingCreditTest {
 
         @Override
         public List<Opportunity> ofCustomer(long customerId) {
-            return List.of(
-                    new Opportunity(71, 70, 1, "lily", InMemoryStages.stage("won"), 500, DAY, Scope.ANY, List.of()));
+            return List.of(new Opportunity(
+                    71, 70, 1, "lily", InMemoryStages.stage("won"), 500, DAY, Scope.ANY, false, List.of()));
         }
     }
 

@@ -77,6 +77,7 @@ class CountingAnewTest {
                         0,
                         null,
                         Scope.ANY,
+                        false,
                         List.of(new Arrival(InMemoryStages.stage("lead"), Instant.EPOCH, "lily", "lily")))));
     }
 
@@ -113,7 +114,8 @@ class CountingAnewTest {
 
     private static Opportunity won(long id, long amount) {
         LocalDate day = LocalDate.of(2026, 11, (int) id);
-        return new Opportunity(id, 70, PROJECT, "lily", InMemoryStages.stage("won"), amount, day, Scope.ANY, List.of());
+        return new Opportunity(
+                id, 70, PROJECT, "lily", InMemoryStages.stage("won"), amount, day, Scope.ANY, false, List.of());
     }
 
     @Test

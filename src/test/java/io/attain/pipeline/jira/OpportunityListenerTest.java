@@ -134,6 +134,7 @@ class OpportunityListenerTest {
     }
 
     private static Opportunity won(long id, LocalDate day) {
-        return new Opportunity(id, 1, 10_000, "lily", InMemoryStages.stage("won"), 500, day, Scope.ANY, List.of());
+        return new Opportunity(
+                id, 1, 10_000, "lily", InMemoryStages.stage("won"), 500, day, Scope.ANY, false, List.of());
     }
 }

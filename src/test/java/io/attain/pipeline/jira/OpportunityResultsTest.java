@@ -174,6 +174,7 @@ class OpportunityResultsTest {
                         5,
                         closed,
                         Scope.ANY,
+                        false,
                         List.of(new Arrival(InMemoryStages.stage("won"), LAST_RUN, "lily", "lily")))));
         won.add(issue);
     }

@@ -39,7 +39,7 @@ class PastResultsTest {
         PastResults past = past(target(null, new Scope("East China", null, null)));
         past.add(win(1, "lily", QUARTER.start(), 300, EAST_A));
         past.add(win(2, "lily", AUGUST, 300, new Scope("West China", null, null)));
-        past.add(new Result(Source.LOG, 3, TargetFixture.PROJECT, "lily", AUGUST, Metric.CALLS, 20, EAST_A));
+        past.add(new Result(Source.LOG, 3, TargetFixture.PROJECT, "lily", AUGUST, Metric.CALLS, 20, EAST_A, null));
 
         assertThat(past.owners()).isEmpty();
         assertThat(past.months()).containsExactly(0L, 0L, 0L);

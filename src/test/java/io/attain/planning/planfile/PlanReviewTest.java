@@ -99,7 +99,8 @@ class PlanReviewTest {
                 node.goal(),
                 node.period(),
                 node.scope(),
-                node.status());
+                node.status(),
+                TargetNode.FIRST_CUT);
     }
 
     @Test

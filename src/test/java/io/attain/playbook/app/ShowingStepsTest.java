@@ -153,7 +153,9 @@ class ShowingStepsTest {
         facts.replaceDays(Map.of(logId, List.of(new LoggedDay(logId, PROJECT, "lily", day))));
         facts.replace(
                 Source.LOG,
-                Map.of(logId, List.of(new Result(Source.LOG, logId, PROJECT, "lily", day, metric, times, Scope.ANY))));
+                Map.of(
+                        logId,
+                        List.of(new Result(Source.LOG, logId, PROJECT, "lily", day, metric, times, Scope.ANY, null))));
     }
 
     private void drafted(LocalDate day, int calls) {

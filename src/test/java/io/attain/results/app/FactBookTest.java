@@ -205,7 +205,7 @@ class FactBookTest {
     }
 
     private static Result win(long id, long amount) {
-        return new Result(Source.OPPORTUNITY, id, PROJECT, "lily", DAY, Metric.REVENUE, amount, Scope.ANY);
+        return new Result(Source.OPPORTUNITY, id, PROJECT, "lily", DAY, Metric.REVENUE, amount, Scope.ANY, null);
     }
 
     private class Truth implements ResultSource {

@@ -171,6 +171,6 @@ class FactQuestionsTest {
     }
 
     private static Result won(long id, long amount) {
-        return new Result(Source.OPPORTUNITY, id, PROJECT, "lily", LEAP_DAY, Metric.REVENUE, amount, Scope.ANY);
+        return new Result(Source.OPPORTUNITY, id, PROJECT, "lily", LEAP_DAY, Metric.REVENUE, amount, Scope.ANY, null);
     }
 }

@@ -190,7 +190,8 @@ class FactActionDaysTest {
                 Goal.of(Metric.CALLS, 180),
                 Period.of(YearMonth.of(2026, 10)),
                 Scope.ANY,
-                "Active");
+                "Active",
+                TargetNode.FIRST_CUT);
     }
 
     private static LocalDate october(int day) {

@@ -173,7 +173,7 @@ final class FollowedSite {
             long amount,
             Scope scope) {
         long id = sourceId(number);
-        post(source, id, List.of(new Result(source, id, project(project), owner, on, metric, amount, scope)));
+        post(source, id, List.of(new Result(source, id, project(project), owner, on, metric, amount, scope, null)));
     }
 
     /** What was won or logged counts no more. */

@@ -74,7 +74,8 @@ class StoredForestsTest {
                 part.goal(),
                 QUARTER,
                 Scope.ANY,
-                "Active");
+                "Active",
+                TargetNode.FIRST_CUT);
         writer.save(List.of(headquarters));
         writer.save(List.of(part));
         assertThat(forests.of(PROJECT).nodes()).containsExactly(headquarters, part);

@@ -40,9 +40,9 @@ record Staff(HostProcess host, int reps, int managers) {
     /** Has everybody come, with what they work at on a day. */
     void hire(LocalDate day) {
         JiraClient admin = host.admin();
-        addUser(admin, Company.LEADER);
-        repNames().forEach(name -> addUser(admin, name));
-        managerNames().forEach(name -> addUser(admin, name));
+        admin.addUser(Company.LEADER, Company.LEADER, null);
+        repNames().forEach(name -> admin.addUser(name, name, null));
+        managerNames().forEach(name -> admin.addUser(name, name, null));
         admin.post(
                 "/rest/api/2/project",
                 Map.of("key", Company.PROJECT, "name", "Sales", "projectTypeKey", "business", "lead", "admin"));
@@ -59,20 +59,6 @@ record Staff(HostProcess host, int reps, int managers) {
         leader().put(sales + "/teams", Map.of("version", 0, "teams", teams(admin)));
         importAll("opportunities", deals());
         importAll("plan", plan(day));
-    }
-
-    private static void addUser(JiraClient admin, String name) {
-        admin.post(
-                "/rest/api/2/user",
-                Map.of(
-                        "name",
-                        name,
-                        "displayName",
-                        name,
-                        "password",
-                        Company.PASSWORD,
-                        "emailAddress",
-                        name + "@site.example"));
     }
 
     private List<Map<String, Object>> teams(JiraClient admin) {

@@ -65,7 +65,7 @@ public final class Company {
         }
 
         private Result result(Metric metric, int times) {
-            return new Result(Source.LOG, id, PROJECT, owner, day, metric, times, Scope.ANY);
+            return new Result(Source.LOG, id, PROJECT, owner, day, metric, times, Scope.ANY, null);
         }
     }
 
@@ -73,7 +73,7 @@ public final class Company {
     public record Win(long id, String owner, LocalDate day, long amount, Scope scope) {
 
         public Result result() {
-            return new Result(Source.OPPORTUNITY, id, PROJECT, owner, day, Metric.REVENUE, amount, scope);
+            return new Result(Source.OPPORTUNITY, id, PROJECT, owner, day, Metric.REVENUE, amount, scope, null);
         }
     }
 

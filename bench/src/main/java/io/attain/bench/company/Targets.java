@@ -113,6 +113,7 @@ public final class Targets {
                 Goal.of(metric, amount),
                 period,
                 Scope.ANY,
-                "Active"));
+                "Active",
+                TargetNode.FIRST_CUT));
     }
 }

@@ -58,7 +58,7 @@ public record Reference(Sql sql) {
     private static void addYear(Forest forest, Metric metric, String owner, Sql.Rows rows) throws SQLException {
         for (int month = 0; month < 12; month++) {
             LocalDate day = Company.month(month).start();
-            Result any = new Result(Source.LOG, 0, Company.PROJECT, owner, day, metric, 1, Scope.ANY);
+            Result any = new Result(Source.LOG, 0, Company.PROJECT, owner, day, metric, 1, Scope.ANY, null);
             for (Posting posting : forest.assign(any)) {
                 rows.add(
                         metric.code(),

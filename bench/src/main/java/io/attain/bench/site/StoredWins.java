@@ -43,6 +43,7 @@ record StoredWins(Sql sql) implements ResultSource {
                 LocalDate.ofEpochDay(row.getInt(3)),
                 Metric.REVENUE,
                 row.getLong(4),
-                new Scope(row.getString(5), row.getString(6), row.getString(7)));
+                new Scope(row.getString(5), row.getString(6), row.getString(7)),
+                null);
     }
 }

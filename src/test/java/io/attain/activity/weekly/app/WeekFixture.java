@@ -150,7 +150,15 @@ public final class WeekFixture {
                         id,
                         List.of(
                                 new Result(
-                                        Source.OPPORTUNITY, id, PROJECT, owner, day, Metric.REVENUE, amount, Scope.ANY),
+                                        Source.OPPORTUNITY,
+                                        id,
+                                        PROJECT,
+                                        owner,
+                                        day,
+                                        Metric.REVENUE,
+                                        amount,
+                                        Scope.ANY,
+                                        null),
                                 new Result(
                                         Source.OPPORTUNITY,
                                         id,
@@ -159,7 +167,8 @@ public final class WeekFixture {
                                         day,
                                         Metric.REPURCHASE_RATE,
                                         0,
-                                        Scope.ANY))));
+                                        Scope.ANY,
+                                        null))));
     }
 
     /** How an opportunity came from stage to stage: the days and the stages. */

@@ -219,7 +219,7 @@ class HotPathsTest {
     }
 
     private static Result firstWin(long id) {
-        return new Result(Source.OPPORTUNITY, id, PROJECT, "lily", START, Metric.NEW_CUSTOMERS, 1, Scope.ANY);
+        return new Result(Source.OPPORTUNITY, id, PROJECT, "lily", START, Metric.NEW_CUSTOMERS, 1, Scope.ANY, null);
     }
 
     /** A share goes to and fro while others save what counts for it, on a server that remembers the trees. */
@@ -264,8 +264,8 @@ class HotPathsTest {
         for (int i = 0; i < 40; i++) {
             long id = 7L + random.nextInt(3);
             Result won = win(id, random.nextBoolean() ? "lily" : "tom", START, 1 + random.nextInt(3), Scope.ANY);
-            Result first =
-                    new Result(Source.OPPORTUNITY, id, PROJECT, won.owner(), START, Metric.NEW_CUSTOMERS, 1, Scope.ANY);
+            Result first = new Result(
+                    Source.OPPORTUNITY, id, PROJECT, won.owner(), START, Metric.NEW_CUSTOMERS, 1, Scope.ANY, null);
             List<Result> results = random.nextInt(3) == 0 ? List.of(won, first) : List.of(won);
             server.postings.replace(Source.OPPORTUNITY, id, results);
             server.open();

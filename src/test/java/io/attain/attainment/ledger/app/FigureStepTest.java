@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class FigureStepTest {
 
     private static final Result WIN =
-            new Result(Source.OPPORTUNITY, 7, PROJECT, "lily", START, Metric.REVENUE, 40, Scope.ANY);
+            new Result(Source.OPPORTUNITY, 7, PROJECT, "lily", START, Metric.REVENUE, 40, Scope.ANY, null);
 
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     private final InMemoryLedger ledger = new InMemoryLedger();
@@ -46,7 +46,7 @@ class FigureStepTest {
 
     @Test
     void figuresFollowAFactThatWasMended() {
-        Result wrong = new Result(Source.OPPORTUNITY, 7, PROJECT, "lily", START, Metric.REVENUE, 39, Scope.ANY);
+        Result wrong = new Result(Source.OPPORTUNITY, 7, PROJECT, "lily", START, Metric.REVENUE, 39, Scope.ANY, null);
         facts.replace(Source.OPPORTUNITY, Map.of(7L, List.of(wrong)));
 
         assertThat(book.prove(PROJECT, Reading.ALL)).isEqualTo(1);

@@ -153,6 +153,7 @@ class AwaitingAgreementTest {
                 Goal.of(Metric.REVENUE, 100),
                 TargetFixture.QUARTER,
                 Scope.ANY,
-                "PROPOSED");
+                "PROPOSED",
+                TargetNode.FIRST_CUT);
     }
 }

@@ -118,7 +118,8 @@ class SmartTargetsTest {
         achieved(win(1, "mei", TODAY.minusDays(40), 500_000, new Scope("West", null, null)));
         achieved(win(2, "tom", TODAY.minusDays(40), 500_000, EAST));
         achieved(win(3, "mei", TODAY.minusMonths(13), 500_000, EAST));
-        achieved(new Result(Source.OPPORTUNITY, 4, PROJECT, "mei", TODAY.minusDays(40), Metric.NEW_CUSTOMERS, 9, EAST));
+        achieved(new Result(
+                Source.OPPORTUNITY, 4, PROJECT, "mei", TODAY.minusDays(40), Metric.NEW_CUSTOMERS, 9, EAST, null));
         assertThat(codes(target)).containsEntry(Letter.ACHIEVABLE, List.of("noHistory"));
 
         achieved(win(5, "mei", TODAY.minusDays(40), 500_000, EAST));
