@@ -230,22 +230,13 @@ public interface FactsContract {
     @Test
     default void factsAreAskedForByPartOfTheBusinessAndAddedUpByDay() {
         Facts facts = facts();
+        Result elsewhere = new Result(Source.OPPORTUNITY, 9, PROJECT, "tom", DAY, Metric.REVENUE, 7, Scope.ANY, null);
         facts.replace(
                 Source.OPPORTUNITY,
                 Map.of(
                         7L, List.of(win(7, "lily", 100)),
                         8L, List.of(win(8, "tom", 50)),
-                        9L,
-                                List.of(new Result(
-                                        Source.OPPORTUNITY,
-                                        9,
-                                        PROJECT,
-                                        "tom",
-                                        DAY,
-                                        Metric.REVENUE,
-                                        7,
-                                        Scope.ANY,
-                                        null))));
+                        9L, List.of(elsewhere)));
         Period days = new Period(DAY, DAY.plusDays(1));
         FactQuery everything = FactQuery.of(PROJECT, Metric.REVENUE, days);
         FactQuery east = everything.in(new Scope("East China", null, "New"));
