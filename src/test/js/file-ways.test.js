@@ -8,15 +8,15 @@ global.AJS = { I18n: I18n };
 
 let setUp = null;
 const sent = [];
-let outcome = [];
+let outcome = Promise.resolve();
 const ways = load('attain/kernel/imports/file-ways', {
     'attain/kernel/busy': () => () => {},
     'attain/kernel/dom': el,
     'attain/kernel/rest': {
         get: (path) => (path === '/setup/SALES' ? setUp : Promise.reject({ status: 404 })),
         post: (path, body) => {
-            sent.push(body);
-            return Promise.resolve({ steps: outcome });
+            sent.push([path, body]);
+            return outcome;
         },
     },
     'attain/kernel/states': { message: (kind, title, lines, action) => el('p', {}, lines.concat(action)), failureOf: (reason) => reason, error: (reason) => String(reason.status) },
@@ -36,26 +36,25 @@ test('names that the lists lack are told once, by list', () => {
         { regions: ['West'], productLines: ['B'] });
 });
 
-test('who may adds them to what is there, and the file is looked through again', async () => {
+test('who may adds only them, and the file is looked through again', async () => {
     let looked = 0;
     const element = await drawn([lacks('region', 'West'), lacks('region', 'North')], Promise.resolve(LISTS), () => {
         looked += 1;
     });
     await element.all('button').at(-1).attributes.onclick();
-    assert.deepEqual(sent, [{ regions: ['East', 'West', 'North'] }]);
+    assert.deepEqual(sent, [['/setup/SALES/options', { regions: ['West', 'North'] }]]);
     assert.equal(looked, 1);
 });
 
-test('what others added to a list meanwhile stays, and what could not be added is told', async () => {
+test('what could not be added is told, and the file is not looked through again', async () => {
     let looked = 0;
     const element = await drawn([lacks('region', 'West')], Promise.resolve(LISTS), () => {
         looked += 1;
     });
-    setUp = Promise.resolve(Object.assign({}, LISTS, { options: { regions: ['East', 'North'], productLines: [], customerTypes: [] } }));
-    outcome = [{ state: 'failed', note: 'locked' }];
+    outcome = Promise.reject({ status: 409 });
     await element.all('button').at(-1).attributes.onclick();
-    outcome = [];
-    assert.deepEqual(sent.at(-1), { regions: ['East', 'North', 'West'] });
+    outcome = Promise.resolve();
+    assert.match(element.text, /409/);
     assert.equal(looked, 0);
 });
 

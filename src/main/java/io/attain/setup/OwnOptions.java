@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What a team calls its regions, product lines and customer types, each in its order. A field that is missing is left as it
@@ -41,6 +43,20 @@ public record OwnOptions(Map<OwnField, List<String>> names) {
     /** The names of a field's options; nothing if it is left as it is. */
     public Optional<List<String>> of(OwnField field) {
         return Optional.ofNullable(names.get(field));
+    }
+
+    /** These after those that are there, field by field; what is there in other letters is not named again. */
+    public OwnOptions after(Function<OwnField, List<String>> there) {
+        Map<OwnField, List<String>> all = new EnumMap<>(OwnField.class);
+        names.forEach((field, more) -> {
+            List<String> first = there.apply(field);
+            all.put(
+                    field,
+                    Stream.concat(first.stream(), more.stream().filter(name -> first.stream()
+                                    .noneMatch(each -> areSame(name, each))))
+                            .toList());
+        });
+        return new OwnOptions(all);
     }
 
     /** All that speaks against them. */

@@ -43,15 +43,7 @@ define('attain/kernel/imports/file-ways', ['attain/kernel/busy', 'attain/kernel/
         const place = el('div');
         const namesOf = (chosen) => chosen.flatMap((list) => lists[list]).join(', ');
         const ask = () => el.replace(place, states.message('info', '', [AJS.I18n.getText('attain.kernel.import.missing.ask', namesOf(Object.keys(lists)))]));
-        /** To the lists as they are now: what somebody else added meanwhile stays. */
-        const add = (own) => rest.get(path)
-            .then((now) => rest.post(path, Object.fromEntries(own.map((list) => [list, [...new Set(now.options[list].concat(lists[list]))]]))))
-            .then((done) => {
-                const failed = done.steps.filter((step) => step.state === 'failed');
-                return failed.length > 0
-                    ? Promise.reject({ status: 409, errors: failed.map((step) => ({ field: null, line: null, message: step.note })) })
-                    : about.added();
-            });
+        const add = (own) => rest.post(path + '/options', Object.fromEntries(own.map((list) => [list, lists[list]]))).then(about.added);
         rest.get(path).then((answer) => {
             const isShared = (list) => answer.sharedOptions.includes(list);
             const shared = Object.keys(lists).filter(isShared);

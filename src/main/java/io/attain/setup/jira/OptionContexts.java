@@ -70,6 +70,20 @@ record OptionContexts(
         }
     }
 
+    /** @throws StepRefused if a project that sells has no options of a field that are, or can be, its own */
+    void mustBeOwn(Project project, SalesField field) {
+        if (!sales.includes(project.getId()) || fields.find(field).isEmpty()) {
+            throw new StepRefused("attain.setup.note.notSetUp", project.getName());
+        }
+        if (!canBeOwn(project, field)) {
+            throw shared(project, fields.field(field));
+        }
+    }
+
+    private static StepRefused shared(Project project, CustomField custom) {
+        return new StepRefused("attain.setup.note.optionsShared", custom.getUntranslatedName(), project.getKey());
+    }
+
     /** Whether a project's options can be changed without changing anybody else's. */
     boolean canBeOwn(Project project, SalesField field) {
         return fields.find(field)
@@ -97,7 +111,7 @@ record OptionContexts(
             return config(project.getId(), custom, field).orElseThrow();
         }
         if (!canLeave(project, custom, field)) {
-            throw new StepRefused("attain.setup.note.optionsShared", custom.getUntranslatedName(), project.getKey());
+            throw shared(project, custom);
         }
         return make(project, custom, field);
     }

@@ -29,7 +29,7 @@ public record ProjectOptions(
         @ComponentImport OptionsManager options) {
 
     /** What may be chosen in a project now, in its order. */
-    private List<String> now(Project project, OwnField field) {
+    public List<String> now(Project project, OwnField field) {
         return contexts.of(project, ours(field)).map(this::all).orElse(List.of()).stream()
                 .filter(ProjectOptions::isEnabled)
                 .map(Option::getValue)
@@ -54,6 +54,16 @@ public record ProjectOptions(
     /** Whether a project's options can be changed without changing those of others. */
     public boolean canChange(Project project, OwnField field) {
         return contexts.canBeOwn(project, ours(field));
+    }
+
+    /**
+     * Lets each field's be chosen as {@link #put(Project, OwnField, List)} does, but only if all can be.
+     *
+     * @throws StepRefused if others choose from the options of one, or the project is not set up; then nothing has changed
+     */
+    public void put(Project project, OwnOptions wanted) {
+        wanted.names().keySet().forEach(field -> contexts.mustBeOwn(project, ours(field)));
+        wanted.names().forEach((field, names) -> put(project, field, names));
     }
 
     /**

@@ -25,7 +25,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -44,6 +46,7 @@ record ProjectSetup(
         @ComponentImport ClusterLockService locks) {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProjectSetup.class);
+    private static final int SECONDS_FOR_OTHERS_TO_ADD = 10;
 
     /** How the project stands. */
     SetupAnswer look(String projectKey, @Nullable String language) {
@@ -58,14 +61,45 @@ record ProjectSetup(
         Project project = access.project(projectKey);
         access.mustRun();
         SetupChoice choice = choice(language, options);
+        return inTurn(0, () -> answer(project, choice, plans.of(project, choice).run(Set.copyOf(replaced))));
+    }
+
+    /** Lets these be chosen, too, and makes nothing else; answers what can be chosen then. */
+    OwnOptionsDto add(String projectKey, @Nullable OwnOptionsDto added) {
+        Project project = access.project(projectKey);
+        access.mustRun();
+        OwnOptions more = choice(null, added).own();
+        return inTurn(SECONDS_FOR_OTHERS_TO_ADD, () -> {
+            OwnOptions wanted = more.after(field -> options.now(project, field));
+            mustBeRight(wanted.faults());
+            try {
+                options.put(project, wanted);
+            } catch (StepRefused refused) {
+                throw RestProblem.conflict(say(refused.note()));
+            }
+            return OwnOptionsDto.of(field -> options.now(project, field));
+        });
+    }
+
+    /** Others may be at it for so many seconds first. */
+    private <T> T inTurn(int seconds, Supplier<T> work) {
         Lock lock = locks.getLockForName("io.attain.setup");
-        if (!lock.tryLock()) {
+        if (!isGot(lock, seconds)) {
             throw RestProblem.conflict(asker.say("attain.setup.error.running"));
         }
         try {
-            return answer(project, choice, plans.of(project, choice).run(Set.copyOf(replaced)));
+            return work.get();
         } finally {
             lock.unlock();
+        }
+    }
+
+    private static boolean isGot(Lock lock, int seconds) {
+        try {
+            return lock.tryLock(seconds, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
@@ -93,10 +127,14 @@ record ProjectSetup(
             faults.add(Fault.of("language", "attain.setup.error.language", asked));
         }
         faults.addAll(own.faults());
+        mustBeRight(faults);
+        return new SetupChoice(chosen.orElseThrow(), own);
+    }
+
+    private void mustBeRight(List<Fault> faults) {
         if (!faults.isEmpty()) {
             throw RestProblem.badRequest(asker.told(faults));
         }
-        return new SetupChoice(chosen.orElseThrow(), own);
     }
 
     private SetupAnswer answer(Project project, SetupChoice choice, List<StepReport> reports) {
@@ -122,12 +160,16 @@ record ProjectSetup(
         Throwable failure = report.failure();
         Note note = failure instanceof StepRefused refused ? refused.note() : report.kept();
         if (note != null) {
-            return asker.say(note.messageKey(), note.arguments().toArray(new Serializable[0]));
+            return say(note);
         }
         if (failure == null) {
             return "";
         }
         LOG.error("Set-up of {} failed", project.getKey(), failure);
         return asker.say("attain.setup.note.unexpected", String.valueOf(failure.getMessage()));
+    }
+
+    private String say(Note note) {
+        return asker.say(note.messageKey(), note.arguments().toArray(new Serializable[0]));
     }
 }

@@ -77,4 +77,18 @@ public class SetupResource {
             @Nullable OwnOptionsDto options) {
         return answers.run(projectKey, replaced, language, options);
     }
+
+    /**
+     * Lets names be chosen, too, after those that can be; makes nothing else, so that what others add meanwhile stays.
+     *
+     * @return what can be chosen then
+     * @throws RestProblem 400 with every fault of the names; 401, 403 and 404 as for {@link #run}; 409 if others choose from a
+     *     list, too, the project is not set up, or set-up runs longer than one waits; then nothing has changed
+     */
+    @POST
+    @Path("/options")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public OwnOptionsDto add(@PathParam("projectKey") String projectKey, @Nullable OwnOptionsDto added) {
+        return answers.add(projectKey, added);
+    }
 }
