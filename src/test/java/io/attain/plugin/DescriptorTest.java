@@ -123,7 +123,7 @@ class DescriptorTest {
     void everyContextDescribesItsOwnClassesAndFiles() throws IOException {
         Pattern place = Pattern.compile("io\\.attain\\.(\\w+)\\.|\"/?(?:web|templates)/(\\w+)/|\"i18n\\.(\\w+)");
         for (Path file : descriptors()) {
-            String context = file.getFileName().toString().replace(".xml", "");
+            String context = file.getFileName().toString().replaceAll("(-\\w+)?\\.xml", "");
             Set<String> others = place.matcher(Files.readString(file))
                     .results()
                     .map(found -> Stream.of(found.group(1), found.group(2), found.group(3))

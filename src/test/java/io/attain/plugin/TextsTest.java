@@ -181,11 +181,13 @@ class TextsTest {
         return files("src/main", "atlassian-plugin");
     }
 
+    /** Those of a context, or of a topic of it. */
     private static Stream<Path> sources(String context) throws IOException {
+        String place = context.replace('-', '/');
         return files(
-                "src/main/java/io/attain/" + context,
-                "src/main/resources/web/" + context,
-                "src/main/resources/templates/" + context,
+                "src/main/java/io/attain/" + place,
+                "src/main/resources/web/" + place,
+                "src/main/resources/templates/" + place,
                 "src/main/resources/workflows",
                 "atlassian-plugin/" + context + ".xml");
     }

@@ -1,0 +1,33 @@
+package io.attain.customer.record;
+
+import java.time.Instant;
+import java.util.Set;
+
+/** Where decision chains are kept. */
+public interface ChainBook {
+
+    /** A customer's; {@link DecisionChain#NONE} if nothing was ever said. */
+    DecisionChain of(long customerId);
+
+    /**
+     * Keeps the next version of a customer's.
+     *
+     * @return whether it follows the one that was kept; else nothing has changed
+     */
+    boolean put(long projectId, long customerId, DecisionChain next);
+
+    /** The ids of a project's customers whose chain is clear. */
+    Set<Long> clear(long projectId);
+
+    /** The customer is one of another project now. */
+    void move(long customerId, long projectId);
+
+    /** Forgets a customer's people. */
+    void forget(long customerId);
+
+    /** Whether a project's chains begin with what an older version believed, or there was none. */
+    boolean isCarriedOver(long projectId);
+
+    /** Takes the chains of those customers for clear whose expansion plan an older version counted, once. */
+    void carryOver(long projectId, Instant now);
+}
