@@ -11,11 +11,12 @@ const SET = { rules: [BEHIND, HIDE, PERCENTILE] };
 const RULES = { behindPercent: 90, hideNames: false, percentile: 90 };
 const rules = (change) => Object.assign({}, RULES, change);
 
-test('a number is whole, a choice yes or no', () => {
+test('a number is whole, a choice yes or no, hours are as they are typed', () => {
     assert.equal(model.valueOf(BEHIND, ' 95 '), 95);
     ['', '9.5', '-1', 'x', '1e3'].forEach((text) => assert.equal(model.valueOf(PERCENTILE, text), null));
     assert.equal(model.valueOf(HIDE, 'true'), true);
     assert.equal(model.valueOf(HIDE, 'false'), false);
+    assert.equal(model.valueOf({ kind: 'hours' }, ' 09:00-12:00 '), '09:00-12:00');
 });
 
 test('each version tells what it changed of the one before, the first of the defaults', () => {

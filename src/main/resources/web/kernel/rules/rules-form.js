@@ -11,7 +11,7 @@ define('attain/kernel/rules/rules-form', [
         this.changed = changed;
         this.controls = {};
         set.rules.forEach((rule) => {
-            this.controls[rule.name] = rule.choices ? this.choice(rule) : this.number(rule);
+            this.controls[rule.name] = rule.choices ? this.choice(rule) : this.typed(rule, rule.kind === 'hours' ? { maxlength: 120 } : { inputmode: 'numeric', maxlength: 9 });
         });
     }
 
@@ -19,14 +19,14 @@ define('attain/kernel/rules/rules-form', [
         return Object.assign({ disabled: !this.answer.mayEdit, 'aria-describedby': 'attain-rule-' + rule.name + '-hint' }, more);
     };
 
-    Form.prototype.number = function (rule) {
-        return fields.text('attain-rule-' + rule.name, String(this.answer.rules[rule.name]), this.about(rule, {
-            inputmode: 'numeric', maxlength: 9, required: true,
+    Form.prototype.typed = function (rule, how) {
+        return fields.text('attain-rule-' + rule.name, String(this.answer.rules[rule.name]), this.about(rule, Object.assign({
+            required: true,
             oninput: (event) => {
                 fields.complain(event.target, '', event.target.parentNode.parentNode);
                 this.changed();
             },
-        }));
+        }, how)));
     };
 
     Form.prototype.choice = function (rule) {

@@ -128,6 +128,7 @@ define('attain/kernel/rules/rules-page', [
         switch (rule.kind) {
             case 'choice': return rule.choices[value ? 1 : 0];
             case 'option': return rule.choices[value - 1];
+            case 'hours': return value;
             case 'percent': return this.write.percent(value / 100);
             default: return this.write.count(value);
         }

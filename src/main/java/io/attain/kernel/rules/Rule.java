@@ -1,6 +1,7 @@
 package io.attain.kernel.rules;
 
 import io.attain.kernel.Coded;
+import io.attain.kernel.DayHours;
 import io.attain.kernel.Fault;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,7 +14,7 @@ import java.util.function.Function;
  * @param kind what it may be
  * @param least the least number; 0 if it is none
  * @param most the greatest number
- * @param of what it is in the set's value: an {@code Integer} or a {@code Boolean}
+ * @param of what it is in the set's value: an {@code Integer}, a {@code Boolean}, or the text of {@link DayHours}
  */
 public record Rule<R>(String name, String section, Kind kind, int least, int most, Function<R, Object> of) {
 
@@ -26,7 +27,9 @@ public record Rule<R>(String name, String section, Kind kind, int least, int mos
         /** One of several, counted from 1, that the texts {@code 1} and so on say. */
         OPTION,
         /** One of the two that the texts {@code false} and {@code true} say. */
-        CHOICE
+        CHOICE,
+        /** The hours of a working day, as {@link DayHours} are written. */
+        HOURS
     }
 
     /** A percentage. */
@@ -49,16 +52,24 @@ public record Rule<R>(String name, String section, Kind kind, int least, int mos
         return new Rule<>(name, section, Kind.CHOICE, 0, 0, of);
     }
 
+    /** Hours of a day. */
+    public static <R> Rule<R> hours(String name, String section, Function<R, DayHours> of) {
+        return new Rule<>(name, section, Kind.HOURS, 0, DayHours.MOST, of.andThen(DayHours::toString));
+    }
+
     /** What speaks against what is given for it alone; a choice that is not given is no. */
     Optional<Fault> fault(RuleValues values) {
-        boolean sound = kind == Kind.CHOICE
-                ? values.isFlag(name)
-                : values.isNumber(name) && values.number(name) >= least && values.number(name) <= most;
-        return sound
-                ? Optional.empty()
-                : Optional.of(
-                        kind == Kind.CHOICE
-                                ? Fault.of(name, "attain.kernel.rules.fault.choice")
-                                : Fault.of(name, "attain.kernel.rules.fault.range", least, most));
+        return switch (kind) {
+            case CHOICE -> unless(values.isFlag(name), Fault.of(name, "attain.kernel.rules.fault.choice"));
+            case HOURS -> unless(values.isHours(name), Fault.of(name, "attain.kernel.rules.fault.hours", most));
+            case PERCENT, NUMBER, OPTION ->
+                unless(
+                        values.isNumber(name) && values.number(name) >= least && values.number(name) <= most,
+                        Fault.of(name, "attain.kernel.rules.fault.range", least, most));
+        };
+    }
+
+    private static Optional<Fault> unless(boolean sound, Fault fault) {
+        return sound ? Optional.empty() : Optional.of(fault);
     }
 }

@@ -1,10 +1,12 @@
 package io.attain.kernel.rules;
 
+import io.attain.kernel.DayHours;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
-/** What is given for the rules of a set, by their names: {@code Integer} or {@code Boolean}; there may be anything missing. */
+/** What is given for the rules of a set, by their names: {@code Integer}, {@code Boolean} or {@code String}; there may be anything missing. */
 public record RuleValues(Map<String, Object> all) {
 
     public RuleValues {
@@ -43,9 +45,22 @@ public record RuleValues(Map<String, Object> all) {
         throw new IllegalStateException("No number for " + rule);
     }
 
+    /** Hours of a day, which are given. */
+    public DayHours hours(String rule) {
+        return hoursOf(rule).orElseThrow(() -> new IllegalStateException("No hours for " + rule));
+    }
+
     /** Yes or no; no if it is not given. */
     public boolean flag(String rule) {
         return Boolean.TRUE.equals(all.get(rule));
+    }
+
+    boolean isHours(String rule) {
+        return hoursOf(rule).isPresent();
+    }
+
+    private Optional<DayHours> hoursOf(String rule) {
+        return all.get(rule) instanceof String text ? DayHours.of(text) : Optional.empty();
     }
 
     boolean isFlag(String rule) {

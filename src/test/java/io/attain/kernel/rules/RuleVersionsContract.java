@@ -2,6 +2,7 @@ package io.attain.kernel.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.attain.kernel.DayHours;
 import io.attain.kernel.rules.TeaRules.Tea;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 public interface RuleVersionsContract {
 
     TeaRules TEA = new TeaRules();
-    Tea STRONG = new Tea(5, true);
+    Tea STRONG = new Tea(5, true, DayHours.of("09:00-12:00, 22:00-06:00").orElseThrow());
     Tea BITTER = new Tea(10, false);
     Instant NOON = Instant.parse("2028-02-29T12:00:00Z");
 

@@ -1,12 +1,22 @@
 package io.attain.kernel.rules;
 
+import io.attain.kernel.DayHours;
 import java.util.List;
 
 /** A set of rules as small as may be. */
 public final class TeaRules extends RuleSet<TeaRules.Tea> {
 
     /** How tea is made. */
-    public record Tea(int minutes, boolean milk) {}
+    public record Tea(int minutes, boolean milk, DayHours served) {
+
+        /** Served in the afternoon. */
+        public Tea(int minutes, boolean milk) {
+            this(minutes, milk, AFTERNOON);
+        }
+    }
+
+    /** When tea is served unless somebody says otherwise. */
+    public static final DayHours AFTERNOON = DayHours.of("16:00-17:00").orElseThrow();
 
     public TeaRules() {
         this("tea-rules");
@@ -19,11 +29,14 @@ public final class TeaRules extends RuleSet<TeaRules.Tea> {
 
     @Override
     public List<Rule<Tea>> rules() {
-        return List.of(Rule.number("minutes", "pot", 1, 10, Tea::minutes), Rule.choice("milk", "cup", Tea::milk));
+        return List.of(
+                Rule.number("minutes", "pot", 1, 10, Tea::minutes),
+                Rule.choice("milk", "cup", Tea::milk),
+                Rule.hours("served", "cup", Tea::served));
     }
 
     @Override
     public Tea read(RuleValues values) {
-        return new Tea(values.number("minutes"), values.flag("milk"));
+        return new Tea(values.number("minutes"), values.flag("milk"), values.hours("served"));
     }
 }

@@ -104,12 +104,15 @@ public final class StoredRuleVersions implements RuleVersions {
         Map<String, Object> values = new HashMap<>();
         for (String each : text.split(";", -1)) {
             String value = each.substring(each.indexOf('=') + 1);
-            values.put(
-                    each.substring(0, each.indexOf('=')),
-                    value.equals("true") || value.equals("false")
-                            ? (Object) Boolean.valueOf(value)
-                            : Integer.valueOf(value));
+            values.put(each.substring(0, each.indexOf('=')), value(value));
         }
         return new RuleValues(values);
+    }
+
+    private static Object value(String kept) {
+        if (kept.equals("true") || kept.equals("false")) {
+            return Boolean.valueOf(kept);
+        }
+        return kept.indexOf(':') < 0 ? Integer.valueOf(kept) : kept;
     }
 }

@@ -1,5 +1,6 @@
 package io.attain.kernel.rules.web;
 
+import io.attain.kernel.rules.Rule;
 import io.attain.kernel.rules.RuleSet;
 import io.attain.kernel.rules.RuleValues;
 import jakarta.ws.rs.core.UriInfo;
@@ -30,7 +31,14 @@ public final class AskedRules {
         return new RuleValues(values);
     }
 
-    /** What is no number stays a text, which no rule takes. */
+    /** What of a body must be a whole number, or yes or no: all but hours. */
+    static Map<String, Object> plain(RuleSet<?> set, Map<String, Object> sent) {
+        Map<String, Object> plain = new HashMap<>(sent);
+        set.rules().stream().filter(rule -> rule.kind() == Rule.Kind.HOURS).forEach(rule -> plain.remove(rule.name()));
+        return plain;
+    }
+
+    /** What is no number stays a text, as hours are. */
     private static Object value(String sent) {
         if (sent.equals("true") || sent.equals("false")) {
             return Boolean.valueOf(sent);

@@ -25,7 +25,7 @@ public record RuleSetDto(
      * One rule.
      *
      * @param section what it stands under
-     * @param kind a percent, a number, an option or a choice, by its code
+     * @param kind a percent, a number, an option, a choice or hours, by its code
      * @param unit what a number counts; null if it is none
      * @param choices the two of a choice, no first, or those of an option, of which the first is 1; else null
      */
@@ -73,10 +73,10 @@ public record RuleSetDto(
                 switch (rule.kind()) {
                     case PERCENT -> "%";
                     case NUMBER -> own.apply(name + ".unit");
-                    case OPTION, CHOICE -> null;
+                    case OPTION, CHOICE, HOURS -> null;
                 },
                 switch (rule.kind()) {
-                    case PERCENT, NUMBER -> null;
+                    case PERCENT, NUMBER, HOURS -> null;
                     case OPTION ->
                         IntStream.rangeClosed(rule.least(), rule.most())
                                 .mapToObj(each -> own.apply(name + "." + each))

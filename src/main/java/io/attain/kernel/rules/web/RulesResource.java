@@ -81,7 +81,7 @@ public class RulesResource {
         Project project = asker.project(key);
         RuleSet<?> set = of(code).set();
         Map<String, Object> sent = body == null ? Map.of() : body;
-        asker.mustBeSound(sent);
+        asker.mustBeSound(AskedRules.plain(set, sent));
         if (!(sent.get("version") instanceof Integer version)) {
             throw RestProblem.badRequest("version", asker.say("attain.kernel.fault.version"));
         }

@@ -72,12 +72,13 @@ class ChangingRulesTest {
 
     @Test
     void allThatIsWrongIsToldAtOnce() {
-        Refused refused = refused(LEADER, 0, new RuleValues(Map.of("minutes", 11, "milk", 1)));
+        Refused refused = refused(LEADER, 0, new RuleValues(Map.of("minutes", 11, "milk", 1, "served", "16-17")));
 
         assertThat(refused.faults())
                 .containsExactly(
                         Fault.of("minutes", "attain.kernel.rules.fault.range", 1, 10),
-                        Fault.of("milk", "attain.kernel.rules.fault.choice"));
+                        Fault.of("milk", "attain.kernel.rules.fault.choice"),
+                        Fault.of("served", "attain.kernel.rules.fault.hours", 8));
         assertThat(versions.of(SET, PROJECT)).isEmpty();
     }
 
@@ -123,6 +124,6 @@ class ChangingRulesTest {
     }
 
     private static RuleValues values(int minutes, boolean milk) {
-        return new RuleValues(Map.of("minutes", minutes, "milk", milk));
+        return RuleValues.of(SET, new Tea(minutes, milk));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
 import io.attain.Together;
+import io.attain.kernel.DayHours;
 import io.attain.kernel.rules.FormerVersions;
 import io.attain.kernel.rules.RuleValues;
 import io.attain.kernel.rules.RuleVersion;
@@ -22,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class StoredRuleVersionsTest {
     private static final TeaRules SET = new TeaRules();
     private static final Tea WEAK = new Tea(3, false);
-    private static final Tea STRONG = new Tea(5, true);
+    private static final Tea STRONG =
+            new Tea(5, true, DayHours.of("09:00-12:00, 22:00-06:00").orElseThrow());
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
     @Test

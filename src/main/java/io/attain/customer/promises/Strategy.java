@@ -1,0 +1,68 @@
+package io.attain.customer.promises;
+
+import io.attain.customer.Tier;
+import io.attain.kernel.DayHours;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a project promises the customers of each tier (docs/rules.md, Promises). Months are from one touch to the next;
+ * 0 of them promise none.
+ *
+ * @param executiveMonths between executive contacts with A
+ * @param planRequired whether A needs a plan of its own
+ * @param eventMonths between events for B
+ * @param newsMonths between product news for B
+ * @param batchMonths between batch touches of C
+ * @param responseA how soon A is answered
+ * @param responseB how soon B is answered
+ * @param responseC how soon C is answered
+ * @param hours the team's hours on a working day
+ * @param slots how many executive contacts one person can keep in a month
+ */
+public record Strategy(
+        int executiveMonths,
+        boolean planRequired,
+        int eventMonths,
+        int newsMonths,
+        int batchMonths,
+        ResponseLimit responseA,
+        ResponseLimit responseB,
+        ResponseLimit responseC,
+        DayHours hours,
+        int slots) {
+
+    /** What holds until a project says otherwise. */
+    public static final Strategy STANDARD = new Strategy(
+            1,
+            true,
+            3,
+            1,
+            3,
+            new ResponseLimit(24, false),
+            new ResponseLimit(0, true),
+            new ResponseLimit(0, true),
+            new DayHours(List.of(new DayHours.Span(9 * 60, 12 * 60), new DayHours.Span(13 * 60, 18 * 60))),
+            20);
+
+    /** What a tier is promised again and again. */
+    public List<Cadence> cadences(Tier tier) {
+        Stream<Cadence> all =
+                switch (tier) {
+                    case A -> Stream.of(new Cadence(TouchKind.EXECUTIVE, executiveMonths));
+                    case B ->
+                        Stream.of(new Cadence(TouchKind.EVENT, eventMonths), new Cadence(TouchKind.NEWS, newsMonths));
+                    case C -> Stream.of(new Cadence(TouchKind.BATCH, batchMonths));
+                };
+        return all.filter(cadence -> cadence.months() > 0).toList();
+    }
+
+    /** How soon a tier is answered. */
+    public ResponseLimit response(Tier tier) {
+        return switch (tier) {
+            case A -> responseA;
+            case B -> responseB;
+            case C -> responseC;
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package io.attain.customer.promises;
+
+import io.attain.kernel.rules.Rule;
+import io.attain.kernel.rules.RuleSet;
+import io.attain.kernel.rules.RuleValues;
+import java.util.List;
+
+/** What can be changed of a project's strategy by tier. */
+public final class StrategyRuleSet extends RuleSet<Strategy> {
+
+    /** There is one. */
+    public static final StrategyRuleSet SET = new StrategyRuleSet();
+
+    private static final int MOST_MONTHS = 24;
+
+    /** Thirty days. */
+    private static final int MOST_HOURS = 720;
+
+    private static final int MOST_SLOTS = 500;
+
+    private static final String EXECUTIVE = "executiveMonths";
+    private static final String PLAN = "planRequired";
+    private static final String SLOTS = "slots";
+    private static final String EVENT = "eventMonths";
+    private static final String NEWS = "newsMonths";
+    private static final String BATCH = "batchMonths";
+    private static final String RESPONSE = "response";
+    private static final String WORKING = "working";
+    private static final String HOURS = "hours";
+
+    private StrategyRuleSet() {
+        super("strategy-rules", "attain.promises.strategy.", Strategy.STANDARD);
+    }
+
+    @Override
+    public List<Rule<Strategy>> rules() {
+        return List.of(
+                Rule.number(EXECUTIVE, "a", 0, MOST_MONTHS, Strategy::executiveMonths),
+                Rule.number(SLOTS, "a", 1, MOST_SLOTS, Strategy::slots),
+                Rule.choice(PLAN, "a", Strategy::planRequired),
+                Rule.number(RESPONSE + "A", "a", 0, MOST_HOURS, each -> each.responseA()
+                        .hours()),
+                Rule.choice(WORKING + "A", "a", each -> each.responseA().working()),
+                Rule.number(EVENT, "b", 0, MOST_MONTHS, Strategy::eventMonths),
+                Rule.number(NEWS, "b", 0, MOST_MONTHS, Strategy::newsMonths),
+                Rule.number(RESPONSE + "B", "b", 0, MOST_HOURS, each -> each.responseB()
+                        .hours()),
+                Rule.choice(WORKING + "B", "b", each -> each.responseB().working()),
+                Rule.number(BATCH, "c", 0, MOST_MONTHS, Strategy::batchMonths),
+                Rule.number(RESPONSE + "C", "c", 0, MOST_HOURS, each -> each.responseC()
+                        .hours()),
+                Rule.choice(WORKING + "C", "c", each -> each.responseC().working()),
+                Rule.hours(HOURS, "hours", Strategy::hours));
+    }
+
+    @Override
+    public Strategy read(RuleValues values) {
+        return new Strategy(
+                values.number(EXECUTIVE),
+                values.flag(PLAN),
+                values.number(EVENT),
+                values.number(NEWS),
+                values.number(BATCH),
+                limit(values, "A"),
+                limit(values, "B"),
+                limit(values, "C"),
+                values.hours(HOURS),
+                values.number(SLOTS));
+    }
+
+    private static ResponseLimit limit(RuleValues values, String tier) {
+        return new ResponseLimit(values.number(RESPONSE + tier), values.flag(WORKING + tier));
+    }
+}
