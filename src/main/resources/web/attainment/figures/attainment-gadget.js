@@ -11,11 +11,20 @@ define('attain/attainment/figures/attainment-gadget', [
         { value: 'name', label: AJS.I18n.getText('attain.target.sort.name') },
     ];
 
+    const shown = () => [
+        { value: 'all', label: AJS.I18n.getText('attain.target.shown.all') },
+        { value: 'lagging', label: AJS.I18n.getText('attain.target.shown.lagging') },
+    ];
+
     const orderOf = (preferences) => (preferences.sort === 'name' ? 'name' : 'gap');
+
+    const isOnlyLagging = (preferences) => preferences.shown === 'lagging';
 
     function settings() {
         return [targetChoice(AJS.I18n.getText('attain.target.config.target.hint')), {
             name: 'sort', label: AJS.I18n.getText('attain.target.sort'), choices: () => Promise.resolve(orders()),
+        }, {
+            name: 'shown', label: AJS.I18n.getText('attain.target.shown'), choices: () => Promise.resolve(shown()),
         }];
     }
 
@@ -23,7 +32,7 @@ define('attain/attainment/figures/attainment-gadget', [
     function load(preferences, item) {
         item.memory = item.memory || { unfolded: new Set(), told: new Map(), focused: null, cuts: new Set() };
         const branches = new Branches((key, start) => rest.get('/targets/' + encodeURIComponent(key) + '/attainment', {
-            sort: orderOf(preferences), start: start,
+            sort: orderOf(preferences), start: start, lagging: isOnlyLagging(preferences) || null,
         }), item.memory);
         return branches.open(preferences.target).then((data) => ({ data: data, branches: branches }));
     }
@@ -35,11 +44,18 @@ define('attain/attainment/figures/attainment-gadget', [
                     type: 'button', 'aria-pressed': String(orderOf(preferences) === order.value), 'data-key': 'sort-' + order.value,
                     onclick: () => item.prefer({ sort: order.value }),
                 }, order.label))),
+            el('button.aui-button', {
+                type: 'button', 'aria-pressed': String(isOnlyLagging(preferences)), 'data-key': 'shown-lagging',
+                onclick: () => item.prefer({ shown: isOnlyLagging(preferences) ? 'all' : 'lagging' }),
+            }, AJS.I18n.getText('attain.target.shown.lagging')),
             figures.rule(data.rule, write, 'attain-rule-' + item.api.getGadgetId()),
         ]);
     }
 
     function parts(data, branches, preferences, item, write) {
+        if (data.node.partsTotal === 0 && isOnlyLagging(preferences)) {
+            return [toolbar(data, preferences, item, write), states.empty('✓ ' + AJS.I18n.getText('attain.target.shown.noneLags'))];
+        }
         if (data.node.partsTotal === 0) {
             return [states.empty(AJS.I18n.getText('attain.target.empty'),
                 el('a', { href: rest.issueUrl(data.node.key) }, AJS.I18n.getText('attain.target.empty.action')))];

@@ -8,5 +8,10 @@ public enum Pace implements Coded {
     ON_TRACK,
     BEHIND,
     AT_RISK,
-    FINISHED
+    FINISHED;
+
+    /** Whether somebody has to catch up, a little or much. */
+    public boolean isLagging() {
+        return this == BEHIND || this == AT_RISK;
+    }
 }

@@ -4,6 +4,7 @@ import io.attain.targets.TargetNode;
 import io.attain.targets.TargetTree;
 import io.attain.targets.TreeSnapshot;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -33,6 +34,8 @@ public final class TreeReading {
     private final Map<Integer, Attainment> alone = new ConcurrentHashMap<>();
     private final Map<Sorted, List<Attainment>> sorted = new ConcurrentHashMap<>();
     private final Map<Judged, Map<Pace, Integer>> paces = new ConcurrentHashMap<>();
+
+    private final Map<PaceRule, BitSet> lagging = new ConcurrentHashMap<>();
 
     private record Sorted(int place, String cut, PartsAsked.Order order, Locale language) {}
 
@@ -123,11 +126,14 @@ public final class TreeReading {
 
     /** A page of a node's parts, told with it. */
     private Attainment telling(Attainment alone, PartsAsked asked) {
-        if (asked.depth() == 0) {
+        if (asked.depth() == 0 && asked.lagging() == null) {
             return alone;
         }
+        List<Attainment> inOrder = told(tree.placeOf(alone.node().issueId()), asked);
+        if (asked.depth() == 0) {
+            return alone.telling(inOrder.size(), List.of(), inOrder.isEmpty() ? null : 0);
+        }
         PartsAsked below = asked.below();
-        List<Attainment> inOrder = inOrder(tree.placeOf(alone.node().issueId()), asked);
         List<Attainment> told = new ArrayList<>();
         Predicate<TargetNode> seen = node -> false;
         int next = asked.start();
@@ -149,6 +155,34 @@ public final class TreeReading {
 
     private static List<TargetNode> nodes(List<Attainment> parts) {
         return parts.stream().map(Attainment::node).toList();
+    }
+
+    /** Those parts of a node that are asked for, whether they may be seen or not. */
+    private List<Attainment> told(int place, PartsAsked asked) {
+        List<Attainment> inOrder = inOrder(place, asked);
+        if (asked.lagging() == null) {
+            return inOrder;
+        }
+        BitSet lagging = lagging(asked.lagging());
+        return inOrder.stream()
+                .filter(part -> lagging.get(tree.placeOf(part.node().issueId())))
+                .toList();
+    }
+
+    /** The places of what lags, and of what is made up of it: wholes stand before their parts. */
+    private BitSet lagging(PartsAsked.Lagging by) {
+        return lagging.computeIfAbsent(by.rule(), rule -> {
+            BitSet found = new BitSet();
+            for (int place = tree.size() - 1; place >= 0; place--) {
+                Attainment each = at(place);
+                if (found.get(place)
+                        || (by.judged().test(each.node()) && each.pace(rule).isLagging())) {
+                    found.set(place);
+                    found.set(Math.max(0, tree.sumsInto(place)));
+                }
+            }
+            return found;
+        });
     }
 
     private List<Attainment> inOrder(int place, PartsAsked asked) {

@@ -89,8 +89,7 @@ public record PeopleStandings(Forests forests, TargetFigures figures, PostingSum
 
     /** Whether somebody lags, a little or much. */
     public static boolean isBehind(Standing standing, PaceRule rule) {
-        Pace pace = standing.pace(rule);
-        return pace == Pace.BEHIND || pace == Pace.AT_RISK;
+        return standing.pace(rule).isLagging();
     }
 
     private Stream<Standing> standings(TreeSnapshot tree, LocalDate asOf, Sight visible, Predicate<TargetNode> asked) {

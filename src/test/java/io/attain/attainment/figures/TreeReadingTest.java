@@ -148,6 +148,51 @@ class TreeReadingTest {
     }
 
     @Test
+    void onlyWhatLagsIsToldAndCountedOrWhatIsMadeUpOfIt() {
+        TreeReading tree = reading(
+                Map.of(2L, tally(330), 3L, tally(300), 4L, tally(400), 6L, tally(400)),
+                root(1, 2640),
+                part(2, 1, 660),
+                part(3, 1, 660),
+                part(4, 1, 660),
+                part(5, 4, 330),
+                part(6, 4, 330),
+                month(7, 12, 660));
+
+        Attainment found = tree.of(1, lagging(2, node -> true)).orElseThrow();
+
+        assertThat(ids(found)).as("2 is on track, 7 is to come").containsExactly(3L, 4L);
+        assertThat(found.parts()).isEqualTo(2);
+        assertThat(ids(found.children().get(1)))
+                .as("4 is on track, its part 5 is not")
+                .containsExactly(5L);
+        Attainment folded = tree.of(1, lagging(1, node -> true)).orElseThrow();
+        assertThat(folded.children()).extracting(Attainment::parts).containsExactly(0, 1);
+        assertThat(folded.children()).extracting(Attainment::next).containsExactly(null, 0);
+        assertThat(ids(tree.of(1, asked(1, 0, 50, node -> true)).orElseThrow())).hasSize(4);
+    }
+
+    @Test
+    void whatNobodyAgreedOnDoesNotLag() {
+        TreeReading tree = reading(Map.of(), root(1, 660), part(2, 1, 330), part(3, 1, 330));
+
+        assertThat(ids(tree.of(1, lagging(1, node -> node.issueId() == 3)).orElseThrow()))
+                .containsExactly(3L);
+    }
+
+    private static PartsAsked lagging(int depth, Predicate<TargetNode> judged) {
+        return new PartsAsked(
+                TargetNode.FIRST_CUT,
+                depth,
+                Order.CREATED,
+                Locale.ENGLISH,
+                0,
+                50,
+                Sight.ALL,
+                new PartsAsked.Lagging(PaceRule.DEFAULT, judged));
+    }
+
+    @Test
     void noMorePartsAreAskedAboutThanItTakesToFillAPage() {
         TreeReading tree = reading(Map.of(), team(3_000));
         List<Long> askedAbout = new ArrayList<>();
@@ -188,12 +233,13 @@ class TreeReadingTest {
     }
 
     private static List<Long> told(TreeReading tree, Order order) {
-        return ids(tree.of(1, new PartsAsked(TargetNode.FIRST_CUT, 1, order, Locale.ENGLISH, 0, 50, Sight.ALL))
+        return ids(tree.of(1, new PartsAsked(TargetNode.FIRST_CUT, 1, order, Locale.ENGLISH, 0, 50, Sight.ALL, null))
                 .orElseThrow());
     }
 
     private static PartsAsked asked(int depth, int start, int limit, Predicate<TargetNode> visible) {
-        return new PartsAsked(TargetNode.FIRST_CUT, depth, Order.GAP, Locale.ENGLISH, start, limit, Sight.of(visible));
+        return new PartsAsked(
+                TargetNode.FIRST_CUT, depth, Order.GAP, Locale.ENGLISH, start, limit, Sight.of(visible), null);
     }
 
     private static List<Long> ids(Attainment found) {

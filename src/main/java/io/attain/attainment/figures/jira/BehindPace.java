@@ -3,7 +3,6 @@ package io.attain.attainment.figures.jira;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.operand.FunctionOperand;
 import io.attain.attainment.figures.Attainment;
-import io.attain.attainment.figures.Pace;
 import io.attain.attainment.figures.app.TargetFigures;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.SalesProjects;
@@ -42,7 +41,6 @@ public final class BehindPace extends TargetFunction {
     }
 
     private boolean isBehind(Attainment found) {
-        Pace pace = found.pace(figures.rule(found.node().projectId()));
-        return (pace == Pace.BEHIND || pace == Pace.AT_RISK) && phases.isAgreed(found.node());
+        return found.pace(figures.rule(found.node().projectId())).isLagging() && phases.isAgreed(found.node());
     }
 }

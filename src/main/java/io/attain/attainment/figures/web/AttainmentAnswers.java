@@ -3,6 +3,7 @@ package io.attain.attainment.figures.web;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import io.attain.attainment.figures.Attainment;
+import io.attain.attainment.figures.PaceRule;
 import io.attain.attainment.figures.PartsAsked;
 import io.attain.attainment.figures.TreeReading;
 import io.attain.attainment.figures.app.TargetFigures;
@@ -31,10 +32,12 @@ record AttainmentAnswers(TargetAsker asker, TargetNodes nodes, TargetFigures fig
                 .toList());
     }
 
-    /** A target and a page of its parts as of the asker's day, {@code depth} levels deep. */
-    AttainmentDto attainment(String key, String cut, String depth, String sort, String start) {
+    /** A target and a page of its parts as of the asker's day, {@code depth} levels deep; lagging: of those only that lag. */
+    AttainmentDto attainment(String key, String cut, String depth, String sort, String start, boolean lagging) {
         Issue issue = asker.asker().issue(key);
-        PartsAsked asked = asked(cut, depth, sort, asker.start(start));
+        PaceRule rule = figures.rule(issue.getProjectId());
+        PartsAsked asked = asked(
+                cut, depth, sort, asker.start(start), lagging ? new PartsAsked.Lagging(rule, asker::isAgreed) : null);
         TreeReading tree = figures.read(
                         issue.getId(), today.of(asker.asker().user().getKey()))
                 .orElseThrow(() -> asker.incomplete(key));
@@ -43,7 +46,7 @@ record AttainmentAnswers(TargetAsker asker, TargetNodes nodes, TargetFigures fig
                 tree,
                 found,
                 asked,
-                figures.rule(found.node().projectId()),
+                rule,
                 asker.unit(found.node()),
                 new AttainmentDto.Words(
                         asker.people(found.node().projectId()),
@@ -53,7 +56,7 @@ record AttainmentAnswers(TargetAsker asker, TargetNodes nodes, TargetFigures fig
                         asker.told()));
     }
 
-    private PartsAsked asked(String cut, String depth, String sort, int start) {
+    private PartsAsked asked(String cut, String depth, String sort, int start, PartsAsked.@Nullable Lagging lagging) {
         Asker who = asker.asker();
         if (!depth.matches("[0-" + MOST_LEVELS + "]")) {
             throw RestProblem.badRequest("depth", who.say("attain.target.attainment.fault.depth", depth, MOST_LEVELS));
@@ -62,6 +65,6 @@ record AttainmentAnswers(TargetAsker asker, TargetNodes nodes, TargetFigures fig
                 .orElseThrow(
                         () -> RestProblem.badRequest("sort", who.say("attain.target.attainment.fault.sort", sort)));
         return new PartsAsked(
-                cut, Integer.parseInt(depth), order, who.locale(), start, AttainmentDto.PAGE, asker.parts());
+                cut, Integer.parseInt(depth), order, who.locale(), start, AttainmentDto.PAGE, asker.parts(), lagging);
     }
 }

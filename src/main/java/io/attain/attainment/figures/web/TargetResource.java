@@ -42,7 +42,8 @@ public class TargetResource {
     /**
      * A target and a page of the parts of one of its cuts as of the asker's day, {@code depth} levels deep; without
      * {@code cut} of its first one. Parts that the asker may not see
-     * are left out; the sums count them.
+     * are left out; the sums count them. With {@code lagging} those parts only are told and counted that are behind or at risk, or
+     * are made up of such.
      *
      * <ul>
      *   <li>200 with {@link AttainmentDto}
@@ -57,7 +58,8 @@ public class TargetResource {
             @QueryParam("cut") @DefaultValue("") String cut,
             @QueryParam("depth") @DefaultValue("1") String depth,
             @QueryParam("sort") @DefaultValue("gap") String sort,
-            @QueryParam("start") @DefaultValue("0") String start) {
-        return answers.attainment(key, cut, depth, sort, start);
+            @QueryParam("start") @DefaultValue("0") String start,
+            @QueryParam("lagging") @DefaultValue("false") boolean lagging) {
+        return answers.attainment(key, cut, depth, sort, start, lagging);
     }
 }
