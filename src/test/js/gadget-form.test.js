@@ -7,11 +7,13 @@ const { el, I18n } = require('./elements');
 global.AJS = { I18n: I18n };
 
 const input = () => el('select', {});
+const titles = [];
 const GadgetForm = load('attain/kernel/gadget-form', {
     'attain/kernel/dom': el,
-    'attain/kernel/fields': { select: input, text: input, options: () => {}, group: (id, label, field) => field },
-    'attain/kernel/preferences': {},
-    'attain/kernel/projects': {},
+    'attain/kernel/fields': { select: input, text: input, options: () => {}, group: (id, label, field) => field, complain: () => {} },
+    'attain/kernel/last-look': { title: (id, title) => titles.push([id, title]) },
+    'attain/kernel/preferences': { refresh: String },
+    'attain/kernel/projects': { choices: () => Promise.resolve([{ value: 'SALES' }]), remember: () => {}, last: () => 'SALES' },
     'attain/kernel/states': { empty: (text, action) => el('p', {}, [text, ' ', action]) },
 });
 
@@ -34,4 +36,18 @@ test('a gadget that was never set up says so, and opens its settings again', () 
 
     element.all('button')[0].attributes.onclick();
     assert.equal(element.all('form').length, 1);
+});
+
+test('a gadget has its title by the name of its target before it is drawn, or the title that it was given', async () => {
+    const targets = { name: 'target', choices: () => Promise.resolve([{ value: 'SALES-1', name: 'Q4', label: 'Q4 (SALES-1)' }]) };
+    const form = new GadgetForm({ getGadgetId: () => '7', savePreferences: () => {} }, [targets], {}, (name) => 'Attainment: ' + name);
+    form.draw();
+    form.project.value = 'SALES';
+    form.title.value = form.refresh.value = '';
+    await form.fill();
+    form.extras[0].select.value = 'SALES-1';
+    form.save({ preventDefault: () => {} });
+    form.title.value = ' Mine ';
+    form.save({ preventDefault: () => {} });
+    assert.deepEqual(titles, [['7', 'Attainment: Q4'], ['7', 'Mine']]);
 });

@@ -1,11 +1,11 @@
 /**
  * The settings of a dashboard item: its project, what else the gadget asks for, a title and how often it refreshes.
- * An extra field is {name, label, hint, none, search, choices: (projectKey) => Promise of [{value, label}]}; long lists of those
- * with search can be searched.
+ * An extra field is {name, label, hint, none, search, choices: (projectKey) => Promise of [{value, label, name}]}; long lists of those
+ * with search can be searched. By the name of what is chosen the gadget has its title, titleOf(name), before it is first drawn.
  */
 define('attain/kernel/gadget-form', [
-    'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/preferences', 'attain/kernel/projects', 'attain/kernel/states',
-], function (el, fields, preferences, projects, states) {
+    'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/last-look', 'attain/kernel/preferences', 'attain/kernel/projects', 'attain/kernel/states',
+], function (el, fields, lastLook, preferences, projects, states) {
     'use strict';
 
     const REFRESH_MINUTES = [5, 15, 30, 60];
@@ -18,8 +18,9 @@ define('attain/kernel/gadget-form', [
             })));
     }
 
-    function GadgetForm(api, extras, values) {
+    function GadgetForm(api, extras, values, titleOf) {
         this.api = api;
+        this.titleOf = titleOf;
         this.values = values;
         this.id = (name) => 'attain-' + api.getGadgetId() + '-' + name;
         this.project = fields.select(this.id('project'), { required: true, onchange: () => this.fillExtras() });
@@ -90,6 +91,7 @@ define('attain/kernel/gadget-form', [
                 return [];
             }).then((choices) => {
                 if (projectKey === this.project.value) {
+                    each.told = choices;
                     fields.options(each.select, choices, this.values[each.extra.name]);
                     if (each.search) {
                         each.search.among(choices);
@@ -105,6 +107,12 @@ define('attain/kernel/gadget-form', [
         el.replace(this.problem, states.error(states.failureOf(reason)));
     };
 
+    /** What the gadget will be called, where the name of what is chosen tells. */
+    GadgetForm.prototype.called = function () {
+        const [found] = this.extras.flatMap((each) => each.told.filter((choice) => choice.name && choice.value === each.select.value));
+        return this.title.value.trim() || (found ? this.titleOf(found.name) : '');
+    };
+
     GadgetForm.prototype.save = function (event) {
         event.preventDefault();
         if (!this.project.value || this.extras.some((each) => !each.select.value)) {
@@ -116,6 +124,7 @@ define('attain/kernel/gadget-form', [
         this.extras.forEach((each) => {
             chosen[each.extra.name] = each.select.value;
         });
+        lastLook.title(this.api.getGadgetId(), this.called());
         this.api.savePreferences(chosen);
     };
 

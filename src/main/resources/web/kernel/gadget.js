@@ -1,6 +1,6 @@
 /**
  * Makes a dashboard item from what is its own:
- * {title, lines, settings: [extra fields of the form], load: (preferences, item) => Promise, draw: (data, preferences, item) => element}.
+ * {titleOf: (name of what is chosen) => title, lines, settings: [extra fields of the form], load: (preferences, item) => Promise, draw: (data, preferences, item) => element}.
  * The item itself is given for refresh(), focus() and prefer(), and to remember what a refresh must not lose.
  * Loading, errors, stale figures, the settings form and the refresh are the same for all and live here.
  */
@@ -37,6 +37,11 @@ define('attain/kernel/gadget', [
                 this.api.setTitle(shown);
             }
             lastLook.title(this.api.getGadgetId(), shown);
+        };
+
+        /** The same by the name of what is chosen. */
+        Item.prototype.named = function (name) {
+            this.entitle(definition.titleOf(name));
         };
 
         Item.prototype.refresh = function () {
@@ -102,7 +107,7 @@ define('attain/kernel/gadget', [
         };
 
         Item.prototype.renderEdit = function (given, raw) {
-            const form = new GadgetForm(this.api, definition.settings ? definition.settings() : [], preferences.read(raw));
+            const form = new GadgetForm(this.api, definition.settings ? definition.settings() : [], preferences.read(raw), definition.titleOf);
             el.replace(elementOf(given), el('div.attain-gadget', {}, form.draw()));
             this.api.resize();
             return form.fill().then(() => this.api.resize());

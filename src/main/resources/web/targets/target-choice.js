@@ -17,7 +17,7 @@ define('attain/targets/target-choice', ['attain/kernel/rest'], function (rest) {
             search: true,
             choices: (projectKey) => (projectKey
                 ? rest.get('/targets', { projectKey: projectKey }).then((answer) =>
-                    inOrder(answer.targets, new Date().toISOString().slice(0, 10)).map((target) => ({ value: target.key, label: target.summary + ' (' + target.key + ')' + (target.periodName ? ' · ' + target.periodName : '') })))
+                    inOrder(answer.targets, new Date().toISOString().slice(0, 10)).map((target) => ({ value: target.key, name: target.summary, label: target.summary + ' (' + target.key + ')' + (target.periodName ? ' · ' + target.periodName : '') })))
                 : Promise.resolve([])),
         };
     }

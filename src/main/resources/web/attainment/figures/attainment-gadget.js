@@ -70,7 +70,7 @@ define('attain/attainment/figures/attainment-gadget', [
     function draw(loaded, preferences, item) {
         const data = loaded.data;
         const write = figures.write().beside(data.node.target, data.unit);
-        item.entitle(AJS.I18n.getText('attain.target.attainment.of', data.node.summary || data.node.key));
+        item.named(data.node.summary || data.node.key);
         announce(AJS.I18n.getText('attain.target.announce', data.node.summary || data.node.key, figures.attainmentText(data.node, write)));
         return el('div.attain-attainment', {}, [
             head(data, write, Boolean(preferences.title)),
@@ -80,5 +80,5 @@ define('attain/attainment/figures/attainment-gadget', [
         ]);
     }
 
-    return gadget({ lines: 6, settings: settings, load: load, draw: draw });
+    return gadget({ titleOf: (name) => AJS.I18n.getText('attain.target.attainment.of', name), lines: 6, settings: settings, load: load, draw: draw });
 });

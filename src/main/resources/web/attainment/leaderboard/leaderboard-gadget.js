@@ -122,7 +122,7 @@ define('attain/attainment/leaderboard/leaderboard-gadget', [
 
     function draw(board, preferences, item) {
         const write = figures.write().beside(Math.max(0, ...board.entries.map((entry) => entry.value || 0)), board.unit);
-        item.entitle(AJS.I18n.getText('attain.target.leaderboard.of', board.summary || board.key));
+        item.named(board.summary || board.key);
         if (board.total === 0) {
             return states.empty(AJS.I18n.getText('attain.target.leaderboard.empty'),
                 el('a', { href: rest.issueUrl(board.key) }, AJS.I18n.getText('attain.target.empty.action')));
@@ -135,5 +135,5 @@ define('attain/attainment/leaderboard/leaderboard-gadget', [
         return place;
     }
 
-    return gadget({ lines: 8, settings: settings, load: (preferences) => load(preferences, 0), draw: draw });
+    return gadget({ titleOf: (name) => AJS.I18n.getText('attain.target.leaderboard.of', name), lines: 8, settings: settings, load: (preferences) => load(preferences, 0), draw: draw });
 });

@@ -67,7 +67,7 @@ define('attain/attainment/trend/trend-gadget', [
         item.memory = item.memory || { table: false, asOf: {} };
         const data = preferences.last === 'hidden' ? model.withoutLast(answer) : answer;
         const write = figures.write().beside(data.target, data.unit);
-        item.entitle(AJS.I18n.getText('attain.target.trend.of', data.summary || data.key));
+        item.named(data.summary || data.key);
         return el('div.attain-trend', {}, [
             data.agreed === false && el('p', {}, [figures.notAgreed(), ' ', AJS.I18n.getText('attain.target.notAgreed.hint')]),
             now(data, write), picture(data, write, Chart),
@@ -84,6 +84,7 @@ define('attain/attainment/trend/trend-gadget', [
     }
 
     return gadget({
+        titleOf: (name) => AJS.I18n.getText('attain.target.trend.of', name),
         lines: 8,
         settings: settings,
         load: (preferences) => Promise.all([
