@@ -8,16 +8,19 @@ global.AJS = { I18n: I18n };
 
 let setUp = null;
 const sent = [];
+const saved = [];
 let outcome = Promise.resolve();
 const ways = load('attain/kernel/imports/file-ways', {
     'attain/kernel/busy': () => () => {},
     'attain/kernel/dom': el,
+    'attain/kernel/download': (name, content, type) => saved.push([name, content, type]),
     'attain/kernel/rest': {
         get: (path) => (path === '/setup/SALES' ? setUp : Promise.reject({ status: 404 })),
         post: (path, body) => {
             sent.push([path, body]);
             return outcome;
         },
+        postForFile: (path, asked, file) => Promise.resolve({ type: 'text/csv', of: [path, asked.projectKey, file.name] }),
     },
     'attain/kernel/states': { message: (kind, title, lines, action) => el('p', {}, lines.concat(action)), failureOf: (reason) => reason, error: (reason) => String(reason.status) },
 });
@@ -70,4 +73,9 @@ test('a file that is wrong as a whole has no rows to mark', async () => {
     assert.deepEqual((await drawn([{ line: 1 }], LISTS)).texts('button'), ['again']);
     assert.deepEqual((await drawn([{ line: 1 }, { line: 7 }], LISTS)).texts('button'), ['again']);
     assert.deepEqual((await drawn([{ line: null }, { line: 7 }], LISTS)).texts('button'), ['again', 'marked']);
+});
+
+test('a file is saved as it comes back marked', async () => {
+    await ways.marked('/imports/plan/marked', { projectKey: 'SALES' }, { name: 'plan.csv' });
+    assert.deepEqual(saved, [['name plan.csv', { type: 'text/csv', of: ['/imports/plan/marked', 'SALES', 'plan.csv'] }, 'text/csv']]);
 });

@@ -20,19 +20,14 @@ const Importing = load('attain/kernel/imports/importing', {
             place.shown = shown;
         },
     }),
-    'attain/kernel/download': (name, content, type) => saved.push([name, content, type]),
-    'attain/kernel/imports/file-ways': (errors, about) => {
+    'attain/kernel/imports/file-ways': Object.assign((errors, about) => {
         ways = about;
-    },
+    }, { marked: (path, asked, file) => saved.push([path, asked, file]) }),
     'attain/kernel/file-errors': (errors) => ['wrong'].concat(errors),
     'attain/kernel/format': () => 'write',
     'attain/kernel/locale': () => 'en',
     'attain/kernel/rest': {
         postFile: (path, asked) => {
-            sent.push(asked);
-            return answers.shift();
-        },
-        postForFile: (path, asked) => {
             sent.push(asked);
             return answers.shift();
         },
@@ -155,12 +150,11 @@ test('the last run is shown when the page is opened', () => {
 test('a refused file comes back with its problems marked', async () => {
     const { importing, file } = begun();
     file.files = [{ name: 'a.csv' }];
-    answers = [Promise.reject({ status: 400, errors: [] }), Promise.resolve({ type: 'text/csv' })];
+    answers = [Promise.reject({ status: 400, errors: [] })];
     await importing.check();
 
-    await ways.marked();
-    assert.deepEqual(saved, [['attain.kernel.import.marked.name', { type: 'text/csv' }, 'text/csv']]);
-    assert.deepEqual(sent.at(-1), { projectKey: 'SALES', strong: true });
+    ways.marked();
+    assert.deepEqual(saved, [['/imports/tea/marked', { projectKey: 'SALES', strong: true }, { name: 'a.csv' }]]);
 });
 
 test('a file of the same name is chosen again where none is', async () => {

@@ -1,9 +1,9 @@
 /** The page "Teams": a project's tree of teams, who manages each and who belongs to it when. */
 define('attain/teams/teams-page', [
     'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page',
-    'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states',
+    'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/kernel/imports/file-ways',
     'attain/teams/team-form', 'attain/teams/teams-file', 'attain/teams/teams-model', 'attain/teams/teams-roles', 'attain/teams/teams-tree',
-], function (announce, busy, el, format, locale, mount, page, projects, rest, states, form, teamsFile, model, roles, trees) {
+], function (announce, busy, el, format, locale, mount, page, projects, rest, states, fileWays, form, teamsFile, model, roles, trees) {
     'use strict';
 
     /** The day it is for this browser. */
@@ -60,7 +60,9 @@ define('attain/teams/teams-page', [
                 el('div.attain-teams-columns', {}, [this.tree, this.form]),
                 answer.mayEdit && el('div.attain-teams-buttons', {}, [this.button, this.state]),
             ]),
-            answer.mayEdit && teamsFile({ write: this.write, read: (file) => this.read(file) }),
+            answer.mayEdit && teamsFile({
+                write: this.write, projectKey: this.projectKey, read: (file) => this.read(file), marked: (file) => fileWays.marked(this.path() + '/file/marked', {}, file),
+            }),
             this.roles,
         ]);
         this.draw();

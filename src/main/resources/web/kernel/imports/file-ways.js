@@ -1,8 +1,9 @@
 /**
  * The way on from a file that is refused: choose it again, corrected; take it with what is wrong with each row; and have the
- * names that the project's lists lack added, by who may. about is {project, choose(), marked() or null, added()}.
+ * names that the project's lists lack added, by who may. about is {project, choose(), marked() or null, added()}; of what can
+ * be marked, marked(path, asked, file) saves the file as the resource at a path gives it back.
  */
-define('attain/kernel/imports/file-ways', ['attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/states'], function (busy, el, rest, states) {
+define('attain/kernel/imports/file-ways', ['attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/download', 'attain/kernel/rest', 'attain/kernel/states'], function (busy, el, download, rest, states) {
     'use strict';
 
     /** Which list a column's values are of. */
@@ -68,5 +69,8 @@ define('attain/kernel/imports/file-ways', ['attain/kernel/busy', 'attain/kernel/
         ]);
     }
 
-    return Object.assign(ways, { missing: missing });
+    const marked = (path, asked, file) => rest.postForFile(path, asked, file)
+        .then((answer) => download(AJS.I18n.getText('attain.kernel.import.marked.name', file.name), answer, answer.type));
+
+    return Object.assign(ways, { missing: missing, marked: marked });
 });

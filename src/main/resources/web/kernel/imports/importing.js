@@ -1,8 +1,8 @@
 /** A file on its way into a project: looked through first, then imported, at once or in the background. */
 define('attain/kernel/imports/importing', [
-    'attain/kernel/dom', 'attain/kernel/download', 'attain/kernel/file-errors', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/rest', 'attain/kernel/run/run-view',
+    'attain/kernel/dom', 'attain/kernel/file-errors', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/rest', 'attain/kernel/run/run-view',
     'attain/kernel/states', 'attain/kernel/imports/file-ways', 'attain/kernel/imports/imports-model',
-], function (el, download, fileErrors, format, locale, rest, runs, states, fileWays, model) {
+], function (el, fileErrors, format, locale, rest, runs, states, fileWays, model) {
     'use strict';
 
     const words = (done) => ({
@@ -46,8 +46,7 @@ define('attain/kernel/imports/importing', [
 
     /** Gives the file back with what is wrong with each row. */
     Importing.prototype.marked = function (file) {
-        return rest.postForFile('/imports/' + this.about.file + '/marked', Object.assign({ projectKey: this.about.project }, this.about.sent()), file)
-            .then((answer) => download(AJS.I18n.getText('attain.kernel.import.marked.name', file.name), answer, answer.type));
+        return fileWays.marked('/imports/' + this.about.file + '/marked', Object.assign({ projectKey: this.about.project }, this.about.sent()), file);
     };
 
     /** A file of the same name is chosen anew only where none is. */

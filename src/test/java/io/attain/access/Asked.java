@@ -79,6 +79,7 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
             "POST /imports/{file}", AskedSite.CSV,
             "POST /imports/{file}/marked", AskedSite.CSV,
             "POST /projects/{key}/teams/file", AskedSite.CSV,
+            "POST /projects/{key}/teams/file/marked", AskedSite.CSV,
             "POST /projects/{projectKey}/calendar/import", "text/calendar");
 
     /** Those who ask, by the columns of the table. */

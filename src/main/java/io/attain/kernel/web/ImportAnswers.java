@@ -43,10 +43,19 @@ public final class ImportAnswers {
      */
     public static void refuse(List<TableFault> faults, Asker asker) {
         if (!faults.isEmpty()) {
-            throw refusal(TableFault.told(faults).stream()
-                    .map(fault -> new Fault(fault.line(), fault.column(), message(fault, asker), fault.missing()))
-                    .toList());
+            throw refusal(told(TableFault.told(faults), asker));
         }
+    }
+
+    private static List<Fault> told(List<TableFault> faults, Asker asker) {
+        return faults.stream()
+                .map(fault -> new Fault(fault.line(), fault.column(), message(fault, asker), fault.missing()))
+                .toList();
+    }
+
+    /** A file with what is wrong with each of its rows, as {@link #marked(byte[], List, List)}. */
+    public static Response marked(byte[] file, List<TableFault> faults, Asker asker) {
+        return marked(file, told(faults, asker), told(TableFault.told(faults), asker));
     }
 
     /**

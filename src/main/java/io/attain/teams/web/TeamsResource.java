@@ -22,6 +22,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -116,11 +117,40 @@ public class TeamsResource {
         return FilesAtOnce.taken(() -> read(project, body));
     }
 
+    /**
+     * Gives such a file back with what is wrong with each of its rows, in a first column that is passed over when it is read
+     * again. Nothing is kept.
+     *
+     * <ul>
+     *   <li>200 with the file, in its format
+     *   <li>400 with what is wrong, if the file is wrong as a whole or some of its cells cannot be read
+     *   <li>403 if the asker does not lead the project's sales
+     * </ul>
+     */
+    @POST
+    @Path("file/marked")
+    @Consumes({TableTypes.CSV, TableTypes.XLSX})
+    @Produces({TableTypes.CSV, TableTypes.XLSX, MediaType.APPLICATION_JSON})
+    public Response marked(@PathParam("key") String key, InputStream body) {
+        Project project = asker.project(key);
+        asker.mustManage(project);
+        return FilesAtOnce.taken(() -> {
+            byte[] content = Table.bytes(body);
+            List<TableFault> faults = new ArrayList<>();
+            proposal(content, teams.of(project.getId()), faults);
+            return ImportAnswers.marked(content, faults, asker);
+        });
+    }
+
     private TeamsDto read(Project project, InputStream body) {
         TeamTree now = teams.of(project.getId());
         List<TableFault> faults = new ArrayList<>();
-        TeamProposal proposal = file.read(new ByteArrayInputStream(Table.bytes(body)), now, faults);
+        TeamProposal proposal = proposal(Table.bytes(body), now, faults);
         ImportAnswers.refuse(faults, asker);
         return view.of(project, now, proposal);
+    }
+
+    private TeamProposal proposal(byte[] content, TeamTree now, List<TableFault> faults) {
+        return file.read(new ByteArrayInputStream(content), now, faults);
     }
 }

@@ -126,6 +126,24 @@ class TeamsOverRestTest {
     }
 
     @Test
+    void aFileThatIsRefusedComesBackWithWhatIsWrongInEachRow() {
+        Answer marked = rest.send(
+                "POST", PATH + "/file/marked", "text/csv", "team,member\nCompany,lily\nEast,zed\nSouth,lily\n");
+
+        assertThat(marked.status()).as(marked.body()).isEqualTo(200);
+        assertThat(marked.body().lines().map(line -> line.replaceFirst("^\uFEFF", "")))
+                .hasSize(4)
+                .first()
+                .isEqualTo("!,team,member");
+        assertThat(marked.body().lines().toList().get(1)).isEqualTo(",Company,lily");
+        assertThat(marked.body().lines().toList().get(2)).startsWith("member: ").endsWith(",East,zed");
+        assertThat(teams.of(TargetFixture.PROJECT).teams()).isEmpty();
+        assertThat(rest.send("POST", PATH + "/file/marked", "text/csv", "color\nred\n")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void onlyWhoManagesMayChangeAndWhoSellsMayRead() {
         site.logIn("lily");
 
