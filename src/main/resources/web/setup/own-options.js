@@ -49,9 +49,14 @@ define('attain/setup/own-options', ['attain/kernel/dom', 'attain/kernel/fields',
         return this.mayChange && this.shared.length < model.OWN.length;
     };
 
-    /** What is sent to the server: the lists that can be changed. */
+    /** Another who changed them meanwhile was told of: whoever sends them again means it. */
+    OwnOptions.prototype.see = function (lists) {
+        this.told = lists;
+    };
+
+    /** What is sent to the server: the lists that can be changed, and what they were changed from. */
     OwnOptions.prototype.lists = function () {
-        const lists = {};
+        const lists = { seen: this.told };
         this.areas.forEach((area, name) => {
             if (!this.shared.includes(name)) {
                 lists[name] = model.lines(area.value);

@@ -142,7 +142,10 @@ define('attain/setup/setup-page', [
     /** The team's own lists with a button, which says something else while it works, and, beneath it, what came of it. */
     Page.prototype.form = function (before, button, working, action) {
         const said = el('div', { 'aria-live': 'polite' });
-        const fail = (reason) => el.replace(said, this.own.complain(reason.errors || []) ? [] : states.error(states.failureOf(reason)));
+        const fail = (reason) => {
+            el.replace(said, this.own.complain(reason.errors || []) ? [] : states.error(states.failureOf(reason)));
+            return reason.status === 409 ? rest.get(this.path(), this.chosen()).then((now) => this.own.see(now.options)).catch(() => {}) : null;
+        };
         return el('form.aui.attain-setup-choice', {
             onsubmit: (event) => {
                 event.preventDefault();

@@ -12,7 +12,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-/** Names that a file needs are added to the lists of a project that sells. */
+/** Names that a file needs are added to the lists of a project that sells, while others change them. */
 class AddedOptionsTest {
 
     @AutoClose
@@ -62,6 +62,23 @@ class AddedOptionsTest {
     }
 
     @Test
+    void whoSavesListsThatAnotherHasChangedMeanwhileIsToldAndSavesThemOnceTheyWereSeen() {
+        String seen = send("{}").json().path("options").toString();
+        add("SALES", "{\"regions\":[\"Kyushu\"]}");
+
+        Answer refused = send("{\"regions\":[\"East China\"],\"productLines\":[\"Pumps\"],\"seen\":" + seen + "}");
+
+        assertThat(refused.status()).as(refused.body()).isEqualTo(409);
+        assertThat(refused.body()).contains("Regions", "Kyushu").doesNotContain("Product lines");
+        assertThat(list("regions")).contains("Kyushu");
+        assertThat(list("productLines")).doesNotContain("Pumps");
+        String now = send("{}").json().path("options").toString();
+        assertThat(send("{\"regions\":[\"East China\"],\"seen\":" + now + "}").status())
+                .isEqualTo(200);
+        assertThat(list("regions")).containsExactly("East China");
+    }
+
+    @Test
     void whereNothingIsSetUpNothingIsAdded() {
         team.plugin.jira.project("NEW");
 
@@ -70,6 +87,10 @@ class AddedOptionsTest {
         assertThat(refused.status()).as(refused.body()).isEqualTo(409);
         assertThat(refused.body()).contains("not set up");
         assertThat(list("regions")).doesNotContain("Kyushu");
+    }
+
+    private Answer send(String lists) {
+        return team.send(team.plugin.jira.admin(), "POST", "setup/SALES", lists);
     }
 
     private Answer add(String project, String lists) {

@@ -56,12 +56,14 @@ record ProjectSetup(
     }
 
     /** Makes what is missing and tells how each step went, also if one failed. */
-    SetupAnswer run(
-            String projectKey, List<String> replaced, @Nullable String language, @Nullable OwnOptionsDto options) {
+    SetupAnswer run(String projectKey, List<String> replaced, @Nullable String language, @Nullable SetupBody body) {
         Project project = access.project(projectKey);
         access.mustRun();
-        SetupChoice choice = choice(language, options);
-        return inTurn(0, () -> answer(project, choice, plans.of(project, choice).run(Set.copyOf(replaced))));
+        SetupChoice choice = choice(language, body == null ? null : body.lists());
+        return inTurn(0, () -> {
+            mustBeAsSeen(project, choice, body == null ? null : body.seen());
+            return answer(project, choice, plans.of(project, choice).run(Set.copyOf(replaced)));
+        });
     }
 
     /** Lets these be chosen, too, and makes nothing else; answers what can be chosen then. */
@@ -79,6 +81,22 @@ record ProjectSetup(
             }
             return OwnOptionsDto.of(field -> options.now(project, field));
         });
+    }
+
+    private void mustBeAsSeen(Project project, SetupChoice choice, @Nullable OwnOptionsDto seen) {
+        OwnOptions before = seen == null ? OwnOptions.UNSAID : seen.read();
+        List<String> changed = choice.own().names().keySet().stream()
+                .filter(field -> before.of(field)
+                        .filter(names -> !names.equals(options.nowOrStandard(project, field, choice.language())))
+                        .isPresent())
+                .map(field -> asker.say(
+                        "attain.setup.own.changed",
+                        asker.say("attain.setup.own." + field.code()),
+                        String.join(asker.say("attain.kernel.list.separator"), options.now(project, field))))
+                .toList();
+        if (!changed.isEmpty()) {
+            throw RestProblem.conflict(changed);
+        }
     }
 
     /** Others may be at it for so many seconds first. */

@@ -63,10 +63,10 @@ public class SetupResource {
      *
      * @param replaced names of what somebody changed by hand and is to be made anew
      * @param language of the names that what is missing gets, as for {@link #look}; what is there keeps its name
-     * @param options the team's own, in place of the standard ones; what is there and not among them is disabled
+     * @param body the team's own options, in place of the standard ones; what is there and not among them is disabled
      * @throws RestProblem 400 with every fault of the language and the options; 401 and 404 as for {@link #look}; 403 if
      *     the asker sees the project, but does not administer Jira; 409 if set-up runs at this moment: two runs would each make what
-     *     the other is about to make
+     *     the other is about to make; or if somebody else has changed a list since it was seen
      */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -74,8 +74,8 @@ public class SetupResource {
             @PathParam("projectKey") String projectKey,
             @QueryParam("replace") List<String> replaced,
             @QueryParam("language") @Nullable String language,
-            @Nullable OwnOptionsDto options) {
-        return answers.run(projectKey, replaced, language, options);
+            @Nullable SetupBody body) {
+        return answers.run(projectKey, replaced, language, body);
     }
 
     /**
