@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param monday the first day of the week
  * @param problem what it is done about; empty for nothing in particular
  * @param action what was agreed, as it was noted
- * @param reviewId Jira's id of the review that the issue belongs to
+ * @param reviewId Jira's id of the review that the issue belongs to; {@link #NONE} until it is made
  * @param issueId Jira's id of the issue; {@link #NONE} until it is made
  * @param by the user key of who noted it
  */

@@ -13,6 +13,9 @@ public interface MeetingNotes {
     /** Those of a project that were begun; they are told nowhere else. */
     List<Begun<MeetingNote>> begun(long projectId);
 
+    /** Keeps of which review one that was begun is. */
+    void under(Begun<MeetingNote> begun, long reviewId);
+
     /** Keeps which issue is one that was begun, {@link MeetingNote#NEVER} if it was not made. */
     void end(Begun<MeetingNote> begun, long issueId);
 

@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -48,9 +49,9 @@ public record IssueScan(@ComponentImport SearchService search, IssuesById stored
         forEach(projectId, types, "", known, action);
     }
 
-    /** As above, but only those that were changed in the last so many days. */
-    public void forEachNew(long projectId, Collection<SalesIssueType> types, int days, Consumer<Issue> action) {
-        forEach(projectId, types, " AND updated >= -" + days + "d", Set.of(), action);
+    /** As above, but only those that were changed in the last so long, in whole days and one more. */
+    public void forEachNew(long projectId, Collection<SalesIssueType> types, Duration ago, Consumer<Issue> action) {
+        forEach(projectId, types, " AND updated >= -" + (ago.toDays() + 1) + "d", Set.of(), action);
     }
 
     private void forEach(

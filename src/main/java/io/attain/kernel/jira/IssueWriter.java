@@ -5,7 +5,6 @@ import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
 import com.atlassian.jira.bc.issue.IssueService.DeleteValidationResult;
 import com.atlassian.jira.bc.issue.IssueService.TransitionValidationResult;
 import com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult;
-import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.exception.RemoveException;
@@ -18,7 +17,9 @@ import com.atlassian.jira.issue.context.IssueContextImpl;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.kernel.Begun;
 import io.attain.kernel.InexactAmountException;
+import io.attain.kernel.Joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,9 +29,9 @@ import org.springframework.stereotype.Component;
 @Component
 public record IssueWriter(
         @ComponentImport IssueService service,
-        @ComponentImport SubTaskManager subTasks,
         @ComponentImport IssueManager issues,
         @ComponentImport I18nResolver texts,
+        JoiningSubTasks joining,
         FormTexts forms,
         HiddenFields hidden,
         WhatJiraSaid said) {
@@ -61,9 +62,10 @@ public record IssueWriter(
                 said.valid(service.validateSubTaskCreate(user, parent.getId(), form(user, made, draft)));
         draft.fill(checked.getIssue());
         return () -> {
+            Begun<Joining> begun = joining.begin(user, made);
             Issue created = said.valid(service.create(user, checked)).getIssue();
             try {
-                subTasks.createSubTaskIssueLink(parent, created, user);
+                joining.join(user, begun, parent, created);
             } catch (CreateException e) {
                 throw unjoined(user, created, e);
             }

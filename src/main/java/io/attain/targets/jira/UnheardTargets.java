@@ -32,7 +32,7 @@ public record UnheardTargets(
         Today today) {
 
     /** Whatever was changed before, the last good night or one of the six before it has read. */
-    private static final int DAYS = 8;
+    private static final Duration WEEK = Duration.ofDays(7);
 
     /** Follows those of a project that were changed since all were read. */
     public void followIn(long projectId) {
@@ -48,13 +48,13 @@ public record UnheardTargets(
         };
         nights.lastBegan(projectId)
                 .ifPresentOrElse(
-                        read -> issues.forEachNew(projectId, CheckingTargets.TARGETS, daysSince(read), noting),
+                        read -> issues.forEachNew(projectId, CheckingTargets.TARGETS, since(read), noting),
                         () -> issues.forEach(projectId, CheckingTargets.TARGETS, noting));
         unheard.forEach(keeping::followJoined);
     }
 
-    private int daysSince(Instant night) {
-        return DAYS + (int) Duration.between(night, today.now()).toDays();
+    private Duration since(Instant night) {
+        return Duration.between(night, today.now()).plus(WEEK);
     }
 
     /** Follows the parts of a target. */

@@ -30,14 +30,25 @@ public record TeamFile(People people) {
 
     private static final int MAX_NAME = 255;
 
-    /** What the file makes of the teams; what is wrong with it goes to {@code faults}, and then the answer is of no use. */
+    /**
+     * What the file makes of the teams; what is wrong with it goes to {@code faults}, and then the answer is of no use. There are
+     * no more of them than a project may have: all are told at once.
+     */
     public TeamProposal read(InputStream content, TeamTree now, List<TableFault> faults) {
         List<TableRow> rows = Table.read(content, List.of("team"), faults).rows();
         Reading reading = new Reading(now);
         rows.forEach(reading::name);
         rows.forEach(reading::row);
-        return new TeamProposal(
-                reading.teams.stream().map(team -> team.entry(reading.replaced)).toList());
+        List<Entry> entries =
+                reading.teams.stream().map(team -> team.entry(reading.replaced)).toList();
+        if (entries.stream().mapToInt(entry -> entry.members().size()).sum() > TeamProposal.MOST_MEMBERS) {
+            faults.add(new TableFault(
+                    1,
+                    "member",
+                    "attain.teams.fault.tooManyMembers",
+                    List.of(Integer.toString(TeamProposal.MOST_MEMBERS))));
+        }
+        return new TeamProposal(entries);
     }
 
     /** A team while its rows are read. */
@@ -66,6 +77,7 @@ public record TeamFile(People people) {
     private final class Reading {
         private final List<Draft> teams = new ArrayList<>();
         private final Set<String> replaced = new HashSet<>();
+        private boolean isFull;
 
         Reading(TeamTree now) {
             TeamProposal.of(now).entries().forEach(entry -> teams.add(new Draft(entry)));
@@ -73,7 +85,13 @@ public record TeamFile(People people) {
 
         void name(TableRow row) {
             String name = row.required("team", TeamProposal.LONGEST);
-            if (!name.isEmpty() && placeOf(name) < 0) {
+            if (name.isEmpty() || isFull || placeOf(name) >= 0) {
+                return;
+            }
+            isFull = teams.size() >= TeamProposal.MOST_TEAMS;
+            if (isFull) {
+                row.fault("team", "attain.teams.fault.tooMany", Integer.toString(TeamProposal.MOST_TEAMS));
+            } else {
                 teams.add(new Draft(new Entry(0, -1, label(name), "", "", List.of())));
             }
         }

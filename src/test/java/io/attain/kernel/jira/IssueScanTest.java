@@ -157,7 +157,7 @@ class IssueScanTest {
                 .bind("then", Timestamp.from(Instant.now().minus(Duration.ofDays(9))))
                 .bind("id", old.getId())
                 .execute());
-        scan(INSTALLED).forEachNew(SALES.getId(), TARGETS, 8, each -> found.add(each.getKey()));
+        scan(INSTALLED).forEachNew(SALES.getId(), TARGETS, Duration.ofDays(7), each -> found.add(each.getKey()));
 
         assertThat(found).hasSize(keys().size() - 1).doesNotContain(old.getKey());
     }

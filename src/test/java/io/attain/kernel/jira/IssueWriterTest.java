@@ -28,6 +28,8 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.SimpleErrorCollection;
 import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.kernel.Joinings;
+import io.attain.kernel.Today;
 import io.attain.kernel.Unit;
 import io.attain.kernel.jira.IssueWriter.Checked;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,8 +44,16 @@ class IssueWriterTest {
     private final I18nResolver texts = mock();
     private final CustomFieldManager fields = mock();
     private final FormTexts forms = mock();
-    private final IssueWriter writer =
-            new IssueWriter(service, subTasks, issues, texts, forms, mock(), new WhatJiraSaid(fields, mock(), texts));
+    private final Joinings joinings = mock();
+    private final Today today = mock();
+    private final IssueWriter writer = new IssueWriter(
+            service,
+            issues,
+            texts,
+            new JoiningSubTasks(subTasks, joinings, today),
+            forms,
+            mock(),
+            new WhatJiraSaid(fields, mock(), texts));
     private final ApplicationUser mei = mock();
     private final Issue parent = mock();
     private final MutableIssue made = mock();

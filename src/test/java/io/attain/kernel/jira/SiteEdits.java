@@ -49,7 +49,7 @@ public final class SiteEdits {
         this.site = site;
         this.issues = issues;
         this.writer =
-                new IssueWriter(service, mock(), issues.manager, mock(), mock(), mock(), WhatJiraSaidInTests.PLAINLY);
+                new IssueWriter(service, issues.manager, mock(), mock(), mock(), mock(), WhatJiraSaidInTests.PLAINLY);
         this.values = new FieldValues(site.fields, SalesSite.anyOption(), mock());
     }
 

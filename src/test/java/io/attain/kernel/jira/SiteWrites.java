@@ -66,7 +66,7 @@ public final class SiteWrites {
         this.issues = issues;
         UserManager users = mock();
         when(users.getUserByKey(any())).thenAnswer(call -> issues.person(call.getArgument(0)));
-        this.writer = new IssueWriter(service, mock(), manager, mock(), mock(), mock(), WhatJiraSaidInTests.PLAINLY);
+        this.writer = new IssueWriter(service, manager, mock(), mock(), mock(), mock(), WhatJiraSaidInTests.PLAINLY);
         this.values = new FieldValues(site.fields, SalesSite.anyOption(), users);
     }
 

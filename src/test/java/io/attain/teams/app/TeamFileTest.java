@@ -14,6 +14,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TeamFileTest {
@@ -73,6 +75,35 @@ class TeamFileTest {
         TeamTree once = read(company(), file).applyTo(company());
 
         assertThat(read(once, file).applyTo(once).teams()).isEqualTo(once.teams());
+    }
+
+    @Test
+    void noMoreTeamsAreReadThanAProjectMayHave() {
+        String rows = IntStream.range(0, 5_000)
+                .mapToObj(number -> "Team " + number + "\n")
+                .collect(Collectors.joining("", "team\n", ""));
+
+        TeamProposal read = read(company(), rows);
+
+        assertThat(read.entries()).hasSize(TeamProposal.MOST_TEAMS);
+        assertThat(faults)
+                .containsExactly(new TableFault(
+                        2 + TeamProposal.MOST_TEAMS - company().teams().size(),
+                        "team",
+                        "attain.teams.fault.tooMany",
+                        List.of("200")));
+    }
+
+    @Test
+    void norMoreMembers() {
+        String rows = IntStream.range(0, 5_000)
+                .mapToObj(number -> "North,lily\n")
+                .collect(Collectors.joining("", "team,member\n", ""));
+
+        TeamProposal unused = read(company(), rows);
+
+        assertThat(faults)
+                .containsExactly(new TableFault(1, "member", "attain.teams.fault.tooManyMembers", List.of("5000")));
     }
 
     @Test

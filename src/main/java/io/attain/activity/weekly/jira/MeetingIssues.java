@@ -5,15 +5,20 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.attain.activity.weekly.MeetingNote;
 import io.attain.kernel.Period;
 import io.attain.kernel.jira.FieldValues;
+import io.attain.kernel.jira.IssueScan;
 import io.attain.kernel.jira.IssueWriter;
 import io.attain.kernel.jira.NewIssue;
 import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.jira.SalesFields;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.kernel.jira.SalesStatus;
 import io.attain.kernel.jira.WriteRefused;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,7 +26,8 @@ import org.springframework.stereotype.Component;
 
 /** The issues that meetings agree on: improvement actions of a sales review, which is one of each week and team. */
 @Component
-public record MeetingIssues(SalesIssues types, IssueWriter writer, FieldValues values) {
+public record MeetingIssues(
+        SalesIssues types, SalesFields fields, IssueScan scan, IssueWriter writer, FieldValues values) {
 
     /**
      * What is to be made.
@@ -64,6 +70,26 @@ public record MeetingIssues(SalesIssues types, IssueWriter writer, FieldValues v
                 made.assignee);
         return writer.checkCreateUnder(review, user, action, draft -> draft.due(made.due))
                 .write();
+    }
+
+    /**
+     * A review that was made for a note since it was begun and of which nothing came yet.
+     *
+     * @param ago how long ago it was begun
+     */
+    Optional<Issue> reviewFor(MeetingNote begun, Duration ago) {
+        List<Issue> made = new ArrayList<>();
+        scan.forEachNew(begun.projectId(), List.of(SalesIssueType.SALES_REVIEW), ago, each -> {
+            if (begun.by().equals(each.getCreatorId())
+                    && !each.getCreated().toInstant().isBefore(begun.at())
+                    && fields.date(each, SalesField.PERIOD_START)
+                            .filter(begun.monday()::equals)
+                            .isPresent()
+                    && each.getSubTaskObjects().isEmpty()) {
+                made.add(each);
+            }
+        });
+        return made.stream().findFirst();
     }
 
     /** What was made of a review since a note was begun that it may be. */

@@ -8,12 +8,15 @@ import io.attain.kernel.Count;
 import io.attain.kernel.NightStep;
 import io.attain.kernel.NightStep.Phase;
 import io.attain.kernel.Nightly;
+import io.attain.kernel.Today;
 import io.attain.kernel.app.DoingAll;
 import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.run.WritingRun.Subject;
 import io.attain.kernel.run.Writings;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,7 +24,7 @@ import org.springframework.stereotype.Component;
  * is theirs; where none was, nothing is told of them.
  */
 @Component
-public record SettlingNotes(MeetingNotes notes, MeetingIssues made, IssuesById issues, Writings writings)
+public record SettlingNotes(MeetingNotes notes, MeetingIssues made, IssuesById issues, Writings writings, Today today)
         implements Nightly {
 
     /** The turn in which something is noted: one at a time of a team's week. */
@@ -55,11 +58,11 @@ public record SettlingNotes(MeetingNotes notes, MeetingIssues made, IssuesById i
 
     /** The review is kept for the next note, for it may have been made for this one. */
     private void settle(Begun<MeetingNote> begun) {
-        Issue review =
-                issues.of(List.of(begun.what().reviewId())).get(begun.what().reviewId());
+        Issue review = reviewOf(begun.what());
         if (review == null) {
             notes.drop(begun);
         } else {
+            notes.under(begun, review.getId());
             notes.end(
                     begun,
                     made.madeFor(review, begun.what())
@@ -68,5 +71,12 @@ public record SettlingNotes(MeetingNotes notes, MeetingIssues made, IssuesById i
                             .findFirst()
                             .orElse(MeetingNote.NEVER));
         }
+    }
+
+    private @Nullable Issue reviewOf(MeetingNote begun) {
+        if (begun.reviewId() != MeetingNote.NONE) {
+            return issues.of(List.of(begun.reviewId())).get(begun.reviewId());
+        }
+        return made.reviewFor(begun, Duration.between(begun.at(), today.now())).orElse(null);
     }
 }

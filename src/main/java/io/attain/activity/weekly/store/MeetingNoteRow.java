@@ -24,8 +24,10 @@ public interface MeetingNoteRow extends IdRow {
 
     String getAction();
 
-    /** Jira's id of the review. */
+    /** Jira's id of the review; 0 until it is made. */
     long getReviewId();
+
+    void setReviewId(long reviewId);
 
     /** Jira's id of the issue; 0 until it is made, -1 if it never was. */
     long getIssueId();

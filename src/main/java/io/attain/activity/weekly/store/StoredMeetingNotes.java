@@ -10,6 +10,7 @@ import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.Writing;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
@@ -50,10 +51,19 @@ public final class StoredMeetingNotes implements MeetingNotes {
     }
 
     @Override
+    public void under(Begun<MeetingNote> begun, long reviewId) {
+        change(begun, row -> row.setReviewId(reviewId));
+    }
+
+    @Override
     public void end(Begun<MeetingNote> begun, long issueId) {
+        change(begun, row -> row.setIssueId(issueId));
+    }
+
+    private void change(Begun<MeetingNote> begun, Consumer<MeetingNoteRow> change) {
         writing.run(() -> {
             MeetingNoteRow row = ao.get(MeetingNoteRow.class, begun.id());
-            row.setIssueId(issueId);
+            change.accept(row);
             row.save();
         });
     }

@@ -88,8 +88,8 @@ record TakingNotes(
         }
     }
 
-    /** The same is noted once, as long as its issue is there. */
-    private MeetingNotesDto.NoteDto noted(AskedReport asked, MeetingNote note, MeetingIssues.Made sound) {
+    /** The review of the meeting, if there is one. The same is noted once, as long as its issue is there. */
+    private Optional<Issue> reviewBefore(AskedReport asked, MeetingNote note) {
         int unused = settling.settle(note);
         List<MeetingNote> before = notes.of(note.projectId(), note.teamId(), asked.week());
         Map<Long, Issue> there = issues.of(before.stream()
@@ -98,32 +98,29 @@ record TakingNotes(
         if (before.stream().anyMatch(each -> there.containsKey(each.issueId()) && each.says(note))) {
             throw RestProblem.conflict(asker.say("attain.activity.notes.already"));
         }
+        return made.reviewOf(there.values());
+    }
+
+    private MeetingNotesDto.NoteDto noted(AskedReport asked, MeetingNote note, MeetingIssues.Made sound) {
+        Issue review = reviewBefore(asked, note).orElse(null);
+        Begun<MeetingNote> begun = notes.begin(review == null ? note : note.under(review.getId()));
         List<Issue> fresh = new ArrayList<>();
         try {
-            Issue review = made.reviewOf(there.values()).orElse(null);
             if (review == null) {
                 review = made.review(asker.user(), note.projectId(), summary(asked), asked.week());
                 fresh.add(review);
+                notes.under(begun, review.getId());
             }
-            Begun<MeetingNote> begun = notes.begin(note.under(review.getId()));
-            Issue issue = action(begun, review, sound);
+            Issue issue = made.action(asker.user(), review, sound);
             fresh.add(0, issue);
             notes.end(begun, issue.getId());
             return telling.one(note.ended(issue.getId()), issue);
         } catch (WriteRefused e) {
+            notes.drop(begun);
             takeBack(fresh, e);
             throw RestProblem.conflict(String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
             takeBack(fresh, e);
-            throw e;
-        }
-    }
-
-    private Issue action(Begun<MeetingNote> begun, Issue review, MeetingIssues.Made sound) throws WriteRefused {
-        try {
-            return made.action(asker.user(), review, sound);
-        } catch (WriteRefused e) {
-            notes.drop(begun);
             throw e;
         }
     }

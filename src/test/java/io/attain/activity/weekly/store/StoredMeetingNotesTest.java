@@ -46,11 +46,13 @@ class StoredMeetingNotesTest {
         assertThat(notes.begun(1)).containsExactlyInAnyOrder(made, unmade);
         assertThat(notes.isNoted(8)).isFalse();
 
+        notes.under(made, 91);
         notes.end(made, 8);
         notes.drop(unmade);
         assertThat(notes.begun(1)).isEmpty();
         assertThat(notes.isNoted(8)).isTrue();
-        assertThat(notes.of(1, 7, Period.weekOf(MONDAY))).containsExactly(price.ended(8));
+        assertThat(notes.of(1, 7, Period.weekOf(MONDAY)))
+                .containsExactly(price.under(91).ended(8));
     }
 
     private static void noted(StoredMeetingNotes notes, MeetingNote note) {

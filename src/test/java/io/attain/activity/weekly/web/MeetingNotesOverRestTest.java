@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -130,6 +131,40 @@ class MeetingNotesOverRestTest {
         assertThat(notes.begun(TEAM.project.getId())).isEmpty();
     }
 
+    @Test
+    void aReviewThatTheServerDiedUponIsTheNextNotesToo() throws WriteRefused {
+        LocalDate monday = monday(42);
+        MeetingNotes notes = TEAM.plugin.component(MeetingNotes.class);
+        MeetingIssues issues = TEAM.plugin.component(MeetingIssues.class);
+        assertThat(notes.begin(begun(monday, "Not begun", null)).id()).isPositive();
+        Issue review = issues.review(TEAM.zhou, TEAM.project.getId(), "Review", Period.weekOf(monday));
+        int before = TEAM.issues().size();
+
+        Answer noted = note(monday, "", "Not begun", null, due.toString());
+
+        assertThat(noted.status()).as(noted.body()).isEqualTo(200);
+        assertThat(parentOf(noted)).isEqualTo(review.getKey());
+        assertThat(TEAM.issues()).hasSize(before + 1);
+        assertThat(notes.begun(TEAM.project.getId())).isEmpty();
+    }
+
+    @Test
+    void theNightFindsOneTooAndForgetsANoteOfWhichNothingWasMade() throws WriteRefused {
+        LocalDate monday = monday(43);
+        MeetingNotes notes = TEAM.plugin.component(MeetingNotes.class);
+        MeetingIssues issues = TEAM.plugin.component(MeetingIssues.class);
+        assertThat(notes.begin(begun(monday, "Nothing at all", null)).id()).isPositive();
+        TEAM.nightFindsNoDifference();
+        assertThat(notes.begun(TEAM.project.getId())).isEmpty();
+        assertThat(notes.begin(begun(monday, "A review", null)).id()).isPositive();
+        Issue review = issues.review(TEAM.zhou, TEAM.project.getId(), "Review", Period.weekOf(monday));
+
+        TEAM.nightFindsNoDifference();
+
+        assertThat(notes.begun(TEAM.project.getId())).isEmpty();
+        assertThat(parentOf(note(monday, "", "A review", null, due.toString()))).isEqualTo(review.getKey());
+    }
+
     private static String parentOf(Answer noted) {
         return TEAM.issues().stream()
                 .filter(each -> each.getKey().equals(noted.json().path("key").asText()))
@@ -138,14 +173,14 @@ class MeetingNotesOverRestTest {
                 .orElseThrow();
     }
 
-    private static MeetingNote begun(LocalDate monday, String action, Issue review) {
+    private static MeetingNote begun(LocalDate monday, String action, @Nullable Issue review) {
         return new MeetingNote(
                 TEAM.project.getId(),
                 FrozenReports.WHOLE,
                 monday,
                 "",
                 action,
-                review.getId(),
+                review == null ? MeetingNote.NONE : review.getId(),
                 MeetingNote.NONE,
                 TEAM.zhou.getKey(),
                 Instant.now());

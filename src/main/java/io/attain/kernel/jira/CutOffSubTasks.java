@@ -1,0 +1,97 @@
+package io.attain.kernel.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import io.attain.kernel.Begun;
+import io.attain.kernel.Count;
+import io.attain.kernel.Joining;
+import io.attain.kernel.Joinings;
+import io.attain.kernel.NightStep;
+import io.attain.kernel.NightStep.Phase;
+import io.attain.kernel.Nightly;
+import io.attain.kernel.Today;
+import io.attain.kernel.app.DoingAll;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes back sub-tasks of ours that were made and not joined to their parents, as a server leaves them that dies in between, or
+ * whose database goes away. They stand alone and count for nothing, and whoever repeats what was cut off makes them anew.
+ */
+@Component
+public record CutOffSubTasks(Joinings joinings, IssueScan issues, IssueWriter writer, JiraPeople people, Today today)
+        implements Nightly {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CutOffSubTasks.class);
+    /** Nothing takes so long between its making and its joining: by then its server counts as dead. */
+    private static final Duration LONGEST = Duration.ofSeconds(15);
+
+    private static final List<SalesIssueType> SUB_TASKS = Arrays.stream(SalesIssueType.values())
+            .filter(type -> !type.parents().isEmpty())
+            .toList();
+
+    @Override
+    public NightStep nightly() {
+        return new NightStep(
+                Phase.ISSUES,
+                "cutOff",
+                (project, day, reading) -> List.of(Count.of("attain.kernel.night.cutOff", takeBack(project))));
+    }
+
+    private int takeBack(long projectId) {
+        Instant latest = today.now().minus(LONGEST);
+        return DoingAll.sum(
+                joinings.begun(projectId).stream()
+                        .filter(each -> each.what().at().isBefore(latest))
+                        .toList(),
+                this::takeBack);
+    }
+
+    private int takeBack(Begun<Joining> begun) {
+        List<Issue> alone = new ArrayList<>();
+        issues.forEachNew(
+                begun.what().projectId(),
+                SUB_TASKS,
+                Duration.between(begun.what().at(), today.now()),
+                issue -> {
+                    if (isCutOff(issue, begun.what())) {
+                        alone.add(issue);
+                    }
+                });
+        Optional<ApplicationUser> by = people.find(begun.what().by());
+        int taken = DoingAll.sum(
+                alone, issue -> by.map(user -> takenBack(user, issue)).orElse(0));
+        joinings.end(begun);
+        return taken;
+    }
+
+    private static boolean isCutOff(Issue issue, Joining begun) {
+        return issue.getParentId() == null
+                && begun.typeId().equals(issue.getIssueTypeId())
+                && begun.summary().equals(issue.getSummary())
+                && begun.by().equals(issue.getCreatorId())
+                && isBetween(
+                        begun.at(), issue.getCreated().toInstant(), begun.at().plus(LONGEST));
+    }
+
+    private static boolean isBetween(Instant first, Instant moment, Instant last) {
+        return !moment.isBefore(first) && !moment.isAfter(last);
+    }
+
+    private int takenBack(ApplicationUser user, Issue issue) {
+        try {
+            writer.takeBack(user, issue);
+            LOG.info("{} was cut off before it was joined to its parent; it is taken back", issue.getKey());
+            return 1;
+        } catch (WriteRefused e) {
+            throw new IllegalStateException(issue.getKey() + " stands alone and cannot be taken back", e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.attain.kernel.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.Begun;
+import io.attain.kernel.Joining;
+import io.attain.kernel.Joinings;
+import java.util.List;
+import java.util.stream.Stream;
+import net.java.ao.Query;
+import org.springframework.stereotype.Component;
+
+/** Sub-tasks that are being made, in Active Objects. */
+@Component
+public final class StoredJoinings implements Joinings {
+
+    private final ActiveObjects ao;
+    private final Writing writing;
+
+    StoredJoinings(@ComponentImport ActiveObjects ao) {
+        this.ao = ao;
+        this.writing = new Writing(ao);
+    }
+
+    @Override
+    public Begun<Joining> begin(Joining joining) {
+        Columns row = Columns.of("PROJECT_ID", joining.projectId())
+                .and("TYPE_ID", joining.typeId())
+                .and("SUMMARY", joining.summary())
+                .and("BY_KEY", joining.by())
+                .and("BEGUN_AT", joining.at());
+        return writing.write(
+                () -> new Begun<>(writing.create(JoiningRow.class, row).getID(), joining));
+    }
+
+    @Override
+    public void end(Begun<Joining> begun) {
+        writing.run(() -> ao.deleteWithSQL(JoiningRow.class, "ID = ?", begun.id()));
+    }
+
+    @Override
+    public List<Begun<Joining>> begun(long projectId) {
+        return Stream.of(ao.find(JoiningRow.class, Query.select().where("PROJECT_ID = ?", projectId)))
+                .map(row -> new Begun<>(row.getID(), joining(row)))
+                .toList();
+    }
+
+    private static Joining joining(JoiningRow row) {
+        return new Joining(
+                row.getProjectId(),
+                row.getTypeId(),
+                row.getSummary(),
+                row.getByKey(),
+                row.getBegunAt().toInstant());
+    }
+}
