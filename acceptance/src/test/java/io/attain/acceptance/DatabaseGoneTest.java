@@ -38,6 +38,7 @@ class DatabaseGoneTest {
     @BeforeEach
     void start() throws Exception {
         site = HostedSite.start(data, "postgres");
+        site.mayLog("org.postgresql", "SQLTransientConnectionException");
         database = DatabaseSwitch.of(data);
         admin = site.admin();
         team = new SmallTeam(admin);

@@ -17,9 +17,11 @@ final class HostedSite implements AutoCloseable {
     static final int LOOK_EVERY = 200;
 
     private final Site site;
+    private final HostLog log;
 
-    private HostedSite(Site site) {
+    private HostedSite(Site site, HostLog log) {
         this.site = site;
+        this.log = log;
     }
 
     /** A new site whose data is kept in the given folder. */
@@ -48,8 +50,11 @@ final class HostedSite implements AutoCloseable {
     }
 
     private static HostedSite start(String... options) throws LaunchFailed {
-        return new HostedSite(Site.start(LaunchOptions.parse(
-                Stream.concat(Stream.of("--port", "0"), Stream.of(options)).toArray(String[]::new))));
+        HostLog log = HostLog.start();
+        return new HostedSite(
+                Site.start(LaunchOptions.parse(Stream.concat(Stream.of("--port", "0"), Stream.of(options))
+                        .toArray(String[]::new))),
+                log);
     }
 
     /** Creates a user, whose password is that of the demo's. */
@@ -93,9 +98,16 @@ final class HostedSite implements AutoCloseable {
         return site;
     }
 
+    /** What is done to it makes it log faults that say this. */
+    void mayLog(String... words) {
+        log.mayTell(words);
+    }
+
+    /** Its log must be free of errors and stack traces, but for those that were announced. */
     @Override
     public void close() {
         site.close();
+        log.close();
     }
 
     /** Waits until what runs in the background is over, and answers it. */

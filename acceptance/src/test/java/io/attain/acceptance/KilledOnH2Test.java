@@ -2,7 +2,6 @@ package io.attain.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.attain.demo.HostProcess;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,23 +18,17 @@ class KilledOnH2Test {
 
     @Test
     void whatWasAnsweredIsStored() throws Exception {
-        try (HostProcess host = start()) {
+        try (SmallHost host = start()) {
             PROJECTS.forEach(new Administrator(host.admin())::addProject);
             host.kill();
         }
 
-        try (HostProcess again = start()) {
+        try (SmallHost again = start()) {
             assertThat(PROJECTS).allMatch(each -> again.admin().has("/rest/api/2/project/" + each));
         }
     }
 
-    private HostProcess start() throws Exception {
-        return HostProcess.start(
-                Path.of(".."),
-                List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
-                "--database",
-                "h2",
-                "--data",
-                data.toString());
+    private SmallHost start() throws Exception {
+        return SmallHost.start(data, "h2");
     }
 }

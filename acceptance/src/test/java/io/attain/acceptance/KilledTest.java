@@ -2,7 +2,6 @@ package io.attain.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.attain.demo.HostProcess;
 import io.attain.demo.JiraClient;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,7 +24,7 @@ class KilledTest {
     @TempDir
     private Path data;
 
-    private HostProcess host;
+    private SmallHost host;
 
     @BeforeEach
     void start() throws Exception {
@@ -33,14 +32,8 @@ class KilledTest {
         team().setUp();
     }
 
-    private HostProcess again() throws Exception {
-        return HostProcess.start(
-                Path.of(".."),
-                List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
-                "--database",
-                "postgres",
-                "--data",
-                data.toString());
+    private SmallHost again() throws Exception {
+        return SmallHost.start(data, "postgres");
     }
 
     @AfterEach

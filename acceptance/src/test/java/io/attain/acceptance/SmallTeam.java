@@ -155,7 +155,7 @@ record SmallTeam(JiraClient admin) {
 
     /**
      * How many targets of the plan hang together: its one year and the shares under it. Jira makes a sub-task and links it in two
-     * steps: one that was cut off in between stands alone and counts for nothing.
+     * steps: one that was cut off in between stands alone until it is taken back.
      */
     long planned() {
         return 1 + issues().count("parent = " + issues().only("issuetype = \"Sales Target\" and summary ~ \"2041\""));

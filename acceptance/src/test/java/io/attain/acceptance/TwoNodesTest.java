@@ -3,7 +3,6 @@ package io.attain.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.attain.demo.HostProcess;
 import io.attain.host.launch.LaunchOptions.DatabaseKind;
 import io.attain.host.launch.Storage;
 import java.nio.file.Path;
@@ -28,8 +27,8 @@ class TwoNodesTest {
     private static Path data;
 
     private static Storage database;
-    private static HostProcess one;
-    private static HostProcess two;
+    private static SmallHost one;
+    private static SmallHost two;
     private static String target;
     private static String customer;
 
@@ -43,17 +42,10 @@ class TwoNodesTest {
         customer = team(two).customer();
     }
 
-    private static HostProcess node(String name) throws Exception {
+    private static SmallHost node(String name) throws Exception {
         int port = Objects.requireNonNull(database.server()).getPort();
-        return HostProcess.start(
-                Path.of(".."),
-                List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
-                "--database",
-                "postgres://postgres:postgres@localhost:" + port + "/postgres",
-                "--node",
-                name,
-                "--data",
-                data.resolve(name).toString());
+        return SmallHost.start(
+                data.resolve(name), "postgres://postgres:postgres@localhost:" + port + "/postgres", "--node", name);
     }
 
     @AfterAll
@@ -76,10 +68,10 @@ class TwoNodesTest {
     @Test
     @Order(2)
     void whatIsSavedOnOneIsSeenOnTheOtherAtOnce() {
-        List<HostProcess> nodes = List.of(one, two, one, two, one, two);
+        List<SmallHost> nodes = List.of(one, two, one, two, one, two);
         for (int version = 0; version < nodes.size(); version++) {
-            HostProcess here = nodes.get(version);
-            HostProcess there = here.equals(one) ? two : one;
+            SmallHost here = nodes.get(version);
+            SmallHost there = here.equals(one) ? two : one;
             assertThat(there.admin().get(RULES).path("version").asInt()).isEqualTo(version);
 
             here.admin().put(RULES, KeptCompany.rules(version, 95 + version, version % 2 == 0));
@@ -136,11 +128,11 @@ class TwoNodesTest {
         Night.foundNoDifference(team(two).night());
     }
 
-    private static SmallTeam team(HostProcess node) {
+    private static SmallTeam team(SmallHost node) {
         return new SmallTeam(node.admin());
     }
 
-    private static long actual(HostProcess node) {
+    private static long actual(SmallHost node) {
         return team(node).actual(target);
     }
 }

@@ -2,7 +2,7 @@ package io.attain.demo;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,8 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The host as people start it, from its jar with the shipped plugin, in a process of its own: one that can be killed. */
-public record HostProcess(Process process, URI address) implements AutoCloseable {
+/**
+ * The host as people start it, from its jar with the shipped plugin, in a process of its own: one that can be killed.
+ *
+ * @param log what is wrong in what it said so far
+ */
+public record HostProcess(Process process, URI address, LogFaults log) implements AutoCloseable {
 
     private static final String READY = "Ready at ";
 
@@ -33,7 +37,8 @@ public record HostProcess(Process process, URI address) implements AutoCloseable
                 .flatMap(part -> part)
                 .toList();
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        return new HostProcess(process, address(process));
+        LogFaults log = new LogFaults();
+        return new HostProcess(process, address(process, log), log);
     }
 
     private static String jar(Path folder, String name) throws IOException {
@@ -45,13 +50,14 @@ public record HostProcess(Process process, URI address) implements AutoCloseable
         }
     }
 
-    private static URI address(Process process) throws IOException {
+    private static URI address(Process process, LogFaults log) throws IOException {
         BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
         StringBuilder all = new StringBuilder();
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             all.append(line).append('\n');
+            log.hear(line);
             if (line.startsWith(READY)) {
-                drain(said);
+                listen(said, log);
                 return URI.create(line.substring(READY.length()).split(" ", 2)[0]);
             }
         }
@@ -59,12 +65,12 @@ public record HostProcess(Process process, URI address) implements AutoCloseable
     }
 
     /** A process whose words nobody reads stands still. */
-    private static void drain(BufferedReader said) {
+    private static void listen(BufferedReader said, LogFaults log) {
         Thread reader = new Thread(
                 () -> {
                     try {
-                        said.transferTo(Writer.nullWriter());
-                    } catch (IOException e) {
+                        said.lines().forEach(log::hear);
+                    } catch (UncheckedIOException e) {
                         return; // it was killed
                     }
                 },
