@@ -45,6 +45,10 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
             Map.entry("POST /targets/{key}/agreement/{step}", "{\"passedOver\":[\"SHARE\"],\"reason\":\"r\"}"),
             Map.entry("PUT /logs/{date}", "{\"projectKey\":\"SALES\"}"),
             Map.entry(
+                    "PUT /customers/{key}/record/people",
+                    "{\"version\":0,\"name\":\"Wang Fang\",\"role\":\"buyer\",\"influence\":\"low\",\"attitude\":\"for\"}"),
+            Map.entry("PUT /customers/{key}/record/ruling", "{\"version\":0,\"clear\":true,\"reason\":\"r\"}"),
+            Map.entry(
                     "PUT /days/{date}/notes",
                     "{\"projectKey\":\"SALES\",\"kind\":\"meeting\",\"text\":\"Acme\",\"there\":true}"),
             Map.entry(

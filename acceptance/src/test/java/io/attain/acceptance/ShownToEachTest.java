@@ -111,6 +111,8 @@ class ShownToEachTest {
             String summary = Map.of(
                             "tier",
                             "Harbour Foods",
+                            "record",
+                            "Harbour Foods",
                             "coaching",
                             "Coaching of " + about,
                             "credit",

@@ -1,0 +1,97 @@
+package io.attain.customer.record.web;
+
+import io.attain.customer.Customer;
+import io.attain.customer.record.ChainPerson;
+import io.attain.customer.record.ChainPerson.Attitude;
+import io.attain.customer.record.ChainPerson.Influence;
+import io.attain.customer.record.ChainPerson.Role;
+import io.attain.customer.record.DecisionChain;
+import io.attain.customer.record.Ruling;
+import io.attain.customer.record.app.ClearChains;
+import io.attain.customer.record.app.KeepingChains;
+import io.attain.kernel.Coded;
+import io.attain.kernel.People;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.PersonDto;
+import io.attain.kernel.web.WholeNumber;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells who decides at a customer, in the asker's language. */
+@Component
+record ChainAnswers(Asker asker, ClearChains chains, People people) {
+
+    ChainDto tell(Customer customer) {
+        DecisionChain chain = chains.of(customer.projectId(), customer.id());
+        String finding = chain.finding().code();
+        return new ChainDto(
+                chain.version(),
+                chain.isClear(),
+                finding,
+                asker.say("attain.customer.record.finding." + finding),
+                chain.people().stream().map(this::somebody).toList(),
+                said(chain.ruling()),
+                Stream.of(Role.values()).map(this::role).toList(),
+                Stream.of(Influence.values()).map(this::influence).toList(),
+                Stream.of(Attitude.values()).map(this::attitude).toList());
+    }
+
+    /** A person as it was sent. */
+    static KeepingChains.Told told(ChainDto.PersonBody sent) {
+        return new KeepingChains.Told(
+                WholeNumber.intValue(sent.number()),
+                text(sent.name()),
+                text(sent.position()),
+                text(sent.role()),
+                text(sent.influence()),
+                text(sent.attitude()),
+                text(sent.metOn()),
+                text(sent.metBy()));
+    }
+
+    private ChainDto.Somebody somebody(ChainPerson person) {
+        LocalDate met = person.metOn();
+        return new ChainDto.Somebody(
+                person.number(),
+                person.name(),
+                person.position(),
+                role(person.role()),
+                influence(person.influence()),
+                attitude(person.attitude()),
+                met == null ? null : met.toString(),
+                named(person.metBy()));
+    }
+
+    private ChainDto.@Nullable Said said(@Nullable Ruling ruling) {
+        return ruling == null
+                ? null
+                : new ChainDto.Said(
+                        ruling.clear(), named(ruling.by()), ruling.at().toString(), ruling.reason());
+    }
+
+    private ChainDto.Choice role(Role role) {
+        return choice("attain.customer.record.role.", role);
+    }
+
+    private ChainDto.Choice influence(Influence influence) {
+        return choice("attain.customer.record.influence.", influence);
+    }
+
+    private ChainDto.Choice attitude(Attitude attitude) {
+        return choice("attain.customer.record.attitude.", attitude);
+    }
+
+    private ChainDto.Choice choice(String family, Coded word) {
+        return new ChainDto.Choice(word.code(), asker.say(family + word.code()));
+    }
+
+    private @Nullable PersonDto named(@Nullable String key) {
+        return key == null ? null : PersonDto.of(people.of(key));
+    }
+
+    private static String text(@Nullable String sent) {
+        return sent == null ? "" : sent.strip();
+    }
+}

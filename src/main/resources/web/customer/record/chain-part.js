@@ -1,0 +1,85 @@
+/**
+ * Who decides at a customer, in the panel of its record: chainPart(data, panel), panel being {path, write, send(promise), open(form),
+ * close()}.
+ */
+define('attain/customer/record/chain-part', [
+    'attain/kernel/confirm', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/lozenge', 'attain/kernel/rest', 'attain/customer/record/person-form', 'attain/customer/record/plain-form',
+], function (confirm, el, fields, lozenge, rest, personForm, PlainForm) {
+    'use strict';
+
+    const LONGEST = 250;
+    const SIGNS = { for: ['success', '+'], against: ['removed', '−'], neutral: ['default', '='], unknown: ['default', '?'] };
+    const link = (text, run, label) => el('button.aui-button.aui-button-link', { type: 'button', 'aria-label': label, onclick: run }, text);
+
+    const met = (person, write) => (!person.metOn ? AJS.I18n.getText('attain.customer.record.met.never')
+        : person.metBy ? AJS.I18n.getText('attain.customer.record.met', write.day(person.metOn), person.metBy.name)
+            : AJS.I18n.getText('attain.customer.record.met.nobody', write.day(person.metOn)));
+
+    function remove(person, data, panel) {
+        confirm({
+            id: 'attain-chain-remove', title: AJS.I18n.getText('attain.customer.record.remove.person', person.name),
+            content: [el('p', {}, AJS.I18n.getText('attain.customer.record.remove.sure', person.name))], yes: AJS.I18n.getText('attain.customer.record.remove'),
+        }, () => panel.send(rest.delete(panel.path + '/people/' + person.number, { version: data.chain.version })));
+    }
+
+    function edit(person, data, panel) {
+        panel.open(personForm({
+            chain: data.chain, person: person, today: data.today, close: panel.close,
+            send: (body) => panel.send(rest.put(panel.path + '/people', body)),
+        }));
+    }
+
+    const somebody = (person, data, panel) => el('li', {}, [
+        el('div', {}, [el('strong', {}, person.name), person.position && ' · ' + person.position]),
+        el('div', {}, [person.role.label, ' ', lozenge(SIGNS[person.attitude.code][0], SIGNS[person.attitude.code][1], person.attitude.label)]),
+        el('div.attain-subtle', {}, AJS.I18n.getText('attain.customer.record.influence.told', person.influence.label) + ' · ' + met(person, panel.write)),
+        data.mayEdit && el('div', {}, [
+            link(AJS.I18n.getText('attain.customer.record.edit'), () => edit(person, data, panel), AJS.I18n.getText('attain.customer.record.edit.person', person.name)),
+            link(AJS.I18n.getText('attain.customer.record.remove'), () => remove(person, data, panel), AJS.I18n.getText('attain.customer.record.remove.person', person.name)),
+        ]),
+    ]);
+
+    function said(ruling, write) {
+        if (!ruling.by) {
+            return AJS.I18n.getText('attain.customer.record.ruled.before');
+        }
+        return ruling.clear ? AJS.I18n.getText('attain.customer.record.ruled.clear', ruling.by.name, write.moment(ruling.at), ruling.reason)
+            : AJS.I18n.getText('attain.customer.record.ruled.unclear', ruling.by.name, write.moment(ruling.at), ruling.reason);
+    }
+
+    function overrule(data, panel) {
+        const clear = !data.chain.clear;
+        panel.open(new PlainForm({
+            label: clear ? AJS.I18n.getText('attain.customer.record.overrule.clear') : AJS.I18n.getText('attain.customer.record.overrule.unclear'),
+            inputs: { reason: fields.text('attain-chain-reason', '', { maxlength: LONGEST, required: true }) },
+            labels: { reason: AJS.I18n.getText('attain.customer.record.overrule.reason') }, required: 'reason', close: panel.close,
+            send: (values) => panel.send(rest.put(panel.path + '/ruling', Object.assign({ version: data.chain.version, clear: clear }, values))),
+        }));
+    }
+
+    const verdict = (chain, write) => [
+        el('p', {}, [
+            chain.clear ? lozenge('success', '✓', AJS.I18n.getText('attain.customer.record.chain.clear')) : lozenge('moved', '!', AJS.I18n.getText('attain.customer.record.chain.unclear')),
+            ' ', chain.ruling ? said(chain.ruling, write) : chain.says,
+        ]),
+        chain.ruling && el('p.attain-subtle', {}, AJS.I18n.getText('attain.customer.record.people', chain.says)),
+    ];
+
+    return function chainPart(data, panel) {
+        const chain = data.chain;
+        if (!chain) {
+            return el('p.attain-subtle', {}, AJS.I18n.getText('attain.customer.record.chain.hidden'));
+        }
+        return el('section', {}, [
+            el('h4', {}, AJS.I18n.getText('attain.customer.record.chain')),
+            verdict(chain, panel.write),
+            chain.people.length > 0 ? el('ul.attain-chain', {}, chain.people.map((person) => somebody(person, data, panel)))
+                : el('p.attain-subtle', {}, AJS.I18n.getText('attain.customer.record.chain.none')),
+            data.mayEdit && el('div', {}, [
+                el('button.aui-button', { type: 'button', onclick: () => edit(null, data, panel) }, AJS.I18n.getText('attain.customer.record.add')),
+                chain.ruling ? link(AJS.I18n.getText('attain.customer.record.takeBack'), () => panel.send(rest.delete(panel.path + '/ruling', { version: chain.version })))
+                    : link(chain.clear ? AJS.I18n.getText('attain.customer.record.overrule.unclear') : AJS.I18n.getText('attain.customer.record.overrule.clear'), () => overrule(data, panel)),
+            ]),
+        ].flat());
+    };
+});

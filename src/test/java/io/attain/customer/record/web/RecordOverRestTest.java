@@ -1,0 +1,129 @@
+package io.attain.customer.record.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.attain.RestInProcess.Answer;
+import io.attain.SellingTeam;
+import io.attain.kernel.jira.SalesRole;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Lily sells to Harbour, of whom nothing is known yet but a win. */
+class RecordOverRestTest {
+
+    private static final String BUYER = "\"name\":\"王芳\",\"role\":\"decisionMaker\",\"influence\":\"high\",";
+
+    @AutoClose
+    private final SellingTeam team = new SellingTeam();
+
+    private String path = "";
+
+    @BeforeEach
+    void harbour() {
+        assertThat(team.bring("opportunities", SellingTeam.WIN).status()).isEqualTo(200);
+        path = "customers/" + team.issue("Harbour").getKey() + "/record";
+    }
+
+    @Test
+    void nothingIsClearWhereNobodyIsNamed() {
+        JsonNode record = team.get(team.lily, path).json();
+
+        assertThat(record.path("mayEdit").asBoolean()).isTrue();
+        assertThat(record.at("/chain/version").asInt()).isZero();
+        assertThat(record.at("/chain/clear").asBoolean()).isFalse();
+        assertThat(record.at("/chain/finding").asText()).isEqualTo("nobodyDecides");
+        assertThat(record.at("/chain/roles")).hasSize(5);
+    }
+
+    @Test
+    void aDecisionMakerWhoWasMetMakesTheChainClear() {
+        JsonNode named = put("people", "{\"version\":0," + BUYER + "\"attitude\":\"neutral\"}");
+        assertThat(named.at("/chain/finding").asText()).isEqualTo("notMet");
+
+        JsonNode met = put(
+                "people", "{\"version\":1,\"number\":1," + BUYER + "\"attitude\":\"for\",\"metOn\":\"2026-01-05\"}");
+
+        assertThat(met.at("/chain/clear").asBoolean()).isTrue();
+        assertThat(met.at("/chain/people")).hasSize(1);
+        assertThat(met.at("/chain/people/0/metBy/key").asText()).isEqualTo(team.lily.getKey());
+        assertThat(met.at("/chain/people/0/attitude/label").asText()).isEqualTo("For us");
+    }
+
+    @Test
+    void whoDidNotSeeTheLastVersionIsToldAndChangesNothing() {
+        put("people", "{\"version\":0," + BUYER + "\"attitude\":\"for\"}");
+
+        assertThat(send("PUT", "people", "{\"version\":0," + BUYER + "\"attitude\":\"for\"}")
+                        .status())
+                .isEqualTo(409);
+        assertThat(send("DELETE", "people/1?version=0", "").status()).isEqualTo(409);
+        assertThat(send("PUT", "ruling", "{\"version\":0,\"clear\":true,\"reason\":\"Met\"}")
+                        .status())
+                .isEqualTo(409);
+        assertThat(team.get(team.lily, path).json().at("/chain/people")).hasSize(1);
+    }
+
+    @Test
+    void allThatIsWrongWithAPersonIsToldAtOnce() {
+        Answer refused = send(
+                "PUT",
+                "people",
+                "{\"version\":0,\"name\":\" \",\"role\":\"boss\",\"metOn\":\"2099-01-01\",\"metBy\":\"nobody\"}");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().path("errors").findValuesAsText("field"))
+                .containsExactly("name", "role", "influence", "attitude", "metOn", "metBy");
+    }
+
+    @Test
+    void aPersonIsTakenOutWithAllThatIsKept() {
+        put("people", "{\"version\":0," + BUYER + "\"attitude\":\"for\"}");
+
+        Answer gone = send("DELETE", "people/1?version=1", "");
+
+        assertThat(gone.status()).isEqualTo(200);
+        assertThat(gone.json().at("/chain/people")).isEmpty();
+    }
+
+    @Test
+    void aChainIsOverruledWithAReasonAndThatIsTakenBack() {
+        assertThat(send("PUT", "ruling", "{\"version\":0,\"clear\":true,\"reason\":\"\"}")
+                        .status())
+                .isEqualTo(400);
+
+        JsonNode ruled = put("ruling", "{\"version\":0,\"clear\":true,\"reason\":\"The owner is an old friend\"}");
+        assertThat(ruled.at("/chain/clear").asBoolean()).isTrue();
+        assertThat(ruled.at("/chain/finding").asText()).isEqualTo("nobodyDecides");
+        assertThat(ruled.at("/chain/ruling/by/key").asText()).isEqualTo(team.lily.getKey());
+
+        JsonNode back = send("DELETE", "ruling?version=1", "").json();
+        assertThat(back.at("/chain/clear").asBoolean()).isFalse();
+        assertThat(back.at("/chain/ruling").isNull()).isTrue();
+    }
+
+    @Test
+    void whoTakesNoPartInTheSalesIsToldOfNobody() {
+        var viewer = team.plugin.jira.user("vera");
+        team.play(viewer, SalesRole.VIEWER);
+        put("people", "{\"version\":0," + BUYER + "\"attitude\":\"for\"}");
+
+        JsonNode record = team.get(viewer, path).json();
+
+        assertThat(record.path("mayEdit").asBoolean()).isFalse();
+        assertThat(record.path("chain").isNull()).isTrue();
+        assertThat(team.send(viewer, "DELETE", path + "/people/1?version=1", "").status())
+                .isEqualTo(403);
+    }
+
+    private JsonNode put(String what, String body) {
+        Answer answer = send("PUT", what, body);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json();
+    }
+
+    private Answer send(String method, String what, String body) {
+        return team.send(team.lily, method, path + "/" + what, body);
+    }
+}
