@@ -13,6 +13,9 @@ define('attain/kernel/kept', [], function () {
 
     return {
         get: (name) => guarded((storage) => storage.getItem('attain.' + name), null) || '',
-        put: (name, value) => guarded((storage) => storage.setItem('attain.' + name, value)),
+        /** Of nothing nothing is kept: the browser would keep its name, "undefined". */
+        put: (name, value) => guarded((storage) => (value == null || value === ''
+            ? storage.removeItem('attain.' + name)
+            : storage.setItem('attain.' + name, value))),
     };
 });
