@@ -19,3 +19,16 @@ test('a name leads to how the person stands in the project', () => {
 test('a name that is not told leads nowhere', () => {
     assert.equal(person({ key: '', name: 'A colleague' }, 'SALES'), 'A colleague');
 });
+
+test('in a sentence the name leads to its person, wherever it stands', () => {
+    const sentence = el('p', {}, person.within({ key: 'wang', name: 'Wang Min' }, 'SALES-12', (name) => '2 days ago, by ' + name + '.'));
+    assert.equal(sentence.text, '2 days ago, by Wang Min.');
+    assert.deepEqual(sentence.texts('a'), ['Wang Min']);
+    assert.equal(sentence.all('a')[0].attributes.href, '/plugins/servlet/attain/people?SALES,wang');
+});
+
+test('in a sentence a name that is not told is a word like the others', () => {
+    const sentence = el('p', {}, person.within({ key: '', name: 'A colleague' }, 'SALES', (name) => name + ' accepts'));
+    assert.equal(sentence.text, 'A colleague accepts');
+    assert.deepEqual(sentence.texts('a'), []);
+});

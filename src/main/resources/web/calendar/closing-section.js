@@ -1,10 +1,10 @@
 /** Closing months, which nobody can open again; so it is asked twice. */
 define('attain/calendar/closing-section', [
-    'attain/kernel/confirm', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/calendar/calendar-model', 'attain/calendar/calendar-section',
-], function (confirm, el, fields, model, sections) {
+    'attain/kernel/confirm', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/person', 'attain/calendar/calendar-model', 'attain/calendar/calendar-section',
+], function (confirm, el, fields, person, model, sections) {
     'use strict';
 
-    /** page has write and change(method, path, body or parameters). */
+    /** page has projectKey, write and change(method, path, body or parameters). */
     return function closingSection(page) {
         const section = new sections.Section(AJS.I18n.getText('attain.calendar.closing.title'), AJS.I18n.getText('attain.calendar.closing.hint'));
         const month = fields.select('attain-closing-month');
@@ -29,7 +29,7 @@ define('attain/calendar/closing-section', [
             const open = model.closable(calendar);
             const closing = calendar.closing;
             el.replace(section.list, el('p', {}, closing
-                ? AJS.I18n.getText('attain.calendar.closing.through', nameOf(closing.through), closing.by.name, page.write.moment(closing.at))
+                ? person.within(closing.by, page.projectKey, (name) => AJS.I18n.getText('attain.calendar.closing.through', nameOf(closing.through), name, page.write.moment(closing.at)))
                 : AJS.I18n.getText('attain.calendar.closing.none')));
             fields.options(month, open.map((each) => ({ value: each, label: nameOf(each) })), open[0]);
             section.form.hidden = !calendar.mayManage || !open.length;

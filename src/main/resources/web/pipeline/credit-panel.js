@@ -7,7 +7,7 @@ define('attain/pipeline/credit-panel', [
 
     const PERCENT = { kind: 'percent', digits: 2 };
 
-    const nameOf = (person) => (person ? person.name : AJS.I18n.getText('attain.pipeline.credit.unassigned'));
+    const nobody = () => AJS.I18n.getText('attain.pipeline.credit.unassigned');
 
     function Panel(element, issueKey) {
         this.key = issueKey;
@@ -20,6 +20,15 @@ define('attain/pipeline/credit-panel', [
         });
     }
 
+    /** A sentence with somebody in it, or nobody. */
+    Panel.prototype.told = function (somebody, text) {
+        return somebody ? person.within(somebody, this.key, text) : [text(nobody())];
+    };
+
+    Panel.prototype.nameOf = function (somebody) {
+        return somebody ? person(somebody, this.key) : nobody();
+    };
+
     Panel.prototype.percent = function (percent) {
         return this.write.plain(percent, PERCENT, percent % 100 ? 2 : 0) + '%';
     };
@@ -27,10 +36,10 @@ define('attain/pipeline/credit-panel', [
     Panel.prototype.shares = function (shares, data) {
         return shares.length
             ? el('ul.attain-credit-list', {}, shares.map((share) => el('li', {}, [
-                el('strong', {}, share.person ? person(share.person, this.key) : nameOf(null)), ' ', this.percent(share.percent), ' ',
+                el('strong', {}, this.nameOf(share.person)), ' ', this.percent(share.percent), ' ',
                 data.amount > 0 && el('span.attain-subtle', {}, this.write.exact(share.amount, data.unit)),
             ])))
-            : el('p.attain-credit-list', {}, AJS.I18n.getText('attain.pipeline.credit.owners', nameOf(data.owner)));
+            : el('p.attain-credit-list', {}, this.told(data.owner, (name) => AJS.I18n.getText('attain.pipeline.credit.owners', name)));
     };
 
     Panel.prototype.show = function (data) {
@@ -52,7 +61,7 @@ define('attain/pipeline/credit-panel', [
         const faults = el('div', { 'aria-live': 'polite' });
         const told = said.shares.every((share) => share.person && share.person.key);
         return el('div.attain-credit-proposal', {}, [
-            el('p', {}, AJS.I18n.getText('attain.pipeline.credit.proposed', nameOf(said.by), this.write.moment(said.at))),
+            el('p', {}, this.told(said.by, (name) => AJS.I18n.getText('attain.pipeline.credit.proposed', name, this.write.moment(said.at)))),
             this.shares(said.shares, data),
             data.mayDecide && told && this.button(AJS.I18n.getText('attain.pipeline.credit.accept'), () => rest.put(this.path, body), faults),
             ' ',
@@ -102,12 +111,12 @@ define('attain/pipeline/credit-panel', [
 
     Panel.prototype.history = function (data) {
         const what = { proposed: AJS.I18n.getText('attain.pipeline.credit.said.proposed'), decided: AJS.I18n.getText('attain.pipeline.credit.said.decided'), declined: AJS.I18n.getText('attain.pipeline.credit.said.declined') };
-        const who = (shares) => (shares.length ? shares.map((share) => nameOf(share.person) + ' ' + this.percent(share.percent)).join(' · ')
-            : AJS.I18n.getText('attain.pipeline.credit.said.owner'));
+        const who = (shares) => (shares.length ? shares.flatMap((share, at) => [at > 0 && ' · ', this.nameOf(share.person), ' ' + this.percent(share.percent)])
+            : [AJS.I18n.getText('attain.pipeline.credit.said.owner')]);
         return data.history.length > 0 && el('details.attain-changes', {}, [
             el('summary', {}, AJS.I18n.getText('attain.pipeline.credit.history', this.write.count(data.history.length))),
             el('ul', {}, data.history.map((said) => el('li', {}, [
-                this.write.moment(said.at), ' · ', nameOf(said.by), ' · ', what[said.kind], ' · ', who(said.shares),
+                this.write.moment(said.at), ' · ', this.nameOf(said.by), ' · ', what[said.kind], ' · ', ...who(said.shares),
             ]))),
         ]);
     };

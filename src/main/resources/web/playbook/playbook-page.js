@@ -54,7 +54,7 @@ define('attain/playbook/playbook-page', [
         const answer = this.form.answer;
         el.replace(this.inForce, versions.inForce(answer, this.write));
         el.replace(this.said, []);
-        el.replace(this.history, versions.list(answer, this.write, answer.mayEdit && ((version) =>
+        el.replace(this.history, versions.list(answer, this.key, this.write, answer.mayEdit && ((version) =>
             this.fill(model.rowsOf(version), AJS.I18n.getText('attain.playbook.history.used', String(version.version))))));
     };
 

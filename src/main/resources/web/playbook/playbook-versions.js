@@ -1,5 +1,5 @@
 /** What a playbook's page says of its versions: which one holds, and all of them, each to be edited again. */
-define('attain/playbook/playbook-versions', ['attain/kernel/dom'], function (el) {
+define('attain/playbook/playbook-versions', ['attain/kernel/dom', 'attain/kernel/person'], function (el, person) {
     'use strict';
 
     function inForce(answer, write) {
@@ -11,10 +11,10 @@ define('attain/playbook/playbook-versions', ['attain/kernel/dom'], function (el)
         ].filter(Boolean).join(' ');
     }
 
-    function line(version, write, use) {
+    function line(version, project, write, use) {
         return el('li', {}, [
             el('strong', {}, AJS.I18n.getText('attain.playbook.history.version', String(version.version), write.day(version.from))), ' ',
-            el('span.attain-subtle', {}, AJS.I18n.getText('attain.playbook.history.by', version.changedBy.name, write.moment(version.changedAt))), ' ',
+            el('span.attain-subtle', {}, person.within(version.changedBy, project, (name) => AJS.I18n.getText('attain.playbook.history.by', name, write.moment(version.changedAt)))), ' ',
             use && el('button.aui-button.aui-button-link', {
                 type: 'button', 'aria-label': AJS.I18n.getText('attain.playbook.history.use.label', String(version.version)), onclick: () => use(version),
             }, AJS.I18n.getText('attain.playbook.history.use')),
@@ -22,9 +22,9 @@ define('attain/playbook/playbook-versions', ['attain/kernel/dom'], function (el)
     }
 
     /** The list of an answer; use(version) puts one into the form, and is left out for whoever may not. */
-    const list = (answer, write, use) => answer.versions.length > 0 && el('section.attain-section', {}, [
+    const list = (answer, project, write, use) => answer.versions.length > 0 && el('section.attain-section', {}, [
         el('h2', {}, AJS.I18n.getText('attain.playbook.history')),
-        el('ul', {}, answer.versions.map((version) => line(version, write, use))),
+        el('ul', {}, answer.versions.map((version) => line(version, project, write, use))),
     ]);
 
     return { inForce: inForce, list: list };

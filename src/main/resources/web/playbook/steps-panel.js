@@ -1,11 +1,12 @@
 /** The panel of an opportunity or customer: what the playbook asks for, how far it is, and a press that logs it. */
 define('attain/playbook/steps-panel', [
     'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount',
-    'attain/kernel/panel', 'attain/kernel/rest', 'attain/kernel/states', 'attain/playbook/step-state',
-], function (announce, busy, el, format, locale, mount, panel, rest, states, stepState) {
+    'attain/kernel/panel', 'attain/kernel/person', 'attain/kernel/rest', 'attain/kernel/states', 'attain/playbook/step-state',
+], function (announce, busy, el, format, locale, mount, panel, person, rest, states, stepState) {
     'use strict';
 
     function Panel(element, issueKey) {
+        this.key = issueKey;
         this.path = '/playbook/' + encodeURIComponent(issueKey);
         this.write = format(locale());
         panel(element, () => rest.get(this.path), (data) => {
@@ -17,7 +18,7 @@ define('attain/playbook/steps-panel', [
 
     Panel.prototype.last = function (step) {
         return step.lastOn && el('div.attain-subtle', {}, step.lastBy
-            ? AJS.I18n.getText('attain.playbook.panel.last.by', this.write.day(step.lastOn), step.lastBy.name)
+            ? person.within(step.lastBy, this.key, (name) => AJS.I18n.getText('attain.playbook.panel.last.by', this.write.day(step.lastOn), name))
             : AJS.I18n.getText('attain.playbook.panel.last', this.write.day(step.lastOn)));
     };
 

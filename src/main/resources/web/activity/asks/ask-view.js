@@ -1,7 +1,7 @@
-/** An ask as it is read wherever it is shown: text(ask) what was written, answers(ask) what was answered, with the state of what was made. */
+/** An ask as it is read wherever it is shown: text(ask) what was written, answers(ask, key) what was answered, with the state of what was made. */
 define('attain/activity/asks/ask-view', [
-    'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/lozenge', 'attain/kernel/rest',
-], function (el, format, locale, lozenge, rest) {
+    'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/lozenge', 'attain/kernel/person', 'attain/kernel/rest',
+], function (el, format, locale, lozenge, person, rest) {
     'use strict';
 
     const title = (ask) => (ask.kind === 'support' ? AJS.I18n.getText('attain.activity.support') : ask.tag);
@@ -21,10 +21,10 @@ define('attain/activity/asks/ask-view', [
         lozenge(STATES[answer.issue.state][0], STATES[answer.issue.state][1], answer.issue.status),
     ] : [kind(answer)]);
 
-    function answers(ask) {
+    function answers(ask, key) {
         const write = format(locale());
         return ask.answers.length > 0 && el('ul.attain-ask-answers', {}, ask.answers.map((answer) => el('li', {}, [
-            el('span.attain-subtle', {}, '↳ ' + AJS.I18n.getText('attain.activity.asks.by', answer.by.name, write.moment(answer.at)) + ' '),
+            el('span.attain-subtle', {}, ['↳ ', ...person.within(answer.by, key, (name) => AJS.I18n.getText('attain.activity.asks.by', name, write.moment(answer.at))), ' ']),
             answer.how === 'comment' ? answer.words : made(answer),
         ].flat())));
     }

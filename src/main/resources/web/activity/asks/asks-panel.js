@@ -8,7 +8,7 @@ define('attain/activity/asks/asks-panel', [
     function draw(asks, issueKey) {
         const write = format(locale());
         return el('ul.attain-own-asks', {}, asks.map((ask) => el('li', {}, [
-            el('div.attain-subtle', {}, [person(ask.person, issueKey), ', ', write.day(ask.day)]), el('div', {}, view.text(ask)), view.answers(ask),
+            el('div.attain-subtle', {}, [person(ask.person, issueKey), ', ', write.day(ask.day)]), el('div', {}, view.text(ask)), view.answers(ask, issueKey),
         ])));
     }
 

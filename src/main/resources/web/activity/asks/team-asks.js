@@ -70,7 +70,7 @@ define('attain/activity/asks/team-asks', [
         this.buttons.set(code, button);
         return el('li', {}, [
             el('div', {}, [el('span.attain-team-who', {}, person(ask.person, this.about.projectKey)), this.since(ask)]),
-            el('div', {}, [el('div', {}, view.text(ask)), view.answers(ask), form && form.element]),
+            el('div', {}, [el('div', {}, view.text(ask)), view.answers(ask, this.about.projectKey), form && form.element]),
             button,
         ]);
     };

@@ -5,12 +5,9 @@ define('attain/activity/contacts/contacts-panel', [
 ], function (busy, el, format, locale, lozenge, mount, panel, person, rest, states) {
     'use strict';
 
-    function ago(last, write) {
-        const day = write.day(last.on);
-        return last.days <= 0 ? AJS.I18n.getText('attain.activity.contacts.last.today', last.by.name)
-            : last.days === 1 ? AJS.I18n.getText('attain.activity.contacts.last.yesterday', last.by.name)
-                : AJS.I18n.getText('attain.activity.contacts.last', write.count(last.days), last.by.name, day);
-    }
+    const ago = (last, issueKey, write) => person.within(last.by, issueKey, (name) => (last.days <= 0 ? AJS.I18n.getText('attain.activity.contacts.last.today', name)
+        : last.days === 1 ? AJS.I18n.getText('attain.activity.contacts.last.yesterday', name)
+            : AJS.I18n.getText('attain.activity.contacts.last', write.count(last.days), name, write.day(last.on))));
 
     const next = (touch, write) => touch.nextStep && el('div', {}, [
         AJS.I18n.getText('attain.activity.contacts.next', touch.nextStep), ' ',
@@ -65,7 +62,7 @@ define('attain/activity/contacts/contacts-panel', [
             return [button, faults];
         };
         add(data.touches);
-        return el('div', {}, [el('p', {}, ago(data.last, write)), list, place]);
+        return el('div', {}, [el('p', {}, ago(data.last, issueKey, write)), list, place]);
     }
 
     mount.panel('contacts', (element, issueKey) => {

@@ -3,9 +3,9 @@
  * {come, note}: a promise that is kept once it is drawn, and what opens the form for a problem.
  */
 define('attain/activity/weekly/weekly-notes', [
-    'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/lozenge', 'attain/kernel/plus-days',
+    'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/lozenge', 'attain/kernel/person', 'attain/kernel/plus-days',
     'attain/kernel/rest', 'attain/kernel/states', 'attain/kernel/user-picker',
-], function (announce, busy, el, fields, lozenge, plusDays, rest, states, userPicker) {
+], function (announce, busy, el, fields, lozenge, person, plusDays, rest, states, userPicker) {
     'use strict';
 
     const FIELDS = ['problem', 'action', 'assignee', 'due'];
@@ -42,7 +42,7 @@ define('attain/activity/weekly/weekly-notes', [
             [note.problem || this.write.notYet, note.week !== this.asked.week &&
                 el('div.attain-subtle', {}, AJS.I18n.getText('attain.activity.notes.from', this.write.day(note.week)))],
             [el('a', { href: rest.issueUrl(note.key) }, note.summary), ' ', lozenge(note.done ? 'success' : 'default', note.done ? '✓' : '…', note.status)],
-            note.assignee ? note.assignee.name : this.write.notYet,
+            note.assignee ? person(note.assignee, this.about.project) : this.write.notYet,
             [note.due ? this.write.day(note.due) : this.write.notYet, late && [' ', lozenge('removed', '!', AJS.I18n.getText('attain.activity.notes.overdue'))]].flat(),
         ];
     };

@@ -1,9 +1,9 @@
 /** The page "Rules": what a project judges by, set by set, what a change would do, and every version before. */
 define('attain/kernel/rules/rules-page', [
-    'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page',
+    'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/person',
     'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/kernel/rules/periods-table', 'attain/kernel/rules/rules-form',
     'attain/kernel/rules/rules-model',
-], function (busy, el, fields, format, locale, mount, page, projects, rest, states, periodsTable, Form, model) {
+], function (busy, el, fields, format, locale, mount, page, person, projects, rest, states, periodsTable, Form, model) {
     'use strict';
 
     const PAUSE = 400;
@@ -134,14 +134,18 @@ define('attain/kernel/rules/rules-page', [
         }
     };
 
+    Page.prototype.changed = function (version) {
+        const by = (name) => AJS.I18n.getText('attain.kernel.rules.version', this.write.count(version.version), this.write.moment(version.changedAt), name);
+        return version.changedBy ? person.within(version.changedBy, this.frame.project.value, by) : by(this.write.notYet);
+    };
+
     Page.prototype.versions = function (answer) {
         const list = model.history(this.set, answer);
         return el('section.attain-section', {}, [
             el('h2', {}, AJS.I18n.getText('attain.kernel.rules.versions')),
             list.length === 0 && el('p.attain-subtle', {}, AJS.I18n.getText('attain.kernel.rules.versions.none')),
             list.length > 0 && el('ol.attain-versions', {}, list.map((version) => el('li', {}, [
-                el('div.attain-subtle', {}, AJS.I18n.getText('attain.kernel.rules.version', this.write.count(version.version),
-                    this.write.moment(version.changedAt), version.changedBy ? version.changedBy.name : this.write.notYet)),
+                el('div.attain-subtle', {}, this.changed(version)),
                 el('ul', {}, version.changes.map((change) => el('li', {}, AJS.I18n.getText('attain.kernel.rules.change', change.rule.label,
                     this.valueOf(change.rule, change.from), this.valueOf(change.rule, change.to))))),
             ]))),

@@ -1,16 +1,21 @@
 /** What the issue of a target says otherwise than counts: field by field, by whom and when, and what the asker can do about it. */
 define('attain/planning/agreement/agreement-edits', [
-    'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/states',
-], function (busy, el, rest, states) {
+    'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/person', 'attain/kernel/rest', 'attain/kernel/states',
+], function (busy, el, person, rest, states) {
     'use strict';
 
-    function line(edit, write) {
+    const marked = (mark, key, write) => {
+        const by = (name) => AJS.I18n.getText('attain.target.agreement.edit.by', name, write.moment(mark.at));
+        return mark.by ? person.within(mark.by, key, by) : by(write.notYet);
+    };
+
+    function line(edit, key, write) {
         const text = (value) => (value == null ? write.notYet : /^period/.test(edit.field) ? write.day(value) : value);
         return el('li', {}, [
             el('strong', {}, edit.name), ': ',
             el('span', {}, text(edit.agreed)), ' → ', el('del', {}, text(edit.said)), ' ',
             el('span.attain-subtle', {}, edit.mark
-                ? AJS.I18n.getText('attain.target.agreement.edit.by', edit.mark.by ? edit.mark.by.name : write.notYet, write.moment(edit.mark.at))
+                ? marked(edit.mark, key, write)
                 : AJS.I18n.getText('attain.target.agreement.edit.unknown')),
         ]);
     }
@@ -42,7 +47,7 @@ define('attain/planning/agreement/agreement-edits', [
                 ? AJS.I18n.getText('attain.target.agreement.edits.putBack') : AJS.I18n.getText('attain.target.agreement.edits.putBack.asked'), () => settle('putBack')),
         ]);
         return agreement.edits.length > 0 && el('div.attain-agreement-edits', {}, [
-            el('ul', {}, agreement.edits.map((edit) => line(edit, write))),
+            el('ul', {}, agreement.edits.map((edit) => line(edit, agreement.key, write))),
             problem,
             place,
         ]);

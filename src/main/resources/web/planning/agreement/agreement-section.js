@@ -65,11 +65,11 @@ define('attain/planning/agreement/agreement-section', [
             const version = each.version;
             return el('li', {}, [
                 el('strong', {}, AJS.I18n.getText('attain.target.agreement.version', write.count(version.number), write.exact(version.amount, agreement.unit), write.day(version.effective))),
-                el('div.attain-subtle', {}, [write.moment(version.at), version.by ? ' · ' + version.by.name : '']),
+                el('div.attain-subtle', {}, [write.moment(version.at), version.by && ' · ', version.by && person(version.by, agreement.key)]),
             ]);
         }
         return el('li', {}, [
-            el('div', {}, texts.wordText(each.word, agreement.unit, write)),
+            el('div', {}, texts.wordText(each.word, agreement.key, agreement.unit, write)),
             each.word.reason && el('p.attain-said', {}, each.word.reason),
             el('div.attain-subtle', {}, [write.moment(each.word.at), each.word.effective ? ' · ' + day(each.word.effective) : '']),
         ]);

@@ -1,7 +1,7 @@
 /** How a target and its owner stand to each other, in words. */
 define('attain/planning/agreement/agreement-texts', [
-    'attain/kernel/lozenge', 'attain/planning/agreement/agreement-model',
-], function (lozenge, model) {
+    'attain/kernel/lozenge', 'attain/kernel/person', 'attain/planning/agreement/agreement-model',
+], function (lozenge, person, model) {
     'use strict';
 
     function standingText(standing) {
@@ -18,8 +18,7 @@ define('attain/planning/agreement/agreement-texts', [
     }
 
     /** "Lily accepts 300,000", "Mei asked for 280,000". */
-    function wordText(word, unit, write) {
-        const name = word.by ? word.by.name : write.notYet;
+    function said(name, word, unit, write) {
         const amount = (minor) => write.exact(minor, unit);
         switch (word.kind) {
             case 'accepted': return AJS.I18n.getText('attain.target.agreement.word.accepted', name, amount(word.value));
@@ -30,6 +29,9 @@ define('attain/planning/agreement/agreement-texts', [
             default: return AJS.I18n.getText('attain.target.agreement.word.answered', name, amount(word.value));
         }
     }
+
+    /** The same with the name as a link; key is the target's. */
+    const wordText = (word, key, unit, write) => (word.by ? person.within(word.by, key, (name) => said(name, word, unit, write)) : said(write.notYet, word, unit, write));
 
     return {
         standing: (agreement) => {

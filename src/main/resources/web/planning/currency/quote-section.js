@@ -1,8 +1,8 @@
 /** A target's amount in another currency: what was said, and a form to say it, with what it comes to while it is typed. */
 define('attain/planning/currency/quote-section', [
-    'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/locale', 'attain/kernel/rest', 'attain/kernel/states',
+    'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/locale', 'attain/kernel/person', 'attain/kernel/rest', 'attain/kernel/states',
     'attain/targets/amount-input', 'attain/targets/quotes', 'attain/attainment/figures/figures', 'attain/planning/currency/quote-model',
-], function (busy, el, fields, locale, rest, states, amountInput, quotes, figures, model) {
+], function (busy, el, fields, locale, person, rest, states, amountInput, quotes, figures, model) {
     'use strict';
 
     function Section(key, today) {
@@ -36,7 +36,7 @@ define('attain/planning/currency/quote-section', [
             data.quotes.length > 1 && el('details.attain-changes', {}, [
                 el('summary', {}, AJS.I18n.getText('attain.target.currency.history', this.write.count(data.quotes.length))),
                 el('ul', {}, data.quotes.map((each) => el('li', {}, [
-                    this.write.moment(each.at), ' · ', each.by.name, ' · ', quotes.text(each, data.unit, this.write),
+                    this.write.moment(each.at), ' · ', person(each.by, this.key), ' · ', quotes.text(each, data.unit, this.write),
                 ]))),
             ]),
         ].filter(Boolean));
