@@ -8,11 +8,13 @@ const preferences = load('attain/kernel/preferences');
 test('what a machine keeps is missing, and nothing else, where the browser lets nobody keep anything', () => {
     const kept = load('attain/kernel/kept');
     const items = new Map();
-    global.window = { localStorage: { getItem: (name) => (items.has(name) ? items.get(name) : null), setItem: (name, value) => items.set(name, value) } };
+    global.window = { localStorage: { getItem: (name) => (items.has(name) ? items.get(name) : null), setItem: (name, value) => items.set(name, String(value)), removeItem: (name) => items.delete(name) } };
     assert.equal(kept.get('project'), '');
     kept.put('project', 'SALES');
     assert.equal(kept.get('project'), 'SALES');
     assert.deepEqual([...items], [['attain.project', 'SALES']]);
+    kept.put('project', undefined);
+    assert.equal(kept.get('project'), '');
     global.window = { get localStorage() { throw new Error('SecurityError'); } };
     kept.put('project', 'EAST');
     assert.equal(kept.get('project'), '');

@@ -9,11 +9,11 @@ define('attain/kernel/person', ['attain/kernel/dom', 'attain/kernel/rest'], func
     /** Stands for a name while its sentence is put together: no text has it. */
     const NAME = '\uE000';
 
-    const link = (person, key, attributes) => (person.key ? el('a.attain-person', Object.assign({
+    const link = (person, key, attributes, spec) => (person.key ? el(spec || 'a.attain-person', Object.assign({
         href: rest.url('/plugins/servlet/attain/people', { project: key.replace(/-\d+$/, ''), person: person.key }),
     }, attributes), person.name) : person.name);
 
-    const within = (person, key, text) => text(NAME).split(NAME).flatMap((part, at) => (at > 0 ? [link(person, key), part] : [part]));
+    const within = (person, key, text) => text(NAME).split(NAME).flatMap((part, at) => (at > 0 ? [link(person, key, {}, 'a.attain-person.attain-in-text'), part] : [part]));
 
     return Object.assign(link, { within: within });
 });
