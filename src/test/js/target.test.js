@@ -53,6 +53,9 @@ test('below its parent a share is named by what sets it apart', () => {
     const parent = node('S-1', { summary: 'Q4 East' });
     assert.equal(model.nameBelow(node('S-2', { summary: 'Q4 East · 2026-10 · Lily' }), parent), '2026-10 · Lily');
     assert.equal(model.nameBelow(node('S-3', { summary: 'Q4 West' }), parent), 'Q4 West');
+    const LILY = { owner: { name: 'Lily' } };
+    assert.equal(model.nameBelow(node('S-2', Object.assign({ summary: 'Q4 East · 2026-10 · Lily' }, LILY)), parent), '2026-10', 'her name stands beside it');
+    assert.equal(model.nameBelow(node('S-4', Object.assign({ summary: 'Q4 East · Lily' }, LILY)), parent), 'Lily');
 });
 
 test('what is over is missed if it is short, beyond what was allowed, or out of its range', () => {

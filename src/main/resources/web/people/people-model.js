@@ -1,5 +1,5 @@
 /** How people stand, person by person. Pure. */
-define('attain/people/people-model', [], function () {
+define('attain/people/people-model', ['attain/attainment/figures/attainment-model'], function (figures) {
     'use strict';
 
     const LAGGING = ['behind', 'atRisk'];
@@ -39,12 +39,7 @@ define('attain/people/people-model', [], function () {
     }
 
     /** A part's name without the target's, with which it begins, and the person's, with which it ends. */
-    function partName(part, standing) {
-        const before = standing.summary + ' · ';
-        const after = ' · ' + standing.person.name;
-        const name = part.summary.startsWith(before) ? part.summary.slice(before.length) : part.summary;
-        return name.endsWith(after) ? name.slice(0, -after.length) : name;
-    }
+    const partName = (part, standing) => figures.nameWithin(part.summary, standing.summary, standing.person.name);
 
     /** What somebody holds, the running parts first, then those to come, then those that are over. */
     function runningFirst(parts) {

@@ -13,9 +13,10 @@ define('attain/attainment/figures/attainment-line', [
      */
     return function line(node, parent, unit, write, indent, times, toggle) {
         const name = model.nameBelow(node, parent);
+        const told = model.nameWithin(model.nameOf(node), model.nameOf(parent));
         const amount = (minor) => figures.amount(minor, unit, write);
         const asked = (figure, label, shown, plain) => {
-            const button = whyButton(node.key, figure, label, shown, { of: name, plain: plain });
+            const button = whyButton(node.key, figure, label, shown, { of: told, plain: plain });
             button.tabIndex = -1; // one stop in the page's tab order; the question mark asks on the line itself
             return button;
         };

@@ -16,11 +16,16 @@ define('attain/attainment/figures/attainment-model', [], function () {
 
     const nameOf = (node) => node.summary || node.key;
 
-    /** The name of a line below its parent: without the parent's name, which a share's own name begins with. */
-    function nameBelow(node, parent) {
-        const prefix = nameOf(parent) + ' · ';
-        return nameOf(node).startsWith(prefix) ? nameOf(node).slice(prefix.length) : nameOf(node);
+    /** A part's name without that of its whole, with which it begins, and without its owner's, with which it ends. */
+    function nameWithin(name, whole, owner) {
+        const before = whole + ' · ';
+        const after = ' · ' + owner;
+        const own = name.startsWith(before) ? name.slice(before.length) : name;
+        return own.endsWith(after) ? own.slice(0, -after.length) : own;
     }
+
+    /** The name of a line below its parent, beside which its owner stands. */
+    const nameBelow = (node, parent) => nameWithin(nameOf(node), nameOf(parent), node.owner && node.owner.name);
 
     /** How many times its target the furthest of some nodes has reached, at least once: what their bars are drawn to. */
     const longest = (nodes) => Math.min(MOST_TIMES, Math.max(1, ...nodes.map((node) => (node.target ? (node.actual || 0) / node.target : 0))));
@@ -72,6 +77,7 @@ define('attain/attainment/figures/attainment-model', [], function () {
     return {
         nameOf: nameOf,
         nameBelow: nameBelow,
+        nameWithin: nameWithin,
         barOf: barOf,
         longest: longest,
         attainmentOf: attainmentOf,
