@@ -30,6 +30,9 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
     /** A transition: of what, from where, and its name. */
     private static final Pattern MOVE = Pattern.compile("(.+), (.+): (.+)");
 
+    /** The searches that find customers. */
+    private static final List<String> OF_CUSTOMERS = List.of("customersInTier(", "dueTouch(", "overdueTouch(");
+
     /** What is sent, where an empty object would not do. */
     private static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry(
@@ -62,6 +65,7 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
                     "{\"projectKey\":\"SALES\",\"date\":\"DAY\",\"logs\":[{\"person\":\"ABOUT\",\"enteredAt\":\"2026-01-01T00:00:00Z\"}]}"),
             Map.entry("PUT /projects/{key}/playbook", "{\"version\":0,\"from\":\"2099-01-01\"}"),
             Map.entry("PUT /playbook/{key}/steps/{code}", "{\"done\":true,\"day\":\"DAY\"}"),
+            Map.entry("PUT /customers/{key}/promises/touches/{kind}", "{\"done\":true,\"day\":\"DAY\"}"),
             Map.entry("PUT /projects/{key}/stages", "{\"version\":0}"),
             Map.entry("PUT /projects/{key}/tags", "{\"version\":0}"),
             Map.entry("PUT /projects/{key}/teams", "{\"version\":0}"),
@@ -125,8 +129,9 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
 
     private boolean finds(String query) {
         String jql = placed(query.replaceAll("\\{", "{key:"));
-        List<String> sought =
-                query.contains("customersInTier") ? List.of("customer") : List.of(capital(about), "deal-" + about);
+        List<String> sought = OF_CUSTOMERS.stream().anyMatch(query::contains)
+                ? List.of("customer")
+                : List.of(capital(about), "deal-" + about);
         return JiraSearch.found(site.plugin, user == null ? null : site.person(user), jql).stream()
                 .map(Issue::getKey)
                 .anyMatch(sought.stream().map(this::keyOf).toList()::contains);

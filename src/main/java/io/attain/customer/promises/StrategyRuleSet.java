@@ -11,7 +11,8 @@ public final class StrategyRuleSet extends RuleSet<Strategy> {
     /** There is one. */
     public static final StrategyRuleSet SET = new StrategyRuleSet();
 
-    private static final int MOST_MONTHS = 24;
+    /** The longest cadence: what was done before is no kept promise. */
+    public static final int MOST_MONTHS = 24;
 
     /** Thirty days. */
     private static final int MOST_HOURS = 720;

@@ -1,6 +1,6 @@
 package io.attain.playbook.app;
 
-import io.attain.activity.StepNames;
+import io.attain.activity.NamedSteps;
 import io.attain.playbook.Playbooks;
 import io.attain.words.Label;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The names of the playbook's own steps, those of former versions among them: logs name them for good. */
 @Component
-public record NamesOfSteps(Playbooks playbooks) implements StepNames {
+public record NamesOfSteps(Playbooks playbooks) implements NamedSteps {
 
     @Override
     public Optional<Label> find(long projectId, String code) {

@@ -6,11 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * So many days back, as JQL says it: {@code 7d} or {@code 2w}.
+ * So many days, as JQL says it: {@code 7d} or {@code 2w}.
  *
  * @param days a week is seven of them
  */
-record DaysBack(int days) {
+public record DaysBack(int days) {
 
     /** A year: nobody's question needs more, and what is older costs much to read. */
     static final int MOST = 366;

@@ -15,9 +15,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The base of JQL functions that find what was touched. Arguments that are none find nothing. */
-abstract class TouchFunction extends IssueFunction {
+public abstract class TouchFunction extends IssueFunction {
 
-    final TouchSearch search;
+    protected final TouchSearch search;
     private final String usage;
     private final int fewest;
     private final int most;
@@ -27,7 +27,7 @@ abstract class TouchFunction extends IssueFunction {
      *
      * @param usage the key of what says which they are
      */
-    TouchFunction(TouchSearch search, String usage, int fewest, int most) {
+    protected TouchFunction(TouchSearch search, String usage, int fewest, int most) {
         this.search = search;
         this.usage = usage;
         this.fewest = fewest;
@@ -67,7 +67,7 @@ abstract class TouchFunction extends IssueFunction {
     }
 
     /** The days that the last argument says; nothing if it is left out, or says none. */
-    final Optional<DaysBack> days(FunctionOperand operand) {
+    protected final Optional<DaysBack> days(FunctionOperand operand) {
         return Optional.of(operand.getArgs())
                 .filter(this::saysDays)
                 .flatMap(arguments -> DaysBack.named(arguments.get(most - 1)));

@@ -42,7 +42,7 @@ public record TouchSearch(
     }
 
     /** The ids of those of them that are wanted. */
-    List<Long> seenBy(@Nullable ApplicationUser user, Predicate<Project> wanted) {
+    public List<Long> seenBy(@Nullable ApplicationUser user, Predicate<Project> wanted) {
         return projectsOf(user).filter(wanted).map(Project::getId).toList();
     }
 
@@ -62,7 +62,7 @@ public record TouchSearch(
     }
 
     /** The day it is for somebody. */
-    LocalDate today(@Nullable ApplicationUser user) {
+    public LocalDate today(@Nullable ApplicationUser user) {
         return user == null ? today.here() : today.of(user.getKey());
     }
 

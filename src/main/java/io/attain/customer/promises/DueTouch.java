@@ -1,0 +1,56 @@
+package io.attain.customer.promises;
+
+import io.attain.kernel.Coded;
+import io.attain.kernel.WorkingCalendar;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The next touch that a customer is promised.
+ *
+ * @param customerId the id of the customer's issue
+ * @param last when it was touched so last; null if it never was
+ * @param due the last day on which the promise is kept
+ * @param listed the working day to do it by
+ */
+public record DueTouch(long customerId, Cadence cadence, @Nullable LocalDate last, LocalDate due, LocalDate listed) {
+
+    /** The earliest first. */
+    public static final Comparator<DueTouch> EARLIEST = Comparator.comparing(DueTouch::due)
+            .thenComparing(touch -> touch.cadence().kind())
+            .thenComparing(DueTouch::customerId);
+
+    /** How a promise stands. */
+    public enum State implements Coded {
+        /** Nobody touched the customer by the day on which it was due. */
+        OVERDUE,
+        /** The working day to do it by is there. */
+        DUE,
+        COMING
+    }
+
+    /** What a customer's tier promises, the earliest first: the one place that says when a touch is due. */
+    public static List<DueTouch> of(TieredCustomer customer, Strategy strategy, WorkingCalendar days) {
+        return strategy.cadences(customer.tier()).stream()
+                .map(cadence -> of(customer, cadence, days))
+                .sorted(EARLIEST)
+                .toList();
+    }
+
+    private static DueTouch of(TieredCustomer customer, Cadence cadence, WorkingCalendar days) {
+        LocalDate last = customer.last().get(cadence.kind());
+        boolean isOfTier = last != null && last.isAfter(customer.since());
+        LocalDate due = cadence.dueAfter(isOfTier ? last : customer.since());
+        return new DueTouch(customer.id(), cadence, last, due, Cadence.listedOn(due, days));
+    }
+
+    /** How it stands on a day. */
+    public State on(LocalDate day) {
+        if (due.isBefore(day)) {
+            return State.OVERDUE;
+        }
+        return listed.isAfter(day) ? State.COMING : State.DUE;
+    }
+}

@@ -1,0 +1,19 @@
+package io.attain.customer.promises;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/** Customers with their tiers and what logs say of touches. A draft is its writer's own: of another's nothing is told. */
+public interface TieredCustomers {
+
+    /** Those of some customers that have a tier. */
+    List<TieredCustomer> of(Collection<Long> customerIds, String caller);
+
+    /**
+     * All of a project that have a tier.
+     *
+     * @param from older touches are not told
+     */
+    List<TieredCustomer> within(long projectId, String caller, LocalDate from);
+}

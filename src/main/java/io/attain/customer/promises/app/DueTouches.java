@@ -1,0 +1,38 @@
+package io.attain.customer.promises.app;
+
+import io.attain.calendar.Calendars;
+import io.attain.customer.promises.DueTouch;
+import io.attain.customer.promises.Strategy;
+import io.attain.customer.promises.StrategyRuleSet;
+import io.attain.customer.promises.TieredCustomer;
+import io.attain.customer.promises.TieredCustomers;
+import io.attain.kernel.WorkingCalendar;
+import io.attain.kernel.rules.RuleVersions;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Which touches customers are promised next, by the strategy and the calendar of their project. */
+@Component
+public record DueTouches(TieredCustomers customers, RuleVersions rules, Calendars calendars) {
+
+    /** Those of some customers of a project, as a caller may know of them; the earliest first. */
+    public List<DueTouch> of(long projectId, Collection<Long> customerIds, String caller) {
+        return due(projectId, customers.of(customerIds, caller));
+    }
+
+    /** Those of all customers of a project. */
+    public List<DueTouch> within(long projectId, String caller, LocalDate today) {
+        return due(projectId, customers.within(projectId, caller, today.minusMonths(StrategyRuleSet.MOST_MONTHS)));
+    }
+
+    private List<DueTouch> due(long projectId, List<TieredCustomer> all) {
+        Strategy strategy = rules.now(StrategyRuleSet.SET, projectId);
+        WorkingCalendar days = calendars.of(projectId).team();
+        return all.stream()
+                .flatMap(customer -> DueTouch.of(customer, strategy, days).stream())
+                .sorted(DueTouch.EARLIEST)
+                .toList();
+    }
+}

@@ -1,0 +1,26 @@
+package io.attain.customer.promises.jira;
+
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.activity.NamedSteps;
+import io.attain.customer.promises.TouchKind;
+import io.attain.words.Label;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What touches are called in both languages. */
+@Component
+public record NamesOfTouches(@ComponentImport I18nResolver texts) implements NamedSteps {
+
+    @Override
+    public Optional<Label> find(long projectId, String code) {
+        return TouchKind.ofTick(code).map(this::of);
+    }
+
+    /** The name of a kind of touch. */
+    public Label of(TouchKind kind) {
+        String key = "attain.promises.kind." + kind.code();
+        return new Label(texts.getText(Locale.ENGLISH, key), texts.getText(Locale.SIMPLIFIED_CHINESE, key));
+    }
+}

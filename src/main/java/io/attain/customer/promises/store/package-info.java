@@ -1,0 +1,5 @@
+/** Promises in Active Objects. */
+@NullMarked
+package io.attain.customer.promises.store;
+
+import org.jspecify.annotations.NullMarked;

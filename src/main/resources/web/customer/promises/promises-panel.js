@@ -1,0 +1,83 @@
+/** The panel of a customer: what its tier promises, when that is due, and a press that logs it. */
+define('attain/customer/promises/promises-panel', [
+    'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/lozenge',
+    'attain/kernel/mount', 'attain/kernel/panel', 'attain/kernel/rest', 'attain/kernel/states',
+], function (announce, busy, el, format, locale, lozenge, mount, panel, rest, states) {
+    'use strict';
+
+    function Panel(element, issueKey) {
+        this.path = '/customers/' + encodeURIComponent(issueKey) + '/promises';
+        this.write = format(locale());
+        panel(element, () => rest.get(this.path), (data) => {
+            this.element = el('div');
+            this.show(data);
+            return this.element;
+        });
+    }
+
+    Panel.prototype.state = function (touch) {
+        return touch.state === 'overdue' ? lozenge('removed', '!', AJS.I18n.getText('attain.promises.overdue', this.write.day(touch.due)))
+            : touch.state === 'due' ? lozenge('moved', '○', AJS.I18n.getText('attain.promises.due', this.write.day(touch.listed)))
+                : el('span', {}, AJS.I18n.getText('attain.promises.due', this.write.day(touch.listed)));
+    };
+
+    Panel.prototype.last = function (touch) {
+        return touch.lastOn == null ? AJS.I18n.getText('attain.promises.never')
+            : touch.lastBy ? AJS.I18n.getText('attain.promises.last.by', this.write.day(touch.lastOn), touch.lastBy.name)
+                : AJS.I18n.getText('attain.promises.last', this.write.day(touch.lastOn));
+    };
+
+    const every = (touch) => (touch.months === 1 ? AJS.I18n.getText('attain.promises.every.month') : AJS.I18n.getText('attain.promises.every', String(touch.months)));
+
+    /** Sends what was pressed and shows what stands then; what goes wrong is told in its place. */
+    Panel.prototype.press = function (button, faults, send, said) {
+        const ready = busy(button);
+        send().then((answer) => {
+            this.show(answer);
+            const now = document.getElementById(button.id);
+            if (now) {
+                now.focus();
+            }
+            announce(said);
+        }).catch((reason) => {
+            ready();
+            el.replace(faults, states.error(states.failureOf(reason)));
+        });
+    };
+
+    Panel.prototype.logger = function (touch, data, faults) {
+        const day = this.write.day(data.day);
+        const button = el('button.aui-button', {
+            id: 'attain-touch-' + touch.kind, type: 'button',
+            'aria-label': touch.logged ? AJS.I18n.getText('attain.promises.unlog.of', touch.name) : AJS.I18n.getText('attain.promises.log.of', touch.name),
+            onclick: () => this.press(button, faults,
+                () => rest.put(this.path + '/touches/' + touch.kind, { done: !touch.logged, day: data.day }),
+                touch.logged ? AJS.I18n.getText('attain.promises.unlogged', touch.name, day) : AJS.I18n.getText('attain.promises.logged', touch.name, day)),
+        }, touch.logged ? AJS.I18n.getText('attain.promises.unlog') : data.day === data.today ? AJS.I18n.getText('attain.promises.log') : AJS.I18n.getText('attain.promises.log.day', day));
+        return button;
+    };
+
+    Panel.prototype.touch = function (touch, data) {
+        const faults = el('div', { 'aria-live': 'polite' });
+        return el('li', {}, [
+            el('div.attain-promise', {}, [
+                el('div', {}, [el('strong', {}, touch.name), el('span.attain-subtle', {}, ' · ' + every(touch)), el('div', {}, this.state(touch))]),
+                data.day && this.logger(touch, data, faults),
+            ]),
+            faults,
+            el('div.attain-subtle', {}, this.last(touch)),
+        ]);
+    };
+
+    Panel.prototype.show = function (data) {
+        el.replace(this.element, [
+            data.tier == null ? el('p', {}, AJS.I18n.getText('attain.promises.noTier'))
+                : data.touches.length === 0 ? el('p', {}, AJS.I18n.getText('attain.promises.none', data.tier))
+                    : el('ol.attain-promises', { 'aria-label': AJS.I18n.getText('attain.promises.touches', data.tier) }, data.touches.map((touch) => this.touch(touch, data))),
+        ]);
+    };
+
+    mount.panel('promises', (element, issueKey) => new Panel(element, issueKey));
+});
+
+require(['attain/customer/promises/promises-panel'], function () {});

@@ -1,0 +1,63 @@
+package io.attain.customer.promises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attain.customer.Tier;
+import io.attain.customer.promises.DueTouch.State;
+import io.attain.kernel.WorkingCalendar;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Customers that came to their tiers on Sunday, January 31. */
+class DueTouchTest {
+
+    private static final LocalDate SINCE = LocalDate.of(2027, 1, 31);
+    private static final LocalDate DUE = LocalDate.of(2027, 2, 28);
+
+    @Test
+    void whoWasNeverTouchedIsDueFromTheDayOfTheTierOn() {
+        DueTouch touch = of(Tier.A, Map.of()).get(0);
+
+        assertThat(touch.last()).isNull();
+        assertThat(touch.due()).isEqualTo(DUE);
+        assertThat(touch.listed()).isEqualTo(LocalDate.of(2027, 2, 26));
+        assertThat(touch.on(LocalDate.of(2027, 2, 25))).isEqualTo(State.COMING);
+        assertThat(touch.on(LocalDate.of(2027, 2, 26))).isEqualTo(State.DUE);
+        assertThat(touch.on(DUE)).isEqualTo(State.DUE);
+        assertThat(touch.on(DUE.plusDays(1))).isEqualTo(State.OVERDUE);
+    }
+
+    @Test
+    void aTouchMovesTheNextOneAtOnce() {
+        assertThat(of(Tier.A, Map.of(TouchKind.EXECUTIVE, DUE)).get(0).due()).isEqualTo(LocalDate.of(2027, 3, 28));
+        assertThat(of(Tier.A, Map.of(TouchKind.NEWS, DUE)).get(0).due())
+                .as("of another kind")
+                .isEqualTo(DUE);
+    }
+
+    @Test
+    void whatWasDoneBeforeTheTierPromisedItIsToldAndOwesNothing() {
+        DueTouch touch =
+                of(Tier.A, Map.of(TouchKind.EXECUTIVE, SINCE.minusMonths(5))).get(0);
+
+        assertThat(touch.last()).isEqualTo(SINCE.minusMonths(5));
+        assertThat(touch.due()).isEqualTo(DUE);
+    }
+
+    @Test
+    void whatIsDueFirstIsToldFirst() {
+        assertThat(of(Tier.B, Map.of()))
+                .extracting(touch -> touch.cadence().kind())
+                .containsExactly(TouchKind.NEWS, TouchKind.EVENT);
+        assertThat(of(Tier.B, Map.of(TouchKind.NEWS, SINCE.plusMonths(3))))
+                .extracting(touch -> touch.cadence().kind())
+                .containsExactly(TouchKind.EVENT, TouchKind.NEWS);
+    }
+
+    private static List<DueTouch> of(Tier tier, Map<TouchKind, LocalDate> last) {
+        return DueTouch.of(
+                new TieredCustomer(7, tier, SINCE, last), Strategy.STANDARD, WorkingCalendar.MONDAY_TO_FRIDAY);
+    }
+}

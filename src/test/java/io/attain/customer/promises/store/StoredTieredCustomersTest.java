@@ -1,0 +1,110 @@
+package io.attain.customer.promises.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attain.AoDatabase;
+import io.attain.OnEachEngine;
+import io.attain.activity.DailyLog;
+import io.attain.activity.DailyLog.Line;
+import io.attain.activity.DailyLog.NextStep;
+import io.attain.activity.DailyLog.Subject;
+import io.attain.activity.DailyLog.Tick;
+import io.attain.activity.store.LogCountRow;
+import io.attain.activity.store.LogLineRow;
+import io.attain.activity.store.LogProblemRow;
+import io.attain.activity.store.LogRow;
+import io.attain.activity.store.LogTickRow;
+import io.attain.activity.store.StoredLogs;
+import io.attain.customer.Tier;
+import io.attain.customer.promises.TieredCustomer;
+import io.attain.customer.promises.TieredCustomers;
+import io.attain.customer.promises.TouchKind;
+import io.attain.customer.store.TierStateRow;
+import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.PlainSql;
+import io.attain.kernel.store.Writing;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Customers 7 and 8, an A and a C, and what Lily and Wang logged in a week of November. */
+@OnEachEngine({
+    LogRow.class,
+    LogCountRow.class,
+    LogLineRow.class,
+    LogProblemRow.class,
+    LogTickRow.class,
+    TierStateRow.class
+})
+class StoredTieredCustomersTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+    private static final LocalDate SINCE = MONDAY.minusMonths(1);
+
+    @Test
+    void theLastTouchOfEachKindIsTold(AoDatabase database) {
+        TieredCustomers customers = customers(database);
+        log(database, "lily", MONDAY, true, 7, TouchKind.EXECUTIVE);
+        log(database, "wang", MONDAY.plusDays(2), true, 7, TouchKind.EXECUTIVE);
+        log(database, "lily", MONDAY.plusDays(1), true, 7, TouchKind.NEWS);
+
+        TieredCustomer told = new TieredCustomer(
+                7, Tier.A, SINCE, Map.of(TouchKind.EXECUTIVE, MONDAY.plusDays(2), TouchKind.NEWS, MONDAY.plusDays(1)));
+        assertThat(customers.of(List.of(7L, 9L), "mei")).containsExactly(told);
+        assertThat(customers.within(1, "mei", SINCE))
+                .containsExactlyInAnyOrder(told, new TieredCustomer(8, Tier.C, SINCE, Map.of()));
+        assertThat(customers.within(2, "mei", SINCE)).isEmpty();
+    }
+
+    @Test
+    void whatIsOlderThanAskedForIsNotTold(AoDatabase database) {
+        TieredCustomers customers = customers(database);
+        log(database, "lily", MONDAY, true, 8, TouchKind.BATCH);
+
+        assertThat(customers.within(1, "mei", MONDAY))
+                .contains(new TieredCustomer(8, Tier.C, SINCE, Map.of(TouchKind.BATCH, MONDAY)));
+        assertThat(customers.within(1, "mei", MONDAY.plusDays(1)))
+                .contains(new TieredCustomer(8, Tier.C, SINCE, Map.of()));
+    }
+
+    @Test
+    void aDraftIsItsWritersOwn(AoDatabase database) {
+        TieredCustomers customers = customers(database);
+        log(database, "lily", MONDAY, false, 8, TouchKind.BATCH);
+
+        assertThat(customers.of(List.of(8L), "lily").get(0).last()).containsEntry(TouchKind.BATCH, MONDAY);
+        assertThat(customers.of(List.of(8L), "mei").get(0).last()).isEmpty();
+    }
+
+    private static TieredCustomers customers(AoDatabase database) {
+        Writing writing = new Writing(database.activeObjects());
+        writing.run(() -> {
+            writing.create(TierStateRow.class, state(7, Tier.A));
+            writing.create(TierStateRow.class, state(8, Tier.C));
+        });
+        return new StoredTieredCustomers(new PlainSql(database.executors()));
+    }
+
+    private static Columns state(long customer, Tier tier) {
+        return Columns.of("CUSTOMER_ID", customer)
+                .and("PROJECT_ID", 1L)
+                .and("TIER", tier)
+                .and("SINCE_DAY", SINCE)
+                .and("EVALUATED_DAY", MONDAY);
+    }
+
+    private static void log(
+            AoDatabase database, String owner, LocalDate day, boolean submitted, long customer, TouchKind kind) {
+        DailyLog.Content content = new DailyLog.Content(
+                Map.of(),
+                List.of(new Line(new Subject(customer, "SALES-" + customer, ""), "", NextStep.NONE)),
+                "",
+                List.of(),
+                "",
+                List.of(new Tick(customer, kind.tick())));
+        new StoredLogs(database.activeObjects(), new PlainSql(database.executors()))
+                .save(new DailyLog(1, owner, day, content, submitted, Instant.parse("2026-11-23T09:00:00Z")));
+    }
+}
