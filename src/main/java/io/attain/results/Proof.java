@@ -2,12 +2,12 @@ package io.attain.results;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 
 /**
  * Holds what should be kept of sources against what is, some thousand at a time, so that nobody has to keep them all: counts
@@ -19,17 +19,17 @@ public final class Proof<T> {
 
     private static final int CHUNK = 20_000;
 
-    /** Reads what is kept of the sources whose ids are above one and up to another. */
+    /** Reads what is kept of the sources whose ids are above one and up to another, in the order of these ids. */
     @FunctionalInterface
     public interface Kept<T> {
-        Map<Long, List<T>> between(long after, long last);
+        List<T> between(long after, long last);
     }
 
+    private final ToLongFunction<T> sourceId;
     private final Kept<T> kept;
     private final Consumer<Map<Long, List<T>>> mend;
-    private Map<Long, List<T>> expected = new LinkedHashMap<>();
+    private List<T> expected = new ArrayList<>();
     private Set<Long> unread = new HashSet<>();
-    private int size;
     private long after = -1;
     private long last = -1;
     private int drift;
@@ -37,10 +37,12 @@ public final class Proof<T> {
     /**
      * A proof of nothing so far.
      *
+     * @param sourceId whose it is
      * @param kept what is kept
      * @param mend is given what should be kept of the sources that differ, by source id
      */
-    public Proof(Kept<T> kept, Consumer<Map<Long, List<T>>> mend) {
+    public Proof(ToLongFunction<T> sourceId, Kept<T> kept, Consumer<Map<Long, List<T>>> mend) {
+        this.sourceId = sourceId;
         this.kept = kept;
         this.mend = mend;
     }
@@ -50,12 +52,9 @@ public final class Proof<T> {
      *
      * @throws IllegalStateException if they do not
      */
-    public void expect(long sourceId, List<T> some) {
-        come(sourceId);
-        if (!some.isEmpty()) {
-            expected.computeIfAbsent(sourceId, id -> new ArrayList<>()).addAll(some);
-            size += some.size();
-        }
+    public void expect(long source, List<T> some) {
+        come(source);
+        expected.addAll(some);
     }
 
     /**
@@ -63,20 +62,19 @@ public final class Proof<T> {
      *
      * @throws IllegalStateException if it is not in order
      */
-    public void pass(long sourceId) {
-        come(sourceId);
-        unread.add(sourceId);
-        size++;
+    public void pass(long source) {
+        come(source);
+        unread.add(source);
     }
 
-    private void come(long sourceId) {
-        if (sourceId < last) {
-            throw new IllegalStateException("Not in the order of their sources: " + last + ", " + sourceId);
+    private void come(long source) {
+        if (source < last) {
+            throw new IllegalStateException("Not in the order of their sources: " + last + ", " + source);
         }
-        if (size >= CHUNK && sourceId > last) {
+        if (expected.size() + unread.size() >= CHUNK && source > last) {
             judgeUpTo(last);
         }
-        last = sourceId;
+        last = source;
     }
 
     /** All was told: judges the rest, and answers how much was missing, wrong or too many. */
@@ -86,25 +84,23 @@ public final class Proof<T> {
     }
 
     private void judgeUpTo(long upTo) {
-        Map<Long, List<T>> there = kept.between(after, upTo);
+        Turn<T> wanted = new Turn<>(sourceId, expected);
+        Turn<T> there = new Turn<>(sourceId, kept.between(after, upTo));
         Map<Long, List<T>> wrong = new TreeMap<>();
-        expected.forEach((id, wanted) -> judge(id, wanted, there.getOrDefault(id, List.of()), wrong));
-        there.forEach((id, surplus) -> {
-            if (!expected.containsKey(id) && !unread.contains(id)) {
-                judge(id, List.of(), surplus, wrong);
-            }
-        });
+        while (!wanted.isOver() || !there.isOver()) {
+            long id = Math.min(wanted.source(), there.source());
+            judge(id, wanted.of(id), there.of(id), wrong);
+        }
         if (!wrong.isEmpty()) {
             mend.accept(wrong);
         }
-        expected = new LinkedHashMap<>();
+        expected = new ArrayList<>();
         unread = new HashSet<>();
-        size = 0;
         after = upTo;
     }
 
     private void judge(long id, List<T> wanted, List<T> there, Map<Long, List<T>> wrong) {
-        if (wanted.equals(there)) {
+        if (wanted.equals(there) || (wanted.isEmpty() && unread.contains(id))) {
             return;
         }
         List<T> surplus = new ArrayList<>(there);
@@ -113,6 +109,36 @@ public final class Proof<T> {
         if (!missing.isEmpty() || !surplus.isEmpty()) {
             drift += Math.max(missing.size(), surplus.size());
             wrong.put(id, wanted);
+        }
+    }
+
+    /** Goes through what comes in the order of its sources, one source after the other. */
+    private static final class Turn<T> {
+        private final ToLongFunction<T> sourceId;
+        private final List<T> all;
+        private int next;
+
+        Turn(ToLongFunction<T> sourceId, List<T> all) {
+            this.sourceId = sourceId;
+            this.all = all;
+        }
+
+        boolean isOver() {
+            return next == all.size();
+        }
+
+        /** Whose turn it is; none's in the end. */
+        long source() {
+            return isOver() ? Long.MAX_VALUE : sourceId.applyAsLong(all.get(next));
+        }
+
+        /** What there is of a source, if it is its turn, which is over then. */
+        List<T> of(long source) {
+            int first = next;
+            while (!isOver() && source() == source) {
+                next++;
+            }
+            return all.subList(first, next);
         }
     }
 }

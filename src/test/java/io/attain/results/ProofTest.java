@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -20,17 +19,19 @@ import org.junit.jupiter.api.Test;
 class ProofTest {
 
     private final SortedMap<Long, List<String>> kept = new TreeMap<>();
-    private final List<Map<Long, List<String>>> mended = new ArrayList<>();
-    private final Proof<String> proof = new Proof<>(this::between, this::mend);
+    private final List<Map<Long, List<Kept>>> mended = new ArrayList<>();
+    private final Proof<Kept> proof = new Proof<>(Kept::source, this::between, this::mend);
+
+    private record Kept(long source, String what) {}
 
     @Test
     void whatAgreesIsNeitherCountedNorWritten() {
         kept.put(1L, List.of("a", "b"));
         kept.put(3L, List.of("c"));
-        proof.expect(1, List.of("b"));
-        proof.expect(1, List.of("a"));
-        proof.expect(2, List.of());
-        proof.expect(3, List.of("c"));
+        expect(1, List.of("b"));
+        expect(1, List.of("a"));
+        expect(2, List.of());
+        expect(3, List.of("c"));
 
         assertThat(proof.close()).isZero();
         assertThat(mended).isEmpty();
@@ -40,8 +41,8 @@ class ProofTest {
     void whatIsMissingWrongOrTooManyIsCountedAndMended() {
         kept.put(1L, List.of("wrong", "b"));
         kept.put(2L, List.of("too", "many"));
-        proof.expect(1, List.of("a", "b"));
-        proof.expect(3, List.of("missing"));
+        expect(1, List.of("a", "b"));
+        expect(3, List.of("missing"));
 
         assertThat(proof.close()).isEqualTo(1 + 2 + 1);
         assertThat(kept).isEqualTo(Map.of(1L, List.of("a", "b"), 3L, List.of("missing")));
@@ -50,7 +51,7 @@ class ProofTest {
     @Test
     void theSameTwiceIsTwo() {
         kept.put(1L, List.of("a"));
-        proof.expect(1, List.of("a", "a"));
+        expect(1, List.of("a", "a"));
 
         assertThat(proof.close()).isEqualTo(1);
         assertThat(kept).isEqualTo(Map.of(1L, List.of("a", "a")));
@@ -58,9 +59,9 @@ class ProofTest {
 
     @Test
     void sourcesThatDoNotComeInOrderAreRefused() {
-        proof.expect(2, List.of("b"));
+        expect(2, List.of("b"));
 
-        assertThatThrownBy(() -> proof.expect(1, List.of("a"))).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> expect(1, List.of("a"))).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -70,7 +71,7 @@ class ProofTest {
             kept.put(id, List.of("even"));
         }
         for (long id = 0; id < sources; id++) {
-            proof.expect(id, List.of(id % 2 == 0 ? "even" : "odd"));
+            expect(id, List.of(id % 2 == 0 ? "even" : "odd"));
         }
 
         assertThat(proof.close()).isEqualTo(sources / 2);
@@ -83,7 +84,7 @@ class ProofTest {
             @ForAll("books") Map<Long, List<String>> before, @ForAll("books") Map<Long, List<String>> after) {
         ProofTest test = new ProofTest();
         test.kept.putAll(before);
-        new TreeMap<>(after).forEach(test.proof::expect);
+        new TreeMap<>(after).forEach(test::expect);
 
         boolean differs = test.proof.close() > 0;
 
@@ -105,19 +106,28 @@ class ProofTest {
                 .toList()));
     }
 
-    private Map<Long, List<String>> between(long after, long last) {
-        Map<Long, List<String>> some = new HashMap<>(kept);
-        some.keySet().removeIf(id -> id <= after || id > last);
-        return some;
+    private void expect(long source, List<String> some) {
+        proof.expect(source, kept(source, some));
     }
 
-    private void mend(Map<Long, List<String>> wrong) {
+    private static List<Kept> kept(long source, List<String> some) {
+        return some.stream().map(what -> new Kept(source, what)).toList();
+    }
+
+    private List<Kept> between(long after, long last) {
+        return kept.entrySet().stream()
+                .filter(each -> each.getKey() > after && each.getKey() <= last)
+                .flatMap(each -> kept(each.getKey(), each.getValue()).stream())
+                .toList();
+    }
+
+    private void mend(Map<Long, List<Kept>> wrong) {
         mended.add(wrong);
         wrong.forEach((id, wanted) -> {
             if (wanted.isEmpty()) {
                 kept.remove(id);
             } else {
-                kept.put(id, wanted);
+                kept.put(id, wanted.stream().map(Kept::what).toList());
             }
         });
     }

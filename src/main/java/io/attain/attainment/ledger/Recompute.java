@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Computes every posting of a project anew from its results, counts what differs from the stored ones, and repairs it; then
@@ -66,8 +65,8 @@ public final class Recompute {
 
         void take(ResultSource source) {
             Proof<Posting> proof = new Proof<>(
-                    (after, last) -> ledger.range(projectId, source.source(), after, last).stream()
-                            .collect(Collectors.groupingBy(Posting::sourceId)),
+                    Posting::sourceId,
+                    (after, last) -> ledger.range(projectId, source.source(), after, last),
                     wrong -> ledger.replace(source.source(), wrong));
             source.forEach(projectId, result -> proof.expect(result.sourceId(), postings(result)));
             drift += proof.close();

@@ -8,8 +8,6 @@ import io.attain.results.ResultSource;
 import io.attain.results.Source;
 import io.attain.results.StageChange;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Holds all that is kept of one kind of source in a project against the truth, as it is told. */
 final class FactProof implements ResultSource.Witness {
@@ -20,19 +18,16 @@ final class FactProof implements ResultSource.Witness {
 
     FactProof(Facts facts, long projectId, Source kind) {
         results = new Proof<>(
-                (after, last) -> facts.range(projectId, kind, after, last).stream()
-                        .collect(Collectors.groupingBy(Result::sourceId)),
+                Result::sourceId,
+                (after, last) -> facts.range(projectId, kind, after, last),
                 wrong -> facts.replace(kind, wrong));
         changes = new Proof<>(
-                (after, last) -> kind.hasStages()
-                        ? facts.changes(projectId, after, last).stream()
-                                .collect(Collectors.groupingBy(StageChange::opportunityId))
-                        : Map.of(),
+                StageChange::opportunityId,
+                (after, last) -> kind.hasStages() ? facts.changes(projectId, after, last) : List.of(),
                 facts::replaceChanges);
         days = new Proof<>(
-                (after, last) -> kind.hasDays()
-                        ? facts.days(projectId, after, last).stream().collect(Collectors.groupingBy(LoggedDay::logId))
-                        : Map.of(),
+                LoggedDay::logId,
+                (after, last) -> kind.hasDays() ? facts.days(projectId, after, last) : List.of(),
                 facts::replaceDays);
     }
 

@@ -16,8 +16,9 @@ import java.util.List;
  */
 public record PostingTable(SqlSession session) {
 
-    static final String COLUMNS =
-            "[SOURCE_KIND], [SOURCE_ID], [NODE_ID], [ROOT_ID], [PROJECT_ID], [OWNER_KEY], [DAY_NUMBER], [AMOUNT]";
+    private static final String OWN_COLUMNS = "[SOURCE_ID], [NODE_ID], [ROOT_ID], [OWNER_KEY], [DAY_NUMBER], [AMOUNT]";
+
+    static final String COLUMNS = OWN_COLUMNS + ", [SOURCE_KIND], [PROJECT_ID]";
 
     private static final String UNCHANGED =
             " WHERE [ID] = :ID AND [NODE_ID] = :OLD_NODE AND [ROOT_ID] = :OLD_ROOT AND [AMOUNT] = :OLD_AMOUNT";
@@ -44,26 +45,30 @@ public record PostingTable(SqlSession session) {
                 row -> new Kept(row.number("ID"), posting(row)));
     }
 
-    /** Some of a project's postings of one kind, by source id. */
+    /** Some of a project's postings of one kind, by source id. What they have in common is not read of each. */
     List<Posting> range(long projectId, Source source, long after, long last) throws SQLException {
         return session.listOfMany(
-                "SELECT " + COLUMNS + " FROM {POSTING} WHERE [PROJECT_ID] = :PROJECT AND [SOURCE_ID] > :AFTER"
+                "SELECT " + OWN_COLUMNS + " FROM {POSTING} WHERE [PROJECT_ID] = :PROJECT AND [SOURCE_ID] > :AFTER"
                         + " AND [SOURCE_ID] <= :LAST AND [SOURCE_KIND] = :SOURCE ORDER BY [SOURCE_ID]",
                 Columns.of("PROJECT", projectId)
                         .and("AFTER", after)
                         .and("LAST", last)
                         .and("SOURCE", source),
-                PostingTable::posting);
+                row -> posting(row, source, projectId));
     }
 
     /** A row of {@link #COLUMNS}. */
     static Posting posting(FoundRows row) throws SQLException {
+        return posting(row, Source.valueOf(row.text("SOURCE_KIND")), row.number("PROJECT_ID"));
+    }
+
+    private static Posting posting(FoundRows row, Source source, long projectId) throws SQLException {
         return new Posting(
-                Source.valueOf(row.text("SOURCE_KIND")),
+                source,
                 row.number("SOURCE_ID"),
                 row.number("NODE_ID"),
                 row.number("ROOT_ID"),
-                row.number("PROJECT_ID"),
+                projectId,
                 row.text("OWNER_KEY"),
                 row.day("DAY_NUMBER"),
                 row.number("AMOUNT"));
