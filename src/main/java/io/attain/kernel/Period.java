@@ -18,6 +18,9 @@ import java.util.function.UnaryOperator;
  */
 public record Period(LocalDate start, LocalDate end) {
 
+    /** All days. */
+    public static final Period ALWAYS = new Period(LocalDate.MIN, LocalDate.MAX);
+
     public Period {
         if (!start.isBefore(end)) {
             throw new IllegalArgumentException("A period must end after it starts: " + start + " to " + end);

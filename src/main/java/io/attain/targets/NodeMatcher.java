@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,8 +33,6 @@ import org.jspecify.annotations.Nullable;
  * that names nobody but who holds the target that is cut.
  */
 final class NodeMatcher {
-
-    private static final Period ALWAYS = new Period(LocalDate.MIN, LocalDate.MAX);
 
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(Candidate::depth)
             .reversed()
@@ -71,14 +68,14 @@ final class NodeMatcher {
     /**
      * What counts each result at most once.
      *
-     * @param whole the strand of the target that is cut; null at the top
-     * @param within the ids of that target and of what makes it up
+     * @param within the ids of the target that is cut and of what makes it up; none at the top
      * @param candidates the best first
+     * @param cuts the strands of the other cuts of its nodes
      */
-    private record Strand(@Nullable Strand whole, Set<Long> within, Map<Place, List<Candidate>> candidates) {
+    private record Strand(Set<Long> within, Map<Place, List<Candidate>> candidates, List<Strand> cuts) {
 
-        Strand(@Nullable Strand whole, Set<Long> within) {
-            this(whole, within, new HashMap<>());
+        Strand(Set<Long> within) {
+            this(within, new HashMap<>(), new ArrayList<>());
         }
 
         /** It matches as it counts on each day: by the version in force. */
@@ -106,6 +103,19 @@ final class NodeMatcher {
                             candidate.claim(rootId, place.owner, within).ifPresent(claims::add)));
         }
 
+        /** Adds the nodes that a result counts for: in another cut only what counts for the target that is cut. */
+        void match(Result result, List<TargetNode> matched) {
+            TargetNode node = match(result);
+            if (node != null) {
+                matched.add(node);
+                for (Strand cut : cuts) {
+                    if (cut.within.contains(node.issueId())) {
+                        cut.match(result, matched);
+                    }
+                }
+            }
+        }
+
         /** The node that a result counts for, or null. */
         @Nullable
         TargetNode match(Result result) {
@@ -128,20 +138,21 @@ final class NodeMatcher {
         }
     }
 
-    /** Each after the one that it is a cut of. */
+    private final List<Strand> tops = new ArrayList<>();
     private final List<Strand> strands = new ArrayList<>();
 
     /** A matcher over trees with one root: the rest of a tree that lost its root has several. */
     NodeMatcher(Collection<TargetTree> trees) {
-        byCut(trees.stream()).values().forEach(tops -> {
-            Strand strand = begin(null, Set.of());
-            tops.forEach(top -> add(top, 0, strand));
+        byCut(trees.stream()).values().forEach(cut -> {
+            Strand strand = begin(tops, Set.of());
+            cut.forEach(top -> add(top, 0, strand));
         });
         strands.forEach(strand -> strand.candidates.values().forEach(list -> list.sort(BEST_FIRST)));
     }
 
-    private Strand begin(@Nullable Strand whole, Set<Long> within) {
-        Strand strand = new Strand(whole, within);
+    private Strand begin(List<Strand> siblings, Set<Long> within) {
+        Strand strand = new Strand(within);
+        siblings.add(strand);
         strands.add(strand);
         return strand;
     }
@@ -158,11 +169,13 @@ final class NodeMatcher {
         TargetNode node = tree.node();
         Set<Holding> team = new HashSet<>();
         tree.children().forEach(child -> team.addAll(add(child, depth + 1, strand)));
-        byCut(tree.beside().stream()).values().forEach(cut -> team.addAll(addBeside(cut, tree, depth + 1, strand)));
-        List<Holding> own = node.tenure().within(ALWAYS);
+        if (!tree.beside().isEmpty()) {
+            byCut(tree.beside().stream()).values().forEach(cut -> team.addAll(addBeside(cut, tree, depth + 1, strand)));
+        }
+        List<Holding> own = node.tenure().within(Period.ALWAYS);
         own.stream().filter(holding -> holding.owner() != null).forEach(team::add);
         if (node.led() && owners(team).size() == 1) {
-            strand.put(new Candidate(node, depth, true, ALWAYS), null);
+            strand.put(new Candidate(node, depth, true, Period.ALWAYS), null);
         } else {
             team.forEach(holding -> strand.put(new Candidate(node, depth, false, holding.period()), holding.owner()));
             own.stream()
@@ -173,13 +186,14 @@ final class NodeMatcher {
     }
 
     private Set<Holding> addBeside(List<TargetTree> cut, TargetTree whole, int depth, Strand strand) {
-        Strand beside = begin(strand, whole.counted().map(TargetNode::issueId).collect(Collectors.toSet()));
+        Strand beside =
+                begin(strand.cuts, whole.counted().map(TargetNode::issueId).collect(Collectors.toSet()));
         Set<String> holders = whole.node().tenure().holders().collect(Collectors.toSet());
         Set<Holding> team = new HashSet<>();
         cut.forEach(part -> {
             Set<Holding> members = add(part, depth, beside);
             if (holders.containsAll(owners(members))) {
-                beside.put(new Candidate(part.node(), depth, true, ALWAYS), null);
+                beside.put(new Candidate(part.node(), depth, true, Period.ALWAYS), null);
             }
             team.addAll(members);
         });
@@ -203,18 +217,8 @@ final class NodeMatcher {
 
     /** The nodes that a result counts for: at most one of each strand. */
     List<TargetNode> match(Result result) {
-        IdentityHashMap<Strand, TargetNode> found = new IdentityHashMap<>();
         List<TargetNode> matched = new ArrayList<>(1);
-        for (Strand strand : strands) {
-            TargetNode above = strand.whole == null ? null : found.get(strand.whole);
-            if (strand.whole == null || (above != null && strand.within.contains(above.issueId()))) {
-                TargetNode node = strand.match(result);
-                if (node != null) {
-                    found.put(strand, node);
-                    matched.add(node);
-                }
-            }
-        }
+        tops.forEach(strand -> strand.match(result, matched));
         return matched;
     }
 }

@@ -129,11 +129,11 @@ public record TargetNode(
 
     /** The same with the month weights of what it is a part of, if it says nothing of its months. */
     TargetNode phasedAs(TargetNode whole) {
-        MonthWeights above = whole.monthWeights().takenOver(whole.period);
-        if (monthWeights().areSaid() || !above.areSaid() || !whole.period.contains(period)) {
+        if (monthWeights().areSaid() || !whole.monthWeights().areSaid() || !whole.period.contains(period)) {
             return this;
         }
-        return as(goal.phased(above), scope, status);
+        MonthWeights above = whole.monthWeights().takenOver(whole.period);
+        return above.areSaid() ? as(goal.phased(above), scope, status) : this;
     }
 
     /** What its issue says besides the amount, or what was agreed where it is told as it counts. */
@@ -191,16 +191,14 @@ public record TargetNode(
                 cut);
     }
 
-    /** Whether it counts by the same terms on all days. */
-    boolean isSteady() {
-        return goal.versions().size() < 2 || countings().size() == 1;
-    }
-
     /** A node as it counts on some days. */
     record Counting(TargetNode node, Period days) {}
 
     /** How it counts when, in order: by one version after the other. */
     List<Counting> countings() {
+        if (goal.versions().size() < 2) {
+            return List.of(new Counting(on(LocalDate.MIN), Period.ALWAYS));
+        }
         List<LocalDate> from = new ArrayList<>(List.of(LocalDate.MIN));
         goal.changes().filter(day -> day.isAfter(from.get(from.size() - 1))).forEach(from::add);
         List<Counting> countings = new ArrayList<>();

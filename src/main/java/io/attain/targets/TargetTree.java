@@ -67,10 +67,12 @@ public record TargetTree(TargetNode node, List<TargetTree> children, List<Target
     /** What lies too deep goes to the roots. */
     private static TargetTree grow(
             TargetNode node, int level, Map<Long, List<TargetNode>> parts, Collection<TargetNode> roots) {
-        List<TargetNode> below = parts.getOrDefault(node.issueId(), List.of()).stream()
-                .sorted(BY_CUT)
-                .map(part -> part.phasedAs(node))
-                .toList();
+        List<TargetNode> own = parts.getOrDefault(node.issueId(), List.of());
+        if (own.isEmpty()) {
+            return new TargetTree(node, List.of());
+        }
+        List<TargetNode> below =
+                own.stream().sorted(BY_CUT).map(part -> part.phasedAs(node)).toList();
         if (level == MOST_LEVELS) {
             roots.addAll(below);
             return new TargetTree(node, List.of());

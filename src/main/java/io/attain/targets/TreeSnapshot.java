@@ -46,7 +46,7 @@ public final class TreeSnapshot {
         this.tops = tops;
         List<Integer> above = new ArrayList<>();
         tops.forEach(top -> place(top, -1, above));
-        this.steady = inOrder.stream().allMatch(each -> each.node().isSteady());
+        this.steady = inOrder.stream().allMatch(each -> each.node().countings().size() == 1);
         this.parents = above.stream().mapToInt(Integer::intValue).toArray();
     }
 
@@ -83,7 +83,8 @@ public final class TreeSnapshot {
         above.add(parent);
         places.put(tree.node().issueId(), place);
         metrics.add(tree.node().metric());
-        tree.parts().forEach(part -> place(part, place, above));
+        tree.children().forEach(part -> place(part, place, above));
+        tree.beside().forEach(part -> place(part, place, above));
     }
 
     public long rootId() {

@@ -15,7 +15,6 @@ import io.attain.targets.TargetNode;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the rows of {@link TargetNodeRow} as they are: a tree of thousands in one statement and without an entity for each.
@@ -75,11 +74,11 @@ final class NodeTable {
                         row.numberOrNull("CHALLENGE"),
                         row.numberOrNull("UPPER_LIMIT"),
                         row.numberOrNull("BASELINE")),
-                weights(row.textOrNull("MONTH_WEIGHTS")).of(NodeText.years(row.textOrNull("FISCAL"))),
+                weights(row.text("MONTH_WEIGHTS")).of(NodeText.years(row.textOrNull("FISCAL"))),
                 NodeText.versions(row.textOrNull("VERSIONS")));
     }
 
-    private static MonthWeights weights(@Nullable String text) {
-        return text == null ? MonthWeights.NONE : MonthWeights.read(text);
+    private static MonthWeights weights(String text) {
+        return text.isEmpty() ? MonthWeights.NONE : MonthWeights.read(text);
     }
 }
