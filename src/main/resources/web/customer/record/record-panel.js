@@ -1,8 +1,8 @@
 /** The panel of a customer's issue: what is known of it. */
 define('attain/customer/record/record-panel', [
     'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/panel', 'attain/kernel/rest', 'attain/kernel/states',
-    'attain/customer/record/chain-part',
-], function (announce, el, format, locale, mount, panel, rest, states, chainPart) {
+    'attain/customer/record/bought-part', 'attain/customer/record/chain-part', 'attain/customer/record/notes-part',
+], function (announce, el, format, locale, mount, panel, rest, states, boughtPart, chainPart, notesPart) {
     'use strict';
 
     function Panel(element, issueKey) {
@@ -22,7 +22,25 @@ define('attain/customer/record/record-panel', [
 
     Panel.prototype.show = function (data) {
         this.data = data;
-        el.replace(this.element, [chainPart(data, this)]);
+        el.replace(this.element, [this.facts(data), chainPart(data, this), notesPart(data, this), boughtPart(data, this.write), this.deals(data)]);
+    };
+
+    Panel.prototype.facts = function (data) {
+        return data.facts.length > 0 && el('dl.attain-record-facts', {}, data.facts.map((fact) => el('div', {}, [
+            el('dt', {}, fact.name), el('dd', {}, fact.day ? this.write.day(fact.day) : fact.value),
+        ])));
+    };
+
+    Panel.prototype.deals = function (data) {
+        return data.deals.length > 0 && el('section', {}, [
+            el('h4', {}, AJS.I18n.getText('attain.customer.record.deals', this.write.count(data.deals.length))),
+            el('ul.attain-chain', {}, data.deals.map((deal) => el('li', {}, [
+                el('a', { href: rest.issueUrl(deal.key) }, deal.summary),
+                el('div.attain-subtle', {}, [
+                    deal.stage, deal.amount != null && ' · ' + this.write.withUnit(deal.amount, data.unit), deal.closeDate && ' · ' + this.write.day(deal.closeDate),
+                ]),
+            ]))),
+        ]);
     };
 
     /** A form in place of what it changes. */

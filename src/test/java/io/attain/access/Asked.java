@@ -50,6 +50,7 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
             Map.entry(
                     "PUT /customers/{key}/record/people",
                     "{\"version\":0,\"name\":\"Wang Fang\",\"role\":\"buyer\",\"influence\":\"low\",\"attitude\":\"for\"}"),
+            Map.entry("PUT /customers/{key}/record/notes", "{\"version\":0,\"needs\":\"n\"}"),
             Map.entry("PUT /customers/{key}/record/ruling", "{\"version\":0,\"clear\":true,\"reason\":\"r\"}"),
             Map.entry(
                     "PUT /days/{date}/notes",

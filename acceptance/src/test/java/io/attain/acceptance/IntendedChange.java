@@ -98,7 +98,7 @@ record IntendedChange(String call, String at, String before, String now, String 
                     ".*/setup/OLD",
                     "/steps/\\+",
                     "nothing",
-                    ".*\"(Baseline|Cut|Existing from before|Kind of support)\".*",
+                    ".*\"(Baseline|Cut|Existing from before|Kind of support|Industry|Company size|Customer since|Competitor|ERP number|Tax number|Phone|Web domain)\".*",
                     "set-up has the field to make"),
             new IntendedChange(
                     ".*/export\\?format=csv",

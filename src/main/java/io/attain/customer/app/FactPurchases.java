@@ -5,8 +5,9 @@ import io.attain.customer.Purchases;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.results.FactQuery;
-import io.attain.results.Tally;
 import io.attain.results.app.FactBook;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -17,11 +18,19 @@ public record FactPurchases(FactBook facts) implements Purchases {
 
     @Override
     public long of(Customer customer, Period period) {
-        FactQuery bought =
-                FactQuery.of(customer.projectId(), Metric.REVENUE, period).from(customer.id());
-        return facts.of(customer.projectId()).byCustomer(bought).values().stream()
-                .mapToLong(Tally::amount)
-                .sum();
+        return each(customer, period).stream().mapToLong(Purchase::amount).sum();
+    }
+
+    @Override
+    public List<Purchase> each(Customer customer, Period period) {
+        List<Purchase> each = new ArrayList<>();
+        facts.of(customer.projectId())
+                .forEach(
+                        FactQuery.of(customer.projectId(), Metric.REVENUE, period)
+                                .from(customer.id()),
+                        result -> each.add(
+                                new Purchase(result.day(), result.scope().productLine(), result.amount())));
+        return each;
     }
 
     @Override

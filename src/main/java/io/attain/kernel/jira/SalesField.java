@@ -51,7 +51,19 @@ public enum SalesField {
     /** Whether a customer bought before it was kept here, so that its first win makes no new customer. */
     EXISTING_BEFORE("Existing from before", "Yes", "No"),
     /** What a support request asks for. */
-    SUPPORT_KIND("Kind of support", "Tool", "Expert", "Policy");
+    SUPPORT_KIND("Kind of support", "Tool", "Expert", "Policy"),
+    INDUSTRY("Industry", "Manufacturing", "Retail", "Services", "Technology", "Public sector"),
+    /** By people. */
+    COMPANY_SIZE("Company size", "1 to 49", "50 to 249", "250 to 999", "1,000 and more"),
+    CUSTOMER_SINCE("Customer since", Kind.DATE),
+    /** Whom the customer buys from instead, or might. */
+    COMPETITOR("Competitor", Kind.TEXT),
+    /** What the customer is called in the company's other systems. */
+    ERP_NUMBER("ERP number", Kind.TEXT),
+    TAX_NUMBER("Tax number", Kind.TEXT),
+    PHONE("Phone", Kind.TEXT),
+    /** As in harbour.example, without what stands before or behind it in an address. */
+    WEB_DOMAIN("Web domain", Kind.TEXT);
 
     /** A type of field, with the keys by which Jira knows the type and its searcher. */
     public enum Kind {
@@ -135,10 +147,11 @@ public enum SalesField {
         return metric.isStandard() ? optionOf(metric) : metric.code();
     }
 
-    /** Whether few targets say it, or Attain itself. */
+    /** Whether few targets or customers say it, or Attain itself. */
     public boolean isRare() {
         return switch (this) {
             case DIRECTION, BASELINE, STRETCH_AMOUNT, CHALLENGE_AMOUNT, UPPER_LIMIT, CUT, KEY_ACTIONS -> true;
+            case ERP_NUMBER, TAX_NUMBER, PHONE, WEB_DOMAIN -> true;
             default -> false;
         };
     }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 public enum SalesIssueType {
     SALES_TARGET("Sales Target", List.of(), Fields.TARGET),
     TARGET_SHARE("Target Share", List.of(SALES_TARGET), Fields.TARGET),
-    CUSTOMER("Customer", List.of(), REGION, CUSTOMER_TYPE, EXPANSION_PLAN, EXISTING_BEFORE),
+    CUSTOMER("Customer", List.of(), Fields.CUSTOMER),
     OPPORTUNITY("Opportunity", List.of(CUSTOMER), AMOUNT, CLOSE_DATE, NEXT_STEP, REGION, PRODUCT_LINE, CUSTOMER_TYPE),
     COACHING_ITEM("Coaching Item", List.of(), SKILL),
     COACHING_SESSION("Coaching Session", List.of(COACHING_ITEM), SESSION_TYPE, SCORE),
@@ -58,6 +58,20 @@ public enum SalesIssueType {
 
     /** Enum constants cannot share an array of their own class: it is not there yet when they are made. */
     private static final class Fields {
+        private static final SalesField[] CUSTOMER = {
+            REGION,
+            CUSTOMER_TYPE,
+            INDUSTRY,
+            COMPANY_SIZE,
+            CUSTOMER_SINCE,
+            COMPETITOR,
+            EXPANSION_PLAN,
+            EXISTING_BEFORE,
+            ERP_NUMBER,
+            TAX_NUMBER,
+            PHONE,
+            WEB_DOMAIN
+        };
         private static final SalesField[] TARGET = {
             METRIC,
             DIRECTION,

@@ -5,9 +5,9 @@ import com.atlassian.jira.project.Project;
 import io.attain.customer.Customer;
 import io.attain.customer.jira.JiraCustomers;
 import io.attain.customer.record.app.KeepingChains;
+import io.attain.customer.record.app.KeepingNotes;
 import io.attain.kernel.Caller;
 import io.attain.kernel.Refused;
-import io.attain.kernel.Today;
 import io.attain.kernel.jira.SalesProjects;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
@@ -23,11 +23,28 @@ record RecordAnswers(
         JiraCustomers customers,
         SalesProjects projects,
         KeepingChains keeping,
-        ChainAnswers chains,
-        Today today) {
+        KeepingNotes notes,
+        RecordTelling telling) {
 
     RecordDto get(String key) {
         return told(seen(key));
+    }
+
+    RecordDto notes(String key, RecordDto.@Nullable NotesBody body) {
+        return write(
+                key,
+                body,
+                body == null ? null : body.version(),
+                (caller, customer, version) ->
+                        notes.say(caller, customer, version, told(Objects.requireNonNull(body))));
+    }
+
+    private static KeepingNotes.Told told(RecordDto.NotesBody body) {
+        return new KeepingNotes.Told(
+                Objects.requireNonNullElse(body.needs(), ""),
+                Objects.requireNonNullElse(body.plan(), ""),
+                body.planAmount() == null ? null : WholeNumber.value(body.planAmount()),
+                Objects.requireNonNullElse(body.planOn(), "").strip());
     }
 
     RecordDto person(String key, ChainDto.@Nullable PersonBody body) {
@@ -88,9 +105,7 @@ record RecordAnswers(
     }
 
     private RecordDto told(Seen seen) {
-        boolean sells = asker.sells(Objects.requireNonNull(seen.issue.getProjectObject()));
-        return new RecordDto(
-                sells, today.of(asker.user().getKey()).toString(), sells ? chains.tell(seen.customer) : null);
+        return telling.tell(seen.issue, seen.customer);
     }
 
     /** A customer that the asker may see. */

@@ -1,14 +1,85 @@
 package io.attain.customer.record.web;
 
 import io.attain.kernel.web.Json;
+import io.attain.kernel.web.UnitDto;
+import io.attain.kernel.web.WholeNumber;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a customer. Days are ISO dates.
+ * What is known of a customer. Amounts are minor units of {@code unit}, days ISO dates.
  *
  * @param mayEdit whether the asker may change it
  * @param today the day it is for the asker
+ * @param facts what the fields of its issue say
+ * @param deals the open opportunities that the asker may see, those that close first before the others
  * @param chain who decides there; null for who takes no part in the project's sales
  */
 @Json
-record RecordDto(boolean mayEdit, String today, @Nullable ChainDto chain) {}
+record RecordDto(
+        boolean mayEdit,
+        String today,
+        UnitDto unit,
+        List<Fact> facts,
+        Notes notes,
+        Bought bought,
+        List<Deal> deals,
+        @Nullable ChainDto chain) {
+
+    /**
+     * A field of its issue.
+     *
+     * @param name what it is called now
+     * @param day the same as a day, null if it is none
+     */
+    @Json
+    record Fact(String name, String value, @Nullable String day) {}
+
+    /**
+     * What it needs and plans.
+     *
+     * @param version to be sent back with what is changed; 0 if nothing was ever said
+     * @param planAmount null if nobody knows, as is {@code planOn}
+     */
+    @Json
+    record Notes(int version, String needs, String plan, @Nullable Long planAmount, @Nullable String planOn) {}
+
+    /** What is said of that, with the version that was seen. */
+    @Json
+    record NotesBody(
+            @Nullable WholeNumber version,
+            @Nullable String needs,
+            @Nullable String plan,
+            @Nullable WholeNumber planAmount,
+            @Nullable String planOn) {}
+
+    /**
+     * What it bought in the twelve months that tiers are judged by.
+     *
+     * @param months each month that they touch
+     * @param products what was bought most comes first
+     */
+    @Json
+    record Bought(String from, String to, long total, List<Month> months, List<Product> products) {}
+
+    /** What was bought in a month, named by its first day. */
+    @Json
+    record Month(String month, long amount) {}
+
+    /**
+     * What was bought of a product line.
+     *
+     * @param line what it is called now; null where nobody said which
+     */
+    @Json
+    record Product(@Nullable String line, long amount) {}
+
+    /**
+     * An open opportunity.
+     *
+     * @param stage what its stage is called now
+     * @param amount null if nobody said, as is {@code closeDate}
+     */
+    @Json
+    record Deal(String key, String summary, String stage, @Nullable Long amount, @Nullable String closeDate) {}
+}

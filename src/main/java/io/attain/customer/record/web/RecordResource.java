@@ -38,6 +38,14 @@ public class RecordResource {
         return answers.get(key);
     }
 
+    /** Says what the customer needs and plans, in place of what was said before. */
+    @PUT
+    @Path("notes")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public RecordDto notes(@PathParam("key") String key, RecordDto.@Nullable NotesBody body) {
+        return answers.notes(key, body);
+    }
+
     /** Adds somebody who has a part in what is bought, or says somebody anew. */
     @PUT
     @Path("people")

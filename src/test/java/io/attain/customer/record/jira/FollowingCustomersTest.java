@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.MutableIssue;
 import io.attain.customer.record.ChainBook;
+import io.attain.customer.record.NotesBook;
 import io.attain.kernel.jira.IssueChanged;
 import io.attain.kernel.jira.IssueChanged.What;
 import io.attain.kernel.jira.SalesIssueType;
@@ -19,7 +20,8 @@ class FollowingCustomersTest {
 
     private final SalesSite site = new SalesSite();
     private final ChainBook chains = mock();
-    private final FollowingCustomers following = new FollowingCustomers(site.issues, chains);
+    private final NotesBook notes = mock();
+    private final FollowingCustomers following = new FollowingCustomers(site.issues, chains, notes);
 
     @Test
     void aMovedCustomerTakesItsPeopleAlong() {
@@ -39,6 +41,7 @@ class FollowingCustomersTest {
     void thePeopleOfADeletedCustomerAreForgotten() {
         following.changed(new IssueChanged(issue(SalesIssueType.CUSTOMER), What.DELETED));
         verify(chains).forget(60);
+        verify(notes).forget(60);
     }
 
     private MutableIssue issue(SalesIssueType type) {

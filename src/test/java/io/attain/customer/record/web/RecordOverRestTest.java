@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess.Answer;
 import io.attain.SellingTeam;
+import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesRole;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +102,53 @@ class RecordOverRestTest {
         JsonNode back = send("DELETE", "ruling?version=1", "").json();
         assertThat(back.at("/chain/clear").asBoolean()).isFalse();
         assertThat(back.at("/chain/ruling").isNull()).isTrue();
+    }
+
+    @Test
+    void whatItNeedsAndPlansIsNotedAndSeen() {
+        String said = "{\"version\":0,\"needs\":\"Slow cooling\",\"plan\":\"A second line\",\"planAmount\":3000000,"
+                + "\"planOn\":\"2027-03-31\"}";
+
+        JsonNode record = put("notes", said);
+
+        assertThat(record.at("/notes/version").asInt()).isEqualTo(1);
+        assertThat(record.at("/notes/planAmount").asLong()).isEqualTo(3_000_000);
+        assertThat(send("PUT", "notes", said).status()).isEqualTo(409);
+        assertThat(send("PUT", "notes", "{\"version\":1,\"planAmount\":-1,\"planOn\":\"soon\"}")
+                        .json()
+                        .path("errors")
+                        .findValuesAsText("field"))
+                .containsExactly("planOn", "planAmount");
+    }
+
+    @Test
+    void whatItsIssueAndItsOpportunitiesSayIsTold() {
+        team.edit(team.lily, team.issue("Harbour"), SalesField.COMPETITOR, "Northwind");
+        String proposal = SellingTeam.WIN
+                .replace("First", "Second line")
+                .replace("600.00", "7000.00")
+                .replace("Won", "Proposal");
+        assertThat(team.bring("opportunities", proposal).status()).isEqualTo(200);
+
+        JsonNode record = team.get(team.lily, path).json();
+
+        assertThat(record.path("facts").findValuesAsText("value")).containsExactly("Northwind");
+        assertThat(record.path("deals").findValuesAsText("summary")).containsExactly("Second line");
+        assertThat(record.at("/deals/0/stage").asText()).isEqualTo("Proposal");
+        assertThat(record.at("/deals/0/amount").asLong()).isEqualTo(700_000);
+    }
+
+    @Test
+    void whatItBoughtIsWhatItsTierIsJudgedBy() {
+        JsonNode bought = team.get(team.lily, path).json().path("bought");
+        JsonNode tier = team.get(team.lily, path.replace("/record", "/tier")).json();
+
+        assertThat(bought.path("total").asLong())
+                .isEqualTo(tier.path("purchases").asLong());
+        assertThat(bought.path("months").findValues("amount").stream()
+                        .mapToLong(JsonNode::asLong)
+                        .sum())
+                .isEqualTo(bought.path("total").asLong());
     }
 
     @Test

@@ -1,0 +1,26 @@
+package io.attain.customer.record;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a customer needs and plans, in the words of who sells.
+ *
+ * @param version counts its changes; 0 if nothing was ever said
+ * @param needs what hurts and what is needed; may be empty
+ * @param plan how they mean to expand or to upgrade; may be empty
+ * @param planAmount what the plan is worth, in minor units of the project's currency; null if nobody knows
+ * @param planOn by when, null if nobody knows
+ */
+public record CustomerNotes(
+        int version, String needs, String plan, @Nullable Long planAmount, @Nullable LocalDate planOn) {
+
+    /** Nothing was said yet. */
+    public static final CustomerNotes NONE = new CustomerNotes(0, "", "", null, null);
+
+    /** How long the needs may be, in characters. */
+    public static final int LONGEST_NEEDS = 2_000;
+
+    /** How long the plan may be, in characters. */
+    public static final int LONGEST_PLAN = 250;
+}

@@ -1,0 +1,18 @@
+package io.attain.customer.record;
+
+/** Where it is kept what customers need and plan. */
+public interface NotesBook {
+
+    /** A customer's; {@link CustomerNotes#NONE} if nothing was ever said. */
+    CustomerNotes of(long customerId);
+
+    /**
+     * Keeps the next version of a customer's.
+     *
+     * @return whether it follows the one that was kept; else nothing has changed
+     */
+    boolean put(long customerId, CustomerNotes next);
+
+    /** Forgets a customer's. */
+    void forget(long customerId);
+}

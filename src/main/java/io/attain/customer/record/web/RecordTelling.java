@@ -1,0 +1,81 @@
+package io.attain.customer.record.web;
+
+import com.atlassian.jira.issue.Issue;
+import io.attain.customer.Customer;
+import io.attain.customer.Purchases;
+import io.attain.customer.record.CustomerNotes;
+import io.attain.customer.record.NotesBook;
+import io.attain.customer.record.PurchaseHistory;
+import io.attain.customer.record.jira.CustomerIssues;
+import io.attain.kernel.OptionNames;
+import io.attain.kernel.Period;
+import io.attain.kernel.Today;
+import io.attain.kernel.jira.FieldOptions;
+import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.UnitDto;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells what is known of a customer. */
+@Component
+record RecordTelling(
+        Asker asker,
+        CustomerIssues issues,
+        FieldOptions options,
+        NotesBook notes,
+        Purchases purchases,
+        ChainAnswers chains,
+        Today today) {
+
+    RecordDto tell(Issue issue, Customer customer) {
+        boolean sells = asker.sells(Objects.requireNonNull(issue.getProjectObject()));
+        LocalDate now = today.of(asker.user().getKey());
+        return new RecordDto(
+                sells,
+                now.toString(),
+                UnitDto.of(customer.money()),
+                issues.facts(issue).stream()
+                        .map(fact -> new RecordDto.Fact(fact.name(), fact.value(), text(fact.day())))
+                        .toList(),
+                notes(notes.of(customer.id())),
+                bought(customer, Purchases.trailing(now)),
+                deals(issue, customer),
+                sells ? chains.tell(customer) : null);
+    }
+
+    private static RecordDto.Notes notes(CustomerNotes kept) {
+        return new RecordDto.Notes(kept.version(), kept.needs(), kept.plan(), kept.planAmount(), text(kept.planOn()));
+    }
+
+    private RecordDto.Bought bought(Customer customer, Period trailing) {
+        PurchaseHistory history = PurchaseHistory.of(purchases.each(customer, trailing), trailing);
+        OptionNames lines = options.known(customer.projectId(), SalesField.PRODUCT_LINE);
+        return new RecordDto.Bought(
+                trailing.start().toString(),
+                trailing.last().toString(),
+                history.total(),
+                history.byMonth().entrySet().stream()
+                        .map(month ->
+                                new RecordDto.Month(month.getKey().atDay(1).toString(), month.getValue()))
+                        .toList(),
+                history.byProduct().stream()
+                        .map(product -> new RecordDto.Product(
+                                product.line() == null ? null : lines.of(product.line()), product.amount()))
+                        .toList());
+    }
+
+    private List<RecordDto.Deal> deals(Issue issue, Customer customer) {
+        return issues.openDeals(asker.user(), issue, customer.money()).stream()
+                .map(deal -> new RecordDto.Deal(
+                        deal.key(), deal.summary(), deal.stage(), deal.amount(), text(deal.closeDate())))
+                .toList();
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+}
