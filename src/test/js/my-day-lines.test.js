@@ -17,6 +17,7 @@ const lines = load('attain/activity/my-day-lines', {
     },
     'attain/kernel/rest': {},
     'attain/activity/issue-name': Object.assign(() => [], { done: () => null, stage: () => null }),
+    'attain/activity/my-day-deals': () => [],
     'attain/activity/my-day-moves': () => [],
     'attain/activity/remove-button': () => null,
 });

@@ -24,7 +24,7 @@ const moves = load('attain/activity/my-day-moves', {
 /** The page of a log with one line, and what stands at it now. */
 function opened() {
     [sent, said] = [[], []];
-    const page = { saver: {}, moving: null, stage: LINE.stage, redraw: () => {
+    const page = { saver: {}, choosing: null, stage: LINE.stage, redraw: () => {
         page.drawn = el('div', {}, moves(Object.assign({}, LINE, { stage: page.stage }), page));
     }, moved: (key, stage) => {
         page.stage = stage;
@@ -65,5 +65,5 @@ test('what comes of a day that was left is shown on no other', async () => {
     const coming = page.press('move', offers);
     page.saver = {};
     await coming;
-    assert.equal(page.moving, null);
+    assert.equal(page.choosing, null);
 });

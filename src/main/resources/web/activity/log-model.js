@@ -48,6 +48,14 @@ define('attain/activity/log-model', ['attain/kernel/whole-number'], function (wh
         ? log
         : Object.assign({}, log, { lines: log.lines.concat(Object.assign({ note: '', nextStep: '', nextOn: null }, issue)) }));
 
+    /** A line of a customer and nothing more. */
+    const isCustomer = (line) => Boolean(line.summary) && !line.customer && !line.stage;
+
+    /** The log with a line about another issue, which keeps what was typed; what was ticked off with the first one stays with it, beside a new line. */
+    const withOther = (log, issueKey, issue) => (!has(log, issueKey) || (log.lines[indexOf(log, issueKey)].done || []).length > 0
+        ? withNewLine(log, issue)
+        : withLine(log, issueKey, { issueKey: issue.issueKey, summary: issue.summary, customer: issue.customer, stage: issue.stage }));
+
     /** What a line is about: customer and opportunity, the one that there is, or the key of what may not be seen. */
     const nameOf = (line) => [line.customer, line.summary].filter(Boolean).join(' · ') || line.issueKey;
 
@@ -103,6 +111,8 @@ define('attain/activity/log-model', ['attain/kernel/whole-number'], function (wh
         ticked: ticked,
         withNewLine: withNewLine,
         has: has,
+        isCustomer: isCustomer,
+        withOther: withOther,
         nameOf: nameOf,
         withProblem: withProblem,
         withNewProblem: withNewProblem,

@@ -1,8 +1,8 @@
 /** The lines of the page "My day": the customers and opportunities that one worked on, proposed or found by name, with a word about each. */
 define('attain/activity/my-day-lines', [
     'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/picker', 'attain/kernel/rest',
-    'attain/activity/issue-name', 'attain/activity/log-model', 'attain/activity/my-day-moves', 'attain/activity/my-day-proposed', 'attain/activity/remove-button',
-], function (el, format, locale, Picker, rest, issueName, model, moves, proposed, removeButton) {
+    'attain/activity/issue-name', 'attain/activity/log-model', 'attain/activity/my-day-deals', 'attain/activity/my-day-moves', 'attain/activity/my-day-proposed', 'attain/activity/remove-button',
+], function (el, format, locale, Picker, rest, issueName, model, deals, moves, proposed, removeButton) {
     'use strict';
 
     const LONGEST = 2000;
@@ -47,6 +47,7 @@ define('attain/activity/my-day-lines', [
                 },
             }), on,
             state.log.editable && each.stage && moves(each, state),
+            state.log.editable && model.isCustomer(each) && deals(each, state, (found) => instead(each, found, state)),
         ].flat());
     }
 
@@ -78,6 +79,13 @@ define('attain/activity/my-day-lines', [
             ]),
         ]);
         return row;
+    }
+
+    /** Makes a line one of another issue. */
+    function instead(each, found, state) {
+        state.change(model.withOther(state.log, each.issueKey, found));
+        state.redraw();
+        document.getElementById(idOf(found)).focus();
     }
 
     /** Takes an issue into the log, or leads to the line that it has. */

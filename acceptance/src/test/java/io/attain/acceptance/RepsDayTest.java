@@ -67,7 +67,7 @@ class RepsDayTest {
         press(browser, "样品已寄");
         tabTo(browser, "变更阶段");
         press(browser, Keys.ENTER);
-        browser.finds(".attain-entry-moves button", "Visited").picture("reps-day-stages");
+        browser.finds(".attain-entry-choices button", "Visited").picture("reps-day-stages");
         press(browser, Keys.TAB, Keys.ENTER);
         browser.finds(".attain-entry label", "Visited").finds(":focus", "变更阶段");
         browser.finds(".attain-proposed-from", "Harbour Foods");

@@ -58,6 +58,20 @@ class ScreenGoalsTest {
             return [String(document.documentElement.scrollWidth - innerWidth)];
             """;
 
+    /** Goes to the last amount of a line; answers what is on the screen beside it, once the grid is drawn. */
+    private static final String LAST_AMOUNT =
+            """
+            const line = document.querySelector(arguments[0]);
+            if (!line) return null;
+            line.lastElementChild.scrollIntoView({ block: 'center', inline: 'end' });
+            const dialog = line.closest('.aui-dialog2-content');
+            const seen = { amount: line.lastElementChild, line: line.querySelector('th'), difference: dialog.querySelector('.attain-difference') };
+            return Object.keys(seen).filter((name) => {
+                const place = seen[name].getBoundingClientRect();
+                return seen[name].contains(document.elementFromPoint(place.x + place.width / 2, place.y + place.height / 2));
+            }).concat(String(dialog.scrollWidth - dialog.clientWidth));
+            """;
+
     /** Answers how often lines were searched for. */
     private static final String SEARCHES =
             "return [String(performance.getEntriesByType('resource').filter((entry) => entry.name.includes('/logs/issues')).length)];";
@@ -142,6 +156,20 @@ class ScreenGoalsTest {
 
         assertThat(beyond)
                 .allSatisfy((page, pixels) -> assertThat(pixels).as(page).isEqualTo("0"));
+    }
+
+    @Test
+    void onASmallPhoneEachAmountOfAGridStandsBesideItsLineAndTheDifference() {
+        String key = new JiraIssues(site.admin())
+                .found("project = %s AND summary ~ \"West China\" AND issuetype = \"Sales Target\""
+                        .formatted(Company.PROJECT))
+                .get(0)
+                .path("key")
+                .asText();
+        as(Company.MANAGER).width(SMALL_PHONE).go("/browse/" + key).press("Decompose…");
+
+        assertThat(browser.drawn(LAST_AMOUNT, ".attain-decompose-grid tbody tr:nth-child(2)"))
+                .containsExactly("amount", "line", "difference", "0");
     }
 
     @Test

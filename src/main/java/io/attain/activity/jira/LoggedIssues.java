@@ -165,9 +165,20 @@ public record LoggedIssues(
         if (!customers.isEmpty()) {
             found.addAll(search(user, project, "parent in (%s)".formatted(customers)));
         }
+        return ownFirst(user, found).stream().limit(MOST_NAMED).toList();
+    }
+
+    /** The opportunities of the customer of a key, a few at most and the user's own first; none of what the user may not see. */
+    public List<Issue> opportunities(ApplicationUser user, Project project, String customer) {
+        return find(user, project, customer)
+                .filter(issue -> salesIssues.is(SalesIssueType.CUSTOMER, issue))
+                .map(issue -> ownFirst(user, search(user, project, "parent in (%s)".formatted(issue.getKey()))))
+                .orElse(List.of());
+    }
+
+    private static List<Issue> ownFirst(ApplicationUser user, Collection<Issue> found) {
         return found.stream()
                 .sorted(Comparator.comparing(issue -> !user.getKey().equals(issue.getAssigneeId())))
-                .limit(MOST_NAMED)
                 .toList();
     }
 

@@ -136,9 +136,12 @@ record LogAnswers(
     }
 
     /** Customers and opportunities that may be meant by what is typed. */
-    List<LogDto.Line> named(@Nullable String projectKey, @Nullable String text) {
+    List<LogDto.Line> named(@Nullable String projectKey, @Nullable String text, @Nullable String customer) {
         Project project = asker.project(projectKey);
         asker.mustSell(project);
+        if (customer != null) {
+            return bodies.lines(issues.opportunities(asker.user(), project, customer));
+        }
         return text == null ? List.of() : bodies.lines(issues.named(asker.user(), project, text));
     }
 

@@ -34,12 +34,14 @@ public class LogIssuesResource {
     }
 
     /**
-     * Customers and opportunities by a part of their name, of the customer's name, or by their key; the asker's own first, a
-     * few at most.
+     * Customers and opportunities by a part of their name, of the customer's name, or by their key; with a customer's key that
+     * customer's opportunities, whatever their names; the asker's own first, a few at most.
      */
     @GET
     public List<LogDto.Line> named(
-            @QueryParam("projectKey") @Nullable String projectKey, @QueryParam("text") @Nullable String text) {
-        return answers.named(projectKey, text);
+            @QueryParam("projectKey") @Nullable String projectKey,
+            @QueryParam("text") @Nullable String text,
+            @QueryParam("customer") @Nullable String customer) {
+        return answers.named(projectKey, text, customer);
     }
 }

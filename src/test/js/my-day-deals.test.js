@@ -1,0 +1,55 @@
+'use strict';
+const { test } = require('node:test');
+const assert = require('node:assert/strict');
+const { load } = require('./amd');
+const { el, I18n } = require('./elements');
+const model = load('attain/activity/log-model');
+
+global.AJS = { I18n: I18n };
+
+const ACME = { issueKey: 'SALES-1', summary: 'Acme', customer: null, stage: null, note: 'Called', nextStep: 'Offer', nextOn: '2026-12-01', done: [] };
+const RENEWAL = { issueKey: 'SALES-7', summary: 'Renewal', customer: 'Acme', stage: 'Lead', note: '', nextStep: '', nextOn: null, done: [] };
+const TRIAL = { issueKey: 'SALES-8', summary: 'Trial', customer: 'Acme', stage: 'Won', done: [] };
+
+const asked = [];
+const deals = load('attain/activity/my-day-deals', {
+    'attain/kernel/busy': () => () => {},
+    'attain/kernel/dom': el,
+    'attain/kernel/rest': { get: (path, about) => {
+        asked.push([path, about]);
+        return Promise.resolve([RENEWAL, TRIAL]);
+    } },
+    'attain/kernel/states': { failureOf: (reason) => assert.fail(reason) },
+});
+
+test('at the line of a customer its opportunities are offered, but for those that have lines', async () => {
+    const chosen = [];
+    const page = { saver: {}, projectKey: 'SALES', log: { lines: [ACME, TRIAL] }, redraw: () => {
+        page.drawn = el('div', {}, deals(ACME, page, (found) => chosen.push(found)));
+    } };
+    document.getElementById = () => null;
+    page.redraw();
+    const press = (text) => page.drawn.all('button').find((each) => each.text.endsWith(text)).attributes.onclick({ currentTarget: null });
+
+    await press('deals');
+    assert.deepEqual(asked, [['/logs/issues', { projectKey: 'SALES', customer: 'SALES-1' }]]);
+    assert.deepEqual(page.drawn.texts('button'), ['deals', '→ Renewal · Lead']);
+    await press('Renewal · Lead');
+    assert.deepEqual(chosen, [RENEWAL]);
+    assert.deepEqual(page.drawn.texts('button'), ['deals']);
+});
+
+test('the line of a customer becomes that of an opportunity with what was typed into it', () => {
+    assert.deepEqual(model.withOther({ lines: [ACME] }, 'SALES-1', RENEWAL).lines, [Object.assign({}, ACME, { issueKey: 'SALES-7', summary: 'Renewal', customer: 'Acme', stage: 'Lead' })]);
+});
+
+test('what was ticked off with a customer stays with it', () => {
+    const ticked = Object.assign({}, ACME, { done: ['Visit'] });
+    assert.deepEqual(model.withOther({ lines: [ticked] }, 'SALES-1', RENEWAL).lines.map((each) => each.issueKey), ['SALES-1', 'SALES-7']);
+});
+
+test('a customer is told from an opportunity, and from what may not be seen', () => {
+    assert.ok(model.isCustomer(ACME));
+    assert.ok(!model.isCustomer(RENEWAL));
+    assert.ok(!model.isCustomer({ issueKey: 'SALES-9', summary: '' }));
+});
