@@ -146,22 +146,20 @@ public final class AoDatabase implements AutoCloseable {
         return statements.texts();
     }
 
-    /** What is kept in memory goes with it. */
+    /** What is kept in memory, or beside the tables of other tests, goes with it. */
     @Override
     public void close() {
-        if (pool.getJdbcUrl().startsWith("jdbc:h2:mem:")) {
-            forget();
-        }
-        pool.close();
-    }
-
-    private void forget() {
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("SET DB_CLOSE_DELAY 0");
+            if (pool.getJdbcUrl().startsWith("jdbc:h2:mem:")) {
+                statement.execute("SET DB_CLOSE_DELAY 0");
+            } else if (pool.getJdbcUrl().contains("currentSchema=")) {
+                statement.execute("DROP SCHEMA " + connection.getSchema() + " CASCADE");
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+        pool.close();
     }
 
     /** Everything is the entity manager's but transactions: one inside another joins it. */
