@@ -9,28 +9,12 @@ import io.attain.AoDatabase;
 import io.attain.activity.DailyLog.Problem;
 import io.attain.activity.ReminderRule;
 import io.attain.activity.ReminderRuleSet;
-import io.attain.activity.store.LogCountRow;
-import io.attain.activity.store.LogLineRow;
-import io.attain.activity.store.LogProblemRow;
-import io.attain.activity.store.LogRow;
-import io.attain.activity.store.LogTickRow;
-import io.attain.activity.weekly.store.DigestRow;
-import io.attain.activity.weekly.store.FrozenReportRow;
 import io.attain.activity.weekly.store.StoredDigests;
-import io.attain.attainment.ledger.store.NodeSumRow;
-import io.attain.attainment.ledger.store.PostingRow;
-import io.attain.attainment.ledger.store.SumStripeRow;
 import io.attain.calendar.SpecialDay;
 import io.attain.kernel.InMemoryMails;
 import io.attain.kernel.rules.InMemoryRuleVersions;
 import io.attain.kernel.rules.RuleVersion;
 import io.attain.kernel.store.PlainSql;
-import io.attain.results.store.LoggedDayRow;
-import io.attain.results.store.ResultRow;
-import io.attain.results.store.StageChangeRow;
-import io.attain.results.store.WholeProjectRow;
-import io.attain.targets.store.TargetNodeRow;
-import io.attain.targets.store.TreeStampRow;
 import io.attain.teams.TeamTree;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -45,23 +29,7 @@ class MailingReportsTest {
     private static final LocalDate THURSDAY = MONDAY.plusDays(10);
 
     @AutoClose
-    private final AoDatabase database = AoDatabase.Engine.H2.create(
-            TargetNodeRow.class,
-            TreeStampRow.class,
-            PostingRow.class,
-            NodeSumRow.class,
-            SumStripeRow.class,
-            ResultRow.class,
-            StageChangeRow.class,
-            LoggedDayRow.class,
-            WholeProjectRow.class,
-            LogRow.class,
-            LogCountRow.class,
-            LogLineRow.class,
-            LogProblemRow.class,
-            LogTickRow.class,
-            FrozenReportRow.class,
-            DigestRow.class);
+    private final AoDatabase database = WeekFixture.h2();
 
     private final WeekFixture site = new WeekFixture(database);
     private final InMemoryRuleVersions rules = new InMemoryRuleVersions();

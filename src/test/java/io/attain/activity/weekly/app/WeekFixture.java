@@ -8,6 +8,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import io.attain.AoDatabase;
+import io.attain.OnEachEngine;
 import io.attain.activity.DailyLog;
 import io.attain.activity.LogFacts;
 import io.attain.activity.app.ExpectedLogs;
@@ -83,6 +84,12 @@ public final class WeekFixture {
     private final StoredFacts facts;
     private final StoredLogs logs;
     private final StoredLedger ledger;
+
+    /** An empty database in memory with the tables that a weekly report is made of. */
+    public static AoDatabase h2() {
+        return AoDatabase.Engine.H2.create(
+                WeekTables.class.getAnnotation(OnEachEngine.class).value());
+    }
 
     public WeekFixture(AoDatabase database) {
         PlainSql sql = new PlainSql(database.executors());

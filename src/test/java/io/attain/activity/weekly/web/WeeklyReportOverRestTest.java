@@ -14,27 +14,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.AoDatabase;
 import io.attain.RestInProcess;
 import io.attain.activity.DailyLog.Problem;
-import io.attain.activity.store.LogCountRow;
-import io.attain.activity.store.LogLineRow;
-import io.attain.activity.store.LogProblemRow;
-import io.attain.activity.store.LogRow;
-import io.attain.activity.store.LogTickRow;
 import io.attain.activity.weekly.app.ReportedTeams;
 import io.attain.activity.weekly.app.ToldReports;
 import io.attain.activity.weekly.app.WeekFixture;
-import io.attain.activity.weekly.store.FrozenReportRow;
-import io.attain.attainment.ledger.store.NodeSumRow;
-import io.attain.attainment.ledger.store.PostingRow;
-import io.attain.attainment.ledger.store.SumStripeRow;
 import io.attain.kernel.InMemoryPeople;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Reach;
-import io.attain.results.store.LoggedDayRow;
-import io.attain.results.store.ResultRow;
-import io.attain.results.store.StageChangeRow;
-import io.attain.results.store.WholeProjectRow;
-import io.attain.targets.store.TargetNodeRow;
-import io.attain.targets.store.TreeStampRow;
 import io.attain.targets.web.SalesRest;
 import io.attain.teams.TeamTree;
 import io.attain.words.Label;
@@ -51,22 +36,7 @@ class WeeklyReportOverRestTest {
     private static final String REPORT = "weekly-report?projectKey=SALES";
 
     @AutoClose
-    private final AoDatabase database = AoDatabase.Engine.H2.create(
-            TargetNodeRow.class,
-            TreeStampRow.class,
-            PostingRow.class,
-            NodeSumRow.class,
-            SumStripeRow.class,
-            ResultRow.class,
-            StageChangeRow.class,
-            LoggedDayRow.class,
-            WholeProjectRow.class,
-            LogRow.class,
-            LogCountRow.class,
-            LogLineRow.class,
-            LogProblemRow.class,
-            LogTickRow.class,
-            FrozenReportRow.class);
+    private final AoDatabase database = WeekFixture.h2();
 
     private final WeekFixture site = new WeekFixture(database);
     private final SalesRest people = new SalesRest();
