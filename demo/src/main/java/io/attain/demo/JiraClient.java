@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class JiraClient {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    /** One for all clients, who keep no cookies: each has a thread of its own. */
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
     private final URI base;
     private final String authorization;
 
@@ -141,7 +143,7 @@ public final class JiraClient {
 
     private String body(HttpRequest request) {
         try {
-            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() / 100 != 2) {
                 throw new Refused(request.method() + " " + request.uri(), answer.statusCode(), answer.body());
             }
