@@ -56,7 +56,7 @@ class AccessibilityTest {
     static void load() throws Exception {
         axe = Files.readString(ClientsTest.fetch().resolve(Path.of("axe-core", "axe.min.js")));
         site = HostedSite.startWithDemo(data.resolve("site"));
-        browser = Browser.open(site.address(), data.resolve("profile"));
+        browser = Browser.open(site.address());
     }
 
     @AfterAll

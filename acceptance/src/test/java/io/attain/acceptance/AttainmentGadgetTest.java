@@ -70,7 +70,7 @@ class AttainmentGadgetTest {
 
     @Test
     void partsAreUnfoldedPagedAndKeptByKeyboard() throws Exception {
-        try (Browser browser = open(Company.MANAGER, "keyboard")) {
+        try (Browser browser = open(Company.MANAGER)) {
             browser.focus("Every day")
                     .type(Keys.ARROW_RIGHT)
                     .sees("Show 50 more")
@@ -96,7 +96,7 @@ class AttainmentGadgetTest {
 
     @Test
     void aBranchThatCannotBeLoadedIsTriedAgainByItself() throws Exception {
-        try (Browser browser = open(Company.LEADER, "retry")) {
+        try (Browser browser = open(Company.LEADER)) {
             browser.run(
                             "const real = window.fetch; let failing = 1;"
                                     + "window.fetch = (...call) => failing-- > 0 ? Promise.reject(new Error('cut')) : real(...call);")
@@ -110,8 +110,8 @@ class AttainmentGadgetTest {
         }
     }
 
-    private static Browser open(String user, String profile) {
-        return Browser.open(site.address(), data.resolve(profile))
+    private static Browser open(String user) {
+        return Browser.open(site.address())
                 .logIn(user, Company.PASSWORD)
                 .go(dashboard)
                 .sees("Every day");

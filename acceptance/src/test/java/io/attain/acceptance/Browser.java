@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
@@ -17,8 +16,6 @@ import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -31,6 +28,16 @@ final class Browser implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+    /** All that the page shows, its blanks and lines as a reader takes them; the driver's own way to it costs ten times as much. */
+    private static final String SHOWN =
+            """
+            return (document.body?.innerText ?? '').replace(/[ \\t\\u00a0]+/g, ' ').replace(/ ?\\n[ \\n]*/g, '\\n').trim();
+            """;
+
+    /** Whether an element of a kind holds a text. */
+    private static final String HOLDS =
+            "return [...document.querySelectorAll(arguments[0])].some((each) => each.textContent.includes(arguments[1]));";
+
     private final ChromeDriver driver;
     private final URI base;
 
@@ -39,28 +46,9 @@ final class Browser implements AutoCloseable {
         this.base = base;
     }
 
-    static Browser open(URI base, Path profile) {
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(System.getProperty("browser", "/usr/bin/chromium"));
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--lang=en-US",
-                "--user-data-dir=" + profile);
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(Path.of(System.getProperty("driver", "/usr/bin/chromedriver"))
-                        .toFile())
-                .usingAnyFreePort()
-                .build();
-        ChromeDriver driver = new ChromeDriver(service, options);
-        driver.manage().window().setSize(new Dimension(1280, 1000));
-        return new Browser(driver, base);
+    /** As somebody opens it who has never been there; what it keeps of the visit it forgets when it is closed. */
+    static Browser open(URI base) {
+        return new Browser(Chromium.unused(), base);
     }
 
     /** Shows pages on a screen of so many pixels in width, as a phone has. */
@@ -120,14 +108,13 @@ final class Browser implements AutoCloseable {
 
     /** Waits until an element of a kind, seen or only heard, holds a text; ":focus" is the one that has the focus. */
     Browser finds(String selector, String text) {
-        waitFor(selector + " with '" + text + "'").until(page -> page.findElements(By.cssSelector(selector)).stream()
-                .anyMatch(element -> element.getDomProperty("textContent").contains(text)));
+        waitFor(selector + " with '" + text + "'").until(page -> driver.executeScript(HOLDS, selector, text));
         return this;
     }
 
     /** All that the page shows. */
     String text() {
-        return driver.findElement(By.tagName("body")).getText();
+        return (String) driver.executeScript(SHOWN);
     }
 
     /** Presses a button or link of the dialog or the page below it by the text on it; ways to other pages are none of them. */
@@ -269,6 +256,6 @@ final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        driver.quit();
+        Chromium.forget(base.resolve("/").toString());
     }
 }

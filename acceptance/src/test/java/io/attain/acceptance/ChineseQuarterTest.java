@@ -38,7 +38,7 @@ class ChineseQuarterTest {
     @Test
     void aQuarterIsSplitAgreedAndShownToEach() throws Exception {
         try (HostedSite site = HostedSite.start(data.resolve("site"));
-                Browser browser = Browser.open(site.address(), data.resolve("profile"))) {
+                Browser browser = Browser.open(site.address())) {
             Map.of("chen", "陈美", "wang", "王磊", "li", "李娜", "zhou", "周总").forEach(site::addUser);
             site.admin()
                     .post(

@@ -35,7 +35,7 @@ class DashboardTest {
     @Test
     void tellsAManagerWhoNeedsHelpToday() throws Exception {
         try (HostedSite site = HostedSite.startWithDemo(data.resolve("site"));
-                Browser browser = Browser.open(site.address(), data.resolve("profile"))) {
+                Browser browser = Browser.open(site.address())) {
             browser.logIn(Company.MANAGER, Company.PASSWORD)
                     .sees("company revenue")
                     .scrollThrough()
@@ -60,7 +60,7 @@ class DashboardTest {
     void isChineseInAChineseCompany() throws Exception {
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
         try (HostedSite site = HostedSite.start(data.resolve("site"));
-                Browser browser = Browser.open(site.address(), data.resolve("profile"))) {
+                Browser browser = Browser.open(site.address())) {
             new Loader(site.address(), new DemoData(DemoData.SEED, today, Wording.chinese()), "admin", step -> {})
                     .load();
             browser.logIn(Company.LEADER, Company.PASSWORD)

@@ -32,7 +32,7 @@ class FridaysReportTest {
     @Test
     void theReportIsReadNotedPrintedAndTakenAlong() throws Exception {
         try (HostedSite site = HostedSite.startWithDemo(data.resolve("site"));
-                Browser browser = Browser.open(site.address(), data.resolve("profile"))) {
+                Browser browser = Browser.open(site.address())) {
             LocalDate today = LocalDate.now(ZoneId.systemDefault());
             LocalDate day = aProblemIsLogged(site, today);
             browser.logIn(Company.MANAGER, Company.PASSWORD).go(OurPages.AT + "weekly-report?week=" + day);

@@ -23,7 +23,7 @@ class JourneyTest {
     @Test
     void leadsFromAnEmptyProjectToAGadgetThatMovesInBothLanguages() throws Exception {
         try (HostedSite site = HostedSite.start(data.resolve("site"));
-                Browser browser = Browser.open(site.address(), data.resolve("profile"))) {
+                Browser browser = Browser.open(site.address())) {
             site.admin()
                     .post(
                             "/rest/api/2/project",

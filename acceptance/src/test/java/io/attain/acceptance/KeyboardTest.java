@@ -59,7 +59,7 @@ class KeyboardTest {
     @BeforeAll
     static void start() throws Exception {
         site = HostedSite.startWithDemo(data.resolve("site"));
-        browser = Browser.open(site.address(), data.resolve("profile"));
+        browser = Browser.open(site.address());
     }
 
     @AfterAll

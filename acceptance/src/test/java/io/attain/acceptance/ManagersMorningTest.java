@@ -30,7 +30,7 @@ class ManagersMorningTest {
     @Test
     void whatATeamHandedInIsReadAnsweredAndAskedForAndItsWritersSeeThat() throws Exception {
         try (HostedSite site = HostedSite.start(data.resolve("site"));
-                Browser browser = Browser.open(site.address(), data.resolve("profile"))) {
+                Browser browser = Browser.open(site.address())) {
             TwoTeams teams = TwoTeams.in(site);
             new Administrator(site.as("zhou")).everyDayIsWorked(TwoTeams.PROJECT);
             handIn(site, teams, "lily", List.of(Map.of("tag", "Price", "note", "A rival offers less")), "");

@@ -46,7 +46,7 @@ class MovedIssuesTest {
             site.join(key, "Sales Rep", "lily");
         }
         offerAllTypes("OFF");
-        browser = Browser.open(site.address(), data.resolve("profile")).logIn("admin", "admin");
+        browser = Browser.open(site.address()).logIn("admin", "admin");
     }
 
     @AfterAll

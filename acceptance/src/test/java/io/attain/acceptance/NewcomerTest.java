@@ -25,7 +25,7 @@ class NewcomerTest {
     @Test
     void standsBeforeTheWholeDashboardAfterFifteenClicks() throws Exception {
         try (HostedSite site = HostedSite.start(data.resolve("site"));
-                Browser browser = Browser.open(site.address(), data.resolve("profile"))) {
+                Browser browser = Browser.open(site.address())) {
             for (String name : new String[] {"lily", "tom", "mei"}) {
                 site.addUser(name);
             }

@@ -101,7 +101,7 @@ class OwnOptionsTest {
     }
 
     private static void thePageChangesTheLists() throws Exception {
-        try (Browser browser = Browser.open(site.address(), data.resolve("profile"))) {
+        try (Browser browser = Browser.open(site.address())) {
             browser.logIn("admin", "admin")
                     .go("/plugins/servlet/attain/setup?project=ASIA")
                     .sees("Regions, product lines and customer types")

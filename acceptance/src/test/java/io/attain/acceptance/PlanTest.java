@@ -136,7 +136,7 @@ class PlanTest {
     @Test
     void thePageShowsHowFarAnImportIsAndWhatCameOfIt() throws Exception {
         Path file = Files.writeString(data.resolve("plan.csv"), plan(2037, 200));
-        try (Browser browser = Browser.open(site.address(), data.resolve("profile"))) {
+        try (Browser browser = Browser.open(site.address())) {
             browser.logIn(Company.MANAGER, Company.PASSWORD)
                     .go("/plugins/servlet/attain/plan?project=" + Company.PROJECT)
                     .choose("Import a plan", file)

@@ -34,7 +34,7 @@ class RepsDayTest {
     @Test
     void aDayThatItsRecordsFilledInIsHandedInByAFewKeysThoughOneIsWrong() throws Exception {
         try (HostedSite site = HostedSite.start(data.resolve("site"));
-                Browser browser = Browser.open(site.address(), data.resolve("profile"))) {
+                Browser browser = Browser.open(site.address())) {
             String deal = dayOf(site);
             browser.width(PHONE).logIn("lily", Company.PASSWORD).go(OurPages.AT + "my-day?project=SALES");
             browser.finds(".attain-week-day[aria-current]", "周")

@@ -32,7 +32,7 @@ class RequiredStepsTest {
     @Test
     void aStageIsLeftOnceWhatItRequiresIsTickedAndTillThenEachIsToldInTheirLanguage() throws Exception {
         try (HostedSite site = HostedSite.start(data.resolve("site"));
-                Browser browser = Browser.open(site.address(), data.resolve("profile"))) {
+                Browser browser = Browser.open(site.address())) {
             new SmallTeam(site.admin()).setUp();
             JiraSite jira = site.site().jira();
             jira.users().setLocale(jira.users().getUserByName("lily"), Locale.SIMPLIFIED_CHINESE);

@@ -58,7 +58,7 @@ class ShownToEachTest {
         teams = TwoTeams.in(site);
         teams.asked("lily");
         teams.asked("tom");
-        browser = Browser.open(site.address(), data.resolve("profile"));
+        browser = Browser.open(site.address());
     }
 
     @AfterAll

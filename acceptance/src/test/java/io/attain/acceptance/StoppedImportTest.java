@@ -23,8 +23,7 @@ class StoppedImportTest {
     @Test
     void whatIsWrittenStaysAndARepeatGoesOnFromThere() throws Exception {
         try (HostedSite site = HostedSite.start(data.resolve("site"));
-                Browser browser =
-                        Browser.open(site.address(), data.resolve("profile")).logIn("admin", "admin")) {
+                Browser browser = Browser.open(site.address()).logIn("admin", "admin")) {
             SmallTeam team = new SmallTeam(site.admin());
             team.setUp();
             String run = team.beginImport(plan());

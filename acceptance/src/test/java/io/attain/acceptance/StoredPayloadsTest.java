@@ -42,7 +42,7 @@ class StoredPayloadsTest {
     @Test
     void areShownAsTheTextsThatTheyAre() throws Exception {
         try (HostedSite site = HostedSite.start(data.resolve("site"));
-                Browser browser = Browser.open(site.address(), data.resolve("profile"))) {
+                Browser browser = Browser.open(site.address())) {
             HostileTeam team = HostileTeam.in(site);
             Set<String> unseen = new TreeSet<>(team.texts());
             for (String user : List.of("zhou", "lily")) {

@@ -25,7 +25,7 @@ class TwoTabsTest {
     @Test
     void neitherTextOfADayIsLostWhicheverIsSaved() throws Exception {
         try (HostedSite site = HostedSite.start(data.resolve("site"));
-                Browser browser = Browser.open(site.address(), data.resolve("profile"))) {
+                Browser browser = Browser.open(site.address())) {
             new SmallTeam(site.admin()).setUp();
             new Administrator(site.admin()).everyDayIsWorked("SALES");
             browser.logIn("lily", Company.PASSWORD);

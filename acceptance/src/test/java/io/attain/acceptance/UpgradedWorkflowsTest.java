@@ -21,7 +21,7 @@ class UpgradedWorkflowsTest {
     void bringsTheUntouchedOneUpToDateAndLeavesTheChangedOneAloneUntilItIsToBeReplaced() throws Exception {
         Path older = OlderPlugin.jar(data.resolve("attain-older.jar"), "Visit", "Go and see", "Approve", "Grant");
         try (HostedSite site = HostedSite.start(data.resolve("site"), "h2", older);
-                Browser browser = Browser.open(site.address(), data.resolve("profile"))) {
+                Browser browser = Browser.open(site.address())) {
             JiraIssues issues = new JiraIssues(site.admin());
             site.addSalesProject("UP");
             String customer = issues.create("UP", "Customer", "Harbour Foods", Map.of());
