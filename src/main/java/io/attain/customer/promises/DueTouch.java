@@ -41,8 +41,8 @@ public record DueTouch(long customerId, Cadence cadence, @Nullable LocalDate las
 
     private static DueTouch of(TieredCustomer customer, Cadence cadence, WorkingCalendar days) {
         LocalDate last = customer.last().get(cadence.kind());
-        boolean isOfTier = last != null && last.isAfter(customer.since());
-        LocalDate due = cadence.dueAfter(isOfTier ? last : customer.since());
+        LocalDate from = last != null && last.isAfter(customer.since()) ? last : customer.since();
+        LocalDate due = cadence.dueAfter(from);
         return new DueTouch(customer.id(), cadence, last, due, Cadence.listedOn(due, days));
     }
 
