@@ -37,7 +37,7 @@ public class Opening {
     private static final long ROOT = Targets.root(Metric.REVENUE);
 
     private static final PartsAsked PAGE =
-            new PartsAsked("", 1, PartsAsked.Order.GAP, Locale.ENGLISH, 0, AttainmentDto.PAGE, Sight.ALL);
+            new PartsAsked("", 1, PartsAsked.Order.GAP, Locale.ENGLISH, 0, AttainmentDto.PAGE, Sight.ALL, null);
 
     private TargetFigures figures;
 
