@@ -1,35 +1,104 @@
-/** The panel of a customer's issue: its tier, why it has it, and how it changed. */
+/** The panel of a customer's issue: its tier, why it has it, and how it changed; who leads its owner gives it another one. */
 define('attain/customer/tier-panel', [
-    'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/panel', 'attain/kernel/rest',
-], function (el, format, locale, mount, panel, rest) {
+    'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount',
+    'attain/kernel/panel', 'attain/kernel/rest', 'attain/kernel/states', 'attain/customer/tier-form', 'attain/customer/tier-model',
+], function (announce, busy, el, format, locale, mount, panel, rest, states, tierForm, model) {
     'use strict';
 
-    function changes(data, write) {
-        return data.changes.length > 0 && el('details.attain-changes', {}, [
-            el('summary', {}, AJS.I18n.getText('attain.customer.changes', write.count(data.changes.length))),
-            el('ul', {}, data.changes.map((change) => el('li', {}, [
-                write.day(change.on), ': ',
-                el('strong', {}, (change.from || write.notYet) + ' → ' + change.to),
-                change.reason && ' · ' + change.reason,
-            ]))),
-        ]);
+    function Panel(element, issueKey) {
+        this.path = '/customers/' + encodeURIComponent(issueKey) + '/tier';
+        this.write = format(locale());
+        panel(element, () => rest.get(this.path), (data) => {
+            this.element = el('div', { tabindex: -1 });
+            this.show(data);
+            return this.element;
+        });
     }
 
-    function draw(data) {
-        const write = format(locale());
-        return el('div', {}, [
+    const badge = (tier) => el('span.attain-tier.attain-tier-large.attain-tier-' + tier.toLowerCase(), {}, tier);
+
+    Panel.prototype.show = function (data) {
+        this.data = data;
+        this.change = data.mayGive && el('button.aui-button', { type: 'button', onclick: () => this.form() },
+            data.given ? AJS.I18n.getText('attain.customer.given.change') : AJS.I18n.getText('attain.customer.given.give'));
+        el.replace(this.element, [
             el('div.attain-head-line', {}, [
-                el('span.attain-tier.attain-tier-large.attain-tier-' + data.tier.toLowerCase(), {}, data.tier),
-                el('div', {}, AJS.I18n.getText('attain.customer.since', write.day(data.since))),
+                badge(data.tier),
+                el('div', {}, AJS.I18n.getText('attain.customer.since', this.write.day(data.since))),
             ]),
+            data.given && this.given(data),
             data.reasons.length > 0 && el('ul.attain-reasons', {}, data.reasons.map((reason) => el('li', {}, reason))),
-            changes(data, write),
-            el('p.attain-as-of', {}, AJS.I18n.getText('attain.customer.evaluatedOn', write.day(data.evaluatedOn))),
-        ]);
-    }
+            data.mayGive && this.buttons(data),
+            this.history(data),
+            el('p.attain-as-of', {}, AJS.I18n.getText('attain.customer.evaluatedOn', this.write.day(data.evaluatedOn))),
+        ].filter(Boolean));
+    };
 
-    mount.panel('tier', (element, issueKey) =>
-        panel(element, () => rest.get('/customers/' + encodeURIComponent(issueKey) + '/tier'), draw));
+    const nameOf = (person) => (person ? person.name : '');
+
+    Panel.prototype.given = function (data) {
+        return el('div.attain-given', {}, [
+            el('p', {}, AJS.I18n.getText('attain.customer.given', nameOf(data.given.by), this.write.day(data.given.until), data.given.reason)),
+            el('p', {}, el('strong', {}, AJS.I18n.getText('attain.customer.given.byRules', data.byRules))),
+        ]);
+    };
+
+    Panel.prototype.buttons = function (data) {
+        const faults = el('div', { 'aria-live': 'polite' });
+        const back = data.given && el('button.aui-button', {
+            type: 'button',
+            onclick: () => {
+                const ready = busy(back);
+                this.sent(rest.delete(this.path + '/given', { version: data.version })).catch((reason) => {
+                    ready();
+                    el.replace(faults, states.error(states.failureOf(reason)));
+                });
+            },
+        }, AJS.I18n.getText('attain.customer.given.takeBack'));
+        return el('div', {}, [this.change, ' ', back, faults].filter(Boolean));
+    };
+
+    Panel.prototype.sent = function (promise) {
+        return promise.then((data) => {
+            this.show(data);
+            announce(AJS.I18n.getText('attain.customer.given.saved', data.tier));
+            (this.change || this.element).focus();
+        });
+    };
+
+    Panel.prototype.form = function () {
+        const form = tierForm({
+            data: this.data,
+            send: (body) => this.sent(rest.put(this.path + '/given', body)),
+            close: () => {
+                this.show(this.data);
+                this.change.focus();
+            },
+        });
+        el.replace(this.element, form.element);
+        form.focus();
+    };
+
+    Panel.prototype.entry = function (entry) {
+        const word = entry.word;
+        return word ? [
+            el('strong', {}, word.tier || AJS.I18n.getText('attain.customer.given.rulesAgain')),
+            ' · ', word.tier ? AJS.I18n.getText('attain.customer.given', nameOf(word.by), this.write.day(word.until), word.reason) : nameOf(word.by),
+        ] : [
+            el('strong', {}, (entry.change.from || this.write.notYet) + ' → ' + entry.change.to),
+            entry.change.reason && ' · ' + entry.change.reason,
+        ].filter(Boolean);
+    };
+
+    Panel.prototype.history = function (data) {
+        const entries = model.history(data);
+        return entries.length > 0 && el('details.attain-changes', {}, [
+            el('summary', {}, AJS.I18n.getText('attain.customer.changes', this.write.count(entries.length))),
+            el('ul', {}, entries.map((entry) => el('li', {}, [this.write.day(entry.on), ': '].concat(this.entry(entry))))),
+        ]);
+    };
+
+    mount.panel('tier', (element, issueKey) => new Panel(element, issueKey));
 });
 
 require(['attain/customer/tier-panel'], function () {});

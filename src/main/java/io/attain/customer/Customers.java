@@ -1,6 +1,7 @@
 package io.attain.customer;
 
 import io.attain.kernel.Unit;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The customers of projects that are set up for sales. */
@@ -12,6 +13,9 @@ public interface Customers {
      * @throws IllegalStateException if they cannot be read whole
      */
     void forEach(long projectId, Consumer<Customer> action);
+
+    /** One customer by the id of its issue; nothing if it is none, or no more. */
+    Optional<Customer> find(long customerId);
 
     /** What a project's money is counted in; of no currency if it is not set up. */
     Unit money(long projectId);

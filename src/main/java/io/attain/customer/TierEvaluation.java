@@ -6,54 +6,39 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The outcome of evaluating one customer on one day: up at once; down only when the purchases were too low
- * on enough days in a row and the customer has been in the tier long enough. Evaluating twice on a day
- * gives the same outcome.
+ * on enough days in a row and the customer has been in the tier long enough. A day is judged from how it began: evaluating
+ * again on it, by the same or by other inputs, gives what evaluating once by the last of them would.
  *
  * @param state where the customer stands now
- * @param change the change that brought it there, if there was one
+ * @param change the change that the day brought, if it brought one
  * @param reason why it stands there
  */
 public record TierEvaluation(TierState state, Optional<TierChange> change, TierReason reason) {
 
-    /** Evaluates a customer; {@code before} is null for one never evaluated. */
-    public static TierEvaluation of(TierRules rules, @Nullable TierState before, TierInputs inputs, LocalDate today) {
-        if (before == null) {
-            return moved(rules, null, rules.reached(inputs), inputs, today);
-        }
+    /** Evaluates a customer; {@code known} is null for one never evaluated. */
+    public static TierEvaluation of(TierRules rules, @Nullable TierState known, TierInputs inputs, LocalDate today) {
+        TierStanding before = known == null ? null : known.before(today);
+        TierStanding now = standing(rules, before, inputs, today);
+        TierReason reason = why(rules, now.tier(), inputs);
+        Tier from = before == null ? null : before.tier();
+        Optional<TierChange> change = now.tier() == from
+                ? Optional.empty()
+                : Optional.of(new TierChange(today, from, now.tier(), inputs, rules.version(), reason));
+        return new TierEvaluation(new TierState(now, before, today, inputs), change, reason);
+    }
+
+    private static TierStanding standing(
+            TierRules rules, @Nullable TierStanding before, TierInputs inputs, LocalDate today) {
         Tier reached = rules.reached(inputs);
-        if (reached.isAbove(before.tier())) {
-            return moved(rules, before.tier(), reached, inputs, today);
+        if (before == null || reached.isAbove(before.tier())) {
+            return new TierStanding(reached, today, 0);
         }
         Tier kept = rules.kept(inputs);
         if (!before.tier().isAbove(kept)) {
-            return stayed(rules, before, 0, inputs, today);
+            return new TierStanding(before.tier(), before.since(), 0);
         }
-        TierState below = stayed(rules, before, daysBelow(before, rules, today), inputs, today)
-                .state();
-        return rules.isPatienceOver(below, today)
-                ? moved(rules, before.tier(), kept, inputs, today)
-                : new TierEvaluation(below, Optional.empty(), waiting(rules, before.tier(), inputs));
-    }
-
-    private static int daysBelow(TierState before, TierRules rules, LocalDate today) {
-        boolean alreadyCounted =
-                before.evaluatedOn().equals(today) && before.tier().isAbove(rules.kept(before.inputs()));
-        return before.evaluationsBelow() + (alreadyCounted ? 0 : 1);
-    }
-
-    private static TierEvaluation moved(
-            TierRules rules, @Nullable Tier from, Tier to, TierInputs inputs, LocalDate today) {
-        TierReason reason = why(rules, to, inputs);
-        return new TierEvaluation(
-                new TierState(to, today, 0, today, inputs),
-                Optional.of(new TierChange(today, from, to, inputs, rules.version(), reason)),
-                reason);
-    }
-
-    private static TierEvaluation stayed(
-            TierRules rules, TierState before, int evaluationsBelow, TierInputs inputs, LocalDate today) {
-        TierState state = new TierState(before.tier(), before.since(), evaluationsBelow, today, inputs);
-        return new TierEvaluation(state, Optional.empty(), why(rules, before.tier(), inputs));
+        TierStanding below = new TierStanding(before.tier(), before.since(), before.evaluationsBelow() + 1);
+        return rules.isPatienceOver(below, today) ? new TierStanding(kept, today, 0) : below;
     }
 
     /** Why a customer with these inputs stands in this tier. */

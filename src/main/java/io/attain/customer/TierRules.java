@@ -49,9 +49,9 @@ public record TierRules(int version, long limitA, long limitB, int keepPercent, 
         };
     }
 
-    boolean isPatienceOver(TierState state, LocalDate today) {
-        return state.evaluationsBelow() >= evaluationsBelow
-                && ChronoUnit.DAYS.between(state.since(), today) >= daysInTier;
+    boolean isPatienceOver(TierStanding standing, LocalDate today) {
+        return standing.evaluationsBelow() >= evaluationsBelow
+                && ChronoUnit.DAYS.between(standing.since(), today) >= daysInTier;
     }
 
     private boolean keeps(long purchases, long limit) {

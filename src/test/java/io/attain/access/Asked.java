@@ -75,6 +75,9 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
             Map.entry("PUT /projects/{projectKey}/calendar/leave", "{\"person\":\"ABOUT\"}"),
             Map.entry("POST /targets/{key}/parts", "{\"key\":\"COMPANY\"}"),
             Map.entry(
+                    "PUT /customers/{key}/tier/given",
+                    "{\"version\":0,\"tier\":\"A\",\"reason\":\"r\",\"until\":\"SOON\"}"),
+            Map.entry(
                     "PUT /opportunities/{key}/credit",
                     "{\"version\":0,\"shares\":[{\"person\":\"ABOUT\",\"percent\":1}]}"),
             Map.entry("POST /team-day/reminders", "{\"projectKey\":\"SALES\",\"person\":\"ABOUT\"}"),
@@ -147,6 +150,7 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
         String body = BODIES.getOrDefault(row.operation(), TYPES.containsKey(row.operation()) ? "" : "{}")
                 .replace("ABOUT", site.key(about))
                 .replace("DAY", Asked.workday().toString())
+                .replace("SOON", Asked.workday().plusDays(30).toString())
                 .replace("SHARE", site.keys.get(capital(about)))
                 .replace("COMPANY", site.keys.get("Company"));
         String path = placed(row.what()).substring(1)

@@ -43,7 +43,12 @@ class TierEvaluationTest {
         TierEvaluation up = TierEvaluation.of(RULES, state(Tier.C, TODAY.minusDays(1)), bought(50_000_000), TODAY);
         assertThat(up.change()).isPresent();
         assertThat(up.change().orElseThrow().from()).isEqualTo(Tier.C);
-        assertThat(up.state()).isEqualTo(new TierState(Tier.A, TODAY, 0, TODAY, bought(50_000_000)));
+        assertThat(up.state())
+                .isEqualTo(new TierState(
+                        new TierStanding(Tier.A, TODAY, 0),
+                        new TierStanding(Tier.C, TODAY.minusDays(1), 0),
+                        TODAY,
+                        bought(50_000_000)));
         assertThat(up.change().orElseThrow().ruleVersion()).isEqualTo(1);
     }
 
@@ -158,10 +163,62 @@ class TierEvaluationTest {
         for (long bought : purchases) {
             TierEvaluation once = TierEvaluation.of(RULES, state, bought(bought), day);
             TierEvaluation twice = TierEvaluation.of(RULES, once.state(), bought(bought), day);
-            assertThat(twice.state()).isEqualTo(once.state());
-            assertThat(twice.change()).isEmpty();
+            assertThat(twice).isEqualTo(once);
             state = once.state();
             day = day.plusDays(20);
+        }
+    }
+
+    /** In whatever order things happen on a day, and however often it is evaluated, it ends as by one evaluation at its end. */
+    @Property
+    void aDayEndsAsItsEndSays(
+            @ForAll @Size(min = 1, max = 30)
+                    List<@Size(min = 1, max = 4) List<@LongRange(max = 60_000_000) Long>> days) {
+        TierState followed = null;
+        TierState nightly = null;
+        LocalDate day = TODAY;
+        for (List<Long> moments : days) {
+            TierEvaluation last = null;
+            for (long bought : moments) {
+                last = TierEvaluation.of(RULES, followed, bought(bought), day);
+                followed = last.state();
+            }
+            TierEvaluation once = TierEvaluation.of(RULES, nightly, bought(moments.get(moments.size() - 1)), day);
+            assertThat(last).isEqualTo(once);
+            nightly = once.state();
+            day = day.plusDays(11);
+        }
+    }
+
+    /** What is not written because it says the same need not be: the next day is judged the same. */
+    @Property
+    void whatSaysTheSameNeedNotBeKept(
+            @ForAll @Size(min = 1, max = 30) List<@LongRange(min = 43_000_000, max = 51_000_000) Long> purchases) {
+        TierState kept = null;
+        TierState each = null;
+        LocalDate day = TODAY;
+        for (long bought : purchases) {
+            long whole = bought / 1_000_000 * 1_000_000;
+            each = TierEvaluation.of(RULES, each, bought(whole), day).state();
+            TierState now = TierEvaluation.of(RULES, kept, bought(whole), day).state();
+            kept = kept != null && kept.saysAs(now) ? kept : now;
+            assertThat(kept.now()).isEqualTo(each.now());
+            day = day.plusDays(30);
+        }
+    }
+
+    /** Between 90 % of a limit and the limit nothing ever moves, however purchases go up and down. */
+    @Property
+    void aTierNeverFlapsInsideTheBand(
+            @ForAll @Size(min = 1, max = 200) List<@LongRange(min = 45_000_000, max = 60_000_000) Long> purchases) {
+        TierState state = state(Tier.A, TODAY.minusYears(1));
+        LocalDate day = TODAY;
+        for (long bought : purchases) {
+            TierEvaluation evaluation = TierEvaluation.of(RULES, state, bought(bought), day);
+            assertThat(evaluation.change()).isEmpty();
+            assertThat(evaluation.state().evaluationsBelow()).isZero();
+            state = evaluation.state();
+            day = day.plusDays(1);
         }
     }
 

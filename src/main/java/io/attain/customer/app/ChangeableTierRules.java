@@ -2,12 +2,13 @@ package io.attain.customer.app;
 
 import io.attain.customer.Customers;
 import io.attain.customer.Tier;
-import io.attain.customer.TierBook;
 import io.attain.customer.TierEvaluation;
 import io.attain.customer.TierLimits;
 import io.attain.customer.TierRuleSet;
 import io.attain.customer.TierRules;
 import io.attain.customer.TierState;
+import io.attain.customer.TierStates;
+import io.attain.customer.TierStates.Kept;
 import io.attain.kernel.Today;
 import io.attain.kernel.Unit;
 import io.attain.kernel.rules.ChangeableRules;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** The rules of tiers on the page of rules: other limits tell whose tier the next evaluation would change. */
 @Component
-public record ChangeableTierRules(Customers customers, TierBook book, Today today)
+public record ChangeableTierRules(Customers customers, TierStates states, Today today)
         implements ChangeableRules<TierLimits> {
 
     @Override
@@ -44,14 +45,14 @@ public record ChangeableTierRules(Customers customers, TierBook book, Today toda
         TierRules others = then.rules(0, money);
         LocalDate day = today.of(caller);
         EffectCount count = new EffectCount(groups().keySet());
-        book.forEach(projectId, state -> count.add(tier(rules, state, day), tier(others, state, day)));
+        states.forEachKept(projectId, (id, kept) -> count.add(tier(rules, kept, day), tier(others, kept, day)));
         return Optional.of(count.effect());
     }
 
-    private static String tier(TierRules rules, TierState state, LocalDate day) {
-        return TierEvaluation.of(rules, state, state.inputs(), day)
-                .state()
-                .tier()
-                .name();
+    /** Who has a given tier keeps it by any rules. */
+    private static String tier(TierRules rules, Kept kept, LocalDate day) {
+        TierState state = TierEvaluation.of(rules, kept.state(), kept.state().inputs(), day)
+                .state();
+        return kept.held(state, day).tier().name();
     }
 }

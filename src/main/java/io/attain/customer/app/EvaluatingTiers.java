@@ -3,11 +3,12 @@ package io.attain.customer.app;
 import io.attain.customer.Customer;
 import io.attain.customer.Customers;
 import io.attain.customer.Purchases;
-import io.attain.customer.TierBook;
 import io.attain.customer.TierEvaluation;
 import io.attain.customer.TierInputs;
 import io.attain.customer.TierRules;
-import io.attain.customer.TierState;
+import io.attain.customer.TierStates;
+import io.attain.customer.TierStates.Judged;
+import io.attain.customer.TierStates.Kept;
 import io.attain.kernel.Count;
 import io.attain.kernel.NightStep;
 import io.attain.kernel.NightStep.Phase;
@@ -15,38 +16,79 @@ import io.attain.kernel.NightStep.Work;
 import io.attain.kernel.Nightly;
 import io.attain.kernel.Period;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Evaluates the tiers of customers from their trailing twelve months. */
+/**
+ * Evaluates the tiers of customers from their trailing twelve months: all of a project, or one of whom something has changed.
+ * Where a customer stands is read before what it is judged by, so that whoever finds it written meanwhile judges again.
+ */
 @Component
-public record EvaluatingTiers(Customers customers, Purchases purchases, TierBook book, TierRulesInForce rules)
+public record EvaluatingTiers(Customers customers, Purchases purchases, TierStates states, TierRulesInForce rules)
         implements Nightly {
 
     private static final int TRAILING_MONTHS = 12;
 
+    /** How often somebody else may be faster with one customer. */
+    private static final int ATTEMPTS = 10;
+
     /** What an evaluation of one would say as of {@code today}; keeps nothing. */
     public TierEvaluation preview(Customer customer, LocalDate today) {
-        TierRules now = rules.now(customer.projectId(), customer.money());
-        return evaluation(now, customer, purchases.of(customer, trailing(today)), today);
+        return judged(customer, kept(customer.id()), today).evaluation();
     }
 
     /** Evaluates every customer of a project and forgets those that are no more; answers how many changed. */
     public int evaluateAll(long projectId, LocalDate today) {
-        AtomicInteger changed = new AtomicInteger();
+        Map<Long, Integer> stamps = states.stamps(projectId);
         Map<Long, Long> bought = purchases.ofAll(projectId, trailing(today));
         TierRules now = rules.now(projectId, customers.money(projectId));
-        customers.forEach(projectId, customer -> {
-            TierEvaluation evaluation = evaluation(now, customer, bought.getOrDefault(customer.id(), 0L), today);
-            book.record(projectId, customer.id(), evaluation);
-            if (evaluation.change().isPresent()) {
-                changed.incrementAndGet();
-            }
+        EvaluatingMany many = new EvaluatingMany(states, projectId, stamps, (customer, before) -> {
+            TierInputs inputs = inputs(customer, bought.getOrDefault(customer.id(), 0L));
+            return evaluation(now, before, inputs, today);
         });
-        book.forgetUnseen(projectId, today);
-        return changed.get();
+        customers.forEach(projectId, many);
+        many.close();
+        List<Long> left = new ArrayList<>(many.missed());
+        left.addAll(many.unseen());
+        int changed = (int)
+                left.stream().filter(customer -> evaluate(customer, today)).count();
+        states.forget(projectId, goneFrom(projectId, many.unseen()), today);
+        return many.changed() + changed;
+    }
+
+    /** A search may have missed one that is there. */
+    private List<Long> goneFrom(long projectId, Set<Long> unseen) {
+        return unseen.stream()
+                .filter(id -> customers
+                        .find(id)
+                        .filter(there -> there.projectId() == projectId)
+                        .isEmpty())
+                .toList();
+    }
+
+    /**
+     * Evaluates one customer; answers whether it changed.
+     *
+     * @throws IllegalStateException if others are always faster
+     */
+    public boolean evaluate(long customerId, LocalDate today) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Optional<Kept> before = kept(customerId);
+            Optional<Customer> customer = customers.find(customerId);
+            if (customer.isEmpty()) {
+                return false;
+            }
+            Judged judged = judged(customer.get(), before, today);
+            if (states.write(customer.get().projectId(), List.of(judged)).isEmpty()) {
+                return judged.isChanged();
+            }
+        }
+        throw new IllegalStateException("Others are always faster with customer " + customerId);
     }
 
     @Override
@@ -56,10 +98,23 @@ public record EvaluatingTiers(Customers customers, Purchases purchases, TierBook
         return new NightStep(Phase.JUDGEMENTS, "tiers", work);
     }
 
-    private TierEvaluation evaluation(TierRules now, Customer customer, long bought, LocalDate today) {
-        TierInputs inputs = new TierInputs(bought, customer.expansionPlan());
-        TierState before = book.find(customer.id()).orElse(null);
-        return TierEvaluation.of(now, before, inputs, today);
+    private Optional<Kept> kept(long customerId) {
+        return Optional.ofNullable(states.of(List.of(customerId)).get(customerId));
+    }
+
+    private Judged judged(Customer customer, Optional<Kept> before, LocalDate today) {
+        TierRules now = rules.now(customer.projectId(), customer.money());
+        TierInputs inputs = inputs(customer, purchases.of(customer, trailing(today)));
+        Kept kept = before.orElse(null);
+        return new Judged(customer.id(), kept, evaluation(now, kept, inputs, today));
+    }
+
+    private static TierInputs inputs(Customer customer, long bought) {
+        return new TierInputs(bought, customer.expansionPlan());
+    }
+
+    private static TierEvaluation evaluation(TierRules now, @Nullable Kept before, TierInputs inputs, LocalDate today) {
+        return TierEvaluation.of(now, before == null ? null : before.state(), inputs, today);
     }
 
     /** The twelve months that end with {@code today}, today included. */

@@ -16,13 +16,11 @@ import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.jira.SalesProjects;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** JQL {@code issue in customersInTier(A)}: the customers of a tier as of the last nightly run, as tiers are counted. */
+/** JQL {@code issue in customersInTier(A)}: the customers of a tier, as tiers are counted. */
 public final class CustomersInTier extends IssueFunction {
 
     private final TierBook book;
@@ -62,10 +60,7 @@ public final class CustomersInTier extends IssueFunction {
 
     private static Optional<Tier> tier(FunctionOperand operand) {
         List<String> arguments = operand.getArgs();
-        return Stream.of(Tier.values())
-                .filter(tier -> arguments.size() == 1
-                        && tier.name().equals(arguments.get(0).strip().toUpperCase(Locale.ROOT)))
-                .findFirst();
+        return arguments.size() == 1 ? Tier.named(arguments.get(0)) : Optional.empty();
     }
 
     @Override

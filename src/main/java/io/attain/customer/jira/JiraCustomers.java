@@ -7,6 +7,7 @@ import io.attain.customer.TierBook;
 import io.attain.kernel.Unit;
 import io.attain.kernel.VisibleText;
 import io.attain.kernel.jira.IssueScan;
+import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.jira.RemovedOptions;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 public record JiraCustomers(
         IssueScan scan,
+        IssuesById stored,
         SalesIssues issues,
         SalesFields fields,
         SalesProjects projects,
@@ -42,6 +44,14 @@ public record JiraCustomers(
     public void forEach(long projectId, Consumer<Customer> action) {
         projects.find(projectId)
                 .ifPresent(project -> forEachIssue(project, issue -> action.accept(customer(issue, project))));
+    }
+
+    @Override
+    public Optional<Customer> find(long customerId) {
+        return stored.of(List.of(customerId)).values().stream().findFirst().flatMap(issue -> Optional.ofNullable(
+                        issue.getProjectId())
+                .flatMap(projects::find)
+                .flatMap(project -> of(issue, project)));
     }
 
     @Override
@@ -74,7 +84,7 @@ public record JiraCustomers(
         boolean plan = fields.option(issue, SalesField.EXPANSION_PLAN)
                 .map(yes::equals)
                 .orElseGet(() -> removed.isStillSaid(yes, List.of(issue)) && hadPlan(issue.getId()));
-        return new Customer(issue.getId(), project.projectId(), project.money(), plan);
+        return new Customer(issue.getId(), project.projectId(), project.money(), plan, issue.getAssigneeId());
     }
 
     private boolean hadPlan(long customerId) {

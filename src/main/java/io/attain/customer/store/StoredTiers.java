@@ -1,154 +1,153 @@
 package io.attain.customer.store;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.customer.Tier;
 import io.attain.customer.TierBook;
 import io.attain.customer.TierChange;
-import io.attain.customer.TierEvaluation;
 import io.attain.customer.TierInputs;
 import io.attain.customer.TierReason;
 import io.attain.customer.TierState;
+import io.attain.customer.TierStates;
+import io.attain.kernel.Today;
 import io.attain.kernel.store.Columns;
-import io.attain.kernel.store.KeyedRows;
-import io.attain.kernel.store.Writing;
+import io.attain.kernel.store.FoundRows;
+import io.attain.kernel.store.IdLists;
+import io.attain.kernel.store.PlainSql;
+import io.attain.kernel.store.SqlSession;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tiers and their changes in Active Objects. */
+/** Tiers and their changes in the plugin's tables: read and written many at a time. */
 @Component
-public final class StoredTiers implements TierBook {
+public record StoredTiers(PlainSql sql, Today today) implements TierBook, TierStates {
 
-    private final ActiveObjects ao;
-    private final Writing writing;
-    private final KeyedRows<TierStateRow> states;
-
-    /** Keeps tiers in the plugin's tables. */
-    public StoredTiers(@ComponentImport ActiveObjects ao) {
-        this.ao = ao;
-        this.writing = new Writing(ao);
-        this.states = writing.keyed(TierStateRow.class, "CUSTOMER_ID");
-    }
+    private static final String OF_PROJECT = "[PROJECT_ID] = :PROJECT";
+    private static final String HELD = "CASE WHEN [GIVEN_UNTIL] >= :DAY THEN [GIVEN_TIER] ELSE [TIER] END";
 
     @Override
     public Optional<TierState> find(long customerId) {
-        return states.find(customerId).map(StoredTiers::state);
+        return of(List.of(customerId)).values().stream().findFirst().map(kept -> kept.held(today.here()));
     }
 
     @Override
-    public void record(long projectId, long customerId, TierEvaluation evaluation) {
-        writing.run(() -> {
-            states.put(
-                    Columns.of("CUSTOMER_ID", customerId).and("PROJECT_ID", projectId),
-                    row -> write(row, evaluation.state()));
-            evaluation.change().ifPresent(change -> create(customerId, change));
-        });
+    public Map<Long, Kept> of(Collection<Long> customerIds) {
+        return sql.readOf(customerIds, (session, ids) -> new TierTable(session).of(ids));
+    }
+
+    @Override
+    public Map<Long, Integer> stamps(long projectId) {
+        Map<Long, Integer> stamps = new HashMap<>();
+        each(
+                "SELECT [CUSTOMER_ID], " + TierTable.STAMP + " AS [STAMPED] FROM {TIER_STATE} WHERE " + OF_PROJECT,
+                Columns.of("PROJECT", projectId),
+                row -> stamps.put(row.number("CUSTOMER_ID"), Math.toIntExact(row.number("STAMPED"))));
+        return stamps;
+    }
+
+    @Override
+    public Set<Long> write(long projectId, Collection<Judged> judged) {
+        Set<Long> others = new HashSet<>();
+        List<Judged> news = judged.stream()
+                .filter(each -> each.before() == null
+                        || !each.before().state().saysAs(each.evaluation().state()))
+                .toList();
+        IdLists.forEach(
+                news, some -> others.addAll(sql.write(session -> new TierTable(session).write(projectId, some))));
+        return others;
     }
 
     @Override
     public List<TierChange> changes(long customerId) {
-        TierChangeRow[] rows = ao.find(
-                TierChangeRow.class,
-                Query.select().where("CUSTOMER_ID = ?", customerId).order("ID DESC"));
-        return Stream.of(rows).map(StoredTiers::change).toList();
+        return sql.read(session -> session.list(
+                "SELECT [CHANGED_DAY], [FROM_TIER], [TO_TIER], [PURCHASES], [EXPANSION_PLAN], [RULE_VERSION], [REASON],"
+                        + " [REASON_LIMIT] FROM {TIER_CHANGE} WHERE [CUSTOMER_ID] = :CUSTOMER ORDER BY [ID] DESC",
+                Columns.of("CUSTOMER", customerId),
+                StoredTiers::change));
     }
 
     @Override
     public List<Total> totals(long projectId) {
-        Map<Tier, Total> totals = new EnumMap<>(Tier.class);
-        Query query = Query.select("ID, TIER, PURCHASES").where("PROJECT_ID = ?", projectId);
-        ao.stream(TierStateRow.class, query, row -> {
-            Tier tier = Tier.valueOf(row.getTier());
-            totals.merge(tier, new Total(tier, 1, row.getPurchases()), StoredTiers::sum);
-        });
-        return List.copyOf(totals.values());
+        return sql.read(session -> session.list(
+                "SELECT [HELD], COUNT(*) AS [CUSTOMERS], SUM([PURCHASES]) AS [TOTAL] FROM (SELECT " + HELD
+                        + " AS [HELD], [PURCHASES] FROM {TIER_STATE} WHERE " + OF_PROJECT
+                        + ") T GROUP BY [HELD] ORDER BY [HELD]",
+                ofProject(projectId),
+                row -> new Total(Tier.valueOf(row.text("HELD")), row.number("CUSTOMERS"), row.number("TOTAL"))));
     }
 
     @Override
     public List<Long> customers(long projectId, Tier tier) {
-        List<Long> customers = new ArrayList<>();
-        Query query = Query.select("ID, CUSTOMER_ID").where("PROJECT_ID = ? AND TIER = ?", projectId, tier.name());
-        ao.stream(TierStateRow.class, query, row -> customers.add(row.getCustomerId()));
-        return customers;
+        return sql.read(session -> session.listOfMany(
+                "SELECT [CUSTOMER_ID] FROM {TIER_STATE} WHERE " + OF_PROJECT + " AND " + HELD + " = :TIER",
+                ofProject(projectId).and("TIER", tier),
+                row -> row.number("CUSTOMER_ID")));
     }
 
     @Override
     public void forEach(long projectId, Consumer<TierState> action) {
-        Query query = Query.select("ID, TIER, SINCE_DAY, EVALUATIONS_BELOW, EVALUATED_DAY, PURCHASES, EXPANSION_PLAN")
-                .where("PROJECT_ID = ?", projectId);
-        ao.stream(TierStateRow.class, query, row -> action.accept(state(row)));
+        LocalDate day = today.here();
+        forEachKept(projectId, (id, kept) -> action.accept(kept.held(day)));
+    }
+
+    @Override
+    public void forEachKept(long projectId, BiConsumer<Long, Kept> action) {
+        each(
+                "SELECT [CUSTOMER_ID], " + TierTable.COLUMNS + " FROM {TIER_STATE} WHERE " + OF_PROJECT,
+                Columns.of("PROJECT", projectId),
+                row -> action.accept(row.number("CUSTOMER_ID"), TierTable.kept(row)));
+    }
+
+    private Columns ofProject(long projectId) {
+        return Columns.of("PROJECT", projectId).and("DAY", today.here());
     }
 
     @Override
     public void move(long customerId, long projectId) {
-        writing.run(() -> states.find(customerId).ifPresent(row -> {
-            row.setProjectId(projectId);
-            row.save();
-        }));
+        sql.write(session -> session.change(
+                "UPDATE {TIER_STATE} SET [PROJECT_ID] = :PROJECT, [STAMP] = " + TierTable.STAMP
+                        + " + 1 WHERE [CUSTOMER_ID] = :CUSTOMER",
+                Columns.of("PROJECT", projectId).and("CUSTOMER", customerId)));
     }
 
     @Override
-    public void forgetUnseen(long projectId, LocalDate day) {
-        writing.run(() -> ao.deleteWithSQL(
-                TierStateRow.class, "PROJECT_ID = ? AND EVALUATED_DAY < ?", projectId, Columns.number(day)));
+    public void forget(long projectId, Collection<Long> customerIds, LocalDate day) {
+        IdLists.forEach(
+                customerIds,
+                ids -> sql.write(session -> session.change(
+                        "DELETE FROM {TIER_STATE} WHERE " + OF_PROJECT
+                                + " AND [CUSTOMER_ID] IN (:IDS) AND [EVALUATED_DAY] < :DAY",
+                        Columns.of("PROJECT", projectId).and("IDS", ids).and("DAY", day))));
     }
 
-    private static void write(TierStateRow row, TierState state) {
-        row.setTier(state.tier().name());
-        row.setSinceDay(Columns.number(state.since()));
-        row.setEvaluationsBelow(state.evaluationsBelow());
-        row.setEvaluatedDay(Columns.number(state.evaluatedOn()));
-        row.setPurchases(state.inputs().purchases());
-        row.setExpansionPlan(state.inputs().expansionPlan());
+    private void each(String text, Columns values, SqlSession.Use use) {
+        sql.read(session -> {
+            session.eachOfMany(text, values, use);
+            return values;
+        });
     }
 
-    private void create(long customerId, TierChange change) {
-        writing.create(
-                TierChangeRow.class,
-                Columns.of("CUSTOMER_ID", customerId)
-                        .and("CHANGED_DAY", change.on())
-                        .and("FROM_TIER", change.from())
-                        .and("TO_TIER", change.to())
-                        .and("PURCHASES", change.inputs().purchases())
-                        .and("EXPANSION_PLAN", change.inputs().expansionPlan())
-                        .and("RULE_VERSION", change.ruleVersion())
-                        .and("REASON", change.reason().kind())
-                        .and("REASON_LIMIT", change.reason().limit()));
-    }
-
-    private static TierState state(TierStateRow row) {
-        return new TierState(
-                Tier.valueOf(row.getTier()),
-                LocalDate.ofEpochDay(row.getSinceDay()),
-                row.getEvaluationsBelow(),
-                LocalDate.ofEpochDay(row.getEvaluatedDay()),
-                new TierInputs(row.getPurchases(), row.isExpansionPlan()));
-    }
-
-    private static TierChange change(TierChangeRow row) {
+    private static TierChange change(FoundRows row) throws SQLException {
+        long purchases = row.number("PURCHASES");
         return new TierChange(
-                LocalDate.ofEpochDay(row.getChangedDay()),
-                tier(row.getFromTier()),
-                Tier.valueOf(row.getToTier()),
-                new TierInputs(row.getPurchases(), row.isExpansionPlan()),
-                row.getRuleVersion(),
-                new TierReason(TierReason.Kind.valueOf(row.getReason()), row.getPurchases(), row.getReasonLimit()));
+                row.day("CHANGED_DAY"),
+                tier(row.textOrNull("FROM_TIER")),
+                Tier.valueOf(row.text("TO_TIER")),
+                new TierInputs(purchases, row.flag("EXPANSION_PLAN")),
+                Math.toIntExact(row.number("RULE_VERSION")),
+                new TierReason(TierReason.Kind.valueOf(row.text("REASON")), purchases, row.number("REASON_LIMIT")));
     }
 
     private static @Nullable Tier tier(@Nullable String name) {
         return name == null ? null : Tier.valueOf(name);
-    }
-
-    private static Total sum(Total one, Total other) {
-        return new Total(one.tier(), one.customers() + other.customers(), one.purchases() + other.purchases());
     }
 }

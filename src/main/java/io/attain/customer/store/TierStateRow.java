@@ -5,6 +5,7 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
 
 /** Where one customer stands. Days are numbers of days since 1970-01-01, amounts minor units. */
 @Table("TIER_STATE")
@@ -18,29 +19,40 @@ public interface TierStateRow extends Entity {
     @Indexed
     long getProjectId();
 
-    void setProjectId(long projectId);
-
     String getTier();
-
-    void setTier(String tier);
 
     int getSinceDay();
 
-    void setSinceDay(int day);
-
     int getEvaluationsBelow();
-
-    void setEvaluationsBelow(int evaluations);
 
     int getEvaluatedDay();
 
-    void setEvaluatedDay(int day);
-
     long getPurchases();
-
-    void setPurchases(long purchases);
 
     boolean isExpansionPlan();
 
-    void setExpansionPlan(boolean plan);
+    /** The tier when the day of the evaluation began, or {@link TierTable#NONE}; null if an older version wrote the row. */
+    @Nullable
+    String getOpenTier();
+
+    @Nullable
+    Integer getOpenSince();
+
+    @Nullable
+    Integer getOpenBelow();
+
+    /** The tier that somebody gave it, whatever the rules say; null if nobody did. */
+    @Nullable
+    String getGivenTier();
+
+    @Nullable
+    Integer getGivenFrom();
+
+    /** The last day that it holds. */
+    @Nullable
+    Integer getGivenUntil();
+
+    /** How often the row was written; null if only by older versions. */
+    @Nullable
+    Integer getStamp();
 }

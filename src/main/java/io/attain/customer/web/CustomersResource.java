@@ -2,7 +2,10 @@ package io.attain.customer.web;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -35,7 +38,41 @@ public class CustomersResource {
         return answers.tier(key);
     }
 
-    /** Customers and purchases of a project by tier, as of its last nightly run. */
+    /**
+     * Gives a customer a tier until a day, whatever the rules say.
+     *
+     * <ul>
+     *   <li>200 with {@link TierDto} as it stands now
+     *   <li>400 with what is wrong: {@code version}, {@code tier}, {@code reason}, {@code until}
+     *   <li>403 if the asker does not lead the customer's owner
+     *   <li>404 as for GET
+     *   <li>409 if somebody else has said something since the asker saw it
+     * </ul>
+     */
+    @PUT
+    @Path("{key}/tier/given")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public TierDto give(@PathParam("key") String key, TierDto.@Nullable Body body) {
+        return answers.give(key, body);
+    }
+
+    /**
+     * Takes back what was given before its time is over.
+     *
+     * <ul>
+     *   <li>200 with {@link TierDto} as it stands now
+     *   <li>400 if {@code version} is none
+     *   <li>403 and 404 as for PUT
+     *   <li>409 if nothing is given, or somebody else has said something since the asker saw it
+     * </ul>
+     */
+    @DELETE
+    @Path("{key}/tier/given")
+    public TierDto takeBack(@PathParam("key") String key, @QueryParam("version") @Nullable String version) {
+        return answers.takeBack(key, version);
+    }
+
+    /** Customers and purchases of a project by tier. */
     @GET
     @Path("tiers")
     public TierDto.Totals tiers(@QueryParam("projectKey") @Nullable String projectKey) {

@@ -1,24 +1,56 @@
 package io.attain.customer.web;
 
 import io.attain.kernel.web.Json;
+import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.UnitDto;
+import io.attain.kernel.web.WholeNumber;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where a customer stands and why; purchases in minor units, days as ISO dates, reasons in the reader's language. */
+/**
+ * Where a customer stands and why; purchases in minor units, days as ISO dates, reasons in the reader's language.
+ *
+ * @param tier the one it has: what is given, or what the rules say
+ * @param since the day it got it
+ * @param byRules the one by the rules, whose {@code reasons} are told
+ * @param version the number of what was said of it last, to be sent back with what is said next; 0 for nothing
+ * @param given what holds whatever the rules say, or null
+ * @param words all that was said of it, the latest first
+ * @param mayGive whether the asker may give it a tier
+ */
 @Json
 record TierDto(
         String tier,
         String since,
+        String byRules,
         long purchases,
         UnitDto unit,
         List<String> reasons,
         String evaluatedOn,
-        List<Change> changes) {
+        List<Change> changes,
+        int version,
+        @Nullable Word given,
+        List<Word> words,
+        boolean mayGive) {
 
-    /** A change of tier; {@code from} is null for the first evaluation. */
+    /** A change of tier by the rules; {@code from} is null for the first evaluation. */
     @Json
     record Change(String on, @Nullable String from, String to, String reason) {}
+
+    /**
+     * What somebody said of a tier.
+     *
+     * @param tier null if it is the rules' again
+     * @param from the day it was said
+     * @param until the last day that it holds
+     */
+    @Json
+    record Word(@Nullable String tier, String reason, String from, String until, @Nullable PersonDto by) {}
+
+    /** What is sent: the version that was seen, the tier, why, and the last day that it is to hold. */
+    @Json
+    record Body(
+            @Nullable WholeNumber version, @Nullable String tier, @Nullable String reason, @Nullable String until) {}
 
     /** Customers and purchases by tier. */
     @Json

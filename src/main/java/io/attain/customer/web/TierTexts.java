@@ -30,6 +30,11 @@ record TierTexts(Asker asker, SalesProjects projects, Today clock, TierRulesInFo
         return clock.of(asker.user().getKey());
     }
 
+    /** The day of the server, by which what is given ends. */
+    LocalDate here() {
+        return clock.here();
+    }
+
     /** The reason of a change that was made. */
     String reason(TierChange change, SalesProject project) {
         return reason(change.reason(), rules.of(change.ruleVersion(), project.projectId(), project.money()), project);

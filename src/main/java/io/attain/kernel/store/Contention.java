@@ -35,9 +35,18 @@ final class Contention {
     /** Oracle and SQL Server tell with a number alone that a transaction does not fit the order of all. */
     private static final Set<Integer> CODES = Set.of(8177, 3960);
 
-    /** What is to be done after the work that this thread is in, if it is: what is part of it cannot start over alone. */
+    /** The work that this thread is in, if it is: what is part of it cannot start over alone. */
     @SuppressWarnings("ThreadLocalUsage") // gone when the work is done
-    private static final ThreadLocal<@Nullable List<Runnable>> UNDER_WAY = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Work> UNDER_WAY = new ThreadLocal<>();
+
+    /** What is to be done after a piece of work: first of all, and then by whoever follows what it wrote. */
+    private record Work(List<Runnable> afterwards, List<Runnable> following) {
+
+        void isOver() {
+            afterwards.forEach(Runnable::run);
+            following.forEach(Runnable::run);
+        }
+    }
 
     private Contention() {}
 
@@ -50,13 +59,13 @@ final class Contention {
         if (UNDER_WAY.get() != null) {
             return work.get();
         }
-        List<Runnable> afterwards = new ArrayList<>();
-        UNDER_WAY.set(afterwards);
+        Work begun = new Work(new ArrayList<>(), new ArrayList<>());
+        UNDER_WAY.set(begun);
         try {
             return repeat(work);
         } finally {
             UNDER_WAY.remove();
-            afterwards.forEach(Runnable::run);
+            begun.isOver();
         }
     }
 
@@ -66,17 +75,27 @@ final class Contention {
      * @throws IllegalStateException if it is in none
      */
     static void afterwards(Runnable after) {
-        List<Runnable> work = UNDER_WAY.get();
+        Work work = UNDER_WAY.get();
         if (work == null) {
             throw new IllegalStateException("There is no work to wait for");
         }
-        work.add(after);
+        work.afterwards.add(after);
+    }
+
+    /** Has something follow the work that this thread is in when that is over, committed or not; at once if it is in none. */
+    static void follow(Runnable following) {
+        Work work = UNDER_WAY.get();
+        if (work == null) {
+            following.run();
+        } else {
+            work.following.add(following);
+        }
     }
 
     /** Whether the work that this thread is in has changed something of which others are to be told afterwards. */
     static boolean isChanging() {
-        List<Runnable> work = UNDER_WAY.get();
-        return work != null && !work.isEmpty();
+        Work work = UNDER_WAY.get();
+        return work != null && !work.afterwards.isEmpty();
     }
 
     private static <T extends @Nullable Object> T repeat(Supplier<T> work) {

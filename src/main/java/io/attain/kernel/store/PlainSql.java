@@ -77,6 +77,11 @@ public final class PlainSql implements AllOrNone {
         return write(session -> work.get());
     }
 
+    @Override
+    public void afterwards(Runnable work) {
+        Contention.follow(work);
+    }
+
     private <T extends @Nullable Object> T execute(boolean readOnly, Work<T> work) {
         return executors
                 .createExecutor(readOnly, !readOnly)

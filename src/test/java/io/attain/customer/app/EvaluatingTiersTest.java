@@ -1,76 +1,129 @@
 package io.attain.customer.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyLong;
-import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.Mockito.doAnswer;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.when;
 
 import io.attain.customer.Customer;
 import io.attain.customer.Customers;
+import io.attain.customer.InMemoryTiers;
 import io.attain.customer.Purchases;
 import io.attain.customer.Tier;
-import io.attain.customer.TierBook;
 import io.attain.customer.TierEvaluation;
 import io.attain.customer.TierLimits;
 import io.attain.customer.TierRuleSet;
-import io.attain.customer.TierState;
 import io.attain.kernel.Period;
 import io.attain.kernel.Unit;
 import io.attain.kernel.rules.InMemoryRuleVersions;
 import io.attain.kernel.rules.RuleVersion;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mockito.ArgumentCaptor;
 
 /** Of three customers who were never evaluated one bought for 600,000 in the last twelve months, one for 200,000. */
 class EvaluatingTiersTest {
 
     private static final long PROJECT = 10_000;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
-    private static final Period YEAR = new Period(LocalDate.of(2025, 11, 29), LocalDate.of(2026, 11, 29));
 
-    private final Customers customers = mock();
-    private final Purchases purchases = mock();
-    private final TierBook book = mock();
+    private final InMemoryTiers kept = new InMemoryTiers();
+    private final Site site = new Site();
     private final InMemoryRuleVersions versions = new InMemoryRuleVersions();
-    private final EvaluatingTiers tiers =
-            new EvaluatingTiers(customers, purchases, book, new TierRulesInForce(versions));
+    private final EvaluatingTiers tiers = new EvaluatingTiers(site, site, kept, new TierRulesInForce(versions));
+
+    /** Customers without plans; each purchase with its day. */
+    private static final class Site implements Customers, Purchases {
+
+        final Map<Long, Map<LocalDate, Long>> bought = new TreeMap<>();
+        int questions;
+        long hidden;
+        Runnable meanwhile = () -> {};
+
+        void buys(long customer, LocalDate day, long major) {
+            bought.get(customer).merge(day, major * 100, Long::sum);
+        }
+
+        @Override
+        public void forEach(long projectId, Consumer<Customer> action) {
+            List.copyOf(bought.keySet()).stream().filter(id -> id != hidden).forEach(id -> action.accept(customer(id)));
+            meanwhile.run();
+        }
+
+        @Override
+        public Optional<Customer> find(long customerId) {
+            return bought.containsKey(customerId) ? Optional.of(customer(customerId)) : Optional.empty();
+        }
+
+        @Override
+        public Unit money(long projectId) {
+            return Unit.MONEY;
+        }
+
+        @Override
+        public long of(Customer customer, Period period) {
+            questions++;
+            return bought.get(customer.id()).entrySet().stream()
+                    .filter(each -> period.contains(each.getKey()))
+                    .mapToLong(Map.Entry::getValue)
+                    .sum();
+        }
+
+        @Override
+        public Map<Long, Long> ofAll(long projectId, Period period) {
+            Map<Long, Long> all = new HashMap<>();
+            bought.keySet().forEach(id -> all.put(id, of(customer(id), period)));
+            questions = 0;
+            return all;
+        }
+    }
 
     @BeforeEach
     void threeCustomers() {
-        when(customers.money(PROJECT)).thenReturn(Unit.MONEY);
-        doAnswer(asked -> {
-                    Consumer<Customer> action = asked.getArgument(1);
-                    List.of(1L, 2L, 3L).forEach(id -> action.accept(customer(id)));
-                    return null;
-                })
-                .when(customers)
-                .forEach(eq(PROJECT), any());
-        when(purchases.ofAll(10_000, YEAR)).thenReturn(Map.of(1L, 600_000_00L, 2L, 200_000_00L));
-        when(purchases.of(customer(1), YEAR)).thenReturn(600_000_00L);
-        when(book.find(anyLong())).thenReturn(Optional.empty());
+        List.of(1L, 2L, 3L).forEach(id -> site.bought.put(id, new TreeMap<>()));
+        site.buys(1, TODAY.minusMonths(3), 600_000);
+        site.buys(2, TODAY.minusYears(1).plusDays(1), 200_000);
+        site.buys(3, TODAY.minusYears(1), 700_000);
     }
 
     @Test
     void allCustomersAreEvaluatedByWhatTheyBoughtWhichIsAskedForOnce() {
         assertThat(tiers.evaluateAll(PROJECT, TODAY)).isEqualTo(3);
 
-        assertThat(kept(1)).isEqualTo(Tier.A);
-        assertThat(kept(2)).isEqualTo(Tier.B);
-        assertThat(kept(3)).isEqualTo(Tier.C);
-        verify(purchases, never()).of(any(), any());
-        verify(book).forgetUnseen(10_000, TODAY);
+        assertThat(tier(1)).isEqualTo(Tier.A);
+        assertThat(tier(2)).isEqualTo(Tier.B);
+        assertThat(tier(3)).isEqualTo(Tier.C);
+        assertThat(site.questions).isZero();
+    }
+
+    @Test
+    void whoIsNoMoreIsForgottenTheDayAfter() {
+        tiers.evaluateAll(PROJECT, TODAY);
+        site.bought.remove(3L);
+
+        tiers.evaluateAll(PROJECT, TODAY.plusDays(1));
+
+        assertThat(kept.kept.keySet()).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void whomASearchMissedIsEvaluatedAllTheSame() {
+        tiers.evaluateAll(PROJECT, TODAY);
+        site.hidden = 1;
+
+        tiers.evaluateAll(PROJECT, TODAY.plusDays(1));
+
+        assertThat(tier(1)).isEqualTo(Tier.A);
     }
 
     @Test
@@ -80,16 +133,17 @@ class EvaluatingTiersTest {
 
         tiers.evaluateAll(PROJECT, TODAY);
 
-        assertThat(kept(1)).isEqualTo(Tier.B);
-        assertThat(kept(2)).isEqualTo(Tier.C);
+        assertThat(tier(1)).isEqualTo(Tier.B);
+        assertThat(tier(2)).isEqualTo(Tier.C);
     }
 
     @Test
-    void whoseTierStaysIsNotCountedAsChanged() {
-        TierState standing = tiers.preview(customer(1), TODAY).state();
-        when(book.find(1)).thenReturn(Optional.of(standing));
+    void whoseTierStaysIsNotCountedAsChangedNorWritten() {
+        tiers.evaluate(1, TODAY);
 
         assertThat(tiers.evaluateAll(PROJECT, TODAY)).isEqualTo(2);
+        assertThat(tiers.evaluateAll(PROJECT, TODAY.plusDays(1))).isZero();
+        assertThat(kept.kept.get(1L).stamp()).isEqualTo(1);
     }
 
     @Test
@@ -97,18 +151,92 @@ class EvaluatingTiersTest {
         TierEvaluation preview = tiers.preview(customer(1), TODAY);
 
         assertThat(preview.state().tier()).isEqualTo(Tier.A);
-        verify(book, never()).record(anyLong(), anyLong(), any());
+        assertThat(kept.kept).isEmpty();
         tiers.evaluateAll(PROJECT, TODAY);
-        verify(book).record(10_000, 1, preview);
+        assertThat(kept.kept.get(1L).state()).isEqualTo(preview.state());
     }
 
-    private Tier kept(long customer) {
-        ArgumentCaptor<TierEvaluation> evaluation = ArgumentCaptor.captor();
-        verify(book).record(eq(10_000L), eq(customer), evaluation.capture());
-        return evaluation.getValue().state().tier();
+    /** While the night goes through the project, customer 2 buys, and is evaluated by it at once. */
+    @Test
+    void aBookingWhileTheNightIsUnderWayIsNotUndone() {
+        tiers.evaluateAll(PROJECT, TODAY.minusDays(1));
+        site.meanwhile = () -> {
+            site.meanwhile = () -> {};
+            site.buys(2, TODAY, 400_000);
+            tiers.evaluate(2, TODAY);
+        };
+
+        tiers.evaluateAll(PROJECT, TODAY);
+
+        assertThat(tier(2)).isEqualTo(Tier.A);
+    }
+
+    @Test
+    void whoIsEvaluatedForTheFirstTimeWhileTheNightIsUnderWayIsJudgedByWhatIsNew() {
+        site.meanwhile = () -> {
+            site.meanwhile = () -> {};
+            site.buys(2, TODAY, 400_000);
+            tiers.evaluate(2, TODAY);
+        };
+
+        tiers.evaluateAll(PROJECT, TODAY);
+
+        assertThat(tier(2)).isEqualTo(Tier.A);
+        assertThat(kept.changes.get(2L)).hasSize(1);
+    }
+
+    /** Followed as they happen, in any order within a day, with nights missed or not, bookings leave what nights alone would. */
+    @Property(tries = 200)
+    void followingEachBookingEqualsTheNight(
+            @ForAll @Size(max = 60) List<@IntRange(max = 899) Integer> drawn, @ForAll @IntRange(max = 5) int turn) {
+        Both both = new Both();
+        for (int day = 0; day < 30; day++) {
+            LocalDate date = TODAY.plusDays(day * 20L);
+            int number = day;
+            List<Integer> ofDay = new ArrayList<>(
+                    drawn.stream().filter(each -> each % 30 == number).toList());
+            both.follow(ofDay, date, turn);
+            assertThat(both.followed.kept.values().stream()
+                            .map(each -> each.state().now()))
+                    .containsExactlyElementsOf(both.nightly.kept.values().stream()
+                            .map(each -> each.state().now())
+                            .toList());
+            assertThat(both.followed.changes).isEqualTo(both.nightly.changes);
+        }
+    }
+
+    /** The same bookings, followed one by one and by nights alone. */
+    private static final class Both {
+        final Site site = new Site();
+        final Site same = new Site();
+        final InMemoryTiers followed = new InMemoryTiers();
+        final InMemoryTiers nightly = new InMemoryTiers();
+        final TierRulesInForce rules = new TierRulesInForce(new InMemoryRuleVersions());
+        final EvaluatingTiers following = new EvaluatingTiers(site, site, followed, rules);
+        final EvaluatingTiers nights = new EvaluatingTiers(same, same, nightly, rules);
+
+        Both() {
+            List.of(site, same).forEach(each -> List.of(1L, 2L).forEach(id -> each.bought.put(id, new TreeMap<>())));
+        }
+
+        void follow(List<Integer> bookings, LocalDate day, int turn) {
+            following.evaluateAll(PROJECT, day);
+            Collections.rotate(bookings, turn);
+            bookings.forEach(each -> {
+                long customer = 1 + each / 30 % 2;
+                site.buys(customer, day, (each / 60 - 5) * 30_000L);
+                following.evaluate(customer, day);
+            });
+            bookings.forEach(each -> same.buys(1 + each / 30 % 2, day, (each / 60 - 5) * 30_000L));
+            nights.evaluateAll(PROJECT, day);
+        }
+    }
+
+    private Tier tier(long customer) {
+        return kept.kept.get(customer).state().tier();
     }
 
     private static Customer customer(long id) {
-        return new Customer(id, 10_000, Unit.MONEY, false);
+        return new Customer(id, PROJECT, Unit.MONEY, false);
     }
 }

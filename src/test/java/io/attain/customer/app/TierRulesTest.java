@@ -2,20 +2,19 @@ package io.attain.customer.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import io.attain.customer.Customers;
+import io.attain.customer.GivenTier;
+import io.attain.customer.InMemoryTiers;
 import io.attain.customer.Tier;
-import io.attain.customer.TierBook;
 import io.attain.customer.TierInputs;
 import io.attain.customer.TierLimits;
 import io.attain.customer.TierRuleSet;
 import io.attain.customer.TierRules;
 import io.attain.customer.TierState;
+import io.attain.customer.TierStates.Kept;
 import io.attain.kernel.Caller;
 import io.attain.kernel.Fault;
 import io.attain.kernel.Refused;
@@ -28,7 +27,6 @@ import io.attain.kernel.rules.app.ChangingRules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** A project changes when a customer is A, B or C. */
@@ -73,27 +71,23 @@ class TierRulesTest {
         assertThat(versions.of(TierRuleSet.SET, PROJECT)).isEmpty();
     }
 
-    /** Of three customers one bought for 600,000, one for 450,000 and is A, kept by 90 %, one for 50,000. */
+    /** Of three customers one bought for 600,000, one for 450,000 and is A, kept by 90 %, one for 50,000; and one is given B. */
     @Test
     void aPreviewTellsWhoWouldBeInAnotherTier() {
         Customers customers = mock();
         when(customers.money(PROJECT)).thenReturn(Unit.MONEY);
-        TierBook book = mock();
-        doAnswer(asked -> {
-                    Consumer<TierState> action = asked.getArgument(1);
-                    List.of(state(Tier.A, 600_000), state(Tier.A, 450_000), state(Tier.C, 50_000))
-                            .forEach(action);
-                    return null;
-                })
-                .when(book)
-                .forEach(eq(PROJECT), any());
-        ChangeableTierRules page = new ChangeableTierRules(customers, book, SetClock.noonOf(TODAY));
+        InMemoryTiers tiers = new InMemoryTiers();
+        tiers.kept.put(1L, new Kept(state(Tier.A, 600_000), 1, null));
+        tiers.kept.put(2L, new Kept(state(Tier.A, 450_000), 1, null));
+        tiers.kept.put(3L, new Kept(state(Tier.C, 50_000), 1, null));
+        tiers.kept.put(4L, new Kept(state(Tier.C, 50_000), 1, new GivenTier(Tier.B, TODAY, TODAY)));
+        ChangeableTierRules page = new ChangeableTierRules(customers, tiers, SetClock.noonOf(TODAY));
 
         RuleEffect effect = page.effect(
                         PROJECT, "mei", TierLimits.STANDARD, new TierLimits(500_000, 40_000, 100, 1, 90))
                 .orElseThrow();
 
-        assertThat(effect).isEqualTo(new RuleEffect(2, Map.of("A", 2, "B", 0, "C", 1), Map.of("A", 1, "B", 2, "C", 0)));
+        assertThat(effect).isEqualTo(new RuleEffect(2, Map.of("A", 2, "B", 1, "C", 1), Map.of("A", 1, "B", 3, "C", 0)));
         assertThat(page.groups()).containsKeys("A", "B", "C");
     }
 

@@ -12,11 +12,13 @@ import com.atlassian.jira.issue.MutableIssue;
 import io.attain.customer.Customer;
 import io.attain.kernel.Unit;
 import io.attain.kernel.jira.IssueScan;
+import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesSite;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,9 +33,10 @@ class JiraCustomersTest {
 
     private final SalesSite site = new SalesSite(TOKYO);
     private final IssueScan scan = mock();
+    private final IssuesById stored = mock();
     private final List<Issue> issues = new ArrayList<>();
     private final JiraCustomers customers =
-            new JiraCustomers(scan, site.issues, site.fields, site.projects, SalesSite.noneRemoved(), mock());
+            new JiraCustomers(scan, stored, site.issues, site.fields, site.projects, SalesSite.noneRemoved(), mock());
 
     @BeforeEach
     void theScanFindsTheProjectsIssues() {
@@ -77,6 +80,21 @@ class JiraCustomersTest {
         customers.forEach(2, customer -> seen.add(customer.id()));
 
         assertThat(seen).containsExactly(60L, 61L);
+    }
+
+    @Test
+    void oneIsFoundByItsIssueIfItIsACustomerOfASalesProject() {
+        Map<Long, Issue> there =
+                Map.of(60L, customer(60, "Old Harbor", "Yes"), 62L, site.issue(SalesIssueType.OPPORTUNITY, Map.of()));
+        when(stored.of(any())).thenAnswer(asked -> {
+            Map<Long, Issue> found = new HashMap<>(there);
+            found.keySet().retainAll(asked.<List<Long>>getArgument(0));
+            return found;
+        });
+
+        assertThat(customers.find(60)).contains(new Customer(60, 1, Unit.money("JPY", 0), true));
+        assertThat(customers.find(61)).isEmpty();
+        assertThat(customers.find(62)).isEmpty();
     }
 
     @Test

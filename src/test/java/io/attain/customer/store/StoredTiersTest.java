@@ -12,32 +12,127 @@ import io.attain.customer.TierEvaluation;
 import io.attain.customer.TierInputs;
 import io.attain.customer.TierRules;
 import io.attain.customer.TierState;
+import io.attain.customer.TierStates.Judged;
+import io.attain.customer.TierStates.Kept;
+import io.attain.customer.TierWord;
+import io.attain.kernel.SetClock;
 import io.attain.kernel.Unit;
+import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.PlainSql;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-@OnEachEngine({TierStateRow.class, TierChangeRow.class})
+@OnEachEngine({TierStateRow.class, TierChangeRow.class, TierWordRow.class})
 class StoredTiersTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
+    private final AoDatabase database;
+    private final PlainSql sql;
+    private final SetClock today = SetClock.noonOf(TODAY);
+    private final StoredTiers tiers;
+    private final StoredTierWords words;
+
+    StoredTiersTest(AoDatabase database) {
+        this.database = database;
+        this.sql = new PlainSql(database.executors());
+        this.words = new StoredTierWords(sql);
+        this.tiers = new StoredTiers(sql, today);
+    }
+
     @Test
-    void givesBackStateAndChanges(AoDatabase database) {
-        StoredTiers tiers = new StoredTiers(database.activeObjects());
+    void givesBackStateAndChanges() {
         assertThat(tiers.find(7)).isEmpty();
         TierEvaluation first = evaluate(tiers, 7, 0, TODAY);
         TierEvaluation second = evaluate(tiers, 7, 60_000_000, TODAY.plusDays(1));
         assertThat(tiers.find(7)).contains(second.state());
+        assertThat(tiers.of(List.of(7L, 8L))).isEqualTo(Map.of(7L, new Kept(second.state(), 2, null)));
+        assertThat(tiers.stamps(1)).isEqualTo(Map.of(7L, 2));
         assertThat(tiers.changes(7))
                 .containsExactly(second.change().orElseThrow(), first.change().orElseThrow());
         assertThat(tiers.changes(7)).extracting(TierChange::from).containsExactly(Tier.C, null);
     }
 
     @Test
-    void sumsUpByTier(AoDatabase database) {
-        StoredTiers tiers = new StoredTiers(database.activeObjects());
+    void aDayKeepsOneChangeOfACustomerOrNone() {
+        TierEvaluation first = evaluate(tiers, 7, 0, TODAY);
+        evaluate(tiers, 7, 60_000_000, TODAY.plusDays(1));
+        evaluate(tiers, 7, 20_000_000, TODAY.plusDays(1));
+        assertThat(tiers.changes(7)).extracting(TierChange::to).containsExactly(Tier.B, Tier.C);
+        evaluate(tiers, 7, 500, TODAY.plusDays(1));
+        assertThat(tiers.changes(7)).containsExactly(first.change().orElseThrow());
+    }
+
+    @Test
+    void whatSaysTheSameIsNotTouched() {
+        evaluate(tiers, 7, 60_000_000, TODAY);
+        evaluate(tiers, 7, 60_000_000, TODAY.plusDays(3));
+
+        assertThat(tiers.stamps(1)).isEqualTo(Map.of(7L, 1));
+    }
+
+    @Test
+    void whoeverJudgedByWhatIsOlderWritesNothing() {
+        Kept seen = kept(evaluate(tiers, 7, 5, TODAY), 1);
+        TierEvaluation newer = evaluate(tiers, 7, 60_000_000, TODAY);
+
+        assertThat(tiers.write(
+                        1,
+                        List.of(
+                                new Judged(7, seen, evaluation(seen.state(), 6, TODAY)),
+                                new Judged(8, null, evaluation(null, 9, TODAY)))))
+                .isEqualTo(Set.of(7L));
+        assertThat(tiers.write(1, List.of(new Judged(7, null, evaluation(null, 6, TODAY)))))
+                .isEqualTo(Set.of(7L));
+
+        assertThat(tiers.find(7)).contains(newer.state());
+        assertThat(tiers.changes(7)).hasSize(1);
+        assertThat(tiers.find(8)).isPresent();
+    }
+
+    @Test
+    void thousandsAreWrittenByAFewStatements() {
+        List<Judged> many = LongStream.range(0, 1_000)
+                .mapToObj(id -> new Judged(id, null, evaluation(null, 5, TODAY)))
+                .toList();
+
+        assertThat(database.sent(() -> tiers.write(1, many))).hasSizeLessThan(10);
+        assertThat(tiers.totals(1)).containsExactly(new TierBook.Total(Tier.C, 1_000, 5_000));
+    }
+
+    /** It was found too low on two days, the second of them the day that it was evaluated on last. */
+    @Test
+    void whatAnOlderVersionWroteIsReadAndWrittenOver() {
+        sql.write(session -> {
+            session.insert("TIER_STATE", List.of(7L), id -> Columns.of("CUSTOMER_ID", id)
+                    .and("PROJECT_ID", 1L)
+                    .and("TIER", Tier.A)
+                    .and("SINCE_DAY", TODAY.minusDays(20))
+                    .and("EVALUATIONS_BELOW", 2)
+                    .and("EVALUATED_DAY", TODAY)
+                    .and("PURCHASES", 5L)
+                    .and("EXPANSION_PLAN", false));
+            return 1;
+        });
+
+        Kept old = tiers.of(List.of(7L)).get(7L);
+
+        assertThat(old)
+                .isEqualTo(kept(new TierState(Tier.A, TODAY.minusDays(20), 2, TODAY, new TierInputs(5, false)), 0));
+        assertThat(evaluate(tiers, 7, 6, TODAY).state().evaluationsBelow()).isEqualTo(2);
+        assertThat(tiers.stamps(1)).isEqualTo(Map.of(7L, 1));
+    }
+
+    @Test
+    void sumsUpByTier() {
         evaluate(tiers, 7, 60_000_000, TODAY);
         evaluate(tiers, 8, 50_000_000, TODAY);
         evaluate(tiers, 9, 5, TODAY.minusDays(1));
@@ -53,41 +148,109 @@ class StoredTiersTest {
                         tiers.find(7).orElseThrow(),
                         tiers.find(8).orElseThrow(),
                         tiers.find(9).orElseThrow());
-        tiers.forgetUnseen(1, TODAY);
-        assertThat(tiers.totals(1)).containsExactly(new TierBook.Total(Tier.A, 2, 110_000_000));
-        assertThat(tiers.totals(2)).isEmpty();
     }
 
     @Test
-    void aTierGoesWithItsCustomerToAnotherProject(AoDatabase database) {
-        StoredTiers tiers = new StoredTiers(database.activeObjects());
+    void thoseThatAreNoMoreAreForgottenUnlessTheyAreEvaluatedOnTheSameDay() {
+        evaluate(tiers, 7, 60_000_000, TODAY);
+        evaluate(tiers, 9, 5, TODAY.minusDays(1));
+
+        tiers.forget(2, List.of(7L, 9L), TODAY);
+        assertThat(tiers.find(9)).isPresent();
+        tiers.forget(1, List.of(7L, 9L), TODAY);
+
+        assertThat(tiers.totals(1)).containsExactly(new TierBook.Total(Tier.A, 1, 60_000_000));
+    }
+
+    @Test
+    void aTierGoesWithItsCustomerToAnotherProject() {
         TierEvaluation before = evaluate(tiers, 7, 60_000_000, TODAY);
         tiers.move(7, 2);
         tiers.move(8, 2);
         assertThat(tiers.totals(1)).isEmpty();
         assertThat(tiers.totals(2)).containsExactly(new TierBook.Total(Tier.A, 1, 60_000_000));
-        tiers.forgetUnseen(1, TODAY.plusDays(1));
+        tiers.forget(1, List.of(7L), TODAY.plusDays(1));
         assertThat(tiers.find(7)).contains(before.state());
+        assertThat(tiers.stamps(2)).isEqualTo(Map.of(7L, 2));
+    }
+
+    /** Customer 7 bought for 600,000 and is given C until tomorrow. */
+    @Test
+    void whatIsGivenHoldsWhereverTiersAreToldUntilItsLastDay() {
+        TierEvaluation byRules = evaluate(tiers, 7, 60_000_000, TODAY);
+
+        assertThat(words.add(7, word(1, Tier.C, TODAY.plusDays(1)))).isTrue();
+
+        assertThat(tiers.find(7)).map(TierState::tier).contains(Tier.C);
+        assertThat(tiers.totals(1)).containsExactly(new TierBook.Total(Tier.C, 1, 60_000_000));
+        assertThat(tiers.customers(1, Tier.C)).containsExactly(7L);
+        assertThat(tiers.customers(1, Tier.A)).isEmpty();
+        tiers.forEach(1, state -> assertThat(state.tier()).isEqualTo(Tier.C));
+        assertThat(tiers.of(List.of(7L)).get(7L).state()).isEqualTo(byRules.state());
+
+        today.pass(Duration.ofDays(1));
+        assertThat(tiers.customers(1, Tier.C)).containsExactly(7L);
+        today.pass(Duration.ofDays(1));
+        assertThat(tiers.find(7)).contains(byRules.state());
+        assertThat(tiers.totals(1)).containsExactly(new TierBook.Total(Tier.A, 1, 60_000_000));
+        assertThat(tiers.customers(1, Tier.A)).containsExactly(7L);
     }
 
     @Test
-    void tiersAreRecordedInManyPlacesAtTheSameMoment(AoDatabase database) throws InterruptedException {
-        List<StoredTiers> nodes =
-                List.of(new StoredTiers(database.activeObjects()), new StoredTiers(database.activeObjects()));
+    void anEvaluationKeepsWhatIsGivenAndWhatIsTakenBackIsOver() {
+        evaluate(tiers, 7, 5, TODAY);
+        words.add(7, word(1, Tier.A, TODAY.plusDays(9)));
+        evaluate(tiers, 7, 20_000_000, TODAY);
+        assertThat(tiers.find(7)).map(TierState::tier).contains(Tier.A);
+
+        words.add(7, word(2, null, TODAY));
+
+        assertThat(tiers.find(7)).map(TierState::tier).contains(Tier.B);
+        assertThat(words.of(7)).containsExactly(word(2, null, TODAY), word(1, Tier.A, TODAY.plusDays(9)));
+        assertThat(words.of(8)).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyElseHasSaidMeanwhileStays() {
+        evaluate(tiers, 7, 5, TODAY);
+        words.add(7, word(1, Tier.A, TODAY));
+
+        assertThat(words.add(7, word(1, Tier.B, TODAY))).isFalse();
+
+        assertThat(words.of(7)).containsExactly(word(1, Tier.A, TODAY));
+        assertThat(tiers.find(7)).map(TierState::tier).contains(Tier.A);
+    }
+
+    private static TierWord word(int number, @Nullable Tier tier, LocalDate until) {
+        return new TierWord(number, tier, "because", TODAY, until, "mei", Instant.parse("2026-11-23T09:00:00Z"));
+    }
+
+    @Test
+    void tiersAreWrittenInManyPlacesAtTheSameMoment() throws InterruptedException {
+        List<StoredTiers> nodes = List.of(tiers, new StoredTiers(new PlainSql(database.executors()), today));
 
         assertThat(Together.failures(10, person -> evaluate(nodes.get(person % 2), person / 2, 5, TODAY)))
                 .isEmpty();
 
-        assertThat(nodes.get(0).totals(1)).containsExactly(new TierBook.Total(Tier.C, 4, 20));
+        assertThat(tiers.totals(1)).containsExactly(new TierBook.Total(Tier.C, 4, 20));
     }
 
     private static TierEvaluation evaluate(StoredTiers tiers, long customer, long purchases, LocalDate day) {
-        TierEvaluation evaluation = TierEvaluation.of(
-                TierRules.standard(Unit.MONEY),
-                tiers.find(customer).orElse(null),
-                new TierInputs(purchases, false),
-                day);
-        tiers.record(1, customer, evaluation);
+        Kept before = tiers.of(List.of(customer)).get(customer);
+        TierEvaluation evaluation = evaluation(before == null ? null : before.state(), purchases, day);
+        tiers.write(1, List.of(new Judged(customer, before, evaluation)));
         return evaluation;
+    }
+
+    private static TierEvaluation evaluation(@Nullable TierState before, long purchases, LocalDate day) {
+        return TierEvaluation.of(TierRules.standard(Unit.MONEY), before, new TierInputs(purchases, false), day);
+    }
+
+    private static Kept kept(TierEvaluation evaluation, int stamp) {
+        return kept(evaluation.state(), stamp);
+    }
+
+    private static Kept kept(TierState state, int stamp) {
+        return new Kept(state, stamp, null);
     }
 }

@@ -4,25 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.MutableIssue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess;
+import io.attain.RestInProcess.Answer;
 import io.attain.customer.Customer;
 import io.attain.customer.Tier;
 import io.attain.customer.TierBook;
 import io.attain.customer.TierEvaluation;
 import io.attain.customer.TierInputs;
 import io.attain.customer.TierRules;
+import io.attain.customer.TierWord;
+import io.attain.customer.TierWords;
 import io.attain.customer.app.EvaluatingTiers;
+import io.attain.customer.app.GivingTiers;
 import io.attain.customer.app.TierRulesInForce;
 import io.attain.customer.jira.JiraCustomers;
+import io.attain.kernel.People;
+import io.attain.kernel.Person;
+import io.attain.kernel.Refused;
 import io.attain.kernel.Today;
 import io.attain.kernel.Unit;
 import io.attain.kernel.rules.InMemoryRuleVersions;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.web.SalesRest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,14 +49,25 @@ class CustomersOverRestTest {
     private final JiraCustomers customers = mock();
     private final EvaluatingTiers tiers = mock();
     private final TierBook book = mock();
+    private final TierWords words = mock();
+    private final GivingTiers giving = mock();
+    private final People people = mock();
     private final RestInProcess rest = rest();
 
     private RestInProcess rest() {
         Today today = mock();
         TierRulesInForce rules = new TierRulesInForce(new InMemoryRuleVersions());
         when(today.of("lily")).thenReturn(TODAY);
+        when(today.here()).thenReturn(TODAY);
         return new RestInProcess(new CustomersResource(new CustomerAnswers(
-                sales.asker, customers, tiers, book, new TierTexts(sales.asker, sales.salesProjects, today, rules))));
+                sales.asker,
+                customers,
+                tiers,
+                book,
+                words,
+                giving,
+                people,
+                new TierTexts(sales.asker, sales.salesProjects, today, rules))));
     }
 
     @BeforeEach
@@ -75,6 +95,60 @@ class CustomersOverRestTest {
         assertThat(tier.path("changes")).hasSize(1);
         assertThat(tier.at("/changes/0/from").isNull()).isTrue();
         assertThat(tier.at("/changes/0/to").asText()).isEqualTo("A");
+    }
+
+    @Test
+    void whatIsGivenHoldsAndTheRulesAreToldBesideIt() {
+        when(words.of(60)).thenReturn(List.of(said(1, TODAY)));
+        when(people.of("mei")).thenReturn(new Person("mei", "Mei"));
+
+        JsonNode tier = rest.get("customers/SALES-60/tier").json();
+
+        assertThat(tier.path("tier").asText()).isEqualTo("C");
+        assertThat(tier.path("since").asText()).isEqualTo("2026-11-01");
+        assertThat(tier.path("byRules").asText()).isEqualTo("A");
+        assertThat(tier.path("version").asInt()).isEqualTo(1);
+        assertThat(tier.at("/given/by/name").asText()).isEqualTo("Mei");
+        assertThat(tier.at("/given/until").asText()).isEqualTo("2026-11-28");
+        assertThat(tier.path("mayGive").asBoolean()).isFalse();
+    }
+
+    @Test
+    void whatWasGivenIsOverAfterItsLastDayAndStaysKnown() {
+        when(words.of(60)).thenReturn(List.of(said(1, TODAY.minusDays(1))));
+        when(people.of("mei")).thenReturn(new Person("mei", "Mei"));
+
+        JsonNode tier = rest.get("customers/SALES-60/tier").json();
+
+        assertThat(tier.path("tier").asText()).isEqualTo("A");
+        assertThat(tier.path("given").isNull()).isTrue();
+        assertThat(tier.at("/words/0/reason").asText()).isEqualTo("Late payments");
+    }
+
+    @Test
+    void aTierIsGivenAndTakenBack() throws Refused {
+        String body = "{\"version\":0,\"tier\":\"b\",\"reason\":\"New plant\",\"until\":\"2026-12-31\"}";
+
+        assertThat(send("PUT", "customers/SALES-60/tier/given", body).status()).isEqualTo(200);
+        assertThat(send("DELETE", "customers/SALES-60/tier/given?version=1", "").status())
+                .isEqualTo(200);
+
+        verify(giving).give(any(), eq(HARBOR), eq(0), eq(Tier.B), eq("New plant"), eq(LocalDate.of(2026, 12, 31)));
+        verify(giving).takeBack(any(), eq(HARBOR), eq(1));
+    }
+
+    @Test
+    void whatCannotBeReadIsRefused() {
+        assertThat(send("PUT", "customers/SALES-60/tier/given", "{}").status()).isEqualTo(400);
+        assertThat(send("DELETE", "customers/SALES-60/tier/given", "").status()).isEqualTo(400);
+    }
+
+    private Answer send(String method, String path, String body) {
+        return rest.send(method, path, "application/json", body);
+    }
+
+    private static TierWord said(int number, LocalDate until) {
+        return new TierWord(number, Tier.C, "Late payments", LocalDate.of(2026, 11, 1), until, "mei", Instant.EPOCH);
     }
 
     @Test

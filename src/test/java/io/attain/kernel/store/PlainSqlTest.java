@@ -87,6 +87,25 @@ class PlainSqlTest {
     }
 
     @Test
+    void whatFollowsAWritingIsDoneWhenAllOfItIsOver(AoDatabase database) {
+        PlainSql sql = new PlainSql(database.executors());
+        List<Integer> seen = new ArrayList<>();
+
+        sql.together(() -> {
+            sql.write(session -> {
+                write(session);
+                return session;
+            });
+            sql.afterwards(() -> seen.add(sql.read(PlainSqlTest::count)));
+            assertThat(seen).isEmpty();
+            return seen;
+        });
+        sql.afterwards(() -> seen.add(9));
+
+        assertThat(seen).containsExactly(1, 9);
+    }
+
+    @Test
     void whoeverFailsOtherwiseWritesNothingAndIsNotAskedAgain(AoDatabase database) {
         PlainSql sql = new PlainSql(database.executors());
         List<Integer> tries = new ArrayList<>();

@@ -78,7 +78,7 @@ final class FollowedSite {
                 projectId, stores.nodes(), stores.tenures(), stores.versions(), SetClock.noonOf(() -> day));
         this.issues = site.issues;
         site.delivery = delivery;
-        this.postings = new PostingResults(stores.facts(), stores.here(), stores.ledger(), stores.writing());
+        this.postings = new PostingResults(stores.facts(), stores.here(), stores.ledger(), stores.writing(), List.of());
         this.days = new TargetCalendars(calendars);
         this.figures = new TargetFigures(stores.there(), stores.ledger(), new InMemoryRuleBook(), days);
         this.book = new FactBook(stores.facts(), sources, Runnable::run);

@@ -54,7 +54,7 @@ class KeepingTargetsTest {
     private final Forests forests = Forests.reading(nodes);
     private final MovingResults moving = new MovingResults(
             new FactBook(facts, List.of(source), Runnable::run),
-            new PostingResults(facts, forests, ledger, Supplier::get),
+            new PostingResults(facts, forests, ledger, Supplier::get, List.of()),
             nodes,
             ledger,
             Runnable::run);

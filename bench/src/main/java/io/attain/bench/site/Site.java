@@ -147,7 +147,7 @@ public final class Site implements AutoCloseable {
 
     /** The door through which results come in. */
     public PostingResults postings() {
-        return new PostingResults(facts, trees.reader(), ledger, plain);
+        return new PostingResults(facts, trees.reader(), ledger, plain, List.of());
     }
 
     /** A log is edited. Who writes its row over finds what it said before; here that is remembered. */

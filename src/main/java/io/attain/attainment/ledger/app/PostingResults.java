@@ -2,8 +2,10 @@ package io.attain.attainment.ledger.app;
 
 import io.attain.attainment.ledger.Ledger;
 import io.attain.kernel.AllOrNone;
+import io.attain.kernel.app.Telling;
 import io.attain.results.Facts;
 import io.attain.results.Postings;
+import io.attain.results.PurchaseWatcher;
 import io.attain.results.Result;
 import io.attain.results.Source;
 import io.attain.targets.Forest;
@@ -15,7 +17,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,7 +27,9 @@ import org.springframework.stereotype.Component;
  * again is there already: only another tree puts it elsewhere, and that is followed by itself.
  */
 @Component
-public record PostingResults(Facts facts, Forests forests, Ledger ledger, AllOrNone writing) implements Postings {
+public record PostingResults(
+        Facts facts, Forests forests, Ledger ledger, AllOrNone writing, List<PurchaseWatcher> watchers)
+        implements Postings {
 
     @Override
     public void replace(Source source, long sourceId, List<Result> results) {
@@ -44,7 +50,20 @@ public record PostingResults(Facts facts, Forests forests, Ledger ledger, AllOrN
         Map<Long, List<Result>> before = facts.replace(source, results);
         Map<Long, List<Result>> changed = new TreeMap<>(results);
         changed.entrySet().removeIf(now -> now.getValue().equals(before.get(now.getKey())));
+        tell(before, changed);
         return onlyAmountsDiffer(before, changed) ? restate(source, before, changed) : post(source, changed);
+    }
+
+    /** Tells whose purchases are others now, or are of other customers. */
+    private void tell(Map<Long, List<Result>> before, Map<Long, List<Result>> changed) {
+        Set<Long> customers = changed.entrySet().stream()
+                .flatMap(now -> Stream.of(now.getValue(), before.getOrDefault(now.getKey(), List.of())))
+                .flatMap(List::stream)
+                .flatMap(result -> Stream.ofNullable(result.customerId()))
+                .collect(Collectors.toSet());
+        if (!customers.isEmpty()) {
+            writing.afterwards(() -> new Telling<>(watchers).tell("purchases", watcher -> watcher.bought(customers)));
+        }
     }
 
     @Override
@@ -64,6 +83,7 @@ public record PostingResults(Facts facts, Forests forests, Ledger ledger, AllOrN
             changed.entrySet()
                     .removeIf(now ->
                             others.containsKey(now.getKey()) || now.getValue().equals(before.get(now.getKey())));
+            tell(before, changed);
             return restate(source, before, changed);
         });
     }

@@ -40,7 +40,7 @@ final class SavingServer {
         facts = new StoredFacts(sql);
         this.trees = trees;
         StoredForests forests = trees.reader();
-        postings = new PostingResults(facts, forests, ledger, sql);
+        postings = new PostingResults(facts, forests, ledger, sql, List.of());
         figures = new TargetFigures(forests, ledger, project -> PaceRule.DEFAULT, WEEKDAYS);
         moving = new MovingResults(
                 new FactBook(facts, List.of(), Runnable::run), postings, trees.writer(), ledger, Runnable::run);

@@ -36,7 +36,11 @@ class MovingResultsTest {
         throw new RejectedExecutionException();
     });
     private final MovingResults moving = new MovingResults(
-            book, new PostingResults(facts, Forests.reading(nodes), ledger, Supplier::get), nodes, ledger, later::add);
+            book,
+            new PostingResults(facts, Forests.reading(nodes), ledger, Supplier::get, List.of()),
+            nodes,
+            ledger,
+            later::add);
 
     @Test
     void whatChangesBeforeTheFactsAreThereIsFollowedOnceTheyAre() {

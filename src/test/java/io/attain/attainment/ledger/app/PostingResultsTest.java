@@ -27,10 +27,12 @@ import io.attain.targets.InMemoryTargetNodes;
 import io.attain.targets.Posting;
 import io.attain.targets.Tenure;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -49,8 +51,32 @@ class PostingResultsTest {
 
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     private final InMemoryLedger ledger = new InMemoryLedger();
-    private final PostingResults postings =
-            new PostingResults(new InMemoryFacts(), Forests.reading(nodes), ledger, Supplier::get);
+    private final PostingResults postings = new PostingResults(
+            new InMemoryFacts(), Forests.reading(nodes), ledger, Supplier::get, List.of(this::bought));
+    private final List<Set<Long>> bought = new ArrayList<>();
+
+    private void bought(Set<Long> customers) {
+        bought.add(customers);
+    }
+
+    /** A deal of customer 60 is won, goes to customer 61, is worth more, and is no more. */
+    @Test
+    void thoseWhoseDealItIsOrWasAreToldOfAndNobodyTwice() {
+        postings.replace(Source.OPPORTUNITY, 7, List.of(sold(60, 5)));
+        postings.replace(Source.OPPORTUNITY, 7, List.of(sold(60, 5)));
+        postings.replace(Source.OPPORTUNITY, 7, List.of(sold(61, 5)));
+        postings.replace(Source.OPPORTUNITY, Map.of(7L, List.of(sold(61, 5))), Map.of(7L, List.of(sold(61, 6))));
+        postings.replace(Source.OPPORTUNITY, 7, List.of());
+        postings.replace(Source.OPPORTUNITY, 8, List.of(win(8, "lily", START, 5, EAST)));
+
+        assertThat(bought).containsExactly(Set.of(60L), Set.of(60L, 61L), Set.of(61L), Set.of(61L));
+    }
+
+    private static Result sold(long customer, long amount) {
+        Result win = win(7, "lily", START, amount, EAST);
+        return new Result(
+                win.source(), 7, win.projectId(), win.owner(), win.day(), win.metric(), amount, win.scope(), customer);
+    }
 
     @Test
     void postsToTheDeepestMatchingNodeOfEachTree() {
@@ -181,7 +207,8 @@ class PostingResultsTest {
                 share(3, 1, null, QUARTER.months().get(0), NORTH, 30),
                 node(4, 2L, 1, "lily", QUARTER.months().get(1), EAST, 20),
                 node(5, null, 5, "tom", QUARTER, EAST, 20)));
-        Postings following = new PostingResults(new InMemoryFacts(), Forests.reading(nodes), followed, Supplier::get);
+        Postings following =
+                new PostingResults(new InMemoryFacts(), Forests.reading(nodes), followed, Supplier::get, List.of());
         Map<Long, Result> truth = new HashMap<>();
         for (Change change : changes) {
             Result before = truth.remove(change.id);

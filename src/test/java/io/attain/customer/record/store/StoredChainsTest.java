@@ -9,6 +9,7 @@ import io.attain.customer.Customer;
 import io.attain.customer.TierEvaluation;
 import io.attain.customer.TierInputs;
 import io.attain.customer.TierRules;
+import io.attain.customer.TierStates.Judged;
 import io.attain.customer.record.ChainPerson;
 import io.attain.customer.record.ChainPerson.Attitude;
 import io.attain.customer.record.ChainPerson.Influence;
@@ -19,11 +20,14 @@ import io.attain.customer.record.app.ClearChains;
 import io.attain.customer.store.StoredTiers;
 import io.attain.customer.store.TierChangeRow;
 import io.attain.customer.store.TierStateRow;
+import io.attain.kernel.SetClock;
+import io.attain.kernel.SetClock;
 import io.attain.kernel.Today;
 import io.attain.kernel.Unit;
 import io.attain.kernel.store.PlainSql;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
@@ -140,11 +144,10 @@ class StoredChainsTest {
     }
 
     private static void evaluate(AoDatabase database, long project, long customer, boolean plan) {
-        new StoredTiers(database.activeObjects())
-                .record(
-                        project,
-                        customer,
-                        TierEvaluation.of(TierRules.standard(Unit.MONEY), null, new TierInputs(0, plan), MONDAY));
+        TierEvaluation evaluation =
+                TierEvaluation.of(TierRules.standard(Unit.MONEY), null, new TierInputs(0, plan), MONDAY);
+        new StoredTiers(new PlainSql(database.executors()), SetClock.noonOf(MONDAY))
+                .write(project, List.of(new Judged(customer, null, evaluation)));
     }
 
     private static Customer customer(long project, long id) {

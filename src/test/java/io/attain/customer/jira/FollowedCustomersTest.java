@@ -4,10 +4,12 @@ import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.MutableIssue;
-import io.attain.customer.TierBook;
+import io.attain.customer.TierStates;
+import io.attain.customer.app.FollowingTiers;
 import io.attain.kernel.jira.IssueChanged;
 import io.attain.kernel.jira.IssueChanged.What;
 import io.attain.kernel.jira.SalesIssueType;
@@ -17,33 +19,50 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class MovedCustomersTest {
+class FollowedCustomersTest {
 
     private final SalesSite site = new SalesSite();
-    private final TierBook book = mock();
-    private final MovedCustomers moved = new MovedCustomers(site.issues, book);
+    private final TierStates states = mock();
+    private final FollowingTiers following = mock();
+    private final FollowedCustomers followed = new FollowedCustomers(site.issues, states, following);
 
     @Test
     void aMovedCustomerTakesItsTierAlong() {
-        moved.changed(new IssueChanged(issue(SalesIssueType.CUSTOMER), What.MOVED));
+        followed.changed(new IssueChanged(issue(SalesIssueType.CUSTOMER), What.MOVED));
 
-        verify(book).move(60, 1);
+        verify(states).move(60, 1);
+        verify(following).follow(60);
+    }
+
+    @Test
+    void anEditedCustomerIsEvaluatedAnew() {
+        followed.changed(new IssueChanged(issue(SalesIssueType.CUSTOMER), What.EDITED));
+
+        verify(following).follow(60);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = SalesIssueType.class, names = "CUSTOMER", mode = EnumSource.Mode.EXCLUDE)
+    void nothingElseIsEvaluated(SalesIssueType type) {
+        followed.changed(new IssueChanged(issue(type), What.EDITED));
+
+        verifyNoInteractions(following);
     }
 
     @ParameterizedTest
     @EnumSource(value = What.class, names = "MOVED", mode = EnumSource.Mode.EXCLUDE)
     void nothingElseMovesATier(What what) {
-        moved.changed(new IssueChanged(issue(SalesIssueType.CUSTOMER), what));
+        followed.changed(new IssueChanged(issue(SalesIssueType.CUSTOMER), what));
 
-        verify(book, never()).move(anyLong(), anyLong());
+        verify(states, never()).move(anyLong(), anyLong());
     }
 
     @ParameterizedTest
     @EnumSource(value = SalesIssueType.class, names = "CUSTOMER", mode = EnumSource.Mode.EXCLUDE)
     void nothingElseHasATier(SalesIssueType type) {
-        moved.changed(new IssueChanged(issue(type), What.MOVED));
+        followed.changed(new IssueChanged(issue(type), What.MOVED));
 
-        verify(book, never()).move(anyLong(), anyLong());
+        verify(states, never()).move(anyLong(), anyLong());
     }
 
     @Test
@@ -51,9 +70,9 @@ class MovedCustomersTest {
         MutableIssue gone = issue(SalesIssueType.CUSTOMER);
         when(gone.getProjectId()).thenReturn(9L);
 
-        moved.changed(new IssueChanged(gone, What.MOVED));
+        followed.changed(new IssueChanged(gone, What.MOVED));
 
-        verify(book, never()).move(anyLong(), anyLong());
+        verify(states, never()).move(anyLong(), anyLong());
     }
 
     private MutableIssue issue(SalesIssueType type) {

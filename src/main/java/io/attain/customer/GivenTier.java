@@ -1,0 +1,17 @@
+package io.attain.customer;
+
+import java.time.LocalDate;
+
+/**
+ * A tier that a customer has for a time, whatever the rules say.
+ *
+ * @param from the day it was given
+ * @param until the last day that it holds
+ */
+public record GivenTier(Tier tier, LocalDate from, LocalDate until) {
+
+    /** Whether it holds on a day. */
+    public boolean holds(LocalDate day) {
+        return !day.isAfter(until);
+    }
+}

@@ -1,0 +1,164 @@
+package io.attain.customer.store;
+
+import io.attain.customer.GivenTier;
+import io.attain.customer.Tier;
+import io.attain.customer.TierChange;
+import io.attain.customer.TierInputs;
+import io.attain.customer.TierStanding;
+import io.attain.customer.TierState;
+import io.attain.customer.TierStates.Judged;
+import io.attain.customer.TierStates.Kept;
+import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.FoundRows;
+import io.attain.kernel.store.SqlSession;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of {@link TierStateRow}, and those of {@link TierChangeRow} that are written with them, over one connection. */
+record TierTable(SqlSession session) {
+
+    /** The tier that a day of a customer began with who had never been evaluated before. */
+    static final String NONE = "-";
+
+    /** Rows of older versions have none. */
+    static final String STAMP = "COALESCE([STAMP], 0)";
+
+    static final String COLUMNS = "[TIER], [SINCE_DAY], [EVALUATIONS_BELOW], [EVALUATED_DAY], [PURCHASES],"
+            + " [EXPANSION_PLAN], [OPEN_TIER], [OPEN_SINCE], [OPEN_BELOW], [GIVEN_TIER], [GIVEN_FROM], [GIVEN_UNTIL],"
+            + " COALESCE([STAMP], 0) AS [STAMPED]";
+
+    private static final String UPDATE =
+            "UPDATE {TIER_STATE} SET [PROJECT_ID] = :PROJECT_ID, [TIER] = :TIER, [SINCE_DAY] = :SINCE_DAY,"
+                    + " [EVALUATIONS_BELOW] = :EVALUATIONS_BELOW, [EVALUATED_DAY] = :EVALUATED_DAY,"
+                    + " [PURCHASES] = :PURCHASES, [EXPANSION_PLAN] = :EXPANSION_PLAN, [OPEN_TIER] = :OPEN_TIER,"
+                    + " [OPEN_SINCE] = :OPEN_SINCE, [OPEN_BELOW] = :OPEN_BELOW, [STAMP] = :STAMP"
+                    + " WHERE [CUSTOMER_ID] = :CUSTOMER_ID AND " + STAMP + " = :SEEN";
+
+    /** What is kept of as many customers as a list may hold. */
+    Map<Long, Kept> of(List<Long> customerIds) throws SQLException {
+        Map<Long, Kept> kept = new HashMap<>();
+        session.eachOfMany(
+                "SELECT [CUSTOMER_ID], " + COLUMNS + " FROM {TIER_STATE} WHERE [CUSTOMER_ID] IN (:IDS)",
+                Columns.of("IDS", customerIds),
+                row -> kept.put(row.number("CUSTOMER_ID"), kept(row)));
+        return kept;
+    }
+
+    /** Gives a customer that was evaluated before a tier; null takes back what was given. */
+    void give(long customerId, @Nullable GivenTier given) throws SQLException {
+        session.change(
+                "UPDATE {TIER_STATE} SET [GIVEN_TIER] = :TIER, [GIVEN_FROM] = :FIRST, [GIVEN_UNTIL] = :LAST, [STAMP] = "
+                        + STAMP + " + 1 WHERE [CUSTOMER_ID] = :CUSTOMER",
+                Columns.of("CUSTOMER", customerId)
+                        .and("TIER", given == null ? null : given.tier())
+                        .and("FIRST", given == null ? null : given.from())
+                        .and("LAST", given == null ? null : given.until()));
+    }
+
+    /** Writes as many as a list may hold; answers those that another was faster with. */
+    Set<Long> write(long projectId, List<Judged> judged) throws SQLException {
+        Set<Long> others = new HashSet<>(of(judged.stream()
+                        .filter(each -> each.before() == null)
+                        .map(Judged::customerId)
+                        .toList())
+                .keySet());
+        List<Judged> known =
+                judged.stream().filter(each -> each.before() != null).toList();
+        session.batch(UPDATE, known, each -> row(projectId, each).and("SEEN", seen(each)))
+                .forEach(each -> others.add(each.customerId()));
+        List<Judged> ours = judged.stream()
+                .filter(each -> !others.contains(each.customerId()))
+                .toList();
+        session.insert(
+                "TIER_STATE",
+                ours.stream().filter(each -> each.before() == null).toList(),
+                each -> row(projectId, each));
+        writeChanges(ours);
+        return others;
+    }
+
+    private void writeChanges(List<Judged> judged) throws SQLException {
+        List<Judged> changedBefore = judged.stream()
+                .filter(each -> each.before() != null
+                        && each.before()
+                                .state()
+                                .changedOn(each.evaluation().state().evaluatedOn()))
+                .toList();
+        session.batch(
+                "DELETE FROM {TIER_CHANGE} WHERE [CUSTOMER_ID] = :CUSTOMER_ID AND [CHANGED_DAY] = :DAY",
+                changedBefore,
+                each -> Columns.of("CUSTOMER_ID", each.customerId())
+                        .and("DAY", each.evaluation().state().evaluatedOn()));
+        List<Columns> rows = new ArrayList<>();
+        judged.forEach(each -> each.evaluation()
+                .change()
+                .ifPresent(change -> rows.add(row(change).and("CUSTOMER_ID", each.customerId()))));
+        session.insert("TIER_CHANGE", rows, row -> row);
+    }
+
+    private static int seen(Judged judged) {
+        Kept before = judged.before();
+        return before == null ? 0 : before.stamp();
+    }
+
+    private static Columns row(long projectId, Judged judged) {
+        TierState state = judged.evaluation().state();
+        TierStanding opening = state.opening();
+        return Columns.of("CUSTOMER_ID", judged.customerId())
+                .and("PROJECT_ID", projectId)
+                .and("TIER", state.tier())
+                .and("SINCE_DAY", state.since())
+                .and("EVALUATIONS_BELOW", state.evaluationsBelow())
+                .and("EVALUATED_DAY", state.evaluatedOn())
+                .and("PURCHASES", state.inputs().purchases())
+                .and("EXPANSION_PLAN", state.inputs().expansionPlan())
+                .and("OPEN_TIER", opening == null ? NONE : opening.tier())
+                .and("OPEN_SINCE", opening == null ? null : opening.since())
+                .and("OPEN_BELOW", opening == null ? null : opening.evaluationsBelow())
+                .and("STAMP", seen(judged) + 1);
+    }
+
+    private static Columns row(TierChange change) {
+        return Columns.of("CHANGED_DAY", change.on())
+                .and("FROM_TIER", change.from())
+                .and("TO_TIER", change.to())
+                .and("PURCHASES", change.inputs().purchases())
+                .and("EXPANSION_PLAN", change.inputs().expansionPlan())
+                .and("RULE_VERSION", change.ruleVersion())
+                .and("REASON", change.reason().kind())
+                .and("REASON_LIMIT", change.reason().limit());
+    }
+
+    static Kept kept(FoundRows row) throws SQLException {
+        String given = row.text("GIVEN_TIER");
+        return new Kept(
+                state(row),
+                Math.toIntExact(row.number("STAMPED")),
+                given.isEmpty()
+                        ? null
+                        : new GivenTier(Tier.valueOf(given), row.day("GIVEN_FROM"), row.day("GIVEN_UNTIL")));
+    }
+
+    private static TierState state(FoundRows row) throws SQLException {
+        TierInputs inputs = new TierInputs(row.number("PURCHASES"), row.flag("EXPANSION_PLAN"));
+        TierStanding now = new TierStanding(
+                Tier.valueOf(row.text("TIER")), row.day("SINCE_DAY"), Math.toIntExact(row.number("EVALUATIONS_BELOW")));
+        String open = row.textOrNull("OPEN_TIER");
+        return open == null
+                ? new TierState(now.tier(), now.since(), now.evaluationsBelow(), row.day("EVALUATED_DAY"), inputs)
+                : new TierState(now, opening(open, row), row.day("EVALUATED_DAY"), inputs);
+    }
+
+    private static @Nullable TierStanding opening(String tier, FoundRows row) throws SQLException {
+        return tier.equals(NONE)
+                ? null
+                : new TierStanding(
+                        Tier.valueOf(tier), row.day("OPEN_SINCE"), Math.toIntExact(row.number("OPEN_BELOW")));
+    }
+}
