@@ -2,6 +2,7 @@ package io.attain.customer.app;
 
 import io.attain.customer.Customer;
 import io.attain.customer.Customers;
+import io.attain.customer.DecisionChains;
 import io.attain.customer.Purchases;
 import io.attain.customer.TierEvaluation;
 import io.attain.customer.TierInputs;
@@ -29,7 +30,7 @@ import org.springframework.stereotype.Component;
  * Where a customer stands is read before what it is judged by, so that whoever finds it written meanwhile judges again.
  */
 @Component
-public record EvaluatingTiers(Customers customers, Purchases purchases, TierStates states, TierRulesInForce rules)
+public record EvaluatingTiers(Customers customers, Purchases purchases, DecisionChains chains, TierStates states, TierRulesInForce rules)
         implements Nightly {
 
     private static final int TRAILING_MONTHS = 12;
@@ -46,9 +47,10 @@ public record EvaluatingTiers(Customers customers, Purchases purchases, TierStat
     public int evaluateAll(long projectId, LocalDate today) {
         Map<Long, Integer> stamps = states.stamps(projectId);
         Map<Long, Long> bought = purchases.ofAll(projectId, trailing(today));
+        Set<Long> clear = chains.clear(projectId);
         TierRules now = rules.now(projectId, customers.money(projectId));
         EvaluatingMany many = new EvaluatingMany(states, projectId, stamps, (customer, before) -> {
-            TierInputs inputs = inputs(customer, bought.getOrDefault(customer.id(), 0L));
+            TierInputs inputs = inputs(customer, bought.getOrDefault(customer.id(), 0L), clear.contains(customer.id()));
             return evaluation(now, before, inputs, today);
         });
         customers.forEach(projectId, many);
@@ -104,13 +106,13 @@ public record EvaluatingTiers(Customers customers, Purchases purchases, TierStat
 
     private Judged judged(Customer customer, Optional<Kept> before, LocalDate today) {
         TierRules now = rules.now(customer.projectId(), customer.money());
-        TierInputs inputs = inputs(customer, purchases.of(customer, trailing(today)));
+        TierInputs inputs = inputs(customer, purchases.of(customer, trailing(today)), chains.isClear(customer));
         Kept kept = before.orElse(null);
         return new Judged(customer.id(), kept, evaluation(now, kept, inputs, today));
     }
 
-    private static TierInputs inputs(Customer customer, long bought) {
-        return new TierInputs(bought, customer.expansionPlan());
+    private static TierInputs inputs(Customer customer, long bought, boolean isClear) {
+        return new TierInputs(bought, customer.expansionPlan() && isClear);
     }
 
     private static TierEvaluation evaluation(TierRules now, @Nullable Kept before, TierInputs inputs, LocalDate today) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.customer.Customer;
 import io.attain.customer.Customers;
+import io.attain.customer.DecisionChains;
 import io.attain.customer.InMemoryTiers;
 import io.attain.customer.Purchases;
 import io.attain.customer.Tier;
@@ -19,9 +20,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
@@ -40,12 +43,14 @@ class EvaluatingTiersTest {
     private final InMemoryTiers kept = new InMemoryTiers();
     private final Site site = new Site();
     private final InMemoryRuleVersions versions = new InMemoryRuleVersions();
-    private final EvaluatingTiers tiers = new EvaluatingTiers(site, site, kept, new TierRulesInForce(versions));
+    private final EvaluatingTiers tiers = new EvaluatingTiers(site, site, site, kept, new TierRulesInForce(versions));
 
     /** Customers without plans; each purchase with its day. */
-    private static final class Site implements Customers, Purchases {
+    private static final class Site implements Customers, Purchases, DecisionChains {
 
         final Map<Long, Map<LocalDate, Long>> bought = new TreeMap<>();
+        final Set<Long> planned = new HashSet<>();
+        final Set<Long> clear = new HashSet<>();
         int questions;
         long hidden;
         Runnable meanwhile = () -> {};
@@ -63,6 +68,20 @@ class EvaluatingTiersTest {
         @Override
         public Optional<Customer> find(long customerId) {
             return bought.containsKey(customerId) ? Optional.of(customer(customerId)) : Optional.empty();
+        }
+
+        private Customer customer(long id) {
+            return new Customer(id, PROJECT, Unit.MONEY, planned.contains(id));
+        }
+
+        @Override
+        public boolean isClear(Customer customer) {
+            return clear.contains(customer.id());
+        }
+
+        @Override
+        public Set<Long> clear(long projectId) {
+            return clear;
         }
 
         @Override
@@ -124,6 +143,20 @@ class EvaluatingTiersTest {
         tiers.evaluateAll(PROJECT, TODAY.plusDays(1));
 
         assertThat(tier(1)).isEqualTo(Tier.A);
+    }
+
+    @Test
+    void anExpansionPlanCountsOnceTheDecisionChainIsClear() {
+        site.planned.addAll(List.of(2L, 3L));
+        site.clear.addAll(List.of(1L, 3L));
+
+        tiers.evaluateAll(PROJECT, TODAY);
+
+        assertThat(tier(2)).isEqualTo(Tier.B);
+        assertThat(tier(3)).isEqualTo(Tier.A);
+        site.clear.add(2L);
+        assertThat(tiers.evaluate(2, TODAY)).isTrue();
+        assertThat(tier(2)).isEqualTo(Tier.A);
     }
 
     @Test
@@ -212,8 +245,8 @@ class EvaluatingTiersTest {
         final InMemoryTiers followed = new InMemoryTiers();
         final InMemoryTiers nightly = new InMemoryTiers();
         final TierRulesInForce rules = new TierRulesInForce(new InMemoryRuleVersions());
-        final EvaluatingTiers following = new EvaluatingTiers(site, site, followed, rules);
-        final EvaluatingTiers nights = new EvaluatingTiers(same, same, nightly, rules);
+        final EvaluatingTiers following = new EvaluatingTiers(site, site, site, followed, rules);
+        final EvaluatingTiers nights = new EvaluatingTiers(same, same, same, nightly, rules);
 
         Both() {
             List.of(site, same).forEach(each -> List.of(1L, 2L).forEach(id -> each.bought.put(id, new TreeMap<>())));
