@@ -1,11 +1,12 @@
 /** The panel of a customer's issue: its tier, why it has it, and how it changed; who leads its owner gives it another one. */
 define('attain/customer/tier-panel', [
     'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount',
-    'attain/kernel/panel', 'attain/kernel/rest', 'attain/kernel/states', 'attain/customer/tier-form', 'attain/customer/tier-model',
-], function (announce, busy, el, format, locale, mount, panel, rest, states, tierForm, model) {
+    'attain/kernel/panel', 'attain/kernel/person', 'attain/kernel/rest', 'attain/kernel/states', 'attain/customer/tier-form', 'attain/customer/tier-model',
+], function (announce, busy, el, format, locale, mount, panel, person, rest, states, tierForm, model) {
     'use strict';
 
     function Panel(element, issueKey) {
+        this.key = issueKey;
         this.path = '/customers/' + encodeURIComponent(issueKey) + '/tier';
         this.write = format(locale());
         panel(element, () => rest.get(this.path), (data) => {
@@ -28,17 +29,24 @@ define('attain/customer/tier-panel', [
             ]),
             data.given && this.given(data),
             data.reasons.length > 0 && el('ul.attain-reasons', {}, data.reasons.map((reason) => el('li', {}, reason))),
+            data.outlook.length > 0 && el('div', {}, [
+                el('strong', {}, AJS.I18n.getText('attain.customer.outlook')),
+                el('ul.attain-reasons', {}, data.outlook.map((sentence) => el('li', {}, sentence))),
+            ]),
             data.mayGive && this.buttons(data),
             this.history(data),
             el('p.attain-as-of', {}, AJS.I18n.getText('attain.customer.evaluatedOn', this.write.day(data.evaluatedOn))),
         ].filter(Boolean));
     };
 
-    const nameOf = (person) => (person ? person.name : '');
+    /** What somebody gave, with the name leading to that person. */
+    Panel.prototype.said = function (word) {
+        return person.within(word.by, this.key, (name) => AJS.I18n.getText('attain.customer.given', name, this.write.day(word.until), word.reason));
+    };
 
     Panel.prototype.given = function (data) {
         return el('div.attain-given', {}, [
-            el('p', {}, AJS.I18n.getText('attain.customer.given', nameOf(data.given.by), this.write.day(data.given.until), data.given.reason)),
+            el('p', {}, this.said(data.given)),
             el('p', {}, el('strong', {}, AJS.I18n.getText('attain.customer.given.byRules', data.byRules))),
         ]);
     };
@@ -83,8 +91,8 @@ define('attain/customer/tier-panel', [
         const word = entry.word;
         return word ? [
             el('strong', {}, word.tier || AJS.I18n.getText('attain.customer.given.rulesAgain')),
-            ' · ', word.tier ? AJS.I18n.getText('attain.customer.given', nameOf(word.by), this.write.day(word.until), word.reason) : nameOf(word.by),
-        ] : [
+            ' · ',
+        ].concat(word.tier ? this.said(word) : person(word.by, this.key)) : [
             el('strong', {}, (entry.change.from || this.write.notYet) + ' → ' + entry.change.to),
             entry.change.reason && ' · ' + entry.change.reason,
         ].filter(Boolean);

@@ -34,10 +34,10 @@ public record TierRules(int version, long limitA, long limitB, int keepPercent, 
 
     /** The highest tier that a customer who already has it would keep. */
     public Tier kept(TierInputs inputs) {
-        if (inputs.expansionPlan() || keeps(inputs.purchases(), limitA)) {
+        if (inputs.expansionPlan() || inputs.purchases() >= keptFrom(Tier.A)) {
             return Tier.A;
         }
-        return keeps(inputs.purchases(), limitB) ? Tier.B : Tier.C;
+        return inputs.purchases() >= keptFrom(Tier.B) ? Tier.B : Tier.C;
     }
 
     /** Purchases from which a customer is in the tier; 0 for C. */
@@ -54,7 +54,8 @@ public record TierRules(int version, long limitA, long limitB, int keepPercent, 
                 && ChronoUnit.DAYS.between(standing.since(), today) >= daysInTier;
     }
 
-    private boolean keeps(long purchases, long limit) {
-        return purchases >= -Math.floorDiv(-limit * keepPercent, 100L);
+    /** Purchases from which a customer who has the tier keeps it, in minor units; 0 for C. */
+    public long keptFrom(Tier tier) {
+        return -Math.floorDiv(-limit(tier) * keepPercent, 100L);
     }
 }

@@ -100,7 +100,17 @@ define('attain/kernel/rules/rules-page', [
             el('p', {}, AJS.I18n.getText('attain.kernel.rules.effect', this.set.effect.label, this.write.count(answer.changed))),
             el('p', {}, told.map((group) => el('span.attain-part', {}, AJS.I18n.getText('attain.kernel.rules.effect', group.label,
                 this.write.count(answer.now[group.code]) + ' → ' + this.write.count(answer.then[group.code]))))),
+            this.moved(answer, told),
         ];
+    };
+
+    /** Who would be judged otherwise, as far as they are told. */
+    Page.prototype.moved = function (answer, groups) {
+        const label = (code) => (groups.find((group) => group.code === code) || { label: code }).label;
+        return answer.moved.length > 0 && el('ul', {}, answer.moved.map((each) => el('li', {}, [
+            el('a', { href: rest.url('/browse/' + each.key) }, each.name), ' ', label(each.from) + ' → ' + label(each.to),
+        ])).concat(answer.changed > answer.moved.length
+            ? el('li', {}, AJS.I18n.getText('attain.kernel.rules.others', this.write.count(answer.changed - answer.moved.length))) : []));
     };
 
     Page.prototype.save = function (event) {

@@ -76,7 +76,7 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
             Map.entry("POST /targets/{key}/parts", "{\"key\":\"COMPANY\"}"),
             Map.entry(
                     "PUT /customers/{key}/tier/given",
-                    "{\"version\":0,\"tier\":\"A\",\"reason\":\"r\",\"until\":\"SOON\"}"),
+                    "{\"version\":0,\"tier\":\"C\",\"reason\":\"r\",\"until\":\"SOON\"}"),
             Map.entry(
                     "PUT /opportunities/{key}/credit",
                     "{\"version\":0,\"shares\":[{\"person\":\"ABOUT\",\"percent\":1}]}"),

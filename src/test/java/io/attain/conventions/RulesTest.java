@@ -86,7 +86,9 @@ class RulesTest {
     private static List<String> customers() {
         TierRules tiers = TierRules.standard(Unit.COUNT);
         return List.of(
-                said("A from %,d or with an expansion plan and a clear decision chain, B from %,d", tiers.limitA(), tiers.limitB()),
+                said(
+                        "A from %,d or with an expansion plan and a clear decision chain, B from %,d",
+                        tiers.limitA(), tiers.limitB()),
                 said("below %d %% of the limit on %d days in a row", tiers.keepPercent(), tiers.evaluationsBelow()),
                 said("*(per project, 1 to %,d)*", TierRuleSet.MOST_PURCHASES),
                 said("in the tier for %d days", tiers.daysInTier()),

@@ -113,6 +113,18 @@ record IntendedChange(String call, String at, String before, String now, String 
                     "restricted",
                     "how many parts the asker may not see"),
             new IntendedChange(
+                    ".*/customers/.*/tier",
+                    "/(byRules|outlook|version|given|words|mayGive)",
+                    "nothing",
+                    ".*",
+                    "tiers are given, and what would change them is told"),
+            new IntendedChange(
+                    ".*/customers/.*/tier",
+                    "/reasons/\\*|/changes/\\*/reason",
+                    "\"Has an expansion plan; .*",
+                    "\"Has an expansion plan and a clear decision chain; .*",
+                    "a plan counts with its decision chain"),
+            new IntendedChange(
                     "zhou .*/imports/plan\\?.*",
                     "/run/created/\\*",
                     "\"OLD-\\d+\"",

@@ -45,7 +45,7 @@ public record ChangeableTierRules(Customers customers, TierStates states, Today 
         TierRules others = then.rules(0, money);
         LocalDate day = today.of(caller);
         EffectCount count = new EffectCount(groups().keySet());
-        states.forEachKept(projectId, (id, kept) -> count.add(tier(rules, kept, day), tier(others, kept, day)));
+        states.forEachKept(projectId, (id, kept) -> count.add(id, tier(rules, kept, day), tier(others, kept, day)));
         return Optional.of(count.effect());
     }
 

@@ -6,6 +6,7 @@ import io.attain.customer.DecisionChains;
 import io.attain.customer.Purchases;
 import io.attain.customer.TierEvaluation;
 import io.attain.customer.TierInputs;
+import io.attain.customer.TierOutlook;
 import io.attain.customer.TierRules;
 import io.attain.customer.TierStates;
 import io.attain.customer.TierStates.Judged;
@@ -15,13 +16,14 @@ import io.attain.kernel.NightStep;
 import io.attain.kernel.NightStep.Phase;
 import io.attain.kernel.NightStep.Work;
 import io.attain.kernel.Nightly;
-import io.attain.kernel.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,10 +32,9 @@ import org.springframework.stereotype.Component;
  * Where a customer stands is read before what it is judged by, so that whoever finds it written meanwhile judges again.
  */
 @Component
-public record EvaluatingTiers(Customers customers, Purchases purchases, DecisionChains chains, TierStates states, TierRulesInForce rules)
+public record EvaluatingTiers(
+        Customers customers, Purchases purchases, DecisionChains chains, TierStates states, TierRulesInForce rules)
         implements Nightly {
-
-    private static final int TRAILING_MONTHS = 12;
 
     /** How often somebody else may be faster with one customer. */
     private static final int ATTEMPTS = 10;
@@ -43,10 +44,20 @@ public record EvaluatingTiers(Customers customers, Purchases purchases, Decision
         return judged(customer, kept(customer.id()), today).evaluation();
     }
 
+    /** What would change where an evaluation leaves a customer. */
+    public TierOutlook outlook(Customer customer, TierEvaluation evaluation, LocalDate today) {
+        SortedMap<LocalDate, Long> bought = new TreeMap<>();
+        purchases
+                .each(customer, Purchases.trailing(today))
+                .forEach(each -> bought.merge(each.day(), each.amount(), Long::sum));
+        TierRules now = rules.now(customer.projectId(), customer.money());
+        return TierOutlook.of(now, evaluation.state(), bought, today);
+    }
+
     /** Evaluates every customer of a project and forgets those that are no more; answers how many changed. */
     public int evaluateAll(long projectId, LocalDate today) {
         Map<Long, Integer> stamps = states.stamps(projectId);
-        Map<Long, Long> bought = purchases.ofAll(projectId, trailing(today));
+        Map<Long, Long> bought = purchases.ofAll(projectId, Purchases.trailing(today));
         Set<Long> clear = chains.clear(projectId);
         TierRules now = rules.now(projectId, customers.money(projectId));
         EvaluatingMany many = new EvaluatingMany(states, projectId, stamps, (customer, before) -> {
@@ -106,7 +117,8 @@ public record EvaluatingTiers(Customers customers, Purchases purchases, Decision
 
     private Judged judged(Customer customer, Optional<Kept> before, LocalDate today) {
         TierRules now = rules.now(customer.projectId(), customer.money());
-        TierInputs inputs = inputs(customer, purchases.of(customer, trailing(today)), chains.isClear(customer));
+        TierInputs inputs =
+                inputs(customer, purchases.of(customer, Purchases.trailing(today)), chains.isClear(customer));
         Kept kept = before.orElse(null);
         return new Judged(customer.id(), kept, evaluation(now, kept, inputs, today));
     }
@@ -117,11 +129,5 @@ public record EvaluatingTiers(Customers customers, Purchases purchases, Decision
 
     private static TierEvaluation evaluation(TierRules now, @Nullable Kept before, TierInputs inputs, LocalDate today) {
         return TierEvaluation.of(now, before == null ? null : before.state(), inputs, today);
-    }
-
-    /** The twelve months that end with {@code today}, today included. */
-    private static Period trailing(LocalDate today) {
-        LocalDate end = today.plusDays(1);
-        return new Period(end.minusMonths(TRAILING_MONTHS), end);
     }
 }

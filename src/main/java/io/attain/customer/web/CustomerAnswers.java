@@ -124,6 +124,7 @@ record CustomerAnswers(
                 byRules.inputs().purchases(),
                 UnitDto.of(project.money()),
                 List.of(texts.reason(evaluation.reason(), project)),
+                texts.outlook(customer, byRules, tiers.outlook(customer, evaluation, texts.today()), project),
                 byRules.evaluatedOn().toString(),
                 changes(customer, project),
                 said.size(),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param tier the one it has: what is given, or what the rules say
  * @param since the day it got it
  * @param byRules the one by the rules, whose {@code reasons} are told
+ * @param outlook what would change the one by the rules
  * @param version the number of what was said of it last, to be sent back with what is said next; 0 for nothing
  * @param given what holds whatever the rules say, or null
  * @param words all that was said of it, the latest first
@@ -26,6 +27,7 @@ record TierDto(
         long purchases,
         UnitDto unit,
         List<String> reasons,
+        List<String> outlook,
         String evaluatedOn,
         List<Change> changes,
         int version,
@@ -45,7 +47,7 @@ record TierDto(
      * @param until the last day that it holds
      */
     @Json
-    record Word(@Nullable String tier, String reason, String from, String until, @Nullable PersonDto by) {}
+    record Word(@Nullable String tier, String reason, String from, String until, PersonDto by) {}
 
     /** What is sent: the version that was seen, the tier, why, and the last day that it is to hold. */
     @Json

@@ -1,7 +1,10 @@
 package io.attain.kernel.rules;
 
+import io.attain.kernel.rules.RuleEffect.Moved;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Counts what other rules would do, by judging one thing after the other by both. */
 public final class EffectCount {
 
+    /** Enough for whoever wants to know who it is; many of them may not be for the asker's eyes. */
+    private static final int MOST_TOLD = 200;
+
     private final Map<String, Integer> now = new LinkedHashMap<>();
     private final Map<String, Integer> then = new LinkedHashMap<>();
+    private final List<Moved> moved = new ArrayList<>();
     private int changed;
 
     /** Counts by these groups, in this order. */
@@ -32,8 +39,16 @@ public final class EffectCount {
         changed += Objects.equals(judged, anew) ? 0 : 1;
     }
 
+    /** The same of an issue; the first that are judged otherwise are told. */
+    public void add(long issueId, String judged, String anew) {
+        add(judged, anew);
+        if (!judged.equals(anew) && moved.size() < MOST_TOLD) {
+            moved.add(new Moved(issueId, judged, anew));
+        }
+    }
+
     /** What was counted. */
     public RuleEffect effect() {
-        return new RuleEffect(changed, now, then);
+        return new RuleEffect(changed, now, then, List.copyOf(moved));
     }
 }

@@ -15,6 +15,7 @@ import io.attain.attainment.figures.app.TargetFigures;
 import io.attain.attainment.rules.app.ChangeableTargetRules;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.Today;
+import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.rules.ChangeableRules;
 import io.attain.kernel.rules.InMemoryRuleVersions;
 import io.attain.kernel.rules.app.ChangingRules;
@@ -38,13 +39,15 @@ class RulesOverRestTest {
     private final SalesRest site = new SalesRest();
     private final InMemoryRuleVersions book = new InMemoryRuleVersions();
     private final TargetFigures figures = mock();
+    private final IssuesById issues = mock();
     private final RestInProcess rest;
 
     RulesOverRestTest() {
         Today today = SetClock.noonOf(TODAY);
         List<ChangeableRules<?>> sets = List.of(new ChangeableTargetRules(figures, today));
         rest = new RestInProcess(
-                new RulesResource(site.asker, sets, book, new ChangingRules(book, today, List.of()), site.people),
+                new RulesResource(
+                        site.asker, sets, book, new ChangingRules(book, today, List.of()), site.people, issues),
                 new RuleSetsResource(site.asker, sets));
     }
 
@@ -152,7 +155,7 @@ class RulesOverRestTest {
                         .path("errors"))
                 .hasSize(2);
         assertThat(rest.get(PATH + "/preview?hideNames=true").json())
-                .hasToString("{\"now\":{},\"then\":{},\"changed\":0}");
+                .hasToString("{\"now\":{},\"then\":{},\"changed\":0,\"moved\":[]}");
     }
 
     @Test

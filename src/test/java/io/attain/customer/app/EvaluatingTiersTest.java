@@ -99,6 +99,14 @@ class EvaluatingTiersTest {
         }
 
         @Override
+        public List<Purchase> each(Customer customer, Period period) {
+            return bought.get(customer.id()).entrySet().stream()
+                    .filter(each -> period.contains(each.getKey()))
+                    .map(each -> new Purchase(each.getKey(), null, each.getValue()))
+                    .toList();
+        }
+
+        @Override
         public Map<Long, Long> ofAll(long projectId, Period period) {
             Map<Long, Long> all = new HashMap<>();
             bought.keySet().forEach(id -> all.put(id, of(customer(id), period)));

@@ -22,6 +22,7 @@ import io.attain.kernel.SetClock;
 import io.attain.kernel.Unit;
 import io.attain.kernel.rules.InMemoryRuleVersions;
 import io.attain.kernel.rules.RuleEffect;
+import io.attain.kernel.rules.RuleEffect.Moved;
 import io.attain.kernel.rules.RuleValues;
 import io.attain.kernel.rules.app.ChangingRules;
 import java.time.LocalDate;
@@ -87,7 +88,12 @@ class TierRulesTest {
                         PROJECT, "mei", TierLimits.STANDARD, new TierLimits(500_000, 40_000, 100, 1, 90))
                 .orElseThrow();
 
-        assertThat(effect).isEqualTo(new RuleEffect(2, Map.of("A", 2, "B", 1, "C", 1), Map.of("A", 1, "B", 3, "C", 0)));
+        assertThat(effect)
+                .isEqualTo(new RuleEffect(
+                        2,
+                        Map.of("A", 2, "B", 1, "C", 1),
+                        Map.of("A", 1, "B", 3, "C", 0),
+                        List.of(new Moved(2, "A", "B"), new Moved(3, "C", "B"))));
         assertThat(page.groups()).containsKeys("A", "B", "C");
     }
 

@@ -16,6 +16,7 @@ import io.attain.customer.Tier;
 import io.attain.customer.TierBook;
 import io.attain.customer.TierEvaluation;
 import io.attain.customer.TierInputs;
+import io.attain.customer.TierOutlook;
 import io.attain.customer.TierRules;
 import io.attain.customer.TierWord;
 import io.attain.customer.TierWords;
@@ -79,6 +80,10 @@ class CustomersOverRestTest {
         TierEvaluation evaluation =
                 TierEvaluation.of(RULES, null, new TierInputs(600_000_50L, false), LocalDate.of(2026, 3, 1));
         when(tiers.preview(HARBOR, TODAY)).thenReturn(evaluation);
+        when(tiers.outlook(HARBOR, evaluation, TODAY))
+                .thenReturn(new TierOutlook(
+                        Optional.of(new TierOutlook.Up(Tier.A, 500_000_00L, 120_000_00L)),
+                        Optional.of(new TierOutlook.Down(LocalDate.of(2026, 12, 31), Tier.B, 20_000_00L))));
         when(book.changes(60)).thenReturn(evaluation.change().stream().toList());
     }
 
@@ -92,6 +97,9 @@ class CustomersOverRestTest {
         assertThat(tier.at("/unit/currency").asText()).isEqualTo("CNY");
         assertThat(tier.at("/reasons/0").asText())
                 .isEqualTo("attain.customer.reason.purchasesReach [CN¥600,000.50, CN¥500,000, 90, 2, 90]");
+        assertThat(tier.at("/outlook/0").asText()).isEqualTo("attain.customer.outlook.up [A, CN¥500,000, CN¥120,000]");
+        assertThat(tier.at("/outlook/1").asText())
+                .isEqualTo("attain.customer.outlook.down [CN¥20,000, Dec 31, 2026, A, B]");
         assertThat(tier.path("changes")).hasSize(1);
         assertThat(tier.at("/changes/0/from").isNull()).isTrue();
         assertThat(tier.at("/changes/0/to").asText()).isEqualTo("A");

@@ -4,7 +4,9 @@ import io.attain.customer.Tier;
 import io.attain.customer.promises.TieredCustomer;
 import io.attain.customer.promises.TieredCustomers;
 import io.attain.customer.promises.TouchKind;
+import io.attain.kernel.Today;
 import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.FoundRows;
 import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.PlainSql;
 import io.attain.kernel.store.SqlSession;
@@ -21,9 +23,11 @@ import org.springframework.stereotype.Component;
 
 /** Reads tiers and ticks, each by one question however many customers there are. */
 @Component
-public record StoredTieredCustomers(PlainSql sql) implements TieredCustomers {
+public record StoredTieredCustomers(PlainSql sql, Today today) implements TieredCustomers {
 
-    private static final String TIERS = "SELECT S.[CUSTOMER_ID], S.[TIER], S.[SINCE_DAY] FROM {TIER_STATE} S WHERE ";
+    /** What is given holds before what the rules say. */
+    private static final String TIERS = "SELECT S.[CUSTOMER_ID], S.[TIER], S.[SINCE_DAY], S.[GIVEN_FROM],"
+            + " CASE WHEN S.[GIVEN_UNTIL] >= :DAY THEN S.[GIVEN_TIER] END AS [GIVEN] FROM {TIER_STATE} S WHERE ";
 
     private static final String LAST = "SELECT T.[ISSUE_ID], T.[CODE], MAX(L.[DAY_NUMBER]) AS [LAST_DAY]"
             + " FROM {LOG_TICK} T JOIN {DAILY_LOG} L ON L.[ID] = T.[LOG_ID]"
@@ -53,12 +57,13 @@ public record StoredTieredCustomers(PlainSql sql) implements TieredCustomers {
                 asked(caller).and("PROJECT", projectId).and("FROM", from)));
     }
 
-    private static Columns asked(String caller) {
+    private Columns asked(String caller) {
         return Columns.of(
                         "CODES",
                         Stream.of(TouchKind.values()).map(TouchKind::tick).toList())
                 .and("SUBMITTED", true)
-                .and("CALLER", caller);
+                .and("CALLER", caller)
+                .and("DAY", today.here());
     }
 
     private static List<TieredCustomer> read(SqlSession session, String whose, String touches, Columns asked)
@@ -72,12 +77,15 @@ public record StoredTieredCustomers(PlainSql sql) implements TieredCustomers {
                             .put(kind, day));
         });
         return session.listOfMany(
-                TIERS + whose,
-                asked,
-                row -> new TieredCustomer(
-                        row.number("CUSTOMER_ID"),
-                        Tier.valueOf(row.text("TIER")),
-                        row.day("SINCE_DAY"),
-                        last.getOrDefault(row.number("CUSTOMER_ID"), Map.of())));
+                TIERS + whose, asked, row -> tiered(row, last.getOrDefault(row.number("CUSTOMER_ID"), Map.of())));
+    }
+
+    private static TieredCustomer tiered(FoundRows row, Map<TouchKind, LocalDate> last) throws SQLException {
+        String given = row.text("GIVEN");
+        return new TieredCustomer(
+                row.number("CUSTOMER_ID"),
+                Tier.valueOf(given.isEmpty() ? row.text("TIER") : given),
+                row.day(given.isEmpty() ? "SINCE_DAY" : "GIVEN_FROM"),
+                last);
     }
 }

@@ -1,6 +1,7 @@
 package io.attain.customer.record.app;
 
 import io.attain.customer.Customer;
+import io.attain.customer.app.FollowingTiers;
 import io.attain.customer.record.ChainBook;
 import io.attain.customer.record.ChainPerson;
 import io.attain.customer.record.ChainPerson.Attitude;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Says who decides at a customer. Whoever takes part in the project's sales may, by the version that they have seen. */
 @Component
-public record KeepingChains(ClearChains clear, ChainBook chains, People people, Today today) {
+public record KeepingChains(ClearChains clear, ChainBook chains, People people, FollowingTiers tiers, Today today) {
 
     /**
      * A person as it is told.
@@ -113,6 +114,7 @@ public record KeepingChains(ClearChains clear, ChainBook chains, People people, 
         if (!chains.put(customer.projectId(), customer.id(), next)) {
             throw changed();
         }
+        tiers.follow(customer.id());
     }
 
     private static Refused changed() {

@@ -1,10 +1,13 @@
 package io.attain.kernel.rules.web;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.kernel.People;
 import io.attain.kernel.Refused;
+import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.rules.ChangeableRules;
+import io.attain.kernel.rules.RuleEffect;
 import io.attain.kernel.rules.RuleSet;
 import io.attain.kernel.rules.RuleVersions;
 import io.attain.kernel.rules.app.ChangingRules;
@@ -38,15 +41,22 @@ public class RulesResource {
     private final RuleVersions versions;
     private final ChangingRules changing;
     private final People people;
+    private final IssuesById issues;
 
     @Inject
     public RulesResource(
-            Asker asker, List<ChangeableRules<?>> sets, RuleVersions versions, ChangingRules changing, People people) {
+            Asker asker,
+            List<ChangeableRules<?>> sets,
+            RuleVersions versions,
+            ChangingRules changing,
+            People people,
+            IssuesById issues) {
         this.asker = asker;
         this.sets = sets;
         this.versions = versions;
         this.changing = changing;
         this.people = people;
+        this.issues = issues;
     }
 
     /**
@@ -110,11 +120,17 @@ public class RulesResource {
         ChangeableRules<?> rules = of(code);
         try {
             return changing.preview(asker.caller(project), rules, project.getId(), AskedRules.of(rules.set(), asked))
-                    .map(EffectDto::of)
+                    .map(effect -> EffectDto.of(effect, seen(effect)))
                     .orElse(EffectDto.NONE);
         } catch (Refused e) {
             throw asker.problem(e);
         }
+    }
+
+    private Map<Long, Issue> seen(RuleEffect effect) {
+        return issues.seenBy(
+                asker.user(),
+                effect.moved().stream().map(RuleEffect.Moved::issueId).toList());
     }
 
     private ChangeableRules<?> of(String code) {

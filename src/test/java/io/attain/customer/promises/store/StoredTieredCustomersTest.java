@@ -20,6 +20,7 @@ import io.attain.customer.promises.TieredCustomer;
 import io.attain.customer.promises.TieredCustomers;
 import io.attain.customer.promises.TouchKind;
 import io.attain.customer.store.TierStateRow;
+import io.attain.kernel.SetClock;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.PlainSql;
 import io.attain.kernel.store.Writing;
@@ -59,6 +60,30 @@ class StoredTieredCustomersTest {
     }
 
     @Test
+    void aGivenTierHoldsUntilItsLastDay(AoDatabase database) {
+        TieredCustomers customers = customers(database);
+        give(database, 7, MONDAY);
+        give(database, 8, MONDAY.minusDays(1));
+
+        assertThat(customers.within(1, "mei", SINCE))
+                .containsExactlyInAnyOrder(
+                        new TieredCustomer(7, Tier.B, MONDAY.minusDays(3), Map.of()),
+                        new TieredCustomer(8, Tier.C, SINCE, Map.of()));
+    }
+
+    private static void give(AoDatabase database, long customer, LocalDate until) {
+        int changed = new PlainSql(database.executors())
+                .write(session -> session.change(
+                        "UPDATE {TIER_STATE} SET [GIVEN_TIER] = :TIER, [GIVEN_FROM] = :FIRST, [GIVEN_UNTIL] = :LAST"
+                                + " WHERE [CUSTOMER_ID] = :CUSTOMER",
+                        Columns.of("CUSTOMER", customer)
+                                .and("TIER", Tier.B)
+                                .and("FIRST", MONDAY.minusDays(3))
+                                .and("LAST", until)));
+        assertThat(changed).isEqualTo(1);
+    }
+
+    @Test
     void whatIsOlderThanAskedForIsNotTold(AoDatabase database) {
         TieredCustomers customers = customers(database);
         log(database, "lily", MONDAY, true, 8, TouchKind.BATCH);
@@ -84,7 +109,7 @@ class StoredTieredCustomersTest {
             writing.create(TierStateRow.class, state(7, Tier.A));
             writing.create(TierStateRow.class, state(8, Tier.C));
         });
-        return new StoredTieredCustomers(new PlainSql(database.executors()));
+        return new StoredTieredCustomers(new PlainSql(database.executors()), SetClock.noonOf(MONDAY));
     }
 
     private static Columns state(long customer, Tier tier) {

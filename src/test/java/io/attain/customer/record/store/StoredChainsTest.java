@@ -21,7 +21,6 @@ import io.attain.customer.store.StoredTiers;
 import io.attain.customer.store.TierChangeRow;
 import io.attain.customer.store.TierStateRow;
 import io.attain.kernel.SetClock;
-import io.attain.kernel.SetClock;
 import io.attain.kernel.Today;
 import io.attain.kernel.Unit;
 import io.attain.kernel.store.PlainSql;
