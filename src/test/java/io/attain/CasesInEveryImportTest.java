@@ -54,6 +54,12 @@ class CasesInEveryImportTest {
             key,credit
             SALES-2,lily 100
             """,
+            "imports/customerPurchases?projectKey=SALES&dryRun=true",
+            """
+            key,customer,date,productLine,amount
+            INV-1,Harbour,2026-11-20,Product A,1200.50
+            INV-2,Harbour,2026-11-21,,3
+            """,
             "projects/SALES/teams/file",
             """
             team,parent,manager,member,from

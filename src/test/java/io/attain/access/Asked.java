@@ -50,6 +50,9 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
             Map.entry(
                     "PUT /customers/{key}/record/people",
                     "{\"version\":0,\"name\":\"Wang Fang\",\"role\":\"buyer\",\"influence\":\"low\",\"attitude\":\"for\"}"),
+            Map.entry(
+                    "POST /customers/purchases",
+                    "{\"projectKey\":\"SALES\",\"purchases\":[{\"key\":\"INV-1\",\"customer\":\"CUSTOMER\",\"date\":\"DAY\",\"amount\":1}]}"),
             Map.entry("PUT /customers/{key}/record/notes", "{\"version\":0,\"needs\":\"n\"}"),
             Map.entry("PUT /customers/{key}/record/ruling", "{\"version\":0,\"clear\":true,\"reason\":\"r\"}"),
             Map.entry(
@@ -152,6 +155,7 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
                 .replace("DAY", Asked.workday().toString())
                 .replace("SOON", Asked.workday().plusDays(30).toString())
                 .replace("SHARE", site.keys.get(capital(about)))
+                .replace("CUSTOMER", site.keys.get("customer"))
                 .replace("COMPANY", site.keys.get("Company"));
         String path = placed(row.what()).substring(1)
                 + (row.what().contains("calendar/leave") && row.how().equals("DELETE")

@@ -1,5 +1,6 @@
 package io.attain.customer.app;
 
+import io.attain.customer.BoughtElsewhere;
 import io.attain.customer.Customer;
 import io.attain.customer.Purchases;
 import io.attain.kernel.Metric;
@@ -7,14 +8,14 @@ import io.attain.kernel.Period;
 import io.attain.results.FactQuery;
 import io.attain.results.app.FactBook;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Purchases as the facts tell them; Jira is not asked. */
+/** Purchases as the facts tell them, and those that other systems know; Jira is not asked. */
 @Component
-public record FactPurchases(FactBook facts) implements Purchases {
+public record FactPurchases(FactBook facts, BoughtElsewhere elsewhere) implements Purchases {
 
     @Override
     public long of(Customer customer, Period period) {
@@ -23,7 +24,7 @@ public record FactPurchases(FactBook facts) implements Purchases {
 
     @Override
     public List<Purchase> each(Customer customer, Period period) {
-        List<Purchase> each = new ArrayList<>();
+        List<Purchase> each = new ArrayList<>(elsewhere.each(customer.id(), period));
         facts.of(customer.projectId())
                 .forEach(
                         FactQuery.of(customer.projectId(), Metric.REVENUE, period)
@@ -35,8 +36,10 @@ public record FactPurchases(FactBook facts) implements Purchases {
 
     @Override
     public Map<Long, Long> ofAll(long projectId, Period period) {
-        return facts.of(projectId).byCustomer(FactQuery.of(projectId, Metric.REVENUE, period)).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, bought -> bought.getValue().amount()));
+        Map<Long, Long> all = new HashMap<>(elsewhere.ofAll(projectId, period));
+        facts.of(projectId)
+                .byCustomer(FactQuery.of(projectId, Metric.REVENUE, period))
+                .forEach((customer, bought) -> all.merge(customer, bought.amount(), Long::sum));
+        return all;
     }
 }

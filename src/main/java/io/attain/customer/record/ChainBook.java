@@ -1,10 +1,11 @@
 package io.attain.customer.record;
 
+import io.attain.customer.KeptOfCustomers;
 import java.time.Instant;
 import java.util.Set;
 
 /** Where decision chains are kept. */
-public interface ChainBook {
+public interface ChainBook extends KeptOfCustomers {
 
     /** A customer's; {@link DecisionChain#NONE} if nothing was ever said. */
     DecisionChain of(long customerId);
@@ -18,12 +19,6 @@ public interface ChainBook {
 
     /** The ids of a project's customers whose chain is clear. */
     Set<Long> clear(long projectId);
-
-    /** The customer is one of another project now. */
-    void move(long customerId, long projectId);
-
-    /** Forgets a customer's people. */
-    void forget(long customerId);
 
     /** Whether a project's chains begin with what an older version believed, or there was none. */
     boolean isCarriedOver(long projectId);

@@ -1,7 +1,9 @@
 package io.attain.customer.record;
 
+import io.attain.customer.KeptOfCustomers;
+
 /** Where it is kept what customers need and plan. */
-public interface NotesBook {
+public interface NotesBook extends KeptOfCustomers {
 
     /** A customer's; {@link CustomerNotes#NONE} if nothing was ever said. */
     CustomerNotes of(long customerId);
@@ -13,6 +15,7 @@ public interface NotesBook {
      */
     boolean put(long customerId, CustomerNotes next);
 
-    /** Forgets a customer's. */
-    void forget(long customerId);
+    /** They are of no project. */
+    @Override
+    default void move(long customerId, long projectId) {}
 }

@@ -1,8 +1,12 @@
 package io.attain.customer.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import io.attain.customer.BoughtElsewhere;
 import io.attain.customer.Customer;
+import io.attain.customer.Purchases.Purchase;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
@@ -24,7 +28,8 @@ class FactPurchasesTest {
     private static final Period YEAR = new Period(LocalDate.of(2025, 11, 29), LocalDate.of(2026, 11, 29));
 
     private final InMemoryFacts facts = new InMemoryFacts();
-    private final FactPurchases purchases = new FactPurchases(new FactBook(facts, List.of(), Runnable::run));
+    private final BoughtElsewhere elsewhere = mock();
+    private final FactPurchases purchases = new FactPurchases(new FactBook(facts, List.of(), Runnable::run), elsewhere);
 
     @BeforeEach
     void fourPurchases() {
@@ -54,6 +59,18 @@ class FactPurchasesTest {
         facts.replace(Source.OPPORTUNITY, Map.of(5L, List.of(bought, first)));
 
         assertThat(purchases.of(customer(22), YEAR)).isEqualTo(9);
+    }
+
+    @Test
+    void whatOtherSystemsKnowIsBoughtToo() {
+        when(elsewhere.each(21, YEAR)).thenReturn(List.of(new Purchase(YEAR.start(), "Product A", 40)));
+        when(elsewhere.ofAll(PROJECT, YEAR)).thenReturn(Map.of(21L, 40L, 23L, 5L));
+
+        assertThat(purchases.of(customer(21), YEAR)).isEqualTo(43);
+        assertThat(purchases.each(customer(21), YEAR))
+                .containsExactlyInAnyOrder(
+                        new Purchase(YEAR.start(), "Product A", 40), new Purchase(YEAR.last(), null, 3));
+        assertThat(purchases.ofAll(PROJECT, YEAR)).isEqualTo(Map.of(20L, 150L, 21L, 43L, 23L, 5L));
     }
 
     private void buy(long id, long customer, LocalDate day, long amount) {

@@ -1,4 +1,4 @@
-package io.attain.customer.record.jira;
+package io.attain.customer.jira;
 
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.mock;
@@ -7,41 +7,39 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.MutableIssue;
-import io.attain.customer.record.ChainBook;
-import io.attain.customer.record.NotesBook;
+import io.attain.customer.KeptOfCustomers;
 import io.attain.kernel.jira.IssueChanged;
 import io.attain.kernel.jira.IssueChanged.What;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesSite;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FollowingCustomersTest {
 
     private final SalesSite site = new SalesSite();
-    private final ChainBook chains = mock();
-    private final NotesBook notes = mock();
-    private final FollowingCustomers following = new FollowingCustomers(site.issues, chains, notes);
+    private final KeptOfCustomers kept = mock();
+    private final FollowingCustomers following = new FollowingCustomers(site.issues, List.of(kept));
 
     @Test
-    void aMovedCustomerTakesItsPeopleAlong() {
+    void aMovedCustomerTakesAlongWhatIsKeptOfIt() {
         following.changed(new IssueChanged(issue(SalesIssueType.CUSTOMER), What.MOVED));
-        verify(chains).move(60, 1);
+        verify(kept).move(60, 1);
     }
 
     @Test
-    void whatElseIsMovedOrChangedTouchesNobody() {
+    void whatElseIsMovedOrChangedTouchesNothing() {
         following.changed(new IssueChanged(issue(SalesIssueType.OPPORTUNITY), What.MOVED));
         following.changed(new IssueChanged(issue(SalesIssueType.CUSTOMER), What.EDITED));
-        verify(chains, never()).move(anyLong(), anyLong());
-        verify(chains, never()).forget(anyLong());
+        verify(kept, never()).move(anyLong(), anyLong());
+        verify(kept, never()).forget(anyLong());
     }
 
     @Test
-    void thePeopleOfADeletedCustomerAreForgotten() {
+    void whatIsKeptOfADeletedCustomerIsForgotten() {
         following.changed(new IssueChanged(issue(SalesIssueType.CUSTOMER), What.DELETED));
-        verify(chains).forget(60);
-        verify(notes).forget(60);
+        verify(kept).forget(60);
     }
 
     private MutableIssue issue(SalesIssueType type) {

@@ -1,0 +1,5 @@
+/** Files of purchases. */
+@NullMarked
+package io.attain.customer.purchases.jira;
+
+import org.jspecify.annotations.NullMarked;

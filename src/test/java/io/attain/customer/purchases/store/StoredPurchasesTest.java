@@ -1,0 +1,104 @@
+package io.attain.customer.purchases.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attain.AoDatabase;
+import io.attain.OnEachEngine;
+import io.attain.Together;
+import io.attain.customer.Purchases.Purchase;
+import io.attain.customer.purchases.OutsidePurchase;
+import io.attain.customer.purchases.OutsidePurchase.Said;
+import io.attain.customer.purchases.PurchaseBook.Batch;
+import io.attain.kernel.Period;
+import io.attain.kernel.store.PlainSql;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+@OnEachEngine({PurchaseRow.class, PurchaseBatchRow.class})
+class StoredPurchasesTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+    private static final Period WEEK = new Period(MONDAY, MONDAY.plusDays(7));
+    private static final Instant NOW = Instant.parse("2026-11-25T02:30:00Z");
+
+    private static final OutsidePurchase FIRST = new OutsidePurchase("发票-1", 7, MONDAY, "Product A", 100, null);
+    private static final OutsidePurchase SECOND =
+            new OutsidePurchase("INV#2", 8, MONDAY.plusDays(6), null, 780, new Said(100, "EUR", "7.8"));
+
+    @Test
+    void givesBackWhatWasBroughtAndAddsItUp(AoDatabase database) {
+        StoredPurchases purchases = node(database);
+        int number = purchases.bring(1, "mei", NOW, List.of(FIRST, SECOND));
+
+        assertThat(purchases.of(1, List.of("发票-1", "INV#2", "other")))
+                .isEqualTo(Map.of("发票-1", FIRST, "INV#2", SECOND));
+        assertThat(purchases.of(2, List.of("INV#2"))).isEmpty();
+        assertThat(purchases.each(7, WEEK)).containsExactly(new Purchase(MONDAY, "Product A", 100));
+        assertThat(purchases.each(7, new Period(MONDAY.plusDays(1), MONDAY.plusDays(7))))
+                .isEmpty();
+        assertThat(purchases.ofAll(1, WEEK)).isEqualTo(Map.of(7L, 100L, 8L, 780L));
+        assertThat(purchases.ofAll(2, WEEK)).isEmpty();
+        assertThat(purchases.batches(1, 9)).containsExactly(new Batch(number, "mei", NOW, 2, null));
+        assertThat(purchases.batches(2, 9)).isEmpty();
+    }
+
+    @Test
+    void whatIsTakenBackIsAsItWasBeforeInWhicheverOrder(AoDatabase database) {
+        StoredPurchases purchases = node(database);
+        int first = purchases.bring(1, "mei", NOW, List.of(FIRST));
+        int second = purchases.bring(1, "mei", NOW, List.of(with(200), SECOND));
+        int third = purchases.bring(1, "mei", NOW, List.of(with(300)));
+        assertThat(purchases.ofAll(1, WEEK)).isEqualTo(Map.of(7L, 300L, 8L, 780L));
+
+        assertThat(purchases.takeBack(1, second, NOW)).isEqualTo(Set.of(7L, 8L));
+        assertThat(purchases.ofAll(1, WEEK)).isEqualTo(Map.of(7L, 300L));
+
+        assertThat(purchases.takeBack(1, third, NOW)).isEqualTo(Set.of(7L));
+        assertThat(purchases.of(1, List.of("发票-1"))).isEqualTo(Map.of("发票-1", FIRST));
+        assertThat(purchases.ofAll(1, WEEK)).isEqualTo(Map.of(7L, 100L));
+
+        assertThat(purchases.takeBack(2, first, NOW)).isEmpty();
+        assertThat(purchases.takeBack(1, third, NOW)).isEmpty();
+        assertThat(purchases.ofAll(1, WEEK)).isEqualTo(Map.of(7L, 100L));
+        assertThat(purchases.takeBack(1, first, NOW)).isEqualTo(Set.of(7L));
+        assertThat(purchases.ofAll(1, WEEK)).isEmpty();
+        assertThat(purchases.batches(1, 9)).extracting(Batch::backAt).containsExactly(NOW, NOW, NOW);
+    }
+
+    @Test
+    void purchasesGoWithTheirCustomerAndAreForgottenWithIt(AoDatabase database) {
+        StoredPurchases purchases = node(database);
+        int number = purchases.bring(1, "mei", NOW, List.of(FIRST, SECOND));
+
+        purchases.move(7, 2);
+        assertThat(purchases.ofAll(1, WEEK)).isEqualTo(Map.of(8L, 780L));
+        assertThat(purchases.ofAll(2, WEEK)).isEqualTo(Map.of(7L, 100L));
+        assertThat(purchases.of(2, List.of("发票-1"))).isEqualTo(Map.of("发票-1", FIRST));
+
+        purchases.forget(8);
+        assertThat(purchases.ofAll(1, WEEK)).isEmpty();
+        assertThat(purchases.takeBack(1, number, NOW)).containsExactly(7L);
+        assertThat(purchases.ofAll(2, WEEK)).isEmpty();
+    }
+
+    @Test
+    void ofManyWhoBringTheSameAtOnceNoneCountsTwice(AoDatabase database) throws InterruptedException {
+        assertThat(Together.failures(6, person -> node(database).bring(1, "mei", NOW, List.of(FIRST, SECOND))))
+                .isEmpty();
+
+        assertThat(node(database).ofAll(1, WEEK)).isEqualTo(Map.of(7L, 100L, 8L, 780L));
+        assertThat(node(database).batches(1, 99)).extracting(Batch::number).doesNotHaveDuplicates();
+    }
+
+    private static OutsidePurchase with(long amount) {
+        return new OutsidePurchase(FIRST.key(), 7, MONDAY, null, amount, null);
+    }
+
+    private static StoredPurchases node(AoDatabase database) {
+        return new StoredPurchases(new PlainSql(database.executors()));
+    }
+}

@@ -1,0 +1,148 @@
+package io.attain.customer.purchases.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.attain.RestInProcess.Answer;
+import io.attain.SellingTeam;
+import io.attain.kernel.jira.SalesField;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Harbour is a customer, and what it buys is invoiced elsewhere. */
+class PurchasesOverRestTest {
+
+    private static final String DAY = LocalDate.now(ZoneOffset.UTC).minusDays(3).toString();
+
+    @AutoClose
+    private final SellingTeam team = new SellingTeam();
+
+    private String harbour = "";
+    private long won;
+
+    @BeforeEach
+    void harbour() {
+        assertThat(team.bring("opportunities", SellingTeam.WIN).status()).isEqualTo(200);
+        harbour = team.issue("Harbour").getKey();
+        won = bought();
+    }
+
+    @Test
+    void aPurchaseIsBroughtOnceHoweverOftenItIsSent() {
+        JsonNode first = post(one("INV-1", "Harbour", 150_000_00));
+        JsonNode again = post(one("INV-1", harbour, 150_000_00));
+
+        assertThat(first.path("written").asInt()).isEqualTo(1);
+        assertThat(again.path("batch").asInt()).isZero();
+        assertThat(again.path("unchanged").asInt()).isEqualTo(1);
+        assertThat(bought()).isEqualTo(won + 150_000_00);
+        assertThat(tier().path("tier").asText()).isEqualTo("B");
+    }
+
+    @Test
+    void whatWasBroughtTogetherIsTakenBackByOnePress() {
+        int batch = post(one("INV-1", "Harbour", 150_000_00)).path("batch").asInt();
+
+        Answer back = team.send(team.zhou, "DELETE", "customers/purchases/batches/" + batch + "?projectKey=SALES", "");
+
+        assertThat(back.status()).as(back.body()).isEqualTo(200);
+        assertThat(back.json().get(0).path("backAt").isNull()).isFalse();
+        assertThat(bought()).isEqualTo(won);
+    }
+
+    @Test
+    void allThatIsWrongIsToldAtOnceAndNothingIsKept() {
+        Answer refused = team.send(
+                team.zhou,
+                "POST",
+                "customers/purchases",
+                "{\"projectKey\":\"SALES\",\"purchases\":[{\"key\":\"A\",\"customer\":\"Harbour\",\"date\":\"" + DAY
+                        + "\",\"amount\":1},{\"key\":\"A\",\"customer\":\"Nobody\",\"date\":\"" + DAY
+                        + "\",\"amount\":1,\"currency\":\"EUR\",\"productLine\":\"None\"}]}");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().path("errors").findValuesAsText("field"))
+                .containsExactly(
+                        "purchases[1].key",
+                        "purchases[1].customer",
+                        "purchases[1].productLine",
+                        "purchases[1].currency");
+        assertThat(bought()).isEqualTo(won);
+    }
+
+    @Test
+    void aFileFindsCustomersByTheirErpNumberAndConvertsByTheRateOfTheDay() {
+        team.edit(team.lily, team.issue("Harbour"), SalesField.ERP_NUMBER, "C-0042");
+        assertThat(team.send(
+                                team.zhou,
+                                "PUT",
+                                "projects/SALES/rates",
+                                "{\"currency\":\"EUR\",\"from\":\"2020-01-01\",\"rate\":\"7.8\",\"seen\":null}")
+                        .status())
+                .isEqualTo(200);
+        String file = "key,customer,date,productLine,amount,currency\nINV-1,c-0042," + DAY + ",Product A,100.00,EUR\n";
+
+        Answer first = team.bring("customerPurchases", file);
+        assertThat(first.status()).as(first.body()).isEqualTo(200);
+        assertThat(bought()).isEqualTo(won + 780_00);
+        assertThat(record().at("/bought/products/0/line").asText()).isEqualTo("Product A");
+
+        Answer again = team.bring("customerPurchases", file);
+        assertThat(again.json().path("created").asInt()).isZero();
+        assertThat(bought()).isEqualTo(won + 780_00);
+    }
+
+    @Test
+    void aFileWithoutARateIsRefused() {
+        Answer refused = team.bring(
+                "customerPurchases", "key,customer,date,amount,currency\nINV-1,Harbour," + DAY + ",100.00,EUR\n");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body()).contains("There is no rate of EUR");
+        assertThat(bought()).isEqualTo(won);
+    }
+
+    @Test
+    void purchasesCountForNoTarget() {
+        post(one("INV-1", "Harbour", 150_000_00));
+
+        team.nightFindsNoDifference();
+        assertThat(bought()).isEqualTo(won + 150_000_00);
+    }
+
+    @Test
+    void onlyWhoLeadsBringsPurchases() {
+        assertThat(team.send(team.lily, "POST", "customers/purchases", one("INV-1", "Harbour", 1))
+                        .status())
+                .isEqualTo(403);
+        assertThat(team.get(team.lily, "customers/purchases/batches?projectKey=SALES")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private static String one(String key, String customer, long amount) {
+        return "{\"projectKey\":\"SALES\",\"purchases\":[{\"key\":\"" + key + "\",\"customer\":\"" + customer
+                + "\",\"date\":\"" + DAY + "\",\"amount\":" + amount + "}]}";
+    }
+
+    private JsonNode post(String body) {
+        Answer answer = team.send(team.zhou, "POST", "customers/purchases", body);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json();
+    }
+
+    private long bought() {
+        return tier().path("purchases").asLong();
+    }
+
+    private JsonNode tier() {
+        return team.get(team.zhou, "customers/" + harbour + "/tier").json();
+    }
+
+    private JsonNode record() {
+        return team.get(team.zhou, "customers/" + harbour + "/record").json();
+    }
+}
