@@ -2,7 +2,8 @@
 define('attain/customer/promises/promises-panel', [
     'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/lozenge',
     'attain/kernel/mount', 'attain/kernel/panel', 'attain/kernel/rest', 'attain/kernel/states',
-], function (announce, busy, el, format, locale, lozenge, mount, panel, rest, states) {
+    'attain/customer/promises/promises-requests',
+], function (announce, busy, el, format, locale, lozenge, mount, panel, rest, states, requests) {
     'use strict';
 
     function Panel(element, issueKey) {
@@ -70,11 +71,14 @@ define('attain/customer/promises/promises-panel', [
     };
 
     Panel.prototype.show = function (data) {
+        this.ahead = Date.parse(data.now) - Date.now(); // the server's clock is the one that counts
         el.replace(this.element, [
             data.tier == null ? el('p', {}, AJS.I18n.getText('attain.promises.noTier'))
                 : data.touches.length === 0 ? el('p', {}, AJS.I18n.getText('attain.promises.none', data.tier))
                     : el('ol.attain-promises', { 'aria-label': AJS.I18n.getText('attain.promises.touches', data.tier) }, data.touches.map((touch) => this.touch(touch, data))),
-        ]);
+            el('h4', {}, AJS.I18n.getText('attain.promises.requests')),
+            requests(data, this),
+        ].flat());
     };
 
     mount.panel('promises', (element, issueKey) => new Panel(element, issueKey));

@@ -31,7 +31,8 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
     private static final Pattern MOVE = Pattern.compile("(.+), (.+): (.+)");
 
     /** The searches that find customers. */
-    private static final List<String> OF_CUSTOMERS = List.of("customersInTier(", "dueTouch(", "overdueTouch(");
+    private static final List<String> OF_CUSTOMERS =
+            List.of("customersInTier(", "dueTouch(", "overdueTouch(", "overdueResponse(");
 
     /** What is sent, where an empty object would not do. */
     private static final Map<String, String> BODIES = Map.ofEntries(
@@ -69,6 +70,8 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
                     "{\"projectKey\":\"SALES\",\"date\":\"DAY\",\"logs\":[{\"person\":\"ABOUT\",\"enteredAt\":\"2026-01-01T00:00:00Z\"}]}"),
             Map.entry("PUT /projects/{key}/playbook", "{\"version\":0,\"from\":\"2099-01-01\"}"),
             Map.entry("PUT /playbook/{key}/steps/{code}", "{\"done\":true,\"day\":\"DAY\"}"),
+            Map.entry("POST /customers/{key}/promises/requests", "{\"text\":\"A quote\"}"),
+            Map.entry("PUT /customers/{key}/promises/requests/{id}", "{\"to\":\"answered\",\"seen\":1}"),
             Map.entry("PUT /customers/{key}/promises/touches/{kind}", "{\"done\":true,\"day\":\"DAY\"}"),
             Map.entry("PUT /projects/{key}/stages", "{\"version\":0}"),
             Map.entry("PUT /projects/{key}/tags", "{\"version\":0}"),
@@ -194,6 +197,7 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
                         () -> site.key(site.people.containsKey(about) ? about : Objects.requireNonNull(user))),
                 Map.entry("today", Asked::workday),
                 Map.entry("alert", () -> site.alertOf(about)),
+                Map.entry("request", site::request),
                 Map.entry("decomposition", () -> run("decomposition", site.idOf(team))),
                 Map.entry("plan", () -> run("plan", site.project.getId())),
                 Map.entry("logrun", () -> run("logs", site.project.getId())));

@@ -16,6 +16,9 @@ import io.attain.activity.DailyLog;
 import io.attain.activity.app.LogWriter;
 import io.attain.host.jira.project.ProjectRoles;
 import io.attain.host.jira.user.GlobalPermissions;
+import io.attain.customer.promises.Request;
+import io.attain.customer.promises.Requests;
+import io.attain.customer.promises.ResponseLimit;
 import io.attain.kernel.jira.InstalledItems;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesIssueType;
@@ -200,6 +203,27 @@ final class AskedSite implements AutoCloseable {
             throw new AssertionError(checked.getErrorCollection().getErrors());
         }
         issues.create(person("zhou"), checked);
+    }
+
+    /** The number of a request of the customer's. */
+    long request() {
+        Requests requests = plugin.component(Requests.class);
+        requests.add(
+                "asked",
+                new Request(
+                        0,
+                        project.getId(),
+                        idOf("customer"),
+                        "A quote",
+                        key("lily"),
+                        Instant.now(),
+                        new ResponseLimit(0, false),
+                        ZoneOffset.UTC,
+                        List.of(),
+                        null,
+                        null,
+                        1));
+        return requests.ofKey("asked").orElseThrow().id();
     }
 
     /** An alert of somebody's. */

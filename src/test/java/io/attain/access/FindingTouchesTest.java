@@ -95,6 +95,7 @@ class FindingTouchesTest {
                 "dueTouch(soon)",
                 "dueTouch(7d, 8d)",
                 "overdueTouch(7d)",
+                "overdueResponse(7d)",
                 "customersInTier()",
                 "customersInTier(D)",
                 "customersInTier(A, B)",

@@ -2,9 +2,19 @@ package io.attain.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.jira.issue.Issue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess.Answer;
+import io.attain.customer.promises.Strategy;
+import io.attain.customer.promises.StrategyRuleSet;
+import io.attain.kernel.rules.RuleValues;
+import io.attain.kernel.rules.RuleVersion;
+import io.attain.kernel.rules.RuleVersions;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +34,23 @@ class PromisesOfACustomerTest {
     @BeforeAll
     static void theNightGaveItATier() {
         SoldDeal.must(SITE.send("admin", "POST", "job?projectKey=SALES", AskedSite.JSON, ""));
+    }
+
+    /** A C customer is answered within 24 hours, for a year already. */
+    @BeforeAll
+    static void aTierPromisesAnAnswer() {
+        Map<String, Object> values = RuleValues.inOrder(StrategyRuleSet.SET, Strategy.STANDARD);
+        values.put("responseC", 24);
+        values.put("workingC", false);
+        Strategy strategy = StrategyRuleSet.SET.read(new RuleValues(values));
+        assertThat(SITE.plugin
+                        .component(RuleVersions.class)
+                        .append(
+                                StrategyRuleSet.SET,
+                                SITE.project.getId(),
+                                new RuleVersion<>(
+                                        1, strategy, "mei", Instant.now().minus(Duration.ofDays(365)))))
+                .isTrue();
     }
 
     @Test
@@ -73,6 +100,85 @@ class PromisesOfACustomerTest {
         assertThat(SITE.send("lily", "GET", "customers/" + SITE.keys.get("deal-lily") + "/promises", AskedSite.JSON, "")
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aRequestIsAnsweredInTheTimeThatItsTierPromises() {
+        SoldDeal.must(ask("A quote", Instant.now().minus(Duration.ofHours(20))));
+        JsonNode asked = SITE.get("vera", path).at("/requests/0");
+
+        assertThat(asked.path("text").asText()).isEqualTo("A quote");
+        assertThat(asked.path("state").asText()).as("more than half is over").isEqualTo("half");
+        assertThat(asked.path("counted")).hasSize(1);
+
+        assertThat(step(asked, "running").status()).as("it runs").isEqualTo(409);
+        JsonNode waiting = SoldDeal.must(step(asked, "waiting")).json().at("/requests/0");
+        assertThat(waiting.path("state").asText()).isEqualTo("waiting");
+        assertThat(step(asked, "answered").status()).as("seen before it waited").isEqualTo(409);
+        JsonNode answered = SoldDeal.must(step(waiting, "answered")).json().at("/requests/0");
+        assertThat(answered.path("state").asText()).isEqualTo("kept");
+        assertThat(answered.path("took").asLong()).isEqualTo(20 * 60);
+        assertThat(answered.at("/answeredBy/name").asText()).isEqualToIgnoringCase("lily");
+    }
+
+    @Test
+    void whoWaitsTooLongIsFound() {
+        SoldDeal.must(ask("A sample", Instant.now().minus(Duration.ofHours(25))));
+        assertThat(overdue("vera")).contains(customer);
+        assertThat(overdue("guest")).isEmpty();
+
+        JsonNode asked = SITE.get("lily", path).at("/requests/0");
+        assertThat(asked.path("state").asText()).isEqualTo("overdue");
+        assertThat(SoldDeal.must(step(asked, "answered"))
+                        .json()
+                        .at("/requests/0/state")
+                        .asText())
+                .isEqualTo("broken");
+        assertThat(overdue("vera")).isEmpty();
+    }
+
+    @Test
+    void whatNobodyCanCountIsRefused() {
+        assertThat(ask("", Instant.now()).status()).isEqualTo(400);
+        assertThat(ask("Later", Instant.now().plus(Duration.ofHours(1))).status())
+                .isEqualTo(400);
+        assertThat(ask("Long ago", Instant.now().minus(Duration.ofDays(31))).status())
+                .isEqualTo(400);
+        assertThat(SITE.send("vera", "POST", path + "/requests", AskedSite.JSON, "{\"text\":\"A quote\"}")
+                        .status())
+                .isEqualTo(403);
+        assertThat(SITE.send(
+                                "lily",
+                                "PUT",
+                                path + "/requests/999999",
+                                AskedSite.JSON,
+                                "{\"to\":\"answered\",\"seen\":1}")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private List<String> overdue(String user) {
+        return JiraSearch.found(SITE.plugin, SITE.person(user), "issue in overdueResponse()").stream()
+                .map(Issue::getKey)
+                .toList();
+    }
+
+    private Answer ask(String text, Instant at) {
+        return SITE.send(
+                "lily",
+                "POST",
+                path + "/requests",
+                AskedSite.JSON,
+                "{\"text\":\"%s\",\"at\":\"%s\"}".formatted(text, at));
+    }
+
+    private Answer step(JsonNode seen, String to) {
+        return SITE.send(
+                "lily",
+                "PUT",
+                path + "/requests/" + seen.path("id").asLong(),
+                AskedSite.JSON,
+                "{\"to\":\"%s\",\"seen\":%d}".formatted(to, seen.path("version").asInt()));
     }
 
     private Answer say(String user, String kind, boolean done) {

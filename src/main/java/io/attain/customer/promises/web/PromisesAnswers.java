@@ -8,21 +8,30 @@ import io.attain.customer.Tier;
 import io.attain.customer.TierBook;
 import io.attain.customer.TierState;
 import io.attain.customer.promises.DueTouch;
+import io.attain.customer.promises.Request;
+import io.attain.customer.promises.Requests;
 import io.attain.customer.promises.TouchKind;
+import io.attain.customer.promises.app.AnsweringRequests;
+import io.attain.customer.promises.app.AnsweringRequests.Step;
 import io.attain.customer.promises.app.DueTouches;
 import io.attain.customer.promises.app.TouchingCustomers;
+import io.attain.customer.promises.jira.AskingCustomers;
 import io.attain.customer.promises.jira.NamesOfTouches;
 import io.attain.kernel.Caller;
 import io.attain.kernel.Coded;
 import io.attain.kernel.Refused;
 import io.attain.kernel.Today;
+import io.attain.kernel.VisibleText;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.RestProblem;
+import io.attain.kernel.web.WholeNumber;
 import io.attain.targets.web.TargetAsker;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,7 +53,12 @@ record PromisesAnswers(
         TouchingCustomers touching,
         Ticks ticks,
         NamesOfTouches names,
+        Requests requests,
+        AnsweringRequests answering,
         Today today) {
+
+    /** How many answered requests are told. */
+    private static final int ANSWERED = 3;
 
     PromisesDto get(String key) {
         return shown(customer(key));
@@ -67,6 +81,50 @@ record PromisesAnswers(
         return shown(customer);
     }
 
+    PromisesDto begin(String key, RequestDto.@Nullable Begun body) {
+        Issue customer = customer(key);
+        if (body == null) {
+            throw RestProblem.badRequest("text", asker().say("attain.promises.request.fault.text", Request.MAX_TEXT));
+        }
+        asker().mustBeOpen(Objects.requireNonNull(customer.getProjectObject()));
+        Instant at = body.at() == null ? today.now() : moment(body.at());
+        try {
+            answering.begin(
+                    caller(customer),
+                    AskingCustomers.asking(customer),
+                    VisibleText.line(Objects.requireNonNullElse(body.text(), "")),
+                    at);
+        } catch (Refused e) {
+            throw asker().problem(e);
+        }
+        return shown(customer);
+    }
+
+    PromisesDto step(String key, long id, RequestDto.@Nullable Stepped body) {
+        Issue customer = customer(key);
+        Step step = Optional.ofNullable(body)
+                .map(RequestDto.Stepped::to)
+                .flatMap(to -> Coded.find(Step.values(), to))
+                .orElseThrow(() -> RestProblem.badRequest("to", asker().say("attain.promises.request.fault.to")));
+        asker().mustBeSound(Objects.requireNonNull(body));
+        asker().mustBeOpen(Objects.requireNonNull(customer.getProjectObject()));
+        try {
+            answering.step(
+                    caller(customer), AskingCustomers.asking(customer), id, WholeNumber.intValue(body.seen()), step);
+        } catch (Refused e) {
+            throw asker().problem(e);
+        }
+        return shown(customer);
+    }
+
+    private Instant moment(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw RestProblem.badRequest("at", asker().say("attain.promises.request.fault.moment", text));
+        }
+    }
+
     private Issue customer(String key) {
         Issue issue = asker().issue(key);
         if (!types.is(SalesIssueType.CUSTOMER, issue)) {
@@ -83,6 +141,11 @@ record PromisesAnswers(
                 book.find(customer.getId()).map(TierState::tier).map(Tier::name).orElse(null),
                 now.toString(),
                 day.map(LocalDate::toString).orElse(null),
+                today.now().toString(),
+                caller.sells(),
+                requests.of(customer.getId(), ANSWERED).stream()
+                        .map(each -> RequestDto.of(each, today.now(), people.people(projectOf(customer))))
+                        .toList(),
                 told(customer, caller, now, day.orElse(null)));
     }
 

@@ -11,10 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param tier null of a customer that has none yet, who is promised nothing
  * @param today the asker's day
  * @param day the day whose log of the asker's a press goes to; null where the asker can log nothing
+ * @param now the moment it is told
+ * @param mayAnswer whether the asker may say that the customer asked, and what came of it
+ * @param requests those without an answer, the earliest first, then the last that were answered
  * @param touches the earliest first
  */
 @Json
-record PromisesDto(@Nullable String tier, String today, @Nullable String day, List<Touch> touches) {
+record PromisesDto(
+        @Nullable String tier,
+        String today,
+        @Nullable String day,
+        String now,
+        boolean mayAnswer,
+        List<RequestDto> requests,
+        List<Touch> touches) {
 
     /**
      * A touch that is promised again and again.

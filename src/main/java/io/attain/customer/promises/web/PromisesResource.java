@@ -4,6 +4,7 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -49,5 +50,40 @@ public class PromisesResource {
     public PromisesDto put(
             @PathParam("key") String key, @PathParam("kind") String kind, PromisesDto.@Nullable Body body) {
         return answers.touch(key, kind, body);
+    }
+
+    /**
+     * The customer asked for something: the clock starts.
+     *
+     * <ul>
+     *   <li>200 with {@link PromisesDto} as it stands now
+     *   <li>400 if nothing or too much is said, or {@code at} is no moment of the last 30 days
+     *   <li>403 if the asker does not sell in the project
+     *   <li>404 as for GET
+     * </ul>
+     */
+    @POST
+    @Path("requests")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public PromisesDto post(@PathParam("key") String key, RequestDto.@Nullable Begun body) {
+        return answers.begin(key, body);
+    }
+
+    /**
+     * A request is answered, which stops the clock, waits for the customer, or goes on.
+     *
+     * <ul>
+     *   <li>200 with {@link PromisesDto} as it stands now
+     *   <li>400 if it is none of these
+     *   <li>403 if the asker does not sell in the project
+     *   <li>404 as for GET, or the customer has no such request
+     *   <li>409 if somebody else has changed it since, or it stands so already
+     * </ul>
+     */
+    @PUT
+    @Path("requests/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public PromisesDto put(@PathParam("key") String key, @PathParam("id") long id, RequestDto.@Nullable Stepped body) {
+        return answers.step(key, id, body);
     }
 }

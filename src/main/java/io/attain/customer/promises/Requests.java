@@ -1,0 +1,44 @@
+package io.attain.customer.promises;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What customers asked for, and how it was answered. */
+public interface Requests {
+
+    /**
+     * Keeps a request.
+     *
+     * @param key where it came from, unlike any other's
+     * @return whether it is new; false if there is one of that key, which stays as it is
+     */
+    boolean add(String key, Request request);
+
+    /** The request of an id. */
+    Optional<Request> find(long id);
+
+    /** The request that came from somewhere. */
+    Optional<Request> ofKey(String key);
+
+    /**
+     * A customer's requests: those without an answer, the earliest first, then the last ones that were answered.
+     *
+     * @param answered how many of these at most
+     */
+    List<Request> of(long customerId, int answered);
+
+    /** Writes a request as it is now unless somebody else has changed it since; answers whether it was written. */
+    boolean change(Request request);
+
+    /** The customers of some projects with a request that should have been answered before a moment. */
+    Set<Long> overdue(Collection<Long> projectIds, Instant now);
+
+    /** The customer is one of another project now. */
+    void move(long customerId, long projectId);
+
+    /** The customer is gone. */
+    void forget(long customerId);
+}

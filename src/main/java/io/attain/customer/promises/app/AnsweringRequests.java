@@ -1,0 +1,136 @@
+package io.attain.customer.promises.app;
+
+import io.attain.calendar.Calendars;
+import io.attain.calendar.clock.CountedTime;
+import io.attain.calendar.clock.ResponseClock;
+import io.attain.calendar.clock.WorkingHours;
+import io.attain.customer.TierBook;
+import io.attain.customer.TierState;
+import io.attain.customer.promises.Request;
+import io.attain.customer.promises.Requests;
+import io.attain.customer.promises.ResponseLimit;
+import io.attain.customer.promises.StrategyRuleSet;
+import io.attain.kernel.Caller;
+import io.attain.kernel.Coded;
+import io.attain.kernel.Fault;
+import io.attain.kernel.Refused;
+import io.attain.kernel.Refused.Why;
+import io.attain.kernel.Today;
+import io.attain.kernel.rules.RuleVersions;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Starts the clock when a customer asks for something, lets it stand still while one waits for the customer, and stops it. */
+@Component
+public record AnsweringRequests(
+        Requests requests, TierBook tiers, RuleVersions rules, Calendars calendars, Today today) {
+
+    /** What was asked longer ago is no request any more whose answer could be promised. */
+    private static final Duration OLDEST = Duration.ofDays(30);
+
+    /** What can be done with a request. */
+    public enum Step implements Coded {
+        ANSWERED,
+        WAITING,
+        RUNNING
+    }
+
+    /**
+     * A customer, and whose clock on the wall shows its team's hours.
+     *
+     * @param owner the user key of the customer's owner; empty of none
+     */
+    public record Asking(long projectId, long customerId, String owner) {}
+
+    /**
+     * The caller says that a customer asked for something.
+     *
+     * @throws Refused if the caller does not sell, nothing or too much is said, or it was asked too long ago or is not yet
+     */
+    public void begin(Caller caller, Asking asking, String text, Instant at) throws Refused {
+        mustSell(caller);
+        if (text.isBlank() || text.length() > Request.MAX_TEXT) {
+            throw Refused.faulty(List.of(Fault.of("text", "attain.promises.request.fault.text", Request.MAX_TEXT)));
+        }
+        if (at.isAfter(today.now()) || at.isBefore(today.now().minus(OLDEST))) {
+            throw Refused.faulty(List.of(Fault.of("at", "attain.promises.request.fault.at", OLDEST.toDays())));
+        }
+        start("said/" + UUID.randomUUID(), asking, text.strip(), caller.key(), at);
+    }
+
+    /** A request that came from somewhere begins, once. */
+    public void start(String key, Asking asking, String text, String by, Instant at) {
+        ResponseLimit limit = tiers.find(asking.customerId())
+                .map(TierState::tier)
+                .map(tier ->
+                        rules.at(StrategyRuleSet.SET, asking.projectId(), at).response(tier))
+                .orElse(new ResponseLimit(0, false));
+        Request begun = new Request(
+                0,
+                asking.projectId(),
+                asking.customerId(),
+                text,
+                by,
+                at.truncatedTo(ChronoUnit.SECONDS),
+                limit,
+                zoneOf(asking),
+                List.of(),
+                null,
+                null,
+                0);
+        requests.add(key, begun.begun(clock(begun)));
+    }
+
+    /**
+     * A request is answered, waits for the customer, or goes on.
+     *
+     * @param seen the version that the caller saw
+     * @throws Refused if the caller does not sell, there is no such request of the customer, or somebody was faster
+     */
+    public void step(Caller caller, Asking asking, long id, int seen, Step step) throws Refused {
+        mustSell(caller);
+        Request request = requests.find(id)
+                .filter(each -> each.customerId() == asking.customerId())
+                .orElseThrow(() -> Refused.because(Why.NOT_FOUND, "attain.promises.request.none"));
+        boolean isWaiting = request.waitingSince() != null;
+        boolean isOpen = request.answer() == null && (step == Step.ANSWERED || isWaiting == (step == Step.RUNNING));
+        if (request.version() != seen || !isOpen || !requests.change(after(request, caller, step))) {
+            throw Refused.because(Why.IN_THE_WAY, "attain.promises.request.overtaken");
+        }
+    }
+
+    private Request after(Request request, Caller caller, Step step) {
+        Instant now = today.now().truncatedTo(ChronoUnit.SECONDS);
+        return switch (step) {
+            case ANSWERED -> request.answered(caller.key(), now, clock(request));
+            case WAITING -> request.waiting(now);
+            case RUNNING -> request.goingOn(now, clock(request));
+        };
+    }
+
+    private ResponseClock clock(Request request) {
+        CountedTime time = request.limit().working()
+                ? new WorkingHours(
+                        rules.at(StrategyRuleSet.SET, request.projectId(), request.startedAt())
+                                .hours(),
+                        calendars.of(request.projectId()).team(),
+                        request.zone())
+                : CountedTime.always();
+        return new ResponseClock(time, List.of());
+    }
+
+    private ZoneId zoneOf(Asking asking) {
+        return asking.owner().isEmpty() ? today.zone() : today.zoneOf(asking.owner());
+    }
+
+    private static void mustSell(Caller caller) throws Refused {
+        if (!caller.sells()) {
+            throw Refused.because(Why.NOT_ALLOWED, "attain.kernel.onlySales");
+        }
+    }
+}

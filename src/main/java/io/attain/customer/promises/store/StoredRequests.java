@@ -1,0 +1,182 @@
+package io.attain.customer.promises.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.calendar.clock.Stretch;
+import io.attain.customer.promises.Request;
+import io.attain.customer.promises.Request.Answer;
+import io.attain.customer.promises.Requests;
+import io.attain.customer.promises.ResponseLimit;
+import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.IdLists;
+import io.attain.kernel.store.KeyedRows;
+import io.attain.kernel.store.PlainSql;
+import io.attain.kernel.store.Writing;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Requests in Active Objects. A change is one statement that asks for the version. */
+@Component
+public final class StoredRequests implements Requests {
+
+    private static final String CHANGE = "UPDATE {PROMISE_REQUEST} SET [COUNTED] = :COUNTED, [DUE_AT] = :DUE_AT,"
+            + " [WAITING_SINCE] = :WAITING_SINCE, [ANSWERED_AT] = :ANSWERED_AT, [ANSWERED_BY] = :ANSWERED_BY,"
+            + " [ELAPSED_SECONDS] = :ELAPSED_SECONDS, [VERSION_NUMBER] = :VERSION_NUMBER"
+            + " WHERE [ID] = :ID AND [VERSION_NUMBER] = :SEEN";
+
+    private static final String OVERDUE = "SELECT DISTINCT R.[CUSTOMER_ID] FROM {PROMISE_REQUEST} R"
+            + " WHERE R.[PROJECT_ID] IN (:PROJECTS) AND R.[ANSWERED_AT] IS NULL AND R.[DUE_AT] < :NOW";
+
+    private final ActiveObjects ao;
+    private final PlainSql sql;
+    private final KeyedRows<RequestRow> rows;
+
+    /** Keeps requests in the plugin's tables. */
+    public StoredRequests(@ComponentImport ActiveObjects ao, PlainSql sql) {
+        this.ao = ao;
+        this.sql = sql;
+        this.rows = new Writing(ao).keyed(RequestRow.class, "REQUEST_KEY");
+    }
+
+    @Override
+    public boolean add(String key, Request request) {
+        return rows.add(changing(request)
+                .and("REQUEST_KEY", key)
+                .and("PROJECT_ID", request.projectId())
+                .and("CUSTOMER_ID", request.customerId())
+                .and("ASKED", request.text())
+                .and("STARTED_BY", request.startedBy())
+                .and("STARTED_AT", request.startedAt())
+                .and("LIMIT_HOURS", request.limit().hours())
+                .and("WORKING_HOURS", request.limit().working())
+                .and("ZONE_NAME", request.zone().getId()));
+    }
+
+    @Override
+    public Optional<Request> find(long id) {
+        return Stream.of(ao.find(RequestRow.class, Query.select().where("ID = ?", id)))
+                .map(StoredRequests::request)
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Request> ofKey(String key) {
+        return rows.find(key).map(StoredRequests::request);
+    }
+
+    @Override
+    public List<Request> of(long customerId, int answered) {
+        return Stream.concat(
+                        read(Query.select()
+                                .where("CUSTOMER_ID = ? AND ANSWERED_AT IS NULL", customerId)
+                                .order("ID")),
+                        read(Query.select()
+                                .where("CUSTOMER_ID = ? AND ANSWERED_AT IS NOT NULL", customerId)
+                                .order("ID DESC")
+                                .limit(answered)))
+                .toList();
+    }
+
+    private Stream<Request> read(Query query) {
+        return Stream.of(ao.find(RequestRow.class, query)).map(StoredRequests::request);
+    }
+
+    @Override
+    public boolean change(Request request) {
+        Columns row = changing(request).and("ID", request.id()).and("SEEN", request.version() - 1);
+        return sql.write(session -> session.change(CHANGE, row)) == 1;
+    }
+
+    @Override
+    public Set<Long> overdue(Collection<Long> projectIds, Instant now) {
+        Set<Long> found = new HashSet<>();
+        IdLists.forEach(
+                projectIds,
+                ids -> found.addAll(sql.read(session -> session.list(
+                        OVERDUE, Columns.of("PROJECTS", ids).and("NOW", now), row -> row.number("CUSTOMER_ID")))));
+        return found;
+    }
+
+    @Override
+    public void move(long customerId, long projectId) {
+        sql.write(session -> session.change(
+                "UPDATE {PROMISE_REQUEST} SET [PROJECT_ID] = :PROJECT WHERE [CUSTOMER_ID] = :CUSTOMER",
+                Columns.of("PROJECT", projectId).and("CUSTOMER", customerId)));
+    }
+
+    @Override
+    public void forget(long customerId) {
+        sql.write(session -> session.change(
+                "DELETE FROM {PROMISE_REQUEST} WHERE [CUSTOMER_ID] = :CUSTOMER", Columns.of("CUSTOMER", customerId)));
+    }
+
+    private static Columns changing(Request request) {
+        Answer answer = request.answer();
+        return Columns.of("COUNTED", text(request.counted()))
+                .and("DUE_AT", request.dueAt())
+                .and("WAITING_SINCE", request.waitingSince())
+                .and("ANSWERED_AT", answer == null ? null : answer.at())
+                .and("ANSWERED_BY", answer == null ? null : answer.by())
+                .and("ELAPSED_SECONDS", answer == null ? null : answer.elapsed().toSeconds())
+                .and("VERSION_NUMBER", request.version());
+    }
+
+    private static Request request(RequestRow row) {
+        Date answered = row.getAnsweredAt();
+        return new Request(
+                row.getID(),
+                row.getProjectId(),
+                row.getCustomerId(),
+                row.getAsked(),
+                row.getStartedBy(),
+                row.getStartedAt().toInstant(),
+                new ResponseLimit(row.getLimitHours(), row.isWorkingHours()),
+                ZoneId.of(row.getZoneName()),
+                stretches(Columns.text(row.getCounted())),
+                moment(row.getWaitingSince()),
+                answered == null
+                        ? null
+                        : new Answer(
+                                Columns.text(row.getAnsweredBy()),
+                                answered.toInstant(),
+                                Duration.ofSeconds(Objects.requireNonNullElse(row.getElapsedSeconds(), 0L))),
+                row.getVersionNumber());
+    }
+
+    private static @Nullable Instant moment(@Nullable Date date) {
+        return date == null ? null : date.toInstant();
+    }
+
+    private static String text(List<Stretch> counted) {
+        return counted.stream()
+                .flatMap(stretch -> Stream.of(stretch.from(), stretch.to()))
+                .map(moment -> String.valueOf(moment.getEpochSecond()))
+                .collect(Collectors.joining(","));
+    }
+
+    private static List<Stretch> stretches(String text) {
+        List<Stretch> counted = new ArrayList<>();
+        List<Instant> moments = Stream.of(text.split(",", -1))
+                .filter(each -> !each.isEmpty())
+                .map(each -> Instant.ofEpochSecond(Long.parseLong(each)))
+                .toList();
+        for (int i = 0; i + 1 < moments.size(); i += 2) {
+            counted.add(new Stretch(moments.get(i), moments.get(i + 1)));
+        }
+        return counted;
+    }
+}

@@ -1,0 +1,112 @@
+package io.attain.customer.promises.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attain.AoDatabase;
+import io.attain.OnEachEngine;
+import io.attain.Together;
+import io.attain.calendar.clock.CountedTime;
+import io.attain.calendar.clock.ResponseClock;
+import io.attain.customer.promises.Request;
+import io.attain.customer.promises.ResponseLimit;
+import io.attain.kernel.store.PlainSql;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+@OnEachEngine(RequestRow.class)
+class StoredRequestsTest {
+
+    private static final Instant FRIDAY = Instant.parse("2027-03-05T08:00:00Z");
+    private static final ResponseClock CLOCK = new ResponseClock(CountedTime.always(), List.of());
+
+    @Test
+    void aRequestIsKeptWholeAndOnceForWhereItCameFrom(AoDatabase database) {
+        StoredRequests requests = requests(database);
+        Request request = request(7, 24);
+
+        assertThat(requests.add("issue/9", request)).isTrue();
+        assertThat(requests.add("issue/9", request(8, 24))).isFalse();
+
+        Request kept = requests.ofKey("issue/9").orElseThrow();
+        assertThat(kept).usingRecursiveComparison().ignoringFields("id").isEqualTo(request);
+        assertThat(requests.find(kept.id())).contains(kept);
+    }
+
+    @Test
+    void ofTwoWhoChangeItTheLaterOneIsTold(AoDatabase database) throws InterruptedException {
+        StoredRequests requests = requests(database);
+        requests.add("said/1", request(7, 24));
+        Request kept = requests.ofKey("said/1").orElseThrow();
+        AtomicInteger changed = new AtomicInteger();
+
+        List<Throwable> failures = Together.failures(4, person -> {
+            Request next = kept.answered("person" + person, FRIDAY.plusSeconds(3_600), CLOCK);
+            if (requests(database).change(next)) {
+                changed.incrementAndGet();
+            }
+        });
+
+        assertThat(failures).isEmpty();
+        assertThat(changed).hasValue(1);
+        assertThat(requests.find(kept.id()).orElseThrow().answer().elapsed()).isEqualTo(Duration.ofHours(1));
+    }
+
+    @Test
+    void whatIsOverdueIsFoundUntilItIsAnsweredOrWaits(AoDatabase database) {
+        StoredRequests requests = requests(database);
+        requests.add("said/1", request(7, 24));
+        requests.add("said/2", request(8, 0));
+        Instant late = FRIDAY.plus(Duration.ofHours(25));
+
+        assertThat(requests.overdue(List.of(1L), FRIDAY.plus(Duration.ofHours(24))))
+                .isEmpty();
+        assertThat(requests.overdue(List.of(1L), late)).containsExactly(7L);
+        assertThat(requests.overdue(List.of(2L), late)).isEmpty();
+
+        Request kept = requests.ofKey("said/1").orElseThrow();
+        requests.change(kept.waiting(FRIDAY.plusSeconds(60)));
+        assertThat(requests.overdue(List.of(1L), late)).isEmpty();
+    }
+
+    @Test
+    void openOnesComeFirstAndOfTheAnsweredTheLastOnes(AoDatabase database) {
+        StoredRequests requests = requests(database);
+        for (int number = 1; number <= 4; number++) {
+            requests.add("said/" + number, request(7, number));
+        }
+        for (int number = 1; number <= 3; number++) {
+            requests.change(requests.ofKey("said/" + number).orElseThrow().answered("lily", FRIDAY, CLOCK));
+        }
+
+        assertThat(requests.of(7, 2)).extracting(each -> each.limit().hours()).containsExactly(4, 3, 2);
+        requests.move(7, 2);
+        assertThat(requests.of(7, 0)).extracting(Request::projectId).containsExactly(2L);
+        requests.forget(7);
+        assertThat(requests.of(7, 9)).isEmpty();
+    }
+
+    private static StoredRequests requests(AoDatabase database) {
+        return new StoredRequests(database.activeObjects(), new PlainSql(database.executors()));
+    }
+
+    private static Request request(long customer, int hours) {
+        return new Request(
+                        0,
+                        1,
+                        customer,
+                        "A quote for 3 lines",
+                        "lily",
+                        FRIDAY,
+                        new ResponseLimit(hours, false),
+                        ZoneId.of("Asia/Shanghai"),
+                        List.of(),
+                        null,
+                        null,
+                        0)
+                .begun(CLOCK);
+    }
+}
