@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.JavascriptExecutor;
@@ -17,7 +16,6 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A person at a browser: sees texts, fills what has a label, presses what has a name. */
@@ -37,6 +35,26 @@ final class Browser implements AutoCloseable {
     /** Whether an element of a kind holds a text. */
     private static final String HOLDS =
             "return [...document.querySelectorAll(arguments[0])].some((each) => each.textContent.includes(arguments[1]));";
+
+    /** What can be pressed and bears a name, of the dialog first. */
+    private static final String NAMED =
+            """
+            const text = (each) => each.textContent.replace(/[ \\t\\r\\n]+/g, ' ').trim();
+            return ['[role=dialog]', 'main']
+                .flatMap((inside) => [...document.querySelectorAll(inside)])
+                .flatMap((inside) => [...inside.querySelectorAll('button, a, summary')])
+                .find((each) => (text(each) === arguments[0] || each.ariaLabel === arguments[0]) && !each.closest('nav')
+                    && !each.matches(':disabled') && each.checkVisibility({ opacityProperty: true, visibilityProperty: true })) ?? null;
+            """;
+
+    private static final String WHO =
+            """
+            document.getElementById('login-form-username').value = arguments[0];
+            document.getElementById('login-form-password').value = arguments[1];
+            """;
+
+    private static final String OPTION =
+            "return [...document.getElementById(arguments[0])?.options ?? []].find((each) => each.text.includes(arguments[1])) ?? null;";
 
     private final ChromeDriver driver;
     private final URI base;
@@ -67,8 +85,7 @@ final class Browser implements AutoCloseable {
 
     Browser logIn(String user, String password) {
         go("/login.jsp");
-        driver.findElement(By.id("login-form-username")).sendKeys(user);
-        driver.findElement(By.id("login-form-password")).sendKeys(password);
+        driver.executeScript(WHO, user, password);
         driver.findElement(By.id("login-form-submit")).click();
         waitFor("the log-in").until(ExpectedConditions.presenceOfElementLocated(By.id("header-details-user-fullname")));
         return this;
@@ -119,21 +136,19 @@ final class Browser implements AutoCloseable {
 
     /** Presses a button or link of the dialog or the page below it by the text on it; ways to other pages are none of them. */
     Browser press(String name) {
-        String named = "//*[self::button or self::a or self::summary][not(ancestor::nav)]" + "[normalize-space(.)=\""
-                + name + "\" or @aria-label=\"" + name + "\"]";
         waitFor("the button '" + name + "'")
                 .ignoring(ElementClickInterceptedException.class)
-                .until(page -> Stream.of("//*[@role='dialog']", "//main")
-                        .map(inside -> By.xpath(inside + named))
-                        .flatMap(inside -> driver.findElements(inside).stream())
-                        .filter(element -> element.isDisplayed() && element.isEnabled())
-                        .findFirst()
-                        .map(element -> {
-                            element.click();
-                            return element;
-                        })
-                        .orElse(null));
+                .until(page -> clicked(NAMED, name));
         return this;
+    }
+
+    /** The element that a script finds by what it is told is clicked and answered; null if there is none. */
+    private WebElement clicked(String script, String... told) {
+        WebElement found = (WebElement) driver.executeScript(script, (Object[]) told);
+        if (found != null) {
+            found.click();
+        }
+        return found;
     }
 
     /** Ticks or picks what has a label of its own. */
@@ -157,7 +172,10 @@ final class Browser implements AutoCloseable {
     /** Types on whatever has the focus. */
     Browser type(CharSequence... keys) {
         for (CharSequence key : keys) {
-            driver.switchTo().activeElement().sendKeys(key);
+            waitFor("what has the focus").until(page -> {
+                page.switchTo().activeElement().sendKeys(key);
+                return true;
+            });
         }
         return this;
     }
@@ -207,14 +225,7 @@ final class Browser implements AutoCloseable {
 
     /** Chooses from the list with the given id. */
     Browser choose(String id, String value) {
-        By list = By.id(id);
-        waitFor("the choice '" + value + "' of " + id)
-                .until(page -> new Select(page.findElement(list))
-                        .getOptions().stream()
-                                .filter(option -> option.getText().contains(value))
-                                .findFirst())
-                .orElseThrow()
-                .click();
+        waitFor("the choice '" + value + "' of " + id).until(page -> clicked(OPTION, id, value));
         return this;
     }
 
