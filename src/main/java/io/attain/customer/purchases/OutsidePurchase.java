@@ -45,8 +45,14 @@ public record OutsidePurchase(
         return customerId == other.customerId
                 && day.equals(other.day)
                 && Objects.equals(productLine, other.productLine)
-                && (said == null || other.said == null
-                        ? said == other.said && amount == other.amount
-                        : said.isOf(other.said));
+                && isWorth(other);
+    }
+
+    private boolean isWorth(OutsidePurchase other) {
+        Said its = other.said;
+        if (said == null || its == null) {
+            return said == null && its == null && amount == other.amount;
+        }
+        return said.isOf(its);
     }
 }

@@ -153,7 +153,7 @@ public record StoredPurchases(PlainSql sql) implements PurchaseBook, BoughtElsew
                 row -> new Brought(
                         row.text("EXTERNAL_KEY"), (int) row.number("REPLACED_BY"), row.number("CUSTOMER_ID")));
         int unused = session.change("DELETE FROM {PURCHASE} WHERE [BATCH_NO] = :NUMBER", batch);
-        List<Brought> without = session.batch(
+        List<Brought> unusedOnes = session.batch(
                 "UPDATE {PURCHASE} SET [REPLACED_BY] = :BY, [SLOT] = :SLOT WHERE [SLOT] = :FORMER",
                 brought,
                 each -> Columns.of("BY", each.replacedBy())
@@ -174,7 +174,7 @@ public record StoredPurchases(PlainSql sql) implements PurchaseBook, BoughtElsew
                     moved,
                     row -> row.text("EXTERNAL_KEY"));
             Set<String> taken = of(projectId, keys).keySet();
-            List<String> without = session.batch(
+            List<String> unusedKeys = session.batch(
                     "UPDATE {PURCHASE} SET [SLOT] = :SLOT WHERE [CUSTOMER_ID] = :CUSTOMER AND [EXTERNAL_KEY] = :KEY"
                             + " AND [REPLACED_BY] = :NOTHING",
                     keys.stream().filter(key -> !taken.contains(key)).toList(),

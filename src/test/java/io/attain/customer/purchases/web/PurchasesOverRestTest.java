@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Harbour is a customer, and what it buys is invoiced elsewhere. */
 class PurchasesOverRestTest {
 
-    private static final String DAY = LocalDate.now(ZoneOffset.UTC).minusDays(3).toString();
+    private final String day = LocalDate.now(ZoneOffset.UTC).minusDays(3).toString();
 
     @AutoClose
     private final SellingTeam team = new SellingTeam();
@@ -59,8 +59,8 @@ class PurchasesOverRestTest {
                 team.zhou,
                 "POST",
                 "customers/purchases",
-                "{\"projectKey\":\"SALES\",\"purchases\":[{\"key\":\"A\",\"customer\":\"Harbour\",\"date\":\"" + DAY
-                        + "\",\"amount\":1},{\"key\":\"A\",\"customer\":\"Nobody\",\"date\":\"" + DAY
+                "{\"projectKey\":\"SALES\",\"purchases\":[{\"key\":\"A\",\"customer\":\"Harbour\",\"date\":\"" + day
+                        + "\",\"amount\":1},{\"key\":\"A\",\"customer\":\"Nobody\",\"date\":\"" + day
                         + "\",\"amount\":1,\"currency\":\"EUR\",\"productLine\":\"None\"}]}");
 
         assertThat(refused.status()).isEqualTo(400);
@@ -83,7 +83,7 @@ class PurchasesOverRestTest {
                                 "{\"currency\":\"EUR\",\"from\":\"2020-01-01\",\"rate\":\"7.8\",\"seen\":null}")
                         .status())
                 .isEqualTo(200);
-        String file = "key,customer,date,productLine,amount,currency\nINV-1,c-0042," + DAY + ",Product A,100.00,EUR\n";
+        String file = "key,customer,date,productLine,amount,currency\nINV-1,c-0042," + day + ",Product A,100.00,EUR\n";
 
         Answer first = team.bring("customerPurchases", file);
         assertThat(first.status()).as(first.body()).isEqualTo(200);
@@ -98,7 +98,7 @@ class PurchasesOverRestTest {
     @Test
     void aFileWithoutARateIsRefused() {
         Answer refused = team.bring(
-                "customerPurchases", "key,customer,date,amount,currency\nINV-1,Harbour," + DAY + ",100.00,EUR\n");
+                "customerPurchases", "key,customer,date,amount,currency\nINV-1,Harbour," + day + ",100.00,EUR\n");
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body()).contains("There is no rate of EUR");
@@ -123,9 +123,9 @@ class PurchasesOverRestTest {
                 .isEqualTo(403);
     }
 
-    private static String one(String key, String customer, long amount) {
+    private String one(String key, String customer, long amount) {
         return "{\"projectKey\":\"SALES\",\"purchases\":[{\"key\":\"" + key + "\",\"customer\":\"" + customer
-                + "\",\"date\":\"" + DAY + "\",\"amount\":" + amount + "}]}";
+                + "\",\"date\":\"" + day + "\",\"amount\":" + amount + "}]}";
     }
 
     private JsonNode post(String body) {
