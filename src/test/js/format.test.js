@@ -63,6 +63,7 @@ test('a difference has its sign', () => {
     assert.equal(english.signed(-123_450, MONEY), '−1,234.50');
     assert.equal(english.signed(300, COUNT), '+300');
     assert.equal(english.signed(0, COUNT), '0');
+    assert.equal(english.signedExact(-3_600_000, MONEY), '−CN¥36,000.00');
 });
 
 test('percent has one decimal below ten and none from ten up', () => {

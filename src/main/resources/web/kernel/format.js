@@ -131,6 +131,8 @@ define('attain/kernel/format', ['attain/kernel/plus-days'], function (plusDays) 
                 return unit.kind === 'money' ? Object.assign({}, this, amounts(scaleBeside(Math.abs(major(minor || 0, unit))))) : this;
             },
             exact: exact,
+            /** The same with its sign. */
+            signedExact: signedBy(exact),
             plain: plain,
             percent: percent,
             /** A plain whole number, grouped. */

@@ -1,13 +1,9 @@
 /** The part "Agreement" of a target's panel: how its owner stands to it, what is open below it, what was said and agreed. */
 define('attain/planning/agreement/agreement-section', [
     'attain/kernel/dom', 'attain/kernel/person', 'attain/kernel/rest', 'attain/kernel/states', 'attain/planning/agreement/agreement-actions', 'attain/planning/agreement/agreement-edits', 'attain/planning/agreement/agreement-model',
-    'attain/planning/agreement/agreement-texts', 'attain/attainment/figures/figures', 'attain/planning/agreement/whole-tree',
-], function (el, person, rest, states, Actions, edits, model, texts, figures, wholeTree) {
+    'attain/planning/agreement/agreement-texts', 'attain/attainment/figures/attainment-model', 'attain/attainment/figures/figures', 'attain/planning/agreement/whole-tree',
+], function (el, person, rest, states, Actions, edits, model, texts, attainment, figures, wholeTree) {
     'use strict';
-
-    function signed(minor, unit, write) {
-        return (minor > 0 ? '+' : '') + write.exact(minor, unit);
-    }
 
     /** The owner's own amount and why, beside what was asked. */
     function counter(agreement, write) {
@@ -15,7 +11,7 @@ define('attain/planning/agreement/agreement-section', [
         return found && !model.isOwn(agreement) && el('blockquote.attain-counter', {}, [
             el('div', {}, [
                 el('strong', {}, write.exact(found.value, agreement.unit)), ' ',
-                el('span.attain-subtle', {}, '(' + signed(found.value - agreement.amount, agreement.unit, write) + ')'),
+                el('span.attain-subtle', {}, '(' + write.signedExact(found.value - agreement.amount, agreement.unit) + ')'),
             ]),
             el('p', {}, found.reason),
         ]);
@@ -31,11 +27,12 @@ define('attain/planning/agreement/agreement-section', [
         ]);
     }
 
-    function open(part, unit, write, changed) {
+    /** whole is the name of what it is a part of. */
+    function open(part, whole, unit, write, changed) {
         return el('li', {}, [
             el('div.attain-agreement-state', {}, [
                 texts.standing(part),
-                el('a', { href: rest.issueUrl(part.key) }, part.summary || part.key),
+                el('a', { href: rest.issueUrl(part.key) }, attainment.nameWithin(part.summary || part.key, whole, part.owner && part.owner.name)),
                 part.owner && el('span.attain-subtle', {}, person(part.owner, part.key)),
                 el('span.attain-number', {}, write.exact(part.amount, unit)),
             ]),
@@ -50,10 +47,10 @@ define('attain/planning/agreement/agreement-section', [
         return below.total > 0 && el('div.attain-agreement-parts', {}, [
             el('p', {}, AJS.I18n.getText('attain.target.agreement.parts', count(below.settled), count(below.total))),
             below.disagreements > 0 && el('p', {}, el('strong', {}, AJS.I18n.getText('attain.target.agreement.disagreements',
-                count(below.disagreements), signed(below.disagreement, agreement.unit, write)))),
+                count(below.disagreements), write.signedExact(below.disagreement, agreement.unit)))),
             below.open.length > 0 && el('details', { open: below.disagreements > 0 }, [
                 el('summary', {}, AJS.I18n.getText('attain.target.agreement.open', count(below.total - below.settled))),
-                el('ul.attain-agreement-open', {}, below.open.map((part) => open(part, agreement.unit, write, changed))),
+                el('ul.attain-agreement-open', {}, below.open.map((part) => open(part, agreement.summary, agreement.unit, write, changed))),
             ]),
             below.restricted > 0 && el('p.attain-subtle', {}, AJS.I18n.getText('attain.target.agreement.restricted', count(below.restricted))),
         ]);
