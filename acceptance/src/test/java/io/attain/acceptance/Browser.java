@@ -26,10 +26,18 @@ final class Browser implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
-    /** All that the page shows, its blanks and lines as a reader takes them; the driver's own way to it costs ten times as much. */
+    /**
+     * All that the page shows, its blanks and lines as a reader takes them; the driver's own way to it costs ten times as much.
+     * What is drawn only once one scrolls to it is shown, too.
+     */
     private static final String SHOWN =
             """
-            return (document.body?.innerText ?? '').replace(/[ \\t\\u00a0]+/g, ' ').replace(/ ?\\n[ \\n]*/g, '\\n').trim();
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync('* { content-visibility: visible !important }');
+            document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+            const shown = document.body?.innerText ?? '';
+            document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+            return shown.replace(/[ \\t\\u00a0]+/g, ' ').replace(/ ?\\n[ \\n]*/g, '\\n').trim();
             """;
 
     /** Whether an element of a kind holds a text. */
