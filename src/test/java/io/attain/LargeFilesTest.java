@@ -6,14 +6,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess.Answer;
 import io.attain.kernel.WorkingCalendar;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LargeFilesTest {
 
     private static final int ROWS = 700;
+    private static final Duration LOOK_EVERY = Duration.ofMillis(100);
     private static final int MOST_BYTES = 1_000_000;
     private static final String MUCH = "很".repeat(200);
 
@@ -88,6 +92,27 @@ class LargeFilesTest {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(size(answer)).isLessThan(MOST_BYTES);
         assertThat(answer.json().path("errors")).isNotEmpty();
+    }
+
+    /** One import of 500 deals of a customer took half a minute of the processor. */
+    @Test
+    void whatWritesMuchIsWrittenInTheBackgroundWhoeverAsks() {
+        String rows = IntStream.rangeClosed(0, 50)
+                .mapToObj("Harbour,,,Deal %d,,1.00,2026-12-01,lily,Lead\n"::formatted)
+                .collect(Collectors.joining());
+        Answer answer = TEAM.bring(
+                "opportunities",
+                "customer,customerRegion,customerType,opportunity,productLine,amount,closeDate,owner,status\n" + rows);
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(202);
+        String run = "imports/opportunities/runs/" + answer.json().path("id").asText() + "?projectKey=SALES";
+        JsonNode now = TEAM.get(TEAM.zhou, run).json();
+        while (!now.path("over").asBoolean()) {
+            LockSupport.parkNanos(LOOK_EVERY.toNanos());
+            now = TEAM.get(TEAM.zhou, run).json();
+        }
+        assertThat(now.path("state").asText()).as(now.toString()).isEqualTo("done");
+        assertThat(now.path("created")).hasSize(1 + 51);
     }
 
     private static int size(Answer answer) {

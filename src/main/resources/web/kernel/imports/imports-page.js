@@ -23,7 +23,7 @@ define('attain/kernel/imports/imports-page', [
             project: project,
             inputs: [input],
             form: form,
-            sent: () => ({ background: true }),
+            sent: () => ({}),
             done: AJS.I18n.getText('attain.kernel.import.over'),
             preview: table.preview,
             imported: (answer, write) => states.message('success', AJS.I18n.getText('attain.kernel.import.done', write.count(answer.imported)), [table.counts(answer, write)]),

@@ -11,14 +11,18 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Calls a Jira's REST as one user, by basic authentication. Any answer but a 2xx is a {@link Refused}. */
 public final class JiraClient {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String IMPORTS = "/rest/attain/1.0/imports/";
+    private static final Duration LOOK_EVERY = Duration.ofMillis(200);
 
     /** One for all clients, who keep no cookies: each has a thread of its own. */
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -97,6 +101,26 @@ public final class JiraClient {
     /** Posts a CSV file. */
     public JsonNode postCsv(String path, String csv) {
         return postFile(path, "text/csv; charset=UTF-8", csv);
+    }
+
+    /**
+     * Imports a CSV file of a kind into a project and waits until all of it is written, which the server does in the background
+     * if it is much.
+     *
+     * @throws IllegalStateException if it is not imported
+     */
+    public void importCsv(String kind, String project, String csv) {
+        String path = IMPORTS + kind;
+        String of = "?projectKey=" + project;
+        JsonNode answer = postCsv(path + of, csv);
+        String run = answer.path("id").asText();
+        while (answer.has("id") && !answer.path("over").asBoolean()) {
+            LockSupport.parkNanos(LOOK_EVERY.toNanos());
+            answer = get(path + "/runs/" + run + of);
+        }
+        if (answer.has("id") && !answer.path("state").asText().equals("done")) {
+            throw new IllegalStateException("The import of " + kind + " ended so: " + answer);
+        }
     }
 
     /** Posts a file of text in UTF-8. */

@@ -48,16 +48,14 @@ public final class Loader {
         progress.accept("Holidays and leave");
         new CalendarLoader(manager, this::as).load(data.calendar().leave());
         progress.accept("Opportunities");
-        manager.postCsv(
-                "/rest/attain/1.0/imports/opportunities?projectKey=" + Company.PROJECT,
-                DemoCsv.opportunities(data.opportunities()));
+        manager.importCsv("opportunities", Company.PROJECT, DemoCsv.opportunities(data.opportunities()));
         progress.accept("Targets");
         new TargetLoader(manager, data).load();
         new HandoverLoader(manager, data.quarter(), wording).load();
         progress.accept("Agreement on the targets");
         new AgreementLoader(manager, this::as, data.quarter(), wording).load();
         progress.accept("Daily logs");
-        manager.postCsv("/rest/attain/1.0/imports/logs?projectKey=" + Company.PROJECT, DemoCsv.logs(data.logs()));
+        manager.importCsv("logs", Company.PROJECT, DemoCsv.logs(data.logs()));
         progress.accept("Playbook");
         new PlaybookLoader(manager, as(PlaybookLoader.DOES), data).load();
         progress.accept("Coaching");

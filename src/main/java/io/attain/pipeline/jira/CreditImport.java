@@ -71,12 +71,6 @@ public record CreditImport(
                         List.of("SALES-15", "lily 33.34; tom 33.33; wu 33.33")));
     }
 
-    /** One transaction writes them all in moments. */
-    @Override
-    public int atOnce() {
-        return Table.MAX_ROWS;
-    }
-
     @Override
     public ReadFile read(ImportOrder order, List<TableFault> faults) {
         Caller caller = new Caller(

@@ -7,7 +7,6 @@ import io.attain.demo.JiraClient;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -18,7 +17,6 @@ record Staff(HostProcess host, int reps, int managers) {
     static final String PROJECT = "?projectKey=" + Company.PROJECT;
 
     private static final String PLAN = "Calls of the evening";
-    private static final long LOOK_EVERY = 200_000_000;
 
     List<String> repNames() {
         return names("rep", reps);
@@ -57,8 +55,8 @@ record Staff(HostProcess host, int reps, int managers) {
         String sales = ATTAIN + "/projects/" + Company.PROJECT;
         leader().put(sales + "/calendar/weekdays", Map.of("days", List.of(1, 2, 3, 4, 5, 6, 7)));
         leader().put(sales + "/teams", Map.of("version", 0, "teams", teams(admin)));
-        importAll("opportunities", deals());
-        importAll("plan", plan(day));
+        leader().importCsv("opportunities", Company.PROJECT, deals());
+        leader().importCsv("plan", Company.PROJECT, plan(day));
     }
 
     private List<Map<String, Object>> teams(JiraClient admin) {
@@ -95,15 +93,6 @@ record Staff(HostProcess host, int reps, int managers) {
                         "id,parent,kind,summary,owner,metric,start,end,amount,root\nall,,target," + PLAN + ","
                                 + Company.LEADER + days + "," + reps * 100 + ",yes\n",
                         ""));
-    }
-
-    private void importAll(String file, String csv) {
-        String path = ATTAIN + "/imports/" + file;
-        JsonNode answer = leader().postCsv(path + PROJECT, csv);
-        while (answer.has("id") && !answer.path("over").asBoolean()) {
-            LockSupport.parkNanos(LOOK_EVERY);
-            answer = leader().get(path + "/runs/" + answer.path("id").asText() + PROJECT);
-        }
     }
 
     /** What their logs have brought to their target. */

@@ -24,7 +24,7 @@ public interface ImportFile {
         return caller.leads();
     }
 
-    /** So many rows are written while the asker waits; more in the background, if the asker would rather not. */
+    /** So many rows are written while the asker waits; more in the background. */
     default int atOnce() {
         return RunningWritings.AT_ONCE;
     }

@@ -55,16 +55,16 @@ public record Importing(RunningWritings running, @ComponentImport I18nResolver t
     }
 
     /**
-     * Imports a file.
+     * Imports a file. More rows than are written at once are written while the caller does something else: no request works
+     * for long.
      *
-     * @param background whether more rows than are written at once shall be written while the caller does something else
      * @throws Refused if the caller may not import it, or another of its kind is being imported into the project
      * @throws WritingRefused with all that is wrong with the file, or that Jira refuses; then nothing has changed
      */
-    public Imported run(Caller caller, ImportFile file, ImportOrder order, boolean background) throws Refused {
+    public Imported run(Caller caller, ImportFile file, ImportOrder order) throws Refused {
         mustBeFor(caller, file);
         Subject subject = subject(file, order.project().getId());
-        int most = background ? file.atOnce() : Integer.MAX_VALUE;
+        int most = file.atOnce();
         List<ImportStep> looked =
                 running.alone(subject, () -> atOnce(file, order, most)).orElseThrow(Importing::busy);
         int writes = writes(looked);

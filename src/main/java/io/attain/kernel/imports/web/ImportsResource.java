@@ -99,7 +99,7 @@ public class ImportsResource {
      *
      * <ul>
      *   <li>200 with {@link ImportedDto} if it is done, or is a dry run
-     *   <li>202 with {@link RunDto} if it is much and {@code background} is asked for
+     *   <li>202 with {@link RunDto} if it is much, which is written in the background
      *   <li>400 with everything that is wrong with the file, by line and column, or what Jira refuses
      *   <li>403 if the asker may not import such files
      *   <li>404 if there is no such file, or the asker may not know of the project
@@ -115,12 +115,11 @@ public class ImportsResource {
             @QueryParam("projectKey") @Nullable String projectKey,
             @QueryParam("dryRun") boolean dryRun,
             @QueryParam("skip") int skip,
-            @QueryParam("background") boolean background,
             InputStream body) {
         Project project = asker.project(projectKey);
         Caller caller = asker.caller(project);
         ImportFile file = of(code, caller);
-        return FilesAtOnce.taken(() -> read(caller, file, project, dryRun, skip, background, body));
+        return FilesAtOnce.taken(() -> read(caller, file, project, dryRun, skip, body));
     }
 
     /**
@@ -151,20 +150,13 @@ public class ImportsResource {
         });
     }
 
-    private Response read(
-            Caller caller,
-            ImportFile file,
-            Project project,
-            boolean dryRun,
-            int skip,
-            boolean background,
-            InputStream body) {
+    private Response read(Caller caller, ImportFile file, Project project, boolean dryRun, int skip, InputStream body) {
         byte[] content = Table.bytes(body);
         ImportOrder order = new ImportOrder(asker.user(), project, () -> new ByteArrayInputStream(content));
         try {
             return dryRun
                     ? done(true, skip, new Imported(importing.review(caller, file, order), null))
-                    : done(false, 0, importing.run(caller, file, order, background));
+                    : done(false, 0, importing.run(caller, file, order));
         } catch (Refused e) {
             throw asker.barred(e);
         } catch (WritingRefused e) {

@@ -67,8 +67,7 @@ record JqlFields(Database database) {
         put(fields, Kind.ISSUE_TYPE, "i.issue_type_id", type, "issuetype", "type");
         put(fields, Kind.STATUS, "i.status_id", status.formatted("name"), "status");
         put(fields, Kind.STATUS_CATEGORY, status.formatted("category"), status.formatted("category"), "statusCategory");
-        // + 0: in the order of an index H2 2.5.252 goes on where the last search by the same text ended, and leaves
-        // issues out
+        // + 0: in the order of an index H2 2.5.252 goes on where the same search ended last, and leaves issues out
         put(fields, Kind.ISSUE, "i.id", "i.project_id + 0, i.num", "issuekey", "key", "issue", "id");
         put(fields, Kind.ISSUE, "i.parent_id", "i.parent_id", "parent");
         for (String role : List.of("assignee", "reporter", "creator")) {
