@@ -13,6 +13,7 @@ const rules = (change) => Object.assign({}, RULES, change);
 
 test('a number is whole, a choice yes or no, hours are as they are typed', () => {
     assert.equal(model.valueOf(BEHIND, ' 95 '), 95);
+    [['1,000,000', 1000000], ['999999999', 999999999], ['9999999999', null]].forEach(([text, number]) => assert.equal(model.valueOf(PERCENTILE, text), number));
     ['', '9.5', '-1', 'x', '1e3'].forEach((text) => assert.equal(model.valueOf(PERCENTILE, text), null));
     assert.equal(model.valueOf(HIDE, 'true'), true);
     assert.equal(model.valueOf(HIDE, 'false'), false);

@@ -11,7 +11,7 @@ define('attain/kernel/rules/rules-form', [
         this.changed = changed;
         this.controls = {};
         set.rules.forEach((rule) => {
-            this.controls[rule.name] = rule.choices ? this.choice(rule) : this.typed(rule, rule.kind === 'hours' ? { maxlength: 120 } : { inputmode: 'numeric', maxlength: 9 });
+            this.controls[rule.name] = rule.choices ? this.choice(rule) : this.typed(rule, rule.kind === 'hours' ? { maxlength: 120 } : { inputmode: 'numeric', maxlength: 11 });
         });
     }
 

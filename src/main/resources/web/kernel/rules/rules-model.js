@@ -2,8 +2,11 @@
 define('attain/kernel/rules/rules-model', ['attain/kernel/whole-number'], function (wholeNumber) {
     'use strict';
 
+    /** No rule takes a number of more digits. */
+    const DIGITS = 9;
+
     /** A typed number: a whole one, or null for the server to refuse with its reason. */
-    const numberOf = (text) => wholeNumber(text, 6);
+    const numberOf = (text) => wholeNumber(text, DIGITS);
 
     /** What a control holds, by the kind of its rule. */
     const valueOf = (rule, text) => (rule.kind === 'choice' ? text === 'true' : rule.kind === 'hours' ? text.trim() : numberOf(text));
