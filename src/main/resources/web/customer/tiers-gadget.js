@@ -23,13 +23,23 @@ define('attain/customer/tiers-gadget', [
         ]);
     }
 
+    function movers(data, project, write) {
+        const link = (way, count, text) => (count > 0
+            ? el('a', { href: rest.url('/issues/', { jql: 'project = "' + project + '" AND issue in movedTier(' + way + ')' }) }, text) : text);
+        return el('p.attain-as-of', {}, [
+            AJS.I18n.getText('attain.customer.moved'), ': ',
+            link('up', data.movedUp, AJS.I18n.getText('attain.customer.moved.up', write.count(data.movedUp))), ' · ',
+            link('down', data.movedDown, AJS.I18n.getText('attain.customer.moved.down', write.count(data.movedDown))),
+        ]);
+    }
+
     function draw(data, preferences) {
         const write = format(locale());
         const lines = bars(data.tiers);
         if (lines.every((bar) => bar.customers === 0)) {
             return states.empty(AJS.I18n.getText('attain.customer.tiers.empty'));
         }
-        return el('table.attain-tiers', {}, [
+        const table = el('table.attain-tiers', {}, [
             el('thead', {}, el('tr', {}, [
                 el('th', { scope: 'col' }, AJS.I18n.getText('attain.customer.tier')),
                 el('td'),
@@ -39,6 +49,7 @@ define('attain/customer/tiers-gadget', [
             ])),
             el('tbody', {}, lines.map((bar) => line(bar, data.unit, preferences.project, write))),
         ]);
+        return el('div', {}, [table, movers(data, preferences.project, write)]);
     }
 
     return gadget({

@@ -7,6 +7,9 @@ import java.util.function.Consumer;
 /** Which tiers customers have today, given or by the rules, and which they had by the rules. */
 public interface TierBook {
 
+    /** For so many days whoever moved is told. */
+    int DAYS_MOVED = 30;
+
     /** Where the customer stands, or nothing if it was never evaluated. */
     Optional<TierState> find(long customerId);
 
@@ -18,6 +21,9 @@ public interface TierBook {
 
     /** The ids of a project's customers in a tier. */
     List<Long> customers(long projectId, Tier tier);
+
+    /** The ids of a project's customers that the rules have moved up, or down, in the last {@link #DAYS_MOVED} days. */
+    List<Long> moved(long projectId, boolean up);
 
     /** Hands where each customer of a project stands to {@code action}. */
     void forEach(long projectId, Consumer<TierState> action);

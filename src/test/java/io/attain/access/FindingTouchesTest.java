@@ -71,6 +71,7 @@ class FindingTouchesTest {
                 .component(EvaluatingTiers.class)
                 .evaluateAll(SITE.project.getId(), LocalDate.now(ZoneOffset.UTC).plusDays(1));
 
+        assertThat(found("vera", "movedTier(up)")).doesNotContain(customer);
         assertThat(found("vera", "customersInTier(C)")).contains(customer);
         assertThat(found("lily", "customersInTier(\" c \")")).contains(customer);
         assertThat(found("vera", "customersInTier(A)")).doesNotContain(customer);
@@ -96,6 +97,7 @@ class FindingTouchesTest {
                 "dueTouch(7d, 8d)",
                 "overdueTouch(7d)",
                 "overdueResponse(7d)",
+                "movedTier(sideways)",
                 "customersInTier()",
                 "customersInTier(D)",
                 "customersInTier(A, B)",

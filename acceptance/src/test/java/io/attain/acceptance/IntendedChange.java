@@ -112,6 +112,7 @@ record IntendedChange(String call, String at, String before, String now, String 
                     "nothing",
                     "restricted",
                     "how many parts the asker may not see"),
+            new IntendedChange(".*/customers/tiers.*", "/moved(Up|Down)", "nothing", "\\d+", "movers are counted"),
             new IntendedChange(
                     ".*/customers/.*/tier",
                     "/(byRules|outlook|version|given|words|mayGive)",

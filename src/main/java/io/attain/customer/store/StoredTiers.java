@@ -94,6 +94,16 @@ public record StoredTiers(PlainSql sql, Today today) implements TierBook, TierSt
     }
 
     @Override
+    public List<Long> moved(long projectId, boolean up) {
+        return sql.read(session -> session.listOfMany(
+                "SELECT DISTINCT C.[CUSTOMER_ID] FROM {TIER_CHANGE} C JOIN {TIER_STATE} S"
+                        + " ON S.[CUSTOMER_ID] = C.[CUSTOMER_ID] WHERE S.[PROJECT_ID] = :PROJECT"
+                        + " AND C.[CHANGED_DAY] > :FIRST AND C.[FROM_TIER] " + (up ? ">" : "<") + " C.[TO_TIER]",
+                Columns.of("PROJECT", projectId).and("FIRST", today.here().minusDays(DAYS_MOVED)),
+                row -> row.number("CUSTOMER_ID")));
+    }
+
+    @Override
     public void forEach(long projectId, Consumer<TierState> action) {
         LocalDate day = today.here();
         forEachKept(projectId, (id, kept) -> action.accept(kept.held(day)));

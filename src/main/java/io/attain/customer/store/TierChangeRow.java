@@ -12,6 +12,7 @@ public interface TierChangeRow extends Entity {
     @Indexed
     long getCustomerId();
 
+    @Indexed
     int getChangedDay();
 
     @Nullable

@@ -97,7 +97,11 @@ record CustomerAnswers(
         List<TierDto.Total> totals = book.totals(projectId).stream()
                 .map(total -> new TierDto.Total(total.tier().name(), total.customers(), total.purchases()))
                 .toList();
-        return new TierDto.Totals(UnitDto.of(texts.project(projectId).money()), totals);
+        return new TierDto.Totals(
+                UnitDto.of(texts.project(projectId).money()),
+                totals,
+                book.moved(projectId, true).size(),
+                book.moved(projectId, false).size());
     }
 
     private Customer customer(Issue issue) {

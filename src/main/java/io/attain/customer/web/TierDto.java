@@ -54,9 +54,9 @@ record TierDto(
     record Body(
             @Nullable WholeNumber version, @Nullable String tier, @Nullable String reason, @Nullable String until) {}
 
-    /** Customers and purchases by tier. */
+    /** Customers and purchases by tier, and how many the rules have moved in the last 30 days. */
     @Json
-    record Totals(UnitDto unit, List<Total> tiers) {}
+    record Totals(UnitDto unit, List<Total> tiers, int movedUp, int movedDown) {}
 
     /** One tier's customers and their purchases in minor units. */
     @Json

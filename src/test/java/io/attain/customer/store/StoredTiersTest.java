@@ -174,6 +174,19 @@ class StoredTiersTest {
         assertThat(tiers.stamps(2)).isEqualTo(Map.of(7L, 2));
     }
 
+    @Test
+    void whoMovedInThirtyDaysIsFoundByTheWay() {
+        evaluate(tiers, 6, 5, TODAY.minusDays(40));
+        evaluate(tiers, 7, 5, TODAY.minusDays(40));
+        evaluate(tiers, 6, 60_000_000, TODAY.minusDays(30));
+        evaluate(tiers, 7, 60_000_000, TODAY.minusDays(29));
+        evaluate(tiers, 8, 60_000_000, TODAY);
+
+        assertThat(tiers.moved(1, true)).containsExactly(7L);
+        assertThat(tiers.moved(1, false)).isEmpty();
+        assertThat(tiers.moved(2, true)).isEmpty();
+    }
+
     /** Customer 7 bought for 600,000 and is given C until tomorrow. */
     @Test
     void whatIsGivenHoldsWhereverTiersAreToldUntilItsLastDay() {

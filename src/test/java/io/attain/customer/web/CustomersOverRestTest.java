@@ -164,10 +164,14 @@ class CustomersOverRestTest {
         when(book.totals(TargetFixture.PROJECT))
                 .thenReturn(List.of(new TierBook.Total(Tier.A, 3, 900), new TierBook.Total(Tier.C, 12, 0)));
 
+        when(book.moved(TargetFixture.PROJECT, true)).thenReturn(List.of(60L, 61L));
+
         JsonNode totals = rest.get("customers/tiers?projectKey=SALES").json();
 
         assertThat(totals.path("tiers").findValuesAsText("tier")).containsExactly("A", "C");
         assertThat(totals.path("tiers").findValuesAsText("customers")).containsExactly("3", "12");
+        assertThat(totals.path("movedUp").asInt()).isEqualTo(2);
+        assertThat(totals.path("movedDown").asInt()).isZero();
         assertThat(totals.at("/unit/digits").asInt()).isEqualTo(2);
     }
 
