@@ -113,6 +113,8 @@ class ShownToEachTest {
                             "Harbour Foods",
                             "record",
                             "Harbour Foods",
+                            "promises",
+                            "Harbour Foods",
                             "coaching",
                             "Coaching of " + about,
                             "credit",
