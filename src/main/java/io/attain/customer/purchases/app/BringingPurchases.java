@@ -1,5 +1,6 @@
 package io.attain.customer.purchases.app;
 
+import io.attain.customer.app.FollowingTiers;
 import io.attain.customer.purchases.OutsidePurchase;
 import io.attain.customer.purchases.PurchaseBook;
 import io.attain.kernel.Caller;
@@ -8,11 +9,13 @@ import io.attain.kernel.Refused.Why;
 import io.attain.kernel.Today;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Keeps purchases that other systems know, and takes back what was brought together. For those who lead the project's sales. */
 @Component
-public record BringingPurchases(PurchaseBook book, Today today) {
+public record BringingPurchases(PurchaseBook book, FollowingTiers tiers, Today today) {
 
     /**
      * Keeps those that say something new; bringing the same again changes nothing.
@@ -26,7 +29,15 @@ public record BringingPurchases(PurchaseBook book, Today today) {
                 book.of(projectId, purchases.stream().map(OutsidePurchase::key).toList());
         List<OutsidePurchase> fresh =
                 purchases.stream().filter(each -> !each.isKnownIn(known)).toList();
-        return fresh.isEmpty() ? 0 : book.bring(projectId, caller.key(), today.now(), fresh);
+        if (fresh.isEmpty()) {
+            return 0;
+        }
+        int number = book.bring(projectId, caller.key(), today.now(), fresh);
+        tiers.bought(fresh.stream()
+                .flatMap(each -> Stream.of(each, known.getOrDefault(each.key(), each)))
+                .map(OutsidePurchase::customerId)
+                .collect(Collectors.toSet()));
+        return number;
     }
 
     /**
@@ -36,7 +47,7 @@ public record BringingPurchases(PurchaseBook book, Today today) {
      */
     public void takeBack(Caller caller, long projectId, int number) throws Refused {
         mustLead(caller);
-        book.takeBack(projectId, number, today.now());
+        tiers.bought(book.takeBack(projectId, number, today.now()));
     }
 
     private static void mustLead(Caller caller) throws Refused {
