@@ -1,8 +1,8 @@
 /** The panel of a customer's issue: what is known of it. */
 define('attain/customer/record/record-panel', [
-    'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/panel', 'attain/kernel/rest', 'attain/kernel/states',
+    'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/lozenge', 'attain/kernel/mount', 'attain/kernel/panel', 'attain/kernel/rest', 'attain/kernel/states',
     'attain/customer/record/bought-part', 'attain/customer/record/chain-part', 'attain/customer/record/notes-part',
-], function (announce, el, format, locale, mount, panel, rest, states, boughtPart, chainPart, notesPart) {
+], function (announce, el, format, locale, lozenge, mount, panel, rest, states, boughtPart, chainPart, notesPart) {
     'use strict';
 
     function Panel(element, issueKey) {
@@ -22,7 +22,17 @@ define('attain/customer/record/record-panel', [
 
     Panel.prototype.show = function (data) {
         this.data = data;
-        el.replace(this.element, [this.facts(data), chainPart(data, this), notesPart(data, this), boughtPart(data, this.write), this.deals(data)]);
+        el.replace(this.element, [this.alike(data), this.facts(data), chainPart(data, this), notesPart(data, this), boughtPart(data, this.write), this.deals(data)]);
+    };
+
+    /** A suspicion warns and never refuses. */
+    Panel.prototype.alike = function (data) {
+        return data.alike.length > 0 && el('div', {}, [
+            el('p', {}, lozenge('moved', '!', AJS.I18n.getText('attain.customer.record.alike'))),
+            el('ul', {}, data.alike.map((other) => el('li', {}, [
+                el('a', { href: rest.issueUrl(other.key) }, other.key + ' ' + other.summary), ' ', el('span.attain-subtle', {}, other.signs.join(' · ')),
+            ]))),
+        ]);
     };
 
     Panel.prototype.facts = function (data) {

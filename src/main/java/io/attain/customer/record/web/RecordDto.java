@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param today the day it is for the asker
  * @param facts what the fields of its issue say
  * @param deals the open opportunities that the asker may see, those that close first before the others
+ * @param alike customers that the asker may see and that may be the same
  * @param chain who decides there; null for who takes no part in the project's sales
  */
 @Json
@@ -24,7 +25,16 @@ record RecordDto(
         Notes notes,
         Bought bought,
         List<Deal> deals,
+        List<Alike> alike,
         @Nullable ChainDto chain) {
+
+    /**
+     * A customer that may be the same.
+     *
+     * @param signs what both share, in the asker's language
+     */
+    @Json
+    record Alike(String key, String summary, List<String> signs) {}
 
     /**
      * A field of its issue.

@@ -4,6 +4,8 @@ import com.atlassian.jira.issue.Issue;
 import io.attain.customer.Customer;
 import io.attain.customer.Purchases;
 import io.attain.customer.record.CustomerNotes;
+import io.attain.customer.record.Identity.Sign;
+import io.attain.customer.record.MarkBook;
 import io.attain.customer.record.NotesBook;
 import io.attain.customer.record.PurchaseHistory;
 import io.attain.customer.record.jira.CustomerIssues;
@@ -11,12 +13,15 @@ import io.attain.kernel.OptionNames;
 import io.attain.kernel.Period;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.FieldOptions;
+import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.UnitDto;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +34,11 @@ record RecordTelling(
         NotesBook notes,
         Purchases purchases,
         ChainAnswers chains,
+        MarkBook marks,
+        IssuesById byId,
         Today today) {
+
+    private static final int MOST_ALIKE = 20;
 
     RecordDto tell(Issue issue, Customer customer) {
         boolean sells = asker.sells(Objects.requireNonNull(issue.getProjectObject()));
@@ -44,6 +53,7 @@ record RecordTelling(
                 notes(notes.of(customer.id())),
                 bought(customer, Purchases.trailing(now)),
                 deals(issue, customer),
+                alike(customer),
                 sells ? chains.tell(customer) : null);
     }
 
@@ -72,6 +82,27 @@ record RecordTelling(
         return issues.openDeals(asker.user(), issue, customer.money()).stream()
                 .map(deal -> new RecordDto.Deal(
                         deal.key(), deal.summary(), deal.stage(), deal.amount(), text(deal.closeDate())))
+                .toList();
+    }
+
+    private List<RecordDto.Alike> alike(Customer customer) {
+        Map<Long, Set<Sign>> alike = marks.alike(customer.id());
+        return byId
+                .seenBy(asker.user(), alike.keySet().stream().limit(MOST_ALIKE).toList())
+                .entrySet()
+                .stream()
+                .map(other -> new RecordDto.Alike(
+                        other.getValue().getKey(),
+                        Objects.requireNonNullElse(other.getValue().getSummary(), ""),
+                        signs(alike.getOrDefault(other.getKey(), Set.of()))))
+                .toList();
+    }
+
+    /** The same name is told once. */
+    private List<String> signs(Set<Sign> shared) {
+        return shared.stream()
+                .filter(sign -> sign != Sign.NAME_ALONE || !shared.contains(Sign.NAME))
+                .map(sign -> asker.say("attain.customer.record.alike." + sign.code()))
                 .toList();
     }
 

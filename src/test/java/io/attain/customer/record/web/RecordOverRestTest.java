@@ -152,6 +152,18 @@ class RecordOverRestTest {
     }
 
     @Test
+    void aCustomerThatMayBeTheSameIsTold() {
+        String others =
+                SellingTeam.WIN.replace("Harbour,", "Harbour Ltd,") + "Metals,,,Third,,5.00,2026-03-02,lily,Won,\n";
+        assertThat(team.bring("opportunities", others).status()).isEqualTo(200);
+
+        JsonNode alike = team.get(team.lily, path).json().path("alike");
+
+        assertThat(alike.findValuesAsText("summary")).containsExactly("Harbour Ltd");
+        assertThat(alike.at("/0/signs/0").asText()).isEqualTo("same name, another legal form");
+    }
+
+    @Test
     void whoTakesNoPartInTheSalesIsToldOfNobody() {
         var viewer = team.plugin.jira.user("vera");
         team.play(viewer, SalesRole.VIEWER);

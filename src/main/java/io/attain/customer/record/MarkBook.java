@@ -1,0 +1,22 @@
+package io.attain.customer.record;
+
+import io.attain.customer.KeptOfCustomers;
+import io.attain.customer.record.Identity.Sign;
+import java.util.Map;
+import java.util.Set;
+
+/** Where it is kept by what customers are known again. */
+public interface MarkBook extends KeptOfCustomers {
+
+    /** Makes these all that a customer is known by. */
+    void put(long projectId, long customerId, Map<Sign, String> marks);
+
+    /** The other customers of its project that share something with a customer, by the ids of their issues, and what that is. */
+    Map<Long, Set<Sign>> alike(long customerId);
+
+    /** Whether all of a project's customers were looked at once. */
+    boolean isWhole(long projectId);
+
+    /** Notes that all of a project's customers were looked at. */
+    void markWhole(long projectId);
+}

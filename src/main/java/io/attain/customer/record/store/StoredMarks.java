@@ -1,0 +1,102 @@
+package io.attain.customer.record.store;
+
+import io.attain.customer.record.Identity.Sign;
+import io.attain.customer.record.MarkBook;
+import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.PlainSql;
+import io.attain.kernel.store.SqlSession;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+
+/** By what customers are known again, in our tables. */
+@Component
+public record StoredMarks(PlainSql sql) implements MarkBook {
+
+    private static final String OF_CUSTOMER = " WHERE [CUSTOMER_ID] = :CUSTOMER";
+
+    private static final String ALIKE = "SELECT O.[CUSTOMER_ID], O.[SIGN_NAME] FROM {IDENTITY_MARK} M"
+            + " JOIN {IDENTITY_MARK} O ON O.[PROJECT_ID] = M.[PROJECT_ID] AND O.[MARK_TEXT] = M.[MARK_TEXT]"
+            + " AND O.[SIGN_NAME] = M.[SIGN_NAME] WHERE M.[CUSTOMER_ID] = :CUSTOMER AND O.[CUSTOMER_ID] <> :CUSTOMER";
+
+    /** What is kept already is not written again: most edits change nothing of it. */
+    @Override
+    public void put(long projectId, long customerId, Map<Sign, String> marks) {
+        boolean unused = sql.write(session -> {
+            boolean isOther = !kept(session, customerId).equals(marks);
+            if (isOther) {
+                delete(session, customerId);
+                session.insert("IDENTITY_MARK", marks.entrySet(), mark -> Columns.of("PROJECT_ID", projectId)
+                        .and("CUSTOMER_ID", customerId)
+                        .and("SIGN_NAME", mark.getKey())
+                        .and("MARK_TEXT", mark.getValue()));
+            }
+            return isOther;
+        });
+    }
+
+    private static Map<Sign, String> kept(SqlSession session, long customerId) throws SQLException {
+        Map<Sign, String> kept = new EnumMap<>(Sign.class);
+        session.each(
+                "SELECT [SIGN_NAME], [MARK_TEXT] FROM {IDENTITY_MARK}" + OF_CUSTOMER,
+                Columns.of("CUSTOMER", customerId),
+                row -> kept.put(Sign.valueOf(row.text("SIGN_NAME")), row.text("MARK_TEXT")));
+        return kept;
+    }
+
+    private static void delete(SqlSession session, long customerId) throws SQLException {
+        int unused = session.change("DELETE FROM {IDENTITY_MARK}" + OF_CUSTOMER, Columns.of("CUSTOMER", customerId));
+    }
+
+    @Override
+    public Map<Long, Set<Sign>> alike(long customerId) {
+        Map<Long, Set<Sign>> alike = new TreeMap<>();
+        sql.read(session -> {
+            session.eachOfMany(ALIKE, Columns.of("CUSTOMER", customerId), row -> alike.computeIfAbsent(
+                            row.number("CUSTOMER_ID"), id -> EnumSet.noneOf(Sign.class))
+                    .add(Sign.valueOf(row.text("SIGN_NAME"))));
+            return alike;
+        });
+        return alike;
+    }
+
+    @Override
+    public boolean isWhole(long projectId) {
+        return sql.read(session -> !session.list(
+                        "SELECT [PROJECT_ID] FROM {MARKED_PROJECT} WHERE [PROJECT_ID] = :PROJECT",
+                        Columns.of("PROJECT", projectId),
+                        row -> projectId)
+                .isEmpty());
+    }
+
+    @Override
+    public void markWhole(long projectId) {
+        boolean unused = sql.write(session -> {
+            boolean isNew = !isWhole(projectId);
+            if (isNew) {
+                session.insert("MARKED_PROJECT", List.of(projectId), id -> Columns.of("PROJECT_ID", id));
+            }
+            return isNew;
+        });
+    }
+
+    @Override
+    public void move(long customerId, long projectId) {
+        int unused = sql.write(session -> session.change(
+                "UPDATE {IDENTITY_MARK} SET [PROJECT_ID] = :PROJECT" + OF_CUSTOMER,
+                Columns.of("PROJECT", projectId).and("CUSTOMER", customerId)));
+    }
+
+    @Override
+    public void forget(long customerId) {
+        boolean unused = sql.write(session -> {
+            delete(session, customerId);
+            return true;
+        });
+    }
+}

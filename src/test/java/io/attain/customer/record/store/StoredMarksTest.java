@@ -1,0 +1,46 @@
+package io.attain.customer.record.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attain.AoDatabase;
+import io.attain.OnEachEngine;
+import io.attain.customer.record.Identity;
+import io.attain.customer.record.Identity.Sign;
+import io.attain.kernel.store.PlainSql;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+@OnEachEngine({MarkRow.class, MarkedProjectRow.class})
+class StoredMarksTest {
+
+    @Test
+    void whoSharesSomethingInTheSameProjectIsFound(AoDatabase database) {
+        StoredMarks marks = new StoredMarks(new PlainSql(database.executors()));
+        marks.put(1, 7, Identity.of("海港食品有限公司", "", "021-68881234", ""));
+        marks.put(1, 8, Identity.of("海港食品股份有限公司", "", "+86 21 6888 1234", ""));
+        marks.put(1, 9, Identity.of("海岸", "", "", ""));
+        marks.put(2, 10, Identity.of("海港食品有限公司", "", "", ""));
+
+        assertThat(marks.alike(7)).isEqualTo(Map.of(8L, Set.of(Sign.NAME_ALONE, Sign.PHONE)));
+        assertThat(marks.alike(9)).isEmpty();
+
+        marks.move(10, 1);
+        assertThat(marks.alike(10))
+                .isEqualTo(Map.of(7L, Set.of(Sign.NAME, Sign.NAME_ALONE), 8L, Set.of(Sign.NAME_ALONE)));
+
+        marks.put(1, 8, Identity.of("Northwind", "", "", ""));
+        marks.forget(10);
+        assertThat(marks.alike(7)).isEmpty();
+    }
+
+    @Test
+    void aProjectIsWholeOnceItIsMarkedSo(AoDatabase database) {
+        StoredMarks marks = new StoredMarks(new PlainSql(database.executors()));
+        assertThat(marks.isWhole(1)).isFalse();
+        marks.markWhole(1);
+        marks.markWhole(1);
+        assertThat(marks.isWhole(1)).isTrue();
+        assertThat(marks.isWhole(2)).isFalse();
+    }
+}
