@@ -30,7 +30,18 @@ class FieldsToFillInTest {
                 .isFalse();
         assertThat(target.getTabs().get(1).isContainsField(id(SalesField.KEY_ACTIONS)))
                 .isTrue();
-        assertThat(screen("Attain: Customer").getTabs()).hasSize(1);
+        assertThat(screen("Attain: Opportunity").getTabs()).hasSize(1);
+    }
+
+    @Test
+    void whatOtherSystemsCallACustomerStandsBehindATabOfItsOwn() {
+        FieldScreen customer = screen("Attain: Customer");
+
+        assertThat(customer.getTabs()).hasSize(2);
+        assertThat(customer.getTabs().get(0).isContainsField(id(SalesField.INDUSTRY)))
+                .isTrue();
+        assertThat(customer.getTabs().get(1).isContainsField(id(SalesField.ERP_NUMBER)))
+                .isTrue();
     }
 
     @Test
