@@ -84,8 +84,13 @@ public interface Facts {
     /** How a project's opportunities whose ids are above {@code after} and up to {@code last} came from stage to stage. */
     List<StageChange> changes(long projectId, long after, long last);
 
-    /** How those of a project's opportunities that went from one stage to another in some time came from stage to stage, in order. */
-    List<StageChange> moved(long projectId, Instant from, Instant until);
+    /**
+     * How those of a project's opportunities that went from one stage to another in some time came from stage to stage, in order.
+     *
+     * @param owners the user keys of who had those that are wanted when they went, or null for everybody; of many, others' may be
+     *     among them
+     */
+    List<StageChange> moved(long projectId, @Nullable Set<String> owners, Instant from, Instant until);
 
     /** How some opportunities came from stage to stage, by issue id and each in its order; one of which nothing is kept is missing. */
     Map<Long, List<StageChange>> changes(Collection<Long> opportunityIds);

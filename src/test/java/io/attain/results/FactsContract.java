@@ -149,8 +149,8 @@ public interface FactsContract {
         facts.replaceChanges(
                 Map.of(7L, List.of(change(7, null, "lead", 1)), 8L, moved, 9L, List.of(change(9, null, "lead", 6))));
 
-        assertThat(facts.moved(PROJECT, at(5), at(6))).containsExactlyElementsOf(moved);
-        assertThat(facts.moved(PROJECT + 1, at(2), at(9))).isEmpty();
+        assertThat(facts.moved(PROJECT, Set.of("lily"), at(5), at(6))).containsExactlyElementsOf(moved);
+        assertThat(facts.moved(PROJECT + 1, null, at(2), at(9))).isEmpty();
     }
 
     @Test

@@ -96,10 +96,12 @@ public final class InMemoryFacts implements Facts {
     }
 
     @Override
-    public synchronized List<StageChange> moved(long projectId, Instant from, Instant until) {
+    public synchronized List<StageChange> moved(
+            long projectId, @Nullable Set<String> owners, Instant from, Instant until) {
         return changes.values().stream()
                 .filter(way -> way.stream()
                         .anyMatch(change -> change.projectId() == projectId
+                                && (owners == null || owners.contains(change.owner()))
                                 && !change.at().isBefore(from)
                                 && change.at().isBefore(until)))
                 .flatMap(List::stream)

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Whose days a report is about: what somebody did before moving to another team stays with the team of then. */
 @FunctionalInterface
@@ -25,6 +27,11 @@ public interface Crew {
         return days.start().datesUntil(days.end()).anyMatch(day -> has(person, day));
     }
 
+    /** Whose days may be among them, by user key, so that no others need be read; null for anybody's. */
+    default @Nullable Set<String> people() {
+        return null;
+    }
+
     /** Those of a team and the teams below it: of their members while they belong to it, and of who manages them. */
     static Crew of(TeamTree tree, Team team) {
         Map<String, List<Period>> stretches = new HashMap<>();
@@ -38,7 +45,20 @@ public interface Crew {
                         .add(KnownDays.ALL);
             }
         });
-        return (person, day) ->
-                stretches.getOrDefault(person, List.of()).stream().anyMatch(days -> days.contains(day));
+        return new Stretches(stretches);
+    }
+
+    /** The days of some people, by user key. */
+    record Stretches(Map<String, List<Period>> of) implements Crew {
+
+        @Override
+        public boolean has(String person, LocalDate day) {
+            return of.getOrDefault(person, List.of()).stream().anyMatch(days -> days.contains(day));
+        }
+
+        @Override
+        public Set<String> people() {
+            return of.keySet();
+        }
     }
 }

@@ -2,10 +2,16 @@ package io.attain.activity.weekly;
 
 import io.attain.kernel.Period;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The customers and opportunities that daily logs tell of. */
 public interface Touching {
 
-    /** Those of the logs of some days that were handed in, one for each line. */
-    List<Touched> of(long projectId, Period days);
+    /**
+     * Those of the logs of some days that were handed in, one for each line.
+     *
+     * @param people the user keys of whose are wanted, or null for everybody's; of many, others' may be among them
+     */
+    List<Touched> of(long projectId, @Nullable Set<String> people, Period days);
 }

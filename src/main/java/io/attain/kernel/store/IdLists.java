@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import net.java.ao.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts long lists of ids for SQL: Oracle takes at most 1,000 values in a list. */
 public final class IdLists {
@@ -30,5 +31,13 @@ public final class IdLists {
     /** The same as a condition, with a question mark for each value. */
     public static String in(String column, List<?> values) {
         return column + " IN (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")";
+    }
+
+    /**
+     * One more condition of a statement: that a column has one of the values that it is given by this name. There is none where
+     * these are null, nor where they are more than a list may hold.
+     */
+    public static String among(String column, String name, @Nullable Collection<?> values) {
+        return values == null || values.size() > SIZE ? "" : " AND " + column + " IN (:" + name + ")";
     }
 }

@@ -2,6 +2,7 @@ package io.attain.results.store;
 
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.FoundRows;
+import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.SqlSession;
 import io.attain.results.StageChange;
 import java.sql.SQLException;
@@ -10,15 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of {@link StageChangeRow} over one connection. */
 record StageChangeTable(SqlSession session) {
 
-    private static final String SELECT =
+    private static final String ALL =
             "SELECT [ID], [OPPORTUNITY_ID], [PROJECT_ID], [CUSTOMER_ID], [FROM_STAGE], [TO_STAGE], [MILLIS],"
-                    + " [CHANGED_BY], [OWNER_KEY] FROM {STAGE_CHANGE} WHERE ";
+                    + " [CHANGED_BY], [OWNER_KEY] FROM {STAGE_CHANGE}";
+    private static final String SELECT = ALL + " WHERE ";
 
     /** What is kept of an opportunity, and in which rows. */
     private record Kept(List<Long> rowIds, List<StageChange> changes) {
@@ -82,15 +86,19 @@ record StageChangeTable(SqlSession session) {
                 StageChangeTable::change);
     }
 
-    /** The same of those that went from one stage to another in some time. */
-    List<StageChange> moved(long projectId, Instant from, Instant until) throws SQLException {
+    /** The same of those that went from one stage to another in some time. H2 would look through all of them for each of a list. */
+    List<StageChange> moved(long projectId, @Nullable Set<String> owners, Instant from, Instant until)
+            throws SQLException {
         return session.listOfMany(
-                SELECT
-                        + "[OPPORTUNITY_ID] IN (SELECT [OPPORTUNITY_ID] FROM {STAGE_CHANGE} WHERE [PROJECT_ID] = :PROJECT"
-                        + " AND [MILLIS] >= :FIRST AND [MILLIS] < :UNTIL) ORDER BY [OPPORTUNITY_ID], [ID]",
+                ALL
+                        + " JOIN (SELECT DISTINCT [OPPORTUNITY_ID] AS [MOVED] FROM {STAGE_CHANGE} WHERE [PROJECT_ID] = :PROJECT"
+                        + " AND [MILLIS] >= :FIRST AND [MILLIS] < :UNTIL"
+                        + IdLists.among("[OWNER_KEY]", "OWNERS", owners)
+                        + ") M ON M.[MOVED] = [OPPORTUNITY_ID] ORDER BY [OPPORTUNITY_ID], [ID]",
                 Columns.of("PROJECT", projectId)
                         .and("FIRST", from.toEpochMilli())
-                        .and("UNTIL", until.toEpochMilli()),
+                        .and("UNTIL", until.toEpochMilli())
+                        .and("OWNERS", owners),
                 StageChangeTable::change);
     }
 

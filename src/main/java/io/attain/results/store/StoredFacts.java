@@ -223,8 +223,8 @@ public record StoredFacts(PlainSql sql) implements Facts {
     }
 
     @Override
-    public List<StageChange> moved(long projectId, Instant from, Instant until) {
-        return sql.read(session -> new StageChangeTable(session).moved(projectId, from, until));
+    public List<StageChange> moved(long projectId, @Nullable Set<String> owners, Instant from, Instant until) {
+        return sql.read(session -> new StageChangeTable(session).moved(projectId, owners, from, until));
     }
 
     @Override

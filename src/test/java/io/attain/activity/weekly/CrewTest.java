@@ -35,5 +35,7 @@ class CrewTest {
         assertThat(company.has("hugo", JULY)).isTrue();
         assertThat(east.has("mei", JULY)).isFalse();
         assertThat(company.has("nobody", JULY)).isFalse();
+        assertThat(east.people()).contains("lily").doesNotContain("hugo");
+        assertThat(Crew.ALL.people()).isNull();
     }
 }

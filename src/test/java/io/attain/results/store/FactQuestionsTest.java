@@ -15,12 +15,17 @@ import io.attain.results.Facts;
 import io.attain.results.InMemoryFacts;
 import io.attain.results.Result;
 import io.attain.results.Source;
+import io.attain.results.StageChange;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +67,24 @@ class FactQuestionsTest {
             assertThat(facts.byDay(query)).as("%s", query).isEqualTo(others.byDay(query));
             assertThat(facts.byCustomer(query)).as("%s", query).isEqualTo(others.byCustomer(query));
         }
+    }
+
+    @Test
+    void whatMovedIsToldOfThoseWhoHadItUnlessTheyAreMoreThanAListTakes() {
+        Instant day = LEAP_DAY.atStartOfDay(ZoneOffset.UTC).toInstant();
+        StageChange lilys = new StageChange(7, PROJECT, 7, null, "lead", day, "", "lily");
+        StageChange passed = new StageChange(7, PROJECT, 7, "lead", "won", day.plusSeconds(1), "", "tom");
+        StageChange toms = new StageChange(8, PROJECT, 8, null, "lead", day, "", "tom");
+        facts.replaceChanges(Map.of(7L, List.of(lilys, passed), 8L, List.of(toms)));
+        Set<String> many = IntStream.range(0, 1_001).mapToObj(String::valueOf).collect(Collectors.toSet());
+        Instant end = day.plusSeconds(9);
+
+        assertThat(facts.moved(PROJECT, Set.of("lily"), day, end)).containsExactly(lilys, passed);
+        assertThat(facts.moved(PROJECT, Set.of("lily"), day.plusSeconds(1), end))
+                .isEmpty();
+        assertThat(facts.moved(PROJECT, Set.of("lily", "tom"), day, end)).containsExactly(lilys, passed, toms);
+        assertThat(facts.moved(PROJECT, Set.of(), day, end)).isEmpty();
+        assertThat(facts.moved(PROJECT, many, day, end)).containsExactly(lilys, passed, toms);
     }
 
     @Test

@@ -22,7 +22,12 @@ public record TeamContacts(Touching touching, FactBook facts, TouchedCustomers i
     /** Those of the days that belong to a report. */
     public Contacts of(long projectId, Crew crew, Period week) {
         List<Touched> touched =
-                touching.of(projectId, new Period(WeeklyReport.before(week).start(), week.end())).stream()
+                touching
+                        .of(
+                                projectId,
+                                crew.people(),
+                                new Period(WeeklyReport.before(week).start(), week.end()))
+                        .stream()
                         .filter(each -> crew.has(each.person(), each.day()))
                         .toList();
         Map<Long, Long> customers =

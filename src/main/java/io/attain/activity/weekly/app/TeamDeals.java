@@ -42,7 +42,7 @@ public record TeamDeals(FactBook facts, StageLists stages, Today today) {
     public List<OfStage> stages(long projectId, Crew crew, Period week) {
         Period looked =
                 new Period(WeeklyReport.conversionOf(WeeklyReport.before(week)).start(), week.end());
-        return ways(facts.of(projectId), projectId, looked).stages(stages.of(projectId), week, crew);
+        return ways(facts.of(projectId), projectId, crew, looked).stages(stages.of(projectId), week, crew);
     }
 
     /** What a team won and lost. */
@@ -50,7 +50,7 @@ public record TeamDeals(FactBook facts, StageLists stages, Today today) {
         Stages all = stages.of(projectId);
         Facts book = facts.of(projectId);
         Period earlier = WeeklyReport.before(week);
-        Ways ways = ways(book, projectId, new Period(earlier.start(), week.end()));
+        Ways ways = ways(book, projectId, crew, new Period(earlier.start(), week.end()));
         return new Found(
                 Deals.of(week, won(book, projectId, crew, new Period(earlier.start(), week.end()))),
                 Deals.of(
@@ -61,10 +61,11 @@ public record TeamDeals(FactBook facts, StageLists stages, Today today) {
     }
 
     /** It is another day somewhere: what is near an end is asked for, and looked at by its owner's day. */
-    private Ways ways(Facts book, long projectId, Period days) {
+    private Ways ways(Facts book, long projectId, Crew crew, Period days) {
         Map<Long, List<StageChange>> ways = book
                 .moved(
                         projectId,
+                        crew.people(),
                         days.start().minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(),
                         days.end().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant())
                 .stream()

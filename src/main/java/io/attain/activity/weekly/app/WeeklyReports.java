@@ -78,7 +78,7 @@ public record WeeklyReports(
 
     /** What stood in people's way in a week, the most frequent first. */
     public List<TagCount> problems(long projectId, Crew crew, Period week) {
-        List<Problem> met = problems.of(projectId, TagCount.lookedAt(week), week).stream()
+        List<Problem> met = problems.of(projectId, crew.people(), TagCount.lookedAt(week), week).stream()
                 .filter(problem -> crew.has(problem.person(), problem.day()))
                 .toList();
         return TagCount.of(week, met);

@@ -4,9 +4,12 @@ import io.attain.activity.weekly.Problem;
 import io.attain.activity.weekly.Problems;
 import io.attain.kernel.Period;
 import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.PlainSql;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads problems from the tables of daily logs: tags of all days, and what was written of some, by one statement each. */
@@ -15,24 +18,26 @@ public record StoredProblems(PlainSql sql) implements Problems {
 
     private static final String FROM = " FROM {LOG_PROBLEM} P JOIN {DAILY_LOG} L ON L.[ID] = P.[LOG_ID]"
             + " WHERE L.[PROJECT_ID] = :PROJECT AND L.[DAY_NUMBER] >= :FIRST AND L.[DAY_NUMBER] < :END"
-            + " AND L.[SUBMITTED] = :SUBMITTED ORDER BY P.[ID]";
+            + " AND L.[SUBMITTED] = :SUBMITTED";
 
     @Override
-    public List<Problem> of(long projectId, Period days, Period told) {
+    public List<Problem> of(long projectId, @Nullable Set<String> people, Period days, Period told) {
         Stream<Problem> before = days.start().isBefore(told.start())
-                ? read(projectId, new Period(days.start(), told.start()), "", "").stream()
+                ? read(projectId, people, new Period(days.start(), told.start()), "", "").stream()
                 : Stream.empty();
-        return Stream.concat(before, read(projectId, told, ", P.[NOTE]", "NOTE").stream())
+        return Stream.concat(before, read(projectId, people, told, ", P.[NOTE]", "NOTE").stream())
                 .toList();
     }
 
-    private List<Problem> read(long projectId, Period days, String more, String note) {
+    private List<Problem> read(long projectId, @Nullable Set<String> people, Period days, String more, String note) {
         Columns asked = Columns.of("PROJECT", projectId)
                 .and("FIRST", days.start())
                 .and("END", days.end())
-                .and("SUBMITTED", true);
+                .and("SUBMITTED", true)
+                .and("PEOPLE", people);
         return sql.read(session -> session.listOfMany(
-                "SELECT L.[OWNER_KEY], L.[DAY_NUMBER], P.[TAG]" + more + FROM,
+                "SELECT L.[OWNER_KEY], L.[DAY_NUMBER], P.[TAG]" + more + FROM
+                        + IdLists.among("L.[OWNER_KEY]", "PEOPLE", people) + " ORDER BY P.[ID]",
                 asked,
                 row -> new Problem(
                         row.text("OWNER_KEY"),

@@ -4,8 +4,11 @@ import io.attain.activity.weekly.Touched;
 import io.attain.activity.weekly.Touching;
 import io.attain.kernel.Period;
 import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.PlainSql;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads the lines of daily logs by their days, by one statement. */
@@ -19,12 +22,15 @@ public record StoredTouching(PlainSql sql) implements Touching {
             + " AND L.[SUBMITTED] = :SUBMITTED AND T.[ISSUE_ID] > 0";
 
     @Override
-    public List<Touched> of(long projectId, Period days) {
+    public List<Touched> of(long projectId, @Nullable Set<String> people, Period days) {
         Columns asked = Columns.of("PROJECT", projectId)
                 .and("FIRST", days.start())
                 .and("END", days.end())
-                .and("SUBMITTED", true);
+                .and("SUBMITTED", true)
+                .and("PEOPLE", people);
         return sql.read(session -> session.listOfMany(
-                FIND, asked, row -> new Touched(row.text("OWNER_KEY"), row.day("DAY_NUMBER"), row.number("ISSUE_ID"))));
+                FIND + IdLists.among("L.[OWNER_KEY]", "PEOPLE", people),
+                asked,
+                row -> new Touched(row.text("OWNER_KEY"), row.day("DAY_NUMBER"), row.number("ISSUE_ID"))));
     }
 }
