@@ -27,6 +27,7 @@ import io.attain.attainment.figures.app.TargetFigures;
 import io.attain.attainment.ledger.store.StoredPostingSums;
 import io.attain.bench.company.Company;
 import io.attain.bench.company.Notes;
+import io.attain.bench.company.Size;
 import io.attain.calendar.InMemoryCalendars;
 import io.attain.kernel.InMemoryRights;
 import io.attain.kernel.Period;
@@ -34,6 +35,7 @@ import io.attain.kernel.SetClock;
 import io.attain.kernel.store.PlainSql;
 import io.attain.results.app.FactBook;
 import io.attain.targets.AllIn;
+import io.attain.targets.Forest;
 import io.attain.targets.Phase;
 import io.attain.targets.Sight;
 import io.attain.targets.store.KeptTrees;
@@ -46,6 +48,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -64,8 +68,17 @@ public final class Reading {
     private final AoDatabase database;
     private final StoredLogs logs;
     private final WeeklyReports reports;
+    private final Crew team;
+    private final WeekBySql bySql;
 
-    Reading(Company company, AoDatabase database, KeptTrees trees, TargetFigures figures, FactBook book) {
+    Reading(
+            Company company,
+            AoDatabase database,
+            KeptTrees trees,
+            TargetFigures figures,
+            FactBook book,
+            Sql plain,
+            Forest forest) {
         this.reps =
                 IntStream.range(0, company.size().reps()).mapToObj(Company::rep).toList();
         this.database = database;
@@ -100,6 +113,14 @@ public final class Reading {
                         new StoredClosedDays(database.activeObjects(), sql),
                         clock),
                 new StoredProblems(sql));
+        Set<String> people = IntStream.range(0, company.size().reps())
+                .filter(rep -> Size.managerOf(rep) == 0)
+                .mapToObj(Company::rep)
+                .collect(Collectors.toCollection(TreeSet::new));
+        people.add(Company.manager(0));
+        this.team = new Crew.Stretches(
+                people.stream().collect(Collectors.toMap(person -> person, person -> List.of(Company.WHOLE_YEAR))));
+        this.bySql = new WeekBySql(plain, forest, people, WEEK);
     }
 
     /** All others that logs tell of are customers. */
@@ -112,6 +133,16 @@ public final class Reading {
         return reports.of(Company.PROJECT, Crew.ALL, WEEK, Company.TODAY, Sight.ALL, true);
     }
 
+    /** The same of the first team, whose reps and manager belong to it all the time. */
+    public WeeklyReport teamsWeek() {
+        return reports.of(Company.PROJECT, team, WEEK, Company.TODAY, Sight.ALL, true);
+    }
+
+    /** What the first team's report counts, by plain SQL. */
+    public WeekBySql bySql() {
+        return bySql;
+    }
+
     /** What each page sends to the database. */
     public Map<String, List<String>> sent() {
         Map<String, Runnable> pages = new LinkedHashMap<>();
@@ -119,6 +150,7 @@ public final class Reading {
         pages.put("Team's day", this::openTeamsDay);
         pages.put("contacts", this::openContacts);
         pages.put("weekly report", this::week);
+        pages.put("a team's weekly report", this::teamsWeek);
         Map<String, List<String>> sent = new LinkedHashMap<>();
         pages.forEach((page, open) -> sent.put(page, database.sent(open)));
         return sent;

@@ -206,7 +206,7 @@ public final class Site implements AutoCloseable {
     public synchronized Reading reading() {
         if (reading == null) {
             new Texts(company, sql, facts).store();
-            reading = new Reading(company, database, trees, figures(), book);
+            reading = new Reading(company, database, trees, figures(), book, sql, forest);
         }
         return reading;
     }

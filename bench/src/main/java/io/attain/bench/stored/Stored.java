@@ -43,6 +43,7 @@ public final class Stored {
             turns.run("saving", Saving.class);
             turns.run("saving", Saving.class, WRITERS);
             turns.run("reassigning", Reassigning.class);
+            turns.run("reporting", Reporting.class);
             site.reassign(Reassigning.share(site), Company.rep(0));
             site.byHand().check();
             site.checkSums();

@@ -33,6 +33,7 @@ class StoredTest {
                         "booking",
                         "saving",
                         "saving",
-                        "reassigning");
+                        "reassigning",
+                        "reporting");
     }
 }
