@@ -44,8 +44,8 @@ class NamesAsSeenTest {
                 })
                 .when(scan)
                 .forEach(anyLong(), any(), any());
-        JiraCustomers customers =
-                new JiraCustomers(scan, sales.issues, sales.fields, sales.projects, SalesSite.noneRemoved(), mock());
+        JiraCustomers customers = new JiraCustomers(
+                scan, mock(), sales.issues, sales.fields, sales.projects, SalesSite.noneRemoved(), mock());
 
         assertThat(customers.named(sales.projects.find(1).orElseThrow(), Set.of("old harbor")))
                 .first()

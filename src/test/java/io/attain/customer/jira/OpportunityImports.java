@@ -66,8 +66,8 @@ abstract class OpportunityImports {
                 })
                 .when(scan)
                 .forEach(anyLong(), any(), any());
-        JiraCustomers customers =
-                new JiraCustomers(scan, sales.issues, sales.fields, sales.projects, SalesSite.noneRemoved(), mock());
+        JiraCustomers customers = new JiraCustomers(
+                scan, mock(), sales.issues, sales.fields, sales.projects, SalesSite.noneRemoved(), mock());
         return new OpportunityImport(
                 mock(OpportunityFile.class),
                 rest.options,
