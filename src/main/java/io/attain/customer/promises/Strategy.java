@@ -57,6 +57,11 @@ public record Strategy(
         return all.filter(cadence -> cadence.months() > 0).toList();
     }
 
+    /** With how many customers one person can keep executive contacts: each takes one in so many months. */
+    public int contactsKept() {
+        return slots * executiveMonths;
+    }
+
     /** How soon a tier is answered. */
     public ResponseLimit response(Tier tier) {
         return switch (tier) {

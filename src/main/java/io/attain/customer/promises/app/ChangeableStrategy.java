@@ -1,17 +1,76 @@
 package io.attain.customer.promises.app;
 
+import io.attain.customer.Tier;
+import io.attain.customer.TierBook;
+import io.attain.customer.promises.CustomerOwners;
 import io.attain.customer.promises.Strategy;
 import io.attain.customer.promises.StrategyRuleSet;
+import io.attain.kernel.Today;
 import io.attain.kernel.rules.ChangeableRules;
+import io.attain.kernel.rules.EffectCount;
+import io.attain.kernel.rules.RuleEffect;
 import io.attain.kernel.rules.RuleSet;
+import io.attain.teams.app.LeadingTeams;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A project's strategy by tier on the page of rules. */
+/** A project's strategy by tier on the page of rules: another one tells of which A customers the executive contacts can be kept. */
 @Component
-public record ChangeableStrategy() implements ChangeableRules<Strategy> {
+public record ChangeableStrategy(TierBook tiers, CustomerOwners owners, LeadingTeams teams, Today today)
+        implements ChangeableRules<Strategy> {
+
+    private static final String KEPT = "kept";
+    private static final String BROKEN = "broken";
 
     @Override
     public RuleSet<Strategy> set() {
         return StrategyRuleSet.SET;
+    }
+
+    @Override
+    public Map<String, String> groups() {
+        return ChangeableRules.groups("attain.promises.contacts.", Stream.of(KEPT, BROKEN));
+    }
+
+    @Override
+    public Optional<RuleEffect> effect(long projectId, String caller, Strategy now, Strategy then) {
+        EffectCount count = new EffectCount(groups().keySet());
+        for (int promised : load(projectId, today.of(caller)).values()) {
+            for (int customer = 0; customer < promised; customer++) {
+                count.add(group(now, customer), group(then, customer));
+            }
+        }
+        return Optional.of(count.effect());
+    }
+
+    /** How many A customers each person who leads is to speak with: those of the people that one leads on a day, or stands in for. */
+    private Map<String, Integer> load(long projectId, LocalDate day) {
+        List<Long> customers = tiers.customers(projectId, Tier.A);
+        Map<Long, String> owned = owners.of(customers);
+        Map<String, String> leaders = new HashMap<>();
+        Map<String, Integer> load = new HashMap<>();
+        for (Long customer : customers) {
+            String owner = owned.getOrDefault(customer, "");
+            String leader = leaders.computeIfAbsent(owner, each -> leaderOf(projectId, each, day));
+            load.merge(leader, 1, Integer::sum);
+        }
+        return load;
+    }
+
+    private String leaderOf(long projectId, String owner, LocalDate day) {
+        return owner.isEmpty()
+                ? ""
+                : teams.managersOf(projectId, owner, day).stream().findFirst().orElse("");
+    }
+
+    /** Whether the promise can be kept of somebody's customer that comes after so many others. */
+    private static @Nullable String group(Strategy strategy, int others) {
+        return strategy.executiveMonths() == 0 ? null : others < strategy.contactsKept() ? KEPT : BROKEN;
     }
 }
