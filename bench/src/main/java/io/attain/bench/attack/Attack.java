@@ -14,7 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
-/** A site of its own with the demo company, pressed by a crowd, left by its database, and killed again and again while it writes. */
+/** A site of its own with the demo company, pressed by a crowd, left by its second node and by its database, and killed again and again while it writes. */
 public final class Attack {
 
     /** People who read what they asked for; the second time nobody does. */
@@ -27,22 +27,24 @@ public final class Attack {
         return HostProcess.start(Path.of(""), List.of("-Xmx1g"), "--database", "postgres", "--data", data.toString());
     }
 
+    /** Has the demo company work in an empty site. */
+    static void fill(HostProcess host) {
+        new Loader(host.address(), new DemoData(DemoData.SEED, LocalDate.now(ZoneOffset.UTC)), "admin", step -> {})
+                .load();
+    }
+
     /**
      * Attacks, and tells what came of it.
      *
-     * @param time how long the crowd presses, each of two times, and the database is away
+     * @param time how long the crowd presses, each of three times, and the database is away
      * @param kills how often it is killed
      */
     public static void run(Duration time, int kills, Report report) throws Exception {
         Path data = Files.createTempDirectory("attain-attack");
         try {
+            new SecondNode(data, time, PAUSE).die(report);
             try (HostProcess host = start(data)) {
-                new Loader(
-                                host.address(),
-                                new DemoData(DemoData.SEED, LocalDate.now(ZoneOffset.UTC)),
-                                "admin",
-                                step -> {})
-                        .load();
+                fill(host);
                 for (Duration pause : List.of(PAUSE, Duration.ZERO)) {
                     new Crowd(host, time, pause).press(report);
                 }

@@ -33,7 +33,7 @@ final class Blackout {
 
     /** Has it happen while a crowd presses, which presses on for as long afterwards. */
     void under(Crowd crowd, Report report) throws Exception {
-        CompletableFuture<Void> pressing = CompletableFuture.runAsync(() -> press(crowd, report));
+        CompletableFuture<Void> pressing = crowd.pressing(report);
         LockSupport.parkNanos(time.toNanos());
         database.off();
         LockSupport.parkNanos(time.toNanos());
@@ -44,14 +44,6 @@ final class Blackout {
         pressing.get();
         told.put("drift of the first night", Killing.drift(host.admin()));
         report.tell("database gone", told);
-    }
-
-    private static void press(Crowd crowd, Report report) {
-        try {
-            crowd.press(report);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private Duration untilItAnswers() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -51,6 +52,17 @@ final class Crowd {
 
     /** What one of them met: how long each answer took, in nanoseconds, and what failed. */
     private record Met(List<Long> times, List<String> failures) {}
+
+    /** Presses while whoever asks does something else. */
+    CompletableFuture<Void> pressing(Report report) {
+        return CompletableFuture.runAsync(() -> {
+            try {
+                press(report);
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
 
     void press(Report report) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(PEOPLE);
