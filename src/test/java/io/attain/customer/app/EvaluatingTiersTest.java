@@ -264,7 +264,7 @@ class EvaluatingTiersTest {
             following.evaluateAll(PROJECT, day);
             Collections.rotate(bookings, turn);
             bookings.forEach(each -> {
-                long customer = 1 + each / 30 % 2;
+                long customer = 1L + each / 30 % 2;
                 site.buys(customer, day, (each / 60 - 5) * 30_000L);
                 following.evaluate(customer, day);
             });
