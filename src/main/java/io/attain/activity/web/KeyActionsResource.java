@@ -11,10 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.springframework.stereotype.Component;
 
 /** The weekly key actions of a target. */
+@Component
 @Path("/targets/{key}/key-actions")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-@Component
 public class KeyActionsResource {
 
     private final KeyActionsAnswers answers;

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who shares a win. */
+@Component
 @Path("/opportunities/{key}/credit")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-@Component
 public class CreditResource {
 
     private final CreditAnswers answers;

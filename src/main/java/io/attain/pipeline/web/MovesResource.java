@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Where an opportunity can be moved. */
+@Component
 @Path("/opportunities/{key}/moves")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-@Component
 public class MovesResource {
 
     private final MovesAnswers answers;

@@ -27,10 +27,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A project's playbook: which key actions each stage asks for. */
+@Component
 @Path("/projects/{key}/playbook")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-@Component
 public class PlaybookResource {
 
     private final Asker asker;

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the playbook asks for with an opportunity or a customer. */
+@Component
 @Path("/playbook/{key}")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-@Component
 public class StepsResource {
 
     private final StepsAnswers answers;

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Set-up of one project. */
+@Component
 @Path("/setup/{projectKey}")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-@Component
 public class SetupResource {
 
     private final ProjectSetup answers;

@@ -34,10 +34,10 @@ import org.springframework.stereotype.Component;
  * The teams of a project. 401 if nobody is logged in; 404 if the asker may not know of the project; 403 for who takes no part
  * in its sales.
  */
+@Component
 @Path("/projects/{key}/teams")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-@Component
 public class TeamsResource {
 
     private final Asker asker;

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The stages of a project's opportunities, and which statuses of Jira they are. */
+@Component
 @Path("/projects/{key}/stages")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-@Component
 public class StagesResource {
 
     private final WholeAnswers<Stages, StageProposal, StagesDto> stages;

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The problem tags that a project's people are offered in their logs. */
+@Component
 @Path("/projects/{key}/tags")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-@Component
 public class TagsResource {
 
     private final WholeAnswers<ProblemTags, TagProposal, TagsDto> tags;

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a project measures and which key actions it counts. */
+@Component
 @Path("/projects/{key}/words")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-@Component
 public class WordsResource {
 
     private final WholeAnswers<Vocabulary, Proposal, WordsDto> words;

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** "Why this number?" */
+@Component
 @Path("/targets/{key}/why")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-@Component
 public class WhyResource {
 
     private final WhyAnswers answers;

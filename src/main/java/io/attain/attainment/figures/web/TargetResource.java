@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Targets and how far they have come. */
+@Component
 @Path("/targets")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-@Component
 public class TargetResource {
 
     private final AttainmentAnswers answers;

@@ -12,10 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.springframework.stereotype.Component;
 
 /** Who has achieved how much of a target. */
+@Component
 @Path("/targets/{key}/leaderboard")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-@Component
 public class LeaderboardResource {
 
     private final LeaderboardAnswers answers;

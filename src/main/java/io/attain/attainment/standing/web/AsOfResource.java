@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A target on a day of its past. */
+@Component
 @Path("/targets/{key}/as-of")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-@Component
 public class AsOfResource {
 
     private final TargetAsker asker;

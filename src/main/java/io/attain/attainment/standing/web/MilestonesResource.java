@@ -16,10 +16,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.springframework.stereotype.Component;
 
 /** The milestones of a target. */
+@Component
 @Path("/targets/{key}/milestones")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-@Component
 public class MilestonesResource {
 
     private final TargetAsker asker;

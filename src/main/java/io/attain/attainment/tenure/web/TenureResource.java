@@ -31,10 +31,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who held a target when. */
+@Component
 @Path("/targets/{key}/tenure")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-@Component
 public class TenureResource {
 
     private final Asker asker;

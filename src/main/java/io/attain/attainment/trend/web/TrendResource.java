@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A target's way through its period. */
+@Component
 @Path("/targets/{key}/trend")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-@Component
 public class TrendResource {
 
     private final TargetAsker asker;

@@ -40,10 +40,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Imports files into a sales project. */
+@Component
 @Path("/imports")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-@Component
 public class ImportsResource {
 
     private final Asker asker;

@@ -14,10 +14,10 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Which sets of rules a project has. */
+@Component
 @Path("/projects/{key}/rule-sets")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-@Component
 public class RuleSetsResource {
 
     private final Asker asker;

@@ -30,10 +30,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A project's rules, one set each: {@code target-rules} and whichever other sets there are. */
+@Component
 @Path("/projects/{key}/{set: [a-z]+-rules}")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-@Component
 public class RulesResource {
 
     private final Asker asker;

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The talk about one target's amount. */
+@Component
 @Path("/targets/{key}/agreement")
 @LicensedOnly
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Component
 public class AgreementResource {
 
     private final AgreementAnswers answers;

@@ -16,10 +16,10 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Targets of all projects that wait for a word of the asker's. */
+@Component
 @Path("/agreements")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-@Component
 public class AgreementsResource {
 
     private final Asker asker;

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A target in other currencies. */
+@Component
 @Path("/targets/{key}/currency")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-@Component
 public class QuoteResource {
 
     private final QuoteAnswers answers;

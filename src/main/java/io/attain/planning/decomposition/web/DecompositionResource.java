@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Splitting a target into parts. */
+@Component
 @Path("/targets/{key}/decomposition")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-@Component
 public class DecompositionResource {
 
     private final DecompositionAnswers answers;

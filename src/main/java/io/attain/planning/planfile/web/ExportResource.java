@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A tree with its figures as a file. */
+@Component
 @Path("/targets/{key}/export")
 @LicensedOnly
-@Component
 public class ExportResource {
 
     private final TargetAsker asker;

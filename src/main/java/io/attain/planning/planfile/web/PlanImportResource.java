@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Imports a whole target plan from a file. */
+@Component
 @Path("/imports/plan")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-@Component
 public class PlanImportResource {
 
     private final PlanImports answers;

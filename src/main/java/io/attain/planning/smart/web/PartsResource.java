@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The Sales Targets that another is made of, beside its shares. */
+@Component
 @Path("/targets/{key}/parts")
 @LicensedOnly
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Component
 public class PartsResource {
 
     /** Which target becomes a part. */

@@ -16,10 +16,10 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** What the SMART gate will say, before anybody tries. */
+@Component
 @Path("/targets/{key}/smart")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-@Component
 public class SmartResource {
 
     private final Asker asker;
