@@ -57,8 +57,18 @@ define('attain/activity/my-day-counts', [
                 event.target.setAttribute('aria-invalid', 'false');
             },
         });
-        const show = () => {
+        /** What is selected stays selected, so that typing takes its place; what is typed and not understood stays. */
+        const put = () => {
+            const whole = document.activeElement === input && input.selectionStart === 0 && input.selectionEnd === input.value.length;
             input.value = shown();
+            if (whole) {
+                input.select();
+            }
+        };
+        const show = () => {
+            if (input.getAttribute('aria-invalid') !== 'true') {
+                put();
+            }
             tell();
         };
         const tell = () => {

@@ -105,7 +105,7 @@ public record MonthWeights(List<Long> each, @Nullable Period whole, String unrea
 
     /** The same of the periods of these years. */
     public MonthWeights of(FiscalYears others) {
-        return others.equals(years) ? this : new MonthWeights(each, whole, unread, others);
+        return years.equals(others) ? this : new MonthWeights(each, whole, unread, others);
     }
 
     private MonthWeights none() {

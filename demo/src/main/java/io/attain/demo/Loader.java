@@ -49,6 +49,8 @@ public final class Loader {
         new CalendarLoader(manager, this::as).load(data.calendar().leave());
         progress.accept("Opportunities");
         manager.importCsv("opportunities", Company.PROJECT, DemoCsv.opportunities(data.opportunities()));
+        progress.accept("Decision chains");
+        new ChainLoader(manager, data).load();
         progress.accept("Targets");
         new TargetLoader(manager, data).load();
         new HandoverLoader(manager, data.quarter(), wording).load();

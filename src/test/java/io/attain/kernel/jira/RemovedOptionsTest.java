@@ -43,6 +43,10 @@ class RemovedOptionsTest {
     void aWinInTheEast() {
         assertThat(team.bring("plan", PLAN).body()).contains("SALES-1");
         assertThat(team.bring("opportunities", WINS).status()).isEqualTo(200);
+        String chain = "customers/" + key("Harbour") + "/record/ruling";
+        assertThat(team.send(team.zhou, "PUT", chain, "{\"version\": 0, \"clear\": true, \"reason\": \"I know them\"}")
+                        .status())
+                .isEqualTo(200);
         figuresStand();
     }
 
