@@ -1,8 +1,9 @@
 /** The page "Import": the files that one may import into a project, each looked through first and then imported whole. */
 define('attain/kernel/imports/imports-page', [
-    'attain/kernel/dom', 'attain/kernel/download', 'attain/kernel/file-drop', 'attain/kernel/files', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects', 'attain/kernel/rest',
-    'attain/kernel/states', 'attain/kernel/imports/importing', 'attain/kernel/imports/imports-model', 'attain/kernel/imports/imports-table',
-], function (el, download, fileDrop, files, mount, page, projects, rest, states, Importing, model, table) {
+    'attain/kernel/dom', 'attain/kernel/download', 'attain/kernel/file-drop', 'attain/kernel/files', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page',
+    'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/kernel/imports/brought', 'attain/kernel/imports/importing', 'attain/kernel/imports/imports-model',
+    'attain/kernel/imports/imports-table',
+], function (el, download, fileDrop, files, format, locale, mount, page, projects, rest, states, Brought, Importing, model, table) {
     'use strict';
 
     function help(about) {
@@ -14,10 +15,12 @@ define('attain/kernel/imports/imports-page', [
         ]);
     }
 
-    /** One kind of file ({file, title, hint, columns, sample, run}) of a project. */
+    /** One kind of file ({file, title, hint, columns, sample, run, batches}) of a project. */
     function importer(about, project) {
         const input = el('input.upfile', { id: 'attain-file-' + about.file, type: 'file', accept: files.accept });
         const form = el('div', {}, [fileDrop(input), help(about)]);
+        const brought = about.batches != null && new Brought(about.batches, project, format(locale()));
+        const over = () => brought && brought.load();
         const importing = new Importing({
             file: about.file,
             project: project,
@@ -27,12 +30,18 @@ define('attain/kernel/imports/imports-page', [
             done: AJS.I18n.getText('attain.kernel.import.over'),
             preview: table.preview,
             imported: (answer, write) => states.message('success', AJS.I18n.getText('attain.kernel.import.done', write.count(answer.imported)), [table.counts(answer, write)]),
-            over: () => {},
+            over: over,
         });
         const element = el('section.attain-section', {}, [
-            el('h2', {}, el('label', { for: input.id }, about.title)), el('p.attain-subtle', {}, about.hint), form, importing.running, importing.result,
+            el('h2', {}, el('label', { for: input.id }, about.title)), el('p.attain-subtle', {}, about.hint), form, importing.running, importing.result, brought && brought.element,
         ]);
-        return { element: element, begin: () => importing.begin(about.run) };
+        return {
+            element: element,
+            begin: () => {
+                importing.begin(about.run);
+                over();
+            },
+        };
     }
 
     function draw(element, asked) {

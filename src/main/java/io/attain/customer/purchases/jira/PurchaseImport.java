@@ -69,6 +69,11 @@ public record PurchaseImport(
     }
 
     @Override
+    public String batches() {
+        return "/customers/purchases/batches";
+    }
+
+    @Override
     public ImportColumns columns(Project project) {
         return new ImportColumns(
                 List.of(KEY, CUSTOMER, DATE, LINE, AMOUNT, CURRENCY),

@@ -6,6 +6,7 @@ import io.attain.kernel.imports.ImportColumns;
 import io.attain.kernel.run.jira.RunningWritings;
 import io.attain.kernel.table.TableFault;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A kind of file that can be imported. Each is a component: REST and the page find it by itself. */
 public interface ImportFile {
@@ -27,6 +28,14 @@ public interface ImportFile {
     /** So many rows are written while the asker waits; more in the background. */
     default int atOnce() {
         return RunningWritings.AT_ONCE;
+    }
+
+    /**
+     * Where REST lists what such files brought, and takes it back by its number: {@code {number, by, at, rows, backAt}} each; null
+     * if it is not taken back.
+     */
+    default @Nullable String batches() {
+        return null;
     }
 
     /**

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param hint what it holds
  * @param columns its columns in their order
  * @param sample rows that show how it is meant
+ * @param batches where REST lists what such files brought, and takes it back; null if it is not taken back
  * @param run the last import in the background, while it is under way and for a day after; null if there is none
  */
 @Json
@@ -22,4 +23,5 @@ public record ImportFileDto(
         String hint,
         List<String> columns,
         List<List<String>> sample,
+        @Nullable String batches,
         @Nullable RunDto run) {}

@@ -89,6 +89,7 @@ public class ImportsResource {
                 asker.say(file.texts() + "hint"),
                 columns.names(),
                 columns.sample(),
+                file.batches(),
                 runs.latest(Importing.subject(file, project.getId()), run -> run.isNews(today.now()))
                         .orElse(null));
     }

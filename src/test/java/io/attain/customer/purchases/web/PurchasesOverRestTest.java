@@ -8,6 +8,7 @@ import io.attain.SellingTeam;
 import io.attain.kernel.jira.SalesField;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,23 @@ class PurchasesOverRestTest {
         assertThat(back.status()).as(back.body()).isEqualTo(200);
         assertThat(back.json().get(0).path("backAt").isNull()).isFalse();
         assertThat(bought()).isEqualTo(won);
+    }
+
+    /** The page of imports knows no kind of file: each says where what it brought is listed. */
+    @Test
+    void whatAFileBroughtIsListedWhereTheFileSays() {
+        team.bring("customerPurchases", "key,customer,date,amount\nINV-1,Harbour," + day + ",100.00\n");
+
+        JsonNode files = team.get(team.zhou, "imports?projectKey=SALES").json();
+        String path = StreamSupport.stream(files.spliterator(), false)
+                .filter(file -> file.path("file").asText().equals("customerPurchases"))
+                .map(file -> file.path("batches").asText().substring(1))
+                .findFirst()
+                .orElseThrow();
+        JsonNode brought = team.get(team.zhou, path + "?projectKey=SALES").json();
+
+        assertThat(brought.findValuesAsText("rows")).containsExactly("1");
+        assertThat(brought.at("/0/by/name").asText()).isNotEmpty();
     }
 
     @Test

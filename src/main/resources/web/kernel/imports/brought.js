@@ -1,0 +1,81 @@
+/**
+ * What such files and REST brought into a project, and takes it back: new Brought(path, project, write), path being that of REST. It
+ * is not there while nothing was brought.
+ */
+define('attain/kernel/imports/brought', [
+    'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/confirm', 'attain/kernel/dom', 'attain/kernel/person', 'attain/kernel/rest', 'attain/kernel/states',
+], function (announce, busy, confirm, el, person, rest, states) {
+    'use strict';
+
+    function Brought(path, project, write) {
+        Object.assign(this, { path: path, project: project, write: write });
+        this.summary = el('summary', {}, AJS.I18n.getText('attain.kernel.import.brought'));
+        this.problem = el('div', { 'aria-live': 'polite' });
+        this.list = el('div');
+        this.element = el('details.attain-columns', { hidden: true }, [this.summary, this.problem, this.list]);
+    }
+
+    Brought.prototype.load = function () {
+        return rest.get(this.path, { projectKey: this.project }).then((batches) => this.show(batches)).catch((reason) => {
+            this.element.hidden = false;
+            el.replace(this.problem, states.error(states.failureOf(reason), () => this.load()));
+        });
+    };
+
+    Brought.prototype.show = function (batches) {
+        this.element.hidden = batches.length === 0;
+        el.replace(this.problem, []);
+        el.replace(this.list, this.table(batches));
+    };
+
+    /** The button is gone when that is done: the focus goes to what stays. */
+    Brought.prototype.back = function (batch, button) {
+        const ready = busy(button);
+        return rest.delete(this.path + '/' + batch.number, { projectKey: this.project }).then((batches) => {
+            this.show(batches);
+            announce(AJS.I18n.getText('attain.kernel.import.back.done'));
+            this.summary.focus();
+        }).catch((reason) => {
+            ready();
+            el.replace(this.problem, states.error(states.failureOf(reason)));
+        });
+    };
+
+    Brought.prototype.ask = function (batch, button) {
+        confirm({
+            id: 'attain-brought-back', title: AJS.I18n.getText('attain.kernel.import.back.sure'), yes: AJS.I18n.getText('attain.kernel.import.back'),
+            content: [
+                el('p', {}, AJS.I18n.getText('attain.kernel.import.back.what', batch.by.name, this.write.moment(batch.at), this.write.count(batch.rows))),
+                el('p', {}, AJS.I18n.getText('attain.kernel.import.back.then')),
+            ],
+        }, () => this.back(batch, button));
+    };
+
+    Brought.prototype.action = function (batch) {
+        if (batch.backAt != null) {
+            return el('span.attain-subtle', {}, AJS.I18n.getText('attain.kernel.import.back.at', this.write.moment(batch.backAt)));
+        }
+        const button = el('button.aui-button', {
+            type: 'button', 'aria-label': AJS.I18n.getText('attain.kernel.import.back.of', batch.by.name, this.write.moment(batch.at)), onclick: () => this.ask(batch, button),
+        }, AJS.I18n.getText('attain.kernel.import.back'));
+        return button;
+    };
+
+    Brought.prototype.table = function (batches) {
+        const titles = [AJS.I18n.getText('attain.kernel.import.brought.at'), AJS.I18n.getText('attain.kernel.import.brought.by'), AJS.I18n.getText('attain.kernel.import.brought.rows')];
+        return el('div.attain-import-rows', { tabindex: '0', role: 'region', 'aria-label': AJS.I18n.getText('attain.kernel.import.brought') }, el('table.aui.attain-cards', {}, [
+            el('thead', {}, el('tr', {}, [
+                titles.map((title, at) => el('th' + (at === 2 ? '.attain-number' : ''), { scope: 'col' }, title)),
+                el('th', { scope: 'col' }, el('span.attain-assistive', {}, AJS.I18n.getText('attain.kernel.import.back'))),
+            ].flat())),
+            el('tbody', {}, batches.map((batch) => el('tr', {}, [
+                el('td', {}, this.write.moment(batch.at)),
+                el('td', {}, person(batch.by, this.project)),
+                el('td.attain-number', { 'data-label': titles[2] }, this.write.count(batch.rows)),
+                el('td', {}, this.action(batch)),
+            ]))),
+        ]));
+    };
+
+    return Brought;
+});

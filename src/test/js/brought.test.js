@@ -1,0 +1,85 @@
+'use strict';
+const { test } = require('node:test');
+const assert = require('node:assert/strict');
+const { load } = require('./amd');
+const { el, I18n } = require('./elements');
+
+global.AJS = { I18n: I18n };
+
+const MEI = { key: 'mei', name: 'Mei' };
+const FIRST = { number: 1, by: MEI, at: 'Monday', rows: 3, backAt: 'Tuesday' };
+const SECOND = { number: 2, by: MEI, at: 'Wednesday', rows: 5 };
+
+let asked = [];
+let answers = [];
+let announced = null;
+const answer = (method) => (path, of) => {
+    asked.push([method, path, of]);
+    return answers.shift();
+};
+
+const Brought = load('attain/kernel/imports/brought', {
+    'attain/kernel/announce': (text) => {
+        announced = text;
+    },
+    'attain/kernel/busy': () => () => {},
+    'attain/kernel/confirm': (question, run) => {
+        asked.push([question.title, question.content.map((each) => each.text).join(' ')]);
+        run();
+    },
+    'attain/kernel/dom': el,
+    'attain/kernel/person': (person) => person.name,
+    'attain/kernel/rest': { get: answer('get'), delete: answer('delete') },
+    'attain/kernel/states': { failureOf: (reason) => reason, error: (failure) => el('div', {}, failure.message) },
+});
+
+async function shown(batches) {
+    asked = [];
+    answers = [batches];
+    announced = null;
+    const brought = new Brought('/batches', 'SALES', { moment: String, count: String });
+    await brought.load();
+    return brought;
+}
+
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+const rows = (brought) => brought.element.all('tr').slice(1).map((row) => row.texts('td'));
+const press = (brought) => brought.element.all('button')[0].attributes.onclick();
+
+test('what was brought is listed, and only what is there still can be taken back', async () => {
+    const brought = await shown(Promise.resolve([SECOND, FIRST]));
+    assert.deepEqual(asked, [['get', '/batches', { projectKey: 'SALES' }]]);
+    assert.deepEqual(rows(brought), [['Wednesday', 'Mei', '5', 'back'], ['Monday', 'Mei', '3', 'at Tuesday']]);
+});
+
+test('where nothing was brought there is no list', async () => {
+    assert.equal((await shown(Promise.resolve([]))).element.hidden, true);
+    assert.equal((await shown(Promise.resolve([FIRST]))).element.hidden, false);
+});
+
+test('taking back is asked for, shows what is so now, and leaves the focus where it stays', async () => {
+    const brought = await shown(Promise.resolve([SECOND]));
+    answers = [Promise.resolve([Object.assign({}, SECOND, { backAt: 'Thursday' })])];
+    press(brought);
+    await settled();
+    assert.deepEqual(asked.slice(1), [['sure', 'what Mei Wednesday 5 then'], ['delete', '/batches/2', { projectKey: 'SALES' }]]);
+    assert.deepEqual(rows(brought), [['Wednesday', 'Mei', '5', 'at Thursday']]);
+    assert.equal(announced, 'done');
+    assert.equal(document.activeElement, brought.summary);
+});
+
+test('what is refused is told, and can be tried again', async () => {
+    const brought = await shown(Promise.resolve([SECOND]));
+    answers = [Promise.reject({ message: 'archived' })];
+    press(brought);
+    await settled();
+    assert.equal(brought.problem.text, 'archived');
+    assert.equal(brought.element.all('button').length, 1);
+    assert.equal(announced, null);
+});
+
+test('a list that cannot be had says so', async () => {
+    const brought = await shown(Promise.reject({ message: 'offline' }));
+    assert.equal(brought.element.hidden, false);
+    assert.equal(brought.problem.text, 'offline');
+});
