@@ -156,3 +156,22 @@ test('what is wrong with a field is read out with it, before its hint', () => {
     assert.equal(attributes['aria-describedby'], 'days-hint');
     assert.equal(attributes['aria-invalid'], 'false');
 });
+
+test('what a form is refused for is told at its fields, and the first of them has the focus', () => {
+    const fields = load('attain/kernel/fields', { 'attain/kernel/dom': (spec, about, text) => ({ text: text, remove: () => {} }) });
+    let focused = null;
+    const control = (name) => Object.assign(element({ id: name }), {
+        parentNode: element({}), focus: () => {
+            focused = name;
+        },
+    });
+    const controls = { name: control('name'), role: control('role'), day: control('day') };
+    const told = (name) => controls[name].parentNode.children.map((each) => each.text);
+
+    const left = fields.refuse(controls, [
+        { field: 'day', message: 'Too late' }, { field: 'role', message: 'Choose one' }, { field: 'role', message: 'Or none' }, { field: null, message: 'Archived' },
+    ]);
+    assert.deepEqual([told('name'), told('role'), told('day')], [[], ['Choose one Or none'], ['Too late']]);
+    assert.equal(focused, 'role');
+    assert.deepEqual(left, [{ field: null, message: 'Archived' }]);
+});

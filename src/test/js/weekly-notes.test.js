@@ -17,8 +17,12 @@ const notes = load('attain/activity/weekly/weekly-notes', {
     'attain/kernel/busy': () => () => {},
     'attain/kernel/dom': Object.assign(el, { append: (place, children) => el.replace(place, children) }),
     'attain/kernel/fields': {
-        group: (id, label, control) => el('div', {}, control), options: () => {}, complain: (input, text) => {
-            complaints[input.id] = text;
+        group: (id, label, control) => el('div', {}, control), options: () => {}, refuse: (controls, errors) => {
+            errors.filter((each) => controls[each.field]).forEach((each) => {
+                complaints[controls[each.field].id] = each.message;
+                controls[each.field].focus();
+            });
+            return errors.filter((each) => !controls[each.field]);
         },
         select: (id) => el('select', { id: id }), text: (id, value) => el('input', { id: id, value: value }),
     },

@@ -16,15 +16,8 @@ define('attain/activity/reopen-dialog', [
         const problem = el('div');
         const yes = el('button.aui-button.aui-button-primary', { type: 'submit', form: 'attain-reopen-form' }, AJS.I18n.getText('attain.activity.reopen'));
         const refused = (reason) => {
-            const failure = states.failureOf(reason);
-            const of = (name) => failure.errors.find((each) => each.field === name);
-            FIELDS.forEach((name) => fields.complain(inputs[name], of(name) ? of(name).message : ''));
-            const others = failure.errors.filter((each) => !FIELDS.includes(each.field));
+            const others = fields.refuse(inputs, states.failureOf(reason).errors);
             el.replace(problem, others.length > 0 && states.message('error', null, others.map((each) => each.message)));
-            const wrong = FIELDS.find(of);
-            if (wrong) {
-                inputs[wrong].focus();
-            }
         };
         const send = (event) => {
             event.preventDefault();

@@ -29,6 +29,31 @@ define('attain/kernel/fields', ['attain/kernel/dom'], function (el) {
         }
     }
 
+    /** Marks a control, which has an id, as wrong and says why beneath it, or at the end of another place; no text clears it. */
+    function complain(control, text, elsewhere) {
+        const place = elsewhere || control.parentNode;
+        const id = control.id + '-error';
+        place.querySelectorAll(':scope > .error').forEach((old) => old.remove());
+        control.setAttribute('aria-invalid', text ? 'true' : 'false');
+        describe(control, id, Boolean(text));
+        if (text) {
+            place.append(el('div.error', { id: id, role: 'alert' }, text));
+        }
+    }
+
+    /** Says each fault at the control of its name, and goes to the first that is wrong; gives the faults of no control. */
+    function refuse(controls, errors) {
+        const wrong = Object.keys(controls).filter((name) => {
+            const text = errors.filter((each) => each.field === name).map((each) => each.message).join(' ');
+            complain(controls[name], text);
+            return text;
+        });
+        if (wrong.length > 0) {
+            controls[wrong[0]].focus();
+        }
+        return errors.filter((each) => !controls[each.field]);
+    }
+
     /** A box above a select that leaves of its choices those that hold what is typed; shown where there are many of them. */
     function search(select) {
         let all = [];
@@ -56,16 +81,7 @@ define('attain/kernel/fields', ['attain/kernel/dom'], function (el) {
         search: search,
         select: (id, attributes) => el('select.select', Object.assign({ id: id }, attributes)),
         text: (id, value, attributes) => el('input.text', Object.assign({ id: id, type: 'text', value: value, autocomplete: 'off' }, attributes)),
-        /** Marks a control, which has an id, as wrong and says why beneath it, or at the end of another place; no text clears it. */
-        complain: function (control, text, elsewhere) {
-            const place = elsewhere || control.parentNode;
-            const id = control.id + '-error';
-            place.querySelectorAll(':scope > .error').forEach((old) => old.remove());
-            control.setAttribute('aria-invalid', text ? 'true' : 'false');
-            describe(control, id, Boolean(text));
-            if (text) {
-                place.append(el('div.error', { id: id, role: 'alert' }, text));
-            }
-        },
+        complain: complain,
+        refuse: refuse,
     };
 });

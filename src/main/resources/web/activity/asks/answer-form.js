@@ -118,14 +118,8 @@ define('attain/activity/asks/answer-form', [
     Form.prototype.refused = function (reason) {
         const failure = states.failureOf(reason);
         const inputs = { words: this.how === 'comment' ? this.words : this.summary, subject: this.subject, support: this.support, assignee: this.assignee };
-        const of = (name) => failure.errors.find((each) => each.field === name);
-        Object.keys(inputs).forEach((name) => fields.complain(inputs[name], of(name) ? of(name).message : ''));
-        const others = failure.errors.filter((each) => !inputs[each.field]);
+        const others = fields.refuse(inputs, failure.errors);
         el.replace(this.problem, others.length > 0 && states.message('error', null, others.map((each) => each.message), failure.status === 409 && this.overtaken()));
-        const wrong = Object.keys(inputs).find(of);
-        if (wrong) {
-            inputs[wrong].focus();
-        }
     };
 
     return function answerForm(projectKey, ask, done, left, overtaken) {

@@ -126,15 +126,8 @@ define('attain/activity/weekly/weekly-notes', [
     };
 
     Notes.prototype.refused = function (reason) {
-        const failure = states.failureOf(reason);
-        const of = (name) => failure.errors.find((each) => each.field === name);
-        FIELDS.forEach((name) => fields.complain(this.inputs[name], of(name) ? of(name).message : ''));
-        const others = failure.errors.filter((each) => !this.inputs[each.field]);
+        const others = fields.refuse(this.inputs, states.failureOf(reason).errors);
         el.replace(this.problem, others.length > 0 && states.message('error', null, others.map((each) => each.message)));
-        const wrong = FIELDS.find(of);
-        if (wrong) {
-            this.inputs[wrong].focus();
-        }
     };
 
     return function notes(place, about) {

@@ -1,15 +1,18 @@
 /**
- * Who decides at a customer, in the panel of its record: chainPart(data, panel), panel being {path, write, send(promise), open(form),
- * close()}.
+ * Who decides at a customer, in the panel of its record: chainPart(data, panel), panel being {path, write, send(promise, focus), open(form, focus),
+ * close()}, where focus is the id of what has it afterwards.
  */
 define('attain/customer/record/chain-part', [
-    'attain/kernel/confirm', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/lozenge', 'attain/kernel/rest', 'attain/customer/record/person-form', 'attain/customer/record/plain-form',
-], function (confirm, el, fields, lozenge, rest, personForm, PlainForm) {
+    'attain/kernel/busy', 'attain/kernel/confirm', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/lozenge', 'attain/kernel/plain-form', 'attain/kernel/rest', 'attain/customer/record/person-form',
+], function (busy, confirm, el, fields, lozenge, PlainForm, rest, personForm) {
     'use strict';
 
     const LONGEST = 250;
     const SIGNS = { for: ['success', '+'], against: ['removed', '−'], neutral: ['default', '='], unknown: ['default', '?'] };
-    const link = (text, run, label) => el('button.aui-button.aui-button-link', { type: 'button', 'aria-label': label, onclick: run }, text);
+    const ADD = 'attain-chain-add';
+    const RULING = 'attain-chain-ruling';
+    const editOf = (person) => (person ? 'attain-chain-edit-' + person.number : ADD);
+    const link = (id, text, run, label) => el('button.aui-button.aui-button-link', { id: id, type: 'button', 'aria-label': label, onclick: run }, text);
 
     const met = (person, write) => (!person.metOn ? AJS.I18n.getText('attain.customer.record.met.never')
         : person.metBy ? AJS.I18n.getText('attain.customer.record.met', write.day(person.metOn), person.metBy.name)
@@ -19,14 +22,14 @@ define('attain/customer/record/chain-part', [
         confirm({
             id: 'attain-chain-remove', title: AJS.I18n.getText('attain.customer.record.remove.person', person.name),
             content: [el('p', {}, AJS.I18n.getText('attain.customer.record.remove.sure', person.name))], yes: AJS.I18n.getText('attain.customer.record.remove'),
-        }, () => panel.send(rest.delete(panel.path + '/people/' + person.number, { version: data.chain.version })));
+        }, () => panel.send(rest.delete(panel.path + '/people/' + person.number, { version: data.chain.version }), ADD));
     }
 
     function edit(person, data, panel) {
         panel.open(personForm({
             chain: data.chain, person: person, today: data.today, close: panel.close,
             send: (body) => panel.send(rest.put(panel.path + '/people', body)),
-        }));
+        }), editOf(person));
     }
 
     const somebody = (person, data, panel) => el('li', {}, [
@@ -34,8 +37,8 @@ define('attain/customer/record/chain-part', [
         el('div', {}, [person.role.label, ' ', lozenge(SIGNS[person.attitude.code][0], SIGNS[person.attitude.code][1], person.attitude.label)]),
         el('div.attain-subtle', {}, AJS.I18n.getText('attain.customer.record.influence.told', person.influence.label) + ' · ' + met(person, panel.write)),
         data.mayEdit && el('div', {}, [
-            link(AJS.I18n.getText('attain.customer.record.edit'), () => edit(person, data, panel), AJS.I18n.getText('attain.customer.record.edit.person', person.name)),
-            link(AJS.I18n.getText('attain.customer.record.remove'), () => remove(person, data, panel), AJS.I18n.getText('attain.customer.record.remove.person', person.name)),
+            link(editOf(person), AJS.I18n.getText('attain.customer.record.edit'), () => edit(person, data, panel), AJS.I18n.getText('attain.customer.record.edit.person', person.name)),
+            link(null, AJS.I18n.getText('attain.customer.record.remove'), () => remove(person, data, panel), AJS.I18n.getText('attain.customer.record.remove.person', person.name)),
         ]),
     ]);
 
@@ -54,7 +57,14 @@ define('attain/customer/record/chain-part', [
             inputs: { reason: fields.text('attain-chain-reason', '', { maxlength: LONGEST, required: true }) },
             labels: { reason: AJS.I18n.getText('attain.customer.record.overrule.reason') }, required: 'reason', close: panel.close,
             send: (values) => panel.send(rest.put(panel.path + '/ruling', Object.assign({ version: data.chain.version, clear: clear }, values))),
-        }));
+        }), RULING);
+    }
+
+    function takeBack(data, panel) {
+        const button = link(RULING, AJS.I18n.getText('attain.customer.record.takeBack'), () => {
+            panel.send(rest.delete(panel.path + '/ruling', { version: data.chain.version }), RULING).then(busy(button));
+        });
+        return button;
     }
 
     const verdict = (chain, write) => [
@@ -76,9 +86,9 @@ define('attain/customer/record/chain-part', [
             chain.people.length > 0 ? el('ul.attain-chain', {}, chain.people.map((person) => somebody(person, data, panel)))
                 : el('p.attain-subtle', {}, AJS.I18n.getText('attain.customer.record.chain.none')),
             data.mayEdit && el('div', {}, [
-                el('button.aui-button', { type: 'button', onclick: () => edit(null, data, panel) }, AJS.I18n.getText('attain.customer.record.add')),
-                chain.ruling ? link(AJS.I18n.getText('attain.customer.record.takeBack'), () => panel.send(rest.delete(panel.path + '/ruling', { version: chain.version })))
-                    : link(chain.clear ? AJS.I18n.getText('attain.customer.record.overrule.unclear') : AJS.I18n.getText('attain.customer.record.overrule.clear'), () => overrule(data, panel)),
+                el('button.aui-button', { id: ADD, type: 'button', onclick: () => edit(null, data, panel) }, AJS.I18n.getText('attain.customer.record.add')),
+                chain.ruling ? takeBack(data, panel)
+                    : link(RULING, chain.clear ? AJS.I18n.getText('attain.customer.record.overrule.unclear') : AJS.I18n.getText('attain.customer.record.overrule.clear'), () => overrule(data, panel)),
             ]),
         ].flat());
     };

@@ -1,9 +1,10 @@
 /** What a customer needs and plans, in the panel of its record: notesPart(data, panel). */
 define('attain/customer/record/notes-part', [
-    'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/locale', 'attain/kernel/rest', 'attain/targets/amount-input', 'attain/customer/record/plain-form',
-], function (el, fields, locale, rest, amountInput, PlainForm) {
+    'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/locale', 'attain/kernel/plain-form', 'attain/kernel/rest', 'attain/targets/amount-input',
+], function (el, fields, locale, PlainForm, rest, amountInput) {
     'use strict';
 
+    const EDIT = 'attain-notes-edit';
     const LONGEST = { needs: 2000, plan: 250 };
 
     /** What cannot be read as an amount is told at its field, and not sent. */
@@ -31,7 +32,7 @@ define('attain/customer/record/notes-part', [
                     ? Promise.reject({ status: 400, errors: [{ field: 'planAmount', message: amounts.fault(typed, data.unit) }] })
                     : panel.send(rest.put(panel.path + '/notes', Object.assign({}, values, { version: notes.version, planAmount: amount })));
             },
-        }));
+        }), EDIT);
     }
 
     return function notesPart(data, panel) {
@@ -42,7 +43,7 @@ define('attain/customer/record/notes-part', [
             notes.needs && el('p.attain-record-text', {}, notes.needs),
             plan.length > 0 && el('p.attain-record-text', {}, AJS.I18n.getText('attain.customer.record.plan.told', plan.join(' · '))),
             !notes.needs && !plan.length && el('p.attain-subtle', {}, AJS.I18n.getText('attain.customer.record.notes.none')),
-            data.mayEdit && el('button.aui-button.aui-button-link', { type: 'button', onclick: () => edit(data, panel) }, AJS.I18n.getText('attain.customer.record.notes.edit')),
+            data.mayEdit && el('button.aui-button.aui-button-link', { id: EDIT, type: 'button', onclick: () => edit(data, panel) }, AJS.I18n.getText('attain.customer.record.notes.edit')),
         ]);
     };
 });

@@ -2,7 +2,7 @@
  * The form of somebody of a decision chain: personForm({chain, person, today, send: (body) => Promise, close}); without a person it
  * is a new one. Gives {element, focus}.
  */
-define('attain/customer/record/person-form', ['attain/kernel/dom', 'attain/kernel/fields', 'attain/customer/record/plain-form'], function (el, fields, PlainForm) {
+define('attain/customer/record/person-form', ['attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/plain-form'], function (el, fields, PlainForm) {
     'use strict';
 
     const LONGEST = 100;

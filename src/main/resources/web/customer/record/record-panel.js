@@ -10,7 +10,7 @@ define('attain/customer/record/record-panel', [
         this.write = format(locale());
         this.close = () => {
             this.show(this.data);
-            this.element.focus();
+            this.focus();
         };
         panel(element, () => rest.get(this.path), (data) => {
             this.problem = el('div', { 'aria-live': 'polite' });
@@ -53,21 +53,28 @@ define('attain/customer/record/record-panel', [
         ]);
     };
 
+    /** What was pressed is drawn anew: what stands in its place has the focus. */
+    Panel.prototype.focus = function () {
+        (document.getElementById(this.pressed) || this.element).focus();
+    };
+
     /** A form in place of what it changes. */
-    Panel.prototype.open = function (form) {
+    Panel.prototype.open = function (form, pressed) {
         this.form = form;
+        this.pressed = pressed;
         el.replace(this.element, form.element);
         form.focus();
     };
 
     /** Shows what is so now; a form tells itself what is refused, and what was pressed is told above. */
-    Panel.prototype.send = function (promise) {
+    Panel.prototype.send = function (promise, pressed) {
         const form = this.form && this.form.element.isConnected;
+        this.pressed = form ? this.pressed : pressed;
         el.replace(this.problem, []);
         return promise.then((data) => {
             this.show(data);
             announce(AJS.I18n.getText('attain.customer.record.saved'));
-            this.element.focus();
+            this.focus();
         }).catch((reason) => {
             if (form) {
                 throw reason;
