@@ -30,7 +30,7 @@ const Brought = load('attain/kernel/imports/brought', {
     'attain/kernel/dom': el,
     'attain/kernel/person': (person) => person.name,
     'attain/kernel/rest': { get: answer('get'), delete: answer('delete') },
-    'attain/kernel/states': { failureOf: (reason) => reason, error: (failure) => el('div', {}, failure.message) },
+    'attain/kernel/states': { failureOf: (reason) => reason, error: (failure) => el('div', {}, failure.message), refused: (failure) => el('div', {}, failure.message) },
 });
 
 async function shown(batches) {

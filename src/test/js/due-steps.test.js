@@ -34,7 +34,7 @@ load('attain/activity/day/due-steps', {
         },
         get: () => Promise.resolve(stored),
     },
-    'attain/kernel/states': { failureOf: (reason) => (reason === refusal ? reason : assert.fail(reason)), error: (reason) => el('p', {}, reason.message) },
+    'attain/kernel/states': { failureOf: (reason) => (reason === refusal ? reason : assert.fail(reason)), refused: (reason) => el('p', {}, reason.message) },
     'attain/activity/issue-name': (each) => [model.nameOf(each)],
     'attain/activity/places': { offer: (name, offered) => {
         draw = offered;

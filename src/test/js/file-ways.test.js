@@ -22,7 +22,7 @@ const ways = load('attain/kernel/imports/file-ways', {
         },
         postForFile: (path, asked, file) => Promise.resolve({ type: 'text/csv', of: [path, asked.projectKey, file.name] }),
     },
-    'attain/kernel/states': { message: (kind, title, lines, action) => el('p', {}, lines.concat(action)), failureOf: (reason) => reason, error: (reason) => String(reason.status) },
+    'attain/kernel/states': { message: (kind, title, lines, action) => el('p', {}, lines.concat(action)), failureOf: (reason) => reason, refused: (reason) => String(reason.status) },
 });
 
 const lacks = (field, missing, line) => ({ field: field, missing: missing, line: line || 2, message: 'not in the list' });

@@ -48,7 +48,7 @@ load('attain/activity/my-day', {
         },
     },
     'attain/kernel/states': {
-        error: (failure) => el('p', {}, 'failed ' + failure.status), failureOf: (reason) => reason, loading: () => null,
+        refused: (failure) => el('p', {}, 'failed ' + failure.status), failureOf: (reason) => reason, loading: () => null,
         message: (kind, title, lines, actions) => el('div', {}, [lines, actions]),
     },
     'attain/kernel/unsaved': (isDirty) => (go) => (isDirty() ? asked.push(go) : go()),

@@ -21,12 +21,12 @@ const PlainForm = load('attain/kernel/plain-form', {
             return errors.filter((each) => !controls[each.field]);
         },
     },
-    'attain/kernel/states': { failureOf: (reason) => reason, error: (failure) => el('p', {}, failure.status + failure.errors.map((each) => each.message).join()) },
+    'attain/kernel/states': { failureOf: (reason) => reason, refused: (failure, retry, newest) => el('p', {}, [failure.status, failure.errors.map((each) => each.message), newest].flat().join(' ')) },
 });
 
 const form = (send) => new PlainForm({
     label: 'Somebody', inputs: { name: el('input', { id: 'name', value: 'Chen' }), day: el('input', { id: 'day', value: '' }) }, labels: { name: 'Name', day: 'Day' },
-    hints: { day: 'at most today' }, required: 'name', send: send, close: () => {},
+    hints: { day: 'at most today' }, required: 'name', send: send, close: () => {}, newest: 'newest',
 });
 const submit = (opened) => opened.element.attributes.onsubmit({ preventDefault: () => {} });
 
@@ -50,5 +50,5 @@ test('it sends what is in its fields by name, and its button is at work until it
     assert.deepEqual(sent, { name: 'Chen', day: '' });
     assert.equal(busy.length, 0);
     assert.equal(told.length, 2);
-    assert.equal(opened.problem.text, '409Changed');
+    assert.equal(opened.problem.text, '409 Changed newest');
 });

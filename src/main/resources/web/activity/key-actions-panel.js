@@ -91,7 +91,7 @@ define('attain/activity/key-actions-panel', [
                     .then(() => announce(AJS.I18n.getText('attain.activity.keyActions.done')))
                     .catch((reason) => {
                         ready();
-                        again.after(states.error(states.failureOf(reason)));
+                        again.after(states.refused(states.failureOf(reason)));
                     });
             },
         }, AJS.I18n.getText('attain.activity.keyActions.again'));

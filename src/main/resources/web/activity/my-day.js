@@ -143,7 +143,7 @@ define('attain/activity/my-day', [
                 this.day = Object.assign({}, this.day, { notes: Object.assign({}, this.day.notes, { meetings: notes.meetings }) });
                 this.followed.forEach((draw) => draw());
             }
-        }).catch((reason) => this.tell(states.error(states.failureOf(reason), send)));
+        }).catch((reason) => this.tell(states.refused(states.failureOf(reason), send)));
         return send();
     };
 
@@ -240,7 +240,7 @@ define('attain/activity/my-day', [
     Page.prototype.refused = function (failure, submit) {
         const again = () => (submit ? this.saver.submit() : this.saver.draft());
         const asked = this.saver;
-        this.tell(states.error(failure, again));
+        this.tell(states.refused(failure, again));
         return failure.status !== 409 ? Promise.resolve() : rest.get('/logs/' + this.date, { projectKey: this.projectKey }).then((other) => {
             if (asked !== this.saver || other.version === this.log.version || !other.editable) {
                 return;

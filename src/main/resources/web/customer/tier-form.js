@@ -1,4 +1,4 @@
-/** The form that gives a customer a tier: which, why, until when. about is {data, send: (body) => Promise, close}. */
+/** The form that gives a customer a tier: which, why, until when. about is {data, send: (body) => Promise, close, newest}. */
 define('attain/customer/tier-form', [
     'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/plain-form', 'attain/kernel/plus-days', 'attain/customer/tier-model',
 ], function (el, fields, PlainForm, plusDays, model) {
@@ -19,6 +19,7 @@ define('attain/customer/tier-form', [
             },
             hints: { until: AJS.I18n.getText('attain.customer.given.until.hint') },
             close: about.close,
+            newest: about.newest,
             send: (values) => about.send(Object.assign({ version: about.data.version }, values)),
         });
     };

@@ -9,7 +9,8 @@ define('attain/customer/tier-panel', [
         this.key = issueKey;
         this.path = '/customers/' + encodeURIComponent(issueKey) + '/tier';
         this.write = format(locale());
-        panel(element, () => rest.get(this.path), (data) => {
+        panel(element, () => rest.get(this.path), (data, newest) => {
+            this.newest = newest;
             this.element = el('div', { tabindex: -1 });
             this.show(data);
             return this.element;
@@ -59,7 +60,7 @@ define('attain/customer/tier-panel', [
                 const ready = busy(back);
                 this.sent(rest.delete(this.path + '/given', { version: data.version })).catch((reason) => {
                     ready();
-                    el.replace(faults, states.error(states.failureOf(reason)));
+                    el.replace(faults, states.refused(states.failureOf(reason), null, this.newest));
                 });
             },
         }, AJS.I18n.getText('attain.customer.given.takeBack'));
@@ -77,6 +78,7 @@ define('attain/customer/tier-panel', [
     Panel.prototype.form = function () {
         const form = tierForm({
             data: this.data,
+            newest: this.newest,
             send: (body) => this.sent(rest.put(this.path + '/given', body)),
             close: () => {
                 this.show(this.data);

@@ -1,6 +1,7 @@
 /**
  * A form in a panel: {label, inputs and labels by name, hints by name if any has one, required: the name that is, save: the button's
- * text, send: (values by name) => Promise, close}. What is refused is told at its field, and what was typed stays.
+ * text, send: (values by name) => Promise, close, newest: shows what somebody else has saved}. What is refused is told at its field,
+ * and what was typed stays.
  */
 define('attain/kernel/plain-form', [
     'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/states',
@@ -38,7 +39,7 @@ define('attain/kernel/plain-form', [
 
     PlainForm.prototype.refused = function (failure) {
         const left = fields.refuse(this.about.inputs, failure.errors);
-        el.replace(this.problem, left.length > 0 && states.error({ status: failure.status, errors: left }));
+        el.replace(this.problem, left.length > 0 && states.refused({ status: failure.status, errors: left }, null, this.about.newest));
     };
 
     return PlainForm;

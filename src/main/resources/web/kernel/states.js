@@ -1,4 +1,4 @@
-/** What a gadget, panel or page shows when it has no figures to show: loading, empty, an error. */
+/** What a gadget, panel or page shows when it has no figures to show, or when what was pressed is not done. */
 define('attain/kernel/states', ['wrm/context-path', 'attain/kernel/dom'], function (contextPath, el) {
     'use strict';
 
@@ -18,6 +18,19 @@ define('attain/kernel/states', ['wrm/context-path', 'attain/kernel/dom'], functi
     const line = (text, action) => el('div.attain-stale', { role: 'status' }, [el('span', {}, text + ' '), action]);
 
     const again = (retry) => retry && el('button.aui-button.aui-button-link', { type: 'button', onclick: retry }, AJS.I18n.getText('attain.kernel.retry'));
+
+    const button = (text, run) => run && el('button.aui-button', { type: 'button', onclick: run }, text);
+
+    /** Whoever is cut off or logged out is told so on one line, whatever was asked for; null for all other failures. */
+    function cutOff(failure, retry) {
+        switch (failure.status) {
+            case 0: return line(failure.errors[0].message, again(retry));
+            case 401: return line(AJS.I18n.getText('attain.kernel.error.loggedOut'), el('a', { href: logIn() }, AJS.I18n.getText('attain.kernel.logIn')));
+            default: return null;
+        }
+    }
+
+    const messages = (failure) => failure.errors.map((each) => each.message);
 
     function titleOf(status) {
         if (status === 403) {
@@ -40,16 +53,14 @@ define('attain/kernel/states', ['wrm/context-path', 'attain/kernel/dom'], functi
         /** One line why there is nothing, and the action, if any, that mends it. */
         empty: (text, action) => el('div.attain-empty', {}, [el('p', {}, text), action && el('p', {}, action)]),
 
-        /** What happened, and a way to try again; what is not for the asker is no fault, and stays so. */
-        error: (failure, retry) => {
-            switch (failure.status) {
-                case 0: return line(failure.errors[0].message, again(retry));
-                case 401: return line(AJS.I18n.getText('attain.kernel.error.loggedOut'), el('a', { href: logIn() }, AJS.I18n.getText('attain.kernel.logIn')));
-                case 403: return message('info', titleOf(403), failure.errors.map((each) => each.message));
-                default: return message('error', titleOf(failure.status), failure.errors.map((each) => each.message), retry &&
-                    el('button.aui-button', { type: 'button', onclick: retry }, AJS.I18n.getText('attain.kernel.retry')));
-            }
-        },
+        /** What could not be loaded, and a way to try again; what is not for the asker is no fault, and stays so. */
+        error: (failure, retry) => cutOff(failure, retry) || (failure.status === 403
+            ? message('info', titleOf(403), messages(failure))
+            : message('error', titleOf(failure.status), messages(failure), button(AJS.I18n.getText('attain.kernel.retry'), retry))),
+
+        /** Why what was pressed is not done; newest, if there is one, shows whoever was overtaken what somebody else has saved. */
+        refused: (failure, retry, newest) => cutOff(failure, retry) || message('error', '', messages(failure), failure.status === 409 && newest
+            ? button(AJS.I18n.getText('attain.kernel.newest'), newest) : button(AJS.I18n.getText('attain.kernel.retry'), retry)),
 
         /** Figures of an earlier time are still shown, since newer ones could not be had. */
         stale: (since, retry) => line(AJS.I18n.getText('attain.kernel.stale', since), again(retry)),

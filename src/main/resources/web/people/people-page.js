@@ -110,7 +110,7 @@ define('attain/people/people-page', [
             this.show();
         }).catch((reason) => {
             ready();
-            button.parentNode.append(states.error(states.failureOf(reason)));
+            button.parentNode.append(states.refused(states.failureOf(reason)));
         });
     };
 

@@ -79,7 +79,7 @@ define('attain/pipeline/credit-panel', [
                 const ready = busy(button);
                 this.sent(send()).catch((reason) => {
                     ready();
-                    el.replace(faults, states.error(states.failureOf(reason)));
+                    el.replace(faults, states.refused(states.failureOf(reason)));
                 });
             },
         }, text);

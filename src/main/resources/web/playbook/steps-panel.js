@@ -39,7 +39,7 @@ define('attain/playbook/steps-panel', [
                         : AJS.I18n.getText('attain.playbook.panel.said', step.name, this.write.day(data.day)));
                 }).catch((reason) => {
                     ready();
-                    el.replace(faults, states.error(states.failureOf(reason)));
+                    el.replace(faults, states.refused(states.failureOf(reason)));
                 });
             },
         }, step.ticked ? AJS.I18n.getText('attain.playbook.panel.untick') : log);

@@ -28,7 +28,7 @@ define('attain/risk/risk-gadget', [
             .then(() => item.focus('.attain-alert button'))
             .catch((reason) => {
                 ready();
-                button.closest('.attain-alert').append(states.error(states.failureOf(reason)));
+                button.closest('.attain-alert').append(states.refused(states.failureOf(reason)));
             });
     }
 

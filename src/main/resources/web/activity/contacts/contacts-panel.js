@@ -55,7 +55,7 @@ define('attain/activity/contacts/contacts-panel', [
                         }
                     }).catch((reason) => {
                         ready();
-                        el.replace(faults, states.error(states.failureOf(reason)));
+                        el.replace(faults, states.refused(states.failureOf(reason)));
                     });
                 },
             }, AJS.I18n.getText('attain.activity.contacts.more', write.count(left)));

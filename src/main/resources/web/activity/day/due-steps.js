@@ -78,7 +78,7 @@ define('attain/activity/day/due-steps', [
                 el('strong', { title: each.step.hint }, each.step.name), ': ', issueName(each.line), count && el('span.attain-subtle', {}, ' · ' + count),
             ].flat()),
             state.log.editable && ticker(each, state, pressed),
-            failure && failure !== UNDER_WAY && el('div.attain-plan-faults', { role: 'alert' }, states.error(failure)),
+            failure && failure !== UNDER_WAY && el('div.attain-plan-faults', { role: 'alert' }, states.refused(failure)),
         ]);
     }
 

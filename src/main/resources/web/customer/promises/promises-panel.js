@@ -9,7 +9,8 @@ define('attain/customer/promises/promises-panel', [
     function Panel(element, issueKey) {
         this.path = '/customers/' + encodeURIComponent(issueKey) + '/promises';
         this.write = format(locale());
-        panel(element, () => rest.get(this.path), (data) => {
+        panel(element, () => rest.get(this.path), (data, newest) => {
+            this.newest = newest;
             this.element = el('div');
             this.show(data);
             return this.element;
@@ -42,7 +43,7 @@ define('attain/customer/promises/promises-panel', [
             announce(said);
         }).catch((reason) => {
             ready();
-            el.replace(faults, states.error(states.failureOf(reason)));
+            el.replace(faults, states.refused(states.failureOf(reason), null, this.newest));
         });
     };
 

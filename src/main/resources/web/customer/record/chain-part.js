@@ -1,6 +1,6 @@
 /**
  * Who decides at a customer, in the panel of its record: chainPart(data, panel), panel being {path, write, send(promise, focus), open(form, focus),
- * close()}, where focus is the id of what has it afterwards.
+ * close(), newest()}, where focus is the id of what has it afterwards.
  */
 define('attain/customer/record/chain-part', [
     'attain/kernel/busy', 'attain/kernel/confirm', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/lozenge', 'attain/kernel/plain-form', 'attain/kernel/rest', 'attain/customer/record/person-form',
@@ -27,7 +27,7 @@ define('attain/customer/record/chain-part', [
 
     function edit(person, data, panel) {
         panel.open(personForm({
-            chain: data.chain, person: person, today: data.today, close: panel.close,
+            chain: data.chain, person: person, today: data.today, close: panel.close, newest: panel.newest,
             send: (body) => panel.send(rest.put(panel.path + '/people', body)),
         }), editOf(person));
     }
@@ -55,7 +55,7 @@ define('attain/customer/record/chain-part', [
         panel.open(new PlainForm({
             label: clear ? AJS.I18n.getText('attain.customer.record.overrule.clear') : AJS.I18n.getText('attain.customer.record.overrule.unclear'),
             inputs: { reason: fields.text('attain-chain-reason', '', { maxlength: LONGEST, required: true }) },
-            labels: { reason: AJS.I18n.getText('attain.customer.record.overrule.reason') }, required: 'reason', close: panel.close,
+            labels: { reason: AJS.I18n.getText('attain.customer.record.overrule.reason') }, required: 'reason', close: panel.close, newest: panel.newest,
             send: (values) => panel.send(rest.put(panel.path + '/ruling', Object.assign({ version: data.chain.version, clear: clear }, values))),
         }), RULING);
     }

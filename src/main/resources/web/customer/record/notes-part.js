@@ -24,7 +24,7 @@ define('attain/customer/record/notes-part', [
                 needs: AJS.I18n.getText('attain.customer.record.needs'), plan: AJS.I18n.getText('attain.customer.record.plan'),
                 planAmount: AJS.I18n.getText('attain.customer.record.planAmount'), planOn: AJS.I18n.getText('attain.customer.record.planOn'),
             },
-            close: panel.close,
+            close: panel.close, newest: panel.newest,
             send: (values) => {
                 const typed = values.planAmount.trim();
                 const amount = typed ? amounts.read(typed, data.unit) : null;

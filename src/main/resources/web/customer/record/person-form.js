@@ -1,5 +1,6 @@
 /**
- * The form of somebody of a decision chain: personForm({chain, person, today, send: (body) => Promise, close}); without a person it
+ * The form of somebody of a decision chain: personForm({chain, person, today, send: (body) => Promise, close, newest});
+ * without a person it
  * is a new one. Gives {element, focus}.
  */
 define('attain/customer/record/person-form', ['attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/plain-form'], function (el, fields, PlainForm) {
@@ -31,7 +32,7 @@ define('attain/customer/record/person-form', ['attain/kernel/dom', 'attain/kerne
         };
         return new PlainForm({
             label: about.person ? AJS.I18n.getText('attain.customer.record.edit.person', person.name) : AJS.I18n.getText('attain.customer.record.add'),
-            inputs: inputs, labels: labels, required: 'name', close: about.close,
+            inputs: inputs, labels: labels, required: 'name', close: about.close, newest: about.newest,
             send: (values) => about.send(Object.assign({ version: about.chain.version, number: person.number || 0 }, values)),
         });
     };

@@ -12,7 +12,8 @@ define('attain/customer/record/record-panel', [
             this.show(this.data);
             this.focus();
         };
-        panel(element, () => rest.get(this.path), (data) => {
+        panel(element, () => rest.get(this.path), (data, newest) => {
+            this.newest = newest;
             this.problem = el('div', { 'aria-live': 'polite' });
             this.element = el('div.attain-record', { tabindex: -1 });
             this.show(data);
@@ -79,7 +80,7 @@ define('attain/customer/record/record-panel', [
             if (form) {
                 throw reason;
             }
-            el.replace(this.problem, states.error(states.failureOf(reason)));
+            el.replace(this.problem, states.refused(states.failureOf(reason), null, this.newest));
         });
     };
 

@@ -37,7 +37,7 @@ define('attain/kernel/imports/brought', [
             this.summary.focus();
         }).catch((reason) => {
             ready();
-            el.replace(this.problem, states.error(states.failureOf(reason)));
+            el.replace(this.problem, states.refused(states.failureOf(reason)));
         });
     };
 

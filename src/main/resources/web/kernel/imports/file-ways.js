@@ -31,7 +31,7 @@ define('attain/kernel/imports/file-ways', ['attain/kernel/busy', 'attain/kernel/
                 el.replace(said, []);
                 return run().then(ready, (reason) => {
                     ready();
-                    el.replace(said, states.error(states.failureOf(reason)));
+                    el.replace(said, states.refused(states.failureOf(reason)));
                 });
             },
         }, text);

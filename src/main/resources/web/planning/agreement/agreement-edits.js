@@ -33,7 +33,7 @@ define('attain/planning/agreement/agreement-edits', [
                 const ready = Array.from(place.querySelectorAll('button'), busy);
                 act().then(settled).catch((reason) => {
                     ready.forEach((again) => again());
-                    el.replace(problem, states.error(states.failureOf(reason)));
+                    el.replace(problem, states.refused(states.failureOf(reason)));
                 });
             };
             return el('button.aui-button', { type: 'button', 'aria-label': label + ': ' + (agreement.summary || agreement.key), onclick: press }, label);

@@ -60,7 +60,7 @@ define('attain/planning/agreement/whole-tree', [
                 .then((end) => (end.refused.length ? el.replace(told, refusals(end.done, end.refused)) : changed()))
                 .catch((why) => {
                     ready();
-                    el.replace(told, states.error(states.failureOf(why)));
+                    el.replace(told, states.refused(states.failureOf(why)));
                 });
         }
 

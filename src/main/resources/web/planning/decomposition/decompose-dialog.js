@@ -196,7 +196,7 @@ define('attain/planning/decomposition/decompose-dialog', [
         rest.post(this.path + '/preview', body)
             .then((preview) => this.look(preview, body))
             .catch((reason) => {
-                el.replace(this.note, states.error(states.failureOf(reason)));
+                el.replace(this.note, states.refused(states.failureOf(reason)));
                 this.note.scrollIntoView({ block: 'nearest' });
             })
             .then(ready);
@@ -209,7 +209,7 @@ define('attain/planning/decomposition/decompose-dialog', [
         apply.disabled = preview.faults.length > 0 || preview.writes === 0;
         this.show([
             trouble,
-            preview.faults.length > 0 && states.error({ status: 400, errors: preview.faults }),
+            preview.faults.length > 0 && states.refused({ status: 400, errors: preview.faults }),
             preview.writes === 0 && states.message('info', AJS.I18n.getText('attain.target.decompose.noChange'), []),
             new Preview(preview, this.about.rate, this.write).element,
         ], [
@@ -227,7 +227,7 @@ define('attain/planning/decomposition/decompose-dialog', [
         rest.post(this.path, body).then((run) => this.follow(run)).catch((reason) => {
             ready();
             el.replace(apply, AJS.I18n.getText('attain.kernel.retry'));
-            el.replace(trouble, states.error(states.failureOf(reason)));
+            el.replace(trouble, states.refused(states.failureOf(reason)));
         });
     };
 
