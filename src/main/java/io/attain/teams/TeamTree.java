@@ -61,6 +61,21 @@ public record TeamTree(int version, List<Team> teams) implements Whole {
                 .toList();
     }
 
+    /**
+     * Who acts on a day for a person who is on leave: the stand-in of a team that the person manages, or else the nearest who
+     * manages the person and is at work.
+     */
+    public Optional<String> actingFor(String person, LocalDate day, Absences absences) {
+        return Stream.concat(
+                        teams.stream()
+                                .filter(team -> person.equals(team.manager()))
+                                .map(team -> Optional.ofNullable(actingManager(team, day, absences)))
+                                .flatMap(Optional::stream),
+                        managersOf(person, day, absences).stream())
+                .filter(acting -> !acting.equals(person) && !absences.isAway(acting, day))
+                .findFirst();
+    }
+
     /** The teams that a person leads on a day, as manager or as the stand-in of one who is on leave, with those below. */
     public Set<Team> ledBy(String person, LocalDate day, Absences absences) {
         return teams.stream()

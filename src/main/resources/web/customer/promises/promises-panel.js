@@ -31,6 +31,8 @@ define('attain/customer/promises/promises-panel', [
 
     const every = (touch) => (touch.months === 1 ? AJS.I18n.getText('attain.promises.every.month') : AJS.I18n.getText('attain.promises.every', String(touch.months)));
 
+    const keeper = (touch) => touch.keeper && AJS.I18n.getText('attain.promises.keeper', touch.keeper.name);
+
     /** Sends what was pressed and shows what stands then; what goes wrong is told in its place. */
     Panel.prototype.press = function (button, faults, send, said) {
         const ready = busy(button);
@@ -59,11 +61,17 @@ define('attain/customer/promises/promises-panel', [
         return button;
     };
 
+    /** That nobody keeps the promises, or another one than the owner. */
+    const owner = (data) => (data.owner == null ? states.message('warning', null, [AJS.I18n.getText('attain.promises.owner.none')])
+        : !data.away ? null
+            : data.standIn == null ? states.message('warning', null, [AJS.I18n.getText('attain.promises.owner.alone', data.owner.name)])
+                : el('p', {}, AJS.I18n.getText('attain.promises.owner.away', data.owner.name, data.standIn.name)));
+
     Panel.prototype.touch = function (touch, data) {
         const faults = el('div', { 'aria-live': 'polite' });
         return el('li', {}, [
             el('div.attain-promise', {}, [
-                el('div', {}, [el('strong', {}, touch.name), el('span.attain-subtle', {}, ' · ' + every(touch)), el('div', {}, this.state(touch))]),
+                el('div', {}, [el('strong', {}, touch.name), el('span.attain-subtle', {}, [every(touch), keeper(touch)].filter(Boolean).map((each) => ' · ' + each)), el('div', {}, this.state(touch))]),
                 data.day && this.logger(touch, data, faults),
             ]),
             faults,
@@ -74,9 +82,9 @@ define('attain/customer/promises/promises-panel', [
     Panel.prototype.show = function (data) {
         this.ahead = Date.parse(data.now) - Date.now(); // the server's clock is the one that counts
         el.replace(this.element, [
-            data.tier == null ? el('p', {}, AJS.I18n.getText('attain.promises.noTier'))
-                : data.touches.length === 0 ? el('p', {}, AJS.I18n.getText('attain.promises.none', data.tier))
-                    : el('ol.attain-promises', { 'aria-label': AJS.I18n.getText('attain.promises.touches', data.tier) }, data.touches.map((touch) => this.touch(touch, data))),
+            owner(data),
+            data.touches.length === 0 ? el('p', {}, AJS.I18n.getText('attain.promises.none', data.tier))
+                : el('ol.attain-promises', { 'aria-label': AJS.I18n.getText('attain.promises.touches', data.tier) }, data.touches.map((touch) => this.touch(touch, data))),
             el('h4', {}, AJS.I18n.getText('attain.promises.requests')),
             requests(data, this),
         ].flat());

@@ -2,9 +2,11 @@ package io.attain.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.Issue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess.Answer;
+import io.attain.customer.TierStates;
 import io.attain.customer.promises.Strategy;
 import io.attain.customer.promises.StrategyRuleSet;
 import io.attain.kernel.rules.RuleValues;
@@ -13,6 +15,7 @@ import io.attain.kernel.rules.RuleVersions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,11 +34,6 @@ class PromisesOfACustomerTest {
     private final String customer = Objects.requireNonNull(SITE.keys.get("customer"));
     private final String path = "customers/" + customer + "/promises";
 
-    @BeforeAll
-    static void theNightGaveItATier() {
-        SoldDeal.must(SITE.send("admin", "POST", "job?projectKey=SALES", AskedSite.JSON, ""));
-    }
-
     /** A C customer is answered within 24 hours, for a year already. */
     @BeforeAll
     static void aTierPromisesAnAnswer() {
@@ -51,6 +49,70 @@ class PromisesOfACustomerTest {
                                 new RuleVersion<>(
                                         1, strategy, "mei", Instant.now().minus(Duration.ofDays(365)))))
                 .isTrue();
+    }
+
+    @Test
+    void whoWasNeverEvaluatedIsEvaluatedWhenItIsLookedAt() {
+        neverEvaluated();
+
+        assertThat(SITE.get("vera", path).path("tier").asText())
+                .isEqualTo(SITE.get("vera", "customers/" + customer + "/tier")
+                        .path("tier")
+                        .asText())
+                .isEqualTo("C");
+    }
+
+    @Test
+    void whoWasNeverEvaluatedIsPromisedAnAnswerByItsTier() {
+        neverEvaluated();
+
+        SoldDeal.must(ask("A visit", Instant.now().minus(Duration.ofHours(1))));
+        JsonNode asked = SITE.get("lily", path).at("/requests/0");
+        SoldDeal.must(step(asked, "answered"));
+
+        assertThat(asked.path("hours").asInt()).isEqualTo(24);
+    }
+
+    @Test
+    void whoKeepsAPromiseIsToldAlsoWhileTheOwnerIsOnLeave() {
+        JsonNode told = SITE.get("vera", path);
+        assertThat(told.at("/owner/name").asText()).isEqualToIgnoringCase("zhou");
+        assertThat(told.at("/touches/0/keeper/key").asText()).isEqualTo(SITE.key("zhou"));
+        assertThat(told.path("away").asBoolean()).isFalse();
+
+        owned("lily");
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        SoldDeal.must(SITE.send(
+                "zhou",
+                "PUT",
+                "projects/SALES/calendar/leave",
+                AskedSite.JSON,
+                "{\"person\":\"%s\",\"start\":\"%s\",\"end\":\"%s\"}"
+                        .formatted(SITE.key("lily"), today.minusDays(1), today.plusDays(1))));
+        told = SITE.get("vera", path);
+        SoldDeal.must(SITE.send(
+                "zhou",
+                "DELETE",
+                "projects/SALES/calendar/leave?person=%s&start=%s&end=%s"
+                        .formatted(SITE.key("lily"), today.minusDays(1), today.plusDays(1)),
+                AskedSite.JSON,
+                ""));
+        owned("zhou");
+
+        assertThat(told.at("/owner/key").asText()).isEqualTo(SITE.key("lily"));
+        assertThat(told.path("away").asBoolean()).isTrue();
+        assertThat(told.at("/standIn/key").asText()).isEqualTo(SITE.key("mei"));
+        assertThat(told.at("/touches/0/keeper/key").asText()).isEqualTo(SITE.key("mei"));
+    }
+
+    @Test
+    void thatNobodyKeepsThePromisesOfACustomerOfNobodyIsTold() {
+        owned("");
+        JsonNode told = SITE.get("vera", path);
+        owned("zhou");
+
+        assertThat(told.path("owner").isNull()).isTrue();
+        assertThat(told.at("/touches/0/keeper").isNull()).isTrue();
     }
 
     @Test
@@ -155,6 +217,26 @@ class PromisesOfACustomerTest {
                                 "{\"to\":\"answered\",\"seen\":1}")
                         .status())
                 .isEqualTo(404);
+    }
+
+    /** As if it had been there before the project sold. */
+    private static void neverEvaluated() {
+        SITE.plugin
+                .component(TierStates.class)
+                .forget(
+                        SITE.project.getId(),
+                        List.of(SITE.idOf("customer")),
+                        LocalDate.now(ZoneOffset.UTC).plusDays(2));
+    }
+
+    private static void owned(String login) {
+        IssueService issues = SITE.plugin.jira.service(IssueService.class);
+        IssueService.UpdateValidationResult checked = issues.validateUpdate(
+                SITE.person("zhou"),
+                SITE.idOf("customer"),
+                issues.newIssueInputParameters().setAssigneeId(login));
+        assertThat(checked.isValid()).isTrue();
+        issues.update(SITE.person("zhou"), checked);
     }
 
     private List<String> overdue(String user) {

@@ -52,6 +52,20 @@ class TeamTreeTest {
     }
 
     @Test
+    void forAManagerOnLeaveActsTheStandInAndForAMemberWhoManagesThatOne() {
+        Absences anna = (person, day) -> person.equals("anna");
+        Absences three = (person, day) -> Set.of("anna", "tom", "lily").contains(person);
+
+        assertThat(company().actingFor("anna", JUNE, anna)).contains("tom");
+        assertThat(company().actingFor("anna", JUNE, three)).contains("mei");
+        assertThat(company().actingFor("lily", JUNE, three))
+                .as("anna is away, too")
+                .contains("mei");
+        assertThat(company().actingFor("lily", JULY, three)).contains("hugo");
+        assertThat(company().actingFor("ben", JULY, three)).isEmpty();
+    }
+
+    @Test
     void whoLeadsATeamLeadsThoseBelowAlsoFromOnLeave() {
         Absences anna = (person, day) -> person.equals("anna");
 

@@ -84,6 +84,13 @@ public record EvaluatingTiers(
                 .toList();
     }
 
+    /** Evaluates a customer that never was, such as one that was there before its project sold: whoever asks finds a tier. */
+    public void evaluateFirst(long customerId, LocalDate today) {
+        if (kept(customerId).isEmpty()) {
+            evaluate(customerId, today);
+        }
+    }
+
     /**
      * Evaluates one customer; answers whether it changed.
      *

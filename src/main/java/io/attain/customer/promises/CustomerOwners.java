@@ -7,6 +7,6 @@ import java.util.Map;
 @FunctionalInterface
 public interface CustomerOwners {
 
-    /** The user keys of their owners by the customers' ids; one of nobody, or that is no more, is missing. */
+    /** The user keys of their owners by the customers' ids; one of nobody, or of who is no longer active, is missing. */
     Map<Long, String> of(Collection<Long> customerIds);
 }

@@ -8,6 +8,7 @@ import io.attain.teams.TeamTree;
 import io.attain.teams.Teams;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Who leads whom in a project, by its teams and its calendar. */
@@ -17,6 +18,16 @@ public record LeadingTeams(Teams teams, Calendars calendars) {
     /** Who manages a person on a day, the nearest first; nobody where the person is in no team. */
     public List<String> managersOf(long projectId, String person, LocalDate day) {
         return teams.of(projectId).managersOf(person, day, absences(projectId));
+    }
+
+    /** Whether a person is on leave on a day. */
+    public boolean isAway(long projectId, String person, LocalDate day) {
+        return absences(projectId).isAway(person, day);
+    }
+
+    /** Who acts on a day for a person who is on leave; nobody where no team says who. */
+    public Optional<String> actingFor(long projectId, String person, LocalDate day) {
+        return teams.of(projectId).actingFor(person, day, absences(projectId));
     }
 
     /**

@@ -6,6 +6,7 @@ import io.attain.calendar.clock.ResponseClock;
 import io.attain.calendar.clock.WorkingHours;
 import io.attain.customer.TierBook;
 import io.attain.customer.TierState;
+import io.attain.customer.app.EvaluatingTiers;
 import io.attain.customer.promises.Request;
 import io.attain.customer.promises.Requests;
 import io.attain.customer.promises.ResponseLimit;
@@ -28,7 +29,12 @@ import org.springframework.stereotype.Component;
 /** Starts the clock when a customer asks for something, lets it stand still while one waits for the customer, and stops it. */
 @Component
 public record AnsweringRequests(
-        Requests requests, TierBook tiers, RuleVersions rules, Calendars calendars, Today today) {
+        Requests requests,
+        EvaluatingTiers evaluating,
+        TierBook tiers,
+        RuleVersions rules,
+        Calendars calendars,
+        Today today) {
 
     /** What was asked longer ago is no request any more whose answer could be promised. */
     private static final Duration OLDEST = Duration.ofDays(30);
@@ -65,6 +71,7 @@ public record AnsweringRequests(
 
     /** A request that came from somewhere begins, once. */
     public void start(String key, Asking asking, String text, String by, Instant at) {
+        evaluating.evaluateFirst(asking.customerId(), today.here());
         ResponseLimit limit = tiers.find(asking.customerId())
                 .map(TierState::tier)
                 .map(tier ->

@@ -5,12 +5,12 @@ import io.attain.customer.TierBook;
 import io.attain.customer.promises.CustomerOwners;
 import io.attain.customer.promises.Strategy;
 import io.attain.customer.promises.StrategyRuleSet;
+import io.attain.customer.promises.TouchKind;
 import io.attain.kernel.Today;
 import io.attain.kernel.rules.ChangeableRules;
 import io.attain.kernel.rules.EffectCount;
 import io.attain.kernel.rules.RuleEffect;
 import io.attain.kernel.rules.RuleSet;
-import io.attain.teams.app.LeadingTeams;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** A project's strategy by tier on the page of rules: another one tells of which A customers the executive contacts can be kept. */
 @Component
-public record ChangeableStrategy(TierBook tiers, CustomerOwners owners, LeadingTeams teams, Today today)
+public record ChangeableStrategy(TierBook tiers, CustomerOwners owners, PromiseKeepers keepers, Today today)
         implements ChangeableRules<Strategy> {
 
     private static final String KEPT = "kept";
@@ -57,16 +57,11 @@ public record ChangeableStrategy(TierBook tiers, CustomerOwners owners, LeadingT
         Map<String, Integer> load = new HashMap<>();
         for (Long customer : customers) {
             String owner = owned.getOrDefault(customer, "");
-            String leader = leaders.computeIfAbsent(owner, each -> leaderOf(projectId, each, day));
+            String leader = leaders.computeIfAbsent(owner, each -> keepers.of(projectId, each, TouchKind.EXECUTIVE, day)
+                    .orElse(""));
             load.merge(leader, 1, Integer::sum);
         }
         return load;
-    }
-
-    private String leaderOf(long projectId, String owner, LocalDate day) {
-        return owner.isEmpty()
-                ? ""
-                : teams.managersOf(projectId, owner, day).stream().findFirst().orElse("");
     }
 
     /** Whether the promise can be kept of somebody's customer that comes after so many others. */

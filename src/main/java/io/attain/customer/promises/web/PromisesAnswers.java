@@ -1,22 +1,19 @@
 package io.attain.customer.promises.web;
 
 import com.atlassian.jira.issue.Issue;
-import io.attain.activity.Ticks;
-import io.attain.activity.Ticks.Ticked;
 import io.attain.activity.jira.LoggedIssues;
-import io.attain.customer.Tier;
 import io.attain.customer.TierBook;
-import io.attain.customer.TierState;
-import io.attain.customer.promises.DueTouch;
+import io.attain.customer.app.EvaluatingTiers;
+import io.attain.customer.promises.CustomerOwners;
 import io.attain.customer.promises.Request;
 import io.attain.customer.promises.Requests;
 import io.attain.customer.promises.TouchKind;
 import io.attain.customer.promises.app.AnsweringRequests;
 import io.attain.customer.promises.app.AnsweringRequests.Step;
 import io.attain.customer.promises.app.DueTouches;
+import io.attain.customer.promises.app.PromiseKeepers;
 import io.attain.customer.promises.app.TouchingCustomers;
 import io.attain.customer.promises.jira.AskingCustomers;
-import io.attain.customer.promises.jira.NamesOfTouches;
 import io.attain.kernel.Caller;
 import io.attain.kernel.Coded;
 import io.attain.kernel.Refused;
@@ -32,14 +29,10 @@ import io.attain.targets.web.TargetAsker;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,11 +41,13 @@ import org.springframework.stereotype.Component;
 record PromisesAnswers(
         TargetAsker people,
         SalesIssues types,
+        EvaluatingTiers tiers,
         TierBook book,
+        CustomerOwners owners,
+        PromiseKeepers keepers,
         DueTouches touches,
+        TellingTouches telling,
         TouchingCustomers touching,
-        Ticks ticks,
-        NamesOfTouches names,
         Requests requests,
         AnsweringRequests answering,
         Today today) {
@@ -133,56 +128,33 @@ record PromisesAnswers(
         return issue;
     }
 
+    /** A customer that was never evaluated is evaluated now: its panels go by one tier. */
     private PromisesDto shown(Issue customer) {
+        long projectId = projectOf(customer);
+        long id = customer.getId();
         Caller caller = caller(customer);
         LocalDate now = today.of(caller.key());
-        Optional<LocalDate> day = touching.day(caller, projectOf(customer));
+        Optional<LocalDate> day = touching.day(caller, projectId);
+        Function<@Nullable String, @Nullable PersonDto> named = people.people(projectId);
+        String owner = owners.of(Set.of(id)).get(id);
+        boolean isAway = owner != null && keepers.isAway(projectId, owner, now);
+        tiers.evaluateFirst(id, today.here());
         return new PromisesDto(
-                book.find(customer.getId()).map(TierState::tier).map(Tier::name).orElse(null),
+                book.find(id)
+                        .orElseThrow(() -> asker().noIssue(customer.getKey()))
+                        .tier()
+                        .name(),
+                named.apply(owner),
+                isAway,
+                isAway ? keepers.actingFor(projectId, owner, now).map(named).orElse(null) : null,
                 now.toString(),
                 day.map(LocalDate::toString).orElse(null),
                 today.now().toString(),
                 caller.sells(),
-                requests.of(customer.getId(), ANSWERED).stream()
-                        .map(each -> RequestDto.of(each, today.now(), people.people(projectOf(customer))))
+                requests.of(id, ANSWERED).stream()
+                        .map(each -> RequestDto.of(each, today.now(), named))
                         .toList(),
-                told(customer, caller, now, day.orElse(null)));
-    }
-
-    private List<PromisesDto.Touch> told(Issue customer, Caller caller, LocalDate now, @Nullable LocalDate day) {
-        Set<Long> id = Set.of(customer.getId());
-        Map<String, List<Ticked>> done = ticks.of(id).stream()
-                .filter(each -> each.submitted() || each.by().equals(caller.key()))
-                .collect(Collectors.groupingBy(Ticked::code));
-        Function<@Nullable String, @Nullable PersonDto> named = people.people(projectOf(customer));
-        return touches.of(projectOf(customer), id, caller.key()).stream()
-                .map(touch -> told(
-                        touch,
-                        done.getOrDefault(touch.cadence().kind().tick(), List.of()),
-                        named,
-                        now,
-                        each -> each.by().equals(caller.key()) && each.day().equals(day)))
-                .toList();
-    }
-
-    private PromisesDto.Touch told(
-            DueTouch touch,
-            List<Ticked> done,
-            Function<@Nullable String, @Nullable PersonDto> named,
-            LocalDate now,
-            Predicate<Ticked> isOwn) {
-        LocalDate last = touch.last();
-        TouchKind kind = touch.cadence().kind();
-        return new PromisesDto.Touch(
-                kind.code(),
-                names.of(kind).in(asker().locale()),
-                touch.cadence().months(),
-                last == null ? null : last.toString(),
-                done.isEmpty() ? null : named.apply(done.get(done.size() - 1).by()),
-                touch.due().toString(),
-                touch.listed().toString(),
-                touch.on(now).code(),
-                done.stream().anyMatch(isOwn));
+                telling.of(projectId, touches.of(projectId, Set.of(id), caller.key()), day.orElse(null)));
     }
 
     private Caller caller(Issue customer) {

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a customer is promised by its tier; days as ISO dates.
  *
- * @param tier null of a customer that has none yet, who is promised nothing
+ * @param owner null of a customer of nobody who is active, whose promises nobody keeps
+ * @param away whether the owner is on leave
+ * @param standIn who acts for an owner who is on leave; null for nobody
  * @param today the asker's day
  * @param day the day whose log of the asker's a press goes to; null where the asker can log nothing
  * @param now the moment it is told
@@ -17,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param touches the earliest first
  */
 @Json
-record PromisesDto(
-        @Nullable String tier,
+public record PromisesDto(
+        String tier,
+        @Nullable PersonDto owner,
+        boolean away,
+        @Nullable PersonDto standIn,
         String today,
         @Nullable String day,
         String now,
@@ -29,6 +34,7 @@ record PromisesDto(
     /**
      * A touch that is promised again and again.
      *
+     * @param keeper who has to do it today; null for nobody
      * @param months from one to the next
      * @param due the last day on which the promise is kept
      * @param listed the working day to do it by
@@ -36,9 +42,10 @@ record PromisesDto(
      * @param logged whether the asker's log of {@code day} says it
      */
     @Json
-    record Touch(
+    public record Touch(
             String kind,
             String name,
+            @Nullable PersonDto keeper,
             int months,
             @Nullable String lastOn,
             @Nullable PersonDto lastBy,

@@ -30,7 +30,7 @@ class ChangeableStrategyTest {
     private final ChangeableStrategy strategy = new ChangeableStrategy(
             tiers,
             ids -> ids.stream().collect(Collectors.toMap(id -> id, id -> id % 2 == 0 ? "lily" : "tom")),
-            teams,
+            new PromiseKeepers(teams),
             SetClock.noonOf(LocalDate.of(2026, 11, 23)));
 
     @BeforeEach

@@ -1,0 +1,39 @@
+package io.attain.customer.promises.app;
+
+import io.attain.customer.promises.TouchKind;
+import io.attain.teams.app.LeadingTeams;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Who has to keep what customers are promised (docs/rules.md, Promises). */
+@Component
+public record PromiseKeepers(LeadingTeams teams) {
+
+    /**
+     * Who has to touch a customer on a day: who leads its owner where somebody who leads shall, and else the owner or, while
+     * on leave, who acts for that one.
+     *
+     * @param owner the user key of the customer's owner; null of none, for whom nobody keeps anything
+     */
+    public Optional<String> of(long projectId, @Nullable String owner, TouchKind kind, LocalDate day) {
+        if (owner == null) {
+            return Optional.empty();
+        }
+        if (kind == TouchKind.EXECUTIVE) {
+            return teams.managersOf(projectId, owner, day).stream().findFirst();
+        }
+        return isAway(projectId, owner, day) ? actingFor(projectId, owner, day) : Optional.of(owner);
+    }
+
+    /** Whether an owner is on leave on a day. */
+    public boolean isAway(long projectId, String owner, LocalDate day) {
+        return teams.isAway(projectId, owner, day);
+    }
+
+    /** Who acts for an owner who is on leave on a day. */
+    public Optional<String> actingFor(long projectId, String owner, LocalDate day) {
+        return teams.actingFor(projectId, owner, day);
+    }
+}
