@@ -49,9 +49,9 @@ define('attain/setup/own-options', ['attain/kernel/dom', 'attain/kernel/fields',
         return this.mayChange && this.shared.length < model.OWN.length;
     };
 
-    /** Another who changed them meanwhile was told of: whoever sends them again means it. */
-    OwnOptions.prototype.see = function (lists) {
-        this.told = lists;
+    /** Another who changed those of these names meanwhile was told of: whoever sends them again means it. */
+    OwnOptions.prototype.see = function (lists, names) {
+        this.told = Object.assign({}, this.told, Object.fromEntries(names.map((name) => [name, lists[name]])));
     };
 
     /** What is sent to the server: the lists that can be changed, and what they were changed from. */
@@ -87,7 +87,7 @@ define('attain/setup/own-options', ['attain/kernel/dom', 'attain/kernel/fields',
         });
     };
 
-    /** Says beside each list what is wrong with it; answers whether any is. */
+    /** Says beside each list what is wrong with it; answers the names of those with which anything is. */
     OwnOptions.prototype.complain = function (errors) {
         const wrong = model.OWN.filter((name) => {
             const own = errors.filter((error) => error.field === name).map((error) => error.message);
@@ -97,7 +97,7 @@ define('attain/setup/own-options', ['attain/kernel/dom', 'attain/kernel/fields',
         if (wrong.length) {
             this.areas.get(wrong[0]).focus();
         }
-        return wrong.length > 0;
+        return wrong;
     };
 
     return OwnOptions;

@@ -143,8 +143,9 @@ define('attain/setup/setup-page', [
     Page.prototype.form = function (before, button, working, action) {
         const said = el('div', { 'aria-live': 'polite' });
         const fail = (reason) => {
-            el.replace(said, this.own.complain(reason.errors || []) ? [] : states.refused(states.failureOf(reason)));
-            return reason.status === 409 ? rest.get(this.path(), this.chosen()).then((now) => this.own.see(now.options)).catch(() => {}) : null;
+            const named = this.own.complain(reason.errors || []);
+            el.replace(said, named.length ? [] : states.refused(states.failureOf(reason)));
+            return reason.status === 409 && named.length ? rest.get(this.path(), this.chosen()).then((now) => this.own.see(now.options, named)).catch(() => {}) : null;
         };
         return el('form.aui.attain-setup-choice', {
             onsubmit: (event) => {

@@ -70,12 +70,21 @@ class AddedOptionsTest {
 
         assertThat(refused.status()).as(refused.body()).isEqualTo(409);
         assertThat(refused.body()).contains("Regions", "Kyushu").doesNotContain("Product lines");
+        assertThat(refused.json().at("/errors/0/field").asText()).isEqualTo("regions");
         assertThat(list("regions")).contains("Kyushu");
         assertThat(list("productLines")).doesNotContain("Pumps");
         String now = send("{}").json().path("options").toString();
         assertThat(send("{\"regions\":[\"East China\"],\"seen\":" + now + "}").status())
                 .isEqualTo(200);
         assertThat(list("regions")).containsExactly("East China");
+    }
+
+    @Test
+    void aListThatWasSeenMissesNoEntryEither() {
+        Answer refused = send("{\"regions\":[\"East China\"],\"seen\":{\"regions\":[null]}}");
+
+        assertThat(refused.status()).as(refused.body()).isEqualTo(400);
+        assertThat(refused.body()).contains("seen.regions[0]");
     }
 
     @Test

@@ -59,9 +59,11 @@ record ProjectSetup(
     SetupAnswer run(String projectKey, List<String> replaced, @Nullable String language, @Nullable SetupBody body) {
         Project project = access.project(projectKey);
         access.mustRun();
-        SetupChoice choice = choice(language, body == null ? null : body.lists());
+        SetupBody sent = body == null ? SetupBody.UNSAID : body;
+        asker.mustBeSound(sent);
+        SetupChoice choice = choice(language, sent.lists());
         return inTurn(0, () -> {
-            mustBeAsSeen(project, choice, body == null ? null : body.seen());
+            mustBeAsSeen(project, choice, sent.seen());
             return answer(project, choice, plans.of(project, choice).run(Set.copyOf(replaced)));
         });
     }
@@ -85,18 +87,22 @@ record ProjectSetup(
 
     private void mustBeAsSeen(Project project, SetupChoice choice, @Nullable OwnOptionsDto seen) {
         OwnOptions before = seen == null ? OwnOptions.UNSAID : seen.read();
-        List<String> changed = choice.own().names().keySet().stream()
+        List<RestProblem.Fault> changed = choice.own().names().keySet().stream()
                 .filter(field -> before.of(field)
                         .filter(names -> !names.equals(options.nowOrStandard(project, field, choice.language())))
                         .isPresent())
-                .map(field -> asker.say(
-                        "attain.setup.own.changed",
-                        asker.say("attain.setup.own." + field.code()),
-                        String.join(asker.say("attain.kernel.list.separator"), options.now(project, field))))
+                .map(field -> new RestProblem.Fault(field.code(), changed(project, field)))
                 .toList();
         if (!changed.isEmpty()) {
-            throw RestProblem.conflict(changed);
+            throw RestProblem.conflictOf(changed);
         }
+    }
+
+    private String changed(Project project, OwnField field) {
+        return asker.say(
+                "attain.setup.own.changed",
+                asker.say("attain.setup.own." + field.code()),
+                String.join(asker.say("attain.kernel.list.separator"), options.now(project, field)));
     }
 
     /** Others may be at it for so many seconds first. */

@@ -16,6 +16,9 @@ public record SetupBody(
         @Nullable List<String> customerTypes,
         @Nullable OwnOptionsDto seen) {
 
+    /** Nothing is sent. */
+    static final SetupBody UNSAID = new SetupBody(null, null, null, null);
+
     OwnOptionsDto lists() {
         return new OwnOptionsDto(regions, productLines, customerTypes);
     }
