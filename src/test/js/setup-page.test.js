@@ -42,7 +42,7 @@ load('attain/setup/setup-page', {
         },
     },
     'attain/kernel/states': {
-        working: String, failureOf: (reason) => reason.errors, error: (errors) => el('p', {}, errors.map((each) => each.message)), message: (kind, text) => el('p', {}, text),
+        working: String, failureOf: (reason) => reason.errors, refused: (errors) => el('p', {}, errors.map((each) => each.message)), message: (kind, text) => el('p', {}, text),
     },
     'attain/setup/people-step': () => {},
     'attain/job/last-run': () => {},
