@@ -18,7 +18,7 @@ define('attain/customer/promises/promises-requests', [
             case 'half': return lozenge('moved', '!', AJS.I18n.getText('attain.promises.left', span(model.left(request, now), write), due));
             case 'overdue': return lozenge('removed', '!', AJS.I18n.getText('attain.promises.response.overdue', due));
             case 'waiting': return lozenge('default', '…', AJS.I18n.getText('attain.promises.response.waiting'));
-            case 'kept': return el('span', {}, AJS.I18n.getText('attain.promises.response.kept', span(request.took, write)));
+            case 'kept': return request.took != null && el('span', {}, AJS.I18n.getText('attain.promises.response.kept', span(request.took, write)));
             case 'broken': return lozenge('removed', '!', AJS.I18n.getText('attain.promises.response.broken', span(request.took, write), write.count(request.hours)));
             default: return el('span', {}, AJS.I18n.getText('attain.promises.response.open'));
         }

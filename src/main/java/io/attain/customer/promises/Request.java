@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * That a customer asked for something, and how long the first answer takes. What is counted is kept as it was promised: no
  * later change of a calendar, of a strategy or of a tier rewrites it. While somebody waits for the customer the clock stands
- * still, and what was left then is counted from the moment at which it goes on.
+ * still, and what was left then is counted from the moment at which it goes on. Waiting mends nothing: what was over the limit
+ * when it began stays over.
  *
  * @param id 0 of one that is not kept yet
  * @param customerId the id of the customer's issue
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param startedAt when the customer asked
  * @param limit what was promised then
  * @param zone of the clock on the wall by which working hours were counted
- * @param counted the stretches that count: those of the past, and of what is to come up to the deadline
+ * @param counted the stretches that count: those of the past, and of what is to come up to the deadline. Of one that is over
+ *     the limit they go on past it, up to the last moment at which something was said of it
  * @param waitingSince since when somebody waits for the customer; null for nobody
  * @param answer null while there is none
  * @param version how often it was changed
@@ -39,6 +41,9 @@ public record Request(
         @Nullable Instant waitingSince,
         @Nullable Answer answer,
         int version) {
+
+    /** One that is over the limit goes on from the first second after it waited. */
+    private static final Duration FIRST = Duration.ofSeconds(1);
 
     /** The longest text, in characters. */
     public static final int MAX_TEXT = 250;
@@ -74,34 +79,32 @@ public record Request(
     }
 
     /** From a moment on somebody waits for the customer. */
-    public Request waiting(Instant from) {
-        return with(until(from), from, null);
+    public Request waiting(Instant from, ResponseClock clock) {
+        return with(upTo(from, clock), from, null);
     }
 
     /** The customer has said what was waited for: what was left is counted from then on. */
     public Request goingOn(Instant from, ResponseClock clock) {
         List<Stretch> all = new ArrayList<>(counted);
-        Duration left = promised().minus(sum(counted));
-        if (limit.isPromised() && left.compareTo(Duration.ZERO) > 0) {
-            all.addAll(clock.deadline(from, left).stretches());
+        if (limit.isPromised()) {
+            Duration left = promised().minus(sum(counted));
+            all.addAll(clock.deadline(from, left.compareTo(FIRST) < 0 ? FIRST : left)
+                    .stretches());
         }
         return with(all, null, null);
     }
 
-    /** Answered: what was counted up to then stays, and what was over the limit is counted by the clock. */
+    /** Answered: what was counted up to then stays. */
     public Request answered(String by, Instant at, ResponseClock clock) {
-        Instant due = dueAt();
-        Duration over = due != null && due.isBefore(at) ? clock.elapsed(due, at) : Duration.ZERO;
-        List<Stretch> all = until(at);
-        return with(all, null, new Answer(by, at, sum(all).plus(over)));
+        List<Stretch> all = upTo(at, clock);
+        return with(all, null, new Answer(by, at, sum(all)));
     }
 
     /** How it stands at a moment. */
     public State at(Instant now) {
         Answer given = answer;
         if (given != null) {
-            boolean isBroken = limit.isPromised() && given.elapsed().compareTo(promised()) > 0;
-            return isBroken ? State.BROKEN : State.KEPT;
+            return isOver(given.at()) ? State.BROKEN : State.KEPT;
         }
         if (waitingSince != null) {
             return State.WAITING;
@@ -109,8 +112,7 @@ public record Request(
         if (!limit.isPromised()) {
             return State.OPEN;
         }
-        Instant due = dueAt();
-        if (due != null && due.isBefore(now)) {
+        if (isOver(now)) {
             return State.OVERDUE;
         }
         return elapsed(now).multipliedBy(2).compareTo(promised()) >= 0 ? State.HALF : State.RUNNING;
@@ -118,12 +120,28 @@ public record Request(
 
     /** The last moment at which an answer keeps the promise; null while there is none. */
     public @Nullable Instant dueAt() {
-        boolean isWhole =
-                limit.isPromised() && waitingSince == null && sum(counted).equals(promised());
-        return isWhole && !counted.isEmpty() ? counted.get(counted.size() - 1).to() : null;
+        Duration left = promised();
+        for (Stretch stretch : counted) {
+            if (stretch.length().compareTo(left) >= 0) {
+                return stretch.from().plus(left);
+            }
+            left = left.minus(stretch.length());
+        }
+        return null;
     }
 
-    /** What is counted up to a moment, no more than is promised. */
+    /** The stretches that the deadline is made of, or those that are counted while there is none. */
+    public List<Stretch> upToDue() {
+        Instant due = dueAt();
+        return due == null ? counted : until(due);
+    }
+
+    private boolean isOver(Instant moment) {
+        Instant due = dueAt();
+        return due != null && due.isBefore(moment);
+    }
+
+    /** What is counted up to a moment. */
     public Duration elapsed(Instant now) {
         return sum(until(now));
     }
@@ -131,6 +149,19 @@ public record Request(
     /** What was promised. */
     public Duration promised() {
         return Duration.ofHours(limit.hours());
+    }
+
+    /** What counts up to a moment, with what is over the limit then. */
+    private List<Stretch> upTo(Instant moment, ResponseClock clock) {
+        List<Stretch> all = new ArrayList<>(until(moment));
+        if (waitingSince == null && isOver(moment)) {
+            Instant end = counted.get(counted.size() - 1).to();
+            Duration over = clock.elapsed(end, moment);
+            if (!over.isZero()) {
+                all.addAll(clock.deadline(end, over).stretches());
+            }
+        }
+        return all;
     }
 
     private List<Stretch> until(Instant moment) {

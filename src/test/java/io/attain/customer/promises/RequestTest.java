@@ -53,7 +53,7 @@ class RequestTest {
 
     @Test
     void waitingForTheCustomerKeepsWhatWasLeft() {
-        Request waiting = request(8, true).begun(WORKING).waiting(at("2027-03-05T16:00"));
+        Request waiting = request(8, true).begun(WORKING).waiting(at("2027-03-05T16:00"), WORKING);
         assertThat(waiting.at(at("2027-03-20T16:00"))).isEqualTo(State.WAITING);
         assertThat(waiting.dueAt()).isNull();
 
@@ -77,6 +77,50 @@ class RequestTest {
     }
 
     @Test
+    void whatIsBrokenStaysSoWhoeverWaitsForTheCustomer() {
+        Instant late = at("2027-03-07T01:00");
+        Request waiting = request(24, false).begun(CLOCK).waiting(late, CLOCK);
+
+        assertThat(waiting.at(late)).isEqualTo(State.WAITING);
+        assertThat(waiting.dueAt()).as("it is still found").isEqualTo(at("2027-03-06T15:00"));
+        Request answered = waiting.answered("lily", at("2027-03-09T00:00"), CLOCK);
+        assertThat(answered.at(at("2027-04-01T00:00"))).isEqualTo(State.BROKEN);
+        assertThat(answered.answer().elapsed()).hasHours(34);
+    }
+
+    @Test
+    void whatIsOverTheLimitCountsNoHourOfWaiting() {
+        Request request = request(24, false)
+                .begun(CLOCK)
+                .waiting(at("2027-03-07T01:00"), CLOCK)
+                .goingOn(at("2027-03-09T00:00"), CLOCK);
+
+        assertThat(request.at(at("2027-03-09T00:00"))).isEqualTo(State.OVERDUE);
+        assertThat(request.answered("lily", at("2027-03-09T02:00"), CLOCK)
+                        .answer()
+                        .elapsed())
+                .hasHours(36);
+        assertThat(request.waiting(at("2027-03-09T02:00"), CLOCK)
+                        .answered("lily", at("2027-03-10T00:00"), CLOCK)
+                        .answer()
+                        .elapsed())
+                .hasHours(36);
+    }
+
+    @Test
+    void anAnswerAfterHoursIsLateThoughNoneOfThemCounts() {
+        Request request = request(1, true).begun(WORKING);
+        Instant evening = at("2027-03-05T20:00");
+
+        assertThat(request.at(evening)).isEqualTo(State.OVERDUE);
+        assertThat(request.answered("lily", evening, WORKING).at(evening)).isEqualTo(State.BROKEN);
+        assertThat(request.waiting(evening, WORKING)
+                        .answered("lily", at("2027-03-06T20:00"), WORKING)
+                        .at(at("2027-03-07T20:00")))
+                .isEqualTo(State.BROKEN);
+    }
+
+    @Test
     void aLaterChangeOfTheCalendarRewritesNothing() {
         Request request = request(8, true).begun(WORKING);
         ResponseClock mondayOff =
@@ -86,7 +130,7 @@ class RequestTest {
                         .answer()
                         .elapsed())
                 .hasHours(7);
-        assertThat(request.waiting(at("2027-03-08T14:00"))
+        assertThat(request.waiting(at("2027-03-08T14:00"), WORKING)
                         .goingOn(at("2027-03-08T14:30"), mondayOff)
                         .dueAt())
                 .as("what is to come goes by the calendar of then")
@@ -113,11 +157,8 @@ class RequestTest {
         for (int gap : gaps) {
             Instant from = now.plus(Duration.ofMinutes(gap));
             now = from.plus(Duration.ofMinutes(gap * 3L));
-            if (request.at(from) == State.OVERDUE) {
-                break;
-            }
             pauses.add(new Stretch(from, now));
-            request = request.waiting(from).goingOn(now, WORKING);
+            request = request.waiting(from, WORKING).goingOn(now, WORKING);
         }
         ResponseClock paused = new ResponseClock(WORKING.time(), pauses);
         assertThat(request.dueAt())

@@ -115,7 +115,7 @@ public record AnsweringRequests(
         Instant now = today.now().truncatedTo(ChronoUnit.SECONDS);
         return switch (step) {
             case ANSWERED -> request.answered(caller.key(), now, clock(request));
-            case WAITING -> request.waiting(now);
+            case WAITING -> request.waiting(now, clock(request));
             case RUNNING -> request.goingOn(now, clock(request));
         };
     }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param working whether these are working hours
  * @param zone of the clock on the wall by which they were counted
  * @param dueAt the last moment at which an answer keeps the promise; null while there is none
- * @param counted what was and will be counted, in order
- * @param took minutes that were counted up to the answer
+ * @param counted what was and will be counted up to the deadline, in order
+ * @param took minutes that were counted up to the answer; null where nothing was promised, which has no clock
  */
 @Json
 record RequestDto(
@@ -70,12 +70,14 @@ record RequestDto(
                 request.limit().working(),
                 request.zone().getId(),
                 due == null ? null : due.toString(),
-                request.counted().stream()
+                request.upToDue().stream()
                         .map(stretch -> counted(stretch.from(), stretch.to(), request.zone()))
                         .toList(),
                 answer == null ? null : named.apply(answer.by()),
                 answer == null ? null : answer.at().toString(),
-                answer == null ? null : answer.elapsed().toMinutes());
+                answer == null || !request.limit().isPromised()
+                        ? null
+                        : Long.valueOf(answer.elapsed().toMinutes()));
     }
 
     private static Counted counted(Instant from, Instant to, ZoneId zone) {

@@ -68,8 +68,12 @@ class StoredRequestsTest {
         assertThat(requests.overdue(List.of(2L), late)).isEmpty();
 
         Request kept = requests.ofKey("said/1").orElseThrow();
-        requests.change(kept.waiting(FRIDAY.plusSeconds(60)));
+        requests.change(kept.waiting(FRIDAY.plusSeconds(60), CLOCK));
         assertThat(requests.overdue(List.of(1L), late)).isEmpty();
+
+        requests.add("said/3", request(9, 24));
+        requests.change(requests.ofKey("said/3").orElseThrow().waiting(late, CLOCK));
+        assertThat(requests.overdue(List.of(1L), late)).as("it waits too late").containsExactly(9L);
     }
 
     @Test

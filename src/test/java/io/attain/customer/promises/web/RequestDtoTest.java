@@ -1,0 +1,51 @@
+package io.attain.customer.promises.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attain.calendar.clock.CountedTime;
+import io.attain.calendar.clock.ResponseClock;
+import io.attain.customer.promises.Request;
+import io.attain.customer.promises.ResponseLimit;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Asked on a Friday at 8:00, where every hour counts. */
+class RequestDtoTest {
+
+    private static final Instant FRIDAY = Instant.parse("2027-03-05T08:00:00Z");
+    private static final ResponseClock CLOCK = new ResponseClock(CountedTime.always(), List.of());
+
+    @Test
+    void whatHasNoClockTookNoTime() {
+        assertThat(answered(0).took()).isNull();
+        assertThat(answered(0).state()).isEqualTo("kept");
+        assertThat(answered(24).took()).isEqualTo(30 * 60);
+    }
+
+    @Test
+    void whatIsToldAsCountedEndsWithTheDeadline() {
+        assertThat(answered(24).counted()).singleElement().satisfies(each -> assertThat(each.to())
+                .isEqualTo("2027-03-06T08:00:00Z"));
+    }
+
+    private static RequestDto answered(int hours) {
+        Instant at = FRIDAY.plus(Duration.ofHours(30));
+        Request begun = new Request(
+                1,
+                1,
+                7,
+                "A quote",
+                "lily",
+                FRIDAY,
+                new ResponseLimit(hours, false),
+                ZoneOffset.UTC,
+                List.of(),
+                null,
+                null,
+                0);
+        return RequestDto.of(begun.begun(CLOCK).answered("lily", at, CLOCK), at, person -> null);
+    }
+}
