@@ -121,6 +121,18 @@ class NotedDayTest {
                         .asText())
                 .isEqualTo("text");
         assertThat(note("lily", "meeting", "x".repeat(251), true).status()).isEqualTo(400);
+        note("lily", "meeting", "Acme", true);
+        assertThat(SITE.send(
+                                "lily",
+                                "PUT",
+                                days + "/notes",
+                                AskedSite.JSON,
+                                "{\"projectKey\":\"SALES\",\"kind\":\"meeting\",\"text\":\"Acme\"}")
+                        .json()
+                        .at("/errors/0/field")
+                        .asText())
+                .isEqualTo("there");
+        note("lily", "meeting", "Acme", false);
         assertThat(note("vera", "meeting", "x", true).status()).isEqualTo(403);
         assertThat(SITE.get("lily", days + "?projectKey=SALES").at("/notes/meetings"))
                 .isEmpty();

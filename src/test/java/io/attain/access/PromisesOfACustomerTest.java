@@ -153,6 +153,18 @@ class PromisesOfACustomerTest {
     }
 
     @Test
+    void whoDoesNotSayWhetherItWasDoneTakesNothingBack() {
+        SoldDeal.must(say("lily", "batch", true));
+
+        Answer refused = SITE.send("lily", "PUT", path + "/touches/batch", AskedSite.JSON, "{}");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().at("/errors/0/field").asText()).isEqualTo("done");
+        assertThat(SITE.get("lily", path).at("/touches/0/logged").asBoolean()).isTrue();
+        SoldDeal.must(say("lily", "batch", false));
+    }
+
+    @Test
     void whatIsNoTouchOrNoCustomerIsRefused() {
         assertThat(say("lily", "dinner", true).status()).isEqualTo(404);
         assertThat(say("vera", "batch", true).status()).isEqualTo(403);

@@ -130,6 +130,9 @@ class StepsOfADealTest {
         assertThat(noDay.json().at("/errors/0/field").asText()).isEqualTo("day");
         assertThat(noDay.json().at("/errors/0/message").asText()).contains("2026-02-30");
         assertThat(sent("lily", deal.key(), "calls", "").status()).as("no body").isEqualTo(400);
+        assertThat(sent("lily", deal.key(), "calls", "{}").status())
+                .as("says nothing")
+                .isEqualTo(400);
         assertThat(sent("lily", deal.key(), "calls", "{\"done\":true,\"day\":\"%s\"}".formatted(DAY.plusYears(1)))
                         .status())
                 .as("a day to come")

@@ -40,13 +40,14 @@ record StepsAnswers(
     StepsDto tick(String key, String code, StepsDto.@Nullable Body body) {
         Issue issue = asker().issue(key);
         Listed listed = listed(issue);
-        if (body == null) {
+        Boolean done = body == null ? null : body.done();
+        if (body == null || done == null) {
             throw RestProblem.badRequest("done", asker().say("attain.playbook.panel.noBody"));
         }
         LocalDate day = asker().day("day", body.day(), today.of(asker().user().getKey()));
         asker().mustBeOpen(Objects.requireNonNull(issue.getProjectObject()));
         try {
-            ticking.tick(caller(issue), listed, code, day, body.done());
+            ticking.tick(caller(issue), listed, code, day, done);
         } catch (Refused e) {
             throw asker().problem(e);
         }

@@ -56,5 +56,5 @@ public record StepsDto(
 
     /** What is said of a step: whether it was done, on a day of the asker's whose log can be written; today if none is named. */
     @Json
-    public record Body(boolean done, @Nullable String day) {}
+    public record Body(@Nullable Boolean done, @Nullable String day) {}
 }

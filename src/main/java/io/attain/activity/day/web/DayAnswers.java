@@ -68,12 +68,16 @@ record DayAnswers(
         String person = asker.user().getKey();
         DayNote.Kind kind = Coded.find(DayNote.Kind.values(), Objects.requireNonNullElse(body.kind(), ""))
                 .orElseThrow(() -> RestProblem.badRequest("kind", asker.say("attain.activity.day.kind")));
+        Boolean there = body.there();
+        if (there == null) {
+            throw RestProblem.badRequest("there", asker.say("attain.activity.day.there"));
+        }
         String text = VisibleText.line(Objects.requireNonNullElse(body.text(), ""));
-        boolean isFull = body.there() && notes.of(project.getId(), person, day).isFullFor(kind, text);
+        boolean isFull = there && notes.of(project.getId(), person, day).isFullFor(kind, text);
         if (text.isEmpty() || text.length() > DayNote.LONGEST || isFull) {
             throw RestProblem.badRequest("text", asker.say("attain.activity.day.text", DayNote.LONGEST, DayNote.MOST));
         }
-        return told(notes.note(project.getId(), person, day, kind, text, body.there()));
+        return told(notes.note(project.getId(), person, day, kind, text, there));
     }
 
     private static DayDto.Notes told(DayNote note) {

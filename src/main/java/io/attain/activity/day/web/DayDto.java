@@ -76,5 +76,5 @@ record DayDto(String date, List<Line> noted, List<Line> others, Notes notes, @Nu
 
     /** Something to be noted, or taken back: a {@code meeting}, or what is {@code dismissed}. */
     @Json
-    record Body(@Nullable String projectKey, @Nullable String kind, @Nullable String text, boolean there) {}
+    record Body(@Nullable String projectKey, @Nullable String kind, @Nullable String text, @Nullable Boolean there) {}
 }

@@ -63,13 +63,14 @@ record PromisesAnswers(
         Issue customer = customer(key);
         TouchKind kind = Coded.find(TouchKind.values(), code)
                 .orElseThrow(() -> RestProblem.notFound(asker().say("attain.promises.noTouch", code)));
-        if (body == null) {
+        Boolean done = body == null ? null : body.done();
+        if (body == null || done == null) {
             throw RestProblem.badRequest("done", asker().say("attain.promises.noBody"));
         }
         LocalDate day = asker().day("day", body.day(), today.of(asker().user().getKey()));
         asker().mustBeOpen(Objects.requireNonNull(customer.getProjectObject()));
         try {
-            touching.say(caller(customer), projectOf(customer), day, LoggedIssues.subject(customer), kind, body.done());
+            touching.say(caller(customer), projectOf(customer), day, LoggedIssues.subject(customer), kind, done);
         } catch (Refused e) {
             throw asker().problem(e);
         }

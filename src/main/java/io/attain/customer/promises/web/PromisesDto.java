@@ -56,5 +56,5 @@ public record PromisesDto(
 
     /** Whether the customer was touched, on a day of the asker's whose log can be written; today if none is named. */
     @Json
-    record Body(boolean done, @Nullable String day) {}
+    record Body(@Nullable Boolean done, @Nullable String day) {}
 }

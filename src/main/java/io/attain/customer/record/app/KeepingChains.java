@@ -76,13 +76,22 @@ public record KeepingChains(ClearChains clear, ChainBook chains, People people, 
     /**
      * Says that the chain is clear, or is not, whatever its people say.
      *
+     * @param isClear null if it was not said, which is refused
      * @throws Refused if the caller does not sell, gives no reason, or the chain is another by now
      */
-    public void rule(Caller caller, Customer customer, int seen, boolean isClear, String reason) throws Refused {
+    public void rule(Caller caller, Customer customer, int seen, @Nullable Boolean isClear, String reason)
+            throws Refused {
         DecisionChain now = now(caller, customer, seen);
         String why = VisibleText.line(reason);
+        List<Fault> faults = new ArrayList<>();
+        if (isClear == null) {
+            faults.add(Fault.of("clear", "attain.customer.record.fault.clear"));
+        }
         if (why.isEmpty() || why.length() > Ruling.LONGEST) {
-            throw Refused.faulty(List.of(Fault.of("reason", "attain.customer.record.fault.reason", Ruling.LONGEST)));
+            faults.add(Fault.of("reason", "attain.customer.record.fault.reason", Ruling.LONGEST));
+        }
+        if (isClear == null || !faults.isEmpty()) {
+            throw Refused.faulty(faults);
         }
         keep(customer, now.ruled(new Ruling(isClear, caller.key(), today.now(), why)));
     }

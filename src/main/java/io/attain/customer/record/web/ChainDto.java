@@ -78,5 +78,5 @@ record ChainDto(
 
     /** What is said of it, with the version that was seen. */
     @Json
-    record RulingBody(@Nullable WholeNumber version, boolean clear, @Nullable String reason) {}
+    record RulingBody(@Nullable WholeNumber version, @Nullable Boolean clear, @Nullable String reason) {}
 }

@@ -105,6 +105,19 @@ class RecordOverRestTest {
     }
 
     @Test
+    void aRulingThatDoesNotSayWhetherItIsClearIsRefusedWithAllThatIsWrong() {
+        assertThat(send("PUT", "ruling", "{\"version\":0,\"reason\":\"Met\"}").status())
+                .isEqualTo(400);
+        assertThat(send("PUT", "ruling", "{\"version\":0}")
+                        .json()
+                        .path("errors")
+                        .findValuesAsText("field"))
+                .containsExactly("clear", "reason");
+        assertThat(team.get(team.lily, path).json().at("/chain/ruling").isNull())
+                .isTrue();
+    }
+
+    @Test
     void whatItNeedsAndPlansIsNotedAndSeen() {
         String said = "{\"version\":0,\"needs\":\"Slow cooling\",\"plan\":\"A second line\",\"planAmount\":3000000,"
                 + "\"planOn\":\"2027-03-31\"}";
