@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * A tier that a customer has for a time, whatever the rules say.
  *
- * @param from the day it was given
+ * @param from the day since when the customer has it: it may have had the same tier before it was given
  * @param until the last day that it holds
  */
 public record GivenTier(Tier tier, LocalDate from, LocalDate until) {

@@ -3,6 +3,7 @@ package io.attain.customer;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,20 @@ public interface TierStates {
 
         /** Where it would, if it stood otherwise by the rules. */
         public TierState held(TierState byRules, LocalDate day) {
-            return given != null && given.holds(day) ? byRules.with(given) : byRules;
+            return holding(day).map(byRules::with).orElse(byRules);
+        }
+
+        /** The given tier that holds on a day. */
+        public Optional<GivenTier> holding(LocalDate day) {
+            return Optional.ofNullable(given).filter(each -> each.holds(day));
+        }
+
+        /** What is given next, from its day on; who has that tier already has had it since it came to it. */
+        public GivenTier next(GivenTier next) {
+            TierState held = held(next.from());
+            return held.tier() == next.tier() && held.since().isBefore(next.from())
+                    ? new GivenTier(next.tier(), held.since(), next.until())
+                    : next;
         }
     }
 
@@ -39,6 +53,16 @@ public interface TierStates {
         /** Whether it is in another tier than it was kept in, or in its first. */
         public boolean isChanged() {
             return before == null || before.state().tier() != evaluation.state().tier();
+        }
+
+        /** Whether somebody gave it a tier that holds on a day. */
+        public boolean isGiven(LocalDate day) {
+            return before != null && before.holding(day).isPresent();
+        }
+
+        /** Where it would stand on a day for everybody but the rules. */
+        public TierState held(LocalDate day) {
+            return before == null ? evaluation.state() : before.held(evaluation.state(), day);
         }
     }
 

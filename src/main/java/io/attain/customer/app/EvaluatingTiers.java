@@ -40,8 +40,8 @@ public record EvaluatingTiers(
     private static final int ATTEMPTS = 10;
 
     /** What an evaluation of one would say as of {@code today}; keeps nothing. */
-    public TierEvaluation preview(Customer customer, LocalDate today) {
-        return judged(customer, kept(customer.id()), today).evaluation();
+    public Judged preview(Customer customer, LocalDate today) {
+        return judged(customer, kept(customer.id()), today);
     }
 
     /** What would change where an evaluation leaves a customer. */

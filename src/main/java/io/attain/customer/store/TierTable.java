@@ -51,7 +51,9 @@ record TierTable(SqlSession session) {
     }
 
     /** Gives a customer that was evaluated before a tier; null takes back what was given. */
-    void give(long customerId, @Nullable GivenTier given) throws SQLException {
+    void give(long customerId, @Nullable GivenTier next) throws SQLException {
+        Kept kept = of(List.of(customerId)).get(customerId);
+        GivenTier given = kept == null || next == null ? next : kept.next(next);
         session.change(
                 "UPDATE {TIER_STATE} SET [GIVEN_TIER] = :TIER, [GIVEN_FROM] = :FIRST, [GIVEN_UNTIL] = :LAST, [STAMP] = "
                         + STAMP + " + 1 WHERE [CUSTOMER_ID] = :CUSTOMER",

@@ -6,6 +6,7 @@ import io.attain.customer.Tier;
 import io.attain.customer.TierBook;
 import io.attain.customer.TierEvaluation;
 import io.attain.customer.TierState;
+import io.attain.customer.TierStates.Judged;
 import io.attain.customer.TierWord;
 import io.attain.customer.TierWords;
 import io.attain.customer.app.EvaluatingTiers;
@@ -21,6 +22,7 @@ import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.RestProblem;
 import io.attain.kernel.web.UnitDto;
 import io.attain.kernel.web.WholeNumber;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -114,13 +116,12 @@ record CustomerAnswers(
 
     private TierDto shown(Customer customer, Issue issue) {
         SalesProject project = texts.projectOf(issue);
-        TierEvaluation evaluation = tiers.preview(customer, texts.today());
+        LocalDate today = texts.today();
+        Judged judged = tiers.preview(customer, today);
+        TierEvaluation evaluation = judged.evaluation();
         List<TierWord> said = words.of(customer.id());
-        Optional<TierWord> given = said.stream().findFirst().filter(word -> word.given()
-                .filter(each -> each.holds(texts.here()))
-                .isPresent());
         TierState byRules = evaluation.state();
-        TierState held = given.flatMap(TierWord::given).map(byRules::with).orElse(byRules);
+        TierState held = judged.held(today);
         return new TierDto(
                 held.tier().name(),
                 held.since().toString(),
@@ -128,11 +129,15 @@ record CustomerAnswers(
                 byRules.inputs().purchases(),
                 UnitDto.of(project.money()),
                 List.of(texts.reason(evaluation.reason(), project)),
-                texts.outlook(customer, byRules, tiers.outlook(customer, evaluation, texts.today()), project),
+                texts.outlook(customer, byRules, tiers.outlook(customer, evaluation, today), project),
                 byRules.evaluatedOn().toString(),
                 changes(customer, project),
                 said.size(),
-                given.map(this::word).orElse(null),
+                said.stream()
+                        .findFirst()
+                        .filter(word -> judged.isGiven(today))
+                        .map(this::word)
+                        .orElse(null),
                 said.stream().map(this::word).toList(),
                 giving.may(caller(issue), customer));
     }

@@ -32,12 +32,8 @@ record TierTexts(Asker asker, SalesProjects projects, Today clock, TierRulesInFo
         return projects.find(projectId).orElseThrow();
     }
 
+    /** The day of the server: as evaluations have it, wherever the reader is. */
     LocalDate today() {
-        return clock.of(asker.user().getKey());
-    }
-
-    /** The day of the server, by which what is given ends. */
-    LocalDate here() {
         return clock.here();
     }
 

@@ -189,7 +189,7 @@ class EvaluatingTiersTest {
 
     @Test
     void aPreviewSaysTheSameAndKeepsNothing() {
-        TierEvaluation preview = tiers.preview(customer(1), TODAY);
+        TierEvaluation preview = tiers.preview(customer(1), TODAY).evaluation();
 
         assertThat(preview.state().tier()).isEqualTo(Tier.A);
         assertThat(kept.kept).isEmpty();

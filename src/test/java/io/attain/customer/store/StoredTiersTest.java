@@ -234,8 +234,40 @@ class StoredTiersTest {
         assertThat(tiers.find(7)).map(TierState::tier).contains(Tier.A);
     }
 
+    /** Else a reason that is put right would begin every promise of the tier anew. */
+    @Test
+    void whoHasTheTierThatIsGivenHasHadItSinceItCameToIt() {
+        evaluate(tiers, 7, 60_000_000, TODAY.minusDays(80));
+        words.add(7, word(1, Tier.A, TODAY.plusDays(9)));
+        assertThat(tiers.find(7)).map(TierState::since).contains(TODAY.minusDays(80));
+
+        words.add(7, word(2, Tier.C, TODAY.plusDays(9)));
+        assertThat(tiers.find(7)).map(TierState::since).contains(TODAY);
+        words.add(7, word(3, Tier.C, TODAY.plusDays(2), TODAY.plusDays(30)));
+        today.pass(Duration.ofDays(2));
+        assertThat(tiers.find(7)).map(TierState::since).contains(TODAY);
+
+        words.add(7, word(4, Tier.A, TODAY.plusDays(2), TODAY.plusDays(30)));
+        assertThat(tiers.find(7)).map(TierState::since).contains(TODAY.plusDays(2));
+    }
+
+    @Test
+    void whatIsOverIsNotWhatACustomerHas() {
+        evaluate(tiers, 7, 5, TODAY.minusDays(80));
+        words.add(7, word(1, Tier.A, TODAY));
+        today.pass(Duration.ofDays(1));
+
+        words.add(7, word(2, Tier.A, TODAY.plusDays(1), TODAY.plusDays(9)));
+
+        assertThat(tiers.find(7)).map(TierState::since).contains(TODAY.plusDays(1));
+    }
+
     private static TierWord word(int number, @Nullable Tier tier, LocalDate until) {
-        return new TierWord(number, tier, "because", TODAY, until, "mei", Instant.parse("2026-11-23T09:00:00Z"));
+        return word(number, tier, TODAY, until);
+    }
+
+    private static TierWord word(int number, @Nullable Tier tier, LocalDate from, LocalDate until) {
+        return new TierWord(number, tier, "because", from, until, "mei", Instant.parse("2026-11-23T09:00:00Z"));
     }
 
     @Test

@@ -12,12 +12,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
 import io.attain.customer.Customer;
+import io.attain.customer.GivenTier;
 import io.attain.customer.Tier;
 import io.attain.customer.TierBook;
 import io.attain.customer.TierEvaluation;
 import io.attain.customer.TierInputs;
 import io.attain.customer.TierOutlook;
 import io.attain.customer.TierRules;
+import io.attain.customer.TierStates.Judged;
+import io.attain.customer.TierStates.Kept;
 import io.attain.customer.TierWord;
 import io.attain.customer.TierWords;
 import io.attain.customer.app.EvaluatingTiers;
@@ -36,16 +39,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Old Harbor bought for 600,000.50 in the last twelve months. */
+/** Old Harbor bought for 600,000.50 in the last twelve months. Where Lily is it is tomorrow already. */
 class CustomersOverRestTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
     private static final Customer HARBOR = new Customer(60, TargetFixture.PROJECT, Unit.MONEY, false);
     private static final TierRules RULES = TierRules.standard(Unit.MONEY);
 
+    private final TierEvaluation evaluation =
+            TierEvaluation.of(RULES, null, new TierInputs(600_000_50L, false), LocalDate.of(2026, 3, 1));
     private final SalesRest sales = new SalesRest();
     private final JiraCustomers customers = mock();
     private final EvaluatingTiers tiers = mock();
@@ -58,7 +64,7 @@ class CustomersOverRestTest {
     private RestInProcess rest() {
         Today today = mock();
         TierRulesInForce rules = new TierRulesInForce(new InMemoryRuleVersions());
-        when(today.of("lily")).thenReturn(TODAY);
+        when(today.of("lily")).thenReturn(TODAY.plusDays(1));
         when(today.here()).thenReturn(TODAY);
         return new RestInProcess(new CustomersResource(new CustomerAnswers(
                 sales.asker,
@@ -71,15 +77,18 @@ class CustomersOverRestTest {
                 new TierTexts(sales.asker, sales.salesProjects, today, rules))));
     }
 
+    private void judged(@Nullable GivenTier given) {
+        when(tiers.preview(HARBOR, TODAY))
+                .thenReturn(new Judged(60, given == null ? null : new Kept(evaluation.state(), 1, given), evaluation));
+    }
+
     @BeforeEach
     void harborBecameABecauseOfWhatItBought() {
         sales.logIn("lily");
         MutableIssue issue = sales.issue(60, true);
         when(issue.getProjectId()).thenReturn(TargetFixture.PROJECT);
         when(customers.of(eq(issue), any())).thenReturn(Optional.of(HARBOR));
-        TierEvaluation evaluation =
-                TierEvaluation.of(RULES, null, new TierInputs(600_000_50L, false), LocalDate.of(2026, 3, 1));
-        when(tiers.preview(HARBOR, TODAY)).thenReturn(evaluation);
+        judged(null);
         when(tiers.outlook(HARBOR, evaluation, TODAY))
                 .thenReturn(new TierOutlook(
                         Optional.of(new TierOutlook.Up(Tier.A, 500_000_00L, 120_000_00L)),
@@ -108,12 +117,13 @@ class CustomersOverRestTest {
     @Test
     void whatIsGivenHoldsAndTheRulesAreToldBesideIt() {
         when(words.of(60)).thenReturn(List.of(said(1, TODAY)));
+        judged(new GivenTier(Tier.C, LocalDate.of(2026, 10, 1), TODAY));
         when(people.of("mei")).thenReturn(new Person("mei", "Mei"));
 
         JsonNode tier = rest.get("customers/SALES-60/tier").json();
 
         assertThat(tier.path("tier").asText()).isEqualTo("C");
-        assertThat(tier.path("since").asText()).isEqualTo("2026-11-01");
+        assertThat(tier.path("since").asText()).isEqualTo("2026-10-01");
         assertThat(tier.path("byRules").asText()).isEqualTo("A");
         assertThat(tier.path("version").asInt()).isEqualTo(1);
         assertThat(tier.at("/given/by/name").asText()).isEqualTo("Mei");
@@ -124,6 +134,7 @@ class CustomersOverRestTest {
     @Test
     void whatWasGivenIsOverAfterItsLastDayAndStaysKnown() {
         when(words.of(60)).thenReturn(List.of(said(1, TODAY.minusDays(1))));
+        judged(new GivenTier(Tier.C, LocalDate.of(2026, 10, 1), TODAY.minusDays(1)));
         when(people.of("mei")).thenReturn(new Person("mei", "Mei"));
 
         JsonNode tier = rest.get("customers/SALES-60/tier").json();
