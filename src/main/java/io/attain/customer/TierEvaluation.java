@@ -29,16 +29,29 @@ public record TierEvaluation(TierState state, Optional<TierChange> change, TierR
 
     private static TierStanding standing(
             TierRules rules, @Nullable TierStanding before, TierInputs inputs, LocalDate today) {
-        Tier reached = rules.reached(inputs);
-        if (before == null || reached.isAbove(before.tier())) {
-            return new TierStanding(reached, today, 0);
+        Tier settled = settled(rules, before, inputs);
+        if (before == null || settled.isAbove(before.tier())) {
+            return new TierStanding(settled, today, 0);
         }
-        Tier kept = rules.kept(inputs);
-        if (!before.tier().isAbove(kept)) {
-            return new TierStanding(before.tier(), before.since(), 0);
+        if (settled == before.tier()) {
+            return new TierStanding(settled, before.since(), 0);
         }
         TierStanding below = new TierStanding(before.tier(), before.since(), before.evaluationsBelow() + 1);
-        return rules.isPatienceOver(below, today) ? new TierStanding(kept, today, 0) : below;
+        return rules.isPatienceOver(below, today) ? new TierStanding(settled, today, 0) : below;
+    }
+
+    /** The tier that a customer comes to if evaluations say for long enough what they say on a day by its last inputs. */
+    public static Tier settled(TierRules rules, TierState known, LocalDate today) {
+        return settled(rules, known.before(today), known.inputs());
+    }
+
+    private static Tier settled(TierRules rules, @Nullable TierStanding before, TierInputs inputs) {
+        Tier reached = rules.reached(inputs);
+        if (before == null || reached.isAbove(before.tier())) {
+            return reached;
+        }
+        Tier kept = rules.kept(inputs);
+        return before.tier().isAbove(kept) ? kept : before.tier();
     }
 
     /** Why a customer with these inputs stands in this tier. */

@@ -1,12 +1,12 @@
 package io.attain.customer.app;
 
 import io.attain.customer.Customers;
+import io.attain.customer.GivenTier;
 import io.attain.customer.Tier;
 import io.attain.customer.TierEvaluation;
 import io.attain.customer.TierLimits;
 import io.attain.customer.TierRuleSet;
 import io.attain.customer.TierRules;
-import io.attain.customer.TierState;
 import io.attain.customer.TierStates;
 import io.attain.customer.TierStates.Kept;
 import io.attain.kernel.Today;
@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The rules of tiers on the page of rules: other limits tell whose tier the next evaluation would change. */
+/** The rules of tiers on the page of rules: other ones tell who would come to another tier, those who move down after the days for it. */
 @Component
 public record ChangeableTierRules(Customers customers, TierStates states, Today today)
         implements ChangeableRules<TierLimits> {
@@ -43,16 +43,17 @@ public record ChangeableTierRules(Customers customers, TierStates states, Today 
         Unit money = customers.money(projectId);
         TierRules rules = now.rules(0, money);
         TierRules others = then.rules(0, money);
-        LocalDate day = today.of(caller);
+        LocalDate day = today.here();
         EffectCount count = new EffectCount(groups().keySet());
         states.forEachKept(projectId, (id, kept) -> count.add(id, tier(rules, kept, day), tier(others, kept, day)));
         return Optional.of(count.effect());
     }
 
-    /** Who has a given tier keeps it by any rules. */
+    /** Where it comes to by and by; who has a given tier keeps it by any rules. */
     private static String tier(TierRules rules, Kept kept, LocalDate day) {
-        TierState state = TierEvaluation.of(rules, kept.state(), kept.state().inputs(), day)
-                .state();
-        return kept.held(state, day).tier().name();
+        return kept.holding(day)
+                .map(GivenTier::tier)
+                .orElseGet(() -> TierEvaluation.settled(rules, kept.state(), day))
+                .name();
     }
 }
