@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param now where it stands
  * @param opening where it stood when the day of the last evaluation began; null if it was never evaluated before that day
- * @param evaluatedOn the day of the last evaluation that said anything else than the one before
+ * @param evaluatedOn the day of the last evaluation that was written
  * @param inputs what that evaluation was decided by
  */
 public record TierState(TierStanding now, @Nullable TierStanding opening, LocalDate evaluatedOn, TierInputs inputs) {

@@ -55,6 +55,11 @@ public interface TierStates {
             return before == null || before.state().tier() != evaluation.state().tier();
         }
 
+        /** Whether it says anything else than what was kept. */
+        public boolean isNews() {
+            return before == null || !before.state().saysAs(evaluation.state());
+        }
+
         /** Whether somebody gave it a tier that holds on a day. */
         public boolean isGiven(LocalDate day) {
             return before != null && before.holding(day).isPresent();
@@ -77,7 +82,7 @@ public interface TierStates {
 
     /**
      * Writes what evaluations say of some customers of a project, and puts the changes of the day in the place of those that
-     * an evaluation before it brought on the same day. What says the same as what is kept is not touched.
+     * an evaluation before it brought on the same day.
      *
      * @return whom somebody else has evaluated since they were read: of them nothing is written
      */

@@ -39,7 +39,7 @@ public final class InMemoryTiers implements TierStates {
             Kept now = kept.get(each.customerId());
             if (!Objects.equals(now, each.before())) {
                 others.add(each.customerId());
-            } else if (now == null || !now.state().saysAs(each.evaluation().state())) {
+            } else {
                 write(each);
             }
         });

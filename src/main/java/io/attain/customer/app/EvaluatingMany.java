@@ -66,7 +66,8 @@ final class EvaluatingMany implements Consumer<Customer> {
             }
         });
         some.clear();
-        Set<Long> others = states.write(projectId, judged);
+        Set<Long> others =
+                states.write(projectId, judged.stream().filter(Judged::isNews).toList());
         missed.addAll(others);
         changed += (int) judged.stream()
                 .filter(each -> each.isChanged() && !others.contains(each.customerId()))

@@ -92,7 +92,8 @@ public record EvaluatingTiers(
     }
 
     /**
-     * Evaluates one customer; answers whether it changed.
+     * Evaluates one customer; answers whether it changed. It is written also where it says the same: whoever has read what it
+     * was judged by before finds it written, and judges again.
      *
      * @throws IllegalStateException if others are always faster
      */

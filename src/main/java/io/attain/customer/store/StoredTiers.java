@@ -57,12 +57,8 @@ public record StoredTiers(PlainSql sql, Today today) implements TierBook, TierSt
     @Override
     public Set<Long> write(long projectId, Collection<Judged> judged) {
         Set<Long> others = new HashSet<>();
-        List<Judged> news = judged.stream()
-                .filter(each -> each.before() == null
-                        || !each.before().state().saysAs(each.evaluation().state()))
-                .toList();
         IdLists.forEach(
-                news, some -> others.addAll(sql.write(session -> new TierTable(session).write(projectId, some))));
+                judged, some -> others.addAll(sql.write(session -> new TierTable(session).write(projectId, some))));
         return others;
     }
 

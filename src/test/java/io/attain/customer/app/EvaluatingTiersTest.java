@@ -212,6 +212,22 @@ class EvaluatingTiersTest {
         assertThat(tier(2)).isEqualTo(Tier.A);
     }
 
+    /** The night has read a booking that is taken back before it writes; what follows the two finds nothing else than before. */
+    @Test
+    void whatIsTakenBackWhileTheNightIsUnderWayStaysTakenBack() {
+        tiers.evaluateAll(PROJECT, TODAY.minusDays(1));
+        site.buys(2, TODAY, 400_000);
+        site.meanwhile = () -> {
+            site.meanwhile = () -> {};
+            site.buys(2, TODAY, -400_000);
+            tiers.evaluate(2, TODAY);
+        };
+
+        tiers.evaluateAll(PROJECT, TODAY);
+
+        assertThat(tier(2)).isEqualTo(Tier.B);
+    }
+
     @Test
     void whoIsEvaluatedForTheFirstTimeWhileTheNightIsUnderWayIsJudgedByWhatIsNew() {
         site.meanwhile = () -> {

@@ -72,11 +72,13 @@ class StoredTiersTest {
     }
 
     @Test
-    void whatSaysTheSameIsNotTouched() {
-        evaluate(tiers, 7, 60_000_000, TODAY);
-        evaluate(tiers, 7, 60_000_000, TODAY.plusDays(3));
+    void whatSaysTheSameIsWrittenUnderTheNextStampAndChangesNothingElse() {
+        TierEvaluation first = evaluate(tiers, 7, 60_000_000, TODAY);
+        TierEvaluation again = evaluate(tiers, 7, 60_000_000, TODAY.plusDays(3));
 
-        assertThat(tiers.stamps(1)).isEqualTo(Map.of(7L, 1));
+        assertThat(tiers.stamps(1)).isEqualTo(Map.of(7L, 2));
+        assertThat(again.state().now()).isEqualTo(first.state().now());
+        assertThat(tiers.changes(7)).containsExactly(first.change().orElseThrow());
     }
 
     @Test
