@@ -14,4 +14,10 @@ public record GivenTier(Tier tier, LocalDate from, LocalDate until) {
     public boolean holds(LocalDate day) {
         return !day.isAfter(until);
     }
+
+    /** Since when a customer is in a tier by the rules, once this one is over: not while it held, if it was another. */
+    public LocalDate since(Tier byRules, LocalDate since) {
+        boolean held = tier != byRules && !until.isBefore(from);
+        return held && !until.isBefore(since) ? until.plusDays(1) : since;
+    }
 }

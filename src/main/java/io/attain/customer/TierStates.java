@@ -19,7 +19,8 @@ public interface TierStates {
      *
      * @param state by the rules
      * @param stamp of whoever wrote it last
-     * @param given the tier that somebody gave it last; null if nobody did, or it was taken back
+     * @param given the tier that somebody gave it last; null if nobody did. What was taken back held until the
+     *     day before
      */
     record Kept(TierState state, int stamp, @Nullable GivenTier given) {
 

@@ -1,5 +1,6 @@
 package io.attain.customer.store;
 
+import io.attain.customer.GivenTier;
 import io.attain.customer.Tier;
 import io.attain.customer.TierWord;
 import io.attain.customer.TierWords;
@@ -9,6 +10,7 @@ import io.attain.kernel.store.PlainSql;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The rows of {@link TierWordRow}. What holds stands beside where the customer stands, too, where tiers are counted. */
@@ -31,10 +33,19 @@ public record StoredTierWords(PlainSql sql) implements TierWords {
             boolean isNext = of(customerId).size() == next.number() - 1;
             if (isNext) {
                 session.insert("TIER_WORD", List.of(next), word -> row(customerId, word));
-                new TierTable(session).give(customerId, next.given().orElse(null));
+                give(new TierTable(session), customerId, next);
             }
             return isNext;
         });
+    }
+
+    private static void give(TierTable table, long customerId, TierWord next) throws SQLException {
+        Optional<GivenTier> given = next.given();
+        if (given.isPresent()) {
+            table.give(customerId, given.get());
+        } else {
+            table.takeBack(customerId, next.from());
+        }
     }
 
     private static Columns row(long customerId, TierWord word) {

@@ -48,7 +48,7 @@ public interface TierStateRow extends Entity {
     @Nullable
     Integer getGivenFrom();
 
-    /** The last day that it holds. */
+    /** The last day that it holds; of what was taken back, the day before. */
     @Nullable
     Integer getGivenUntil();
 

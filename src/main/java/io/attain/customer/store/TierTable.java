@@ -12,6 +12,7 @@ import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.FoundRows;
 import io.attain.kernel.store.SqlSession;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,17 +51,25 @@ record TierTable(SqlSession session) {
         return kept;
     }
 
-    /** Gives a customer that was evaluated before a tier; null takes back what was given. */
-    void give(long customerId, @Nullable GivenTier next) throws SQLException {
+    /** Gives a customer that was evaluated before a tier. */
+    void give(long customerId, GivenTier next) throws SQLException {
         Kept kept = of(List.of(customerId)).get(customerId);
-        GivenTier given = kept == null || next == null ? next : kept.next(next);
+        GivenTier given = kept == null ? next : kept.next(next);
         session.change(
                 "UPDATE {TIER_STATE} SET [GIVEN_TIER] = :TIER, [GIVEN_FROM] = :FIRST, [GIVEN_UNTIL] = :LAST, [STAMP] = "
                         + STAMP + " + 1 WHERE [CUSTOMER_ID] = :CUSTOMER",
                 Columns.of("CUSTOMER", customerId)
-                        .and("TIER", given == null ? null : given.tier())
-                        .and("FIRST", given == null ? null : given.from())
-                        .and("LAST", given == null ? null : given.until()));
+                        .and("TIER", given.tier())
+                        .and("FIRST", given.from())
+                        .and("LAST", given.until()));
+    }
+
+    /** What was given held until the day before: the customer is in its tier by the rules from this day on. */
+    void takeBack(long customerId, LocalDate day) throws SQLException {
+        session.change(
+                "UPDATE {TIER_STATE} SET [GIVEN_UNTIL] = :LAST, [STAMP] = " + STAMP
+                        + " + 1 WHERE [CUSTOMER_ID] = :CUSTOMER",
+                Columns.of("CUSTOMER", customerId).and("LAST", day.minusDays(1)));
     }
 
     /** Writes as many as a list may hold; answers those that another was faster with. */

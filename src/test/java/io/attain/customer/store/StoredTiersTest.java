@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
 import io.attain.Together;
+import io.attain.customer.GivenTier;
 import io.attain.customer.Tier;
 import io.attain.customer.TierBook;
 import io.attain.customer.TierChange;
@@ -221,6 +222,7 @@ class StoredTiersTest {
         words.add(7, word(2, null, TODAY));
 
         assertThat(tiers.find(7)).map(TierState::tier).contains(Tier.B);
+        assertThat(tiers.of(List.of(7L)).get(7L).given()).isEqualTo(new GivenTier(Tier.A, TODAY, TODAY.minusDays(1)));
         assertThat(words.of(7)).containsExactly(word(2, null, TODAY), word(1, Tier.A, TODAY.plusDays(9)));
         assertThat(words.of(8)).isEmpty();
     }

@@ -1,5 +1,6 @@
 package io.attain.customer.promises.store;
 
+import io.attain.customer.GivenTier;
 import io.attain.customer.Tier;
 import io.attain.customer.promises.TieredCustomer;
 import io.attain.customer.promises.TieredCustomers;
@@ -25,12 +26,15 @@ import org.springframework.stereotype.Component;
 @Component
 public record StoredTieredCustomers(PlainSql sql, Today today) implements TieredCustomers {
 
-    /** What is given holds before what the rules say. */
-    private static final String TIERS = "SELECT S.[CUSTOMER_ID], S.[TIER], S.[SINCE_DAY], S.[GIVEN_FROM],"
-            + " CASE WHEN S.[GIVEN_UNTIL] >= :DAY THEN S.[GIVEN_TIER] END AS [GIVEN] FROM {TIER_STATE} S WHERE ";
+    /** What is given holds before what the rules say, and once it is over the customer comes to its tier by the rules. */
+    private static final String TIERS =
+            "SELECT S.[CUSTOMER_ID], S.[TIER], S.[SINCE_DAY], S.[GIVEN_FROM], S.[GIVEN_UNTIL],"
+                    + " S.[GIVEN_TIER] FROM {TIER_STATE} S WHERE ";
 
+    /** A touch is the customer's, whichever project it was in then. */
     private static final String LAST = "SELECT T.[ISSUE_ID], T.[CODE], MAX(L.[DAY_NUMBER]) AS [LAST_DAY]"
             + " FROM {LOG_TICK} T JOIN {DAILY_LOG} L ON L.[ID] = T.[LOG_ID]"
+            + " JOIN {TIER_STATE} S ON S.[CUSTOMER_ID] = T.[ISSUE_ID]"
             + " WHERE T.[CODE] IN (:CODES) AND (L.[SUBMITTED] = :SUBMITTED OR L.[OWNER_KEY] = :CALLER) AND ";
 
     private static final String EACH = " GROUP BY T.[ISSUE_ID], T.[CODE]";
@@ -43,7 +47,7 @@ public record StoredTieredCustomers(PlainSql sql, Today today) implements Tiered
                 ids -> found.addAll(sql.read(session -> read(
                         session,
                         "S.[CUSTOMER_ID] IN (:CUSTOMERS)",
-                        "T.[ISSUE_ID] IN (:CUSTOMERS)",
+                        "",
                         asked(caller).and("CUSTOMERS", ids)))));
         return found;
     }
@@ -53,7 +57,7 @@ public record StoredTieredCustomers(PlainSql sql, Today today) implements Tiered
         return sql.read(session -> read(
                 session,
                 "S.[PROJECT_ID] = :PROJECT",
-                "L.[PROJECT_ID] = :PROJECT AND L.[DAY_NUMBER] >= :FROM",
+                " AND L.[DAY_NUMBER] >= :FROM",
                 asked(caller).and("PROJECT", projectId).and("FROM", from)));
     }
 
@@ -62,14 +66,14 @@ public record StoredTieredCustomers(PlainSql sql, Today today) implements Tiered
                         "CODES",
                         Stream.of(TouchKind.values()).map(TouchKind::tick).toList())
                 .and("SUBMITTED", true)
-                .and("CALLER", caller)
-                .and("DAY", today.here());
+                .and("CALLER", caller);
     }
 
-    private static List<TieredCustomer> read(SqlSession session, String whose, String touches, Columns asked)
+    private List<TieredCustomer> read(SqlSession session, String whose, String touches, Columns asked)
             throws SQLException {
+        LocalDate now = today.here();
         Map<Long, Map<TouchKind, LocalDate>> last = new HashMap<>();
-        session.eachOfMany(LAST + touches + EACH, asked, row -> {
+        session.eachOfMany(LAST + whose + touches + EACH, asked, row -> {
             LocalDate day = row.day("LAST_DAY");
             long customer = row.number("ISSUE_ID");
             TouchKind.ofTick(row.text("CODE"))
@@ -77,15 +81,21 @@ public record StoredTieredCustomers(PlainSql sql, Today today) implements Tiered
                             .put(kind, day));
         });
         return session.listOfMany(
-                TIERS + whose, asked, row -> tiered(row, last.getOrDefault(row.number("CUSTOMER_ID"), Map.of())));
+                TIERS + whose, asked, row -> tiered(row, now, last.getOrDefault(row.number("CUSTOMER_ID"), Map.of())));
     }
 
-    private static TieredCustomer tiered(FoundRows row, Map<TouchKind, LocalDate> last) throws SQLException {
-        String given = row.text("GIVEN");
-        return new TieredCustomer(
-                row.number("CUSTOMER_ID"),
-                Tier.valueOf(given.isEmpty() ? row.text("TIER") : given),
-                row.day(given.isEmpty() ? "SINCE_DAY" : "GIVEN_FROM"),
-                last);
+    private static TieredCustomer tiered(FoundRows row, LocalDate day, Map<TouchKind, LocalDate> last)
+            throws SQLException {
+        long customer = row.number("CUSTOMER_ID");
+        Tier tier = Tier.valueOf(row.text("TIER"));
+        LocalDate since = row.day("SINCE_DAY");
+        String given = row.text("GIVEN_TIER");
+        if (given.isEmpty()) {
+            return new TieredCustomer(customer, tier, since, last);
+        }
+        GivenTier held = new GivenTier(Tier.valueOf(given), row.day("GIVEN_FROM"), row.day("GIVEN_UNTIL"));
+        return held.holds(day)
+                ? new TieredCustomer(customer, held.tier(), held.from(), last)
+                : new TieredCustomer(customer, tier, held.since(tier, since), last);
     }
 }

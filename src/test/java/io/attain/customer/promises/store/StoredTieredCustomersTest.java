@@ -60,24 +60,49 @@ class StoredTieredCustomersTest {
     }
 
     @Test
-    void aGivenTierHoldsUntilItsLastDay(AoDatabase database) {
+    void aGivenTierHoldsUntilItsLastDayAndWhatTheRulesPromiseCountsFromTheNext(AoDatabase database) {
         TieredCustomers customers = customers(database);
-        give(database, 7, MONDAY);
-        give(database, 8, MONDAY.minusDays(1));
+        give(database, 7, Tier.B, MONDAY);
+        give(database, 8, Tier.B, MONDAY.minusDays(1));
 
         assertThat(customers.within(1, "mei", SINCE))
                 .containsExactlyInAnyOrder(
                         new TieredCustomer(7, Tier.B, MONDAY.minusDays(3), Map.of()),
-                        new TieredCustomer(8, Tier.C, SINCE, Map.of()));
+                        new TieredCustomer(8, Tier.C, MONDAY, Map.of()));
     }
 
-    private static void give(AoDatabase database, long customer, LocalDate until) {
+    @Test
+    void whatWasGivenForNoDayOrWasTheSameTierChangesNoPromise(AoDatabase database) {
+        TieredCustomers customers = customers(database);
+        give(database, 7, Tier.B, MONDAY.minusDays(4));
+        give(database, 8, Tier.C, MONDAY.minusDays(1));
+
+        assertThat(customers.within(1, "mei", SINCE))
+                .extracting(TieredCustomer::since)
+                .containsOnly(SINCE);
+    }
+
+    @Test
+    void whatACustomerWasToldInAnotherProjectCountsInTheOneItWasMovedTo(AoDatabase database) {
+        TieredCustomers customers = customers(database);
+        log(database, "lily", MONDAY, true, 7, TouchKind.EXECUTIVE);
+        log(database, "lily", MONDAY.plusDays(1), true, 8, TouchKind.BATCH);
+        new PlainSql(database.executors())
+                .write(session -> session.change(
+                        "UPDATE {TIER_STATE} SET [PROJECT_ID] = :TO WHERE [CUSTOMER_ID] = :CUSTOMER",
+                        Columns.of("TO", 2L).and("CUSTOMER", 7L)));
+
+        assertThat(customers.within(2, "mei", SINCE)).isEqualTo(customers.of(List.of(7L), "mei"));
+        assertThat(customers.within(2, "mei", SINCE).get(0).last()).containsEntry(TouchKind.EXECUTIVE, MONDAY);
+    }
+
+    private static void give(AoDatabase database, long customer, Tier tier, LocalDate until) {
         int changed = new PlainSql(database.executors())
                 .write(session -> session.change(
                         "UPDATE {TIER_STATE} SET [GIVEN_TIER] = :TIER, [GIVEN_FROM] = :FIRST, [GIVEN_UNTIL] = :LAST"
                                 + " WHERE [CUSTOMER_ID] = :CUSTOMER",
                         Columns.of("CUSTOMER", customer)
-                                .and("TIER", Tier.B)
+                                .and("TIER", tier)
                                 .and("FIRST", MONDAY.minusDays(3))
                                 .and("LAST", until)));
         assertThat(changed).isEqualTo(1);
