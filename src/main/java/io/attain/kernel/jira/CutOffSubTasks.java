@@ -15,7 +15,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,29 +49,37 @@ public record CutOffSubTasks(Joinings joinings, IssueScan issues, IssueWriter wr
     }
 
     private int takeBack(long projectId) {
-        Instant latest = today.now().minus(LONGEST);
-        return DoingAll.sum(
-                joinings.begun(projectId).stream()
-                        .filter(each -> each.what().at().isBefore(latest))
-                        .toList(),
-                this::takeBack);
+        Instant now = today.now();
+        List<Begun<Joining>> begun = joinings.begun(projectId).stream()
+                .filter(each -> each.what().at().isBefore(now.minus(LONGEST)))
+                .toList();
+        Map<Begun<Joining>, List<Issue>> alone = alone(projectId, begun, now);
+        return DoingAll.sum(begun, each -> takeBack(each, alone.getOrDefault(each, List.of()), now));
     }
 
-    private int takeBack(Begun<Joining> begun) {
-        List<Issue> alone = new ArrayList<>();
-        issues.forEachNew(
-                begun.what().projectId(),
-                SUB_TASKS,
-                Duration.between(begun.what().at(), today.now()),
-                issue -> {
-                    if (isCutOff(issue, begun.what())) {
-                        alone.add(issue);
-                    }
-                });
+    /** What is cut off of all that was begun, by one search. */
+    private Map<Begun<Joining>, List<Issue>> alone(long projectId, List<Begun<Joining>> begun, Instant now) {
+        Map<Begun<Joining>, List<Issue>> alone = new HashMap<>();
+        begun.stream()
+                .map(each -> each.what().at())
+                .min(Comparator.naturalOrder())
+                .ifPresent(oldest ->
+                        issues.forEachNew(projectId, SUB_TASKS, Duration.between(oldest, now), issue -> begun.stream()
+                                .filter(each -> isCutOff(issue, each.what()))
+                                .findFirst()
+                                .ifPresent(each -> alone.computeIfAbsent(each, first -> new ArrayList<>())
+                                        .add(issue))));
+        return alone;
+    }
+
+    /** Of which nothing is found, something may be found yet. */
+    private int takeBack(Begun<Joining> begun, List<Issue> alone, Instant now) {
         Optional<ApplicationUser> by = people.find(begun.what().by());
         int taken = DoingAll.sum(
                 alone, issue -> by.map(user -> takenBack(user, issue)).orElse(0));
-        joinings.end(begun);
+        if (!alone.isEmpty() || IssueScan.isFound(begun.what().at(), now)) {
+            joinings.end(begun);
+        }
         return taken;
     }
 

@@ -30,6 +30,8 @@ import org.springframework.stereotype.Component;
 public record IssueScan(@ComponentImport SearchService search, IssuesById stored, SalesIssues issues) {
 
     private static final int PAGE = 500;
+    /** An index that was killed with its server has caught up by then. */
+    private static final Duration LONGEST_LAG = Duration.ofDays(1);
 
     /**
      * Hands every issue of these types, in every status, to {@code action}, each once, whatever changes meanwhile.
@@ -72,6 +74,11 @@ public record IssueScan(@ComponentImport SearchService search, IssuesById stored
             read("project = " + projectId + " AND issuetype in (" + String.join(", ", ids) + ")" + more, once);
             stored.of(unread).values().forEach(once);
         }
+    }
+
+    /** Whether a search finds for certain what was made then. */
+    public static boolean isFound(Instant made, Instant now) {
+        return made.isBefore(now.minus(LONGEST_LAG));
     }
 
     /** When an issue was changed last; nothing if Jira does not say. */

@@ -63,7 +63,7 @@ public record IssueWriter(
         draft.fill(checked.getIssue());
         return () -> {
             Begun<Joining> begun = joining.begin(user, made);
-            Issue created = said.valid(service.create(user, checked)).getIssue();
+            Issue created = created(user, checked, begun);
             try {
                 joining.join(user, begun, parent, created);
             } catch (CreateException e) {
@@ -71,6 +71,16 @@ public record IssueWriter(
             }
             return created;
         };
+    }
+
+    private Issue created(ApplicationUser user, CreateValidationResult checked, Begun<Joining> begun)
+            throws WriteRefused {
+        try {
+            return said.valid(service.create(user, checked)).getIssue();
+        } catch (WriteRefused e) {
+            joining.end(begun);
+            throw e;
+        }
     }
 
     /** What nobody has a value for gets the default that an administrator gave its field. */

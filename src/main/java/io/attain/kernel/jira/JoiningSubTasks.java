@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 record JoiningSubTasks(@ComponentImport SubTaskManager subTasks, Joinings joinings, Today today) {
 
-    /** One is about to be made. Where that fails this stays kept: whatever there is of it then is nobody's. */
+    /** One is about to be made. Where that fails this stays kept, unless Jira refuses: whatever there is of it then is nobody's. */
     Begun<Joining> begin(ApplicationUser user, NewIssue made) {
         return joinings.begin(new Joining(made.projectId(), made.typeId(), made.summary(), user.getKey(), today.now()));
     }
@@ -23,6 +23,11 @@ record JoiningSubTasks(@ComponentImport SubTaskManager subTasks, Joinings joinin
     /** It is made: it gets its parent. */
     void join(ApplicationUser user, Begun<Joining> begun, Issue parent, Issue made) throws CreateException {
         subTasks.createSubTaskIssueLink(parent, made, user);
+        joinings.end(begun);
+    }
+
+    /** Jira has refused to make it. */
+    void end(Begun<Joining> begun) {
         joinings.end(begun);
     }
 }

@@ -3,8 +3,10 @@ package io.attain.kernel.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.bc.issue.IssueService;
@@ -15,6 +17,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.SellingTeam;
 import io.attain.kernel.Count;
+import io.attain.kernel.Joining;
 import io.attain.kernel.Joinings;
 import io.attain.kernel.Reading;
 import io.attain.kernel.Today;
@@ -22,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +70,45 @@ class CutOffSubTasksTest {
         assertThat(team.issue("Second").getParentId()).isEqualTo(customer.getId());
     }
 
+    @Test
+    void whatNoSearchFindsYetIsTakenBackOnceOneDoes() throws CreateException {
+        team.bring("opportunities", SellingTeam.WIN);
+        team.plugin.jira.site.index().lag();
+        dieAfterMaking("Second", team.issue("Harbour"));
+
+        assertThat(takenBack(Duration.ofMinutes(1))).isZero();
+        team.plugin.jira.site.index().catchUp();
+        assertThat(takenBack(Duration.ofHours(8))).isOne();
+
+        assertThat(joinings.begun(team.project.getId())).isEmpty();
+    }
+
+    @Test
+    void whatWasNeverMadeIsForgottenAfterADay() {
+        assertThat(joinings.begin(begun("Nothing")).id()).isPositive();
+
+        assertThat(takenBack(Duration.ofHours(23))).isZero();
+        assertThat(joinings.begun(team.project.getId())).hasSize(1);
+        assertThat(takenBack(Duration.ofHours(25))).isZero();
+        assertThat(joinings.begun(team.project.getId())).isEmpty();
+    }
+
+    @Test
+    void howeverManyWereBegunTheyAreLookedForAtOnce() {
+        IssueScan scan = mock();
+        IntStream.range(0, 3)
+                .forEach(each ->
+                        assertThat(joinings.begin(begun("Part " + each)).id()).isPositive());
+
+        assertThat(takenBack(Duration.ofMinutes(1), scan)).isZero();
+
+        verify(scan).forEachNew(anyLong(), any(), any(), any());
+    }
+
+    private Joining begun(String summary) {
+        return new Joining(team.project.getId(), made(summary).typeId(), summary, team.zhou.getKey(), Instant.now());
+    }
+
     /** The whole way into Jira, but for its last step. */
     private void dieAfterMaking(String summary, Issue parent) throws CreateException {
         SubTaskManager dying = mock();
@@ -94,11 +137,15 @@ class CutOffSubTasksTest {
 
     /** How many a night takes back that comes so much later. */
     private long takenBack(Duration later) {
+        return takenBack(later, team.plugin.component(IssueScan.class));
+    }
+
+    private long takenBack(Duration later, IssueScan scan) {
         Today then = mock();
         when(then.now()).thenReturn(Instant.now().plus(later));
         List<Count> counts = new CutOffSubTasks(
                         joinings,
-                        team.plugin.component(IssueScan.class),
+                        scan,
                         team.plugin.component(IssueWriter.class),
                         team.plugin.component(JiraPeople.class),
                         then)

@@ -28,10 +28,13 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.SimpleErrorCollection;
 import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.kernel.Begun;
+import io.attain.kernel.Joining;
 import io.attain.kernel.Joinings;
 import io.attain.kernel.Today;
 import io.attain.kernel.Unit;
 import io.attain.kernel.jira.IssueWriter.Checked;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -200,6 +203,17 @@ class IssueWriterTest {
                 .isInstanceOf(WriteRefused.class)
                 .hasMessage("no link type");
         verify(issues).deleteIssue(mei, made, EventDispatchOption.ISSUE_DELETED, false);
+    }
+
+    @Test
+    void aSubTaskThatJiraRefusesToMakeIsNotLookedForLater() throws WriteRefused {
+        Begun<Joining> begun = new Begun<>(5, new Joining(1, "10001", "Lily", "mei", Instant.EPOCH));
+        when(joinings.begin(any())).thenReturn(begun);
+        failures.addErrorMessage("A validator refuses.");
+        Checked checked = writer.checkCreateUnder(parent, mei, ITEM, draft -> {});
+
+        assertThatThrownBy(checked::write).isInstanceOf(WriteRefused.class);
+        verify(joinings).end(begun);
     }
 
     @Test

@@ -8,8 +8,10 @@ import io.attain.kernel.Count;
 import io.attain.kernel.NightStep;
 import io.attain.kernel.NightStep.Phase;
 import io.attain.kernel.Nightly;
+import io.attain.kernel.Period;
 import io.attain.kernel.Today;
 import io.attain.kernel.app.DoingAll;
+import io.attain.kernel.jira.IssueScan;
 import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.run.WritingRun.Subject;
 import io.attain.kernel.run.Writings;
@@ -49,19 +51,17 @@ public record SettlingNotes(MeetingNotes notes, MeetingIssues made, IssuesById i
 
     /** Ends those of a note's meeting in their turn, which is had; answers how many. */
     public int settle(MeetingNote note) {
-        List<Begun<MeetingNote>> begun = notes.begun(note.projectId()).stream()
-                .filter(each -> turn(each.what()).equals(turn(note)))
-                .toList();
-        begun.forEach(this::settle);
-        return begun.size();
+        return DoingAll.sum(
+                notes.begun(note.projectId()).stream()
+                        .filter(each -> turn(each.what()).equals(turn(note)))
+                        .toList(),
+                each -> isSettled(each) ? 1 : 0);
     }
 
-    /** The review is kept for the next note, for it may have been made for this one. */
-    private void settle(Begun<MeetingNote> begun) {
+    /** The review is kept for the next note, for it may have been made for this one; where none is found, it may be found yet. */
+    private boolean isSettled(Begun<MeetingNote> begun) {
         Issue review = reviewOf(begun.what());
-        if (review == null) {
-            notes.drop(begun);
-        } else {
+        if (review != null) {
             notes.under(begun, review.getId());
             notes.end(
                     begun,
@@ -70,13 +70,36 @@ public record SettlingNotes(MeetingNotes notes, MeetingIssues made, IssuesById i
                             .filter(each -> !notes.isNoted(each))
                             .findFirst()
                             .orElse(MeetingNote.NEVER));
+            return true;
         }
+        boolean isOver =
+                hasReview(begun.what()) || IssueScan.isFound(begun.what().at(), today.now());
+        if (isOver) {
+            notes.drop(begun);
+        }
+        return isOver;
     }
 
     private @Nullable Issue reviewOf(MeetingNote begun) {
         if (begun.reviewId() != MeetingNote.NONE) {
             return issues.of(List.of(begun.reviewId())).get(begun.reviewId());
         }
-        return made.reviewFor(begun, Duration.between(begun.at(), today.now())).orElse(null);
+        return hasReview(begun)
+                ? null
+                : made.reviewFor(begun, Duration.between(begun.at(), today.now()))
+                        .orElse(null);
+    }
+
+    /** Whether the meeting has a review by another note, or had this one's, which is gone. */
+    private boolean hasReview(MeetingNote begun) {
+        return begun.reviewId() != MeetingNote.NONE
+                || made.reviewOf(issues.of(
+                                        notes
+                                                .of(begun.projectId(), begun.teamId(), Period.weekOf(begun.monday()))
+                                                .stream()
+                                                .map(MeetingNote::reviewId)
+                                                .toList())
+                                .values())
+                        .isPresent();
     }
 }

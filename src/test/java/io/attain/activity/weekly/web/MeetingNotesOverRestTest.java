@@ -15,6 +15,7 @@ import io.attain.kernel.Period;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.WriteRefused;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -153,16 +154,42 @@ class MeetingNotesOverRestTest {
         LocalDate monday = monday(43);
         MeetingNotes notes = TEAM.plugin.component(MeetingNotes.class);
         MeetingIssues issues = TEAM.plugin.component(MeetingIssues.class);
-        assertThat(notes.begin(begun(monday, "Nothing at all", null)).id()).isPositive();
+        assertThat(notes.begin(begun(monday, "Nothing at all", null, Duration.ofDays(2)))
+                        .id())
+                .isPositive();
         TEAM.nightFindsNoDifference();
         assertThat(notes.begun(TEAM.project.getId())).isEmpty();
         assertThat(notes.begin(begun(monday, "A review", null)).id()).isPositive();
+        TEAM.plugin.jira.site.index().lag();
         Issue review = issues.review(TEAM.zhou, TEAM.project.getId(), "Review", Period.weekOf(monday));
+        TEAM.nightFindsNoDifference();
+        assertThat(notes.begun(TEAM.project.getId()))
+                .as("the index may have been killed, too")
+                .hasSize(1);
+        TEAM.plugin.jira.site.index().catchUp();
 
         TEAM.nightFindsNoDifference();
 
         assertThat(notes.begun(TEAM.project.getId())).isEmpty();
         assertThat(parentOf(note(monday, "", "A review", null, due.toString()))).isEqualTo(review.getKey());
+    }
+
+    @Test
+    void aMeetingThatGotAReviewMeanwhileTakesNoOther() throws WriteRefused {
+        LocalDate monday = monday(44);
+        MeetingNotes notes = TEAM.plugin.component(MeetingNotes.class);
+        assertThat(notes.begin(begun(monday, "Late", null)).id()).isPositive();
+        String review = parentOf(note(monday, "", "Late", null, due.toString()));
+        Issue found = TEAM.plugin
+                .component(MeetingIssues.class)
+                .review(TEAM.zhou, TEAM.project.getId(), "Review", Period.weekOf(monday));
+
+        TEAM.nightFindsNoDifference();
+
+        assertThat(notes.begun(TEAM.project.getId())).isEmpty();
+        assertThat(parentOf(note(monday, "", "Another", null, due.toString())))
+                .isEqualTo(review)
+                .isNotEqualTo(found.getKey());
     }
 
     private static String parentOf(Answer noted) {
@@ -174,6 +201,10 @@ class MeetingNotesOverRestTest {
     }
 
     private static MeetingNote begun(LocalDate monday, String action, @Nullable Issue review) {
+        return begun(monday, action, review, Duration.ZERO);
+    }
+
+    private static MeetingNote begun(LocalDate monday, String action, @Nullable Issue review, Duration ago) {
         return new MeetingNote(
                 TEAM.project.getId(),
                 FrozenReports.WHOLE,
@@ -183,7 +214,7 @@ class MeetingNotesOverRestTest {
                 review == null ? MeetingNote.NONE : review.getId(),
                 MeetingNote.NONE,
                 TEAM.zhou.getKey(),
-                Instant.now());
+                Instant.now().minus(ago));
     }
 
     @Test
