@@ -24,8 +24,9 @@ const deals = load('attain/activity/my-day-deals', {
 
 test('at the line of a customer its opportunities are offered, but for those that have lines', async () => {
     const chosen = [];
-    const page = { saver: {}, projectKey: 'SALES', log: { lines: [ACME, TRIAL] }, redraw: () => {
-        page.drawn = el('div', {}, deals(ACME, page, (found) => chosen.push(found)));
+    const page = { saver: {}, projectKey: 'SALES', log: { lines: [ACME, TRIAL] }, draws: 0, redraw: () => {
+        page.draws++;
+        page.drawn = el('div', {}, deals(ACME, page, (found) => chosen.push([found, page.draws, page.drawn.texts('button').length])));
     } };
     document.getElementById = () => null;
     page.redraw();
@@ -34,8 +35,9 @@ test('at the line of a customer its opportunities are offered, but for those tha
     await press('deals');
     assert.deepEqual(asked, [['/logs/issues', { projectKey: 'SALES', customer: 'SALES-1' }]]);
     assert.deepEqual(page.drawn.texts('button'), ['deals', '→ Renewal · Lead']);
+    assert.deepEqual(page.drawn.all('button').map((each) => each.attributes['aria-label']), ['of Acme', 'take Renewal · Lead Acme']);
     await press('Renewal · Lead');
-    assert.deepEqual(chosen, [RENEWAL]);
+    assert.deepEqual(chosen, [[RENEWAL, page.draws, 1]], 'the offers are closed before, and nothing takes the focus after');
     assert.deepEqual(page.drawn.texts('button'), ['deals']);
 });
 
@@ -46,6 +48,11 @@ test('the line of a customer becomes that of an opportunity with what was typed 
 test('what was ticked off with a customer stays with it', () => {
     const ticked = Object.assign({}, ACME, { done: ['Visit'] });
     assert.deepEqual(model.withOther({ lines: [ticked] }, 'SALES-1', RENEWAL).lines.map((each) => each.issueKey), ['SALES-1', 'SALES-7']);
+});
+
+test('an opportunity that has a line by now gets no second one', () => {
+    const log = { lines: [ACME, RENEWAL] };
+    assert.deepEqual(model.withOther(log, 'SALES-1', RENEWAL), log);
 });
 
 test('a customer is told from an opportunity, and from what may not be seen', () => {

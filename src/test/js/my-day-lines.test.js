@@ -8,6 +8,7 @@ const model = load('attain/activity/log-model');
 global.AJS = { I18n: I18n };
 
 let choose = null;
+let instead = null;
 const lines = load('attain/activity/my-day-lines', {
     'attain/kernel/dom': Object.assign(el, { redraw: el.replace }),
     'attain/kernel/locale': () => 'en',
@@ -17,7 +18,10 @@ const lines = load('attain/activity/my-day-lines', {
     },
     'attain/kernel/rest': {},
     'attain/activity/issue-name': Object.assign(() => [], { done: () => null, stage: () => null }),
-    'attain/activity/my-day-deals': () => [],
+    'attain/activity/my-day-deals': (each, state, chosen) => {
+        instead = chosen;
+        return [];
+    },
     'attain/activity/my-day-moves': () => [],
     'attain/activity/remove-button': () => null,
 });
@@ -43,4 +47,30 @@ test('a meeting that is logged is said in the line, also in one that says someth
     assert.deepEqual(logged({ issueKey: 'SALES-7', note: '' }).notes, ['Demo at 14:00']);
     assert.deepEqual(logged({ issueKey: 'SALES-7', note: 'Called' }).notes, ['Called · Demo at 14:00']);
     assert.deepEqual(logged().removed, [['meeting', 'Demo at 14:00', false]]);
+});
+
+/** What stands in a log, and what is dismissed, after Renewal was chosen at the line of Acme, which the records propose. */
+function chosenAt(log) {
+    const dismissed = [];
+    const noted = [{ id: 1, issueKey: 'SALES-1', summary: 'Acme', why: 'changed', counts: [] }];
+    const state = {
+        drawn: [], day: { noted: noted, others: [], notes: { meetings: [], dismissed: dismissed } }, redraw: () => {},
+        log: { editable: true, counts: [], lines: log }, dismiss: (codes) => dismissed.push(...codes),
+    };
+    state.change = (changed) => {
+        state.log = changed;
+    };
+    document.getElementById = () => ({ focus: () => {} });
+    lines(state);
+    state.drawn.forEach((draw) => draw());
+    instead({ issueKey: 'SALES-7', summary: 'Renewal', customer: 'Acme', stage: 'Lead' });
+    return { lines: state.log.lines.map((line) => [line.issueKey, line.note]), dismissed: dismissed };
+}
+
+test('an opportunity that is chosen at a proposed customer takes its place, with what was typed', () => {
+    assert.deepEqual(chosenAt([]), { lines: [['SALES-7', '']], dismissed: ['1'] });
+    const typed = { issueKey: 'SALES-1', summary: 'Acme', note: 'Called' };
+    assert.deepEqual(chosenAt([typed]), { lines: [['SALES-7', 'Called']], dismissed: ['1'] });
+    const ticked = Object.assign({ done: ['Visit'] }, typed);
+    assert.deepEqual(chosenAt([ticked]), { lines: [['SALES-1', 'Called'], ['SALES-7', '']], dismissed: [] }, 'it keeps its line for what was ticked off');
 });

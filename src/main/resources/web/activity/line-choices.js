@@ -35,8 +35,8 @@ define('attain/activity/line-choices', ['attain/kernel/busy', 'attain/kernel/dom
 
     const choose = (each, offer, choosing, state, button) => ask(button, state, offer.choose(),
         (answer) => {
-            offer.chosen(answer);
             show(each, state, null);
+            offer.chosen(answer); // last, for it may lead elsewhere
         },
         (refused) => show(each, state, Object.assign({}, choosing, { refused: refused })));
 

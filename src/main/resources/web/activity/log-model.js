@@ -51,8 +51,11 @@ define('attain/activity/log-model', ['attain/kernel/whole-number'], function (wh
     /** A line of a customer and nothing more. */
     const isCustomer = (line) => Boolean(line.summary) && !line.customer && !line.stage;
 
-    /** The log with a line about another issue, which keeps what was typed; what was ticked off with the first one stays with it, beside a new line. */
-    const withOther = (log, issueKey, issue) => (!has(log, issueKey) || (log.lines[indexOf(log, issueKey)].done || []).length > 0
+    /**
+     * The log with a line about another issue, which keeps what was typed; what was ticked off with the first one stays with it,
+     * beside a new line. Where the other has a line already both stay.
+     */
+    const withOther = (log, issueKey, issue) => (!has(log, issueKey) || has(log, issue.issueKey) || (log.lines[indexOf(log, issueKey)].done || []).length > 0
         ? withNewLine(log, issue)
         : withLine(log, issueKey, { issueKey: issue.issueKey, summary: issue.summary, customer: issue.customer, stage: issue.stage }));
 

@@ -19,14 +19,19 @@ define('attain/activity/my-day-lines', [
 
     /** Away with a line; one that the records would propose again stays away. */
     function remove(each, state) {
-        const noted = state.day.noted.find((line) => line.issueKey === each.issueKey);
         if (model.has(state.log, each.issueKey)) {
             state.change(model.withoutLine(state.log, each.issueKey));
         }
+        dismiss(each, state);
+        state.redraw();
+    }
+
+    /** What the records propose of a line is proposed no more. */
+    function dismiss(each, state) {
+        const noted = state.day.noted.find((line) => line.issueKey === each.issueKey);
         if (noted) {
             state.dismiss([proposed.codeOf(noted)]);
         }
-        state.redraw();
     }
 
     /** What is to be done next, and by when, for a date needs something to be done; and the stage that it comes to. */
@@ -81,9 +86,12 @@ define('attain/activity/my-day-lines', [
         return row;
     }
 
-    /** Makes a line one of another issue. */
+    /** Makes a line one of another issue. The records propose the first one again only where it keeps a line of its own. */
     function instead(each, found, state) {
         state.change(model.withOther(state.log, each.issueKey, found));
+        if (!model.has(state.log, each.issueKey)) {
+            dismiss(each, state);
+        }
         state.redraw();
         document.getElementById(idOf(found)).focus();
     }
