@@ -10,29 +10,30 @@ import io.attain.customer.record.Ruling;
 import io.attain.customer.record.app.ClearChains;
 import io.attain.customer.record.app.KeepingChains;
 import io.attain.kernel.Coded;
-import io.attain.kernel.People;
-import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.WholeNumber;
+import io.attain.targets.web.TargetAsker;
 import java.time.LocalDate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tells who decides at a customer, in the asker's language. */
+/** Tells who decides at a customer, in the asker's language. Colleagues are named as the project names them. */
 @Component
-record ChainAnswers(Asker asker, ClearChains chains, People people) {
+record ChainAnswers(TargetAsker people, ClearChains chains) {
 
     ChainDto tell(Customer customer) {
         DecisionChain chain = chains.of(customer.projectId(), customer.id());
         String finding = chain.finding().code();
+        Function<@Nullable String, @Nullable PersonDto> named = people.people(customer.projectId());
         return new ChainDto(
                 chain.version(),
                 chain.isClear(),
                 finding,
-                asker.say("attain.customer.record.finding." + finding),
-                chain.people().stream().map(this::somebody).toList(),
-                said(chain.ruling()),
+                say("attain.customer.record.finding." + finding),
+                chain.people().stream().map(person -> somebody(person, named)).toList(),
+                said(chain.ruling(), named),
                 Stream.of(Role.values()).map(this::role).toList(),
                 Stream.of(Influence.values()).map(this::influence).toList(),
                 Stream.of(Attitude.values()).map(this::attitude).toList());
@@ -51,7 +52,7 @@ record ChainAnswers(Asker asker, ClearChains chains, People people) {
                 text(sent.metBy()));
     }
 
-    private ChainDto.Somebody somebody(ChainPerson person) {
+    private ChainDto.Somebody somebody(ChainPerson person, Function<@Nullable String, @Nullable PersonDto> named) {
         LocalDate met = person.metOn();
         return new ChainDto.Somebody(
                 person.number(),
@@ -61,14 +62,15 @@ record ChainAnswers(Asker asker, ClearChains chains, People people) {
                 influence(person.influence()),
                 attitude(person.attitude()),
                 met == null ? null : met.toString(),
-                named(person.metBy()));
+                named.apply(person.metBy()));
     }
 
-    private ChainDto.@Nullable Said said(@Nullable Ruling ruling) {
+    private static ChainDto.@Nullable Said said(
+            @Nullable Ruling ruling, Function<@Nullable String, @Nullable PersonDto> named) {
         return ruling == null
                 ? null
                 : new ChainDto.Said(
-                        ruling.clear(), named(ruling.by()), ruling.at().toString(), ruling.reason());
+                        ruling.clear(), named.apply(ruling.by()), ruling.at().toString(), ruling.reason());
     }
 
     private ChainDto.Choice role(Role role) {
@@ -84,11 +86,11 @@ record ChainAnswers(Asker asker, ClearChains chains, People people) {
     }
 
     private ChainDto.Choice choice(String family, Coded word) {
-        return new ChainDto.Choice(word.code(), asker.say(family + word.code()));
+        return new ChainDto.Choice(word.code(), say(family + word.code()));
     }
 
-    private @Nullable PersonDto named(@Nullable String key) {
-        return key == null ? null : PersonDto.of(people.of(key));
+    private String say(String key) {
+        return people.asker().say(key);
     }
 
     private static String text(@Nullable String sent) {

@@ -190,6 +190,34 @@ class RecordOverRestTest {
                 .isEqualTo(403);
     }
 
+    @Test
+    void whereNamesAreHiddenNobodyLearnsAColleaguesOfAChain() {
+        var tom = team.colleague("tom");
+        put("people", "{\"version\":0," + BUYER + "\"attitude\":\"for\",\"metOn\":\"2026-01-05\"}");
+        put("ruling", "{\"version\":1,\"clear\":true,\"reason\":\"Met\"}");
+        assertThat(team.send(
+                                team.zhou,
+                                "PUT",
+                                "projects/SALES/target-rules",
+                                "{\"version\":0,\"hideNames\":true,\"onTrackPercent\":100,\"behindPercent\":90,"
+                                        + "\"blockUnachievable\":false,\"achievablePercentile\":90}")
+                        .status())
+                .isEqualTo(200);
+
+        JsonNode colleagues = team.get(tom, path).json();
+
+        assertThat(colleagues.at("/chain/people/0/metBy/key").asText()).isEmpty();
+        assertThat(colleagues.at("/chain/ruling/by/key").asText()).isEmpty();
+        assertThat(colleagues.toString()).doesNotContain("lily");
+        assertThat(team.get(team.lily, path)
+                        .json()
+                        .at("/chain/people/0/metBy/key")
+                        .asText())
+                .isEqualTo(team.lily.getKey());
+        assertThat(team.get(team.zhou, path).json().at("/chain/ruling/by/key").asText())
+                .isEqualTo(team.lily.getKey());
+    }
+
     private JsonNode put(String what, String body) {
         Answer answer = send("PUT", what, body);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
