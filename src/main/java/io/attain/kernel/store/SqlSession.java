@@ -73,6 +73,17 @@ public final class SqlSession {
         });
     }
 
+    /** The first that a question finds, in its order, at most so many; the others are not read. */
+    public <T> List<T> first(int most, String text, Columns values, Reading<T> row) throws SQLException {
+        return scan(text, values, most, rows -> {
+            List<T> found = new ArrayList<>();
+            while (found.size() < most && rows.next()) {
+                found.add(row.read(rows));
+            }
+            return found;
+        });
+    }
+
     /** Hands each row that a question finds to {@code use}; not many. */
     public void each(String text, Columns values, Use use) throws SQLException {
         each(text, values, AS_DRIVERS_DO, use);

@@ -50,6 +50,24 @@ class PlainSqlTest {
     }
 
     @Test
+    void beyondTheFirstNothingIsRead(AoDatabase database) {
+        PlainSql sql = new PlainSql(database.executors());
+        sql.write(session -> {
+            session.insert("INSTALLED_ITEM", List.of("C", "A", "B"), key -> Columns.of("ITEM_KEY", key));
+            return true;
+        });
+        String question = "SELECT [ITEM_KEY] FROM {INSTALLED_ITEM} ORDER BY [ITEM_KEY]";
+        List<String> read = new ArrayList<>();
+
+        sql.read(session -> session.first(2, question, Columns.none(), row -> read.add(row.text("ITEM_KEY"))));
+
+        assertThat(read).containsExactly("A", "B");
+        assertThat(sql.<List<String>>read(
+                        session -> session.first(9, question, Columns.none(), row -> row.text("ITEM_KEY"))))
+                .containsExactly("A", "B", "C");
+    }
+
+    @Test
     void aBatchTellsWhichPartsChangedNothing(AoDatabase database) {
         PlainSql sql = new PlainSql(database.executors());
 

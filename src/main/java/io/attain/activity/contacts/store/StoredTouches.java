@@ -102,13 +102,7 @@ public record StoredTouches(PlainSql sql) implements Touches {
                     Columns asked = Columns.of("ISSUES", ids).and("SUBMITTED", true);
                     all[0] += session.list(COUNT, asked, row -> row.number("ALL_OF_THEM"))
                             .get(0);
-                    return session.scan(NEWEST_FIRST, asked, start + most, rows -> {
-                        int left = start + most;
-                        while (left-- > 0 && rows.next()) {
-                            newest.add(touch(rows));
-                        }
-                        return left;
-                    });
+                    return newest.addAll(session.first(start + most, NEWEST_FIRST, asked, StoredTouches::touch));
                 }));
         newest.sort(
                 Comparator.comparing(Touch::day).thenComparing(Touch::lineId).reversed());

@@ -109,20 +109,17 @@ public record StoredPurchases(PlainSql sql) implements PurchaseBook, BoughtElsew
 
     @Override
     public List<Batch> batches(long projectId, int most) {
-        return sql
-                .read(session -> session.list(
-                        "SELECT [BATCH_NO], [BROUGHT_BY], [BROUGHT_AT], [ROW_COUNT], [BACK_AT] FROM {PURCHASE_BATCH}"
-                                + " WHERE [PROJECT_ID] = :PROJECT ORDER BY [BATCH_NO] DESC",
-                        Columns.of("PROJECT", projectId),
-                        row -> new Batch(
-                                (int) row.number("BATCH_NO"),
-                                row.text("BROUGHT_BY"),
-                                row.moment("BROUGHT_AT"),
-                                (int) row.number("ROW_COUNT"),
-                                row.textOrNull("BACK_AT") == null ? null : row.moment("BACK_AT"))))
-                .stream()
-                .limit(most)
-                .toList();
+        return sql.read(session -> session.first(
+                most,
+                "SELECT [BATCH_NO], [BROUGHT_BY], [BROUGHT_AT], [ROW_COUNT], [BACK_AT] FROM {PURCHASE_BATCH}"
+                        + " WHERE [PROJECT_ID] = :PROJECT ORDER BY [BATCH_NO] DESC",
+                Columns.of("PROJECT", projectId),
+                row -> new Batch(
+                        (int) row.number("BATCH_NO"),
+                        row.text("BROUGHT_BY"),
+                        row.moment("BROUGHT_AT"),
+                        (int) row.number("ROW_COUNT"),
+                        row.textOrNull("BACK_AT") == null ? null : row.moment("BACK_AT"))));
     }
 
     /** A purchase that was brought, and by what it was replaced since. */

@@ -67,6 +67,7 @@ class StoredPurchasesTest {
         assertThat(purchases.takeBack(1, first, NOW)).isEqualTo(Set.of(7L));
         assertThat(purchases.ofAll(1, WEEK)).isEmpty();
         assertThat(purchases.batches(1, 9)).extracting(Batch::backAt).containsExactly(NOW, NOW, NOW);
+        assertThat(purchases.batches(1, 2)).extracting(Batch::number).containsExactly(third, second);
     }
 
     @Test
