@@ -32,7 +32,7 @@ define('attain/planning/target-panel', [
             head(data, write, false),
             milestones.line(reached),
             parts(data, write),
-            ...cuts(data, write, new Set(), () => {}),
+            ...cuts(data, write, false, new Set(), () => {}),
             data.unit.kind === 'money' && quoteSection(data.node.key, data.asOf),
             asOf(data.node.key, data.asOf, memory, () => {}),
             tenure(data.node.key, reload),

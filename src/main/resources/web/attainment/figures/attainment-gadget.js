@@ -28,13 +28,16 @@ define('attain/attainment/figures/attainment-gadget', [
         }];
     }
 
-    /** Only what is unfolded is asked for, and after a refresh asked for again. */
+    /** Only what is unfolded is asked for, and after a refresh asked for again. total is how many parts there are, whether they lag or not. */
     function load(preferences, item) {
         item.memory = item.memory || { unfolded: new Set(), told: new Map(), focused: null, cuts: new Set() };
-        const branches = new Branches((key, start) => rest.get('/targets/' + encodeURIComponent(key) + '/attainment', {
-            sort: orderOf(preferences), start: start, lagging: isOnlyLagging(preferences) || null,
-        }), item.memory);
-        return branches.open(preferences.target).then((data) => ({ data: data, branches: branches }));
+        const ask = (key, start, lagging) => rest.get('/targets/' + encodeURIComponent(key) + '/attainment', {
+            sort: orderOf(preferences), start: start, lagging: lagging || null,
+        });
+        const branches = new Branches((key, start) => ask(key, start, isOnlyLagging(preferences)), item.memory);
+        return branches.open(preferences.target).then((data) => (data.node.partsTotal === 0 && isOnlyLagging(preferences)
+            ? ask(data.node.key, 0, false).then((all) => ({ data: data, branches: branches, total: all.node.partsTotal }))
+            : { data: data, branches: branches, total: data.node.partsTotal }));
     }
 
     function toolbar(data, preferences, item, write) {
@@ -52,15 +55,16 @@ define('attain/attainment/figures/attainment-gadget', [
         ]);
     }
 
-    function parts(data, branches, preferences, item, write) {
-        if (data.node.partsTotal === 0 && isOnlyLagging(preferences)) {
-            return [toolbar(data, preferences, item, write), states.empty('✓ ' + AJS.I18n.getText('attain.target.shown.noneLags'))];
-        }
-        if (data.node.partsTotal === 0) {
+    function parts(loaded, preferences, item, write) {
+        const data = loaded.data;
+        if (loaded.total === 0) {
             return [states.empty(AJS.I18n.getText('attain.target.empty'),
                 el('a', { href: rest.issueUrl(data.node.key) }, AJS.I18n.getText('attain.target.empty.action')))];
         }
-        const tree = new Tree(data, branches, write, item.memory);
+        if (data.node.partsTotal === 0) {
+            return [toolbar(data, preferences, item, write), states.empty('✓ ' + AJS.I18n.getText('attain.target.shown.noneLags'))];
+        }
+        const tree = new Tree(data, loaded.branches, write, item.memory);
         tree.changed = () => item.api.resize();
         return [toolbar(data, preferences, item, write), tree.element];
     }
@@ -74,8 +78,8 @@ define('attain/attainment/figures/attainment-gadget', [
         announce(AJS.I18n.getText('attain.target.announce', data.node.summary || data.node.key, figures.attainmentText(data.node, write)));
         return el('div.attain-attainment', {}, [
             head(data, write, Boolean(preferences.title)),
-            ...parts(data, loaded.branches, preferences, item, write),
-            ...cuts(data, write, item.memory.cuts, () => item.api.resize()),
+            ...parts(loaded, preferences, item, write),
+            ...cuts(data, write, isOnlyLagging(preferences), item.memory.cuts, () => item.api.resize()),
             el('p.attain-as-of', {}, [AJS.I18n.getText('attain.kernel.asOf', write.day(data.asOf)), ' · ', byPerson(data.node.key), ' · ', exportLinks(data.node.key)]),
         ]);
     }

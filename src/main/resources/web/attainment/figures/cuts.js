@@ -4,8 +4,11 @@ define('attain/attainment/figures/cuts', [
 ], function (el, person, rest, states, figures) {
     'use strict';
 
-    /** data is an answer of attainment; opened keeps the names of the cuts that are open; changed follows a change of height. */
-    return function cuts(data, write, opened, changed) {
+    /**
+     * data is an answer of attainment; isOnlyLagging is whether those parts only are told that lag; opened keeps the names of the
+     * cuts that are open; changed follows a change of height.
+     */
+    return function cuts(data, write, isOnlyLagging, opened, changed) {
         const both = (actual, target) => [
             figures.amount(actual, data.unit, write), ' / ', figures.amount(target, data.unit, write),
         ];
@@ -17,6 +20,9 @@ define('attain/attainment/figures/cuts', [
         ]);
 
         function parts(told) {
+            if (told.node.partsTotal === 0 && isOnlyLagging) {
+                return states.empty('✓ ' + AJS.I18n.getText('attain.target.shown.noneLags'));
+            }
             const more = told.node.partsTotal - told.node.children.length;
             return el('ul.attain-cut-parts', {}, [
                 ...told.node.children.map(part),
@@ -34,7 +40,7 @@ define('attain/attainment/figures/cuts', [
             };
             const load = () => {
                 show(states.loading(2));
-                rest.get('/targets/' + encodeURIComponent(data.node.key) + '/attainment', { cut: cut.name })
+                rest.get('/targets/' + encodeURIComponent(data.node.key) + '/attainment', { cut: cut.name, lagging: isOnlyLagging || null })
                     .then((told) => show(parts(told))).catch((reason) => show(states.error(states.failureOf(reason), load)));
             };
             return el('details.attain-cut', {
