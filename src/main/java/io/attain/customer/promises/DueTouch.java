@@ -32,17 +32,23 @@ public record DueTouch(long customerId, Cadence cadence, @Nullable LocalDate las
     }
 
     /** What a customer's tier promises, the earliest first: the one place that says when a touch is due. */
-    public static List<DueTouch> of(TieredCustomer customer, Strategy strategy, WorkingCalendar days) {
+    public static List<DueTouch> of(TieredCustomer customer, StrategyInForce strategy, WorkingCalendar days) {
         return strategy.cadences(customer.tier()).stream()
-                .map(cadence -> of(customer, cadence, days))
+                .map(cadence -> of(
+                        customer,
+                        cadence,
+                        strategy.since(customer.tier(), cadence).orElse(LocalDate.MIN),
+                        days))
                 .sorted(EARLIEST)
                 .toList();
     }
 
-    private static DueTouch of(TieredCustomer customer, Cadence cadence, WorkingCalendar days) {
+    /** What another cadence would have made due before it was promised is counted from the promise on. */
+    private static DueTouch of(TieredCustomer customer, Cadence cadence, LocalDate promised, WorkingCalendar days) {
         LocalDate last = customer.last().get(cadence.kind());
         LocalDate from = last != null && last.isAfter(customer.since()) ? last : customer.since();
-        LocalDate due = cadence.dueAfter(from);
+        LocalDate counted = cadence.dueAfter(from);
+        LocalDate due = counted.isBefore(promised) ? cadence.dueAfter(promised) : counted;
         return new DueTouch(customer.id(), cadence, last, due, Cadence.listedOn(due, days));
     }
 

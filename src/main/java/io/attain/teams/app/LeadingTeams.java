@@ -15,6 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 public record LeadingTeams(Teams teams, Calendars calendars) {
 
+    /** Whether a project has teams. */
+    public boolean isDivided(long projectId) {
+        return !teams.of(projectId).teams().isEmpty();
+    }
+
     /** Who manages a person on a day, the nearest first; nobody where the person is in no team. */
     public List<String> managersOf(long projectId, String person, LocalDate day) {
         return teams.of(projectId).managersOf(person, day, absences(projectId));

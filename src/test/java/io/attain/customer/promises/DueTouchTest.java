@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.attain.customer.Tier;
 import io.attain.customer.promises.DueTouch.State;
 import io.attain.kernel.WorkingCalendar;
+import io.attain.kernel.rules.RuleValues;
+import io.attain.kernel.rules.RuleVersion;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -56,8 +59,62 @@ class DueTouchTest {
                 .containsExactly(TouchKind.EVENT, TouchKind.NEWS);
     }
 
-    private static List<DueTouch> of(Tier tier, Map<TouchKind, LocalDate> last) {
+    @Test
+    void anotherCadenceMakesNothingOverdueBackwards() {
+        LocalDate changed = SINCE.plusMonths(8);
+        assertThat(of(Tier.C, Map.of(), version(2, changed, "batchMonths", 2))
+                        .get(0)
+                        .due())
+                .as("it was to be done every 3 months")
+                .isEqualTo(changed.plusMonths(2));
+        assertThat(of(
+                                Tier.A,
+                                Map.of(),
+                                version(2, changed, "executiveMonths", 1),
+                                version(1, SINCE, "executiveMonths", 0))
+                        .get(0)
+                        .due())
+                .as("none was promised before")
+                .isEqualTo(changed.plusMonths(1));
+        assertThat(of(Tier.C, Map.of(TouchKind.BATCH, changed.minusMonths(1)), version(2, changed, "batchMonths", 2))
+                        .get(0)
+                        .due())
+                .as("what comes later counts from the last touch")
+                .isEqualTo(changed.plusMonths(1));
+    }
+
+    @Test
+    void aChangeOfSomethingElseForgivesNothing() {
+        assertThat(of(Tier.C, Map.of(), version(1, SINCE.plusMonths(8), "executiveMonths", 3))
+                        .get(0)
+                        .due())
+                .isEqualTo(SINCE.plusMonths(3));
+        assertThat(of(
+                                Tier.C,
+                                Map.of(),
+                                version(2, SINCE.plusMonths(8), "slots", 5),
+                                version(1, SINCE, "executiveMonths", 3))
+                        .get(0)
+                        .due())
+                .isEqualTo(SINCE.plusMonths(3));
+    }
+
+    /** The standard but for one rule. */
+    private static RuleVersion<Strategy> version(int number, LocalDate day, String rule, int value) {
+        RuleValues values =
+                new RuleValues(Map.of(rule, value)).or(RuleValues.of(StrategyRuleSet.SET, Strategy.STANDARD));
+        return new RuleVersion<>(
+                number,
+                StrategyRuleSet.SET.read(values),
+                "mei",
+                day.atTime(9, 0).toInstant(ZoneOffset.UTC));
+    }
+
+    @SafeVarargs
+    private static List<DueTouch> of(Tier tier, Map<TouchKind, LocalDate> last, RuleVersion<Strategy>... versions) {
         return DueTouch.of(
-                new TieredCustomer(7, tier, SINCE, last), Strategy.STANDARD, WorkingCalendar.MONDAY_TO_FRIDAY);
+                new TieredCustomer(7, tier, SINCE, last),
+                new StrategyInForce(List.of(versions), ZoneOffset.UTC),
+                WorkingCalendar.MONDAY_TO_FRIDAY);
     }
 }

@@ -40,16 +40,22 @@ public record ChangeableStrategy(TierBook tiers, CustomerOwners owners, PromiseK
 
     @Override
     public Optional<RuleEffect> effect(long projectId, String caller, Strategy now, Strategy then) {
-        EffectCount count = new EffectCount(groups().keySet());
-        for (int promised : load(projectId, today.of(caller)).values()) {
-            for (int customer = 0; customer < promised; customer++) {
-                count.add(group(now, customer), group(then, customer));
-            }
+        if (!keepers.teams().isDivided(projectId)) {
+            return Optional.empty();
         }
+        EffectCount count = new EffectCount(groups().keySet());
+        load(projectId, today.of(caller)).forEach((leader, promised) -> {
+            for (int customer = 0; customer < promised; customer++) {
+                count.add(group(now, leader, customer), group(then, leader, customer));
+            }
+        });
         return Optional.of(count.effect());
     }
 
-    /** How many A customers each person who leads is to speak with: those of the people that one leads on a day, or stands in for. */
+    /**
+     * How many A customers each person who leads is to speak with: those of the people that one leads on a day, or stands in
+     * for. Those whom nobody is to speak with stand by no name.
+     */
     private Map<String, Integer> load(long projectId, LocalDate day) {
         List<Long> customers = tiers.customers(projectId, Tier.A);
         Map<Long, String> owned = owners.of(customers);
@@ -64,8 +70,9 @@ public record ChangeableStrategy(TierBook tiers, CustomerOwners owners, PromiseK
         return load;
     }
 
-    /** Whether the promise can be kept of somebody's customer that comes after so many others. */
-    private static @Nullable String group(Strategy strategy, int others) {
-        return strategy.executiveMonths() == 0 ? null : others < strategy.contactsKept() ? KEPT : BROKEN;
+    /** Whether somebody keeps the promise of a customer that comes after so many others of the same leader. */
+    private static @Nullable String group(Strategy strategy, String leader, int others) {
+        boolean isKept = !leader.isEmpty() && others < strategy.contactsKept();
+        return strategy.executiveMonths() == 0 ? null : isKept ? KEPT : BROKEN;
     }
 }

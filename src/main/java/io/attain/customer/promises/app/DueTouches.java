@@ -2,10 +2,11 @@ package io.attain.customer.promises.app;
 
 import io.attain.calendar.Calendars;
 import io.attain.customer.promises.DueTouch;
-import io.attain.customer.promises.Strategy;
+import io.attain.customer.promises.StrategyInForce;
 import io.attain.customer.promises.StrategyRuleSet;
 import io.attain.customer.promises.TieredCustomer;
 import io.attain.customer.promises.TieredCustomers;
+import io.attain.kernel.Today;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.kernel.rules.RuleVersions;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Which touches customers are promised next, by the strategy and the calendar of their project. */
 @Component
-public record DueTouches(TieredCustomers customers, RuleVersions rules, Calendars calendars) {
+public record DueTouches(TieredCustomers customers, RuleVersions rules, Calendars calendars, Today today) {
 
     /** Those of some customers of a project, as a caller may know of them; the earliest first. */
     public List<DueTouch> of(long projectId, Collection<Long> customerIds, String caller) {
@@ -28,7 +29,7 @@ public record DueTouches(TieredCustomers customers, RuleVersions rules, Calendar
     }
 
     private List<DueTouch> due(long projectId, List<TieredCustomer> all) {
-        Strategy strategy = rules.now(StrategyRuleSet.SET, projectId);
+        StrategyInForce strategy = new StrategyInForce(rules.of(StrategyRuleSet.SET, projectId), today.zone());
         WorkingCalendar days = calendars.of(projectId).team();
         return all.stream()
                 .flatMap(customer -> DueTouch.of(customer, strategy, days).stream())

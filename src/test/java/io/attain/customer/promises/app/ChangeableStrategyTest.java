@@ -37,6 +37,7 @@ class ChangeableStrategyTest {
     void manyCustomersAreA() {
         when(tiers.customers(1, Tier.A))
                 .thenReturn(LongStream.range(0, 46).boxed().toList());
+        when(teams.isDivided(1)).thenReturn(true);
         when(teams.managersOf(anyLong(), any(), any()))
                 .thenAnswer(call -> List.of("lily".equals(call.getArgument(1)) ? "mei" : "zhou", "boss"));
     }
@@ -57,6 +58,23 @@ class ChangeableStrategyTest {
 
         assertThat(strategy.effect(1, "mei", Strategy.STANDARD, with("slots", 21)))
                 .contains(new RuleEffect(1, Map.of("kept", 20, "broken", 26), Map.of("kept", 21, "broken", 25)));
+    }
+
+    @Test
+    void whomNobodyLeadsNobodySpeaksWith() {
+        when(teams.managersOf(anyLong(), any(), any()))
+                .thenAnswer(call -> "lily".equals(call.getArgument(1)) ? List.of("mei") : List.of());
+
+        assertThat(strategy.effect(1, "mei", Strategy.STANDARD, with("slots", 30)))
+                .contains(new RuleEffect(3, Map.of("kept", 20, "broken", 26), Map.of("kept", 23, "broken", 23)));
+    }
+
+    @Test
+    void withoutTeamsNothingIsCounted() {
+        when(teams.isDivided(1)).thenReturn(false);
+
+        assertThat(strategy.effect(1, "mei", Strategy.STANDARD, with("slots", 30)))
+                .isEmpty();
     }
 
     private static Strategy with(String rule, int value) {
