@@ -11,6 +11,7 @@ global.require = () => {};
 
 const step = { code: 'visits', name: 'Visit', hint: '', times: 1, every: 'month', done: 0, asked: 1, state: 'overdue', missedSince: '2026-10-30', ticked: false };
 const line = { issueKey: 'SALES-7', summary: 'Harbour', note: '', nextStep: '', done: ['Visit'] };
+const touch = { kind: 'news', name: 'News', due: '2026-11-20', listed: '2026-11-20', state: 'overdue', keeper: { key: 'mei', name: 'Mei' }, logged: false };
 const sent = [];
 let draw = null;
 let stored = null;
@@ -30,9 +31,10 @@ load('attain/activity/day/due-steps', {
                 return Promise.reject(refusal);
             }
             stored = { version: stored.version + 1, status: 'draft', editable: true, counts: [{ action: 'visits', count: 1, ticked: 1 }], lines: [line], problems: [] };
-            return Promise.resolve({ steps: [Object.assign({}, step, { done: 1, state: 'done', ticked: true })] });
+            return Promise.resolve({ touches: [Object.assign({}, touch, { state: 'coming' })], steps: [Object.assign({}, step, { done: 1, state: 'done', ticked: true })] });
         },
         get: () => Promise.resolve(stored),
+        url: (path, params) => path + ' ' + params.jql,
     },
     'attain/kernel/states': { failureOf: (reason) => (reason === refusal ? reason : assert.fail(reason)), refused: (reason) => el('p', {}, reason.message) },
     'attain/activity/issue-name': (each) => [model.nameOf(each)],
@@ -47,7 +49,7 @@ function page() {
     const state = {
         date: '2026-11-27', projectKey: 'SALES', followed: [], opened: {}, sayStatus: () => {}, askDay: () => Promise.reject({ status: 503 }),
         log: { version: 3, status: 'draft', editable: true, counts: [{ action: 'visits', count: 0, ticked: 0 }], lines: [], problems: [], support: 'typed' },
-        day: { noted: [], plan: { asked: [{ line: line, step: step }], more: 2 } },
+        day: { noted: [], plan: { asked: [{ line: line, step: step }], more: 2, promised: [], morePromised: 0 } },
         tellDay: (day) => {
             state.day = day;
             state.followed.forEach((each) => each());
@@ -99,4 +101,26 @@ test('a refusal stands by its step, also where the list was drawn anew meanwhile
     list.all('button')[0].attributes.onclick();
     await new Promise(setImmediate);
     assert.doesNotMatch(list.texts('li')[1], /the log is locked/);
+});
+
+test('what one’s customers are promised is logged and taken back by the same press, and what is not told here is found', async () => {
+    const state = page();
+    state.day.plan = { asked: [], more: 0, promised: [{ line: line, touch: touch }], morePromised: 3 };
+    sent.length = 0;
+    const list = await draw(state);
+    state.followed.forEach((each) => each());
+    document.getElementById = (id) => list.all('button').find((each) => each.id === id);
+    assert.match(list.texts('li')[1], /overdue 2026-11-20 News: Harbour · keeper Mei/);
+    assert.match(list.texts('li')[2], /more 3/);
+    assert.equal(list.all('a')[0].attributes.href,
+        '/issues/ project = "SALES" AND assignee = currentUser() AND (issue in dueTouch() OR issue in overdueTouch())');
+
+    list.all('button')[0].attributes.onclick();
+    await new Promise(setImmediate);
+    assert.deepEqual(sent[1], ['/customers/SALES-7/promises/touches/news', { done: true, day: '2026-11-27' }]);
+    assert.match(list.texts('li')[1], /ticked News: .*untick/);
+
+    list.all('button')[0].attributes.onclick();
+    await new Promise(setImmediate);
+    assert.match(list.texts('li')[1], /due 2026-11-20 News: .*tick/);
 });

@@ -1,9 +1,9 @@
 /** The panel of a customer: what its tier promises, when that is due, and a press that logs it. */
 define('attain/customer/promises/promises-panel', [
-    'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/lozenge',
+    'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale',
     'attain/kernel/mount', 'attain/kernel/panel', 'attain/kernel/rest', 'attain/kernel/states',
-    'attain/customer/promises/promises-requests',
-], function (announce, busy, el, format, locale, lozenge, mount, panel, rest, states, requests) {
+    'attain/customer/promises/promises-requests', 'attain/customer/promises/touch-state',
+], function (announce, busy, el, format, locale, mount, panel, rest, states, requests, touchState) {
     'use strict';
 
     function Panel(element, issueKey) {
@@ -16,12 +16,6 @@ define('attain/customer/promises/promises-panel', [
             return this.element;
         });
     }
-
-    Panel.prototype.state = function (touch) {
-        return touch.state === 'overdue' ? lozenge('removed', '!', AJS.I18n.getText('attain.promises.overdue', this.write.day(touch.due)))
-            : touch.state === 'due' ? lozenge('moved', '○', AJS.I18n.getText('attain.promises.due', this.write.day(touch.listed)))
-                : el('span', {}, AJS.I18n.getText('attain.promises.due', this.write.day(touch.listed)));
-    };
 
     Panel.prototype.last = function (touch) {
         return touch.lastOn == null ? AJS.I18n.getText('attain.promises.never')
@@ -71,7 +65,7 @@ define('attain/customer/promises/promises-panel', [
         const faults = el('div', { 'aria-live': 'polite' });
         return el('li', {}, [
             el('div.attain-promise', {}, [
-                el('div', {}, [el('strong', {}, touch.name), el('span.attain-subtle', {}, [every(touch), keeper(touch)].filter(Boolean).map((each) => ' · ' + each)), el('div', {}, this.state(touch))]),
+                el('div', {}, [el('strong', {}, touch.name), el('span.attain-subtle', {}, [every(touch), keeper(touch)].filter(Boolean).map((each) => ' · ' + each)), el('div', {}, touchState(touch, this.write))]),
                 data.day && this.logger(touch, data, faults),
             ]),
             faults,

@@ -1,5 +1,6 @@
 package io.attain.activity.day.web;
 
+import io.attain.customer.promises.web.PromisesDto;
 import io.attain.kernel.web.Json;
 import io.attain.playbook.web.StepsDto;
 import java.math.BigDecimal;
@@ -25,13 +26,29 @@ record DayDto(String date, List<Line> noted, List<Line> others, Notes notes, @Nu
      * @param asked what the playbook asks for with the asker's own customers and opportunities, what is overdue first and no
      *     more than 5
      * @param more how much else it asks for
+     * @param promised touches that the asker's own customers are promised by now, the earliest first and no more than 20
+     * @param morePromised how many else
      */
     @Json
-    record Plan(List<Step> steps, List<Action> actions, List<Asked> asked, int more) {}
+    record Plan(
+            List<Step> steps,
+            List<Action> actions,
+            List<Asked> asked,
+            int more,
+            List<Promised> promised,
+            int morePromised) {}
 
     /** A step that is due or overdue, with whom. */
     @Json
     record Asked(Line line, StepsDto.Shown step) {}
+
+    /**
+     * A touch that a customer is promised by now.
+     *
+     * @param mine whether the asker keeps it, and not who leads the asker
+     */
+    @Json
+    record Promised(Line line, PromisesDto.Touch touch, boolean mine) {}
 
     /** A next step that the asker's own logs say, with whom, and its day. */
     @Json

@@ -6,10 +6,15 @@ import io.attain.activity.NextSteps;
 import io.attain.activity.completion.ActionWeek;
 import io.attain.activity.completion.app.Completions;
 import io.attain.activity.jira.LoggedIssues;
+import io.attain.customer.promises.DueTouch;
+import io.attain.customer.promises.jira.OwnDueTouches;
+import io.attain.customer.promises.web.PromisesDto;
+import io.attain.customer.promises.web.TellingTouches;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.jira.StatusNames;
 import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.PersonDto;
 import io.attain.playbook.Listed;
 import io.attain.playbook.app.DueSteps;
 import io.attain.playbook.jira.OwnListed;
@@ -26,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +44,8 @@ record DayPlanAnswers(
         OwnListed own,
         DueSteps due,
         TellingSteps telling,
+        OwnDueTouches promised,
+        TellingTouches touches,
         TargetAsker people,
         LoggedIssues issues,
         StatusNames statuses,
@@ -50,6 +58,7 @@ record DayPlanAnswers(
         String person = asker.user().getKey();
         OwnListed.Own found = own.of(asker.user(), project);
         List<DueSteps.Due> asked = due.of(found.listed(), person);
+        OwnDueTouches.Own touched = promised.of(asker.user(), project);
         return new DayDto.Plan(
                 steps(project, steps.due(project.getId(), person, day)),
                 actions(project.getId(), person, day),
@@ -57,7 +66,25 @@ record DayPlanAnswers(
                         .limit(MOST_ASKED)
                         .map(each -> asked(each, found, day))
                         .toList(),
-                Math.max(0, asked.size() - MOST_ASKED));
+                Math.max(0, asked.size() - MOST_ASKED),
+                promised(project.getId(), touched, day),
+                Math.max(0, touched.touches().size() - MOST));
+    }
+
+    private List<DayDto.Promised> promised(long projectId, OwnDueTouches.Own own, LocalDate day) {
+        List<DueTouch> first = own.touches().stream().limit(MOST).toList();
+        List<PromisesDto.Touch> told = touches.of(projectId, first, day);
+        return IntStream.range(0, first.size())
+                .mapToObj(at -> promised(own.customerOf(first.get(at)), told.get(at)))
+                .toList();
+    }
+
+    private DayDto.Promised promised(Issue customer, PromisesDto.Touch touch) {
+        PersonDto keeper = touch.keeper();
+        return new DayDto.Promised(
+                line(customer, Map.of(), null, Set.of()),
+                touch,
+                keeper != null && keeper.key().equals(asker.user().getKey()));
     }
 
     private DayDto.Asked asked(DueSteps.Due due, OwnListed.Own found, LocalDate day) {
