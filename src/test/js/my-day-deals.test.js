@@ -12,12 +12,13 @@ const RENEWAL = { issueKey: 'SALES-7', summary: 'Renewal', customer: 'Acme', sta
 const TRIAL = { issueKey: 'SALES-8', summary: 'Trial', customer: 'Acme', stage: 'Won', done: [] };
 
 const asked = [];
+let found = [RENEWAL, TRIAL];
 const deals = load('attain/activity/my-day-deals', {
     'attain/kernel/busy': () => () => {},
     'attain/kernel/dom': el,
     'attain/kernel/rest': { get: (path, about) => {
         asked.push([path, about]);
-        return Promise.resolve([RENEWAL, TRIAL]);
+        return Promise.resolve(found);
     } },
     'attain/kernel/states': { failureOf: (reason) => assert.fail(reason) },
 });
@@ -39,6 +40,21 @@ test('at the line of a customer its opportunities are offered, but for those tha
     await press('Renewal · Lead');
     assert.deepEqual(chosen, [[RENEWAL, page.draws, 1]], 'the offers are closed before, and nothing takes the focus after');
     assert.deepEqual(page.drawn.texts('button'), ['deals']);
+});
+
+test('of more than are shown it is said that there are more', async () => {
+    const page = { saver: {}, projectKey: 'SALES', log: { lines: [ACME] }, redraw: () => {
+        page.drawn = el('div', {}, deals(ACME, page, () => {}));
+    } };
+    const shown = async (count) => {
+        found = Array.from({ length: count }, (none, at) => Object.assign({}, RENEWAL, { issueKey: 'SALES-' + (10 + at) }));
+        page.choosing = null;
+        page.redraw();
+        await page.drawn.all('button')[0].attributes.onclick({ currentTarget: null });
+        return [page.drawn.all('button').length - 1, page.drawn.texts('span').includes('more')];
+    };
+    assert.deepEqual(await shown(20), [20, false]);
+    assert.deepEqual(await shown(21), [20, true]);
 });
 
 test('the line of a customer becomes that of an opportunity with what was typed into it', () => {

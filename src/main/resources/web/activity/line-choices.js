@@ -1,6 +1,6 @@
 /**
  * What can be chosen at a line of the page "My day", behind a press: choices(line, state, about). about is {text, label, none,
- * load}: load() promises what is offered, [{text, label, choose, chosen}], where choose() promises an answer and chosen(answer)
+ * load}, and {most, more} where more may be offered than are shown: load() promises what is offered, [{text, label, choose, chosen}], where choose() promises an answer and chosen(answer)
  * does with it what is to be done on the page.
  */
 define('attain/activity/line-choices', ['attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/states'], function (busy, el, states) {
@@ -49,10 +49,11 @@ define('attain/activity/line-choices', ['attain/kernel/busy', 'attain/kernel/dom
                 onclick: (event) => (choosing ? show(each, state, null) : open(each, state, about, event.currentTarget)),
             }, about.text),
             el('div.attain-entry-choices', { id: idOf(each), hidden: !choosing }, choosing && [
-                choosing.offers.map((offer) => el('button.aui-button', {
+                choosing.offers.slice(0, about.most).map((offer) => el('button.aui-button', {
                     type: 'button', 'aria-label': offer.label, onclick: (event) => choose(each, offer, choosing, state, event.currentTarget),
                 }, [el('span', { 'aria-hidden': 'true' }, '→ '), offer.text])),
                 choosing.offers.length + choosing.refused.length === 0 && el('span.attain-subtle', { role: 'status' }, about.none),
+                choosing.offers.length > about.most && el('span.attain-subtle', {}, about.more),
                 choosing.refused.map((why) => el('div.error', { role: 'alert' }, why)),
             ].flat()),
         ];

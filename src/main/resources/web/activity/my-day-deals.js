@@ -2,6 +2,9 @@
 define('attain/activity/my-day-deals', ['attain/kernel/rest', 'attain/activity/line-choices', 'attain/activity/log-model'], function (rest, choices, model) {
     'use strict';
 
+    /** One more is told where there are more. */
+    const MOST = 20;
+
     function offer(one, chosen) {
         const text = [one.summary, one.stage].filter(Boolean).join(' · ');
         return {
@@ -17,6 +20,8 @@ define('attain/activity/my-day-deals', ['attain/kernel/rest', 'attain/activity/l
         text: AJS.I18n.getText('attain.activity.line.deals'),
         label: AJS.I18n.getText('attain.activity.line.deals.of', model.nameOf(each)),
         none: AJS.I18n.getText('attain.activity.line.deals.none'),
+        most: MOST,
+        more: AJS.I18n.getText('attain.activity.line.deals.more'),
         load: () => rest.get('/logs/issues', { projectKey: state.projectKey, customer: each.issueKey })
             .then((found) => found.filter((one) => !model.has(state.log, one.issueKey)).map((one) => offer(one, chosen))),
     });

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.SellingTeam;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,22 @@ class CustomersOpportunitiesTest {
     }
 
     @Test
+    void theAskersAreAmongThemHoweverManyOfOthersWereChangedSince() {
+        String rows = IntStream.range(0, 22)
+                .mapToObj(
+                        each -> "Harbour,East China,New,Pipes %d,Product A,10.00,2026-03-06,tom,Won,\n".formatted(each))
+                .collect(Collectors.joining());
+        String head = SellingTeam.WIN.lines().findFirst().orElseThrow() + "\n";
+        assertThat(team.bring("opportunities", head + rows).status()).isEqualTo(200);
+
+        List<String> offered = offered(key("Harbour"));
+
+        assertThat(offered).as("one more than is shown").hasSize(21);
+        assertThat(offered.subList(0, 2)).containsExactlyInAnyOrder("First", "Valves");
+        assertThat(named("Harbour")).hasSize(8).contains("First", "Valves");
+    }
+
+    @Test
     void whatIsNoCustomerOrNotThereHasNone() {
         assertThat(offered(key("Pumps"))).isEmpty();
         assertThat(offered("SALES-999")).isEmpty();
@@ -48,8 +66,14 @@ class CustomersOpportunitiesTest {
     }
 
     private List<String> offered(String customer) {
-        return team.get(team.lily, "logs/issues?projectKey=SALES&customer=" + customer)
-                .json()
-                .findValuesAsText("summary");
+        return found("customer=" + customer);
+    }
+
+    private List<String> named(String text) {
+        return found("text=" + text);
+    }
+
+    private List<String> found(String by) {
+        return team.get(team.lily, "logs/issues?projectKey=SALES&" + by).json().findValuesAsText("summary");
     }
 }

@@ -156,24 +156,39 @@ public record LoggedIssues(
                 .filter(issue -> TYPES.contains(salesIssues.typeOf(issue).orElse(null)))
                 .ifPresent(found::add);
         if (!words.isEmpty()) {
-            found.addAll(search(user, project, "summary ~ \"%s\"".formatted(words)));
+            found.addAll(offered(user, project, "summary ~ \"%s\"".formatted(words)));
         }
         String customers = found.stream()
                 .filter(issue -> !issue.isSubTask())
                 .map(Issue::getKey)
                 .collect(Collectors.joining(", "));
         if (!customers.isEmpty()) {
-            found.addAll(search(user, project, "parent in (%s)".formatted(customers)));
+            found.addAll(offered(user, project, "parent in (%s)".formatted(customers)));
         }
         return ownFirst(user, found).stream().limit(MOST_NAMED).toList();
     }
 
-    /** The opportunities of the customer of a key, a few at most and the user's own first; none of what the user may not see. */
+    /**
+     * The opportunities of the customer of a key, twenty at most, one more if there are more, and the user's own first; none of
+     * what the user may not see.
+     */
     public List<Issue> opportunities(ApplicationUser user, Project project, String customer) {
         return find(user, project, customer)
                 .filter(issue -> salesIssues.is(SalesIssueType.CUSTOMER, issue))
-                .map(issue -> ownFirst(user, search(user, project, "parent in (%s)".formatted(issue.getKey()))))
+                .map(issue -> ownFirst(user, offered(user, project, "parent in (%s)".formatted(issue.getKey()))))
                 .orElse(List.of());
+    }
+
+    /** What a clause finds, one more than a few if there are more; of more the user's own before what others changed later. */
+    private List<Issue> offered(ApplicationUser user, Project project, String clause) {
+        List<Issue> last = search(user, project, clause, MOST_FOUND + 1);
+        if (last.size() <= MOST_FOUND) {
+            return last;
+        }
+        Set<Issue> found =
+                new LinkedHashSet<>(search(user, project, "assignee = currentUser() AND " + clause, MOST_FOUND + 1));
+        found.addAll(last);
+        return found.stream().limit(MOST_FOUND + 1).toList();
     }
 
     private static List<Issue> ownFirst(ApplicationUser user, Collection<Issue> found) {
