@@ -33,6 +33,8 @@ class MeetingNotesOverRestTest {
     private static final String NOTES = "weekly-report/notes";
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
     private final LocalDate due = today.plusDays(8);
+    private final MeetingNotes notes = TEAM.plugin.component(MeetingNotes.class);
+    private final MeetingIssues issues = TEAM.plugin.component(MeetingIssues.class);
 
     @Test
     void whatIsAgreedBecomesAnIssueOfTheWeeksReviewWithWhoAndByWhen() {
@@ -92,8 +94,6 @@ class MeetingNotesOverRestTest {
     @Test
     void aNoteThatTheServerDiedInIsEndedByTheIssueThatWasMadeThoughNoSearchFindsIt() throws WriteRefused {
         LocalDate monday = monday(40);
-        MeetingNotes notes = TEAM.plugin.component(MeetingNotes.class);
-        MeetingIssues issues = TEAM.plugin.component(MeetingIssues.class);
         TEAM.plugin.jira.site.index().lag();
         Issue review = issues.review(TEAM.zhou, TEAM.project.getId(), "Review", Period.weekOf(monday));
         assertThat(notes.begin(begun(monday, "Half noted", review)).id()).isPositive();
@@ -111,8 +111,6 @@ class MeetingNotesOverRestTest {
     @Test
     void aReviewThatTheServerDiedAfterIsTheNextNotes() throws WriteRefused {
         LocalDate monday = monday(41);
-        MeetingNotes notes = TEAM.plugin.component(MeetingNotes.class);
-        MeetingIssues issues = TEAM.plugin.component(MeetingIssues.class);
         Issue review = issues.review(TEAM.zhou, TEAM.project.getId(), "Review", Period.weekOf(monday));
         assertThat(notes.begin(begun(monday, "Not made", review)).id()).isPositive();
         Issue other = issues.review(TEAM.zhou, TEAM.project.getId(), "Of another team", Period.weekOf(monday));
@@ -135,8 +133,6 @@ class MeetingNotesOverRestTest {
     @Test
     void aReviewThatTheServerDiedUponIsTheNextNotesToo() throws WriteRefused {
         LocalDate monday = monday(42);
-        MeetingNotes notes = TEAM.plugin.component(MeetingNotes.class);
-        MeetingIssues issues = TEAM.plugin.component(MeetingIssues.class);
         assertThat(notes.begin(begun(monday, "Not begun", null)).id()).isPositive();
         Issue review = issues.review(TEAM.zhou, TEAM.project.getId(), "Review", Period.weekOf(monday));
         int before = TEAM.issues().size();
@@ -152,8 +148,6 @@ class MeetingNotesOverRestTest {
     @Test
     void theNightFindsOneTooAndForgetsANoteOfWhichNothingWasMade() throws WriteRefused {
         LocalDate monday = monday(43);
-        MeetingNotes notes = TEAM.plugin.component(MeetingNotes.class);
-        MeetingIssues issues = TEAM.plugin.component(MeetingIssues.class);
         assertThat(notes.begin(begun(monday, "Nothing at all", null, Duration.ofDays(2)))
                         .id())
                 .isPositive();
@@ -177,7 +171,6 @@ class MeetingNotesOverRestTest {
     @Test
     void aMeetingThatGotAReviewMeanwhileTakesNoOther() throws WriteRefused {
         LocalDate monday = monday(44);
-        MeetingNotes notes = TEAM.plugin.component(MeetingNotes.class);
         assertThat(notes.begin(begun(monday, "Late", null)).id()).isPositive();
         String review = parentOf(note(monday, "", "Late", null, due.toString()));
         Issue found = TEAM.plugin
