@@ -11,8 +11,13 @@ public interface MarkBook extends KeptOfCustomers {
     /** Makes these all that a customer is known by. */
     void put(long projectId, long customerId, Map<Sign, String> marks);
 
-    /** The other customers of its project that share something with a customer, by the ids of their issues, and what that is. */
-    Map<Long, Set<Sign>> alike(long customerId);
+    /**
+     * The other customers of its project that share something with a customer, by the ids of their issues, and what that is;
+     * whoever shares what says most comes first.
+     *
+     * @param most of how many, for each sign, it is read at most: what many share says little, and hides nothing else
+     */
+    Map<Long, Set<Sign>> alike(long customerId, int most);
 
     /** Whether all of a project's customers were looked at once. */
     boolean isWhole(long projectId);

@@ -8,10 +8,10 @@ import io.attain.kernel.store.SqlSession;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /** By what customers are known again, in our tables. */
@@ -20,9 +20,10 @@ public record StoredMarks(PlainSql sql) implements MarkBook {
 
     private static final String OF_CUSTOMER = " WHERE [CUSTOMER_ID] = :CUSTOMER";
 
-    private static final String ALIKE = "SELECT O.[CUSTOMER_ID], O.[SIGN_NAME] FROM {IDENTITY_MARK} M"
+    private static final String ALIKE = "SELECT O.[CUSTOMER_ID] FROM {IDENTITY_MARK} M"
             + " JOIN {IDENTITY_MARK} O ON O.[PROJECT_ID] = M.[PROJECT_ID] AND O.[MARK_TEXT] = M.[MARK_TEXT]"
-            + " AND O.[SIGN_NAME] = M.[SIGN_NAME] WHERE M.[CUSTOMER_ID] = :CUSTOMER AND O.[CUSTOMER_ID] <> :CUSTOMER";
+            + " AND O.[SIGN_NAME] = M.[SIGN_NAME] WHERE M.[CUSTOMER_ID] = :CUSTOMER AND M.[SIGN_NAME] = :SIGN"
+            + " AND O.[CUSTOMER_ID] <> :CUSTOMER";
 
     /** What is kept already is not written again: most edits change nothing of it. */
     @Override
@@ -54,15 +55,17 @@ public record StoredMarks(PlainSql sql) implements MarkBook {
     }
 
     @Override
-    public Map<Long, Set<Sign>> alike(long customerId) {
-        Map<Long, Set<Sign>> alike = new TreeMap<>();
-        sql.read(session -> {
-            session.eachOfMany(ALIKE, Columns.of("CUSTOMER", customerId), row -> alike.computeIfAbsent(
-                            row.number("CUSTOMER_ID"), id -> EnumSet.noneOf(Sign.class))
-                    .add(Sign.valueOf(row.text("SIGN_NAME"))));
+    public Map<Long, Set<Sign>> alike(long customerId, int most) {
+        return sql.read(session -> {
+            Map<Long, Set<Sign>> alike = new LinkedHashMap<>();
+            for (Sign sign : Sign.values()) {
+                Columns asked = Columns.of("CUSTOMER", customerId).and("SIGN", sign);
+                session.first(most, ALIKE, asked, row -> row.number("CUSTOMER_ID"))
+                        .forEach(id -> alike.computeIfAbsent(id, none -> EnumSet.noneOf(Sign.class))
+                                .add(sign));
+            }
             return alike;
         });
-        return alike;
     }
 
     @Override

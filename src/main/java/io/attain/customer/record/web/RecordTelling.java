@@ -5,21 +5,19 @@ import io.attain.customer.Customer;
 import io.attain.customer.Purchases;
 import io.attain.customer.record.CustomerNotes;
 import io.attain.customer.record.Identity.Sign;
-import io.attain.customer.record.MarkBook;
 import io.attain.customer.record.NotesBook;
 import io.attain.customer.record.PurchaseHistory;
+import io.attain.customer.record.jira.AlikeCustomers;
 import io.attain.customer.record.jira.CustomerIssues;
 import io.attain.kernel.OptionNames;
 import io.attain.kernel.Period;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.FieldOptions;
-import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.UnitDto;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +32,8 @@ record RecordTelling(
         NotesBook notes,
         Purchases purchases,
         ChainAnswers chains,
-        MarkBook marks,
-        IssuesById byId,
+        AlikeCustomers alike,
         Today today) {
-
-    private static final int MOST_ALIKE = 20;
 
     RecordDto tell(Issue issue, Customer customer) {
         boolean sells = asker.sells(Objects.requireNonNull(issue.getProjectObject()));
@@ -86,15 +81,11 @@ record RecordTelling(
     }
 
     private List<RecordDto.Alike> alike(Customer customer) {
-        Map<Long, Set<Sign>> alike = marks.alike(customer.id());
-        return byId
-                .seenBy(asker.user(), alike.keySet().stream().limit(MOST_ALIKE).toList())
-                .entrySet()
-                .stream()
+        return alike.seenBy(asker.user(), customer.id()).stream()
                 .map(other -> new RecordDto.Alike(
-                        other.getValue().getKey(),
-                        Objects.requireNonNullElse(other.getValue().getSummary(), ""),
-                        signs(alike.getOrDefault(other.getKey(), Set.of()))))
+                        other.customer().getKey(),
+                        Objects.requireNonNullElse(other.customer().getSummary(), ""),
+                        signs(other.shared())))
                 .toList();
     }
 

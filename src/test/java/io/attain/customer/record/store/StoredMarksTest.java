@@ -22,16 +22,29 @@ class StoredMarksTest {
         marks.put(1, 9, Identity.of("海岸", "", "", ""));
         marks.put(2, 10, Identity.of("海港食品有限公司", "", "", ""));
 
-        assertThat(marks.alike(7)).isEqualTo(Map.of(8L, Set.of(Sign.NAME_ALONE, Sign.PHONE)));
-        assertThat(marks.alike(9)).isEmpty();
+        assertThat(marks.alike(7, 9)).isEqualTo(Map.of(8L, Set.of(Sign.NAME_ALONE, Sign.PHONE)));
+        assertThat(marks.alike(9, 9)).isEmpty();
 
         marks.move(10, 1);
-        assertThat(marks.alike(10))
+        assertThat(marks.alike(10, 9))
                 .isEqualTo(Map.of(7L, Set.of(Sign.NAME, Sign.NAME_ALONE), 8L, Set.of(Sign.NAME_ALONE)));
 
         marks.put(1, 8, Identity.of("Northwind", "", "", ""));
         marks.forget(10);
-        assertThat(marks.alike(7)).isEmpty();
+        assertThat(marks.alike(7, 9)).isEmpty();
+    }
+
+    @Test
+    void whatManyShareHidesNothingElseAndIsReadOnlySoFar(AoDatabase database) {
+        StoredMarks marks = new StoredMarks(new PlainSql(database.executors()));
+        marks.put(1, 7, Identity.of("海港食品有限公司", "", "000-12345678", ""));
+        for (int customer = 20; customer < 30; customer++) {
+            marks.put(1, customer, Identity.of("Northwind " + customer, "", "000-12345678", ""));
+        }
+        marks.put(1, 99, Identity.of("海港食品有限公司", "", "", ""));
+
+        assertThat(marks.alike(7, 3)).hasSize(4).containsEntry(99L, Set.of(Sign.NAME, Sign.NAME_ALONE));
+        assertThat(marks.alike(7, 3).keySet()).first().isEqualTo(99L);
     }
 
     @Test
