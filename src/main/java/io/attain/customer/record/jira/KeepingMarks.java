@@ -4,6 +4,10 @@ import com.atlassian.jira.issue.Issue;
 import io.attain.customer.record.Identity;
 import io.attain.customer.record.MarkBook;
 import io.attain.kernel.CatchingUp;
+import io.attain.kernel.NightStep;
+import io.attain.kernel.NightStep.Phase;
+import io.attain.kernel.Nightly;
+import io.attain.kernel.Today;
 import io.attain.kernel.jira.IssueChanged;
 import io.attain.kernel.jira.IssueChanged.What;
 import io.attain.kernel.jira.IssueScan;
@@ -12,26 +16,55 @@ import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Keeps by what customers are known again, as their issues say it. Those of an older version are looked at once. */
+/**
+ * Keeps by what customers are known again, as their issues say it. Those of an older version are looked at once, and those of
+ * whose change nobody was told at night.
+ */
 @Component
-record KeepingMarks(MarkBook marks, SalesIssues issues, SalesFields fields, IssueScan scan)
-        implements IssueWatcher, CatchingUp {
+record KeepingMarks(MarkBook marks, SalesIssues issues, SalesFields fields, IssueScan scan, Today today)
+        implements IssueWatcher, CatchingUp, Nightly {
 
+    /** What is no customer any more is only told as moved. */
     @Override
     public void changed(IssueChanged change) {
-        if (change.what() == What.EDITED && issues.is(SalesIssueType.CUSTOMER, change.issue())) {
-            keep(change.issue());
+        boolean isMoved = change.what() == What.MOVED;
+        if (issues.is(SalesIssueType.CUSTOMER, change.issue())) {
+            if (isMoved || change.what() == What.EDITED) {
+                keep(change.issue());
+            }
+        } else if (isMoved) {
+            marks.forget(change.issue().getId());
+        }
+    }
+
+    @Override
+    public NightStep nightly() {
+        return new NightStep(Phase.ISSUES, "marks", (project, day, reading) -> {
+            readAgain(project, reading.since());
+            return List.of();
+        });
+    }
+
+    private void readAgain(long projectId, @Nullable Instant since) {
+        List<SalesIssueType> types = List.of(SalesIssueType.CUSTOMER);
+        if (since == null) {
+            scan.forEach(projectId, types, this::keep);
+        } else {
+            scan.forEachNew(projectId, types, Duration.between(since, today.now()), this::keep);
         }
     }
 
     @Override
     public void catchUp(long projectId) {
         if (!marks.isWhole(projectId)) {
-            scan.forEach(projectId, List.of(SalesIssueType.CUSTOMER), this::keep);
+            readAgain(projectId, null);
             marks.markWhole(projectId);
         }
     }

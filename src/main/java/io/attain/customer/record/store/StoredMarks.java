@@ -29,7 +29,7 @@ public record StoredMarks(PlainSql sql) implements MarkBook {
     @Override
     public void put(long projectId, long customerId, Map<Sign, String> marks) {
         boolean unused = sql.write(session -> {
-            boolean isOther = !kept(session, customerId).equals(marks);
+            boolean isOther = !kept(session, projectId, customerId).equals(marks);
             if (isOther) {
                 delete(session, customerId);
                 session.insert("IDENTITY_MARK", marks.entrySet(), mark -> Columns.of("PROJECT_ID", projectId)
@@ -41,11 +41,11 @@ public record StoredMarks(PlainSql sql) implements MarkBook {
         });
     }
 
-    private static Map<Sign, String> kept(SqlSession session, long customerId) throws SQLException {
+    private static Map<Sign, String> kept(SqlSession session, long projectId, long customerId) throws SQLException {
         Map<Sign, String> kept = new EnumMap<>(Sign.class);
         session.each(
-                "SELECT [SIGN_NAME], [MARK_TEXT] FROM {IDENTITY_MARK}" + OF_CUSTOMER,
-                Columns.of("CUSTOMER", customerId),
+                "SELECT [SIGN_NAME], [MARK_TEXT] FROM {IDENTITY_MARK}" + OF_CUSTOMER + " AND [PROJECT_ID] = :PROJECT",
+                Columns.of("CUSTOMER", customerId).and("PROJECT", projectId),
                 row -> kept.put(Sign.valueOf(row.text("SIGN_NAME")), row.text("MARK_TEXT")));
         return kept;
     }

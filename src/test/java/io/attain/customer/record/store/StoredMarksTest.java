@@ -48,6 +48,17 @@ class StoredMarksTest {
     }
 
     @Test
+    void whatIsSaidOfAnotherProjectIsOfThatOne(AoDatabase database) {
+        StoredMarks marks = new StoredMarks(new PlainSql(database.executors()));
+        marks.put(1, 7, Identity.of("海港食品有限公司", "", "", ""));
+        marks.put(2, 8, Identity.of("海港食品有限公司", "", "", ""));
+
+        marks.put(2, 7, Identity.of("海港食品有限公司", "", "", ""));
+
+        assertThat(marks.alike(8, 9)).containsOnlyKeys(7L);
+    }
+
+    @Test
     void aProjectIsWholeOnceItIsMarkedSo(AoDatabase database) {
         StoredMarks marks = new StoredMarks(new PlainSql(database.executors()));
         assertThat(marks.isWhole(1)).isFalse();
