@@ -1,29 +1,39 @@
 package io.attain.customer.purchases.jira;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.VisibleText;
 import io.attain.kernel.jira.IssueScan;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
 import io.attain.kernel.jira.SalesIssueType;
+import io.attain.kernel.jira.SalesIssues;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Finds customers by what other systems write for them: the issue's key, the name, or the ERP number. */
 @Component
-public record NamedCustomers(IssueScan scan, SalesFields fields, SalesAccess access) {
+public record NamedCustomers(
+        IssueScan scan,
+        @ComponentImport IssueManager issues,
+        SalesIssues types,
+        SalesFields fields,
+        SalesAccess access) {
+
+    /** More keys than these are found sooner by reading all customers than one by one. */
+    private static final int MOST_BY_KEY = 100;
 
     /** What is written, as it is compared. */
     static String plain(String written) {
@@ -32,38 +42,68 @@ public record NamedCustomers(IssueScan scan, SalesFields fields, SalesAccess acc
 
     /**
      * The customers of a project that a reader may see and that are written so, by what is written, plain; more than one where
-     * a name is not one customer's alone. One that nothing is found for is missing. ERP numbers are looked at only for what no
-     * key and no name is.
+     * a name is not one customer's alone. One that nothing is found for is missing. What is a key is no name, and what is a
+     * name no ERP number. All customers are read only for what no key is, and once.
      */
-    Map<String, List<Issue>> find(ApplicationUser reader, long projectId, Collection<String> written) {
-        Set<String> wanted = written.stream().map(NamedCustomers::plain).collect(Collectors.toSet());
-        Map<String, List<Issue>> found = new HashMap<>(
-                scan(reader, projectId, wanted, issue -> new HashSet<>(List.of(plain(issue.getKey()), nameOf(issue)))));
-        Set<String> left = new HashSet<>(wanted);
+    Map<String, List<Issue>> find(ApplicationUser reader, Project project, Collection<String> written) {
+        Set<String> left = written.stream().map(NamedCustomers::plain).collect(Collectors.toSet());
+        left.remove("");
+        Map<String, List<Issue>> found = byKey(reader, project, left);
         left.removeAll(found.keySet());
         if (!left.isEmpty()) {
-            found.putAll(scan(reader, projectId, left, issue -> fields.text(issue, SalesField.ERP_NUMBER)
-                    .map(number -> Set.of(plain(number)))
-                    .orElse(Set.of())));
+            ways(project.getId(), left).forEach(way -> seen(reader, way).forEach(found::putIfAbsent));
         }
         return found;
     }
 
-    private Map<String, List<Issue>> scan(
-            ApplicationUser reader, long projectId, Set<String> wanted, Function<Issue, Set<String>> names) {
+    private Map<String, List<Issue>> byKey(ApplicationUser reader, Project project, Set<String> wanted) {
+        String start = plain(project.getKey()) + "-";
+        List<String> keys =
+                wanted.stream().filter(each -> each.startsWith(start)).toList();
         Map<String, List<Issue>> found = new HashMap<>();
-        scan.forEach(projectId, List.of(SalesIssueType.CUSTOMER), issue -> names.apply(issue).stream()
-                .filter(wanted::contains)
-                .forEach(name ->
-                        found.computeIfAbsent(name, none -> new ArrayList<>()).add(issue)));
-        Set<Issue> seen = access.seen(
-                reader, found.values().stream().flatMap(List::stream).toList());
-        found.values().forEach(issues -> issues.removeIf(issue -> !seen.contains(issue)));
-        found.values().removeIf(List::isEmpty);
-        return found;
+        if (keys.size() <= MOST_BY_KEY) {
+            for (String key : keys) {
+                Issue issue = issues.getIssueObject(key.toUpperCase(Locale.ROOT));
+                if (issue != null
+                        && project.getId().equals(issue.getProjectId())
+                        && types.is(SalesIssueType.CUSTOMER, issue)) {
+                    found.put(key, List.of(issue));
+                }
+            }
+        }
+        return seen(reader, found);
     }
 
-    private static String nameOf(Issue issue) {
-        return plain(Objects.requireNonNullElse(issue.getSummary(), ""));
+    /** The customers whose key, whose name, and whose ERP number is wanted, in this order. */
+    private List<Map<String, List<Issue>>> ways(long projectId, Set<String> wanted) {
+        Map<String, List<Issue>> keys = new HashMap<>();
+        Map<String, List<Issue>> names = new HashMap<>();
+        Map<String, List<Issue>> numbers = new HashMap<>();
+        scan.forEach(projectId, List.of(SalesIssueType.CUSTOMER), issue -> {
+            note(keys, issue.getKey(), wanted, issue);
+            note(names, Objects.requireNonNullElse(issue.getSummary(), ""), wanted, issue);
+            note(numbers, fields.text(issue, SalesField.ERP_NUMBER).orElse(""), wanted, issue);
+        });
+        return List.of(keys, names, numbers);
+    }
+
+    private static void note(Map<String, List<Issue>> found, String written, Set<String> wanted, Issue issue) {
+        String plain = plain(written);
+        if (wanted.contains(plain)) {
+            found.computeIfAbsent(plain, none -> new ArrayList<>()).add(issue);
+        }
+    }
+
+    private Map<String, List<Issue>> seen(ApplicationUser reader, Map<String, List<Issue>> found) {
+        Set<Issue> seen = access.seen(
+                reader, found.values().stream().flatMap(List::stream).toList());
+        Map<String, List<Issue>> left = new HashMap<>();
+        found.forEach((written, issues) -> {
+            List<Issue> told = issues.stream().filter(seen::contains).toList();
+            if (!told.isEmpty()) {
+                left.put(written, told);
+            }
+        });
+        return left;
     }
 }

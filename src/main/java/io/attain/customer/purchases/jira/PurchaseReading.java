@@ -143,7 +143,7 @@ public record PurchaseReading(
         return new Reader(
                 id,
                 money.money(id),
-                customers.find(user, id, written),
+                customers.find(user, project, written),
                 options.known(id, SalesField.PRODUCT_LINE),
                 rates,
                 this::keyOf);
