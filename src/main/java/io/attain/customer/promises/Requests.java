@@ -9,6 +9,9 @@ import java.util.Set;
 /** What customers asked for, and how it was answered. */
 public interface Requests {
 
+    /** How many requests of a customer people may leave without an answer. */
+    int MOST_OPEN = 50;
+
     /**
      * Keeps a request.
      *
@@ -24,7 +27,8 @@ public interface Requests {
     Optional<Request> ofKey(String key);
 
     /**
-     * A customer's requests: those without an answer, the earliest first, then the last ones that were answered.
+     * A customer's requests: the last {@link #MOST_OPEN} without an answer, the earliest first, then the last ones that were
+     * answered.
      *
      * @param answered how many of these at most
      */
@@ -41,4 +45,7 @@ public interface Requests {
 
     /** The customer is gone. */
     void forget(long customerId);
+
+    /** Where a request came from is gone, and it with it. */
+    void forget(String key);
 }

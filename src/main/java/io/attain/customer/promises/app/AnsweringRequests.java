@@ -56,7 +56,8 @@ public record AnsweringRequests(
     /**
      * The caller says that a customer asked for something.
      *
-     * @throws Refused if the caller does not sell, nothing or too much is said, or it was asked too long ago or is not yet
+     * @throws Refused if the caller does not sell, nothing or too much is said, it was asked too long ago or is not yet, or
+     *     too much that the customer asked for has no answer
      */
     public void begin(Caller caller, Asking asking, String text, Instant at) throws Refused {
         mustSell(caller);
@@ -65,6 +66,9 @@ public record AnsweringRequests(
         }
         if (at.isAfter(today.now()) || at.isBefore(today.now().minus(OLDEST))) {
             throw Refused.faulty(List.of(Fault.of("at", "attain.promises.request.fault.at", OLDEST.toDays())));
+        }
+        if (requests.of(asking.customerId(), 0).size() >= Requests.MOST_OPEN) {
+            throw Refused.because(Why.IN_THE_WAY, "attain.promises.request.many", Requests.MOST_OPEN);
         }
         start("said/" + UUID.randomUUID(), asking, text.strip(), caller.key(), at);
     }

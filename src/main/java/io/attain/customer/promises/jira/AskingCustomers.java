@@ -1,10 +1,12 @@
 package io.attain.customer.promises.jira;
 
 import com.atlassian.jira.issue.Issue;
+import io.attain.customer.promises.Request;
 import io.attain.customer.promises.Requests;
 import io.attain.customer.promises.app.AnsweringRequests;
 import io.attain.customer.promises.app.AnsweringRequests.Asking;
 import io.attain.kernel.Today;
+import io.attain.kernel.VisibleText;
 import io.attain.kernel.jira.IssueChanged;
 import io.attain.kernel.jira.IssueChanged.What;
 import io.attain.kernel.jira.IssueWatcher;
@@ -16,8 +18,8 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /**
- * A Support Request under a customer starts the clock when it is made. Requests go with a customer that is moved, and those of
- * a deleted one are forgotten.
+ * A Support Request under a customer starts the clock when it is made, and ends with it when it is deleted. Requests go with
+ * a customer that is moved, and those of a deleted one are forgotten.
  */
 @Component
 public record AskingCustomers(SalesIssues types, AnsweringRequests answering, Requests requests, Today today)
@@ -31,6 +33,7 @@ public record AskingCustomers(SalesIssues types, AnsweringRequests answering, Re
         Issue issue = change.issue();
         if (change.what() == What.DELETED) {
             requests.forget(issue.getId());
+            requests.forget(keyOf(issue));
         } else if (change.what() == What.MOVED && types.is(SalesIssueType.CUSTOMER, issue)) {
             requests.move(issue.getId(), projectOf(issue));
         } else if (types.is(SalesIssueType.SUPPORT_REQUEST, issue)) {
@@ -38,9 +41,11 @@ public record AskingCustomers(SalesIssues types, AnsweringRequests answering, Re
             Timestamp made = issue.getCreated();
             if (customer != null && types.is(SalesIssueType.CUSTOMER, customer) && made != null && isNew(made)) {
                 answering.start(
-                        "issue/" + issue.getId(),
+                        keyOf(issue),
                         asking(customer),
-                        issue.getKey() + " " + Objects.requireNonNullElse(issue.getSummary(), ""),
+                        VisibleText.cut(
+                                issue.getKey() + " " + Objects.requireNonNullElse(issue.getSummary(), ""),
+                                Request.MAX_TEXT),
                         Objects.requireNonNullElse(issue.getCreatorId(), ""),
                         made.toInstant());
             }
@@ -51,6 +56,10 @@ public record AskingCustomers(SalesIssues types, AnsweringRequests answering, Re
     public static Asking asking(Issue customer) {
         return new Asking(
                 projectOf(customer), customer.getId(), Objects.requireNonNullElse(customer.getAssigneeId(), ""));
+    }
+
+    private static String keyOf(Issue supportRequest) {
+        return "issue/" + supportRequest.getId();
     }
 
     private boolean isNew(Timestamp made) {

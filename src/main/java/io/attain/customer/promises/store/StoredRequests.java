@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
@@ -82,8 +83,10 @@ public final class StoredRequests implements Requests {
     public List<Request> of(long customerId, int answered) {
         return Stream.concat(
                         read(Query.select()
-                                .where("CUSTOMER_ID = ? AND ANSWERED_AT IS NULL", customerId)
-                                .order("ID")),
+                                        .where("CUSTOMER_ID = ? AND ANSWERED_AT IS NULL", customerId)
+                                        .order("ID DESC")
+                                        .limit(MOST_OPEN))
+                                .sorted(Comparator.comparing(Request::id)),
                         read(Query.select()
                                 .where("CUSTOMER_ID = ? AND ANSWERED_AT IS NOT NULL", customerId)
                                 .order("ID DESC")
@@ -122,6 +125,12 @@ public final class StoredRequests implements Requests {
     public void forget(long customerId) {
         sql.write(session -> session.change(
                 "DELETE FROM {PROMISE_REQUEST} WHERE [CUSTOMER_ID] = :CUSTOMER", Columns.of("CUSTOMER", customerId)));
+    }
+
+    @Override
+    public void forget(String key) {
+        sql.write(session ->
+                session.change("DELETE FROM {PROMISE_REQUEST} WHERE [REQUEST_KEY] = :KEY", Columns.of("KEY", key)));
     }
 
     private static Columns changing(Request request) {

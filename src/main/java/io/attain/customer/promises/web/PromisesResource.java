@@ -60,6 +60,7 @@ public class PromisesResource {
      *   <li>400 if nothing or too much is said, or {@code at} is no moment of the last 30 days
      *   <li>403 if the asker does not sell in the project
      *   <li>404 as for GET
+     *   <li>409 if 50 that the customer asked for have no answer
      * </ul>
      */
     @POST

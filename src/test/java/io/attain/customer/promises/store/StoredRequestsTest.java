@@ -8,6 +8,7 @@ import io.attain.Together;
 import io.attain.calendar.clock.CountedTime;
 import io.attain.calendar.clock.ResponseClock;
 import io.attain.customer.promises.Request;
+import io.attain.customer.promises.Requests;
 import io.attain.customer.promises.ResponseLimit;
 import io.attain.kernel.store.PlainSql;
 import java.time.Duration;
@@ -91,6 +92,32 @@ class StoredRequestsTest {
         assertThat(requests.of(7, 0)).extracting(Request::projectId).containsExactly(2L);
         requests.forget(7);
         assertThat(requests.of(7, 9)).isEmpty();
+    }
+
+    @Test
+    void whatItCameFromTakesItAlong(AoDatabase database) {
+        StoredRequests requests = requests(database);
+        requests.add("issue/9", request(7, 24));
+        requests.add("issue/10", request(7, 24));
+
+        requests.forget("issue/9");
+
+        assertThat(requests.ofKey("issue/9")).isEmpty();
+        assertThat(requests.of(7, 0)).hasSize(1);
+    }
+
+    @Test
+    void ofVeryManyOpenOnesTheLastAreTold(AoDatabase database) {
+        StoredRequests requests = requests(database);
+        for (int number = 1; number <= Requests.MOST_OPEN + 2; number++) {
+            requests.add("issue/" + number, request(7, number));
+        }
+
+        assertThat(requests.of(7, 3))
+                .hasSize(Requests.MOST_OPEN)
+                .extracting(each -> each.limit().hours())
+                .isSorted()
+                .startsWith(3);
     }
 
     private static StoredRequests requests(AoDatabase database) {
