@@ -2,6 +2,7 @@ package io.attain.customer.app;
 
 import io.attain.customer.TierRuleSet;
 import io.attain.kernel.Background;
+import io.attain.kernel.NotReady;
 import io.attain.kernel.Today;
 import io.attain.kernel.app.Telling;
 import io.attain.kernel.rules.RuleSet;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class FollowingTiers implements PurchaseWatcher, RuleWatcher {
+
+    /** How often one customer is tried while what it is judged by is written for the first time. */
+    private static final int ATTEMPTS = 5;
 
     private final EvaluatingTiers tiers;
     private final Background background;
@@ -38,11 +42,27 @@ public final class FollowingTiers implements PurchaseWatcher, RuleWatcher {
 
     /** Something that this customer is judged by has changed. */
     public void follow(long customer) {
+        follow(customer, ATTEMPTS);
+    }
+
+    /** What is written for the first time may wait behind this one: then this one goes to the end of the line. */
+    private void follow(long customer, int attempts) {
         if (waiting.add(customer)) {
             background.execute(() -> {
                 waiting.remove(customer);
-                Telling.guarded("customer " + customer, this, () -> tiers.evaluate(customer, today.here()));
+                Telling.guarded("customer " + customer, this, () -> evaluate(customer, attempts - 1));
             });
+        }
+    }
+
+    private void evaluate(long customer, int attemptsLeft) {
+        try {
+            tiers.evaluate(customer, today.here());
+        } catch (NotReady e) {
+            if (attemptsLeft == 0) {
+                throw e;
+            }
+            follow(customer, attemptsLeft);
         }
     }
 

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import io.attain.customer.TierRuleSet;
+import io.attain.kernel.NotReady;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.rules.RuleSet;
 import java.time.LocalDate;
@@ -52,6 +53,21 @@ class FollowingTiersTest {
     }
 
     @Test
+    void whoIsJudgedByWhatIsStillBeingWrittenStandsInLineAgain() {
+        when(tiers.evaluate(60, TODAY)).thenThrow(new NotReady("later")).thenReturn(true);
+
+        following.follow(60);
+        run();
+        following.follow(61);
+        run();
+
+        verify(tiers, times(2)).evaluate(60, TODAY);
+        verify(tiers).evaluate(61, TODAY);
+        run();
+        verify(tiers, times(2)).evaluate(60, TODAY);
+    }
+
+    @Test
     void allOfAProjectFollowOtherRulesOfTiersAndNoOthers() {
         following.rulesChanged(TierRuleSet.SET, 7);
         following.rulesChanged(mock(RuleSet.class), 8);
@@ -62,7 +78,8 @@ class FollowingTiersTest {
     }
 
     private void run() {
-        List.copyOf(waiting).forEach(Runnable::run);
+        List<Runnable> now = List.copyOf(waiting);
         waiting.clear();
+        now.forEach(Runnable::run);
     }
 }
