@@ -45,13 +45,13 @@ define('attain/customer/promises/promises-panel', [
 
     Panel.prototype.logger = function (touch, data, faults) {
         const day = this.write.day(data.day);
+        const text = touch.logged ? AJS.I18n.getText('attain.promises.unlog') : data.day === data.today ? AJS.I18n.getText('attain.promises.log') : AJS.I18n.getText('attain.promises.log.day', day);
         const button = el('button.aui-button', {
-            id: 'attain-touch-' + touch.kind, type: 'button',
-            'aria-label': touch.logged ? AJS.I18n.getText('attain.promises.unlog.of', touch.name) : AJS.I18n.getText('attain.promises.log.of', touch.name),
+            id: 'attain-touch-' + touch.kind, type: 'button', 'aria-label': text + ': ' + touch.name,
             onclick: () => this.press(button, faults,
                 () => rest.put(this.path + '/touches/' + touch.kind, { done: !touch.logged, day: data.day }),
                 touch.logged ? AJS.I18n.getText('attain.promises.unlogged', touch.name, day) : AJS.I18n.getText('attain.promises.logged', touch.name, day)),
-        }, touch.logged ? AJS.I18n.getText('attain.promises.unlog') : data.day === data.today ? AJS.I18n.getText('attain.promises.log') : AJS.I18n.getText('attain.promises.log.day', day));
+        }, text);
         return button;
     };
 

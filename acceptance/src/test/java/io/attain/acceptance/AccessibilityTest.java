@@ -44,6 +44,7 @@ class AccessibilityTest {
             """;
 
     private static final String DIALOG = "[role=dialog]";
+    private static final String PANEL = ".attain-panel";
 
     @TempDir
     private static Path data;
@@ -73,8 +74,8 @@ class AccessibilityTest {
                                 dynamicTest(
                                         user + " dashboard",
                                         () -> look(user, "/secure/Dashboard.jspa", ".attain-gadget")),
-                                dynamicTest(
-                                        user + " target", () -> look(user, "/browse/" + target(), ".attain-panel"))),
+                                dynamicTest(user + " target", () -> look(user, "/browse/" + target(), PANEL)),
+                                dynamicTest(user + " customer", () -> look(user, "/browse/" + customer(), PANEL))),
                         pagesOf(user)
                                 .map(page -> dynamicTest(
                                         user + " " + page,
@@ -95,21 +96,35 @@ class AccessibilityTest {
         return Stream.of(Company.MANAGER, Company.LEADER)
                 .flatMap(user -> Stream.of(
                         dynamicTest(
-                                user + " decompose", () -> lookInto(user, "/browse/" + target(), "Decompose…|拆解目标…")),
+                                user + " decompose",
+                                () -> lookInto(user, "/browse/" + target(), DIALOG, "Decompose…|拆解目标…")),
                         dynamicTest(
                                 user + " decompose's preview",
-                                () -> lookInto(user, "/browse/" + target(), "Decompose…|拆解目标…", "^(Preview|预览)$")),
-                        dynamicTest(user + " why", () -> lookInto(user, "/browse/" + target(), "^[\\d.,]+%$")),
+                                () -> lookInto(
+                                        user, "/browse/" + target(), DIALOG, "Decompose…|拆解目标…", "^(Preview|预览)$")),
+                        dynamicTest(user + " why", () -> lookInto(user, "/browse/" + target(), DIALOG, "^[\\d.,]+%$")),
                         dynamicTest(
                                 user + " closing",
                                 () -> lookInto(
-                                        user, OurPages.AT + "calendar?project=" + Company.PROJECT, "^(Close…|关账…)$")),
+                                        user,
+                                        OurPages.AT + "calendar?project=" + Company.PROJECT,
+                                        DIALOG,
+                                        "^(Close…|关账…)$")),
                         dynamicTest(
                                 user + " reopening",
                                 () -> lookInto(
                                         user,
                                         OurPages.AT + "team-day?project=" + Company.PROJECT + "&date=" + locked(),
+                                        DIALOG,
                                         "Reopen…|重新开放…"))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> norInAFormOfACustomersPanel() {
+        return Stream.of("Add a person|添加人员", "Edit needs|编辑需求", "^Say that|^认定为", "another tier|手动指定层级")
+                .flatMap(button -> Stream.of(Company.MANAGER, Company.LEADER)
+                        .map(user -> dynamicTest(
+                                user + " " + button, () -> lookInto(user, "/browse/" + customer(), PANEL, button))));
     }
 
     /** A day whose logs nobody may write any more. */
@@ -117,13 +132,22 @@ class AccessibilityTest {
         return LocalDate.now(ZoneId.systemDefault()).minusWeeks(2).with(DayOfWeek.TUESDAY);
     }
 
-    private static void lookInto(String user, String path, String... buttons) throws InterruptedException {
+    private static void lookInto(String user, String path, String ours, String... buttons) throws InterruptedException {
         open(user, path);
         for (String button : buttons) {
             browser.drawn(PRESS, button);
         }
         browser.run(axe);
-        assertThat(browser.drawn(FAULTS, DIALOG)).as(path).isEmpty();
+        assertThat(browser.drawn(FAULTS, ours)).as(path).isEmpty();
+    }
+
+    /** One of the leader's own people's, so that both may do all with it. */
+    private static String customer() {
+        return new JiraIssues(site.admin())
+                .found("project = %s AND issuetype = Customer AND assignee = wang".formatted(Company.PROJECT))
+                .get(0)
+                .path("key")
+                .asText();
     }
 
     /** One that is running, so that everybody has a part of it. */

@@ -46,6 +46,7 @@ class KeyboardTest {
     private static final int AT_ONCE = 20;
 
     private static final String DIALOG = "[role=dialog]";
+    private static final String PANEL = ".attain-panel";
 
     /** Trend and leaderboard name the whole target below. */
     private static final String ROOT = ".attain-as-of a[href*='/browse/']";
@@ -88,6 +89,22 @@ class KeyboardTest {
                 .finds(".attain-why", "%");
         walk(".attain-gadget", Keys.TAB.toString(), "overview");
         walk(".attain-gadget", Keys.chord(Keys.SHIFT, Keys.TAB), "overview, back");
+    }
+
+    @Test
+    void everythingOnACustomerAndInAFormThatGivesTheFocusBack() throws InterruptedException {
+        String key = new JiraIssues(site.admin())
+                .found("project = %s AND issuetype = Customer".formatted(Company.PROJECT))
+                .get(0)
+                .path("key")
+                .asText();
+        manager().go("/browse/" + key).scrollThrough().finds("#attain-chain-add", "");
+        walk(PANEL, Keys.TAB.toString(), "customer");
+        walk(PANEL, Keys.chord(Keys.SHIFT, Keys.TAB), "customer, back");
+
+        browser.run("document.getElementById('attain-chain-add').focus()").type(Keys.ENTER);
+        browser.finds("#attain-chain-name:focus", "").type("Chen", Keys.ENTER);
+        browser.finds("#attain-chain-add:focus", "").finds(".attain-chain", "Chen");
     }
 
     @Test
