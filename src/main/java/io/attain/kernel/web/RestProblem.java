@@ -81,13 +81,13 @@ public final class RestProblem extends WebApplicationException {
 
     /** Several things stand in the way: 409. */
     public static RestProblem conflict(List<String> messages) {
-        return conflictOf(
-                messages.stream().map(message -> new Fault(null, message)).toList());
+        return conflict(
+                messages.stream().map(message -> new Fault(null, message)).toArray(Fault[]::new));
     }
 
     /** What stands in the way of some fields: 409. */
-    public static RestProblem conflictOf(List<Fault> errors) {
-        return new RestProblem(Response.Status.CONFLICT, new Errors(errors));
+    public static RestProblem conflict(Fault... errors) {
+        return new RestProblem(Response.Status.CONFLICT, new Errors(List.of(errors)));
     }
 
     /** It cannot be told right yet, and will be in moments or minutes: 503, with after how many seconds to ask again. */

@@ -87,14 +87,14 @@ record ProjectSetup(
 
     private void mustBeAsSeen(Project project, SetupChoice choice, @Nullable OwnOptionsDto seen) {
         OwnOptions before = seen == null ? OwnOptions.UNSAID : seen.read();
-        List<RestProblem.Fault> changed = choice.own().names().keySet().stream()
+        RestProblem.Fault[] changed = choice.own().names().keySet().stream()
                 .filter(field -> before.of(field)
                         .filter(names -> !names.equals(options.nowOrStandard(project, field, choice.language())))
                         .isPresent())
                 .map(field -> new RestProblem.Fault(field.code(), changed(project, field)))
-                .toList();
-        if (!changed.isEmpty()) {
-            throw RestProblem.conflictOf(changed);
+                .toArray(RestProblem.Fault[]::new);
+        if (changed.length > 0) {
+            throw RestProblem.conflict(changed);
         }
     }
 

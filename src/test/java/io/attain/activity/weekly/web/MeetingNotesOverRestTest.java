@@ -173,9 +173,7 @@ class MeetingNotesOverRestTest {
         LocalDate monday = monday(44);
         assertThat(notes.begin(begun(monday, "Late", null)).id()).isPositive();
         String review = parentOf(note(monday, "", "Late", null, due.toString()));
-        Issue found = TEAM.plugin
-                .component(MeetingIssues.class)
-                .review(TEAM.zhou, TEAM.project.getId(), "Review", Period.weekOf(monday));
+        Issue found = issues.review(TEAM.zhou, TEAM.project.getId(), "Review", Period.weekOf(monday));
 
         TEAM.nightFindsNoDifference();
 
