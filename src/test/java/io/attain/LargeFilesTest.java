@@ -115,6 +115,20 @@ class LargeFilesTest {
         assertThat(now.path("created")).hasSize(1 + 51);
     }
 
+    @Test
+    void purchasesAreNoIssuesAndWrittenAtOnce() {
+        assertThat(TEAM.bring("opportunities", SellingTeam.WIN.replace("Harbour", "Lakeside"))
+                        .status())
+                .isEqualTo(200);
+
+        Answer answer = TEAM.bring(
+                "customerPurchases",
+                "key,customer,date,amount\n" + rows("INV-%d,Lakeside,2026-03-02,1.00\n"::formatted));
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.json().path("created").asInt()).isEqualTo(ROWS);
+    }
+
     private static int size(Answer answer) {
         return answer.body().getBytes(StandardCharsets.UTF_8).length;
     }
