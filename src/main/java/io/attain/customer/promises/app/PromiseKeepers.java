@@ -1,6 +1,7 @@
 package io.attain.customer.promises.app;
 
 import io.attain.customer.promises.TouchKind;
+import io.attain.kernel.Caller;
 import io.attain.teams.app.LeadingTeams;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -25,6 +26,15 @@ public record PromiseKeepers(LeadingTeams teams) {
             return teams.managersOf(projectId, owner, day).stream().findFirst();
         }
         return isAway(projectId, owner, day) ? actingFor(projectId, owner, day) : Optional.of(owner);
+    }
+
+    /**
+     * Whether somebody may say that a customer was touched on a day: of an executive contact who leads its owner or stands in,
+     * and of a customer that nobody owns, who leads the sales.
+     */
+    public boolean maySay(Caller caller, long projectId, @Nullable String owner, TouchKind kind, LocalDate day) {
+        return kind != TouchKind.EXECUTIVE
+                || (owner == null ? caller.leads() : teams.hearsOf(caller, projectId, owner, day));
     }
 
     /** Whether an owner is on leave on a day. */

@@ -13,6 +13,7 @@ import io.attain.customer.promises.app.AnsweringRequests.Step;
 import io.attain.customer.promises.app.DueTouches;
 import io.attain.customer.promises.app.PromiseKeepers;
 import io.attain.customer.promises.app.TouchingCustomers;
+import io.attain.customer.promises.app.TouchingCustomers.Touched;
 import io.attain.customer.promises.jira.AskingCustomers;
 import io.attain.kernel.Caller;
 import io.attain.kernel.Coded;
@@ -70,7 +71,7 @@ record PromisesAnswers(
         LocalDate day = asker().day("day", body.day(), today.of(asker().user().getKey()));
         asker().mustBeOpen(Objects.requireNonNull(customer.getProjectObject()));
         try {
-            touching.say(caller(customer), projectOf(customer), day, LoggedIssues.subject(customer), kind, done);
+            touching.say(caller(customer), projectOf(customer), day, touched(customer), kind, done);
         } catch (Refused e) {
             throw asker().problem(e);
         }
@@ -113,6 +114,14 @@ record PromisesAnswers(
         return shown(customer);
     }
 
+    private Touched touched(Issue customer) {
+        return new Touched(LoggedIssues.subject(customer), ownerOf(customer.getId()));
+    }
+
+    private @Nullable String ownerOf(long id) {
+        return owners.of(Set.of(id)).get(id);
+    }
+
     private Instant moment(String text) {
         try {
             return Instant.parse(text);
@@ -137,7 +146,7 @@ record PromisesAnswers(
         LocalDate now = today.of(caller.key());
         Optional<LocalDate> day = touching.day(caller, projectId);
         Function<@Nullable String, @Nullable PersonDto> named = people.people(projectId);
-        String owner = owners.of(Set.of(id)).get(id);
+        String owner = ownerOf(id);
         boolean isAway = owner != null && keepers.isAway(projectId, owner, now);
         tiers.evaluateFirst(id, today.here());
         return new PromisesDto(

@@ -39,7 +39,7 @@ public class PromisesResource {
      * <ul>
      *   <li>200 with {@link PromisesDto} as it stands now
      *   <li>400 if {@code day} is none
-     *   <li>403 if the asker does not sell in the project
+     *   <li>403 if the asker does not sell in the project, or says of an executive contact without leading the owner
      *   <li>404 as for GET, or there is no such touch
      *   <li>409 if that day's log cannot be written
      * </ul>
