@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Where evaluations leave customers. Each writing of a customer gives it the next stamp, so that whoever judged by what was
  * there before finds that somebody was faster, and judges again.
  */
-public interface TierStates {
+public interface TierStates extends KeptOfCustomers {
 
     /**
      * Where a customer stands.
@@ -88,9 +88,6 @@ public interface TierStates {
      * @return whom somebody else has evaluated since they were read: of them nothing is written
      */
     Set<Long> write(long projectId, Collection<Judged> judged);
-
-    /** The customer is one of another project now: where it stands goes with it. */
-    void move(long customerId, long projectId);
 
     /** Forgets where customers of a project stood unless they were evaluated on that day or later: they are no more. */
     void forget(long projectId, Collection<Long> customerIds, LocalDate day);

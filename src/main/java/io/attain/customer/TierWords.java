@@ -2,7 +2,7 @@ package io.attain.customer;
 
 import java.util.List;
 
-/** Where it is kept what was said of customers' tiers: never changed and never deleted. */
+/** Where it is kept what was said of customers' tiers: never changed, and forgotten with the customer ({@link TierStates}). */
 public interface TierWords {
 
     /** What was said of a customer, the latest first. */

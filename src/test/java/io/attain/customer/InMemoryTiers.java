@@ -12,11 +12,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
-/** Tiers of one project in memory. */
+/** Tiers of one project in memory, and where those have gone who left it. */
 public final class InMemoryTiers implements TierStates {
 
     public final Map<Long, Kept> kept = new TreeMap<>();
     public final Map<Long, List<TierChange>> changes = new TreeMap<>();
+    public final Map<Long, Long> moved = new TreeMap<>();
 
     @Override
     public Map<Long, Integer> stamps(long projectId) {
@@ -64,7 +65,12 @@ public final class InMemoryTiers implements TierStates {
 
     @Override
     public void move(long customerId, long projectId) {
-        throw new UnsupportedOperationException();
+        moved.put(customerId, projectId);
+    }
+
+    @Override
+    public void forget(long customerId) {
+        kept.remove(customerId);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.attain.customer.app;
 import io.attain.customer.Customer;
 import io.attain.customer.Customers;
 import io.attain.customer.DecisionChains;
+import io.attain.customer.KeptOfCustomers;
 import io.attain.customer.Purchases;
 import io.attain.customer.TierEvaluation;
 import io.attain.customer.TierInputs;
@@ -33,7 +34,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public record EvaluatingTiers(
-        Customers customers, Purchases purchases, DecisionChains chains, TierStates states, TierRulesInForce rules)
+        Customers customers,
+        Purchases purchases,
+        DecisionChains chains,
+        TierStates states,
+        List<KeptOfCustomers> kept,
+        TierRulesInForce rules)
         implements Nightly {
 
     /** How often somebody else may be faster with one customer. */
@@ -66,22 +72,27 @@ public record EvaluatingTiers(
         });
         customers.forEach(projectId, many);
         many.close();
+        List<Long> gone = goneFrom(projectId, many.unseen());
         List<Long> left = new ArrayList<>(many.missed());
         left.addAll(many.unseen());
         int changed = (int)
                 left.stream().filter(customer -> evaluate(customer, today)).count();
-        states.forget(projectId, goneFrom(projectId, many.unseen()), today);
+        states.forget(projectId, gone, today);
         return many.changed() + changed;
     }
 
-    /** A search may have missed one that is there. */
+    /** A search may have missed one that is there, and one may have moved of which a killed server heard nothing: it takes all along. */
     private List<Long> goneFrom(long projectId, Set<Long> unseen) {
-        return unseen.stream()
-                .filter(id -> customers
-                        .find(id)
-                        .filter(there -> there.projectId() == projectId)
-                        .isEmpty())
-                .toList();
+        List<Long> gone = new ArrayList<>();
+        for (Long id : unseen) {
+            Optional<Long> there = customers.find(id).map(Customer::projectId);
+            if (there.isEmpty()) {
+                gone.add(id);
+            } else if (there.get() != projectId) {
+                kept.forEach(each -> each.move(id, there.get()));
+            }
+        }
+        return gone;
     }
 
     /** Evaluates a customer that never was, such as one that was there before its project sold: whoever asks finds a tier. */

@@ -1,34 +1,24 @@
 package io.attain.customer.jira;
 
-import com.atlassian.jira.issue.Issue;
-import io.attain.customer.TierStates;
 import io.attain.customer.app.FollowingTiers;
 import io.attain.kernel.jira.IssueChanged;
+import io.attain.kernel.jira.IssueChanged.What;
 import io.attain.kernel.jira.IssueWatcher;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Lets a customer that is edited be evaluated anew, and one that is moved to another sales project take its tier along. */
+/** Lets a customer that is edited, or moved to another sales project, be evaluated anew. */
 @Component
-public record FollowedCustomers(SalesIssues issues, TierStates states, FollowingTiers following)
-        implements IssueWatcher {
+public record FollowedCustomers(SalesIssues issues, FollowingTiers following) implements IssueWatcher {
+
+    private static final Set<What> FOLLOWED = Set.of(What.EDITED, What.MOVED);
 
     @Override
     public void changed(IssueChanged change) {
-        if (issues.is(SalesIssueType.CUSTOMER, change.issue())) {
-            follow(change.issue(), change.what());
-        }
-    }
-
-    private void follow(Issue issue, IssueChanged.What what) {
-        switch (what) {
-            case MOVED -> {
-                states.move(issue.getId(), issue.getProjectId());
-                following.follow(issue.getId());
-            }
-            case EDITED -> following.follow(issue.getId());
-            case COMMENTED, LINKED, UNLINKED, DELETED -> {}
+        if (FOLLOWED.contains(change.what()) && issues.is(SalesIssueType.CUSTOMER, change.issue())) {
+            following.follow(change.issue().getId());
         }
     }
 }

@@ -126,6 +126,11 @@ public record StoredTiers(PlainSql sql, Today today) implements TierBook, TierSt
     }
 
     @Override
+    public void forget(long customerId) {
+        int unused = sql.write(session -> new TierTable(session).forget(customerId));
+    }
+
+    @Override
     public void forget(long projectId, Collection<Long> customerIds, LocalDate day) {
         IdLists.forEach(
                 customerIds,

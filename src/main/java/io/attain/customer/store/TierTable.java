@@ -72,6 +72,16 @@ record TierTable(SqlSession session) {
                 Columns.of("CUSTOMER", customerId).and("LAST", day.minusDays(1)));
     }
 
+    /** Forgets where a customer stands, how it came there, and what was said of it; answers how many rows that were. */
+    int forget(long customerId) throws SQLException {
+        int forgotten = 0;
+        for (String table : List.of("TIER_STATE", "TIER_CHANGE", "TIER_WORD")) {
+            forgotten += session.change(
+                    "DELETE FROM {" + table + "} WHERE [CUSTOMER_ID] = :CUSTOMER", Columns.of("CUSTOMER", customerId));
+        }
+        return forgotten;
+    }
+
     /** Writes as many as a list may hold; answers those that another was faster with. */
     Set<Long> write(long projectId, List<Judged> judged) throws SQLException {
         Set<Long> others = new HashSet<>(of(judged.stream()

@@ -1,11 +1,15 @@
 package io.attain.customer.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 
 import io.attain.customer.Customer;
 import io.attain.customer.Customers;
 import io.attain.customer.DecisionChains;
 import io.attain.customer.InMemoryTiers;
+import io.attain.customer.KeptOfCustomers;
 import io.attain.customer.Purchases;
 import io.attain.customer.Tier;
 import io.attain.customer.TierEvaluation;
@@ -38,12 +42,15 @@ import org.junit.jupiter.api.Test;
 class EvaluatingTiersTest {
 
     private static final long PROJECT = 10_000;
+    private static final long OTHER = 10_001;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
 
     private final InMemoryTiers kept = new InMemoryTiers();
     private final Site site = new Site();
     private final InMemoryRuleVersions versions = new InMemoryRuleVersions();
-    private final EvaluatingTiers tiers = new EvaluatingTiers(site, site, site, kept, new TierRulesInForce(versions));
+    private final KeptOfCustomers chains = mock();
+    private final EvaluatingTiers tiers =
+            new EvaluatingTiers(site, site, site, kept, List.of(kept, chains), new TierRulesInForce(versions));
 
     /** Customers without plans; each purchase with its day. */
     private static final class Site implements Customers, Purchases, DecisionChains {
@@ -51,6 +58,7 @@ class EvaluatingTiersTest {
         final Map<Long, Map<LocalDate, Long>> bought = new TreeMap<>();
         final Set<Long> planned = new HashSet<>();
         final Set<Long> clear = new HashSet<>();
+        final Set<Long> elsewhere = new HashSet<>();
         int questions;
         long hidden;
         Runnable meanwhile = () -> {};
@@ -61,7 +69,9 @@ class EvaluatingTiersTest {
 
         @Override
         public void forEach(long projectId, Consumer<Customer> action) {
-            List.copyOf(bought.keySet()).stream().filter(id -> id != hidden).forEach(id -> action.accept(customer(id)));
+            List.copyOf(bought.keySet()).stream()
+                    .filter(id -> id != hidden && !elsewhere.contains(id))
+                    .forEach(id -> action.accept(customer(id)));
             meanwhile.run();
         }
 
@@ -71,7 +81,7 @@ class EvaluatingTiersTest {
         }
 
         private Customer customer(long id) {
-            return new Customer(id, PROJECT, Unit.MONEY, planned.contains(id));
+            return new Customer(id, elsewhere.contains(id) ? OTHER : PROJECT, Unit.MONEY, planned.contains(id));
         }
 
         @Override
@@ -151,6 +161,19 @@ class EvaluatingTiersTest {
         tiers.evaluateAll(PROJECT, TODAY.plusDays(1));
 
         assertThat(tier(1)).isEqualTo(Tier.A);
+    }
+
+    @Test
+    void whoMovedWhileNobodyHeardItTakesAlongAllThatIsKept() {
+        tiers.evaluateAll(PROJECT, TODAY);
+        site.elsewhere.add(1L);
+
+        tiers.evaluateAll(PROJECT, TODAY.plusDays(1));
+
+        assertThat(tier(1)).isEqualTo(Tier.A);
+        assertThat(kept.moved).isEqualTo(Map.of(1L, OTHER));
+        verify(chains).move(1, OTHER);
+        verifyNoMoreInteractions(chains);
     }
 
     @Test
@@ -269,8 +292,8 @@ class EvaluatingTiersTest {
         final InMemoryTiers followed = new InMemoryTiers();
         final InMemoryTiers nightly = new InMemoryTiers();
         final TierRulesInForce rules = new TierRulesInForce(new InMemoryRuleVersions());
-        final EvaluatingTiers following = new EvaluatingTiers(site, site, site, followed, rules);
-        final EvaluatingTiers nights = new EvaluatingTiers(same, same, same, nightly, rules);
+        final EvaluatingTiers following = new EvaluatingTiers(site, site, site, followed, List.of(), rules);
+        final EvaluatingTiers nights = new EvaluatingTiers(same, same, same, nightly, List.of(), rules);
 
         Both() {
             List.of(site, same).forEach(each -> List.of(1L, 2L).forEach(id -> each.bought.put(id, new TreeMap<>())));

@@ -4,11 +4,9 @@ import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.MutableIssue;
-import io.attain.customer.TierStates;
 import io.attain.customer.app.FollowingTiers;
 import io.attain.kernel.jira.IssueChanged;
 import io.attain.kernel.jira.IssueChanged.What;
@@ -22,23 +20,28 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FollowedCustomersTest {
 
     private final SalesSite site = new SalesSite();
-    private final TierStates states = mock();
     private final FollowingTiers following = mock();
-    private final FollowedCustomers followed = new FollowedCustomers(site.issues, states, following);
+    private final FollowedCustomers followed = new FollowedCustomers(site.issues, following);
 
-    @Test
-    void aMovedCustomerTakesItsTierAlong() {
-        followed.changed(new IssueChanged(issue(SalesIssueType.CUSTOMER), What.MOVED));
+    @ParameterizedTest
+    @EnumSource(
+            value = What.class,
+            names = {"EDITED", "MOVED"})
+    void anEditedOrMovedCustomerIsEvaluatedAnew(What what) {
+        followed.changed(new IssueChanged(issue(SalesIssueType.CUSTOMER), what));
 
-        verify(states).move(60, 1);
         verify(following).follow(60);
     }
 
-    @Test
-    void anEditedCustomerIsEvaluatedAnew() {
-        followed.changed(new IssueChanged(issue(SalesIssueType.CUSTOMER), What.EDITED));
+    @ParameterizedTest
+    @EnumSource(
+            value = What.class,
+            names = {"EDITED", "MOVED"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void whatElseHappensToACustomerChangesNoTier(What what) {
+        followed.changed(new IssueChanged(issue(SalesIssueType.CUSTOMER), what));
 
-        verify(following).follow(60);
+        verify(following, never()).follow(anyLong());
     }
 
     @ParameterizedTest
@@ -46,33 +49,17 @@ class FollowedCustomersTest {
     void nothingElseIsEvaluated(SalesIssueType type) {
         followed.changed(new IssueChanged(issue(type), What.EDITED));
 
-        verifyNoInteractions(following);
-    }
-
-    @ParameterizedTest
-    @EnumSource(value = What.class, names = "MOVED", mode = EnumSource.Mode.EXCLUDE)
-    void nothingElseMovesATier(What what) {
-        followed.changed(new IssueChanged(issue(SalesIssueType.CUSTOMER), what));
-
-        verify(states, never()).move(anyLong(), anyLong());
-    }
-
-    @ParameterizedTest
-    @EnumSource(value = SalesIssueType.class, names = "CUSTOMER", mode = EnumSource.Mode.EXCLUDE)
-    void nothingElseHasATier(SalesIssueType type) {
-        followed.changed(new IssueChanged(issue(type), What.MOVED));
-
-        verify(states, never()).move(anyLong(), anyLong());
+        verify(following, never()).follow(anyLong());
     }
 
     @Test
-    void aCustomerThatLeftTheSalesKeepsItsTierWhereItWas() {
+    void aCustomerThatLeftTheSalesIsNotEvaluated() {
         MutableIssue gone = issue(SalesIssueType.CUSTOMER);
         when(gone.getProjectId()).thenReturn(9L);
 
         followed.changed(new IssueChanged(gone, What.MOVED));
 
-        verify(states, never()).move(anyLong(), anyLong());
+        verify(following, never()).follow(anyLong());
     }
 
     private MutableIssue issue(SalesIssueType type) {

@@ -37,6 +37,16 @@ class FollowingCustomersTest {
     }
 
     @Test
+    void whoeverLeftTheSalesKeepsAllWhereItWas() {
+        MutableIssue gone = issue(SalesIssueType.CUSTOMER);
+        when(gone.getProjectId()).thenReturn(9L);
+
+        following.changed(new IssueChanged(gone, What.MOVED));
+
+        verify(kept, never()).move(anyLong(), anyLong());
+    }
+
+    @Test
     void whatIsKeptOfADeletedCustomerIsForgotten() {
         following.changed(new IssueChanged(issue(SalesIssueType.CUSTOMER), What.DELETED));
         verify(kept).forget(60);

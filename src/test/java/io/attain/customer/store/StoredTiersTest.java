@@ -228,6 +228,22 @@ class StoredTiersTest {
     }
 
     @Test
+    void allThatIsKeptOfADeletedCustomerIsForgotten() {
+        evaluate(tiers, 7, 5, TODAY);
+        evaluate(tiers, 8, 5, TODAY);
+        words.add(7, word(1, Tier.A, TODAY));
+        words.add(8, word(1, Tier.A, TODAY));
+
+        tiers.forget(7);
+
+        assertThat(tiers.stamps(1)).containsOnlyKeys(8L);
+        assertThat(tiers.changes(7)).isEmpty();
+        assertThat(words.of(7)).isEmpty();
+        assertThat(tiers.changes(8)).hasSize(1);
+        assertThat(words.of(8)).hasSize(1);
+    }
+
+    @Test
     void whatSomebodyElseHasSaidMeanwhileStays() {
         evaluate(tiers, 7, 5, TODAY);
         words.add(7, word(1, Tier.A, TODAY));
