@@ -15,6 +15,11 @@ public record GivenTier(Tier tier, LocalDate from, LocalDate until) {
         return !day.isAfter(until);
     }
 
+    /** The same if it is taken back on a day. */
+    GivenTier endedBefore(LocalDate day) {
+        return new GivenTier(tier, from, day.minusDays(1));
+    }
+
     /** Since when a customer is in a tier by the rules, once this one is over: not while it held, if it was another. */
     public LocalDate since(Tier byRules, LocalDate since) {
         boolean held = tier != byRules && !until.isBefore(from);

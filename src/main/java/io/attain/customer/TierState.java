@@ -51,8 +51,8 @@ public record TierState(TierStanding now, @Nullable TierStanding opening, LocalD
         return now.equals(other.now) && inputs.equals(other.inputs);
     }
 
-    /** Whether it came to where it stands on that day. */
+    /** Whether it came to where it stands on that day; of what an older version kept it cannot be told. */
     public boolean changedOn(LocalDate day) {
-        return now.since().equals(day);
+        return now.since().equals(day) && (opening == null || opening.tier() != now.tier());
     }
 }

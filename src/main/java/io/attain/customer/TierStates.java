@@ -39,8 +39,14 @@ public interface TierStates extends KeptOfCustomers {
             return Optional.ofNullable(given).filter(each -> each.holds(day));
         }
 
-        /** What is given next, from its day on; who has that tier already has had it since it came to it. */
-        public GivenTier next(GivenTier next) {
+        /** The same once somebody says the next word: what is taken back held until the day before. */
+        public Kept said(TierWord word) {
+            GivenTier ended = given == null ? null : given.endedBefore(word.from());
+            return new Kept(state, stamp, word.given().map(this::asHeld).orElse(ended));
+        }
+
+        /** Who has that tier already has had it since it came to it. */
+        private GivenTier asHeld(GivenTier next) {
             TierState held = held(next.from());
             return held.tier() == next.tier() && held.since().isBefore(next.from())
                     ? new GivenTier(next.tier(), held.since(), next.until())

@@ -1,6 +1,5 @@
 package io.attain.customer.store;
 
-import io.attain.customer.GivenTier;
 import io.attain.customer.Tier;
 import io.attain.customer.TierWord;
 import io.attain.customer.TierWords;
@@ -10,19 +9,21 @@ import io.attain.kernel.store.PlainSql;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The rows of {@link TierWordRow}. What holds stands beside where the customer stands, too, where tiers are counted. */
 @Component
 public record StoredTierWords(PlainSql sql) implements TierWords {
 
+    /** What was said of {@code IDS}. */
+    static final String OF_CUSTOMERS = "SELECT [CUSTOMER_ID], [SAID_NO], [TIER], [REASON], [FROM_DAY], [UNTIL_DAY],"
+            + " [SAID_BY], [MILLIS] FROM {TIER_WORD} WHERE [CUSTOMER_ID] IN (:IDS)";
+
     @Override
     public List<TierWord> of(long customerId) {
         return sql.read(session -> session.list(
-                "SELECT [SAID_NO], [TIER], [REASON], [FROM_DAY], [UNTIL_DAY], [SAID_BY], [MILLIS] FROM {TIER_WORD}"
-                        + " WHERE [CUSTOMER_ID] = :CUSTOMER ORDER BY [SAID_NO] DESC",
-                Columns.of("CUSTOMER", customerId),
+                OF_CUSTOMERS + " ORDER BY [SAID_NO] DESC",
+                Columns.of("IDS", List.of(customerId)),
                 StoredTierWords::word));
     }
 
@@ -33,19 +34,10 @@ public record StoredTierWords(PlainSql sql) implements TierWords {
             boolean isNext = of(customerId).size() == next.number() - 1;
             if (isNext) {
                 session.insert("TIER_WORD", List.of(next), word -> row(customerId, word));
-                give(new TierTable(session), customerId, next);
+                new TierTable(session).say(customerId, next);
             }
             return isNext;
         });
-    }
-
-    private static void give(TierTable table, long customerId, TierWord next) throws SQLException {
-        Optional<GivenTier> given = next.given();
-        if (given.isPresent()) {
-            table.give(customerId, given.get());
-        } else {
-            table.takeBack(customerId, next.from());
-        }
     }
 
     private static Columns row(long customerId, TierWord word) {
@@ -60,7 +52,7 @@ public record StoredTierWords(PlainSql sql) implements TierWords {
                 .and("MILLIS", word.at().toEpochMilli());
     }
 
-    private static TierWord word(FoundRows row) throws SQLException {
+    static TierWord word(FoundRows row) throws SQLException {
         String tier = row.text("TIER");
         return new TierWord(
                 Math.toIntExact(row.number("SAID_NO")),

@@ -8,16 +8,17 @@ import io.attain.customer.TierStanding;
 import io.attain.customer.TierState;
 import io.attain.customer.TierStates.Judged;
 import io.attain.customer.TierStates.Kept;
+import io.attain.customer.TierWord;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.FoundRows;
 import io.attain.kernel.store.SqlSession;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,25 +52,38 @@ record TierTable(SqlSession session) {
         return kept;
     }
 
-    /** Gives a customer that was evaluated before a tier. */
-    void give(long customerId, GivenTier next) throws SQLException {
+    /** Keeps what somebody says of a customer that was evaluated before. */
+    void say(long customerId, TierWord word) throws SQLException {
         Kept kept = of(List.of(customerId)).get(customerId);
-        GivenTier given = kept == null ? next : kept.next(next);
-        session.change(
-                "UPDATE {TIER_STATE} SET [GIVEN_TIER] = :TIER, [GIVEN_FROM] = :FIRST, [GIVEN_UNTIL] = :LAST, [STAMP] = "
-                        + STAMP + " + 1 WHERE [CUSTOMER_ID] = :CUSTOMER",
-                Columns.of("CUSTOMER", customerId)
-                        .and("TIER", given.tier())
-                        .and("FIRST", given.from())
-                        .and("LAST", given.until()));
+        if (kept != null) {
+            session.change(
+                    "UPDATE {TIER_STATE} SET [GIVEN_TIER] = :GIVEN_TIER, [GIVEN_FROM] = :GIVEN_FROM,"
+                            + " [GIVEN_UNTIL] = :GIVEN_UNTIL, [STAMP] = " + STAMP
+                            + " + 1 WHERE [CUSTOMER_ID] = :CUSTOMER_ID",
+                    with(kept.said(word).given(), Columns.of("CUSTOMER_ID", customerId)));
+        }
     }
 
-    /** What was given held until the day before: the customer is in its tier by the rules from this day on. */
-    void takeBack(long customerId, LocalDate day) throws SQLException {
-        session.change(
-                "UPDATE {TIER_STATE} SET [GIVEN_UNTIL] = :LAST, [STAMP] = " + STAMP
-                        + " + 1 WHERE [CUSTOMER_ID] = :CUSTOMER",
-                Columns.of("CUSTOMER", customerId).and("LAST", day.minusDays(1)));
+    private static Columns with(@Nullable GivenTier given, Columns row) {
+        return row.and("GIVEN_TIER", given == null ? null : given.tier())
+                .and("GIVEN_FROM", given == null ? null : given.from())
+                .and("GIVEN_UNTIL", given == null ? null : given.until());
+    }
+
+    /** What somebody gave customers of which nothing more was kept, as of one that was away. */
+    private Map<Long, Kept> said(List<Judged> firsts) throws SQLException {
+        Map<Long, Kept> kept = new HashMap<>();
+        firsts.forEach(
+                each -> kept.put(each.customerId(), new Kept(each.evaluation().state(), 0, null)));
+        session.eachOfMany(
+                StoredTierWords.OF_CUSTOMERS + " ORDER BY [SAID_NO]",
+                Columns.of("IDS", List.copyOf(kept.keySet())),
+                row -> {
+                    long customer = row.number("CUSTOMER_ID");
+                    TierWord word = StoredTierWords.word(row);
+                    kept.put(customer, Objects.requireNonNull(kept.get(customer)).said(word));
+                });
+        return kept;
     }
 
     /** Forgets where a customer stands, how it came there, and what was said of it; answers how many rows that were. */
@@ -96,12 +110,20 @@ record TierTable(SqlSession session) {
         List<Judged> ours = judged.stream()
                 .filter(each -> !others.contains(each.customerId()))
                 .toList();
-        session.insert(
-                "TIER_STATE",
-                ours.stream().filter(each -> each.before() == null).toList(),
-                each -> row(projectId, each));
+        insert(projectId, ours.stream().filter(each -> each.before() == null).toList());
         writeChanges(ours);
         return others;
+    }
+
+    private void insert(long projectId, List<Judged> firsts) throws SQLException {
+        if (!firsts.isEmpty()) {
+            Map<Long, Kept> said = said(firsts);
+            session.insert(
+                    "TIER_STATE",
+                    firsts,
+                    each -> with(
+                            Objects.requireNonNull(said.get(each.customerId())).given(), row(projectId, each)));
+        }
     }
 
     private void writeChanges(List<Judged> judged) throws SQLException {
@@ -145,7 +167,7 @@ record TierTable(SqlSession session) {
                 .and("STAMP", seen(judged) + 1);
     }
 
-    private static Columns row(TierChange change) {
+    static Columns row(TierChange change) {
         return Columns.of("CHANGED_DAY", change.on())
                 .and("FROM_TIER", change.from())
                 .and("TO_TIER", change.to())

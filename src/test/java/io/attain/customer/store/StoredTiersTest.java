@@ -114,17 +114,7 @@ class StoredTiersTest {
     /** It was found too low on two days, the second of them the day that it was evaluated on last. */
     @Test
     void whatAnOlderVersionWroteIsReadAndWrittenOver() {
-        sql.write(session -> {
-            session.insert("TIER_STATE", List.of(7L), id -> Columns.of("CUSTOMER_ID", id)
-                    .and("PROJECT_ID", 1L)
-                    .and("TIER", Tier.A)
-                    .and("SINCE_DAY", TODAY.minusDays(20))
-                    .and("EVALUATIONS_BELOW", 2)
-                    .and("EVALUATED_DAY", TODAY)
-                    .and("PURCHASES", 5L)
-                    .and("EXPANSION_PLAN", false));
-            return 1;
-        });
+        olderVersionWrote(7, TODAY.minusDays(20), 2);
 
         Kept old = tiers.of(List.of(7L)).get(7L);
 
@@ -132,6 +122,35 @@ class StoredTiersTest {
                 .isEqualTo(kept(new TierState(Tier.A, TODAY.minusDays(20), 2, TODAY, new TierInputs(5, false)), 0));
         assertThat(evaluate(tiers, 7, 6, TODAY).state().evaluationsBelow()).isEqualTo(2);
         assertThat(tiers.stamps(1)).isEqualTo(Map.of(7L, 1));
+    }
+
+    @Test
+    void whatAnOlderVersionChangedOnTheDayOfTheUpdateStaysKnown() {
+        olderVersionWrote(7, TODAY, 0);
+        TierChange change = evaluation(null, 60_000_000, TODAY).change().orElseThrow();
+        sql.write(session -> {
+            session.insert(
+                    "TIER_CHANGE", List.of(change), each -> TierTable.row(each).and("CUSTOMER_ID", 7L));
+            return 1;
+        });
+
+        evaluate(tiers, 7, 70_000_000, TODAY);
+
+        assertThat(tiers.changes(7)).containsExactly(change);
+    }
+
+    private void olderVersionWrote(long customer, LocalDate since, int below) {
+        sql.write(session -> {
+            session.insert("TIER_STATE", List.of(customer), id -> Columns.of("CUSTOMER_ID", id)
+                    .and("PROJECT_ID", 1L)
+                    .and("TIER", Tier.A)
+                    .and("SINCE_DAY", since)
+                    .and("EVALUATIONS_BELOW", below)
+                    .and("EVALUATED_DAY", TODAY)
+                    .and("PURCHASES", 5L)
+                    .and("EXPANSION_PLAN", false));
+            return 1;
+        });
     }
 
     @Test
@@ -225,6 +244,24 @@ class StoredTiersTest {
         assertThat(tiers.of(List.of(7L)).get(7L).given()).isEqualTo(new GivenTier(Tier.A, TODAY, TODAY.minusDays(1)));
         assertThat(words.of(7)).containsExactly(word(2, null, TODAY), word(1, Tier.A, TODAY.plusDays(9)));
         assertThat(words.of(8)).isEmpty();
+    }
+
+    /** It was moved to where nobody sells, a night forgot where it stood, and it came back. */
+    @Test
+    void whatWasGivenHoldsForOneThatComesBack() {
+        evaluate(tiers, 7, 5, TODAY);
+        evaluate(tiers, 8, 5, TODAY);
+        words.add(7, word(1, Tier.A, TODAY.plusDays(9)));
+        words.add(7, word(2, Tier.A, TODAY.plusDays(1), TODAY.plusDays(30)));
+        words.add(8, word(1, Tier.A, TODAY.plusDays(9)));
+        words.add(8, word(2, null, TODAY));
+        tiers.forget(1, List.of(7L, 8L), TODAY.plusDays(1));
+
+        evaluate(tiers, 7, 5, TODAY.plusDays(2));
+        evaluate(tiers, 8, 5, TODAY.plusDays(2));
+
+        assertThat(tiers.of(List.of(7L)).get(7L).given()).isEqualTo(new GivenTier(Tier.A, TODAY, TODAY.plusDays(30)));
+        assertThat(tiers.find(8)).map(TierState::tier).contains(Tier.C);
     }
 
     @Test

@@ -20,6 +20,7 @@ import io.attain.customer.record.app.ClearChains;
 import io.attain.customer.store.StoredTiers;
 import io.attain.customer.store.TierChangeRow;
 import io.attain.customer.store.TierStateRow;
+import io.attain.customer.store.TierWordRow;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.Today;
 import io.attain.kernel.Unit;
@@ -31,7 +32,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 
-@OnEachEngine({ChainRow.class, ChainPersonRow.class, CarriedChainsRow.class, TierStateRow.class, TierChangeRow.class})
+@OnEachEngine({
+    ChainRow.class,
+    ChainPersonRow.class,
+    CarriedChainsRow.class,
+    TierStateRow.class,
+    TierChangeRow.class,
+    TierWordRow.class
+})
 class StoredChainsTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
