@@ -25,9 +25,15 @@ public interface TierBook {
     /** The ids of a project's customers that the rules have moved up, or down, in the last {@link #DAYS_MOVED} days. */
     List<Long> moved(long projectId, boolean up);
 
+    /** How many those are, up and down. */
+    Moves moves(long projectId);
+
     /** Hands where each customer of a project stands to {@code action}. */
     void forEach(long projectId, Consumer<TierState> action);
 
     /** How many customers of a project are in a tier, and what they bought in minor units. */
     record Total(Tier tier, long customers, long purchases) {}
+
+    /** How many customers the rules have moved; who went both ways is in both. */
+    record Moves(int up, int down) {}
 }

@@ -143,7 +143,7 @@ public record EvaluatingTiers(
     }
 
     private static TierInputs inputs(Customer customer, long bought, boolean isClear) {
-        return new TierInputs(bought, customer.expansionPlan() && isClear);
+        return new TierInputs(bought, customer.expansionPlan() && isClear, customer.expansionPlan());
     }
 
     private static TierEvaluation evaluation(TierRules now, @Nullable Kept before, TierInputs inputs, LocalDate today) {

@@ -88,8 +88,6 @@ public record JiraCustomers(
     }
 
     private boolean hadPlan(long customerId) {
-        return book.find(customerId)
-                .filter(before -> before.inputs().expansionPlan())
-                .isPresent();
+        return book.find(customerId).filter(before -> before.inputs().planned()).isPresent();
     }
 }

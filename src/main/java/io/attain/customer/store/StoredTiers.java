@@ -32,6 +32,11 @@ import org.springframework.stereotype.Component;
 public record StoredTiers(PlainSql sql, Today today) implements TierBook, TierStates {
 
     private static final String OF_PROJECT = "[PROJECT_ID] = :PROJECT";
+    private static final String CHANGED =
+            " FROM {TIER_CHANGE} C JOIN {TIER_STATE} S ON S.[CUSTOMER_ID] = C.[CUSTOMER_ID]"
+                    + " WHERE S.[PROJECT_ID] = :PROJECT AND C.[CHANGED_DAY] > :FIRST";
+    private static final String UP = "C.[FROM_TIER] > C.[TO_TIER]";
+    private static final String DOWN = "C.[FROM_TIER] < C.[TO_TIER]";
     private static final String HELD = "CASE WHEN [GIVEN_UNTIL] >= :DAY THEN [GIVEN_TIER] ELSE [TIER] END";
 
     @Override
@@ -92,11 +97,27 @@ public record StoredTiers(PlainSql sql, Today today) implements TierBook, TierSt
     @Override
     public List<Long> moved(long projectId, boolean up) {
         return sql.read(session -> session.listOfMany(
-                "SELECT DISTINCT C.[CUSTOMER_ID] FROM {TIER_CHANGE} C JOIN {TIER_STATE} S"
-                        + " ON S.[CUSTOMER_ID] = C.[CUSTOMER_ID] WHERE S.[PROJECT_ID] = :PROJECT"
-                        + " AND C.[CHANGED_DAY] > :FIRST AND C.[FROM_TIER] " + (up ? ">" : "<") + " C.[TO_TIER]",
-                Columns.of("PROJECT", projectId).and("FIRST", today.here().minusDays(DAYS_MOVED)),
+                "SELECT DISTINCT C.[CUSTOMER_ID]" + CHANGED + " AND " + (up ? UP : DOWN),
+                changed(projectId),
                 row -> row.number("CUSTOMER_ID")));
+    }
+
+    @Override
+    public Moves moves(long projectId) {
+        return sql.read(session -> session.list(
+                        "SELECT " + count(UP) + " AS [MOVED_UP], " + count(DOWN) + " AS [MOVED_DOWN]" + CHANGED,
+                        changed(projectId),
+                        row -> new Moves(
+                                Math.toIntExact(row.number("MOVED_UP")), Math.toIntExact(row.number("MOVED_DOWN")))))
+                .get(0);
+    }
+
+    private static String count(String way) {
+        return "COUNT(DISTINCT CASE WHEN " + way + " THEN C.[CUSTOMER_ID] END)";
+    }
+
+    private Columns changed(long projectId) {
+        return Columns.of("PROJECT", projectId).and("FIRST", today.here().minusDays(DAYS_MOVED));
     }
 
     @Override

@@ -31,6 +31,10 @@ public interface TierStateRow extends Entity {
 
     boolean isExpansionPlan();
 
+    /** Whether there was a plan, with a clear chain or not; null if an older version wrote the row, of which the flag tells. */
+    @Nullable
+    Boolean getPlanned();
+
     /** The tier when the day of the evaluation began, or {@link TierTable#NONE}; null if an older version wrote the row. */
     @Nullable
     String getOpenTier();

@@ -32,13 +32,13 @@ record TierTable(SqlSession session) {
     static final String STAMP = "COALESCE([STAMP], 0)";
 
     static final String COLUMNS = "[TIER], [SINCE_DAY], [EVALUATIONS_BELOW], [EVALUATED_DAY], [PURCHASES],"
-            + " [EXPANSION_PLAN], [OPEN_TIER], [OPEN_SINCE], [OPEN_BELOW], [GIVEN_TIER], [GIVEN_FROM], [GIVEN_UNTIL],"
+            + " [EXPANSION_PLAN], [PLANNED], [OPEN_TIER], [OPEN_SINCE], [OPEN_BELOW], [GIVEN_TIER], [GIVEN_FROM], [GIVEN_UNTIL],"
             + " COALESCE([STAMP], 0) AS [STAMPED]";
 
     private static final String UPDATE =
             "UPDATE {TIER_STATE} SET [PROJECT_ID] = :PROJECT_ID, [TIER] = :TIER, [SINCE_DAY] = :SINCE_DAY,"
                     + " [EVALUATIONS_BELOW] = :EVALUATIONS_BELOW, [EVALUATED_DAY] = :EVALUATED_DAY,"
-                    + " [PURCHASES] = :PURCHASES, [EXPANSION_PLAN] = :EXPANSION_PLAN, [OPEN_TIER] = :OPEN_TIER,"
+                    + " [PURCHASES] = :PURCHASES, [EXPANSION_PLAN] = :EXPANSION_PLAN, [PLANNED] = :PLANNED, [OPEN_TIER] = :OPEN_TIER,"
                     + " [OPEN_SINCE] = :OPEN_SINCE, [OPEN_BELOW] = :OPEN_BELOW, [STAMP] = :STAMP"
                     + " WHERE [CUSTOMER_ID] = :CUSTOMER_ID AND " + STAMP + " = :SEEN";
 
@@ -81,7 +81,8 @@ record TierTable(SqlSession session) {
                 row -> {
                     long customer = row.number("CUSTOMER_ID");
                     TierWord word = StoredTierWords.word(row);
-                    kept.put(customer, Objects.requireNonNull(kept.get(customer)).said(word));
+                    kept.put(
+                            customer, Objects.requireNonNull(kept.get(customer)).said(word));
                 });
         return kept;
     }
@@ -161,6 +162,7 @@ record TierTable(SqlSession session) {
                 .and("EVALUATED_DAY", state.evaluatedOn())
                 .and("PURCHASES", state.inputs().purchases())
                 .and("EXPANSION_PLAN", state.inputs().expansionPlan())
+                .and("PLANNED", state.inputs().planned())
                 .and("OPEN_TIER", opening == null ? NONE : opening.tier())
                 .and("OPEN_SINCE", opening == null ? null : opening.since())
                 .and("OPEN_BELOW", opening == null ? null : opening.evaluationsBelow())
@@ -189,7 +191,8 @@ record TierTable(SqlSession session) {
     }
 
     private static TierState state(FoundRows row) throws SQLException {
-        TierInputs inputs = new TierInputs(row.number("PURCHASES"), row.flag("EXPANSION_PLAN"));
+        boolean counts = row.flag("EXPANSION_PLAN");
+        TierInputs inputs = new TierInputs(row.number("PURCHASES"), counts, counts || row.flag("PLANNED"));
         TierStanding now = new TierStanding(
                 Tier.valueOf(row.text("TIER")), row.day("SINCE_DAY"), Math.toIntExact(row.number("EVALUATIONS_BELOW")));
         String open = row.textOrNull("OPEN_TIER");

@@ -99,11 +99,8 @@ record CustomerAnswers(
         List<TierDto.Total> totals = book.totals(projectId).stream()
                 .map(total -> new TierDto.Total(total.tier().name(), total.customers(), total.purchases()))
                 .toList();
-        return new TierDto.Totals(
-                UnitDto.of(texts.project(projectId).money()),
-                totals,
-                book.moved(projectId, true).size(),
-                book.moved(projectId, false).size());
+        TierBook.Moves moves = book.moves(projectId);
+        return new TierDto.Totals(UnitDto.of(texts.project(projectId).money()), totals, moves.up(), moves.down());
     }
 
     private Customer customer(Issue issue) {

@@ -10,17 +10,25 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import io.attain.customer.Customer;
+import io.attain.customer.TierBook;
+import io.attain.customer.TierEvaluation;
+import io.attain.customer.TierInputs;
+import io.attain.customer.TierRules;
+import io.attain.customer.TierState;
 import io.attain.kernel.Unit;
 import io.attain.kernel.jira.IssueScan;
 import io.attain.kernel.jira.IssuesById;
+import io.attain.kernel.jira.RemovedOptions;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesSite;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,8 +43,10 @@ class JiraCustomersTest {
     private final IssueScan scan = mock();
     private final IssuesById stored = mock();
     private final List<Issue> issues = new ArrayList<>();
+    private final RemovedOptions removed = mock();
+    private final TierBook book = mock();
     private final JiraCustomers customers =
-            new JiraCustomers(scan, stored, site.issues, site.fields, site.projects, SalesSite.noneRemoved(), mock());
+            new JiraCustomers(scan, stored, site.issues, site.fields, site.projects, removed, book);
 
     @BeforeEach
     void theScanFindsTheProjectsIssues() {
@@ -62,6 +72,23 @@ class JiraCustomersTest {
         assertThat(customers.of(site.issue(SalesIssueType.CUSTOMER, Map.of()), TOKYO))
                 .hasValueSatisfying(
                         customer -> assertThat(customer.expansionPlan()).isFalse());
+    }
+
+    /** Its plan did not count, for its decision chain was not clear: it is a plan all the same. */
+    @Test
+    void aPlanIsKeptWhereSomebodyDeletesTheOptionInJira() {
+        MutableIssue issue = site.issue(SalesIssueType.CUSTOMER, Map.of());
+        when(issue.getId()).thenReturn(60L);
+        when(removed.isStillSaid("Yes", List.of(issue))).thenReturn(true);
+        TierState before = TierEvaluation.of(
+                        TierRules.standard(Unit.MONEY),
+                        null,
+                        new TierInputs(0, false, true),
+                        LocalDate.of(2026, 11, 23))
+                .state();
+        when(book.find(60)).thenReturn(Optional.of(before));
+
+        assertThat(customers.of(issue, TOKYO).orElseThrow().expansionPlan()).isTrue();
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
 import io.attain.Together;
-import io.attain.customer.GivenTier;
 import io.attain.customer.Tier;
 import io.attain.customer.TierBook;
 import io.attain.customer.TierChange;
@@ -15,13 +14,10 @@ import io.attain.customer.TierRules;
 import io.attain.customer.TierState;
 import io.attain.customer.TierStates.Judged;
 import io.attain.customer.TierStates.Kept;
-import io.attain.customer.TierWord;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.Unit;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.PlainSql;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,12 +36,10 @@ class StoredTiersTest {
     private final PlainSql sql;
     private final SetClock today = SetClock.noonOf(TODAY);
     private final StoredTiers tiers;
-    private final StoredTierWords words;
 
     StoredTiersTest(AoDatabase database) {
         this.database = database;
         this.sql = new PlainSql(database.executors());
-        this.words = new StoredTierWords(sql);
         this.tiers = new StoredTiers(sql, today);
     }
 
@@ -60,6 +54,16 @@ class StoredTiersTest {
         assertThat(tiers.changes(7))
                 .containsExactly(second.change().orElseThrow(), first.change().orElseThrow());
         assertThat(tiers.changes(7)).extracting(TierChange::from).containsExactly(Tier.C, null);
+    }
+
+    @Test
+    void aPlanIsKeptWhetherItCountsOrNot() {
+        TierInputs planned = new TierInputs(5, false, true);
+        TierEvaluation evaluation = TierEvaluation.of(TierRules.standard(Unit.MONEY), null, planned, TODAY);
+
+        tiers.write(1, List.of(new Judged(7, null, evaluation)));
+
+        assertThat(tiers.find(7)).map(TierState::inputs).contains(planned);
     }
 
     @Test
@@ -207,124 +211,8 @@ class StoredTiersTest {
         assertThat(tiers.moved(1, true)).containsExactly(7L);
         assertThat(tiers.moved(1, false)).isEmpty();
         assertThat(tiers.moved(2, true)).isEmpty();
-    }
-
-    /** Customer 7 bought for 600,000 and is given C until tomorrow. */
-    @Test
-    void whatIsGivenHoldsWhereverTiersAreToldUntilItsLastDay() {
-        TierEvaluation byRules = evaluate(tiers, 7, 60_000_000, TODAY);
-
-        assertThat(words.add(7, word(1, Tier.C, TODAY.plusDays(1)))).isTrue();
-
-        assertThat(tiers.find(7)).map(TierState::tier).contains(Tier.C);
-        assertThat(tiers.totals(1)).containsExactly(new TierBook.Total(Tier.C, 1, 60_000_000));
-        assertThat(tiers.customers(1, Tier.C)).containsExactly(7L);
-        assertThat(tiers.customers(1, Tier.A)).isEmpty();
-        tiers.forEach(1, state -> assertThat(state.tier()).isEqualTo(Tier.C));
-        assertThat(tiers.of(List.of(7L)).get(7L).state()).isEqualTo(byRules.state());
-
-        today.pass(Duration.ofDays(1));
-        assertThat(tiers.customers(1, Tier.C)).containsExactly(7L);
-        today.pass(Duration.ofDays(1));
-        assertThat(tiers.find(7)).contains(byRules.state());
-        assertThat(tiers.totals(1)).containsExactly(new TierBook.Total(Tier.A, 1, 60_000_000));
-        assertThat(tiers.customers(1, Tier.A)).containsExactly(7L);
-    }
-
-    @Test
-    void anEvaluationKeepsWhatIsGivenAndWhatIsTakenBackIsOver() {
-        evaluate(tiers, 7, 5, TODAY);
-        words.add(7, word(1, Tier.A, TODAY.plusDays(9)));
-        evaluate(tiers, 7, 20_000_000, TODAY);
-        assertThat(tiers.find(7)).map(TierState::tier).contains(Tier.A);
-
-        words.add(7, word(2, null, TODAY));
-
-        assertThat(tiers.find(7)).map(TierState::tier).contains(Tier.B);
-        assertThat(tiers.of(List.of(7L)).get(7L).given()).isEqualTo(new GivenTier(Tier.A, TODAY, TODAY.minusDays(1)));
-        assertThat(words.of(7)).containsExactly(word(2, null, TODAY), word(1, Tier.A, TODAY.plusDays(9)));
-        assertThat(words.of(8)).isEmpty();
-    }
-
-    /** It was moved to where nobody sells, a night forgot where it stood, and it came back. */
-    @Test
-    void whatWasGivenHoldsForOneThatComesBack() {
-        evaluate(tiers, 7, 5, TODAY);
-        evaluate(tiers, 8, 5, TODAY);
-        words.add(7, word(1, Tier.A, TODAY.plusDays(9)));
-        words.add(7, word(2, Tier.A, TODAY.plusDays(1), TODAY.plusDays(30)));
-        words.add(8, word(1, Tier.A, TODAY.plusDays(9)));
-        words.add(8, word(2, null, TODAY));
-        tiers.forget(1, List.of(7L, 8L), TODAY.plusDays(1));
-
-        evaluate(tiers, 7, 5, TODAY.plusDays(2));
-        evaluate(tiers, 8, 5, TODAY.plusDays(2));
-
-        assertThat(tiers.of(List.of(7L)).get(7L).given()).isEqualTo(new GivenTier(Tier.A, TODAY, TODAY.plusDays(30)));
-        assertThat(tiers.find(8)).map(TierState::tier).contains(Tier.C);
-    }
-
-    @Test
-    void allThatIsKeptOfADeletedCustomerIsForgotten() {
-        evaluate(tiers, 7, 5, TODAY);
-        evaluate(tiers, 8, 5, TODAY);
-        words.add(7, word(1, Tier.A, TODAY));
-        words.add(8, word(1, Tier.A, TODAY));
-
-        tiers.forget(7);
-
-        assertThat(tiers.stamps(1)).containsOnlyKeys(8L);
-        assertThat(tiers.changes(7)).isEmpty();
-        assertThat(words.of(7)).isEmpty();
-        assertThat(tiers.changes(8)).hasSize(1);
-        assertThat(words.of(8)).hasSize(1);
-    }
-
-    @Test
-    void whatSomebodyElseHasSaidMeanwhileStays() {
-        evaluate(tiers, 7, 5, TODAY);
-        words.add(7, word(1, Tier.A, TODAY));
-
-        assertThat(words.add(7, word(1, Tier.B, TODAY))).isFalse();
-
-        assertThat(words.of(7)).containsExactly(word(1, Tier.A, TODAY));
-        assertThat(tiers.find(7)).map(TierState::tier).contains(Tier.A);
-    }
-
-    /** Else a reason that is put right would begin every promise of the tier anew. */
-    @Test
-    void whoHasTheTierThatIsGivenHasHadItSinceItCameToIt() {
-        evaluate(tiers, 7, 60_000_000, TODAY.minusDays(80));
-        words.add(7, word(1, Tier.A, TODAY.plusDays(9)));
-        assertThat(tiers.find(7)).map(TierState::since).contains(TODAY.minusDays(80));
-
-        words.add(7, word(2, Tier.C, TODAY.plusDays(9)));
-        assertThat(tiers.find(7)).map(TierState::since).contains(TODAY);
-        words.add(7, word(3, Tier.C, TODAY.plusDays(2), TODAY.plusDays(30)));
-        today.pass(Duration.ofDays(2));
-        assertThat(tiers.find(7)).map(TierState::since).contains(TODAY);
-
-        words.add(7, word(4, Tier.A, TODAY.plusDays(2), TODAY.plusDays(30)));
-        assertThat(tiers.find(7)).map(TierState::since).contains(TODAY.plusDays(2));
-    }
-
-    @Test
-    void whatIsOverIsNotWhatACustomerHas() {
-        evaluate(tiers, 7, 5, TODAY.minusDays(80));
-        words.add(7, word(1, Tier.A, TODAY));
-        today.pass(Duration.ofDays(1));
-
-        words.add(7, word(2, Tier.A, TODAY.plusDays(1), TODAY.plusDays(9)));
-
-        assertThat(tiers.find(7)).map(TierState::since).contains(TODAY.plusDays(1));
-    }
-
-    private static TierWord word(int number, @Nullable Tier tier, LocalDate until) {
-        return word(number, tier, TODAY, until);
-    }
-
-    private static TierWord word(int number, @Nullable Tier tier, LocalDate from, LocalDate until) {
-        return new TierWord(number, tier, "because", from, until, "mei", Instant.parse("2026-11-23T09:00:00Z"));
+        assertThat(tiers.moves(1)).isEqualTo(new TierBook.Moves(1, 0));
+        assertThat(tiers.moves(2)).isEqualTo(new TierBook.Moves(0, 0));
     }
 
     @Test
@@ -337,7 +225,7 @@ class StoredTiersTest {
         assertThat(tiers.totals(1)).containsExactly(new TierBook.Total(Tier.C, 4, 20));
     }
 
-    private static TierEvaluation evaluate(StoredTiers tiers, long customer, long purchases, LocalDate day) {
+    static TierEvaluation evaluate(StoredTiers tiers, long customer, long purchases, LocalDate day) {
         Kept before = tiers.of(List.of(customer)).get(customer);
         TierEvaluation evaluation = evaluation(before == null ? null : before.state(), purchases, day);
         tiers.write(1, List.of(new Judged(customer, before, evaluation)));

@@ -175,7 +175,7 @@ class CustomersOverRestTest {
         when(book.totals(TargetFixture.PROJECT))
                 .thenReturn(List.of(new TierBook.Total(Tier.A, 3, 900), new TierBook.Total(Tier.C, 12, 0)));
 
-        when(book.moved(TargetFixture.PROJECT, true)).thenReturn(List.of(60L, 61L));
+        when(book.moves(TargetFixture.PROJECT)).thenReturn(new TierBook.Moves(2, 0));
 
         JsonNode totals = rest.get("customers/tiers?projectKey=SALES").json();
 
