@@ -60,12 +60,24 @@ public record EvaluatingTiers(
         return TierOutlook.of(now, evaluation.state(), bought, today);
     }
 
-    /** Evaluates every customer of a project and forgets those that are no more; answers how many changed. */
+    /**
+     * Evaluates every customer of a project and forgets those that are no more; answers how many changed. Where the rules have
+     * become others meanwhile it begins again: it may have run over who went by them already.
+     */
     public int evaluateAll(long projectId, LocalDate today) {
+        int changed = 0;
+        TierRules now;
+        do {
+            now = rules.now(projectId, customers.money(projectId));
+            changed += evaluateAll(projectId, now, today);
+        } while (!now.equals(rules.now(projectId, customers.money(projectId))));
+        return changed;
+    }
+
+    private int evaluateAll(long projectId, TierRules now, LocalDate today) {
         Map<Long, Integer> stamps = states.stamps(projectId);
         Map<Long, Long> bought = purchases.ofAll(projectId, Purchases.trailing(today));
         Set<Long> clear = chains.clear(projectId);
-        TierRules now = rules.now(projectId, customers.money(projectId));
         EvaluatingMany many = new EvaluatingMany(states, projectId, stamps, (customer, before) -> {
             TierInputs inputs = inputs(customer, bought.getOrDefault(customer.id(), 0L), clear.contains(customer.id()));
             return evaluation(now, before, inputs, today);

@@ -201,6 +201,27 @@ class EvaluatingTiersTest {
         assertThat(tier(2)).isEqualTo(Tier.C);
     }
 
+    /** The pass that follows other rules is over before the night writes what it has read: of customer 1 it said what was kept. */
+    @Test
+    void theNightDoesNotRunOverWhoGoesByNewerRules() {
+        versions.append(TierRuleSet.SET, PROJECT, version(1, 700_000));
+        tiers.evaluateAll(PROJECT, TODAY);
+        versions.append(TierRuleSet.SET, PROJECT, version(2, 500_000));
+        site.meanwhile = () -> {
+            site.meanwhile = () -> {};
+            versions.append(TierRuleSet.SET, PROJECT, version(3, 700_000));
+            tiers.evaluateAll(PROJECT, TODAY);
+        };
+
+        tiers.evaluateAll(PROJECT, TODAY);
+
+        assertThat(tier(1)).isEqualTo(Tier.B);
+    }
+
+    private static RuleVersion<TierLimits> version(int number, int limitA) {
+        return new RuleVersion<>(number, new TierLimits(limitA, 100_000, 90, 2, 90), "mei", Instant.EPOCH);
+    }
+
     @Test
     void whoseTierStaysIsNotCountedAsChangedNorWritten() {
         tiers.evaluate(1, TODAY);
