@@ -147,7 +147,7 @@ record PromisesAnswers(
         Optional<LocalDate> day = touching.day(caller, projectId);
         Function<@Nullable String, @Nullable PersonDto> named = people.people(projectId);
         String owner = ownerOf(id);
-        boolean isAway = owner != null && keepers.isAway(projectId, owner, now);
+        Optional<String> away = Optional.ofNullable(owner).filter(each -> keepers.isAway(projectId, each, now));
         tiers.evaluateFirst(id, today.here());
         return new PromisesDto(
                 book.find(id)
@@ -155,8 +155,10 @@ record PromisesAnswers(
                         .tier()
                         .name(),
                 named.apply(owner),
-                isAway,
-                isAway ? keepers.actingFor(projectId, owner, now).map(named).orElse(null) : null,
+                away.isPresent(),
+                away.flatMap(each -> keepers.actingFor(projectId, each, now))
+                        .map(named)
+                        .orElse(null),
                 now.toString(),
                 day.map(LocalDate::toString).orElse(null),
                 today.now().toString(),
