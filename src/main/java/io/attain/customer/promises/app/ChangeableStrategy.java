@@ -40,7 +40,7 @@ public record ChangeableStrategy(TierBook tiers, CustomerOwners owners, PromiseK
 
     @Override
     public Optional<RuleEffect> effect(long projectId, String caller, Strategy now, Strategy then) {
-        if (!keepers.teams().isDivided(projectId)) {
+        if (!keepers.areKnown(projectId)) {
             return Optional.empty();
         }
         EffectCount count = new EffectCount(groups().keySet());

@@ -37,6 +37,11 @@ public record PromiseKeepers(LeadingTeams teams) {
                 || (owner == null ? caller.leads() : teams.hearsOf(caller, projectId, owner, day));
     }
 
+    /** Whether a project says by teams who leads whom. */
+    public boolean areKnown(long projectId) {
+        return teams.isDivided(projectId);
+    }
+
     /** Whether an owner is on leave on a day. */
     public boolean isAway(long projectId, String owner, LocalDate day) {
         return teams.isAway(projectId, owner, day);
