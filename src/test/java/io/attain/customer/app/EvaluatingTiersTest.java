@@ -6,16 +6,12 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
 
 import io.attain.customer.Customer;
-import io.attain.customer.Customers;
-import io.attain.customer.DecisionChains;
 import io.attain.customer.InMemoryTiers;
 import io.attain.customer.KeptOfCustomers;
-import io.attain.customer.Purchases;
 import io.attain.customer.Tier;
 import io.attain.customer.TierEvaluation;
 import io.attain.customer.TierLimits;
 import io.attain.customer.TierRuleSet;
-import io.attain.kernel.Period;
 import io.attain.kernel.Unit;
 import io.attain.kernel.rules.InMemoryRuleVersions;
 import io.attain.kernel.rules.RuleVersion;
@@ -23,14 +19,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -41,89 +32,16 @@ import org.junit.jupiter.api.Test;
 /** Of three customers who were never evaluated one bought for 600,000 in the last twelve months, one for 200,000. */
 class EvaluatingTiersTest {
 
-    private static final long PROJECT = 10_000;
-    private static final long OTHER = 10_001;
+    private static final long PROJECT = SellingSite.PROJECT;
+    private static final long OTHER = SellingSite.OTHER;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
 
     private final InMemoryTiers kept = new InMemoryTiers();
-    private final Site site = new Site();
+    private final SellingSite site = new SellingSite();
     private final InMemoryRuleVersions versions = new InMemoryRuleVersions();
     private final KeptOfCustomers chains = mock();
     private final EvaluatingTiers tiers =
             new EvaluatingTiers(site, site, site, kept, List.of(kept, chains), new TierRulesInForce(versions));
-
-    /** Customers without plans; each purchase with its day. */
-    private static final class Site implements Customers, Purchases, DecisionChains {
-
-        final Map<Long, Map<LocalDate, Long>> bought = new TreeMap<>();
-        final Set<Long> planned = new HashSet<>();
-        final Set<Long> clear = new HashSet<>();
-        final Set<Long> elsewhere = new HashSet<>();
-        int questions;
-        long hidden;
-        Runnable meanwhile = () -> {};
-
-        void buys(long customer, LocalDate day, long major) {
-            bought.get(customer).merge(day, major * 100, Long::sum);
-        }
-
-        @Override
-        public void forEach(long projectId, Consumer<Customer> action) {
-            List.copyOf(bought.keySet()).stream()
-                    .filter(id -> id != hidden && !elsewhere.contains(id))
-                    .forEach(id -> action.accept(customer(id)));
-            meanwhile.run();
-        }
-
-        @Override
-        public Optional<Customer> find(long customerId) {
-            return bought.containsKey(customerId) ? Optional.of(customer(customerId)) : Optional.empty();
-        }
-
-        private Customer customer(long id) {
-            return new Customer(id, elsewhere.contains(id) ? OTHER : PROJECT, Unit.MONEY, planned.contains(id));
-        }
-
-        @Override
-        public boolean isClear(Customer customer) {
-            return clear.contains(customer.id());
-        }
-
-        @Override
-        public Set<Long> clear(long projectId) {
-            return clear;
-        }
-
-        @Override
-        public Unit money(long projectId) {
-            return Unit.MONEY;
-        }
-
-        @Override
-        public long of(Customer customer, Period period) {
-            questions++;
-            return bought.get(customer.id()).entrySet().stream()
-                    .filter(each -> period.contains(each.getKey()))
-                    .mapToLong(Map.Entry::getValue)
-                    .sum();
-        }
-
-        @Override
-        public List<Purchase> each(Customer customer, Period period) {
-            return bought.get(customer.id()).entrySet().stream()
-                    .filter(each -> period.contains(each.getKey()))
-                    .map(each -> new Purchase(each.getKey(), null, each.getValue()))
-                    .toList();
-        }
-
-        @Override
-        public Map<Long, Long> ofAll(long projectId, Period period) {
-            Map<Long, Long> all = new HashMap<>();
-            bought.keySet().forEach(id -> all.put(id, of(customer(id), period)));
-            questions = 0;
-            return all;
-        }
-    }
 
     @BeforeEach
     void threeCustomers() {
@@ -308,8 +226,8 @@ class EvaluatingTiersTest {
 
     /** The same bookings, followed one by one and by nights alone. */
     private static final class Both {
-        final Site site = new Site();
-        final Site same = new Site();
+        final SellingSite site = new SellingSite();
+        final SellingSite same = new SellingSite();
         final InMemoryTiers followed = new InMemoryTiers();
         final InMemoryTiers nightly = new InMemoryTiers();
         final TierRulesInForce rules = new TierRulesInForce(new InMemoryRuleVersions());
