@@ -41,6 +41,7 @@ define('attain/activity/day/due-steps', [
             line: each.line,
             name: each.touch.name,
             logged: each.touch.logged,
+            closed: !each.touch.mayLog && !each.touch.logged,
             path: path('customers', each, '/promises/touches/' + each.touch.kind),
             mark: (write) => touchState(each.touch, write),
             about: () => !each.mine && each.touch.keeper && AJS.I18n.getText('attain.promises.keeper', each.touch.keeper.name),

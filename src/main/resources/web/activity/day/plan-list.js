@@ -1,7 +1,7 @@
 /**
  * A list of today's plan on the page "My day" whose entries are logged by a press, and taken back by another:
  * planList(kind, state). kind is {title, of(plan): what is listed, as(listed): plan with that, entry(each), more(plan, write)};
- * an entry {id, line, name, hint, logged, path, mark(write), about(write), told(answer): what is listed once that was answered}.
+ * an entry {id, line, name, hint, logged, closed: whether it has no press, path, mark(write), about(write), told(answer): what is listed once that was answered}.
  */
 define('attain/activity/day/plan-list', [
     'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/rest', 'attain/kernel/states',
@@ -75,7 +75,7 @@ define('attain/activity/day/plan-list', [
                 entry.logged ? '✓ ' + AJS.I18n.getText('attain.playbook.panel.ticked') : entry.mark(write), ' ',
                 el('strong', { title: entry.hint }, entry.name), ': ', issueName(entry.line), about && el('span.attain-subtle', {}, ' · ' + about),
             ].flat()),
-            state.log.editable && ticker(kind, entry, state, pressed),
+            state.log.editable && !entry.closed && ticker(kind, entry, state, pressed),
             failure && failure !== UNDER_WAY && el('div.attain-plan-faults', { role: 'alert' }, states.refused(failure)),
         ]);
     }

@@ -66,7 +66,7 @@ define('attain/customer/promises/promises-panel', [
         return el('li', {}, [
             el('div.attain-promise', {}, [
                 el('div', {}, [el('strong', {}, touch.name), el('span.attain-subtle', {}, [every(touch), keeper(touch)].filter(Boolean).map((each) => ' · ' + each)), el('div', {}, touchState(touch, this.write))]),
-                data.day && this.logger(touch, data, faults),
+                data.day && (touch.mayLog || touch.logged) && this.logger(touch, data, faults),
             ]),
             faults,
             el('div.attain-subtle', {}, this.last(touch)),

@@ -53,6 +53,7 @@ record DayPlanAnswers(
 
     private static final int MOST = 20;
     private static final int MOST_ASKED = 5;
+    private static final int MOST_PROMISED = 5;
 
     DayDto.Plan of(Project project, LocalDate day) {
         String person = asker.user().getKey();
@@ -67,13 +68,13 @@ record DayPlanAnswers(
                         .map(each -> asked(each, found, day))
                         .toList(),
                 Math.max(0, asked.size() - MOST_ASKED),
-                promised(project.getId(), touched, day),
-                Math.max(0, touched.touches().size() - MOST));
+                promised(project, touched, day),
+                Math.max(0, touched.touches().size() - MOST_PROMISED));
     }
 
-    private List<DayDto.Promised> promised(long projectId, OwnDueTouches.Own own, LocalDate day) {
-        List<DueTouch> first = own.touches().stream().limit(MOST).toList();
-        List<PromisesDto.Touch> told = touches.of(projectId, first, day);
+    private List<DayDto.Promised> promised(Project project, OwnDueTouches.Own own, LocalDate day) {
+        List<DueTouch> first = own.touches().stream().limit(MOST_PROMISED).toList();
+        List<PromisesDto.Touch> told = touches.of(asker.caller(project), project.getId(), first, day);
         return IntStream.range(0, first.size())
                 .mapToObj(at -> promised(own.customerOf(first.get(at)), told.get(at)))
                 .toList();

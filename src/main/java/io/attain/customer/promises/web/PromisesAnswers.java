@@ -166,7 +166,7 @@ record PromisesAnswers(
                 requests.of(id, ANSWERED).stream()
                         .map(each -> RequestDto.of(each, today.now(), named))
                         .toList(),
-                telling.of(projectId, touches.of(projectId, Set.of(id), caller.key()), day.orElse(null)));
+                telling.of(caller, projectId, touches.of(projectId, Set.of(id), caller.key()), day.orElse(null)));
     }
 
     private Caller caller(Issue customer) {

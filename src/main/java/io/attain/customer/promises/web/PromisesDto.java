@@ -40,6 +40,7 @@ public record PromisesDto(
      * @param listed the working day to do it by
      * @param state overdue, due or coming
      * @param logged whether the asker's log of {@code day} says it
+     * @param mayLog whether the asker may say that it was done
      */
     @Json
     public record Touch(
@@ -52,7 +53,8 @@ public record PromisesDto(
             String due,
             String listed,
             String state,
-            boolean logged) {}
+            boolean logged,
+            boolean mayLog) {}
 
     /** Whether the customer was touched, on a day of the asker's whose log can be written; today if none is named. */
     @Json

@@ -9,6 +9,7 @@ import io.attain.customer.promises.DueTouch;
 import io.attain.customer.promises.TouchKind;
 import io.attain.customer.promises.app.PromiseKeepers;
 import io.attain.customer.promises.jira.NamesOfTouches;
+import io.attain.kernel.Caller;
 import io.attain.kernel.Today;
 import io.attain.kernel.web.PersonDto;
 import io.attain.targets.web.TargetAsker;
@@ -34,15 +35,15 @@ public record TellingTouches(
      *
      * @param day the day whose log of the asker's a press goes to; null where the asker can log nothing
      */
-    public List<PromisesDto.Touch> of(long projectId, List<DueTouch> touches, @Nullable LocalDate day) {
-        String person = people.asker().user().getKey();
+    public List<PromisesDto.Touch> of(Caller caller, long projectId, List<DueTouch> touches, @Nullable LocalDate day) {
+        String person = caller.key();
         List<Long> customers =
                 touches.stream().map(DueTouch::customerId).distinct().toList();
         Map<Long, String> owned = owners.of(customers);
         Map<Long, Map<String, List<Ticked>>> done = ticks.of(customers).stream()
                 .filter(each -> each.submitted() || each.by().equals(person))
                 .collect(groupingBy(Ticked::issueId, groupingBy(Ticked::code)));
-        Teller teller = new Teller(projectId, person, day, today.of(person), people.people(projectId));
+        Teller teller = new Teller(projectId, caller, day, today.of(person), people.people(projectId));
         return touches.stream()
                 .map(touch -> told(
                         touch,
@@ -56,13 +57,13 @@ public record TellingTouches(
     /** To whom it is told, and how people are named. */
     private record Teller(
             long projectId,
-            String person,
+            Caller caller,
             @Nullable LocalDate day,
             LocalDate now,
             Function<@Nullable String, @Nullable PersonDto> named) {
 
         boolean isOwn(Ticked tick) {
-            return tick.by().equals(person) && tick.day().equals(day);
+            return caller.owns(tick.by()) && tick.day().equals(day);
         }
     }
 
@@ -83,6 +84,7 @@ public record TellingTouches(
                 touch.due().toString(),
                 touch.listed().toString(),
                 touch.on(teller.now()).code(),
-                done.stream().anyMatch(teller::isOwn));
+                done.stream().anyMatch(teller::isOwn),
+                keepers.maySay(teller.caller(), teller.projectId(), owner, kind, teller.now()));
     }
 }
