@@ -81,7 +81,7 @@ public record GivingTiers(TierWords words, EvaluatingTiers tiers, Rights rights,
                 .filter(given -> given.holds(day))
                 .isPresent();
         if (!isGiven) {
-            throw changed();
+            throw Refused.because(Why.IN_THE_WAY, "attain.customer.given.nothing");
         }
         say(customer, new TierWord(seen + 1, null, "", day, day, caller.key(), today.now()));
     }

@@ -123,8 +123,8 @@ class GivingTiersTest {
         giving.takeBack(MEI, HARBOR, 1);
 
         assertThat(words.said.get(1).given()).isEmpty();
-        assertThat(catchThrowableOfType(Refused.class, () -> giving.takeBack(MEI, HARBOR, 2))
-                        .why())
-                .isEqualTo(Why.IN_THE_WAY);
+        Refused refused = catchThrowableOfType(Refused.class, () -> giving.takeBack(MEI, HARBOR, 2));
+        assertThat(refused.why()).isEqualTo(Why.IN_THE_WAY);
+        assertThat(refused.faults()).extracting(Fault::messageKey).containsExactly("attain.customer.given.nothing");
     }
 }
