@@ -5,7 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
+import io.attain.customer.TierEvaluation;
+import io.attain.customer.TierInputs;
+import io.attain.customer.TierRules;
+import io.attain.customer.TierStates;
+import io.attain.customer.TierStates.Judged;
+import io.attain.customer.TierStates.Kept;
 import io.attain.customer.app.EvaluatingTiers;
+import io.attain.kernel.Unit;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -77,6 +84,30 @@ class FindingTouchesTest {
         assertThat(found("vera", "customersInTier(A)")).doesNotContain(customer);
         assertThat(found("guest", "customersInTier(C)")).isEmpty();
         assertThat(found("root", "customersInTier(C)")).isEmpty();
+    }
+
+    /** By what it buys on a day of its own, which ends as it began. */
+    @Test
+    void customersWhoMovedUpAreFoundByWhoSeesFigures() {
+        String customer = Objects.requireNonNull(SITE.keys.get("customer"));
+        EvaluatingTiers evaluating = SITE.plugin.component(EvaluatingTiers.class);
+        TierStates states = SITE.plugin.component(TierStates.class);
+        long id = SITE.idOf("customer");
+        LocalDate day = LocalDate.now(ZoneOffset.UTC).plusDays(2);
+        evaluating.evaluateAll(SITE.project.getId(), day.minusDays(1));
+        Kept kept = Objects.requireNonNull(states.of(List.of(id)).get(id));
+        TierEvaluation up =
+                TierEvaluation.of(TierRules.standard(Unit.MONEY), kept.state(), new TierInputs(600_000_00, false), day);
+        assertThat(states.write(SITE.project.getId(), List.of(new Judged(id, kept, up))))
+                .isEmpty();
+
+        assertThat(found("vera", "movedTier(up)")).contains(customer);
+        assertThat(found("lily", "movedTier(up)")).contains(customer);
+        assertThat(found("vera", "movedTier(down)")).doesNotContain(customer);
+        assertThat(found("guest", "movedTier(up)")).isEmpty();
+        assertThat(found("root", "movedTier(up)")).isEmpty();
+        evaluating.evaluateAll(SITE.project.getId(), day);
+        assertThat(found("vera", "movedTier(up)")).doesNotContain(customer);
     }
 
     @Test
