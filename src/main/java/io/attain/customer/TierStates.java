@@ -47,9 +47,11 @@ public interface TierStates extends KeptOfCustomers {
 
         /** Who has that tier already has had it since it came to it. */
         private GivenTier asHeld(GivenTier next) {
-            TierState held = held(next.from());
-            return held.tier() == next.tier() && held.since().isBefore(next.from())
-                    ? new GivenTier(next.tier(), held.since(), next.until())
+            LocalDate day = next.from();
+            TierState held = held(day);
+            LocalDate since = given == null || given.holds(day) ? held.since() : given.since(held.tier(), held.since());
+            return held.tier() == next.tier() && since.isBefore(day)
+                    ? new GivenTier(next.tier(), since, next.until())
                     : next;
         }
     }

@@ -111,6 +111,7 @@ class DueTouchTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static List<DueTouch> of(Tier tier, Map<TouchKind, LocalDate> last, RuleVersion<Strategy>... versions) {
         return DueTouch.of(
                 new TieredCustomer(7, tier, SINCE, last),

@@ -91,6 +91,18 @@ class StoredTierWordsTest {
         assertThat(tiers.find(8)).map(TierState::tier).contains(Tier.C);
     }
 
+    /** C by the rules, A for two days, and C in somebody's word from the fifth: in C since the third. */
+    @Test
+    void whoIsGivenTheTierOfTheRulesAfterAnotherHasItSinceThatWasOver() {
+        evaluate(tiers, 7, 5, TODAY.minusDays(90));
+        words.add(7, word(1, Tier.A, TODAY, TODAY.plusDays(1)));
+
+        words.add(7, word(2, Tier.C, TODAY.plusDays(4), TODAY.plusDays(30)));
+
+        assertThat(tiers.of(List.of(7L)).get(7L).given())
+                .isEqualTo(new GivenTier(Tier.C, TODAY.plusDays(2), TODAY.plusDays(30)));
+    }
+
     @Test
     void allThatIsKeptOfADeletedCustomerIsForgotten() {
         evaluate(tiers, 7, 5, TODAY);
