@@ -11,14 +11,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Axe finds nothing serious in what we show, in English and in Chinese: pages, gadgets and panels. */
-class AccessibilityTest {
+class AccessibilityTest extends DemoInBrowser {
     /** What is serious or worse in our parts of the page, once all is drawn; null before. */
     private static final String FAULTS =
             """
@@ -46,24 +44,11 @@ class AccessibilityTest {
     private static final String DIALOG = "[role=dialog]";
     private static final String PANEL = ".attain-panel";
 
-    @TempDir
-    private static Path data;
-
-    private static HostedSite site;
-    private static Browser browser;
     private static String axe;
 
     @BeforeAll
     static void load() throws Exception {
         axe = Files.readString(ClientsTest.fetch().resolve(Path.of("axe-core", "axe.min.js")));
-        site = HostedSite.startWithDemo(data.resolve("site"));
-        browser = Browser.open(site.address());
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        site.close();
     }
 
     @TestFactory

@@ -3,41 +3,17 @@ package io.attain.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Two act on one target at the same moment: what counts is what was accepted, and what was accepted is what was shown. */
-class AgreedAtOnceTest {
+class AgreedAtOnceTest extends OnSellingSite {
 
     private static final String TARGETS = "/rest/attain/1.0/targets/";
     private static final int TRIES = 6;
-
-    @TempDir
-    private static Path data;
-
-    private static HostedSite site;
-    private static SmallTeam team;
-
-    @BeforeAll
-    static void start() throws Exception {
-        site = HostedSite.start(data, "postgres");
-        team = new SmallTeam(site.admin());
-        team.setUp();
-        site.addUser("tom");
-        site.join("SALES", "Sales Rep", "tom");
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
 
     @Test
     void anAmountIsAcceptedWhileAnotherIsAskedFor() {

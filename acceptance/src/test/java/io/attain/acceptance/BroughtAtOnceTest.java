@@ -4,45 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Two bring the same at the same moment: it is there once, and each is told how it came out. */
-class BroughtAtOnceTest {
+class BroughtAtOnceTest extends OnSellingSite {
 
     private static final String ATTAIN = "/rest/attain/1.0";
     private static final int TRIES = 5;
 
-    @TempDir
-    private static Path data;
-
-    private static HostedSite site;
-    private static SmallTeam team;
-
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
-
-    @BeforeAll
-    static void start() throws Exception {
-        site = HostedSite.start(data, "postgres");
-        team = new SmallTeam(site.admin());
-        team.setUp();
-        site.addUser("tom");
-        site.join("SALES", "Sales Rep", "tom");
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
 
     @Test
     void aFileOfOpportunities() {

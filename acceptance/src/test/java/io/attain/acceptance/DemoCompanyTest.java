@@ -8,35 +8,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.demo.Company;
 import io.attain.demo.JiraClient;
 import io.attain.demo.SalesQuarter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The demo company's quarter, through every layer of the shipped jar, over REST. */
-class DemoCompanyTest {
+class DemoCompanyTest extends OnDemoSite {
     private static final String ATTAIN = "/rest/attain/1.0";
-
-    @TempDir
-    private static Path data;
-
-    private static HostedSite site;
-
-    @BeforeAll
-    static void load() throws Exception {
-        site = HostedSite.startWithDemo(data);
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
 
     @Test
     void theCompanyTargetIsTheSumOfItsParts() {

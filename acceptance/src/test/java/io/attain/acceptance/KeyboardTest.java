@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.demo.Company;
 import io.attain.demo.JiraClient;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** All that can be pressed or filled in is reached by the Tab key alone, forwards and back; a dialog keeps the focus. */
-class KeyboardTest {
+class KeyboardTest extends DemoInBrowser {
 
     /** What the Tab key is to lead to in a place; of a group of radio buttons it is the one that is chosen. */
     private static final String STOPS =
@@ -50,24 +46,6 @@ class KeyboardTest {
 
     /** Trend and leaderboard name the whole target below. */
     private static final String ROOT = ".attain-as-of a[href*='/browse/']";
-
-    @TempDir
-    private static Path data;
-
-    private static HostedSite site;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() throws Exception {
-        site = HostedSite.startWithDemo(data.resolve("site"));
-        browser = Browser.open(site.address());
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        site.close();
-    }
 
     @Test
     void everythingOnOurPages() {

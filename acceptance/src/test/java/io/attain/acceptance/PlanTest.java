@@ -13,13 +13,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A plan goes in by file, at once or in the background, and comes out again, through every layer of the shipped jar. */
-class PlanTest {
+class PlanTest extends OnDemoSite {
     private static final String IMPORT = "/rest/attain/1.0/imports/plan?projectKey=" + Company.PROJECT;
     private static final String HEADER = "id,parent,kind,summary,owner,metric,start,end,productLine,amount,root\n";
     private static final String PLAN = HEADER
@@ -28,21 +25,6 @@ class PlanTest {
             + ",half,share,A,mei,revenue,2031-01-01,2031-06-30,Product A,150.00,\n"
             + ",half,share,B,mei,revenue,2031-01-01,2031-06-30,Product B,250.00,\n"
             + ",year,share,Second half,mei,revenue,2031-07-01,2031-12-31,,600.01,\n";
-
-    @TempDir
-    private static Path data;
-
-    private static HostedSite site;
-
-    @BeforeAll
-    static void load() throws Exception {
-        site = HostedSite.startWithDemo(data);
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
 
     @Test
     void aPlanIsMadeOnceAndItsExportChangesNothing() {

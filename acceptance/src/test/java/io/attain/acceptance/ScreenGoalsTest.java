@@ -3,17 +3,13 @@ package io.attain.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.demo.Company;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /**
@@ -21,7 +17,7 @@ import org.openqa.selenium.Keys;
  * (Chromium's layout shift), the stops of the Tab key, room on a small phone, and time. Prints them, and holds those that are
  * goals.
  */
-class ScreenGoalsTest {
+class ScreenGoalsTest extends DemoInBrowser {
     /** The first look, and one that knows how high each gadget is. */
     private static final int LOOKS = 2;
 
@@ -76,12 +72,6 @@ class ScreenGoalsTest {
     private static final String SEARCHES =
             "return [String(performance.getEntriesByType('resource').filter((entry) => entry.name.includes('/logs/issues')).length)];";
 
-    @TempDir
-    private static Path data;
-
-    private static HostedSite site;
-    private static Browser browser;
-
     private record Cost(int requests, int kilobytes, double shift, int stops) {
 
         static Cost of(List<String> told) {
@@ -91,18 +81,6 @@ class ScreenGoalsTest {
                     Double.parseDouble(told.get(2)),
                     Integer.parseInt(told.get(3)));
         }
-    }
-
-    @BeforeAll
-    static void start() throws Exception {
-        site = HostedSite.startWithDemo(data.resolve("site"));
-        browser = Browser.open(site.address());
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-        site.close();
     }
 
     @AfterEach

@@ -6,14 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.demo.Company;
 import io.attain.demo.JiraClient;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A quarter of 12,000,000 by region and product, and beside it 40 % of it from new customers: no win counts twice. */
-class TwoCutsTest {
+class TwoCutsTest extends OnDemoSite {
     private static final String PROJECT = "?projectKey=" + Company.PROJECT;
     private static final String PLANS = "/rest/attain/1.0/imports/plan" + PROJECT;
     private static final String QUARTER = ",revenue,2024-07-01,2024-09-30,";
@@ -32,21 +28,6 @@ class TwoCutsTest {
             Cut One,East China,New,First order,Product A,1000000,2024-08-05,wang,won
             Cut Two,East China,Existing,Another order,Product B,500000,2024-08-06,luo,won
             """;
-
-    @TempDir
-    private static Path data;
-
-    private static HostedSite site;
-
-    @BeforeAll
-    static void load() throws Exception {
-        site = HostedSite.startWithDemo(data);
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
-    }
 
     @Test
     void aWinCountsOnceInEachCutAndOnceForTheTarget() {
