@@ -11,7 +11,7 @@ global.require = () => {};
 
 const step = { code: 'visits', name: 'Visit', hint: '', times: 1, every: 'month', done: 0, asked: 1, state: 'overdue', missedSince: '2026-10-30', ticked: false };
 const line = { issueKey: 'SALES-7', summary: 'Harbour', note: '', nextStep: '', done: ['Visit'] };
-const touch = { kind: 'news', name: 'News', due: '2026-11-20', listed: '2026-11-20', state: 'overdue', keeper: { key: 'mei', name: 'Mei' }, logged: false };
+const touch = { kind: 'news', name: 'News', due: '2026-11-20', listed: '2026-11-20', state: 'overdue', keeper: { key: 'mei', name: 'Mei' }, logged: false, mayLog: true };
 const sent = [];
 let draw = null;
 let stored = null;

@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +58,7 @@ public class FactBook implements CatchingUp, Nightly {
      */
     public Facts of(long projectId) {
         if (!isWhole(projectId)) {
-            writeFirst(projectId, background, patience());
+            mustBeDone(writing.isDone(projectId, first(projectId), background, patience()));
         }
         return facts;
     }
@@ -75,7 +74,7 @@ public class FactBook implements CatchingUp, Nightly {
     @Override
     public void catchUp(long projectId) {
         if (!isWhole(projectId)) {
-            writeFirst(projectId, Runnable::run, AS_LONG_AS_IT_TAKES);
+            mustBeDone(writing.isDoneHere(projectId, first(projectId), AS_LONG_AS_IT_TAKES));
         }
     }
 
@@ -86,12 +85,15 @@ public class FactBook implements CatchingUp, Nightly {
         return whole.contains(projectId);
     }
 
-    private void writeFirst(long projectId, Executor by, Duration patience) {
-        Runnable work = () -> {
+    private Runnable first(long projectId) {
+        return () -> {
             compare(projectId, Reading.ALL);
             facts.markWhole(projectId);
         };
-        if (!writing.isDone(projectId, work, by, patience)) {
+    }
+
+    private static void mustBeDone(boolean done) {
+        if (!done) {
             throw new NotReady("attain.results.notReady");
         }
     }
@@ -114,7 +116,7 @@ public class FactBook implements CatchingUp, Nightly {
         if (facts.isWhole(projectId)) {
             return compare(projectId, reading);
         }
-        writeFirst(projectId, Runnable::run, AS_LONG_AS_IT_TAKES);
+        mustBeDone(writing.isDoneHere(projectId, first(projectId), AS_LONG_AS_IT_TAKES));
         return 0;
     }
 

@@ -2,7 +2,6 @@ package io.attain.results.app;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -16,10 +15,28 @@ import java.util.concurrent.TimeoutException;
 /** Work that is done for a project once at a time on this node: whoever comes while it is under way waits for the same. */
 final class OnceAtATime {
 
-    private final Map<Long, Future<?>> underWay = new ConcurrentHashMap<>();
+    private final Map<Long, Work> underWay = new ConcurrentHashMap<>();
+
+    /** Whoever comes first does it. */
+    private final class Work extends FutureTask<Void> {
+        private final long projectId;
+
+        Work(long projectId, Runnable work) {
+            super(work, null);
+            this.projectId = projectId;
+        }
+
+        @Override
+        public void run() {
+            super.run();
+            if (isDone()) {
+                underWay.remove(projectId, this);
+            }
+        }
+    }
 
     /**
-     * Does the work, or waits for whoever is at it.
+     * Has the work done, or waits for whoever is at it.
      *
      * @param by who does it, if nobody is at it
      * @param patience how long to wait
@@ -27,22 +44,28 @@ final class OnceAtATime {
      * @throws RuntimeException what the work throws
      */
     boolean isDone(long projectId, Runnable work, Executor by, Duration patience) {
-        FutureTask<?> mine = new FutureTask<>(work, null);
-        Future<?> other = underWay.putIfAbsent(projectId, mine);
+        Work mine = new Work(projectId, work);
+        Work other = underWay.putIfAbsent(projectId, mine);
         if (other == null) {
-            begin(projectId, mine, by);
+            begin(mine, by);
         }
-        return isDone(Optional.<Future<?>>ofNullable(other).orElse(mine), patience);
+        return isDone(other == null ? mine : other, patience);
     }
 
-    private void begin(long projectId, FutureTask<?> work, Executor by) {
+    /** Does the work, though it may wait for a thread already: this one may be what it waits for. Or waits for whoever is at it. */
+    boolean isDoneHere(long projectId, Runnable work, Duration patience) {
+        Work mine = new Work(projectId, work);
+        Work other = underWay.putIfAbsent(projectId, mine);
+        Work first = other == null ? mine : other;
+        first.run();
+        return isDone(first, patience);
+    }
+
+    private void begin(Work work, Executor by) {
         try {
-            by.execute(() -> {
-                work.run();
-                underWay.remove(projectId, work);
-            });
+            by.execute(work);
         } catch (RejectedExecutionException e) { // the plugin stops
-            underWay.remove(projectId, work);
+            underWay.remove(work.projectId, work);
             work.cancel(false);
         }
     }

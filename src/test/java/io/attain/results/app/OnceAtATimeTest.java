@@ -59,6 +59,20 @@ class OnceAtATimeTest {
         assertThat(times.get()).isEqualTo(1);
     }
 
+    /** Else a thread would wait for what waits for that thread. */
+    @Test
+    void whatWaitsForAThreadIsDoneByWhoeverCannotWaitForOne() {
+        assertThat(work.isDone(1, times::incrementAndGet, waiting::add, NOT_AT_ALL))
+                .isFalse();
+
+        assertThat(work.isDoneHere(1, times::incrementAndGet, LONG)).isTrue();
+        waiting.remove().run();
+
+        assertThat(times.get()).isEqualTo(1);
+        assertThat(work.isDoneHere(1, times::incrementAndGet, LONG)).isTrue();
+        assertThat(times.get()).isEqualTo(2);
+    }
+
     @Test
     void whatIsDoneIsDoneAnewForWhoeverComesLater() {
         assertThat(work.isDone(1, times::incrementAndGet, Runnable::run, LONG)).isTrue();
