@@ -1,5 +1,6 @@
 package io.attain.customer.promises;
 
+import io.attain.customer.KeptOfCustomers;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What customers asked for, and how it was answered. */
-public interface Requests {
+public interface Requests extends KeptOfCustomers {
 
     /** How many requests of a customer people may leave without an answer. */
     int MOST_OPEN = 50;
@@ -39,12 +40,6 @@ public interface Requests {
 
     /** The customers of some projects with a request that should have been answered before a moment. */
     Set<Long> overdue(Collection<Long> projectIds, Instant now);
-
-    /** The customer is one of another project now. */
-    void move(long customerId, long projectId);
-
-    /** The customer is gone. */
-    void forget(long customerId);
 
     /** Where a request came from is gone, and it with it. */
     void forget(String key);

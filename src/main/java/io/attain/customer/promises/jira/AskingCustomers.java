@@ -17,10 +17,7 @@ import java.time.Duration;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/**
- * A Support Request under a customer starts the clock when it is made, and ends with it when it is deleted. Requests go with
- * a customer that is moved, and those of a deleted one are forgotten.
- */
+/** A Support Request under a customer starts the clock when it is made, and ends with it when it is deleted. */
 @Component
 public record AskingCustomers(SalesIssues types, AnsweringRequests answering, Requests requests, Today today)
         implements IssueWatcher {
@@ -32,10 +29,7 @@ public record AskingCustomers(SalesIssues types, AnsweringRequests answering, Re
     public void changed(IssueChanged change) {
         Issue issue = change.issue();
         if (change.what() == What.DELETED) {
-            requests.forget(issue.getId());
             requests.forget(keyOf(issue));
-        } else if (change.what() == What.MOVED && types.is(SalesIssueType.CUSTOMER, issue)) {
-            requests.move(issue.getId(), projectOf(issue));
         } else if (types.is(SalesIssueType.SUPPORT_REQUEST, issue)) {
             Issue customer = issue.getParentObject();
             Timestamp made = issue.getCreated();
