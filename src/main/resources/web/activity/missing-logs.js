@@ -1,4 +1,7 @@
-/** A place that fills itself: whose expected logs are missing in the two weeks up to a day; open is called with a day that is asked for. */
+/**
+ * A promise of whose expected logs are missing in the two weeks up to a day; it tells its own failures. open is called with a
+ * day that is asked for.
+ */
 define('attain/activity/missing-logs', [
     'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/plus-days', 'attain/kernel/rest', 'attain/kernel/states',
     'attain/activity/day-state', 'attain/activity/missing-people',
@@ -22,7 +25,6 @@ define('attain/activity/missing-logs', [
         ]));
         const load = () => rest.get('/team-day/missing', { projectKey: projectKey, from: plusDays(date, LOOKED_BACK), to: date })
             .then(show).catch((reason) => el.replace(place, states.error(states.failureOf(reason), load)));
-        load();
-        return place;
+        return load().then(() => place);
     };
 });

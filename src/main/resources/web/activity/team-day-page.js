@@ -29,11 +29,11 @@ define('attain/activity/team-day-page', [
         this.logs = null;
         const about = { projectKey: projectKey, date: date };
         return this.frame.load(
-            () => Promise.all([rest.get('/team-day', about), places.drawn('team-day', about)]),
-            ([answer, asks]) => this.show(answer, asks));
+            () => Promise.all([rest.get('/team-day', about), places.drawn('team-day', about), missingLogs(projectKey, date, (day) => this.go(projectKey, day))]),
+            ([answer, asks, missing]) => this.show(answer, asks, missing));
     };
 
-    Page.prototype.show = function (answer, asks) {
+    Page.prototype.show = function (answer, asks, missing) {
         const people = model.inOrder(answer.people);
         const handedIn = people.filter((each) => each.state === 'logged');
         const others = people.filter((each) => each.state !== 'logged');
@@ -46,8 +46,7 @@ define('attain/activity/team-day-page', [
             answer.worked && others.length > 0 && el('section.attain-section', {}, [
                 el('h2', {}, AJS.I18n.getText('attain.activity.team.others')), el('ul.attain-team-others', {}, others.map((each) => this.other(each, answer)))]),
         ];
-        this.frame.put(days.concat(
-            missingLogs(this.projectKey, this.date, (day) => this.go(this.projectKey, day)), logExport(this.projectKey, this.date)));
+        this.frame.put(days.concat(missing, logExport(this.projectKey, this.date)));
     };
 
     /** Why there is no log to read, and the day before. */
