@@ -3,6 +3,7 @@ package io.attain.results.store;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.DoneOnce;
 import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.PlainSql;
 import io.attain.kernel.store.SqlSession;
@@ -258,37 +259,20 @@ public record StoredFacts(PlainSql sql) implements Facts {
 
     @Override
     public boolean isWhole(long projectId) {
-        return sql.read(session -> !session.list(
-                        "SELECT [PROJECT_ID] FROM {WHOLE_PROJECT} WHERE [PROJECT_ID] = :PROJECT AND [EDITION] >="
-                                + " :EDITION",
-                        Columns.of("PROJECT", projectId).and("EDITION", EDITION),
-                        row -> projectId)
-                .isEmpty());
+        return whole().isDone(projectId);
     }
 
     @Override
     public void markWhole(long projectId) {
-        if (isWhole(projectId)) {
-            return;
-        }
-        // Another node may be first: then its row makes this start over, and it is found.
-        sql.write(session -> {
-            if (!isWhole(projectId)) {
-                forget(session, projectId);
-                session.insert("WHOLE_PROJECT", List.of(projectId), id -> Columns.of("PROJECT_ID", id)
-                        .and("EDITION", EDITION));
-            }
-            return projectId;
-        });
+        boolean unused = whole().note(projectId);
     }
 
     @Override
     public void markPartial(long projectId) {
-        sql.write(session -> forget(session, projectId));
+        whole().forget(projectId);
     }
 
-    private static int forget(SqlSession session, long projectId) throws SQLException {
-        return session.change(
-                "DELETE FROM {WHOLE_PROJECT} WHERE [PROJECT_ID] = :PROJECT", Columns.of("PROJECT", projectId));
+    private DoneOnce whole() {
+        return new DoneOnce(sql, "WHOLE_PROJECT", EDITION);
     }
 }

@@ -7,6 +7,7 @@ import io.attain.customer.promises.Request;
 import io.attain.customer.promises.Request.Answer;
 import io.attain.customer.promises.Requests;
 import io.attain.customer.promises.ResponseLimit;
+import io.attain.customer.store.CustomerRows;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.KeyedRows;
@@ -116,15 +117,16 @@ public final class StoredRequests implements Requests {
 
     @Override
     public void move(long customerId, long projectId) {
-        sql.write(session -> session.change(
-                "UPDATE {PROMISE_REQUEST} SET [PROJECT_ID] = :PROJECT WHERE [CUSTOMER_ID] = :CUSTOMER",
-                Columns.of("PROJECT", projectId).and("CUSTOMER", customerId)));
+        ofCustomers().move(customerId, projectId);
     }
 
     @Override
     public void forget(long customerId) {
-        sql.write(session -> session.change(
-                "DELETE FROM {PROMISE_REQUEST} WHERE [CUSTOMER_ID] = :CUSTOMER", Columns.of("CUSTOMER", customerId)));
+        ofCustomers().forget(customerId);
+    }
+
+    private CustomerRows ofCustomers() {
+        return new CustomerRows(sql, "PROMISE_REQUEST");
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.attain.customer.BoughtElsewhere;
 import io.attain.customer.Purchases.Purchase;
 import io.attain.customer.purchases.OutsidePurchase;
 import io.attain.customer.purchases.PurchaseBook;
+import io.attain.customer.store.CustomerRows;
 import io.attain.kernel.Period;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.FoundRows;
@@ -187,8 +188,7 @@ public record StoredPurchases(PlainSql sql) implements PurchaseBook, BoughtElsew
 
     @Override
     public void forget(long customerId) {
-        int unused = sql.write(session -> session.change(
-                "DELETE FROM {PURCHASE} WHERE [CUSTOMER_ID] = :CUSTOMER", Columns.of("CUSTOMER", customerId)));
+        new CustomerRows(sql, "PURCHASE").forget(customerId);
     }
 
     private static String slot(long projectId, int replacedBy, String key) {

@@ -4,7 +4,9 @@ import io.attain.customer.record.ChainBook;
 import io.attain.customer.record.ChainPerson;
 import io.attain.customer.record.DecisionChain;
 import io.attain.customer.record.Ruling;
+import io.attain.customer.store.CustomerRows;
 import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.DoneOnce;
 import io.attain.kernel.store.FoundRows;
 import io.attain.kernel.store.PlainSql;
 import io.attain.kernel.store.SqlSession;
@@ -59,7 +61,7 @@ public record StoredChains(PlainSql sql) implements ChainBook {
                     ? isFirst(session, row(projectId, customerId, next))
                     : session.change(CHANGE, row(projectId, customerId, next).and("SEEN", seen)) == 1;
             if (follows) {
-                forgetPeople(session, customerId);
+                people().forget(customerId);
                 session.insert("CHAIN_PERSON", next.people(), person -> row(customerId, person));
             }
             return follows;
@@ -84,40 +86,37 @@ public record StoredChains(PlainSql sql) implements ChainBook {
 
     @Override
     public void move(long customerId, long projectId) {
-        int unused = sql.write(session -> session.change(
-                "UPDATE {DECISION_CHAIN} SET [PROJECT_ID] = :PROJECT_ID" + OF_CUSTOMER,
-                Columns.of("PROJECT_ID", projectId).and("CUSTOMER_ID", customerId)));
+        chains().move(customerId, projectId);
     }
 
     @Override
     public void forget(long customerId) {
-        int unused = sql.write(session -> {
-            forgetPeople(session, customerId);
-            return session.change("DELETE FROM {DECISION_CHAIN}" + OF_CUSTOMER, Columns.of("CUSTOMER_ID", customerId));
+        boolean unused = sql.write(session -> {
+            people().forget(customerId);
+            chains().forget(customerId);
+            return true;
         });
     }
 
-    private static void forgetPeople(SqlSession session, long customerId) throws SQLException {
-        int unused = session.change("DELETE FROM {CHAIN_PERSON}" + OF_CUSTOMER, Columns.of("CUSTOMER_ID", customerId));
+    private CustomerRows chains() {
+        return new CustomerRows(sql, "DECISION_CHAIN");
+    }
+
+    private CustomerRows people() {
+        return new CustomerRows(sql, "CHAIN_PERSON");
     }
 
     @Override
     public boolean isCarriedOver(long projectId) {
-        return sql.read(session -> !session.list(
-                        "SELECT [PROJECT_ID] FROM {CARRIED_CHAINS} WHERE [PROJECT_ID] = :PROJECT_ID",
-                        Columns.of("PROJECT_ID", projectId),
-                        row -> projectId)
-                .isEmpty());
+        return carried().isDone(projectId);
     }
 
-    /** Of two nodes the later starts over, and finds that it is done. */
     @Override
     public void carryOver(long projectId, Instant now) {
         DecisionChain asBefore = DecisionChain.NONE.ruled(Ruling.asBefore(now));
         boolean unused = sql.write(session -> {
-            boolean first = !isCarriedOver(projectId);
+            boolean first = carried().note(projectId);
             if (first) {
-                session.insert("CARRIED_CHAINS", List.of(projectId), id -> Columns.of("PROJECT_ID", id));
                 List<Long> planned = session.listOfMany(
                         PLANNED,
                         Columns.of("PROJECT_ID", projectId).and("PLANNED", true),
@@ -126,6 +125,10 @@ public record StoredChains(PlainSql sql) implements ChainBook {
             }
             return first;
         });
+    }
+
+    private DoneOnce carried() {
+        return new DoneOnce(sql, "CARRIED_CHAINS", 0);
     }
 
     private static Columns row(long projectId, long customerId, DecisionChain chain) {

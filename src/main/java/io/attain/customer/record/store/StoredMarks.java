@@ -2,14 +2,15 @@ package io.attain.customer.record.store;
 
 import io.attain.customer.record.Identity.Sign;
 import io.attain.customer.record.MarkBook;
+import io.attain.customer.store.CustomerRows;
 import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.DoneOnce;
 import io.attain.kernel.store.PlainSql;
 import io.attain.kernel.store.SqlSession;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ public record StoredMarks(PlainSql sql) implements MarkBook {
         boolean unused = sql.write(session -> {
             boolean isOther = !kept(session, projectId, customerId).equals(marks);
             if (isOther) {
-                delete(session, customerId);
+                forget(customerId);
                 session.insert("IDENTITY_MARK", marks.entrySet(), mark -> Columns.of("PROJECT_ID", projectId)
                         .and("CUSTOMER_ID", customerId)
                         .and("SIGN_NAME", mark.getKey())
@@ -50,10 +51,6 @@ public record StoredMarks(PlainSql sql) implements MarkBook {
         return kept;
     }
 
-    private static void delete(SqlSession session, long customerId) throws SQLException {
-        int unused = session.change("DELETE FROM {IDENTITY_MARK}" + OF_CUSTOMER, Columns.of("CUSTOMER", customerId));
-    }
-
     @Override
     public Map<Long, Set<Sign>> alike(long customerId, int most) {
         return sql.read(session -> {
@@ -70,36 +67,29 @@ public record StoredMarks(PlainSql sql) implements MarkBook {
 
     @Override
     public boolean isWhole(long projectId) {
-        return sql.read(session -> !session.list(
-                        "SELECT [PROJECT_ID] FROM {MARKED_PROJECT} WHERE [PROJECT_ID] = :PROJECT",
-                        Columns.of("PROJECT", projectId),
-                        row -> projectId)
-                .isEmpty());
+        return whole().isDone(projectId);
     }
 
     @Override
     public void markWhole(long projectId) {
-        boolean unused = sql.write(session -> {
-            boolean isNew = !isWhole(projectId);
-            if (isNew) {
-                session.insert("MARKED_PROJECT", List.of(projectId), id -> Columns.of("PROJECT_ID", id));
-            }
-            return isNew;
-        });
+        boolean unused = whole().note(projectId);
+    }
+
+    private DoneOnce whole() {
+        return new DoneOnce(sql, "MARKED_PROJECT", 0);
     }
 
     @Override
     public void move(long customerId, long projectId) {
-        int unused = sql.write(session -> session.change(
-                "UPDATE {IDENTITY_MARK} SET [PROJECT_ID] = :PROJECT" + OF_CUSTOMER,
-                Columns.of("PROJECT", projectId).and("CUSTOMER", customerId)));
+        rows().move(customerId, projectId);
     }
 
     @Override
     public void forget(long customerId) {
-        boolean unused = sql.write(session -> {
-            delete(session, customerId);
-            return true;
-        });
+        rows().forget(customerId);
+    }
+
+    private CustomerRows rows() {
+        return new CustomerRows(sql, "IDENTITY_MARK");
     }
 }
