@@ -12,9 +12,7 @@ const form = load('attain/words/edit-form', {
     'attain/kernel/busy': () => () => {},
     'attain/kernel/dom': el,
     'attain/kernel/rest': { get: answer, put: answer },
-    'attain/kernel/states': {
-        failureOf: (reason) => reason, message: (kind, title, texts, action) => el('div', {}, [title, texts, action]),
-    },
+    'attain/kernel/states': load('attain/kernel/states', { 'attain/kernel/dom': el, 'wrm/context-path': () => '/jira' }),
 });
 
 /** A form of a list of names, and what it shows and tells. */
@@ -48,7 +46,7 @@ test('and of what it loads once somebody else has saved', async () => {
     answers = [refused(), Promise.resolve({ version: 5, names: ['theirs'], mayEdit: true })];
     await save(list);
     assert.match(text(), /Somebody saved/);
-    await press('reload');
+    await press('newest');
     assert.match(text(), /^theirs/);
     assert.deepEqual(told, [5]);
 });

@@ -21,6 +21,9 @@ define('attain/kernel/states', ['wrm/context-path', 'attain/kernel/dom'], functi
 
     const button = (text, run) => run && el('button.aui-button', { type: 'button', onclick: run }, text);
 
+    /** The button that shows whoever was overtaken what somebody else has saved; nothing for all other failures. */
+    const ofNewest = (failure, newest) => failure.status === 409 && button(AJS.I18n.getText('attain.kernel.newest'), newest);
+
     /** Whoever is cut off or logged out is told so on one line, whatever was asked for; null for all other failures. */
     function cutOff(failure, retry) {
         switch (failure.status) {
@@ -59,8 +62,10 @@ define('attain/kernel/states', ['wrm/context-path', 'attain/kernel/dom'], functi
             : message('error', titleOf(failure.status), messages(failure), button(AJS.I18n.getText('attain.kernel.retry'), retry))),
 
         /** Why what was pressed is not done; newest, if there is one, shows whoever was overtaken what somebody else has saved. */
-        refused: (failure, retry, newest) => cutOff(failure, retry) || message('error', '', messages(failure), failure.status === 409 && newest
-            ? button(AJS.I18n.getText('attain.kernel.newest'), newest) : button(AJS.I18n.getText('attain.kernel.retry'), retry)),
+        refused: (failure, retry, newest) => cutOff(failure, retry) || message('error', '', messages(failure), ofNewest(failure, newest)
+            || button(AJS.I18n.getText('attain.kernel.retry'), retry)),
+
+        ofNewest: ofNewest,
 
         /** Figures of an earlier time are still shown, since newer ones could not be had. */
         stale: (since, retry) => line(AJS.I18n.getText('attain.kernel.stale', since), again(retry)),

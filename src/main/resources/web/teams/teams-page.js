@@ -181,7 +181,7 @@ define('attain/teams/teams-page', [
         this.draw();
         if (errors.left.length) {
             el.replace(this.problem, states.message('error', AJS.I18n.getText('attain.teams.refused'), errors.left,
-                failure.status === 409 && el('button.aui-button', { type: 'button', onclick: () => this.load(this.projectKey) }, AJS.I18n.getText('attain.teams.reload'))));
+                states.ofNewest(failure, () => this.load(this.projectKey))));
         }
         const wrong = this.form.querySelector('[aria-invalid="true"]');
         if (wrong) {

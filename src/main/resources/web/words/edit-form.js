@@ -86,7 +86,7 @@ define('attain/words/edit-form', ['attain/kernel/busy', 'attain/kernel/dom', 'at
         this.draw();
         if (errors.left.length) {
             el.replace(this.problem, states.message('error', AJS.I18n.getText('attain.words.refused'), errors.left,
-                failure.status === 409 && el('button.aui-button', { type: 'button', onclick: () => this.reload() }, AJS.I18n.getText('attain.words.reload'))));
+                states.ofNewest(failure, () => this.reload())));
         }
         const wrong = this.tables.querySelector('[aria-invalid="true"]');
         if (wrong) {

@@ -129,7 +129,7 @@ define('attain/kernel/rules/rules-page', [
                 const left = form.complain(failure.errors);
                 if (left.length) {
                     el.replace(this.problem, states.message('error', AJS.I18n.getText('attain.kernel.rules.refused'), left.map((each) => each.message),
-                        failure.status === 409 && el('button.aui-button', { type: 'button', onclick: () => this.load() }, AJS.I18n.getText('attain.kernel.rules.reload'))));
+                        states.ofNewest(failure, () => this.load())));
                 }
             });
     };
