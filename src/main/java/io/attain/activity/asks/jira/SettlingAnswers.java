@@ -5,14 +5,12 @@ import io.attain.activity.asks.Answer;
 import io.attain.activity.asks.Answers;
 import io.attain.activity.asks.Ask;
 import io.attain.kernel.Begun;
-import io.attain.kernel.Count;
 import io.attain.kernel.NightStep;
-import io.attain.kernel.NightStep.Phase;
 import io.attain.kernel.Nightly;
-import io.attain.kernel.app.DoingAll;
 import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.run.WritingRun.Subject;
 import io.attain.kernel.run.Writings;
+import io.attain.kernel.run.app.Settling;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,33 +29,21 @@ public record SettlingAnswers(Answers answers, AnswerIssues made, IssuesById iss
         return new Subject("answer", Objects.hash(ask.projectId(), ask.person(), ask.day()));
     }
 
-    /** Ends those of a project, but for asks that somebody is just answering. */
     @Override
     public NightStep nightly() {
-        return new NightStep(
-                Phase.ISSUES,
-                "answers",
-                (project, day, reading) -> List.of(Count.of(
-                        "attain.activity.night.answers",
-                        DoingAll.sum(
-                                answers.begun(project),
-                                each -> inTurn(each.what().ask())))));
-    }
-
-    private int inTurn(Ask ask) {
-        return writings.alone(turn(ask), () -> settle(ask)).orElse(0);
+        return settling().step("answers", "attain.activity.night.answers");
     }
 
     /** Ends those of an ask's log in their turn, which is had; answers how many. */
     public int settle(Ask ask) {
-        List<Begun<Answer>> begun = answers.begun(ask.projectId()).stream()
-                .filter(each -> turn(each.what().ask()).equals(turn(ask)))
-                .toList();
-        begun.forEach(this::settle);
-        return begun.size();
+        return settling().settle(ask.projectId(), turn(ask));
     }
 
-    private void settle(Begun<Answer> begun) {
+    private Settling<Answer> settling() {
+        return new Settling<>(writings, answers::begun, each -> turn(each.ask()), this::isSettled);
+    }
+
+    private boolean isSettled(Begun<Answer> begun) {
         Optional<Issue> issue = issues
                 .of(List.of(Objects.requireNonNull(begun.what().subjectId())))
                 .values()
@@ -70,5 +56,6 @@ public record SettlingAnswers(Answers answers, AnswerIssues made, IssuesById iss
         } else {
             answers.drop(begun);
         }
+        return true;
     }
 }

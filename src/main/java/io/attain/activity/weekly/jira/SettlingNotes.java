@@ -4,17 +4,15 @@ import com.atlassian.jira.issue.Issue;
 import io.attain.activity.weekly.MeetingNote;
 import io.attain.activity.weekly.MeetingNotes;
 import io.attain.kernel.Begun;
-import io.attain.kernel.Count;
 import io.attain.kernel.NightStep;
-import io.attain.kernel.NightStep.Phase;
 import io.attain.kernel.Nightly;
 import io.attain.kernel.Period;
 import io.attain.kernel.Today;
-import io.attain.kernel.app.DoingAll;
 import io.attain.kernel.jira.IssueScan;
 import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.run.WritingRun.Subject;
 import io.attain.kernel.run.Writings;
+import io.attain.kernel.run.app.Settling;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -34,28 +32,18 @@ public record SettlingNotes(MeetingNotes notes, MeetingIssues made, IssuesById i
         return new Subject("meeting", Objects.hash(note.projectId(), note.teamId(), note.monday()));
     }
 
-    /** Ends those of a project, but for meetings of which somebody is just noting. */
     @Override
     public NightStep nightly() {
-        return new NightStep(
-                Phase.ISSUES,
-                "notes",
-                (project, day, reading) -> List.of(Count.of(
-                        "attain.activity.night.notes",
-                        DoingAll.sum(notes.begun(project), each -> inTurn(each.what())))));
-    }
-
-    private int inTurn(MeetingNote note) {
-        return writings.alone(turn(note), () -> settle(note)).orElse(0);
+        return settling().step("notes", "attain.activity.night.notes");
     }
 
     /** Ends those of a note's meeting in their turn, which is had; answers how many. */
     public int settle(MeetingNote note) {
-        return DoingAll.sum(
-                notes.begun(note.projectId()).stream()
-                        .filter(each -> turn(each.what()).equals(turn(note)))
-                        .toList(),
-                each -> isSettled(each) ? 1 : 0);
+        return settling().settle(note.projectId(), turn(note));
+    }
+
+    private Settling<MeetingNote> settling() {
+        return new Settling<>(writings, notes::begun, SettlingNotes::turn, this::isSettled);
     }
 
     /** The review is kept for the next note, for it may have been made for this one; where none is found, it may be found yet. */
