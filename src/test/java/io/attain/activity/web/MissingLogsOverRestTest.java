@@ -3,7 +3,6 @@ package io.attain.activity.web;
 import static io.attain.activity.web.LogsRest.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.mockito.Mockito.when;
 
 import io.attain.RestInProcess.Answer;
 import io.attain.activity.ClosedDay;
@@ -12,7 +11,6 @@ import io.attain.activity.Expectation;
 import io.attain.activity.PersonDay;
 import io.attain.calendar.SpecialDay;
 import io.attain.kernel.Period;
-import io.attain.kernel.Reach;
 import io.attain.teams.Member;
 import io.attain.teams.Team;
 import io.attain.teams.TeamTree;
@@ -21,7 +19,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Lily leads the sales and looks whose logs are missing; it is Monday the 23rd. */
@@ -31,11 +28,6 @@ class MissingLogsOverRestTest {
 
     @AutoClose
     private final LogsRest site = new LogsRest();
-
-    @BeforeEach
-    void lilyLeadsAll() {
-        when(site.rights.reach(1, "lily")).thenReturn(Reach.ALL);
-    }
 
     /** Five people, Friday a holiday, one joins on Wednesday, one is away for two days: 14 of 16 logs, one of them late. */
     @Test

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Lily leads the sales and reads what Wang did; it is Monday the 23rd. */
@@ -31,11 +30,6 @@ class TeamDayOverRestTest {
 
     @AutoClose
     private final LogsRest site = new LogsRest();
-
-    @BeforeEach
-    void lilyLeadsAll() {
-        when(site.rights.reach(1, "lily")).thenReturn(Reach.ALL);
-    }
 
     @Test
     void whatWasHandedInIsReadAndWhoIsMissingOrAwayIsNamed() {

@@ -4,20 +4,15 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
+import io.attain.targets.web.SalesRest;
+import java.util.List;
 
-/** A list of a project that is read over REST, edited and sent back, as the page does it. */
-final class EditedList {
-
-    private final RestInProcess rest;
-    private final String name;
-    private final String[] fields;
-
-    /** @param fields what is sent of each entry */
-    EditedList(RestInProcess rest, String name, String... fields) {
-        this.rest = rest;
-        this.name = name;
-        this.fields = fields;
-    }
+/**
+ * A list of a project that is read over REST, edited and sent back, as the page does it.
+ *
+ * @param fields what is sent of each entry
+ */
+record EditedList(SalesRest site, RestInProcess rest, String name, List<String> fields) {
 
     ObjectNode read() {
         return (ObjectNode) rest.get(path()).json();
