@@ -12,22 +12,22 @@ public record PageMenu(Audiences audiences) {
 
     /** All of them, as the descriptor has them. */
     static final List<Entry> ENTRIES = List.of(
-            new Entry("people", "attain.people.title", Audience.LEADING),
-            new Entry("team-day", "attain.activity.team.title", Audience.LEADING),
-            new Entry("weekly-report", "attain.activity.weekly.title", Audience.LEADING),
-            new Entry("my-targets", "attain.people.mine.title", Audience.SELLING),
-            new Entry("my-day", "attain.activity.title", Audience.SELLING),
-            new Entry("agreements", "attain.target.agreements.title", Audience.SELLING),
-            new Entry("new-target", "attain.target.new.title", Audience.LEADING),
-            new Entry("plan", "attain.target.plan.title", Audience.LEADING),
-            new Entry("import", "attain.kernel.import.title", Audience.SELLING),
-            new Entry("calendar", "attain.calendar.title", Audience.SELLING),
-            new Entry("teams", "attain.teams.title", Audience.LEADING),
-            new Entry("words", "attain.words.title", Audience.LEADING),
-            new Entry("playbook", "attain.playbook.title", Audience.LEADING),
-            new Entry("rates", "attain.rates.title", Audience.LEADING),
-            new Entry("rules", "attain.kernel.rules.title", Audience.LEADING),
-            new Entry("setup", "attain.setup.title", Audience.ADMINISTERING));
+            new Entry("people", "attain.people.title", Section.DAILY, Audience.LEADING),
+            new Entry("team-day", "attain.activity.team.title", Section.DAILY, Audience.LEADING),
+            new Entry("weekly-report", "attain.activity.weekly.title", Section.DAILY, Audience.LEADING),
+            new Entry("my-targets", "attain.people.mine.title", Section.DAILY, Audience.SELLING),
+            new Entry("my-day", "attain.activity.title", Section.DAILY, Audience.SELLING),
+            new Entry("agreements", "attain.target.agreements.title", Section.DAILY, Audience.SELLING),
+            new Entry("new-target", "attain.target.new.title", Section.DATA, Audience.LEADING),
+            new Entry("plan", "attain.target.plan.title", Section.DATA, Audience.LEADING),
+            new Entry("import", "attain.kernel.import.title", Section.DATA, Audience.SELLING),
+            new Entry("calendar", "attain.calendar.title", Section.PROJECT, Audience.SELLING),
+            new Entry("teams", "attain.teams.title", Section.PROJECT, Audience.LEADING),
+            new Entry("words", "attain.words.title", Section.PROJECT, Audience.LEADING),
+            new Entry("playbook", "attain.playbook.title", Section.PROJECT, Audience.LEADING),
+            new Entry("rates", "attain.rates.title", Section.PROJECT, Audience.LEADING),
+            new Entry("rules", "attain.kernel.rules.title", Section.PROJECT, Audience.LEADING),
+            new Entry("setup", "attain.setup.title", Section.PROJECT, Audience.ADMINISTERING));
 
     /**
      * One page.
@@ -35,7 +35,17 @@ public record PageMenu(Audiences audiences) {
      * @param page its name, the end of its address
      * @param title the key of its title
      */
-    record Entry(String page, String title, Audience audience) {}
+    record Entry(String page, String title, Section section, Audience audience) {}
+
+    /** The sections of the menu, as the descriptor has them. */
+    enum Section {
+        /** What each day brings. */
+        DAILY,
+        /** What is brought in or planned now and then. */
+        DATA,
+        /** What is set for a project once, and changed rarely. */
+        PROJECT
+    }
 
     /** Those that are offered to a user. */
     List<Entry> of(ApplicationUser user) {

@@ -12,7 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.util.stream.Collectors;
 
 /**
  * A page of ours: a shell in Jira's frame with the ways to our other pages, into which the page's script draws. Who is not
@@ -24,12 +23,11 @@ import java.util.stream.Collectors;
 public final class PageServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String MENU = "attain.plugin.name";
 
     private final transient JiraAuthenticationContext authentication;
     private final transient LoginUriProvider logins;
     private final transient PageBuilderService pages;
-    private final transient PageMenu menu;
+    private final transient PageWays ways;
 
     /** Made by the container, once for each page. */
     @Inject
@@ -37,11 +35,11 @@ public final class PageServlet extends HttpServlet {
             @ComponentImport JiraAuthenticationContext authentication,
             @ComponentImport LoginUriProvider logins,
             @ComponentImport PageBuilderService pages,
-            PageMenu menu) {
+            PageWays ways) {
         this.authentication = authentication;
         this.logins = logins;
         this.pages = pages;
-        this.menu = menu;
+        this.ways = ways;
     }
 
     @Override
@@ -75,35 +73,16 @@ public final class PageServlet extends HttpServlet {
                 .formatted(
                         said(getInitParameter("title")),
                         getInitParameter("frame"),
-                        ways(user, contextPath),
+                        ways.html(user, authentication.getI18nHelper(), contextPath, getInitParameter("page")),
                         getInitParameter("page"));
     }
 
-    private String ways(ApplicationUser user, String contextPath) {
-        return menu.of(user).stream()
-                .map(entry -> "<li><a href=\"%s/plugins/servlet/attain/%s\"%s>%s</a></li>"
-                        .formatted(
-                                escaped(contextPath),
-                                entry.page(),
-                                entry.page().equals(getInitParameter("page")) ? " aria-current=\"page\"" : "",
-                                said(entry.title())))
-                .collect(Collectors.joining(
-                        "", "<nav class=\"attain-ways\" aria-label=\"%s\"><ul>".formatted(said(MENU)), "</ul></nav>"));
-    }
-
     private String said(String key) {
-        return escaped(authentication.getI18nHelper().getText(key));
+        return Html.escaped(authentication.getI18nHelper().getText(key));
     }
 
     private static URI address(HttpServletRequest request) {
         String query = request.getQueryString();
         return URI.create(request.getRequestURI() + (query == null ? "" : "?" + query));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

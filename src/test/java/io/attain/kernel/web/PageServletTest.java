@@ -37,8 +37,8 @@ class PageServletTest {
             authentication,
             logins,
             pages,
-            new PageMenu(
-                    new Audiences(mock(SalesAccess.class), mock(SalesProjects.class), mock(ProjectManager.class))));
+            new PageWays(new PageMenu(
+                    new Audiences(mock(SalesAccess.class), mock(SalesProjects.class), mock(ProjectManager.class)))));
     private final ServletConfig config = mock(ServletConfig.class);
     private final HttpServletRequest request = mock(HttpServletRequest.class);
     private final HttpServletResponse response = mock(HttpServletResponse.class);
