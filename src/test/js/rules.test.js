@@ -53,3 +53,18 @@ test('of several the first is 1, and of two the second is yes', () => {
     assert.equal(model.valueOf(option, '4'), 4);
     assert.deepEqual([0, 1].map((place) => model.textOf(HIDE, place)), ['false', 'true']);
 });
+
+test('rows are read and written as one text, whatever their cells hold', () => {
+    const rows = load('attain/kernel/rules/rows-text');
+    const all = [['C', 'region/East & West: a|b;c=d', '60'], ['', '', '0']];
+    assert.deepEqual(rows.read(rows.write(all)), all);
+    assert.deepEqual(rows.read(rows.write([])), []);
+    assert.deepEqual(rows.read(':C+D:1'), [['C D', '1']]);
+});
+
+test('what a column offers no more stays said', () => {
+    const rows = load('attain/kernel/rules/rows-text');
+    const rule = { columns: [{ name: 'tier', choices: [{ value: 'C', label: 'Tier C' }] }, { name: 'days', label: 'Days' }] };
+    assert.deepEqual(rows.choices(rule.columns[0], 'X').map((each) => each.label), ['Tier C', 'X']);
+    assert.equal(rows.told(rule, ':C:60|:X:30'), 'Tier C Days 60 · X Days 30');
+});

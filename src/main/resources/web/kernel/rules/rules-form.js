@@ -1,7 +1,7 @@
 /** The form of one set of rules: what is typed and what is wrong with it. */
 define('attain/kernel/rules/rules-form', [
-    'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/rules/rules-model',
-], function (el, fields, model) {
+    'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/rules/rules-model', 'attain/kernel/rules/rules-rows',
+], function (el, fields, model, rows) {
     'use strict';
 
     /** changed is called whenever something else is typed or chosen. */
@@ -11,9 +11,20 @@ define('attain/kernel/rules/rules-form', [
         this.changed = changed;
         this.controls = {};
         set.rules.forEach((rule) => {
-            this.controls[rule.name] = rule.choices ? this.choice(rule) : this.typed(rule, rule.kind === 'hours' ? { maxlength: 120 } : { inputmode: 'numeric', maxlength: 11 });
+            this.controls[rule.name] = this.control(rule);
         });
     }
+
+    Form.prototype.control = function (rule) {
+        const hint = 'attain-rule-' + rule.name + '-hint';
+        switch (rule.kind) {
+            case 'rows': return rows(rule, this.answer.rules[rule.name], {
+                id: 'attain-rule-' + rule.name, disabled: !this.answer.mayEdit, describedBy: hint, changed: () => this.changed(),
+            });
+            case 'hours': return this.typed(rule, { maxlength: 120 });
+            default: return rule.choices ? this.choice(rule) : this.typed(rule, { inputmode: 'numeric', maxlength: 11 });
+        }
+    };
 
     Form.prototype.about = function (rule, more) {
         return Object.assign({ disabled: !this.answer.mayEdit, 'aria-describedby': 'attain-rule-' + rule.name + '-hint' }, more);
@@ -61,6 +72,9 @@ define('attain/kernel/rules/rules-form', [
 
     Form.prototype.group = function (rule) {
         const control = this.controls[rule.name];
+        if (rule.kind === 'rows') {
+            return el('div.attain-rule-rows-group', {}, [el('p.attain-subtle', { id: control.id + '-hint' }, rule.hint), control]);
+        }
         const boxed = el('span.attain-rule-number', {}, rule.unit == null ? control : [control, ' ', rule.unit]);
         return fields.group(control.id, rule.label, boxed, rule.hint);
     };

@@ -9,7 +9,7 @@ define('attain/kernel/rules/rules-model', ['attain/kernel/whole-number'], functi
     const numberOf = (text) => wholeNumber(text, DIGITS);
 
     /** What a control holds, by the kind of its rule. */
-    const valueOf = (rule, text) => (rule.kind === 'choice' ? text === 'true' : rule.kind === 'hours' ? text.trim() : numberOf(text));
+    const valueOf = (rule, text) => (rule.kind === 'choice' ? text === 'true' : ['hours', 'rows'].includes(rule.kind) ? text.trim() : numberOf(text));
 
     /** What a control holds for the choice at a place: no before yes, options counted from 1. */
     const textOf = (rule, place) => (rule.kind === 'choice' ? String(place === 1) : String(place + 1));

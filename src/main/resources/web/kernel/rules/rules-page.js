@@ -2,8 +2,8 @@
 define('attain/kernel/rules/rules-page', [
     'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/person',
     'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/kernel/rules/periods-table', 'attain/kernel/rules/rules-form',
-    'attain/kernel/rules/rules-model',
-], function (busy, el, fields, format, locale, mount, page, person, projects, rest, states, periodsTable, Form, model) {
+    'attain/kernel/rules/rules-model', 'attain/kernel/rules/rows-text',
+], function (busy, el, fields, format, locale, mount, page, person, projects, rest, states, periodsTable, Form, model, rowsText) {
     'use strict';
 
     const PAUSE = 400;
@@ -139,6 +139,7 @@ define('attain/kernel/rules/rules-page', [
             case 'choice': return rule.choices[value ? 1 : 0];
             case 'option': return rule.choices[value - 1];
             case 'hours': return value;
+            case 'rows': return rowsText.told(rule, value);
             case 'percent': return this.write.percent(value / 100);
             default: return this.write.count(value);
         }

@@ -1,6 +1,7 @@
 package io.attain.kernel.rules;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +27,15 @@ public interface ChangeableRules<R> {
     /** Whether it says how a project divides time, so that the periods are shown beside it. */
     default boolean dividesTime() {
         return false;
+    }
+
+    /**
+     * What can be chosen in a column of rows, by its value: what it is called in a language, in the order in which it is
+     * offered. Whichever, the empty value, is one of them if it is to be
+     * offered.
+     */
+    default Map<String, String> choices(long projectId, String column, Locale locale) {
+        return Map.of();
     }
 
     /** What other rules would do today, told to whoever has this user key; empty if there is nothing to count. */

@@ -3,6 +3,7 @@ package io.attain.kernel.rules;
 import io.attain.kernel.Coded;
 import io.attain.kernel.DayHours;
 import io.attain.kernel.Fault;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -13,10 +14,53 @@ import java.util.function.Function;
  * @param section the last part of the message key of what it stands under
  * @param kind what it may be
  * @param least the least number; 0 if it is none
- * @param most the greatest number
- * @param of what it is in the set's value: an {@code Integer}, a {@code Boolean}, or the text of {@link DayHours}
+ * @param most the greatest number; of rows, how many there may be
+ * @param of what it is in the set's value: an {@code Integer}, a {@code Boolean}, or the text of {@link DayHours} or of
+ *     {@link RuleRows}
+ * @param columns of rows, in their order; none of what is no rows
  */
-public record Rule<R>(String name, String section, Kind kind, int least, int most, Function<R, Object> of) {
+public record Rule<R>(
+        String name, String section, Kind kind, int least, int most, Function<R, Object> of, List<Column> columns) {
+
+    public Rule {
+        columns = List.copyOf(columns);
+    }
+
+    private Rule(String name, String section, Kind kind, int least, int most, Function<R, Object> of) {
+        this(name, section, kind, least, most, of, List.of());
+    }
+
+    /**
+     * A column of rows: a whole number, or one of what {@link ChangeableRules#choices} offers.
+     *
+     * @param most the greatest number; less than {@code least} of what is no number
+     */
+    public record Column(String name, int least, int most) {
+
+        /** What is chosen is an option of a field or a code: none is longer. */
+        private static final int LONGEST = 255;
+
+        /** A whole number. */
+        public static Column number(String name, int least, int most) {
+            return new Column(name, least, most);
+        }
+
+        /** One of several, by its value; empty for whichever. */
+        public static Column chosen(String name) {
+            return new Column(name, 0, -1);
+        }
+
+        /** Whether it is a number. */
+        public boolean isNumber() {
+            return least <= most;
+        }
+
+        private boolean takes(String cell) {
+            return isNumber()
+                    ? cell.matches("\\d{1,9}") && Integer.parseInt(cell) >= least && Integer.parseInt(cell) <= most
+                    : cell.length() <= LONGEST;
+        }
+    }
 
     /** What a rule may be. */
     public enum Kind implements Coded {
@@ -29,7 +73,9 @@ public record Rule<R>(String name, String section, Kind kind, int least, int mos
         /** One of the two that the texts {@code false} and {@code true} say. */
         CHOICE,
         /** The hours of a working day, as {@link DayHours} are written. */
-        HOURS
+        HOURS,
+        /** Rows in an order of theirs, as {@link RuleRows} are written, with what each column's text says above them. */
+        ROWS
     }
 
     /** A percentage. */
@@ -57,16 +103,41 @@ public record Rule<R>(String name, String section, Kind kind, int least, int mos
         return new Rule<>(name, section, Kind.HOURS, 0, DayHours.MOST, of.andThen(DayHours::toString));
     }
 
+    /** Rows, no more than so many. */
+    public static <R> Rule<R> rows(
+            String name, String section, int most, List<Column> columns, Function<R, RuleRows> of) {
+        return new Rule<>(name, section, Kind.ROWS, 0, most, of.andThen(RuleRows::toString), columns);
+    }
+
     /** What speaks against what is given for it alone; a choice that is not given is no. */
     Optional<Fault> fault(RuleValues values) {
         return switch (kind) {
             case CHOICE -> unless(values.isFlag(name), Fault.of(name, "attain.kernel.rules.fault.choice"));
             case HOURS -> unless(values.isHours(name), Fault.of(name, "attain.kernel.rules.fault.hours", most));
+            case ROWS -> faultOf(values.rowsOf(name));
             case PERCENT, NUMBER, OPTION ->
                 unless(
                         values.isNumber(name) && values.number(name) >= least && values.number(name) <= most,
                         Fault.of(name, "attain.kernel.rules.fault.range", least, most));
         };
+    }
+
+    private Optional<Fault> faultOf(Optional<RuleRows> given) {
+        if (given.isEmpty() || given.get().rows().size() > most) {
+            return Optional.of(Fault.of(name, "attain.kernel.rules.fault.rows", most));
+        }
+        List<List<String>> rows = given.get().rows();
+        for (int row = 0; row < rows.size(); row++) {
+            for (int at = 0; at < columns.size(); at++) {
+                Column column = columns.get(at);
+                if (rows.get(row).size() != columns.size()
+                        || !column.takes(rows.get(row).get(at))) {
+                    return Optional.of(Fault.of(
+                            name, "attain.kernel.rules.fault.row", row + 1, at + 1, column.least(), column.most()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Fault> unless(boolean sound, Fault fault) {

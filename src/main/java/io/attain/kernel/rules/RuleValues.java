@@ -50,6 +50,15 @@ public record RuleValues(Map<String, Object> all) {
         return hoursOf(rule).orElseThrow(() -> new IllegalStateException("No hours for " + rule));
     }
 
+    /** Rows, which are given. */
+    public RuleRows rows(String rule) {
+        return rowsOf(rule).orElseThrow(() -> new IllegalStateException("No rows for " + rule));
+    }
+
+    Optional<RuleRows> rowsOf(String rule) {
+        return all.get(rule) instanceof String text ? RuleRows.of(text) : Optional.empty();
+    }
+
     /** Yes or no; no if it is not given. */
     public boolean flag(String rule) {
         return Boolean.TRUE.equals(all.get(rule));

@@ -5,6 +5,9 @@ import io.attain.kernel.rules.Rule;
 import io.attain.kernel.rules.RuleSet;
 import io.attain.kernel.web.Json;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +28,11 @@ public record RuleSetDto(
      * One rule.
      *
      * @param section what it stands under
-     * @param kind a percent, a number, an option, a choice or hours, by its code
+     * @param kind a percent, a number, an option, a choice, hours or rows, by its code
      * @param unit what a number counts; null if it is none
      * @param choices the two of a choice, no first, or those of an option, of which the first is 1; else null
+     * @param most how many rows there may be, or the greatest number
+     * @param columns those of rows; else null
      */
     @Json
     public record RuleDto(
@@ -37,7 +42,21 @@ public record RuleSetDto(
             String hint,
             String kind,
             @Nullable String unit,
-            @Nullable List<String> choices) {}
+            @Nullable List<String> choices,
+            int most,
+            @Nullable List<ColumnDto> columns) {}
+
+    /**
+     * A column of rows.
+     *
+     * @param choices what can be chosen; null of a number
+     */
+    @Json
+    public record ColumnDto(String name, String label, @Nullable List<ChoiceDto> choices) {}
+
+    /** What can be chosen, by its value; what no longer can keeps its value as name. */
+    @Json
+    public record ChoiceDto(String value, String label) {}
 
     /** What a preview counts, with its groups in their order. */
     @Json
@@ -47,7 +66,7 @@ public record RuleSetDto(
     @Json
     public record Group(String code, String label) {}
 
-    static <R> RuleSetDto of(ChangeableRules<R> changeable, UnaryOperator<String> say) {
+    static <R> RuleSetDto of(ChangeableRules<R> changeable, long projectId, Locale locale, UnaryOperator<String> say) {
         RuleSet<R> set = changeable.set();
         UnaryOperator<String> own = key -> say.apply(set.texts() + key);
         List<Group> groups = changeable.groups().entrySet().stream()
@@ -57,12 +76,30 @@ public record RuleSetDto(
                 set.code(),
                 own.apply("title"),
                 own.apply("intro"),
-                set.rules().stream().map(rule -> told(rule, own)).toList(),
+                set.rules().stream()
+                        .map(rule -> told(rule, own, column -> choices(changeable.choices(projectId, column, locale))))
+                        .toList(),
                 changeable.dividesTime(),
                 groups.isEmpty() ? null : new Effect(own.apply("effect"), groups));
     }
 
-    private static RuleDto told(Rule<?> rule, UnaryOperator<String> own) {
+    private static List<ChoiceDto> choices(Map<String, String> offered) {
+        return offered.entrySet().stream()
+                .map(each -> new ChoiceDto(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private static List<ColumnDto> columns(
+            Rule<?> rule, UnaryOperator<String> own, Function<String, List<ChoiceDto>> choices) {
+        return rule.columns().stream()
+                .map(column -> new ColumnDto(
+                        column.name(),
+                        own.apply(rule.name() + "." + column.name()),
+                        column.isNumber() ? null : choices.apply(column.name())))
+                .toList();
+    }
+
+    private static RuleDto told(Rule<?> rule, UnaryOperator<String> own, Function<String, List<ChoiceDto>> choices) {
         String name = rule.name();
         return new RuleDto(
                 name,
@@ -73,15 +110,17 @@ public record RuleSetDto(
                 switch (rule.kind()) {
                     case PERCENT -> "%";
                     case NUMBER -> own.apply(name + ".unit");
-                    case OPTION, CHOICE, HOURS -> null;
+                    case OPTION, CHOICE, HOURS, ROWS -> null;
                 },
                 switch (rule.kind()) {
-                    case PERCENT, NUMBER, HOURS -> null;
+                    case PERCENT, NUMBER, HOURS, ROWS -> null;
                     case OPTION ->
                         IntStream.rangeClosed(rule.least(), rule.most())
                                 .mapToObj(each -> own.apply(name + "." + each))
                                 .toList();
                     case CHOICE -> List.of(own.apply(name + ".false"), own.apply(name + ".true"));
-                });
+                },
+                rule.most(),
+                rule.columns().isEmpty() ? null : columns(rule, own, choices));
     }
 }

@@ -39,9 +39,9 @@ public class RuleSetsResource {
      */
     @GET
     public List<RuleSetDto> get(@PathParam("key") String key) {
-        asker.project(key);
+        long projectId = asker.project(key).getId();
         return sets.stream()
-                .map(each -> RuleSetDto.of(each, asker::say))
+                .map(each -> RuleSetDto.of(each, projectId, asker.locale(), asker::say))
                 .sorted(Comparator.comparing(RuleSetDto::title))
                 .toList();
     }

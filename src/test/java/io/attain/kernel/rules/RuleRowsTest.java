@@ -1,0 +1,45 @@
+package io.attain.kernel.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attain.kernel.Fault;
+import io.attain.kernel.rules.Rule.Column;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RuleRowsTest {
+
+    private static final RuleRows ROWS =
+            new RuleRows(List.of(List.of("C", "region/East & West: a|b;c=d", "60"), List.of("", "", "0")));
+    private static final Rule<RuleRows> RULE = Rule.rows(
+            "rows",
+            "all",
+            2,
+            List.of(Column.chosen("tier"), Column.chosen("part"), Column.number("days", 0, 90)),
+            rows -> rows);
+
+    @Test
+    void rowsAreReadAsTheyWereWritten() {
+        assertThat(RuleRows.of(ROWS.toString())).contains(ROWS);
+        assertThat(RuleRows.of(new RuleRows(List.of()).toString()).orElseThrow().rows())
+                .isEmpty();
+        assertThat(RuleRows.of("C:60")).isEmpty();
+        assertThat(RuleRows.of(":C|")).isEmpty();
+        assertThat(RuleRows.of(":%zz")).isEmpty();
+    }
+
+    @Test
+    void aRowThatIsWrongIsSaidWithItsPlace() {
+        assertThat(fault(ROWS.toString())).isEmpty();
+        assertThat(fault(":C::91")).contains(Fault.of("rows", "attain.kernel.rules.fault.row", 1, 3, 0, 90));
+        assertThat(fault(":C::60|:C:60")).contains(Fault.of("rows", "attain.kernel.rules.fault.row", 2, 1, 0, -1));
+        assertThat(fault(":C::60|:C::60|:C::60")).contains(Fault.of("rows", "attain.kernel.rules.fault.rows", 2));
+        assertThat(fault(7)).contains(Fault.of("rows", "attain.kernel.rules.fault.rows", 2));
+    }
+
+    private static Optional<Fault> fault(Object given) {
+        return RULE.fault(new RuleValues(Map.of("rows", given)));
+    }
+}
