@@ -40,6 +40,11 @@ public record History(Instant createdAt, String createdBy, String status, String
         steps = steps.stream().sorted(Comparator.comparing(Step::at)).toList();
     }
 
+    /** Whether it ever passed from one to another. */
+    public boolean isPassedOn() {
+        return !of(Field.OWNER).isEmpty();
+    }
+
     /** Its way through a project's stages; a status of the same stage as the one before is no arrival. */
     public List<Arrival> arrivals(Stages stages) {
         List<Arrival> arrivals = new ArrayList<>();

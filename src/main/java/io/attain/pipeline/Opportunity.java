@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param issueId Jira's issue id
  * @param customerId the issue id of the customer
  * @param projectId the Jira project
- * @param owner the user key of the assignee, empty for nobody
+ * @param owner the user key of the assignee, or of who had it when it was closed if it was handed over since; empty for nobody
  * @param stage how far it has come; null if its status belongs to no stage
  * @param amount what it is worth in minor units; 0 if nobody said
  * @param closedOn the day it was or will be closed, if known

@@ -26,4 +26,9 @@ public final class InMemoryTenures implements Tenures {
     public void save(long issueId, Tenure tenure) {
         tenures.put(issueId, tenure);
     }
+
+    @Override
+    public void forget(long issueId) {
+        tenures.remove(issueId);
+    }
 }

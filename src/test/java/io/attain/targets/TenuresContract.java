@@ -24,4 +24,17 @@ public interface TenuresContract {
         assertThat(tenures.find(8)).contains(Tenure.of("tom").handedTo("lily", START));
         assertThat(tenures.find(9)).isEmpty();
     }
+
+    @Test
+    default void whatIsForgottenIsAsIfItHadNeverPassedOn() {
+        Tenures tenures = tenures();
+        tenures.save(7, Tenure.of("mike").handedTo("lily", START));
+        tenures.save(8, Tenure.of("tom").handedTo("lily", START));
+
+        tenures.forget(7);
+        tenures.forget(9);
+
+        assertThat(tenures.find(7)).isEmpty();
+        assertThat(tenures.find(8)).isPresent();
+    }
 }

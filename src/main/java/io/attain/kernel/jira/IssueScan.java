@@ -4,6 +4,7 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.sql.Timestamp;
@@ -54,6 +55,17 @@ public record IssueScan(@ComponentImport SearchService search, IssuesById stored
     /** As above, but only those that were changed in the last so long, in whole days and one more. */
     public void forEachNew(long projectId, Collection<SalesIssueType> types, Duration ago, Consumer<Issue> action) {
         forEach(projectId, types, " AND updated >= -" + (ago.toDays() + 1) + "d", Set.of(), action);
+    }
+
+    /** As above, but only those that are a person's. */
+    public void forEachOf(
+            long projectId, Collection<SalesIssueType> types, ApplicationUser assignee, Consumer<Issue> action) {
+        String name = assignee.getUsername().replace("\\", "\\\\").replace("\"", "\\\"");
+        forEach(projectId, types, " AND assignee = \"" + name + "\"", Set.of(), issue -> {
+            if (assignee.getKey().equals(issue.getAssigneeId())) {
+                action.accept(issue);
+            }
+        });
     }
 
     private void forEach(

@@ -176,6 +176,15 @@ public record IssueWriter(
         return () -> said.valid(service.transition(user, checked)).getIssue();
     }
 
+    /** Whether the user may put that back; written, it sends nobody a mail. */
+    public Checked checkPutBackWithoutMail(ApplicationUser user, long issueId, Consumer<MutableIssue> before)
+            throws WriteRefused {
+        UpdateValidationResult checked = said.valid(service.validateUpdate(user, issueId, partial()));
+        before.accept(checked.getIssue());
+        return () -> said.valid(service.update(user, checked, EventDispatchOption.ISSUE_UPDATED, false))
+                .getIssue();
+    }
+
     /** Deletes what was created a moment ago and is nobody else's yet: that takes no permission to delete. */
     public void takeBack(ApplicationUser user, Issue created) throws WriteRefused {
         try {

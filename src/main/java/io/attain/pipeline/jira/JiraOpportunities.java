@@ -18,6 +18,7 @@ import io.attain.pipeline.Opportunity;
 import io.attain.results.Facts;
 import io.attain.results.Result;
 import io.attain.results.Source;
+import io.attain.targets.Tenures;
 import io.attain.words.StageLists;
 import io.attain.words.Stages;
 import java.sql.Timestamp;
@@ -41,6 +42,7 @@ public record JiraOpportunities(
         JiraHistories histories,
         RemovedOptions removed,
         Facts facts,
+        Tenures tenures,
         Today today) {
 
     private static final Logger LOG = LoggerFactory.getLogger(JiraOpportunities.class);
@@ -69,20 +71,29 @@ public record JiraOpportunities(
         if (customer.isEmpty() || project.isEmpty()) {
             return Optional.empty();
         }
-        String owner = Objects.requireNonNullElse(issue.getAssigneeId(), "");
+        String assignee = Objects.requireNonNullElse(issue.getAssigneeId(), "");
         Stages stages = lists.of(project.get().projectId());
         History history = histories.of(issue);
+        LocalDate closedOn = closedOn(issue, assignee, history.wonAt(stages)).orElse(null);
         return Optional.of(new Opportunity(
                 issue.getId(),
                 customer.get().getId(),
                 project.get().projectId(),
-                owner,
+                history.isPassedOn() && closedOn != null ? holder(issue, assignee, closedOn) : assignee,
                 stages.ofStatus(history.status()).orElse(null),
                 amount(issue, project.get()),
-                closedOn(issue, owner, history.wonAt(stages)).orElse(null),
+                closedOn,
                 scope(issue, customer.get(), kept),
                 isExisting(customer.get()),
                 history.arrivals(stages)));
+    }
+
+    /** Whose it was when it was closed, if it was handed over since to whom it is assigned. */
+    private String holder(Issue issue, String assignee, LocalDate closedOn) {
+        return tenures.find(issue.getId())
+                .filter(tenure -> assignee.equals(tenure.latest()))
+                .map(tenure -> tenure.holderOn(closedOn))
+                .orElse(assignee);
     }
 
     /** All opportunities of a customer. */

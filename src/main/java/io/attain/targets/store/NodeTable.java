@@ -12,6 +12,7 @@ import io.attain.targets.Goal;
 import io.attain.targets.Levels;
 import io.attain.targets.MonthWeights;
 import io.attain.targets.TargetNode;
+import io.attain.targets.TenureText;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
@@ -54,7 +55,7 @@ final class NodeTable {
                 row.numberOrNull("PARENT_ID"),
                 row.number("ROOT_ID"),
                 row.flag("SUB_TASK"),
-                NodeText.tenure(row.textOrNull("TENURE")),
+                TenureText.read(row.textOrNull("TENURE")),
                 row.flag("OWNER_LEADS"),
                 goal(row),
                 new Period(row.day("START_DAY"), row.day("END_DAY")),

@@ -1,12 +1,8 @@
 package io.attain.targets.store;
 
 import io.attain.kernel.FiscalYears;
-import io.attain.targets.Tenure;
 import io.attain.targets.TermsText;
 import io.attain.targets.Version;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -16,31 +12,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lists of a node as short texts, so that one row holds all of it: {@code lily,20764=tom,20800=} for a target that
- * passed from Lily to Tom and then to nobody, {@code 1,20727,120000;2,20800,90000} for two versions of which only the amounts
- * were kept. Days count from 1970-01-01.
+ * The lists of a node as short texts, so that one row holds all of it: {@code 1,20727,120000;2,20800,90000} for
+ * two versions of which only the amounts were kept. Days count from 1970-01-01.
  */
 final class NodeText {
 
     private NodeText() {}
-
-    static String of(Tenure tenure) {
-        Stream<String> handovers = tenure.handovers().stream()
-                .map(handover -> handover.from().toEpochDay() + "=" + encoded(handover.owner()));
-        return Stream.concat(Stream.of(encoded(tenure.first())), handovers).collect(Collectors.joining(","));
-    }
-
-    static Tenure tenure(@Nullable String text) {
-        String[] parts = text == null ? new String[] {""} : text.split(",", -1);
-        return new Tenure(
-                decoded(parts[0]),
-                Arrays.stream(parts)
-                        .skip(1)
-                        .map(part -> part.split("=", -1))
-                        .map(part ->
-                                new Tenure.Handover(LocalDate.ofEpochDay(Long.parseLong(part[0])), decoded(part[1])))
-                        .toList());
-    }
 
     static String of(List<Version> versions) {
         return versions.stream()
@@ -87,14 +64,5 @@ final class NodeText {
                 DayOfWeek.valueOf(parts[2]),
                 Integer.parseInt(parts[3]),
                 Boolean.parseBoolean(parts[4]));
-    }
-
-    /** A user key may hold any character; nobody is an empty text. */
-    private static String encoded(@Nullable String owner) {
-        return owner == null ? "" : URLEncoder.encode(owner, StandardCharsets.UTF_8);
-    }
-
-    private static @Nullable String decoded(String owner) {
-        return owner.isEmpty() ? null : URLDecoder.decode(owner, StandardCharsets.UTF_8);
     }
 }

@@ -10,6 +10,7 @@ import io.attain.kernel.store.Writing;
 import io.attain.targets.Goal;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetNodes;
+import io.attain.targets.TenureText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -152,7 +153,7 @@ public final class StoredTargetNodes implements TargetNodes {
                 .and("ROOT_ID", node.rootId())
                 .and("SUB_TASK", node.share())
                 .and("OWNER_KEY", node.ownerKey())
-                .and("TENURE", NodeText.of(node.tenure()))
+                .and("TENURE", TenureText.of(node.tenure()))
                 .and("OWNER_LEADS", node.led())
                 .and("START_DAY", node.period().start())
                 .and("END_DAY", node.period().end())

@@ -6,8 +6,10 @@ import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.KeyedRows;
 import io.attain.kernel.store.Writing;
 import io.attain.targets.Tenure;
+import io.attain.targets.TenureText;
 import io.attain.targets.Tenures;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,25 +19,34 @@ import org.springframework.stereotype.Component;
 @Component
 public final class StoredTenures implements Tenures {
 
+    private static final String KEY = "ISSUE_ID";
+
+    private final Writing writing;
     private final KeyedRows<TargetTenureRow> rows;
 
     public StoredTenures(@ComponentImport ActiveObjects ao) {
-        this.rows = new Writing(ao).keyed(TargetTenureRow.class, "ISSUE_ID");
+        this.writing = new Writing(ao);
+        this.rows = writing.keyed(TargetTenureRow.class, KEY);
     }
 
     @Override
     public Optional<Tenure> find(long issueId) {
-        return rows.find(issueId).map(row -> NodeText.tenure(row.getTenure()));
+        return rows.find(issueId).map(row -> TenureText.read(row.getTenure()));
     }
 
     @Override
     public Map<Long, Tenure> find(Collection<Long> issueIds) {
         return rows.find(issueIds).stream()
-                .collect(Collectors.toMap(TargetTenureRow::getIssueId, row -> NodeText.tenure(row.getTenure())));
+                .collect(Collectors.toMap(TargetTenureRow::getIssueId, row -> TenureText.read(row.getTenure())));
     }
 
     @Override
     public void save(long issueId, Tenure tenure) {
-        rows.put(Columns.of("ISSUE_ID", issueId), row -> row.setTenure(NodeText.of(tenure)));
+        rows.put(Columns.of(KEY, issueId), row -> row.setTenure(TenureText.of(tenure)));
+    }
+
+    @Override
+    public void forget(long issueId) {
+        writing.run(() -> rows.replace(List.of(Columns.of(KEY, issueId)), List.of()));
     }
 }

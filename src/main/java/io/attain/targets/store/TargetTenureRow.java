@@ -6,7 +6,7 @@ import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
-/** Who held a target when. Targets that never passed from one to another have no row. */
+/** Who held a target when, or a closed deal. What never passed from one to another has no row. */
 @Table("TARGET_TENURE")
 public interface TargetTenureRow extends RawEntity<Long> {
 

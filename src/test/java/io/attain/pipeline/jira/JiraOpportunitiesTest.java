@@ -12,6 +12,7 @@ import io.attain.kernel.jira.SalesSite;
 import io.attain.kernel.jira.SiteIssues;
 import io.attain.pipeline.History;
 import io.attain.pipeline.Opportunity;
+import io.attain.targets.InMemoryTenures;
 import io.attain.words.InMemoryStages;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ class JiraOpportunitiesTest {
             histories,
             SalesSite.noneRemoved(),
             mock(),
+            new InMemoryTenures(),
             SetClock.at("2026-11-28T00:00:00Z", "UTC"));
 
     /** By a bulk edit, or another app: it may not drop out of any figure for a third decimal. */

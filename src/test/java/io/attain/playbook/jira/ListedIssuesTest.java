@@ -48,6 +48,7 @@ class ListedIssuesTest {
                     histories,
                     SalesSite.noneRemoved(),
                     mock(),
+                    mock(),
                     today),
             stages,
             today);

@@ -7,6 +7,7 @@ import io.attain.kernel.FiscalYears.Pattern;
 import io.attain.kernel.KnownDays;
 import io.attain.targets.Tenure;
 import io.attain.targets.Tenure.Handover;
+import io.attain.targets.TenureText;
 import io.attain.targets.Version;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ class NodeTextTest {
 
     @Property
     void whoeverHeldATargetIsReadAgain(@ForAll("tenures") Tenure tenure) {
-        assertThat(NodeText.tenure(NodeText.of(tenure))).isEqualTo(tenure);
+        assertThat(TenureText.read(TenureText.of(tenure))).isEqualTo(tenure);
     }
 
     @Property
@@ -37,8 +38,8 @@ class NodeTextTest {
     /** Rows of older versions, and databases that keep an empty text as null, say nothing. */
     @Example
     void nothingIsHeldByNobodyAndAgreedByNobody() {
-        assertThat(NodeText.tenure(null)).isEqualTo(Tenure.of(null));
-        assertThat(NodeText.tenure("")).isEqualTo(Tenure.of(null));
+        assertThat(TenureText.read(null)).isEqualTo(Tenure.of(null));
+        assertThat(TenureText.read("")).isEqualTo(Tenure.of(null));
         assertThat(NodeText.versions(null)).isEmpty();
         assertThat(NodeText.versions("")).isEmpty();
     }
@@ -52,7 +53,7 @@ class NodeTextTest {
                         new Handover(LocalDate.of(2026, 11, 7), "tom"),
                         new Handover(LocalDate.of(2026, 12, 13), null)));
 
-        assertThat(NodeText.of(tenure)).isEqualTo("lily,20764=tom,20800=");
+        assertThat(TenureText.of(tenure)).isEqualTo("lily,20764=tom,20800=");
         assertThat(NodeText.versions("1,20727,120000;2,20800,-90000"))
                 .containsExactly(
                         new Version(1, LocalDate.of(2026, 10, 1), 120_000),

@@ -184,5 +184,10 @@ class TenureOverRestTest {
         public void save(long issueId, Tenure tenure) {
             hold(tenure);
         }
+
+        @Override
+        public void forget(long issueId) {
+            throw new UnsupportedOperationException();
+        }
     }
 }
