@@ -2,6 +2,7 @@ package io.attain.kernel;
 
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody asked for is not done, and nothing has changed. */
 public final class Refused extends Exception {
@@ -21,6 +22,18 @@ public final class Refused extends Exception {
         FAULTY,
         /** Something else stands in the way, such as what somebody else does or has done meanwhile. */
         IN_THE_WAY
+    }
+
+    /** What may be refused. */
+    @FunctionalInterface
+    public interface Asking<T extends @Nullable Object> {
+        T done() throws Refused;
+    }
+
+    /** The same, where nothing is answered. */
+    @FunctionalInterface
+    public interface Doing {
+        void done() throws Refused;
     }
 
     private Refused(Why why, List<Fault> faults) {

@@ -42,10 +42,8 @@ record LogAnswers(
     }
 
     /** Writes the asker's log of a day as a draft, or submits it. */
-    LogDto put(String date, LogDto.@Nullable Body body) {
-        if (body == null) {
-            throw RestProblem.badRequest(null, asker.say("attain.activity.invalid.body"));
-        }
+    LogDto put(String date, LogDto.@Nullable Body sent) {
+        LogDto.Body body = asker.sent(sent);
         Project project = asker.project(body.projectKey());
         asker.mustBeOpen(project);
         asker.mustSell(project);

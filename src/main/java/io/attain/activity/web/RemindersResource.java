@@ -3,9 +3,7 @@ package io.attain.activity.web;
 import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.activity.app.RemindingPeople;
-import io.attain.kernel.Refused;
 import io.attain.kernel.web.Asker;
-import io.attain.kernel.web.RestProblem;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -43,19 +41,13 @@ public class RemindersResource {
      */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public ReminderBodies.Reminded post(ReminderBodies.@Nullable Body body) {
-        if (body == null) {
-            throw RestProblem.badRequest(null, asker.say("attain.activity.invalid.body"));
-        }
+    public ReminderBodies.Reminded post(ReminderBodies.@Nullable Body sent) {
+        ReminderBodies.Body body = asker.sent(sent);
         Project project = asker.project(body.projectKey());
         asker.mustManage(project);
         asker.mustBeOpen(project);
         String person = body.person() == null ? "" : body.person();
-        try {
-            reminding.remind(asker.caller(project), project.getId(), person);
-        } catch (Refused e) {
-            throw asker.problem(e);
-        }
+        asker.unlessRefused(() -> reminding.remind(asker.caller(project), project.getId(), person));
         return new ReminderBodies.Reminded(person);
     }
 }

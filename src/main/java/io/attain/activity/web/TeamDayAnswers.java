@@ -13,7 +13,6 @@ import io.attain.kernel.KnownDays;
 import io.attain.kernel.NameOrder;
 import io.attain.kernel.People;
 import io.attain.kernel.Period;
-import io.attain.kernel.Refused;
 import io.attain.kernel.Today;
 import io.attain.kernel.VisibleText;
 import io.attain.kernel.web.Asker;
@@ -113,27 +112,20 @@ record TeamDayAnswers(
     }
 
     /** Reopens logs of somebody. */
-    LogDto.Reopened reopen(TeamDayDto.@Nullable Body body) {
-        if (body == null) {
-            throw RestProblem.badRequest(null, asker.say("attain.activity.invalid.body"));
-        }
+    LogDto.Reopened reopen(TeamDayDto.@Nullable Body sent) {
+        TeamDayDto.Body body = asker.sent(sent);
         Project project = asker.project(body.projectKey());
         asker.mustManage(project);
         asker.mustBeOpen(project);
         ReopeningLogs.Asked asked = new ReopeningLogs.Asked(
                 text(body.person()), day(body.from()), day(body.to()), day(body.until()), text(body.reason()));
-        try {
-            return LogDto.Reopened.of(reopening.reopen(asker.caller(project), project.getId(), asked), people);
-        } catch (Refused e) {
-            throw asker.problem(e);
-        }
+        return asker.unlessRefused(
+                () -> LogDto.Reopened.of(reopening.reopen(asker.caller(project), project.getId(), asked), people));
     }
 
     /** Notes which logs the asker read. */
-    TeamDayDto.Read read(TeamDayDto.@Nullable Read body) {
-        if (body == null) {
-            throw RestProblem.badRequest(null, asker.say("attain.activity.invalid.body"));
-        }
+    TeamDayDto.Read read(TeamDayDto.@Nullable Read sent) {
+        TeamDayDto.Read body = asker.sent(sent);
         Project project = asker.project(body.projectKey());
         asker.mustManage(project);
         asker.mustBeOpen(project);
@@ -143,12 +135,8 @@ record TeamDayAnswers(
         for (TeamDayDto.OneRead each : Objects.requireNonNullElse(body.logs(), List.<TeamDayDto.OneRead>of())) {
             shown.put(text(each.person()), moment(text(each.enteredAt())));
         }
-        try {
-            marking.mark(asker.caller(project), project.getId(), day, shown);
-            return body;
-        } catch (Refused e) {
-            throw asker.problem(e);
-        }
+        asker.unlessRefused(() -> marking.mark(asker.caller(project), project.getId(), day, shown));
+        return body;
     }
 
     private Instant moment(String sent) {

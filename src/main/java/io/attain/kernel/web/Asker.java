@@ -14,8 +14,6 @@ import io.attain.kernel.KnownDays;
 import io.attain.kernel.Reach;
 import io.attain.kernel.Refused;
 import io.attain.kernel.Refused.Why;
-import io.attain.kernel.Whole;
-import io.attain.kernel.app.ChangingWhole;
 import io.attain.kernel.jira.SalesAccess;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -183,6 +181,14 @@ public record Asker(
         }
     }
 
+    /** The body that was sent; 400 if there is none. */
+    public <B> B sent(@Nullable B body) {
+        if (body == null) {
+            throw RestProblem.badRequest(null, say("attain.kernel.noBody"));
+        }
+        return body;
+    }
+
     /**
      * Lets only those bodies pass whose numbers are all whole and whose lists miss no entry.
      *
@@ -202,31 +208,27 @@ public record Asker(
     }
 
     private void mustHaveNone(List<BodyFault> found) {
-        List<RestProblem.Fault> faults = found.stream()
-                .map(each -> new RestProblem.Fault(each.field(), say(each)))
-                .toList();
-        if (!faults.isEmpty()) {
-            throw RestProblem.badRequest(faults);
+        if (!found.isEmpty()) {
+            throw RestProblem.badRequest(
+                    told(found.stream().map(BodyFault::fault).toList()));
         }
     }
 
-    /**
-     * Changes what a project keeps as one value, as the asker wants it.
-     *
-     * @throws RestProblem if nothing or no version was sent, or the change is refused; then nothing has changed
-     */
-    public <T extends Whole, P, B extends Record & WholeBody<P>> T change(
-            Project project, ChangingWhole<T, P> changing, @Nullable B body) {
-        WholeNumber version = body == null ? null : body.version();
-        if (body == null || version == null) {
-            throw RestProblem.badRequest("version", say("attain.kernel.fault.version"));
-        }
-        mustBeSound(body);
+    /** What is asked for; what is refused is answered as {@link #problem} tells it. */
+    public <T extends @Nullable Object> T unlessRefused(Refused.Asking<T> asking) {
         try {
-            return changing.change(caller(project), project.getId(), WholeNumber.intValue(version), body.proposal());
+            return asking.done();
         } catch (Refused e) {
             throw problem(e);
         }
+    }
+
+    /** The same of what answers nothing. */
+    public void unlessRefused(Refused.Doing doing) {
+        boolean unused = unlessRefused(() -> {
+            doing.done();
+            return true;
+        });
     }
 
     /** The answer to what is refused, in the asker's language: 404, 403, 400 or 409. */
@@ -254,17 +256,6 @@ public record Asker(
                 .map(each -> new RestProblem.Fault(
                         each.field(), say(each.messageKey(), each.arguments().toArray(Serializable[]::new))))
                 .toList();
-    }
-
-    private String say(BodyFault fault) {
-        WholeNumber number = fault.number();
-        return number == null
-                ? say("attain.kernel.noEntry", fault.path())
-                : say(
-                        "attain.kernel.notWhole",
-                        fault.path(),
-                        number.toString(),
-                        Integer.toString(WholeNumber.MOST_DIGITS));
     }
 
     /** A day that was sent; what is none answers 400. */

@@ -1,5 +1,6 @@
 package io.attain.kernel.web;
 
+import io.attain.kernel.Fault;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +31,18 @@ record BodyFault(String field, String path, @Nullable WholeNumber number) {
                 .filter(each -> each.getValue() != null && !(each.getValue() instanceof Boolean))
                 .flatMap(each -> in(each.getKey(), each.getKey(), WholeNumber.sent(each.getValue())))
                 .toList();
+    }
+
+    /** What is told of it. */
+    Fault fault() {
+        return number == null
+                ? Fault.of(field, "attain.kernel.noEntry", path)
+                : Fault.of(
+                        field,
+                        "attain.kernel.notWhole",
+                        path,
+                        number.toString(),
+                        Integer.toString(WholeNumber.MOST_DIGITS));
     }
 
     private static Stream<BodyFault> in(String field, String path, @Nullable Object value) {

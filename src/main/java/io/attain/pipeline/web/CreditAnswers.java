@@ -2,7 +2,6 @@ package io.attain.pipeline.web;
 
 import com.atlassian.jira.issue.Issue;
 import io.attain.kernel.Caller;
-import io.attain.kernel.Refused;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
 import io.attain.kernel.web.Asker;
@@ -45,11 +44,8 @@ record CreditAnswers(TargetAsker people, SharingCredit sharing, SalesProjects pr
                 .map(share -> new Credit.Share(
                         Objects.requireNonNullElse(share.person(), ""), WholeNumber.value(share.percent())))
                 .toList());
-        try {
-            sharing.share(caller(issue), issue.getId(), key, WholeNumber.intValue(version), credit);
-        } catch (Refused e) {
-            throw asker().problem(e);
-        }
+        asker().unlessRefused(
+                        () -> sharing.share(caller(issue), issue.getId(), key, WholeNumber.intValue(version), credit));
         return shown(issue);
     }
 
@@ -59,11 +55,7 @@ record CreditAnswers(TargetAsker people, SharingCredit sharing, SalesProjects pr
             throw RestProblem.badRequest("version", asker().say("attain.kernel.fault.version"));
         }
         asker().mustBeOpen(Objects.requireNonNull(issue.getProjectObject()));
-        try {
-            sharing.decline(caller(issue), issue.getId(), key, Integer.parseInt(version));
-        } catch (Refused e) {
-            throw asker().problem(e);
-        }
+        asker().unlessRefused(() -> sharing.decline(caller(issue), issue.getId(), key, Integer.parseInt(version)));
         return shown(issue);
     }
 

@@ -3,7 +3,6 @@ package io.attain.playbook.web;
 import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.kernel.People;
-import io.attain.kernel.Refused;
 import io.attain.kernel.Today;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.PersonDto;
@@ -93,17 +92,13 @@ public class PlaybookResource {
             throw RestProblem.badRequest("version", asker.say("attain.kernel.fault.version"));
         }
         asker.mustBeSound(body);
-        try {
-            return shown(
-                    project,
-                    changing.change(
-                            asker.caller(project),
-                            project.getId(),
-                            WholeNumber.intValue(version),
-                            body.proposal(today())));
-        } catch (Refused e) {
-            throw asker.problem(e);
-        }
+        return asker.unlessRefused(() -> shown(
+                project,
+                changing.change(
+                        asker.caller(project),
+                        project.getId(),
+                        WholeNumber.intValue(version),
+                        body.proposal(today()))));
     }
 
     private PlaybookDto shown(Project project, PlaybookHistory history) {

@@ -2,7 +2,6 @@ package io.attain.playbook.web;
 
 import com.atlassian.jira.issue.Issue;
 import io.attain.kernel.Caller;
-import io.attain.kernel.Refused;
 import io.attain.kernel.Today;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.PersonDto;
@@ -46,11 +45,7 @@ record StepsAnswers(
         }
         LocalDate day = asker().day("day", body.day(), today.of(asker().user().getKey()));
         asker().mustBeOpen(Objects.requireNonNull(issue.getProjectObject()));
-        try {
-            ticking.tick(caller(issue), listed, code, day, done);
-        } catch (Refused e) {
-            throw asker().problem(e);
-        }
+        asker().unlessRefused(() -> ticking.tick(caller(issue), listed, code, day, done));
         return shown(listed, caller(issue));
     }
 

@@ -3,7 +3,6 @@ package io.attain.rates.web;
 import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.kernel.People;
-import io.attain.kernel.Refused;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.SalesProjects;
 import io.attain.kernel.web.Asker;
@@ -68,16 +67,12 @@ public class RatesResource {
         Project project = asker.project(key);
         asker.mustBeOpen(project);
         RatesDto.Body sent = Objects.requireNonNullElse(body, new RatesDto.Body(null, null, null, null));
-        try {
-            changing.say(
-                    asker.caller(project),
-                    project.getId(),
-                    currency(project),
-                    told(sent.currency(), sent.from(), sent.rate()),
-                    text(sent.seen()));
-        } catch (Refused e) {
-            throw asker.problem(e);
-        }
+        asker.unlessRefused(() -> changing.say(
+                asker.caller(project),
+                project.getId(),
+                currency(project),
+                told(sent.currency(), sent.from(), sent.rate()),
+                text(sent.seen())));
         return shown(project);
     }
 
@@ -90,11 +85,7 @@ public class RatesResource {
             @QueryParam("rate") @Nullable String rate) {
         Project project = asker.project(key);
         asker.mustBeOpen(project);
-        try {
-            changing.remove(asker.caller(project), project.getId(), told(currency, from, rate));
-        } catch (Refused e) {
-            throw asker.problem(e);
-        }
+        asker.unlessRefused(() -> changing.remove(asker.caller(project), project.getId(), told(currency, from, rate)));
         return shown(project);
     }
 

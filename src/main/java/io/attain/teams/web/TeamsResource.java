@@ -8,6 +8,7 @@ import io.attain.kernel.table.TableFault;
 import io.attain.kernel.table.TableTypes;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.ImportAnswers;
+import io.attain.kernel.web.WholeAnswers;
 import io.attain.teams.TeamProposal;
 import io.attain.teams.TeamTree;
 import io.attain.teams.Teams;
@@ -94,8 +95,7 @@ public class TeamsResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public TeamsDto put(@PathParam("key") String key, TeamsDto.@Nullable Body body) {
-        Project project = asker.project(key);
-        return view.of(project, asker.change(project, changing, body));
+        return new WholeAnswers<>(asker, teams::of, changing, view::of).change(key, body);
     }
 
     /**

@@ -13,16 +13,14 @@ import io.attain.activity.jira.LoggedIssues;
 import io.attain.kernel.Begun;
 import io.attain.kernel.Caller;
 import io.attain.kernel.KnownDays;
-import io.attain.kernel.Refused;
 import io.attain.kernel.VisibleText;
 import io.attain.kernel.jira.WriteRefused;
 import io.attain.kernel.run.Writings;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
+import io.attain.kernel.web.SentFaults;
 import io.attain.kernel.web.WholeNumber;
-import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,11 +47,7 @@ record TakingAnswers(
         asker.mustManage(project);
         LocalDate date = asker.day("day", day == null ? "" : day);
         String writer = text(person);
-        try {
-            answering.checkWriter(asker.caller(project), project.getId(), writer, date);
-        } catch (Refused e) {
-            throw asker.problem(e);
-        }
+        asker.unlessRefused(() -> answering.checkWriter(asker.caller(project), project.getId(), writer, date));
         return logs.find(project.getId(), writer, date).filter(DailyLog::submitted).stream()
                 .flatMap(log -> log.content().lines().stream())
                 .flatMap(line -> logged.of(line.subject()).stream())
@@ -70,10 +64,8 @@ record TakingAnswers(
     }
 
     /** Answers an ask; tells what was answered. */
-    AsksDto.AnswerDto answer(AsksDto.@Nullable Body body) {
-        if (body == null) {
-            throw RestProblem.badRequest(null, asker.say("attain.activity.invalid.body"));
-        }
+    AsksDto.AnswerDto answer(AsksDto.@Nullable Body sent) {
+        AsksDto.Body body = asker.sent(sent);
         asker.mustBeSound(body);
         Project project = asker.project(body.projectKey());
         asker.mustManage(project);
@@ -81,11 +73,7 @@ record TakingAnswers(
         Sound sound = sound(body, project);
         Caller caller = asker.caller(project);
         int seen = WholeNumber.intValue(body.seen());
-        try {
-            answering.checkWriter(caller, project.getId(), sound.ask.person(), sound.ask.day());
-        } catch (Refused e) {
-            throw asker.problem(e);
-        }
+        asker.unlessRefused(() -> answering.checkWriter(caller, project.getId(), sound.ask.person(), sound.ask.day()));
         Answer answer = writings.alone(SettlingAnswers.turn(sound.ask), () -> inTurn(caller, sound, seen))
                 .orElseThrow(() -> RestProblem.conflict(asker.say("attain.kernel.run.busy")));
         return telling.answer(sound.ask, answer);
@@ -93,11 +81,7 @@ record TakingAnswers(
 
     private Answer inTurn(Caller caller, Sound sound, int seen) {
         int unused = settling.settle(sound.ask);
-        try {
-            answering.check(sound.ask, seen);
-        } catch (Refused e) {
-            throw asker.problem(e);
-        }
+        asker.unlessRefused(() -> answering.check(sound.ask, seen));
         return sound.subject == null || sound.parent == null
                 ? answering.comment(caller, sound.ask, sound.words)
                 : withIssue(caller, sound, sound.subject, sound.parent);
@@ -121,17 +105,17 @@ record TakingAnswers(
             Ask ask, String words, AnswerIssues.Made made, @Nullable Issue subject, @Nullable Issue parent) {}
 
     private Sound sound(AsksDto.Body body, Project project) {
-        List<RestProblem.Fault> faults = new ArrayList<>();
+        SentFaults faults = new SentFaults(asker);
         Optional<LocalDate> day = Optional.ofNullable(body.day()).flatMap(KnownDays::named);
         Optional<Ask.Kind> kind = Ask.Kind.ofCode(text(body.kind()));
         Optional<Answer.How> how = Answer.How.ofCode(text(body.how()));
-        fault(faults, day.isEmpty(), "day", "attain.kernel.table.notADate", text(body.day()));
-        fault(faults, kind.isEmpty(), "kind", "attain.activity.asks.invalid.kind");
-        fault(faults, how.isEmpty(), "how", "attain.activity.asks.invalid.how");
+        faults.add(day.isEmpty(), "day", "attain.kernel.table.notADate", text(body.day()));
+        faults.add(kind.isEmpty(), "kind", "attain.activity.asks.invalid.kind");
+        faults.add(how.isEmpty(), "how", "attain.activity.asks.invalid.how");
         boolean issue = how.isPresent() && how.get() != Answer.How.COMMENT;
         int most = issue ? AnswerIssues.LONGEST_SUMMARY : Answer.LONGEST;
         String words = issue ? VisibleText.line(given(body.words())) : text(body.words());
-        fault(faults, words.isBlank() || words.length() > most, "words", "attain.activity.asks.invalid.words", most);
+        faults.add(words.isBlank() || words.length() > most, "words", "attain.activity.asks.invalid.words", most);
         AnswerIssues.Made asked = new AnswerIssues.Made(
                 how.orElse(Answer.How.COMMENT),
                 words,
@@ -142,23 +126,14 @@ record TakingAnswers(
                 issue ? logged.find(asker.user(), project, text(body.subject())).orElse(null) : null;
         Issue parent =
                 subject == null ? null : made.parentFor(subject, asked.how()).orElse(null);
-        fault(faults, issue && parent == null, "subject", "attain.activity.asks.invalid.subject");
-        fault(faults, issue && !asked.isSupportKnown(), "support", "attain.activity.asks.invalid.support");
-        if (!faults.isEmpty() || day.isEmpty() || kind.isEmpty()) {
-            throw RestProblem.badRequest(faults);
-        }
-        return new Sound(ask(body, project, day.get(), kind.get()), words, asked, subject, parent);
+        faults.add(issue && parent == null, "subject", "attain.activity.asks.invalid.subject");
+        faults.add(issue && !asked.isSupportKnown(), "support", "attain.activity.asks.invalid.support");
+        faults.mustBeNone();
+        return new Sound(ask(body, project, day.orElseThrow(), kind.orElseThrow()), words, asked, subject, parent);
     }
 
     private static Ask ask(AsksDto.Body body, Project project, LocalDate day, Ask.Kind kind) {
         return new Ask(project.getId(), text(body.person()), day, kind, given(body.tag()), given(body.text()));
-    }
-
-    private void fault(
-            List<RestProblem.Fault> faults, boolean found, String field, String messageKey, Serializable... arguments) {
-        if (found) {
-            faults.add(new RestProblem.Fault(field, asker.say(messageKey, arguments)));
-        }
     }
 
     private static @Nullable String orNull(@Nullable String sent) {

@@ -56,10 +56,8 @@ record DayAnswers(
                 isToday ? plans.of(project, day) : null);
     }
 
-    DayDto.Notes note(String date, DayDto.@Nullable Body body) {
-        if (body == null) {
-            throw RestProblem.badRequest(null, asker.say("attain.activity.invalid.body"));
-        }
+    DayDto.Notes note(String date, DayDto.@Nullable Body sent) {
+        DayDto.Body body = asker.sent(sent);
         Project project = asker.project(body.projectKey());
         asker.mustBeOpen(project);
         asker.mustSell(project);

@@ -15,7 +15,7 @@ import io.attain.kernel.jira.WriteRefused;
 import io.attain.kernel.run.Writings;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
-import java.io.Serializable;
+import io.attain.kernel.web.SentFaults;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,10 +41,8 @@ record TakingNotes(
         TellingNotes telling) {
 
     /** Makes the issue, beside the report of a team and week; tells what was noted. */
-    MeetingNotesDto.NoteDto note(MeetingNotesDto.@Nullable Body body) {
-        if (body == null) {
-            throw RestProblem.badRequest(null, asker.say("attain.activity.invalid.body"));
-        }
+    MeetingNotesDto.NoteDto note(MeetingNotesDto.@Nullable Body sent) {
+        MeetingNotesDto.Body body = asker.sent(sent);
         AskedReport asked = asking.of(body.projectKey(), body.team(), body.week());
         asker.mustBeOpen(asked.project());
         String problem = VisibleText.line(Objects.requireNonNullElse(body.problem(), ""));
@@ -64,28 +62,19 @@ record TakingNotes(
     }
 
     private MeetingIssues.Made sound(MeetingNotesDto.Body body, String problem, LocalDate now) {
-        List<RestProblem.Fault> faults = new ArrayList<>();
+        SentFaults faults = new SentFaults(asker);
         String action = VisibleText.line(Objects.requireNonNullElse(body.action(), ""));
         String assignee = Objects.requireNonNullElseGet(
                 body.assignee(), () -> asker.user().getKey());
         Optional<LocalDate> due =
                 Optional.ofNullable(body.due()).flatMap(KnownDays::named).filter(each -> !each.isBefore(now));
         int most = MeetingNote.LONGEST;
-        fault(faults, problem.length() > most, "problem", "attain.activity.invalid.text", most);
-        fault(faults, action.isEmpty() || action.length() > most, "action", "attain.activity.invalid.name", most);
-        fault(faults, !people.isActive(assignee), "assignee", "attain.activity.notes.invalid.assignee");
-        fault(faults, due.isEmpty(), "due", "attain.activity.notes.invalid.due", now);
-        if (!faults.isEmpty() || due.isEmpty()) {
-            throw RestProblem.badRequest(faults);
-        }
-        return new MeetingIssues.Made(action, assignee, due.get());
-    }
-
-    private void fault(
-            List<RestProblem.Fault> faults, boolean found, String field, String messageKey, Serializable... arguments) {
-        if (found) {
-            faults.add(new RestProblem.Fault(field, asker.say(messageKey, arguments)));
-        }
+        faults.add(problem.length() > most, "problem", "attain.activity.invalid.text", most);
+        faults.add(action.isEmpty() || action.length() > most, "action", "attain.activity.invalid.name", most);
+        faults.add(!people.isActive(assignee), "assignee", "attain.activity.notes.invalid.assignee");
+        faults.add(due.isEmpty(), "due", "attain.activity.notes.invalid.due", now);
+        faults.mustBeNone();
+        return new MeetingIssues.Made(action, assignee, due.orElseThrow());
     }
 
     /** The review of the meeting, if there is one. The same is noted once, as long as its issue is there. */

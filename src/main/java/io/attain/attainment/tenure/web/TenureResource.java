@@ -7,7 +7,6 @@ import io.attain.attainment.tenure.app.CorrectingTenure;
 import io.attain.attainment.tenure.app.ShowingHoldings;
 import io.attain.kernel.Caller;
 import io.attain.kernel.KnownDays;
-import io.attain.kernel.Refused;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
 import io.attain.targets.Tenure;
@@ -76,17 +75,12 @@ public class TenureResource {
      */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    public TenureDto put(@PathParam("key") String key, TenureDto.@Nullable Body body) {
+    public TenureDto put(@PathParam("key") String key, TenureDto.@Nullable Body sent) {
         Issue issue = asker.issue(key);
-        if (body == null) {
-            throw RestProblem.badRequest(null, asker.say("attain.target.tenure.fault.body"));
-        }
+        TenureDto.Body body = asker.sent(sent);
         asker.mustBeSound(body);
-        try {
-            correcting.correct(caller(issue), issue.getId(), key, read(body), body.fingerprint());
-        } catch (Refused e) {
-            throw asker.problem(e);
-        }
+        asker.unlessRefused(
+                () -> correcting.correct(caller(issue), issue.getId(), key, read(body), body.fingerprint()));
         return shown(issue);
     }
 
@@ -103,11 +97,7 @@ public class TenureResource {
     @Path("/handover")
     public TenureDto handOver(@PathParam("key") String key) {
         Issue issue = asker.issue(key);
-        try {
-            correcting.confirm(caller(issue), issue.getId(), key);
-        } catch (Refused e) {
-            throw asker.problem(e);
-        }
+        asker.unlessRefused(() -> correcting.confirm(caller(issue), issue.getId(), key));
         return shown(issue);
     }
 

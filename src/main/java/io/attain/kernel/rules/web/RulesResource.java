@@ -4,7 +4,6 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.kernel.People;
-import io.attain.kernel.Refused;
 import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.rules.ChangeableRules;
 import io.attain.kernel.rules.RuleEffect;
@@ -95,11 +94,8 @@ public class RulesResource {
         if (!(sent.get("version") instanceof Integer version)) {
             throw RestProblem.badRequest("version", asker.say("attain.kernel.fault.version"));
         }
-        try {
-            changing.change(asker.caller(project), set, project.getId(), version, AskedRules.of(set, sent));
-        } catch (Refused e) {
-            throw asker.problem(e);
-        }
+        asker.unlessRefused(
+                () -> changing.change(asker.caller(project), set, project.getId(), version, AskedRules.of(set, sent)));
         return shown(project, set);
     }
 
@@ -118,13 +114,10 @@ public class RulesResource {
     public EffectDto preview(@PathParam("key") String key, @PathParam("set") String code, @Context UriInfo asked) {
         Project project = asker.project(key);
         ChangeableRules<?> rules = of(code);
-        try {
-            return changing.preview(asker.caller(project), rules, project.getId(), AskedRules.of(rules.set(), asked))
-                    .map(effect -> EffectDto.of(effect, seen(effect)))
-                    .orElse(EffectDto.NONE);
-        } catch (Refused e) {
-            throw asker.problem(e);
-        }
+        return asker.unlessRefused(
+                () -> changing.preview(asker.caller(project), rules, project.getId(), AskedRules.of(rules.set(), asked))
+                        .map(effect -> EffectDto.of(effect, seen(effect)))
+                        .orElse(EffectDto.NONE));
     }
 
     private Map<Long, Issue> seen(RuleEffect effect) {

@@ -3,7 +3,6 @@ package io.attain.planning.currency.web;
 import com.atlassian.jira.issue.Issue;
 import io.attain.kernel.Caller;
 import io.attain.kernel.KnownDays;
-import io.attain.kernel.Refused;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.RestProblem;
@@ -46,11 +45,7 @@ record QuoteAnswers(TargetAsker targets, QuotingTargets quoting) {
                 WholeNumber.value(sent.amount()),
                 day(sent.day()),
                 WholeNumber.value(sent.seen()));
-        try {
-            quoting.quote(caller(issue), issue.getId(), key, order);
-        } catch (Refused e) {
-            throw asker().problem(e);
-        }
+        asker().unlessRefused(() -> quoting.quote(caller(issue), issue.getId(), key, order));
         return shown(issue);
     }
 

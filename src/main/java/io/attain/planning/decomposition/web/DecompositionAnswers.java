@@ -80,11 +80,8 @@ record DecompositionAnswers(
     }
 
     private TargetNode target(Issue issue) {
-        try {
-            return targets.find(caller(issue), issue.getId(), Objects.requireNonNull(issue.getKey()));
-        } catch (Refused e) {
-            throw asker.problem(e);
-        }
+        return asker.unlessRefused(
+                () -> targets.find(caller(issue), issue.getId(), Objects.requireNonNull(issue.getKey())));
     }
 
     private Caller caller(Issue issue) {
