@@ -15,6 +15,7 @@ final class OurPages {
             "weekly-report",
             "my-targets",
             "my-day",
+            "customers",
             "agreements",
             "new-target",
             "plan",
@@ -26,7 +27,8 @@ final class OurPages {
             "rules");
 
     /** Those that a sales rep finds something on. */
-    static final List<String> OF_REPS = List.of("people", "my-targets", "my-day", "agreements", "import", "calendar");
+    static final List<String> OF_REPS =
+            List.of("people", "my-targets", "my-day", "customers", "agreements", "import", "calendar");
 
     private OurPages() {}
 }

@@ -3,6 +3,7 @@ package io.attain.activity.contacts;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ public interface Touches {
      * @param most how many are told at most
      */
     Part of(Collection<Long> issueIds, int start, int most);
+
+    /** When some issues were touched last, by their ids; one that never was is missing. */
+    Map<Long, LocalDate> last(Collection<Long> issueIds);
 
     /**
      * The issues that were touched from a day on.

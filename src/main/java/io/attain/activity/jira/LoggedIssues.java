@@ -201,7 +201,7 @@ public record LoggedIssues(
      * The words of a text for Jira's text search, without what has a meaning in it. A word of letters may be the beginning of
      * one; Chinese is found by its characters, which the index keeps one by one.
      */
-    private static String words(String text) {
+    public static String words(String text) {
         return NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.codePoints().anyMatch(Character::isIdeographic) ? word : word + "*")

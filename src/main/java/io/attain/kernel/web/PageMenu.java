@@ -17,6 +17,7 @@ public record PageMenu(Audiences audiences) {
             new Entry("weekly-report", "attain.activity.weekly.title", Section.DAILY, Audience.LEADING),
             new Entry("my-targets", "attain.people.mine.title", Section.DAILY, Audience.SELLING),
             new Entry("my-day", "attain.activity.title", Section.DAILY, Audience.SELLING),
+            new Entry("customers", "attain.tail.title", Section.DAILY, Audience.SELLING),
             new Entry("agreements", "attain.target.agreements.title", Section.DAILY, Audience.SELLING),
             new Entry("new-target", "attain.target.new.title", Section.DATA, Audience.LEADING),
             new Entry("plan", "attain.target.plan.title", Section.DATA, Audience.LEADING),

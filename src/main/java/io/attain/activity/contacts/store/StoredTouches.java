@@ -13,8 +13,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,6 +43,8 @@ public record StoredTouches(PlainSql sql) implements Touches {
                     + SUBMITTED
                     + " ORDER BY L.[DAY_NUMBER] DESC, T.[ID] DESC";
 
+    private static final String LAST =
+            "SELECT T.[ISSUE_ID], MAX(L.[DAY_NUMBER]) AS [LAST_DAY]" + SUBMITTED + " GROUP BY T.[ISSUE_ID]";
     private static final String OF_PROJECTS =
             " FROM {DAILY_LOG} L JOIN {LOG_LINE} T ON T.[LOG_ID] = L.[ID] AND T.[ISSUE_ID] > 0";
 
@@ -56,6 +60,18 @@ public record StoredTouches(PlainSql sql) implements Touches {
 
     private static final String TROUBLED = "SELECT DISTINCT L.[OWNER_KEY], L.[DAY_NUMBER], T.[ISSUE_ID]" + OF_PROJECTS
             + " JOIN {LOG_PROBLEM} P ON P.[LOG_ID] = L.[ID] AND LOWER(P.[TAG]) = :TAG" + SINCE;
+
+    @Override
+    public Map<Long, LocalDate> last(Collection<Long> issueIds) {
+        return sql.readOf(issueIds, (session, ids) -> {
+            Map<Long, LocalDate> last = new HashMap<>();
+            session.eachOfMany(
+                    LAST,
+                    Columns.of("ISSUES", ids).and("SUBMITTED", true),
+                    row -> last.put(row.number("ISSUE_ID"), row.day("LAST_DAY")));
+            return last;
+        });
+    }
 
     @Override
     public Set<Long> since(Collection<Long> projectIds, @Nullable String by, LocalDate from) {

@@ -1,0 +1,87 @@
+/** The page "Customers": those of a project that one may see, found by what is known of them. What is asked for stands in the address. */
+define('attain/customer/tail/customers-page', [
+    'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects',
+    'attain/kernel/rest', 'attain/kernel/states', 'attain/customer/tail/customers-filter', 'attain/customer/tail/customers-model', 'attain/customer/tail/customers-table',
+], function (busy, el, format, locale, mount, page, projects, rest, states, filter, model, table) {
+    'use strict';
+
+    const AT = '/plugins/servlet/attain/customers';
+
+    function Page(element) {
+        this.write = format(locale());
+        this.view = model.view(new URLSearchParams(window.location.search));
+        this.frame = page(element, { title: AJS.I18n.getText('attain.tail.title'), style: 'attain-customers', lines: 10 });
+        this.filter = filter(Object.assign({}, this.view), (view) => this.go(this.project, view));
+        this.frame.body.before(this.filter.element);
+    }
+
+    Page.prototype.open = function (asked) {
+        return this.frame.choose(projects.sales, asked, (key) => this.go(key, this.view));
+    };
+
+    Page.prototype.go = function (project, view) {
+        this.project = project;
+        this.view = view;
+        projects.remember(project);
+        window.history.replaceState(null, '', rest.url(AT, Object.assign({ project: project }, view)));
+        return this.frame.load(() => this.ask(), (answer) => this.show(answer));
+    };
+
+    Page.prototype.ask = function (after) {
+        return rest.get('/projects/' + encodeURIComponent(this.project) + '/customers', Object.assign({ after: after }, this.view));
+    };
+
+    Page.prototype.show = function (answer) {
+        this.filter.show(this.view, answer);
+        this.frame.put(answer.left === 0 ? this.nothing() : [this.count(answer), ...this.list(answer)]);
+    };
+
+    Page.prototype.nothing = function () {
+        return model.isNarrow(this.view)
+            ? states.empty(AJS.I18n.getText('attain.tail.none.such'), el('button.aui-button', {
+                type: 'button', onclick: () => this.go(this.project, model.view(new URLSearchParams())),
+            }, AJS.I18n.getText('attain.tail.all')))
+            : states.empty(AJS.I18n.getText('attain.tail.none'));
+    };
+
+    /** How many there are, which leads to them in Jira. */
+    Page.prototype.count = function (answer) {
+        return el('p', {}, el('a', { href: rest.url('/issues/', { jql: answer.jql + ' ORDER BY key ASC' }) }, answer.left === 1
+            ? AJS.I18n.getText('attain.tail.count.one') : AJS.I18n.getText('attain.tail.count', this.write.count(answer.left))));
+    };
+
+    Page.prototype.list = function (first) {
+        const shown = table({ project: this.project, openStatuses: first.openStatuses, write: this.write });
+        const place = el('div.attain-customers-more');
+        const put = (answer) => {
+            const row = shown.add(answer.customers);
+            el.replace(place, answer.next && this.more(answer, (next) => {
+                const at = put(next);
+                at.tabIndex = -1;
+                at.focus();
+            }));
+            return row;
+        };
+        put(first);
+        return [shown.element, place];
+    };
+
+    Page.prototype.more = function (answer, put) {
+        const faults = el('div', { 'aria-live': 'polite' });
+        const button = el('button.aui-button', {
+            type: 'button',
+            onclick: () => {
+                const ready = busy(button);
+                this.ask(answer.next).then(put).catch((reason) => {
+                    ready();
+                    el.replace(faults, states.refused(states.failureOf(reason)));
+                });
+            },
+        }, AJS.I18n.getText('attain.tail.more', this.write.count(answer.left - answer.customers.length)));
+        return [button, faults];
+    };
+
+    mount.page('customers', (element, project) => new Page(element).open(project));
+});
+
+require(['attain/customer/tail/customers-page'], function () {});

@@ -1,0 +1,41 @@
+/** Customers one below the other. about is {project, openStatuses, write}. */
+define('attain/customer/tail/customers-table', [
+    'attain/kernel/dom', 'attain/kernel/person', 'attain/kernel/rest', 'attain/customer/promises/touch-state', 'attain/customer/tail/customers-model',
+], function (el, person, rest, touchState, model) {
+    'use strict';
+
+    const heads = () => [
+        AJS.I18n.getText('attain.tail.customer'), AJS.I18n.getText('attain.customer.tier'), AJS.I18n.getText('attain.tail.owner'),
+        AJS.I18n.getText('attain.tail.last'), AJS.I18n.getText('attain.tail.next'), AJS.I18n.getText('attain.tail.deals'),
+    ];
+
+    const cells = (each, about) => [
+        el('a', { href: rest.issueUrl(each.key) }, each.name),
+        each.tier && el('span', { title: AJS.I18n.getText('attain.tail.since', about.write.day(each.since)) }, each.tier),
+        each.owner ? person(each.owner, about.project) : el('span.attain-subtle', {}, AJS.I18n.getText('attain.tail.owner.nobody')),
+        each.lastTouch && about.write.day(each.lastTouch),
+        each.due && [el('div', {}, each.due.name), touchState(each.due, about.write)],
+        each.deals > 0 ? el('a', { href: rest.url('/issues/', { jql: model.deals(each, about.openStatuses) }) }, about.write.count(each.deals)) : about.write.count(0),
+    ];
+
+    function row(each, about, titles) {
+        return el('tr', {}, cells(each, about).map((cell, at) => el(at === titles.length - 1 ? 'td.attain-number' : 'td', { 'data-label': at > 0 && titles[at] },
+            cell || el('span.attain-subtle', {}, about.write.notYet))));
+    }
+
+    /** A table to which more can be added: {element, add(customers)}, which gives the first row that is new. */
+    return function table(about) {
+        const titles = heads();
+        const body = el('tbody');
+        return {
+            element: el('table.aui.attain-cards.attain-customers-table', { 'aria-label': AJS.I18n.getText('attain.tail.title') }, [
+                el('thead', {}, el('tr', {}, titles.map((title, at) => el(at === titles.length - 1 ? 'th.attain-number' : 'th', { scope: 'col' }, title)))), body,
+            ]),
+            add: (customers) => {
+                const rows = customers.map((each) => row(each, about, titles));
+                body.append(...rows);
+                return rows[0];
+            },
+        };
+    };
+});

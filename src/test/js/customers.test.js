@@ -1,0 +1,17 @@
+'use strict';
+const { test } = require('node:test');
+const assert = require('node:assert/strict');
+const { load } = require('./amd');
+
+const model = load('attain/customer/tail/customers-model');
+
+test('what an address asks for is shown, and nothing else of it', () => {
+    const view = model.view(new URLSearchParams('?project=SALES&tier=A&owner=luo&page=7'));
+    assert.deepEqual(view, { text: '', tier: 'A', owner: 'luo', region: '', type: '', untouched: '' });
+    assert.equal(model.isNarrow(view), true);
+    assert.equal(model.isNarrow(model.view(new URLSearchParams('?project=SALES'))), false);
+});
+
+test('a number of open opportunities leads to those of the customer', () => {
+    assert.equal(model.deals({ key: 'SALES-7' }, ['10', '12']), 'parent = SALES-7 AND status in (10, 12)');
+});
