@@ -1,14 +1,20 @@
 package io.attain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.component.ComponentAccessor;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.AoDatabase.Engine;
+import io.attain.RestInProcess.Answer;
 import io.attain.kernel.jira.InMemoryJira;
 import io.attain.plugin.Descriptor;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.Provider;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,6 +101,21 @@ public final class PluginInProcess implements AutoCloseable {
         } finally {
             jira.site.authentication().clearLoggedInUser();
         }
+    }
+
+    /** The night has found that all of a project is as it should be. */
+    public void nightFindsNoDifference(Project project) {
+        Answer answer = as(
+                jira.admin(), () -> rest.send("POST", "job?projectKey=" + project.getKey(), "application/json", "{}"));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        JsonNode run = answer.json().path("lastRun");
+        assertThat(run.path("outcome").asText()).as(run.toString()).isEqualTo("success");
+        List<JsonNode> counts = new ArrayList<>();
+        run.path("counts").forEach(counts::add);
+        assertThat(counts.stream().filter(count -> count.path("difference").asBoolean()))
+                .as(run.toString())
+                .hasSize(3)
+                .allSatisfy(count -> assertThat(count.path("number").asLong()).isZero());
     }
 
     /** What is sent to the plugin's tables while something is done. */

@@ -153,18 +153,36 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
 
     /** What comes of a call of the table. */
     Answer answer(Row row) {
-        String body = BODIES.getOrDefault(row.operation(), TYPES.containsKey(row.operation()) ? "" : "{}")
+        return answer(row, address(row), body(row));
+    }
+
+    /** What comes of it with another address or body. */
+    Answer answer(Row row, String address, String body) {
+        return site.send(user, row.how(), address, TYPES.getOrDefault(row.operation(), AskedSite.JSON), body);
+    }
+
+    /** Whether it is sent JSON, and not a file. */
+    static boolean isOfJson(Row row) {
+        return !TYPES.containsKey(row.operation());
+    }
+
+    /** What is sent with it. */
+    String body(Row row) {
+        return BODIES.getOrDefault(row.operation(), TYPES.containsKey(row.operation()) ? "" : "{}")
                 .replace("ABOUT", site.key(about))
                 .replace("DAY", Asked.workday().toString())
                 .replace("SOON", Asked.workday().plusDays(30).toString())
                 .replace("SHARE", site.keys.get(capital(about)))
                 .replace("CUSTOMER", site.keys.get("customer"))
                 .replace("COMPANY", site.keys.get("Company"));
-        String path = placed(row.what()).substring(1)
+    }
+
+    /** Where it is sent. */
+    String address(Row row) {
+        return placed(row.what()).substring(1)
                 + (row.what().contains("calendar/leave") && row.how().equals("DELETE")
                         ? "?person=" + site.key(about)
                         : "");
-        return site.send(user, row.how(), path, TYPES.getOrDefault(row.operation(), AskedSite.JSON), body);
     }
 
     private static String word(Answer answer) {

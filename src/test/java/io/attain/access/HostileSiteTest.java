@@ -2,7 +2,6 @@ package io.attain.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.AoDatabase.Engine;
 import io.attain.RestInProcess.Answer;
 import io.attain.kernel.Background;
@@ -46,7 +45,7 @@ class HostileSiteTest {
                         "manager", List.of(site.key("mei"), site.key("han")),
                         "id", List.of(Long.toString(site.alertOf("lily"))),
                         "answer", List.of("accept", "counter", "take", "answer"),
-                        "set", List.of("target-rules", "risk-rules", "tier-rules")));
+                        "set", List.of("target-rules", "risk-rules", "tier-rules", "strategy-rules")));
         requests.send(
                 (method, path, type, body) -> held(user, method, path, type, body),
                 path -> !path.startsWith("/setup"),
@@ -56,16 +55,7 @@ class HostileSiteTest {
                 path -> path.startsWith("/setup"),
                 FEW);
 
-        JsonNode night = site.send("admin", "POST", "job?projectKey=SALES", AskedSite.JSON, "")
-                .json()
-                .path("lastRun");
-        assertThat(night.path("outcome").asText()).isEqualTo("success");
-        assertThat(night.path("counts")).allSatisfy(count -> assertThat(
-                        count.path("difference").asBoolean()
-                                ? count.path("number").asInt()
-                                : 0)
-                .as(count.toString())
-                .isZero());
+        site.plugin.nightFindsNoDifference(site.project);
     }
 
     private Answer held(String user, String method, String path, String type, String body) {
@@ -102,6 +92,7 @@ class HostileSiteTest {
     /** All that a leader may read of what can be changed. */
     private List<String> state() {
         String company = site.keys.get("Company");
+        String customer = "customers/" + site.keys.get("customer");
         return Stream.of(
                         "projects/SALES/teams",
                         "projects/SALES/words",
@@ -110,6 +101,15 @@ class HostileSiteTest {
                         "projects/SALES/target-rules",
                         "projects/SALES/risk-rules",
                         "projects/SALES/tier-rules",
+                        "projects/SALES/strategy-rules",
+                        "projects/SALES/playbook",
+                        "projects/SALES/rates",
+                        customer + "/tier",
+                        customer + "/record",
+                        customer + "/promises",
+                        "customers/purchases/batches?projectKey=SALES",
+                        "opportunities/" + site.keys.get("deal-lily") + "/credit",
+                        "weekly-report/notes?projectKey=SALES",
                         "projects/SALES/calendar?year=2026",
                         "targets?projectKey=SALES",
                         "targets/" + company + "/attainment?depth=2",
@@ -118,6 +118,7 @@ class HostileSiteTest {
                         "risks?projectKey=SALES",
                         "logs/2026-11-23?projectKey=SALES")
                 .map(path -> site.send("zhou", "GET", path, AskedSite.JSON, "").body())
+                .map(told -> told.replaceAll("\"now\":\"[^\"]+\"", "\"now\""))
                 .toList();
     }
 }
