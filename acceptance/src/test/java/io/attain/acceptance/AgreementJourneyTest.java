@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.demo.JiraClient;
 import io.attain.demo.SalesQuarter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -17,20 +16,14 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** From a draft with failing letters to an agreed target and its second version, by those whose word it needs. */
-class AgreementJourneyTest {
+class AgreementJourneyTest extends OnOwnSite {
     private static final String ATTAIN = "/rest/attain/1.0";
     private static final int ROUNDS = 25;
 
-    @TempDir
-    private static Path data;
-
-    private static HostedSite site;
     private static JiraClient mei;
     private static JiraClient lily;
     private static JiraIssues meis;
@@ -40,7 +33,6 @@ class AgreementJourneyTest {
 
     @BeforeAll
     static void setUp() throws Exception {
-        site = HostedSite.start(data);
         site.addUser("mei");
         site.addUser("lily");
         site.addUser("zhou");
@@ -52,11 +44,6 @@ class AgreementJourneyTest {
         lily = site.as("lily");
         meis = new JiraIssues(mei);
         lilys = new JiraIssues(lily);
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
     }
 
     @Test

@@ -5,19 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.demo.Company;
 import io.attain.demo.JiraClient;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** The Attainment gadget on a year that is split into a team of 220 daily shares and a team of two. */
-class AttainmentGadgetTest {
+class AttainmentGadgetTest extends OnDemoSite {
     private static final LocalDate FIRST = LocalDate.of(2031, 1, 1);
     private static final int DAYS = 220;
     private static final String PLAN = "id,parent,kind,summary,owner,metric,start,end,amount,root\n"
@@ -31,15 +28,10 @@ class AttainmentGadgetTest {
                             + FIRST.plusDays(day) + ",1,\n")
                     .collect(Collectors.joining());
 
-    @TempDir
-    private static Path data;
-
-    private static HostedSite site;
     private static String dashboard;
 
     @BeforeAll
     static void load() throws Exception {
-        site = HostedSite.startWithDemo(data.resolve("site"));
         JiraClient mei = site.as(Company.MANAGER);
         String project = "?projectKey=" + Company.PROJECT;
         JsonNode run = mei.postCsv("/rest/attain/1.0/imports/plan" + project, PLAN);
@@ -61,11 +53,6 @@ class AttainmentGadgetTest {
                 gadgets + "/" + gadget + "/prefs",
                 Map.of("isConfigured", "true", "project", Company.PROJECT, "target", target, "refresh", "15"));
         return "/secure/Dashboard.jspa?selectPageId=" + id;
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
     }
 
     @Test

@@ -3,18 +3,16 @@ package io.attain.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.demo.Company;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** A manager's meeting with the team: the report is read, notes are taken beside it, it is printed, and taken along as a file. */
-class FridaysReportTest {
+class FridaysReportTest extends DemoInBrowser {
 
     private static final String REP = "wang";
     private static final String REPORT = "/rest/attain/1.0/weekly-report";
@@ -26,27 +24,21 @@ class FridaysReportTest {
             return [...document.querySelectorAll(arguments[0])].filter((each) => each.checkVisibility()).map((each) => each.textContent);
             """;
 
-    @TempDir
-    private Path data;
-
     @Test
     void theReportIsReadNotedPrintedAndTakenAlong() throws Exception {
-        try (HostedSite site = HostedSite.startWithDemo(data.resolve("site"));
-                Browser browser = Browser.open(site.address())) {
-            LocalDate today = LocalDate.now(ZoneId.systemDefault());
-            LocalDate day = aProblemIsLogged(site, today);
-            browser.logIn(Company.MANAGER, Company.PASSWORD).go(OurPages.AT + "weekly-report?week=" + day);
-            takeNotes(browser, today);
-            print(browser);
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        LocalDate day = aProblemIsLogged(today);
+        browser.logIn(Company.MANAGER, Company.PASSWORD).go(OurPages.AT + "weekly-report?week=" + day);
+        takeNotes(today);
+        print();
 
-            String csv = site.as(Company.MANAGER)
-                    .text(REPORT + "/export?format=csv&projectKey=" + Company.PROJECT + "&week=" + day);
-            assertThat(csv).contains("Price").contains("Key actions");
-            browser.go(OurPages.AT + "weekly-report?week=" + today.plusWeeks(2)).sees("is still to come");
-        }
+        String csv = site.as(Company.MANAGER)
+                .text(REPORT + "/export?format=csv&projectKey=" + Company.PROJECT + "&week=" + day);
+        assertThat(csv).contains("Price").contains("Key actions");
+        browser.go(OurPages.AT + "weekly-report?week=" + today.plusWeeks(2)).sees("is still to come");
     }
 
-    private static LocalDate aProblemIsLogged(HostedSite site, LocalDate today) {
+    private static LocalDate aProblemIsLogged(LocalDate today) {
         CountedDays days = CountedDays.of(REP, site);
         LocalDate day = Stream.iterate(today, each -> each.minusDays(1))
                 .filter(each -> days.count(each, each.plusDays(1)) > 0)
@@ -66,7 +58,7 @@ class FridaysReportTest {
     }
 
     /** Nothing, a day that is over and the same once more are refused where they are typed. */
-    private static void takeNotes(Browser browser, LocalDate today) throws Exception {
+    private static void takeNotes(LocalDate today) throws Exception {
         browser.sees("too high for small shops")
                 .press("Note what is done about “Price”")
                 .sees("By when")
@@ -85,7 +77,7 @@ class FridaysReportTest {
                 .picture("fridays-report");
     }
 
-    private static void print(Browser browser) throws Exception {
+    private static void print() throws Exception {
         browser.run("window.print = () => document.body.classList.add('printed')")
                 .press("Print")
                 .finds("body.printed", "One price list")

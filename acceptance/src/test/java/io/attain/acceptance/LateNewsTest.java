@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.demo.SalesQuarter;
 import io.attain.host.jira.JiraSite;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -13,32 +12,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Jira tells of changes twice or on a thread of its own, and its index lags behind: figures stay right. */
-class LateNewsTest {
+class LateNewsTest extends OnOwnSite {
     private static final String ATTAIN = "/rest/attain/1.0";
     private static final long WIN = 60_000;
 
-    @TempDir
-    private static Path data;
-
-    private static HostedSite site;
     private static JiraSite jira;
-    private static JiraIssues issues;
     private static SalesQuarter quarter;
     private static String target;
     private static String customer;
 
     @BeforeAll
     static void aTargetAndACustomer() throws Exception {
-        site = HostedSite.start(data.resolve("site"));
         jira = site.site().jira();
-        issues = new JiraIssues(site.admin());
         quarter = new SalesQuarter(LocalDate.now(ZoneId.systemDefault()));
         site.addUser("lily");
         site.addSalesProject("SALES");
@@ -54,11 +44,6 @@ class LateNewsTest {
         jira.events().deliverBy(Runnable::run);
         jira.index().catchUp();
         Night.foundNoDifference(night());
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
     }
 
     @Test

@@ -8,7 +8,6 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.ProjectManager;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.demo.SalesQuarter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -19,25 +18,17 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Customers and targets that a person moves to another project, and back: the figures of both projects follow. */
-class MovedIssuesTest {
+class MovedIssuesTest extends OnOwnSite {
     private static final String ATTAIN = "/rest/attain/1.0";
 
-    @TempDir
-    private static Path data;
-
-    private static HostedSite site;
     private static Browser browser;
-    private static JiraIssues issues;
 
     private final SalesQuarter quarter = new SalesQuarter(LocalDate.now(ZoneId.systemDefault()));
 
     @BeforeAll
     static void setUpTwoSalesProjectsAndAnOrdinaryOne() throws Exception {
-        site = HostedSite.start(data.resolve("site"));
-        issues = new JiraIssues(site.admin());
         site.addUser("lily");
         site.addProject("OFF");
         for (String key : List.of("ONE", "TWO")) {
@@ -52,7 +43,6 @@ class MovedIssuesTest {
     @AfterAll
     static void stop() {
         browser.close();
-        site.close();
     }
 
     @AfterEach

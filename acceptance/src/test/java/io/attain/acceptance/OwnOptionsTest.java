@@ -5,17 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.demo.JiraClient;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A second project names its own regions, product lines and customer types; those of the first stay as they are. */
-class OwnOptionsTest {
+class OwnOptionsTest extends OnOwnSite {
     private static final String ATTAIN = "/rest/attain/1.0";
     private static final String IMPORT = ATTAIN + "/imports/plan?projectKey=ASIA";
     private static final String HEADER = "id,parent,kind,summary,owner,metric,start,end,region,amount,root\n";
@@ -24,21 +21,10 @@ class OwnOptionsTest {
             + ",year,share,Japan,admin,revenue,2031-01-01,2031-12-31,日本,600.00,\n"
             + ",year,share,Korea,admin,revenue,2031-01-01,2031-12-31,Korea,400.00,\n";
 
-    @TempDir
-    private static Path data;
-
-    private static HostedSite site;
-
     @BeforeAll
     static void setUp() throws Exception {
-        site = HostedSite.start(data.resolve("site"));
         site.addSalesProject("SALES");
         site.addProject("ASIA");
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
     }
 
     @Test

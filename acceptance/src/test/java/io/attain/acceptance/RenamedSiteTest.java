@@ -14,26 +14,17 @@ import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.issue.status.Status;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.demo.SalesQuarter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** An administrator renames issue types, fields, statuses, options and links in Jira: everything goes on as before. */
-class RenamedSiteTest {
+class RenamedSiteTest extends OnOwnSite {
     private static final String ATTAIN = "/rest/attain/1.0";
-
-    @TempDir
-    private static Path data;
-
-    private static HostedSite site;
-    private static JiraIssues issues;
 
     private final SalesQuarter quarter = new SalesQuarter(LocalDate.now(ZoneId.systemDefault()));
 
@@ -42,17 +33,10 @@ class RenamedSiteTest {
 
     @BeforeAll
     static void setUp() throws Exception {
-        site = HostedSite.start(data.resolve("site"));
-        issues = new JiraIssues(site.admin());
         site.addSalesProject("SALES");
         site.join("SALES", "Sales Manager", "admin");
         site.addUser("mei");
         site.join("SALES", "Sales Manager", "mei");
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
     }
 
     @Test

@@ -15,10 +15,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What each page, panel and gadget shows to each of those who ask, as docs/who-sees.txt says, and that it holds nothing else. */
-class ShownToEachTest {
+class ShownToEachTest extends OnOwnSite {
     private static final Path TABLE = Path.of("..", "docs", "who-sees.txt");
     private static final List<String> ASKERS =
             List.of("", "guest", "vera", "lily", "lily", "mei", "han", "zhou", "pan", "root");
@@ -45,16 +44,11 @@ class ShownToEachTest {
             return [body.querySelector(':scope > .aui-message-info:not(:has(button))') ? 'read' : 'yes', whole];
             """;
 
-    @TempDir
-    private static Path data;
-
-    private static HostedSite site;
     private static Browser browser;
     private static TwoTeams teams;
 
     @BeforeAll
     static void load() throws Exception {
-        site = HostedSite.start(data.resolve("site"));
         teams = TwoTeams.in(site);
         teams.asked("lily");
         teams.asked("tom");
@@ -64,7 +58,6 @@ class ShownToEachTest {
     @AfterAll
     static void stop() {
         browser.close();
-        site.close();
     }
 
     /** A line: a module, and a word for each of those who ask. */

@@ -13,7 +13,6 @@ import io.attain.demo.SalesQuarter;
 import io.attain.host.jira.JiraSite;
 import io.attain.host.jira.issue.IssueConversions;
 import io.attain.host.jira.user.Users;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -21,36 +20,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What happens on every site in its life: people are renamed and go, issues change their places, projects rest. No figure is lost and none counts twice. */
-class SiteLifeTest {
+class SiteLifeTest extends OnOwnSite {
     private static final String ATTAIN = "/rest/attain/1.0";
     private static final String PROJECT = "LIFE";
-
-    @TempDir
-    private static Path data;
-
-    private static HostedSite site;
-    private static JiraIssues issues;
 
     private final SalesQuarter quarter = new SalesQuarter(LocalDate.now(ZoneId.systemDefault()));
 
     @BeforeAll
     static void setUpASalesProject() throws Exception {
-        site = HostedSite.start(data.resolve("site"));
-        issues = new JiraIssues(site.admin());
         site.addSalesProject(PROJECT);
         site.join(PROJECT, "Sales Manager", "admin");
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
     }
 
     @AfterEach

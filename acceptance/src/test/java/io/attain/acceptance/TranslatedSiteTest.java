@@ -9,38 +9,28 @@ import io.attain.demo.SalesQuarter;
 import io.attain.host.jira.JiraSite;
 import io.attain.host.jira.i18n.GivenNames.Given;
 import io.attain.host.jira.i18n.GivenNames.Kind;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Set-up names everything in English, and an administrator translates it in Jira: zhou reads Chinese, mei English, and
  * both are told the same figures.
  */
-class TranslatedSiteTest {
+class TranslatedSiteTest extends OnOwnSite {
     private static final String ATTAIN = "/rest/attain/1.0";
     private static final String NAMES = "attain.setup.name.";
 
-    @TempDir
-    private static Path data;
-
-    private static HostedSite site;
-    private static JiraIssues issues;
     private static String target;
     private static String opportunity;
 
     @BeforeAll
     static void setUp() throws Exception {
-        site = HostedSite.start(data.resolve("site"));
-        issues = new JiraIssues(site.admin());
         site.addSalesProject("SALES");
         for (String user : List.of("mei", "zhou")) {
             site.addUser(user);
@@ -51,11 +41,6 @@ class TranslatedSiteTest {
         translate(jira);
         target = target();
         opportunity = won();
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
     }
 
     @Test

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.attain.demo.JiraClient;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -14,13 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Two people write one thing at the same moment, over what both have seen: one is told that the other was faster. */
-class TwoAtOnceTest {
+class TwoAtOnceTest extends OnSellingSite {
 
     private static final String ATTAIN = "/rest/attain/1.0";
     private static final String PROJECT = ATTAIN + "/projects/SALES";
@@ -29,24 +26,11 @@ class TwoAtOnceTest {
     private static final List<String> SENT =
             List.of("code", "english", "chinese", "weekly", "kind", "statuses", "archived");
 
-    @TempDir
-    private static Path data;
-
-    private static HostedSite site;
-    private static SmallTeam team;
     private static String target;
 
     @BeforeAll
     static void start() throws Exception {
-        site = HostedSite.start(data, "postgres");
-        team = new SmallTeam(site.admin());
-        team.setUp();
         target = team.target();
-    }
-
-    @AfterAll
-    static void stop() {
-        site.close();
     }
 
     @Test
