@@ -1,9 +1,11 @@
 package io.attain.customer;
 
 import io.attain.kernel.Period;
+import io.attain.results.Bought;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What customers bought: their won opportunities, each on its close date, in minor units. */
@@ -20,8 +22,10 @@ public interface Purchases {
      */
     record Purchase(LocalDate day, @Nullable String productLine, long amount) {}
 
-    /** The total that a customer bought inside the period; 0 if nothing. */
-    long of(Customer customer, Period period);
+    /** What a customer bought inside the period, added up; nothing if it bought nothing. */
+    default Optional<Bought> of(Customer customer, Period period) {
+        return Optional.ofNullable(within(each(customer, period), period));
+    }
 
     /** Each purchase of a customer inside the period, in no order; together they are the total. */
     List<Purchase> each(Customer customer, Period period);
@@ -32,6 +36,20 @@ public interface Purchases {
         return new Period(end.minusMonths(TRAILING_MONTHS), end);
     }
 
-    /** The totals of all customers of a project, by the ids of their issues; one who bought nothing is missing. */
-    Map<Long, Long> ofAll(long projectId, Period period);
+    /** Purchases inside a period, added up; null if there are none. */
+    static @Nullable Bought within(List<Purchase> purchases, Period period) {
+        return purchases.stream()
+                .filter(each -> period.contains(each.day()))
+                .map(each -> Bought.once(each.day(), each.amount()))
+                .reduce(Bought::plus)
+                .orElse(null);
+    }
+
+    /** All days up to {@code today}, that included. */
+    static Period ever(LocalDate today) {
+        return new Period(LocalDate.EPOCH, today.plusDays(1));
+    }
+
+    /** What all customers of a project bought, by the ids of their issues; one who bought nothing is missing. */
+    Map<Long, Bought> ofAll(long projectId, Period period);
 }

@@ -1,5 +1,8 @@
 package io.attain.customer;
 
+import io.attain.customer.TierCondition.Plan;
+import io.attain.customer.TierCondition.Purchases;
+import io.attain.customer.TierReason.Kind;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +43,9 @@ public record TierEvaluation(TierState state, Optional<TierChange> change, TierR
         return rules.isPatienceOver(below, today) ? new TierStanding(settled, today, 0) : below;
     }
 
-    /** The tier that a customer comes to if evaluations say for long enough what they say on a day by its last inputs. */
-    public static Tier settled(TierRules rules, TierState known, LocalDate today) {
-        return settled(rules, known.before(today), known.inputs());
+    /** The tier that a customer comes to if evaluations say for long enough what they say on a day by some inputs. */
+    public static Tier settled(TierRules rules, TierState known, TierInputs inputs, LocalDate today) {
+        return settled(rules, known.before(today), inputs);
     }
 
     private static Tier settled(TierRules rules, @Nullable TierStanding before, TierInputs inputs) {
@@ -56,24 +59,33 @@ public record TierEvaluation(TierState state, Optional<TierChange> change, TierR
 
     /** Why a customer with these inputs stands in this tier. */
     public static TierReason why(TierRules rules, Tier tier, TierInputs inputs) {
-        long limit = rules.limit(tier);
-        if (tier == Tier.C) {
-            return inputs.purchases() == 0
-                    ? new TierReason(TierReason.Kind.NOT_BOUGHT_YET, 0, rules.limitB())
-                    : new TierReason(TierReason.Kind.PURCHASES_BELOW, inputs.purchases(), rules.limitB());
+        int rule = rules.holding(tier, inputs);
+        if (rules.reached(inputs) == tier) {
+            return rule == 0 ? none(rules, inputs) : met(rules, rule, inputs);
         }
-        if (inputs.purchases() >= limit) {
-            return new TierReason(TierReason.Kind.PURCHASES_REACH, inputs.purchases(), limit);
-        }
-        if (tier == Tier.A && inputs.expansionPlan()) {
-            return new TierReason(TierReason.Kind.EXPANSION_PLAN, inputs.purchases(), limit);
-        }
-        return tier.isAbove(rules.kept(inputs))
-                ? waiting(rules, tier, inputs)
-                : new TierReason(TierReason.Kind.KEPT_NEAR_LIMIT, inputs.purchases(), limit);
+        Kind kept = tier.isAbove(rules.kept(inputs)) ? Kind.KEPT_WAITING : Kind.KEPT_NEAR_LIMIT;
+        return rules.lowestLimit(tier)
+                .map(limit -> new TierReason(kept, inputs.counted(), limit, rule))
+                .orElse(new TierReason(kept.withoutLimit(), inputs.counted(), 0, rule));
     }
 
-    private static TierReason waiting(TierRules rules, Tier tier, TierInputs inputs) {
-        return new TierReason(TierReason.Kind.KEPT_WAITING, inputs.purchases(), rules.limit(tier));
+    private static TierReason met(TierRules rules, int number, TierInputs inputs) {
+        TierRule rule = rules.ordered().get(number - 1);
+        if (rule.isOnly(Purchases.class)) {
+            long limit = rule.purchases().map(Purchases::from).orElse(0L);
+            return new TierReason(Kind.PURCHASES_REACH, inputs.counted(), limit, number);
+        }
+        return new TierReason(
+                rule.isOnly(Plan.class) ? Kind.EXPANSION_PLAN : Kind.RULE_MET,
+                inputs.counted(),
+                rules.lowestLimit(rule.tier()).orElse(0L),
+                number);
+    }
+
+    private static TierReason none(TierRules rules, TierInputs inputs) {
+        Kind bought = inputs.counted() == 0 ? Kind.NOT_BOUGHT_YET : Kind.PURCHASES_BELOW;
+        return rules.reachedFrom(inputs, Tier.C)
+                .map(limit -> new TierReason(bought, inputs.counted(), limit, 0))
+                .orElse(new TierReason(Kind.NO_RULE_MET, inputs.counted(), 0, 0));
     }
 }

@@ -7,11 +7,27 @@ package io.attain.customer;
  *     currency
  * @param expansionPlan whether there is an expansion or upgrade plan with a clear decision chain
  * @param planned whether there is such a plan, with a clear chain or not
+ * @param facts what else the rules ask for
  */
-public record TierInputs(long purchases, boolean expansionPlan, boolean planned) {
+public record TierInputs(long purchases, boolean expansionPlan, boolean planned, TierFacts facts) {
+
+    /** Where the rules ask for no more. */
+    public TierInputs(long purchases, boolean expansionPlan, boolean planned) {
+        this(purchases, expansionPlan, planned, TierFacts.NONE);
+    }
 
     /** With a plan only if it counts. */
     public TierInputs(long purchases, boolean expansionPlan) {
         this(purchases, expansionPlan, expansionPlan);
+    }
+
+    /** What limits are compared with: the purchases, or what they would be in a whole year. */
+    public long counted() {
+        return facts.yearly() == 0 ? purchases : facts.yearly();
+    }
+
+    /** The same if so much were counted. */
+    TierInputs counting(long counted) {
+        return new TierInputs(counted, expansionPlan, planned, new TierFacts(facts.fields(), facts.scores(), 0));
     }
 }

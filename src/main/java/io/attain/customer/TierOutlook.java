@@ -2,7 +2,8 @@ package io.attain.customer;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What would change a customer's tier by the rules, as they are evaluated: by what it buys more, and by what leaves the trailing
@@ -28,41 +29,39 @@ public record TierOutlook(Optional<Up> up, Optional<Down> down) {
      *
      * @param on the day
      * @param to the tier it would have then
-     * @param needed what it must buy until that day, that included, to stay: minor units
+     * @param needed what it must buy until that day, that included, to stay: minor units; null if no purchases keep it
      */
-    public record Down(LocalDate on, Tier to, long needed) {}
+    public record Down(LocalDate on, Tier to, @Nullable Long needed) {}
 
     /**
      * Looks ahead.
      *
      * @param today where it stands today
-     * @param bought what it bought by day in the trailing twelve months, in minor units
+     * @param later what it is judged by on a later day if it buys nothing more
      */
-    public static TierOutlook of(TierRules rules, TierState today, SortedMap<LocalDate, Long> bought, LocalDate day) {
-        return new TierOutlook(up(rules, today), down(rules, today, bought, day));
+    public static TierOutlook of(
+            TierRules rules, TierState today, Function<LocalDate, TierInputs> later, LocalDate day) {
+        return new TierOutlook(up(rules, today), down(rules, today, later, day));
     }
 
     private static Optional<Up> up(TierRules rules, TierState today) {
-        long purchases = today.inputs().purchases();
-        Tier above = today.tier() == Tier.C ? Tier.B : Tier.A;
-        long limit = rules.limit(above);
-        return today.tier() != Tier.A && purchases < limit
-                ? Optional.of(new Up(above, limit, limit - purchases))
-                : Optional.empty();
+        TierInputs inputs = today.inputs();
+        return rules.reachedFrom(inputs, today.tier())
+                .map(limit -> new Up(rules.reached(inputs.counting(limit)), limit, limit - inputs.counted()));
     }
 
     private static Optional<Down> down(
-            TierRules rules, TierState today, SortedMap<LocalDate, Long> bought, LocalDate day) {
+            TierRules rules, TierState today, Function<LocalDate, TierInputs> later, LocalDate day) {
         TierState then = today;
         for (LocalDate next = day.plusDays(1); !next.isAfter(day.plusDays(DAYS_AHEAD)); next = next.plusDays(1)) {
-            long left = bought.tailMap(Purchases.trailing(next).start()).values().stream()
-                    .mapToLong(Long::longValue)
-                    .sum();
-            TierInputs inputs = new TierInputs(left, today.inputs().expansionPlan());
+            TierInputs inputs = later.apply(next);
             TierState before = then;
             then = TierEvaluation.of(rules, before, inputs, next).state();
             if (before.tier().isAbove(then.tier())) {
-                return Optional.of(new Down(next, then.tier(), rules.keptFrom(before.tier()) - left));
+                Long needed = rules.keptFrom(inputs, before.tier())
+                        .map(from -> from - inputs.counted())
+                        .orElse(null);
+                return Optional.of(new Down(next, then.tier(), needed));
             }
         }
         return Optional.empty();

@@ -67,12 +67,12 @@ public interface Facts {
     }
 
     /** The purchases that are asked for, added up by the issue ids of the customers; one who bought nothing is missing. */
-    default Map<Long, Tally> byCustomer(FactQuery query) {
-        Map<Long, Tally> byCustomer = new HashMap<>();
+    default Map<Long, Bought> byCustomer(FactQuery query) {
+        Map<Long, Bought> byCustomer = new HashMap<>();
         forEach(query, result -> {
             Long customer = result.customerId();
             if (customer != null) {
-                byCustomer.merge(customer, new Tally(result.amount(), 1), Tally::plus);
+                byCustomer.merge(customer, Bought.once(result.day(), result.amount()), Bought::plus);
             }
         });
         return byCustomer;

@@ -1,14 +1,15 @@
 /** The form of one set of rules: what is typed and what is wrong with it. */
 define('attain/kernel/rules/rules-form', [
-    'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/rules/rules-model', 'attain/kernel/rules/rules-rows',
-], function (el, fields, model, rows) {
+    'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/rules/rules-editors', 'attain/kernel/rules/rules-model', 'attain/kernel/rules/rules-rows',
+], function (el, fields, editors, model, rows) {
     'use strict';
 
-    /** changed is called whenever something else is typed or chosen. */
-    function Form(set, answer, changed) {
+    /** changed is called whenever something else is typed or chosen; path(rest) is below the project's. */
+    function Form(set, answer, changed, path) {
         this.set = set;
         this.answer = answer;
         this.changed = changed;
+        this.path = path;
         this.controls = {};
         set.rules.forEach((rule) => {
             this.controls[rule.name] = this.control(rule);
@@ -21,6 +22,7 @@ define('attain/kernel/rules/rules-form', [
             case 'rows': return rows(rule, this.answer.rules[rule.name], {
                 id: 'attain-rule-' + rule.name, disabled: !this.answer.mayEdit, describedBy: hint, changed: () => this.changed(),
             });
+            case 'text': return this.typed(rule, {});
             case 'hours': return this.typed(rule, { maxlength: 120 });
             default: return rule.choices ? this.choice(rule) : this.typed(rule, { inputmode: 'numeric', maxlength: 11 });
         }
@@ -34,7 +36,7 @@ define('attain/kernel/rules/rules-form', [
         return fields.text('attain-rule-' + rule.name, String(this.answer.rules[rule.name]), this.about(rule, Object.assign({
             required: true,
             oninput: (event) => {
-                fields.complain(event.target, '', event.target.parentNode.parentNode);
+                fields.complain(event.target, '', event.target.closest('.field-group'));
                 this.changed();
             },
         }, how)));
@@ -60,8 +62,12 @@ define('attain/kernel/rules/rules-form', [
     /** Marks each field that is wrong with its reason and goes to the first; what belongs to no field is handed back. */
     Form.prototype.complain = function (errors) {
         Object.keys(this.controls).forEach((name) => {
-            const error = errors.find((each) => each.field === name);
-            fields.complain(this.controls[name], error ? error.message : '', this.controls[name].parentNode.parentNode);
+            const control = this.controls[name];
+            const text = errors.filter((each) => each.field === name).map((each) => each.message).join(' ');
+            fields.complain(control, text, control.closest('.field-group, .attain-rule-rows-group'));
+            if (text && control.closest('details')) {
+                control.closest('details').open = true;
+            }
         });
         const wrong = errors.find((each) => this.controls[each.field]);
         if (wrong) {
@@ -75,7 +81,9 @@ define('attain/kernel/rules/rules-form', [
         if (rule.kind === 'rows') {
             return el('div.attain-rule-rows-group', {}, [el('p.attain-subtle', { id: control.id + '-hint' }, rule.hint), control]);
         }
-        const boxed = el('span.attain-rule-number', {}, rule.unit == null ? control : [control, ' ', rule.unit]);
+        const make = editors.of(this.set.code, rule.name);
+        const boxed = make ? make({ control: control, rule: rule, path: this.path, changed: () => this.changed() }).element
+            : el('span.attain-rule-number', {}, rule.unit == null ? control : [control, ' ', rule.unit]);
         return fields.group(control.id, rule.label, boxed, rule.hint);
     };
 

@@ -8,8 +8,10 @@ define('attain/kernel/rules/rules-model', ['attain/kernel/whole-number'], functi
     /** A typed number: a whole one, or null for the server to refuse with its reason. */
     const numberOf = (text) => wholeNumber(text, DIGITS);
 
+    const isText = (rule) => ['hours', 'rows', 'text'].includes(rule.kind);
+
     /** What a control holds, by the kind of its rule. */
-    const valueOf = (rule, text) => (rule.kind === 'choice' ? text === 'true' : ['hours', 'rows'].includes(rule.kind) ? text.trim() : numberOf(text));
+    const valueOf = (rule, text) => (rule.kind === 'choice' ? text === 'true' : isText(rule) ? text.trim() : numberOf(text));
 
     /** What a control holds for the choice at a place: no before yes, options counted from 1. */
     const textOf = (rule, place) => (rule.kind === 'choice' ? String(place === 1) : String(place + 1));
@@ -33,5 +35,5 @@ define('attain/kernel/rules/rules-model', ['attain/kernel/whole-number'], functi
         return known ? (known.rules.push(rule), all) : all.concat({ title: rule.section, rules: [rule] });
     }, []);
 
-    return { valueOf: valueOf, textOf: textOf, changes: changes, history: history, differs: differs, sections: sections };
+    return { isText: isText, valueOf: valueOf, textOf: textOf, changes: changes, history: history, differs: differs, sections: sections };
 });

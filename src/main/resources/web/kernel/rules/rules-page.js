@@ -48,7 +48,7 @@ define('attain/kernel/rules/rules-page', [
     };
 
     Page.prototype.show = function (answer, said) {
-        this.form = new Form(this.set, answer, () => this.edited());
+        this.form = new Form(this.set, answer, () => this.edited(), (path) => this.ofProject(path));
         this.effect = el('div.attain-rules-effect', { 'aria-live': 'polite' });
         this.periods = el('div', { 'aria-live': 'polite' });
         this.problem = el('div');
@@ -138,7 +138,7 @@ define('attain/kernel/rules/rules-page', [
         switch (rule.kind) {
             case 'choice': return rule.choices[value ? 1 : 0];
             case 'option': return rule.choices[value - 1];
-            case 'hours': return value;
+            case 'hours': case 'text': return value;
             case 'rows': return rowsText.told(rule, value);
             case 'percent': return this.write.percent(value / 100);
             default: return this.write.count(value);

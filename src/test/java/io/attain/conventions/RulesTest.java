@@ -11,6 +11,7 @@ import io.attain.attainment.leaderboard.Leaderboard;
 import io.attain.attainment.leaderboard.jira.TargetLeaderboards;
 import io.attain.attainment.rules.TargetRules;
 import io.attain.calendar.ics.IcsFile;
+import io.attain.customer.TierLimits;
 import io.attain.customer.TierRuleSet;
 import io.attain.customer.TierRules;
 import io.attain.kernel.Unit;
@@ -88,7 +89,7 @@ class RulesTest {
         return List.of(
                 said(
                         "A from %,d or with an expansion plan and a clear decision chain, B from %,d",
-                        tiers.limitA(), tiers.limitB()),
+                        TierLimits.STANDARD.limitA(), TierLimits.STANDARD.limitB()),
                 said("below %d %% of the limit on %d days in a row", tiers.keepPercent(), tiers.evaluationsBelow()),
                 said("*(per project, 1 to %,d)*", TierRuleSet.MOST_PURCHASES),
                 said("in the tier for %d days", tiers.daysInTier()),

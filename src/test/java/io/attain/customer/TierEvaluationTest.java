@@ -2,6 +2,7 @@ package io.attain.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.attain.customer.TierCondition.Purchases;
 import io.attain.kernel.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -123,7 +124,7 @@ class TierEvaluationTest {
             @ForAll @LongRange(min = 1, max = 1L << 41) long limit,
             @ForAll @IntRange(max = 100) int percent,
             @ForAll @LongRange(max = 1L << 42) long purchases) {
-        TierRules rules = new TierRules(2, limit, limit, percent, 2, 90);
+        TierRules rules = rules(percent, 2, 90, new TierRule(Tier.A, List.of(new Purchases(limit))));
 
         assertThat(rules.kept(bought(purchases)) == Tier.A).isEqualTo(purchases * 100 >= limit * percent);
         assertThat(rules.reached(bought(purchases)) == Tier.A).isEqualTo(purchases >= limit);
@@ -137,7 +138,7 @@ class TierEvaluationTest {
             @ForAll @Size(min = 1, max = 60) List<@LongRange(max = 60_000_000) Long> purchases,
             @ForAll @IntRange(min = 1, max = 4) int evaluations,
             @ForAll @IntRange(max = 20) int daysInTier) {
-        TierRules rules = new TierRules(2, RULES.limitA(), RULES.limitB(), 90, evaluations, daysInTier);
+        TierRules rules = rules(90, evaluations, daysInTier, RULES.ordered().toArray(TierRule[]::new));
         TierState state = null;
         int low = 0;
         for (int day = 0; day < purchases.size(); day++) {
@@ -235,7 +236,12 @@ class TierEvaluationTest {
     }
 
     private static TierState state(Tier tier, LocalDate since) {
-        return new TierState(tier, since, 0, since, bought(RULES.limit(tier)));
+        return new TierState(
+                tier, since, 0, since, bought(RULES.lowestLimit(tier).orElse(0L)));
+    }
+
+    private static TierRules rules(int percent, int evaluations, int daysInTier, TierRule... ordered) {
+        return new TierRules(2, percent, evaluations, daysInTier, List.of(ordered), RfmCuts.STANDARD, false);
     }
 
     private static TierInputs bought(long minor) {

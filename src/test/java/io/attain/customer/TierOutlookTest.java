@@ -35,7 +35,7 @@ class TierOutlookTest {
         TierOutlook outlook =
                 outlook(Tier.A, Map.of(LocalDate.of(2026, 1, 1), 400_000L, LocalDate.of(2026, 6, 1), 430_000L));
 
-        assertThat(outlook.down()).contains(new Down(LocalDate.of(2027, 1, 2), Tier.B, 20_000_00));
+        assertThat(outlook.down()).contains(new Down(LocalDate.of(2027, 1, 2), Tier.B, 20_000_00L));
     }
 
     @Test
@@ -47,7 +47,8 @@ class TierOutlookTest {
     void anExpansionPlanKeepsAWhateverIsBought() {
         TierState state = new TierState(Tier.A, TODAY.minusYears(1), 0, TODAY, new TierInputs(0, true));
 
-        assertThat(TierOutlook.of(RULES, state, new TreeMap<>(), TODAY).down()).isEmpty();
+        assertThat(TierOutlook.of(RULES, state, day -> state.inputs(), TODAY).down())
+                .isEmpty();
     }
 
     /** Evaluated night by night it moves down on the day that was told; with the amount that was told it does not. */
@@ -58,30 +59,36 @@ class TierOutlookTest {
         Map<LocalDate, Long> bought = new TreeMap<>();
         amounts.forEach(amount -> bought.put(TODAY.minusDays((long) bought.size() * apart % 360), amount));
         TierState start = state(RULES.reached(new TierInputs(sum(minor(bought)), false)), minor(bought));
-        TierOutlook.of(RULES, start, minor(bought), TODAY).down().ifPresent(down -> {
-            assertThat(tierOn(down.on(), start, minor(bought))).isEqualTo(down.to());
-            assertThat(tierOn(down.on().minusDays(1), start, minor(bought))).isEqualTo(start.tier());
-            SortedMap<LocalDate, Long> more = minor(bought);
-            more.merge(down.on(), down.needed(), Long::sum);
-            assertThat(tierOn(down.on(), start, more)).isEqualTo(start.tier());
-            more.merge(down.on(), -1L, Long::sum);
-            assertThat(start.tier().isAbove(tierOn(down.on(), start, more))).isTrue();
-        });
+        TierOutlook.of(RULES, start, day -> left(minor(bought), day), TODAY)
+                .down()
+                .ifPresent(down -> {
+                    assertThat(tierOn(down.on(), start, minor(bought))).isEqualTo(down.to());
+                    assertThat(tierOn(down.on().minusDays(1), start, minor(bought)))
+                            .isEqualTo(start.tier());
+                    SortedMap<LocalDate, Long> more = minor(bought);
+                    more.merge(down.on(), down.needed(), Long::sum);
+                    assertThat(tierOn(down.on(), start, more)).isEqualTo(start.tier());
+                    more.merge(down.on(), -1L, Long::sum);
+                    assertThat(start.tier().isAbove(tierOn(down.on(), start, more)))
+                            .isTrue();
+                });
     }
 
     private static Tier tierOn(LocalDate last, TierState start, SortedMap<LocalDate, Long> bought) {
         TierState state = start;
         for (LocalDate day = TODAY.plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
-            LocalDate end = day.plusDays(1);
-            long left = sum(bought.headMap(end).tailMap(end.minusYears(1)));
-            state = TierEvaluation.of(RULES, state, new TierInputs(left, false), day)
-                    .state();
+            state = TierEvaluation.of(RULES, state, left(bought, day), day).state();
         }
         return state.tier();
     }
 
+    private static TierInputs left(SortedMap<LocalDate, Long> bought, LocalDate day) {
+        LocalDate end = day.plusDays(1);
+        return new TierInputs(sum(bought.headMap(end).tailMap(end.minusYears(1))), false);
+    }
+
     private static TierOutlook outlook(Tier tier, Map<LocalDate, Long> bought) {
-        return TierOutlook.of(RULES, state(tier, minor(bought)), minor(bought), TODAY);
+        return TierOutlook.of(RULES, state(tier, minor(bought)), day -> left(minor(bought), day), TODAY);
     }
 
     private static TierState state(Tier tier, SortedMap<LocalDate, Long> bought) {

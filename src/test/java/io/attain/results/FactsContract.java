@@ -262,8 +262,9 @@ public interface FactsContract {
         facts.replace(Source.OPPORTUNITY, Map.of(10L, List.of(bought(10, 5, null))));
         FactQuery revenue = FactQuery.of(PROJECT, Metric.REVENUE, new Period(DAY, DAY.plusDays(1)));
 
-        assertThat(facts.byCustomer(revenue)).isEqualTo(Map.of(70L, new Tally(150, 2), 90L, new Tally(3, 1)));
-        assertThat(facts.byCustomer(revenue.from(90))).isEqualTo(Map.of(90L, new Tally(3, 1)));
+        assertThat(facts.byCustomer(revenue))
+                .isEqualTo(Map.of(70L, new Bought(150, 2, DAY, DAY), 90L, new Bought(3, 1, DAY, DAY)));
+        assertThat(facts.byCustomer(revenue.from(90))).isEqualTo(Map.of(90L, Bought.once(DAY, 3)));
         assertThat(facts.byCustomer(FactQuery.of(PROJECT + 1, Metric.REVENUE, revenue.days())))
                 .isEmpty();
     }

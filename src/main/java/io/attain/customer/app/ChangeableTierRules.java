@@ -4,6 +4,7 @@ import io.attain.customer.Customers;
 import io.attain.customer.GivenTier;
 import io.attain.customer.Tier;
 import io.attain.customer.TierEvaluation;
+import io.attain.customer.TierInputs;
 import io.attain.customer.TierLimits;
 import io.attain.customer.TierRuleSet;
 import io.attain.customer.TierRules;
@@ -17,13 +18,14 @@ import io.attain.kernel.rules.RuleEffect;
 import io.attain.kernel.rules.RuleSet;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The rules of tiers on the page of rules: other ones tell who would come to another tier, those who move down after the days for it. */
 @Component
-public record ChangeableTierRules(Customers customers, TierStates states, Today today)
+public record ChangeableTierRules(Customers customers, TierStates states, EvaluatingTiers evaluating, Today today)
         implements ChangeableRules<TierLimits> {
 
     @Override
@@ -37,7 +39,7 @@ public record ChangeableTierRules(Customers customers, TierStates states, Today 
                 "attain.customer.tier.", Arrays.stream(Tier.values()).map(Tier::name));
     }
 
-    /** By what each customer's last evaluation was decided by. */
+    /** By what each customer's last evaluation was decided by, and by what is read now where the others ask for more. */
     @Override
     public Optional<RuleEffect> effect(long projectId, String caller, TierLimits now, TierLimits then) {
         Unit money = customers.money(projectId);
@@ -45,15 +47,26 @@ public record ChangeableTierRules(Customers customers, TierStates states, Today 
         TierRules others = then.rules(0, money);
         LocalDate day = today.here();
         EffectCount count = new EffectCount(groups().keySet());
-        states.forEachKept(projectId, (id, kept) -> count.add(id, tier(rules, kept, day), tier(others, kept, day)));
+        Map<Long, TierInputs> anew = others.asksNoMoreThan(rules) ? Map.of() : read(others, projectId, day);
+        states.forEachKept(projectId, (id, kept) -> {
+            TierInputs known = kept.state().inputs();
+            count.add(id, tier(rules, kept, known, day), tier(others, kept, anew.getOrDefault(id, known), day));
+        });
         return Optional.of(count.effect());
     }
 
+    private Map<Long, TierInputs> read(TierRules others, long projectId, LocalDate day) {
+        Map<Long, TierInputs> inputs = new HashMap<>();
+        TierReading reading = evaluating.reading(others, projectId, day);
+        customers.forEach(projectId, customer -> inputs.put(customer.id(), reading.inputs(customer)));
+        return inputs;
+    }
+
     /** Where it comes to by and by; who has a given tier keeps it by any rules. */
-    private static String tier(TierRules rules, Kept kept, LocalDate day) {
+    private static String tier(TierRules rules, Kept kept, TierInputs inputs, LocalDate day) {
         return kept.holding(day)
                 .map(GivenTier::tier)
-                .orElseGet(() -> TierEvaluation.settled(rules, kept.state(), day))
+                .orElseGet(() -> TierEvaluation.settled(rules, kept.state(), inputs, day))
                 .name();
     }
 }

@@ -5,6 +5,7 @@ import io.attain.customer.Customers;
 import io.attain.customer.DecisionChains;
 import io.attain.customer.KeptOfCustomers;
 import io.attain.customer.Purchases;
+import io.attain.customer.Purchases.Purchase;
 import io.attain.customer.TierEvaluation;
 import io.attain.customer.TierInputs;
 import io.attain.customer.TierOutlook;
@@ -12,19 +13,19 @@ import io.attain.customer.TierRules;
 import io.attain.customer.TierStates;
 import io.attain.customer.TierStates.Judged;
 import io.attain.customer.TierStates.Kept;
+import io.attain.customer.app.TierReading.Buying;
 import io.attain.kernel.Count;
 import io.attain.kernel.NightStep;
 import io.attain.kernel.NightStep.Phase;
 import io.attain.kernel.NightStep.Work;
 import io.attain.kernel.Nightly;
+import io.attain.results.Bought;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -52,12 +53,20 @@ public record EvaluatingTiers(
 
     /** What would change where an evaluation leaves a customer. */
     public TierOutlook outlook(Customer customer, TierEvaluation evaluation, LocalDate today) {
-        SortedMap<LocalDate, Long> bought = new TreeMap<>();
-        purchases
-                .each(customer, Purchases.trailing(today))
-                .forEach(each -> bought.merge(each.day(), each.amount(), Long::sum));
         TierRules now = rules.now(customer.projectId(), customer.money());
-        return TierOutlook.of(now, evaluation.state(), bought, today);
+        TierInputs inputs = evaluation.state().inputs();
+        List<Purchase> bought = purchases.each(customer, Purchases.trailing(today));
+        LocalDate first = firstEver(now, customer, today);
+        return TierOutlook.of(
+                now,
+                evaluation.state(),
+                day -> TierReading.inputs(
+                        now,
+                        customer,
+                        inputs.expansionPlan(),
+                        new Buying(Purchases.within(bought, Purchases.trailing(day)), first),
+                        day),
+                today);
     }
 
     /**
@@ -76,12 +85,12 @@ public record EvaluatingTiers(
 
     private int evaluateAll(long projectId, TierRules now, LocalDate today) {
         Map<Long, Integer> stamps = states.stamps(projectId);
-        Map<Long, Long> bought = purchases.ofAll(projectId, Purchases.trailing(today));
-        Set<Long> clear = chains.clear(projectId);
-        EvaluatingMany many = new EvaluatingMany(states, projectId, stamps, (customer, before) -> {
-            TierInputs inputs = inputs(customer, bought.getOrDefault(customer.id(), 0L), clear.contains(customer.id()));
-            return evaluation(now, before, inputs, today);
-        });
+        TierReading reading = reading(now, projectId, today);
+        EvaluatingMany many = new EvaluatingMany(
+                states,
+                projectId,
+                stamps,
+                (customer, before) -> evaluation(now, before, reading.inputs(customer), today));
         customers.forEach(projectId, many);
         many.close();
         List<Long> gone = goneFrom(projectId, many.unseen());
@@ -146,16 +155,35 @@ public record EvaluatingTiers(
         return Optional.ofNullable(states.of(List.of(customerId)).get(customerId));
     }
 
-    private Judged judged(Customer customer, Optional<Kept> before, LocalDate today) {
-        TierRules now = rules.now(customer.projectId(), customer.money());
-        TierInputs inputs =
-                inputs(customer, purchases.of(customer, Purchases.trailing(today)), chains.isClear(customer));
-        Kept kept = before.orElse(null);
-        return new Judged(customer.id(), kept, evaluation(now, kept, inputs, today));
+    /** What all customers of a project are judged by on a day by some rules. */
+    TierReading reading(TierRules by, long projectId, LocalDate today) {
+        return new TierReading(
+                by,
+                purchases.ofAll(projectId, Purchases.trailing(today)),
+                by.annualised() ? purchases.ofAll(projectId, Purchases.ever(today)) : Map.of(),
+                chains.clear(projectId),
+                today);
     }
 
-    private static TierInputs inputs(Customer customer, long bought, boolean isClear) {
-        return new TierInputs(bought, customer.expansionPlan() && isClear, customer.expansionPlan());
+    private Judged judged(Customer customer, Optional<Kept> before, LocalDate today) {
+        TierRules now = rules.now(customer.projectId(), customer.money());
+        Buying buying = new Buying(
+                purchases.of(customer, Purchases.trailing(today)).orElse(null), firstEver(now, customer, today));
+        boolean counts = customer.expansionPlan() && chains.isClear(customer);
+        Kept kept = before.orElse(null);
+        return new Judged(
+                customer.id(),
+                kept,
+                evaluation(now, kept, TierReading.inputs(now, customer, counts, buying, today), today));
+    }
+
+    private @Nullable LocalDate firstEver(TierRules now, Customer customer, LocalDate today) {
+        return now.annualised()
+                ? purchases
+                        .of(customer, Purchases.ever(today))
+                        .map(Bought::first)
+                        .orElse(null)
+                : null;
     }
 
     private static TierEvaluation evaluation(TierRules now, @Nullable Kept before, TierInputs inputs, LocalDate today) {

@@ -5,6 +5,7 @@ import io.attain.customer.Customer;
 import io.attain.customer.Purchases;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
+import io.attain.results.Bought;
 import io.attain.results.FactQuery;
 import io.attain.results.app.FactBook;
 import java.util.ArrayList;
@@ -16,11 +17,6 @@ import org.springframework.stereotype.Component;
 /** Purchases as the facts tell them, and those that other systems know; Jira is not asked. */
 @Component
 public record FactPurchases(FactBook facts, BoughtElsewhere elsewhere) implements Purchases {
-
-    @Override
-    public long of(Customer customer, Period period) {
-        return each(customer, period).stream().mapToLong(Purchase::amount).sum();
-    }
 
     @Override
     public List<Purchase> each(Customer customer, Period period) {
@@ -35,11 +31,11 @@ public record FactPurchases(FactBook facts, BoughtElsewhere elsewhere) implement
     }
 
     @Override
-    public Map<Long, Long> ofAll(long projectId, Period period) {
-        Map<Long, Long> all = new HashMap<>(elsewhere.ofAll(projectId, period));
+    public Map<Long, Bought> ofAll(long projectId, Period period) {
+        Map<Long, Bought> all = new HashMap<>(elsewhere.ofAll(projectId, period));
         facts.of(projectId)
                 .byCustomer(FactQuery.of(projectId, Metric.REVENUE, period))
-                .forEach((customer, bought) -> all.merge(customer, bought.amount(), Long::sum));
+                .forEach((customer, bought) -> all.merge(customer, bought, Bought::plus));
         return all;
     }
 }

@@ -32,6 +32,7 @@ public record JiraCustomers(
         SalesFields fields,
         SalesProjects projects,
         RemovedOptions removed,
+        CustomerFields others,
         TierBook book)
         implements Customers {
 
@@ -84,7 +85,13 @@ public record JiraCustomers(
         boolean plan = fields.option(issue, SalesField.EXPANSION_PLAN)
                 .map(yes::equals)
                 .orElseGet(() -> removed.isStillSaid(yes, List.of(issue)) && hadPlan(issue.getId()));
-        return new Customer(issue.getId(), project.projectId(), project.money(), plan, issue.getAssigneeId());
+        return new Customer(
+                issue.getId(),
+                project.projectId(),
+                project.money(),
+                plan,
+                issue.getAssigneeId(),
+                field -> others.value(issue, field));
     }
 
     private boolean hadPlan(long customerId) {

@@ -70,7 +70,7 @@ public record StoredTiers(PlainSql sql, Today today) implements TierBook, TierSt
     @Override
     public List<TierChange> changes(long customerId) {
         return sql.read(session -> session.list(
-                "SELECT [CHANGED_DAY], [FROM_TIER], [TO_TIER], [PURCHASES], [EXPANSION_PLAN], [RULE_VERSION], [REASON],"
+                "SELECT [CHANGED_DAY], [FROM_TIER], [TO_TIER], [PURCHASES], [EXPANSION_PLAN], [FACTS], [RULE_VERSION], [MATCHED_RULE], [REASON],"
                         + " [REASON_LIMIT] FROM {TIER_CHANGE} WHERE [CUSTOMER_ID] = :CUSTOMER ORDER BY [ID] DESC",
                 Columns.of("CUSTOMER", customerId),
                 StoredTiers::change));
@@ -169,14 +169,19 @@ public record StoredTiers(PlainSql sql, Today today) implements TierBook, TierSt
     }
 
     private static TierChange change(FoundRows row) throws SQLException {
-        long purchases = row.number("PURCHASES");
+        boolean planCounts = row.flag("EXPANSION_PLAN");
+        TierInputs inputs = new TierInputs(row.number("PURCHASES"), planCounts, planCounts, TierTable.facts(row));
         return new TierChange(
                 row.day("CHANGED_DAY"),
                 tier(row.textOrNull("FROM_TIER")),
                 Tier.valueOf(row.text("TO_TIER")),
-                new TierInputs(purchases, row.flag("EXPANSION_PLAN")),
+                inputs,
                 Math.toIntExact(row.number("RULE_VERSION")),
-                new TierReason(TierReason.Kind.valueOf(row.text("REASON")), purchases, row.number("REASON_LIMIT")));
+                new TierReason(
+                        TierReason.Kind.valueOf(row.text("REASON")),
+                        inputs.counted(),
+                        row.number("REASON_LIMIT"),
+                        Math.toIntExact(row.number("MATCHED_RULE"))));
     }
 
     private static @Nullable Tier tier(@Nullable String name) {

@@ -2,6 +2,7 @@ package io.attain.customer.store;
 
 import net.java.ao.Entity;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,16 @@ public interface TierChangeRow extends Entity {
 
     boolean isExpansionPlan();
 
+    /** What else the rules asked for, as {@link io.attain.customer.TierFacts} is written; null if they asked for no more. */
+    @Nullable
+    @StringLength(StringLength.UNLIMITED)
+    String getFacts();
+
     int getRuleVersion();
+
+    /** Which of the ordered rules held it, counted from 1; null if none did, or an older version wrote the row. */
+    @Nullable
+    Integer getMatchedRule();
 
     String getReason();
 

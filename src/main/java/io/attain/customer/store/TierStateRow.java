@@ -3,6 +3,7 @@ package io.attain.customer.store;
 import net.java.ao.Entity;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,11 @@ public interface TierStateRow extends Entity {
     /** Whether there was a plan, with a clear chain or not; null if an older version wrote the row, of which the flag tells. */
     @Nullable
     Boolean getPlanned();
+
+    /** What else the rules asked for, as {@link io.attain.customer.TierFacts} is written; null if they asked for no more. */
+    @Nullable
+    @StringLength(StringLength.UNLIMITED)
+    String getFacts();
 
     /** The tier when the day of the evaluation began, or {@link TierTable#NONE}; null if an older version wrote the row. */
     @Nullable

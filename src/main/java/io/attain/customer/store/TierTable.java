@@ -3,6 +3,7 @@ package io.attain.customer.store;
 import io.attain.customer.GivenTier;
 import io.attain.customer.Tier;
 import io.attain.customer.TierChange;
+import io.attain.customer.TierFacts;
 import io.attain.customer.TierInputs;
 import io.attain.customer.TierStanding;
 import io.attain.customer.TierState;
@@ -32,13 +33,13 @@ record TierTable(SqlSession session) {
     static final String STAMP = "COALESCE([STAMP], 0)";
 
     static final String COLUMNS = "[TIER], [SINCE_DAY], [EVALUATIONS_BELOW], [EVALUATED_DAY], [PURCHASES],"
-            + " [EXPANSION_PLAN], [PLANNED], [OPEN_TIER], [OPEN_SINCE], [OPEN_BELOW], [GIVEN_TIER], [GIVEN_FROM], [GIVEN_UNTIL],"
+            + " [EXPANSION_PLAN], [PLANNED], [FACTS], [OPEN_TIER], [OPEN_SINCE], [OPEN_BELOW], [GIVEN_TIER], [GIVEN_FROM], [GIVEN_UNTIL],"
             + " COALESCE([STAMP], 0) AS [STAMPED]";
 
     private static final String UPDATE =
             "UPDATE {TIER_STATE} SET [PROJECT_ID] = :PROJECT_ID, [TIER] = :TIER, [SINCE_DAY] = :SINCE_DAY,"
                     + " [EVALUATIONS_BELOW] = :EVALUATIONS_BELOW, [EVALUATED_DAY] = :EVALUATED_DAY,"
-                    + " [PURCHASES] = :PURCHASES, [EXPANSION_PLAN] = :EXPANSION_PLAN, [PLANNED] = :PLANNED, [OPEN_TIER] = :OPEN_TIER,"
+                    + " [PURCHASES] = :PURCHASES, [EXPANSION_PLAN] = :EXPANSION_PLAN, [PLANNED] = :PLANNED, [FACTS] = :FACTS, [OPEN_TIER] = :OPEN_TIER,"
                     + " [OPEN_SINCE] = :OPEN_SINCE, [OPEN_BELOW] = :OPEN_BELOW, [STAMP] = :STAMP"
                     + " WHERE [CUSTOMER_ID] = :CUSTOMER_ID AND " + STAMP + " = :SEEN";
 
@@ -163,6 +164,7 @@ record TierTable(SqlSession session) {
                 .and("PURCHASES", state.inputs().purchases())
                 .and("EXPANSION_PLAN", state.inputs().expansionPlan())
                 .and("PLANNED", state.inputs().planned())
+                .and("FACTS", facts(state.inputs()))
                 .and("OPEN_TIER", opening == null ? NONE : opening.tier())
                 .and("OPEN_SINCE", opening == null ? null : opening.since())
                 .and("OPEN_BELOW", opening == null ? null : opening.evaluationsBelow())
@@ -175,9 +177,22 @@ record TierTable(SqlSession session) {
                 .and("TO_TIER", change.to())
                 .and("PURCHASES", change.inputs().purchases())
                 .and("EXPANSION_PLAN", change.inputs().expansionPlan())
+                .and("FACTS", facts(change.inputs()))
                 .and("RULE_VERSION", change.ruleVersion())
+                .and(
+                        "MATCHED_RULE",
+                        change.reason().rule() == 0 ? null : change.reason().rule())
                 .and("REASON", change.reason().kind())
                 .and("REASON_LIMIT", change.reason().limit());
+    }
+
+    private static @Nullable String facts(TierInputs inputs) {
+        return inputs.facts().equals(TierFacts.NONE) ? null : inputs.facts().toString();
+    }
+
+    static TierFacts facts(FoundRows row) throws SQLException {
+        String kept = row.textOrNull("FACTS");
+        return kept == null ? TierFacts.NONE : TierFacts.of(kept);
     }
 
     static Kept kept(FoundRows row) throws SQLException {
@@ -192,7 +207,7 @@ record TierTable(SqlSession session) {
 
     private static TierState state(FoundRows row) throws SQLException {
         boolean counts = row.flag("EXPANSION_PLAN");
-        TierInputs inputs = new TierInputs(row.number("PURCHASES"), counts, counts || row.flag("PLANNED"));
+        TierInputs inputs = new TierInputs(row.number("PURCHASES"), counts, counts || row.flag("PLANNED"), facts(row));
         TierStanding now = new TierStanding(
                 Tier.valueOf(row.text("TIER")), row.day("SINCE_DAY"), Math.toIntExact(row.number("EVALUATIONS_BELOW")));
         String open = row.textOrNull("OPEN_TIER");

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -125,7 +126,10 @@ record CustomerAnswers(
                 byRules.tier().name(),
                 byRules.inputs().purchases(),
                 UnitDto.of(project.money()),
-                List.of(texts.reason(evaluation.reason(), project)),
+                Stream.concat(
+                                Stream.of(texts.reason(evaluation.reason(), project)),
+                                texts.yearly(byRules.inputs(), project).stream())
+                        .toList(),
                 texts.outlook(customer, byRules, tiers.outlook(customer, evaluation, today), project),
                 byRules.evaluatedOn().toString(),
                 changes(customer, project),

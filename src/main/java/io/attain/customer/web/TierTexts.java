@@ -2,8 +2,8 @@ package io.attain.customer.web;
 
 import com.atlassian.jira.issue.Issue;
 import io.attain.customer.Customer;
-import io.attain.customer.Tier;
 import io.attain.customer.TierChange;
+import io.attain.customer.TierInputs;
 import io.attain.customer.TierOutlook;
 import io.attain.customer.TierReason;
 import io.attain.customer.TierRules;
@@ -17,11 +17,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Says why a customer has its tier, in the reader's language and the project's currency. */
 @Component
-record TierTexts(Asker asker, SalesProjects projects, Today clock, TierRulesInForce rules) {
+record TierTexts(Asker asker, SalesProjects projects, Today clock, TierRulesInForce rules, RuleWords words) {
 
     SalesProject projectOf(Issue issue) {
         return project(Objects.requireNonNull(issue.getProjectId()));
@@ -56,18 +57,38 @@ record TierTexts(Asker asker, SalesProjects projects, Today clock, TierRulesInFo
                         up.tier().name(),
                         money(up.limit(), project),
                         money(up.toGo(), project))));
-        if (state.tier() != Tier.A && !state.inputs().expansionPlan()) {
+        if (rules.now(project.projectId(), project.money()).givesForPlan(state.tier())
+                && !state.inputs().expansionPlan()) {
             told.add(asker.say(
                     customer.expansionPlan() ? "attain.customer.outlook.chain" : "attain.customer.outlook.plan"));
         }
-        outlook.down()
-                .ifPresent(down -> told.add(asker.say(
+        outlook.down().ifPresent(down -> told.add(sentence(down, state, project)));
+        return told;
+    }
+
+    private String sentence(TierOutlook.Down down, TierState state, SalesProject project) {
+        Long needed = down.needed();
+        return needed == null
+                ? asker.say(
+                        "attain.customer.outlook.downAnyway",
+                        down.on(),
+                        down.to().name())
+                : asker.say(
                         "attain.customer.outlook.down",
-                        money(down.needed(), project),
+                        money(needed, project),
                         down.on(),
                         state.tier().name(),
-                        down.to().name())));
-        return told;
+                        down.to().name());
+    }
+
+    /** What purchases count as where they are those of less than a year. */
+    Optional<String> yearly(TierInputs inputs, SalesProject project) {
+        return inputs.facts().yearly() == 0
+                ? Optional.empty()
+                : Optional.of(asker.say(
+                        "attain.customer.reason.yearly",
+                        money(inputs.purchases(), project),
+                        money(inputs.facts().yearly(), project)));
     }
 
     private String reason(TierReason reason, TierRules by, SalesProject project) {
@@ -77,7 +98,11 @@ record TierTexts(Asker asker, SalesProjects projects, Today clock, TierRulesInFo
                 money(reason.limit(), project),
                 by.keepPercent(),
                 by.evaluationsBelow(),
-                by.daysInTier());
+                by.daysInTier(),
+                reason.rule(),
+                reason.rule() == 0 || reason.rule() > by.ordered().size()
+                        ? ""
+                        : words.of(by.ordered().get(reason.rule() - 1), project));
     }
 
     private String money(long amount, SalesProject project) {

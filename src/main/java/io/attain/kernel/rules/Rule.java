@@ -14,9 +14,8 @@ import java.util.function.Function;
  * @param section the last part of the message key of what it stands under
  * @param kind what it may be
  * @param least the least number; 0 if it is none
- * @param most the greatest number; of rows, how many there may be
- * @param of what it is in the set's value: an {@code Integer}, a {@code Boolean}, or the text of {@link DayHours} or of
- *     {@link RuleRows}
+ * @param most the greatest number; of rows, how many there may be, of a text, how many characters
+ * @param of what it is in the set's value: an {@code Integer}, a {@code Boolean}, or a text
  * @param columns of rows, in their order; none of what is no rows
  */
 public record Rule<R>(
@@ -75,7 +74,14 @@ public record Rule<R>(
         /** The hours of a working day, as {@link DayHours} are written. */
         HOURS,
         /** Rows in an order of theirs, as {@link RuleRows} are written, with what each column's text says above them. */
-        ROWS
+        ROWS,
+        /** A text of at most so many characters, which the set itself reads. */
+        TEXT;
+
+        /** Whether it is sent and kept as a text. */
+        public boolean isText() {
+            return this == HOURS || this == ROWS || this == TEXT;
+        }
     }
 
     /** A percentage. */
@@ -109,12 +115,21 @@ public record Rule<R>(
         return new Rule<>(name, section, Kind.ROWS, 0, most, of.andThen(RuleRows::toString), columns);
     }
 
+    /** A text. */
+    public static <R> Rule<R> text(String name, String section, int longest, Function<R, Object> of) {
+        return new Rule<>(name, section, Kind.TEXT, 0, longest, of);
+    }
+
     /** What speaks against what is given for it alone; a choice that is not given is no. */
     Optional<Fault> fault(RuleValues values) {
         return switch (kind) {
             case CHOICE -> unless(values.isFlag(name), Fault.of(name, "attain.kernel.rules.fault.choice"));
             case HOURS -> unless(values.isHours(name), Fault.of(name, "attain.kernel.rules.fault.hours", most));
             case ROWS -> faultOf(values.rowsOf(name));
+            case TEXT ->
+                unless(
+                        values.isText(name) && values.text(name).length() <= most,
+                        Fault.of(name, "attain.kernel.rules.fault.text", most));
             case PERCENT, NUMBER, OPTION ->
                 unless(
                         values.isNumber(name) && values.number(name) >= least && values.number(name) <= most,

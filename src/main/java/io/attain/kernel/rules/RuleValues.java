@@ -25,6 +25,15 @@ public record RuleValues(Map<String, Object> all) {
         return values;
     }
 
+    /** The texts that a set's value says, but for hours. */
+    public static <R> RuleValues texts(RuleSet<R> set, R rules) {
+        Map<String, Object> texts = new TreeMap<>();
+        set.rules().stream()
+                .filter(rule -> rule.kind() == Rule.Kind.TEXT)
+                .forEach(rule -> texts.put(rule.name(), rule.of().apply(rules)));
+        return new RuleValues(texts);
+    }
+
     /** These, and for what is missing others. */
     public RuleValues or(RuleValues others) {
         Map<String, Object> both = new TreeMap<>(others.all);
@@ -57,6 +66,19 @@ public record RuleValues(Map<String, Object> all) {
 
     Optional<RuleRows> rowsOf(String rule) {
         return all.get(rule) instanceof String text ? RuleRows.of(text) : Optional.empty();
+    }
+
+    /** Whether a text is given. */
+    public boolean isText(String rule) {
+        return all.get(rule) instanceof String;
+    }
+
+    /** A text, which is given. */
+    public String text(String rule) {
+        if (all.get(rule) instanceof String text) {
+            return text;
+        }
+        throw new IllegalStateException("No text for " + rule);
     }
 
     /** Yes or no; no if it is not given. */

@@ -5,6 +5,7 @@ import io.attain.kernel.Scope;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.FoundRows;
 import io.attain.kernel.store.SqlSession;
+import io.attain.results.Bought;
 import io.attain.results.Result;
 import io.attain.results.Source;
 import io.attain.results.Tally;
@@ -128,6 +129,21 @@ record ResultTable(SqlSession session) {
                 values,
                 row -> sums.put(row.number(column), new Tally(row.number("TOTAL"), row.number("COUNT"))));
         return sums;
+    }
+
+    /** What customers bought, by the ids of their issues. */
+    Map<Long, Bought> bought(String condition, Columns values) throws SQLException {
+        Map<Long, Bought> all = new HashMap<>();
+        session.eachOfMany(
+                "SELECT [CUSTOMER_ID], SUM([AMOUNT]) AS [TOTAL], COUNT(*) AS [COUNT], MIN([DAY_NUMBER]) AS [FIRST_DAY],"
+                        + " MAX([DAY_NUMBER]) AS [LAST_DAY] FROM {RESULT} WHERE " + condition
+                        + " GROUP BY [CUSTOMER_ID]",
+                values,
+                row -> all.put(
+                        row.number("CUSTOMER_ID"),
+                        new Bought(
+                                row.number("TOTAL"), row.number("COUNT"), row.day("FIRST_DAY"), row.day("LAST_DAY"))));
+        return all;
     }
 
     /** Writes rows over. Whoever deleted one of them meanwhile makes this fail, and the writer start over. */

@@ -7,6 +7,7 @@ import io.attain.kernel.store.DoneOnce;
 import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.PlainSql;
 import io.attain.kernel.store.SqlSession;
+import io.attain.results.Bought;
 import io.attain.results.FactQuery;
 import io.attain.results.Facts;
 import io.attain.results.LoggedDay;
@@ -171,10 +172,9 @@ public record StoredFacts(PlainSql sql) implements Facts {
     }
 
     @Override
-    public Map<Long, Tally> byCustomer(FactQuery query) {
+    public Map<Long, Bought> byCustomer(FactQuery query) {
         String known = "[CUSTOMER_ID] IS NOT NULL AND ";
-        return sql.read(
-                session -> new ResultTable(session).sums("CUSTOMER_ID", known + condition(query), values(query)));
+        return sql.read(session -> new ResultTable(session).bought(known + condition(query), values(query)));
     }
 
     private static Columns values(FactQuery query) {

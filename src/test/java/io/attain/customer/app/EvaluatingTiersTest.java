@@ -8,10 +8,12 @@ import static org.mockito.Mockito.verifyNoMoreInteractions;
 import io.attain.customer.Customer;
 import io.attain.customer.InMemoryTiers;
 import io.attain.customer.KeptOfCustomers;
+import io.attain.customer.RfmCuts;
 import io.attain.customer.Tier;
 import io.attain.customer.TierEvaluation;
 import io.attain.customer.TierLimits;
 import io.attain.customer.TierRuleSet;
+import io.attain.customer.TierRuleText;
 import io.attain.kernel.Unit;
 import io.attain.kernel.rules.InMemoryRuleVersions;
 import io.attain.kernel.rules.RuleVersion;
@@ -35,6 +37,17 @@ class EvaluatingTiersTest {
     private static final long PROJECT = SellingSite.PROJECT;
     private static final long OTHER = SellingSite.OTHER;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
+
+    private static final TierLimits MANY = new TierLimits(
+            500_000,
+            100_000,
+            90,
+            2,
+            90,
+            TierRuleText.of("A: rfm >= 13; A: purchases; B: purchases, recency >= 2; B: field 7 in 71, frequency >= 2")
+                    .rules(),
+            RfmCuts.STANDARD,
+            true);
 
     private final InMemoryTiers kept = new InMemoryTiers();
     private final SellingSite site = new SellingSite();
@@ -117,6 +130,24 @@ class EvaluatingTiersTest {
 
         assertThat(tier(1)).isEqualTo(Tier.B);
         assertThat(tier(2)).isEqualTo(Tier.C);
+    }
+
+    /** A rule asks for an option of a field: who has it is known by its id, whatever it is called. */
+    @Test
+    void whatIsInAFieldGivesATierAndIsKeptWithTheChange() {
+        versions.append(TierRuleSet.SET, PROJECT, new RuleVersion<>(1, MANY, "mei", Instant.EPOCH));
+        site.buys(3, TODAY.minusDays(200), 5_000);
+        site.buys(3, TODAY.minusDays(100), 5_000);
+        site.filled.put(3L, "71");
+
+        tiers.evaluateAll(PROJECT, TODAY);
+
+        assertThat(tier(3)).isEqualTo(Tier.B);
+        assertThat(kept.changes.get(3L)).singleElement().satisfies(change -> {
+            assertThat(change.reason().rule()).isEqualTo(4);
+            assertThat(change.inputs().facts()).hasToString("7=71;rfm=3,2,2");
+            assertThat(change.ruleVersion()).isEqualTo(2);
+        });
     }
 
     /** The pass that follows other rules is over before the night writes what it has read: of customer 1 it said what was kept. */
@@ -207,8 +238,10 @@ class EvaluatingTiersTest {
     /** Followed as they happen, in any order within a day, with nights missed or not, bookings leave what nights alone would. */
     @Property(tries = 200)
     void followingEachBookingEqualsTheNight(
-            @ForAll @Size(max = 60) List<@IntRange(max = 899) Integer> drawn, @ForAll @IntRange(max = 5) int turn) {
-        Both both = new Both();
+            @ForAll @Size(max = 60) List<@IntRange(max = 899) Integer> drawn,
+            @ForAll @IntRange(max = 5) int turn,
+            @ForAll boolean standard) {
+        Both both = new Both(standard ? TierLimits.STANDARD : MANY);
         for (int day = 0; day < 30; day++) {
             LocalDate date = TODAY.plusDays(day * 20L);
             int number = day;
@@ -230,12 +263,17 @@ class EvaluatingTiersTest {
         final SellingSite same = new SellingSite();
         final InMemoryTiers followed = new InMemoryTiers();
         final InMemoryTiers nightly = new InMemoryTiers();
-        final TierRulesInForce rules = new TierRulesInForce(new InMemoryRuleVersions());
+        final InMemoryRuleVersions versions = new InMemoryRuleVersions();
+        final TierRulesInForce rules = new TierRulesInForce(versions);
         final EvaluatingTiers following = new EvaluatingTiers(site, site, site, followed, List.of(), rules);
         final EvaluatingTiers nights = new EvaluatingTiers(same, same, same, nightly, List.of(), rules);
 
-        Both() {
-            List.of(site, same).forEach(each -> List.of(1L, 2L).forEach(id -> each.bought.put(id, new TreeMap<>())));
+        Both(TierLimits limits) {
+            versions.append(TierRuleSet.SET, PROJECT, new RuleVersion<>(1, limits, "mei", Instant.EPOCH));
+            List.of(site, same).forEach(each -> {
+                List.of(1L, 2L).forEach(id -> each.bought.put(id, new TreeMap<>()));
+                each.filled.put(1L, "71");
+            });
         }
 
         void follow(List<Integer> bookings, LocalDate day, int turn) {

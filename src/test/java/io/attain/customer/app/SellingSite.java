@@ -6,6 +6,7 @@ import io.attain.customer.DecisionChains;
 import io.attain.customer.Purchases;
 import io.attain.kernel.Period;
 import io.attain.kernel.Unit;
+import io.attain.results.Bought;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +26,9 @@ final class SellingSite implements Customers, Purchases, DecisionChains {
     final Map<Long, Map<LocalDate, Long>> bought = new TreeMap<>();
     final Set<Long> planned = new HashSet<>();
     final Set<Long> clear = new HashSet<>();
+    /** What is in the one field that rules ask for. */
+    final Map<Long, String> filled = new HashMap<>();
+
     final Set<Long> elsewhere = new HashSet<>();
     int questions;
     long hidden;
@@ -48,7 +52,13 @@ final class SellingSite implements Customers, Purchases, DecisionChains {
     }
 
     private Customer customer(long id) {
-        return new Customer(id, elsewhere.contains(id) ? OTHER : PROJECT, Unit.MONEY, planned.contains(id));
+        return new Customer(
+                id,
+                elsewhere.contains(id) ? OTHER : PROJECT,
+                Unit.MONEY,
+                planned.contains(id),
+                null,
+                field -> Optional.ofNullable(filled.get(id)));
     }
 
     @Override
@@ -67,12 +77,9 @@ final class SellingSite implements Customers, Purchases, DecisionChains {
     }
 
     @Override
-    public long of(Customer customer, Period period) {
+    public Optional<Bought> of(Customer customer, Period period) {
         questions++;
-        return bought.get(customer.id()).entrySet().stream()
-                .filter(each -> period.contains(each.getKey()))
-                .mapToLong(Map.Entry::getValue)
-                .sum();
+        return Optional.ofNullable(Purchases.within(each(customer, period), period));
     }
 
     @Override
@@ -84,9 +91,9 @@ final class SellingSite implements Customers, Purchases, DecisionChains {
     }
 
     @Override
-    public Map<Long, Long> ofAll(long projectId, Period period) {
-        Map<Long, Long> all = new HashMap<>();
-        bought.keySet().forEach(id -> all.put(id, of(customer(id), period)));
+    public Map<Long, Bought> ofAll(long projectId, Period period) {
+        Map<Long, Bought> all = new HashMap<>();
+        bought.keySet().forEach(id -> of(customer(id), period).ifPresent(each -> all.put(id, each)));
         questions = 0;
         return all;
     }

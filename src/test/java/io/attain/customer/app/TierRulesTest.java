@@ -45,8 +45,8 @@ class TierRulesTest {
     @Test
     void theStandardHoldsUntilAProjectSaysOtherwise() {
         assertThat(rules.now(PROJECT, Unit.MONEY)).isEqualTo(TierRules.standard(Unit.MONEY));
-        assertThat(rules.now(PROJECT, Unit.MONEY).limitA()).isEqualTo(500_000_00);
-        assertThat(rules.now(PROJECT, Unit.COUNT).limitB()).isEqualTo(100_000);
+        assertThat(limitA(rules.now(PROJECT, Unit.MONEY))).isEqualTo(500_000_00);
+        assertThat(limitA(rules.now(PROJECT, Unit.COUNT))).isEqualTo(500_000);
     }
 
     @Test
@@ -54,8 +54,9 @@ class TierRulesTest {
         change(0, Map.of("limitA", 800_000));
         change(1, Map.of("limitA", 900_000, "keepPercent", 70));
 
-        assertThat(rules.now(PROJECT, Unit.MONEY)).isEqualTo(new TierRules(3, 900_000_00, 100_000_00, 70, 2, 90));
-        assertThat(rules.of(2, PROJECT, Unit.MONEY).limitA()).isEqualTo(800_000_00);
+        assertThat(rules.now(PROJECT, Unit.MONEY))
+                .isEqualTo(new TierLimits(900_000, 100_000, 70, 2, 90).rules(3, Unit.MONEY));
+        assertThat(limitA(rules.of(2, PROJECT, Unit.MONEY))).isEqualTo(800_000_00);
         assertThat(rules.of(1, PROJECT, Unit.MONEY)).isEqualTo(TierRules.standard(Unit.MONEY));
         assertThat(rules.now(8, Unit.MONEY)).isEqualTo(TierRules.standard(Unit.MONEY));
     }
@@ -110,8 +111,12 @@ class TierRulesTest {
     private static RuleEffect effect(InMemoryTiers tiers, TierLimits then) {
         Customers customers = mock();
         when(customers.money(PROJECT)).thenReturn(Unit.MONEY);
-        ChangeableTierRules page = new ChangeableTierRules(customers, tiers, SetClock.noonOf(TODAY));
+        ChangeableTierRules page = new ChangeableTierRules(customers, tiers, mock(), SetClock.noonOf(TODAY));
         return page.effect(PROJECT, "mei", TierLimits.STANDARD, then).orElseThrow();
+    }
+
+    private static long limitA(TierRules rules) {
+        return rules.reachedFrom(new TierInputs(0, false), Tier.B).orElseThrow();
     }
 
     private void change(int version, Map<String, Object> wanted) throws Refused {

@@ -46,7 +46,7 @@ class JiraCustomersTest {
     private final RemovedOptions removed = mock();
     private final TierBook book = mock();
     private final JiraCustomers customers =
-            new JiraCustomers(scan, stored, site.issues, site.fields, site.projects, removed, book);
+            new JiraCustomers(scan, stored, site.issues, site.fields, site.projects, removed, mock(), book);
 
     @BeforeEach
     void theScanFindsTheProjectsIssues() {
@@ -62,9 +62,9 @@ class JiraCustomersTest {
     @Test
     void aCustomerIsReadInTheMoneyOfItsProject() {
         assertThat(customers.of(customer(60, "Old Harbor", "Yes"), TOKYO))
-                .contains(new Customer(60, 1, Unit.money("JPY", 0), true));
+                .hasValueSatisfying(each -> is(each, 60, true));
         assertThat(customers.of(customer(61, "Delta Ports", "No"), TOKYO))
-                .contains(new Customer(61, 1, Unit.money("JPY", 0), false));
+                .hasValueSatisfying(each -> is(each, 61, false));
     }
 
     @Test
@@ -119,7 +119,7 @@ class JiraCustomersTest {
             return found;
         });
 
-        assertThat(customers.find(60)).contains(new Customer(60, 1, Unit.money("JPY", 0), true));
+        assertThat(customers.find(60)).hasValueSatisfying(each -> is(each, 60, true));
         assertThat(customers.find(61)).isEmpty();
         assertThat(customers.find(62)).isEmpty();
     }
@@ -133,6 +133,12 @@ class JiraCustomersTest {
         issues.add(customer(62, "New Harbor", "No"));
 
         assertThat(customers.named(TOKYO, Set.of("old harbor"))).containsExactly(first, second);
+    }
+
+    private static void is(Customer customer, long id, boolean plan) {
+        assertThat(customer)
+                .extracting(Customer::id, Customer::projectId, Customer::money, Customer::expansionPlan)
+                .containsExactly(id, 1L, Unit.money("JPY", 0), plan);
     }
 
     private MutableIssue customer(long id, String name, String plan) {

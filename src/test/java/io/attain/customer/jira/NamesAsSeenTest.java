@@ -45,7 +45,7 @@ class NamesAsSeenTest {
                 .when(scan)
                 .forEach(anyLong(), any(), any());
         JiraCustomers customers = new JiraCustomers(
-                scan, mock(), sales.issues, sales.fields, sales.projects, SalesSite.noneRemoved(), mock());
+                scan, mock(), sales.issues, sales.fields, sales.projects, SalesSite.noneRemoved(), mock(), mock());
 
         assertThat(customers.named(sales.projects.find(1).orElseThrow(), Set.of("old harbor")))
                 .first()

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
 import io.attain.Together;
+import io.attain.customer.RfmCuts;
 import io.attain.customer.Tier;
 import io.attain.customer.TierBook;
 import io.attain.customer.TierChange;
 import io.attain.customer.TierEvaluation;
+import io.attain.customer.TierFacts;
 import io.attain.customer.TierInputs;
+import io.attain.customer.TierLimits;
+import io.attain.customer.TierRuleText;
 import io.attain.customer.TierRules;
 import io.attain.customer.TierState;
 import io.attain.customer.TierStates.Judged;
@@ -64,6 +68,28 @@ class StoredTiersTest {
         tiers.write(1, List.of(new Judged(7, null, evaluation)));
 
         assertThat(tiers.find(7)).map(TierState::inputs).contains(planned);
+    }
+
+    @Test
+    void whatElseWasAskedForIsKeptWithTheRuleThatHeld() {
+        TierRules rules = new TierLimits(
+                        500_000,
+                        100_000,
+                        90,
+                        2,
+                        90,
+                        TierRuleText.of("A: field 7 in 71").rules(),
+                        RfmCuts.STANDARD,
+                        false)
+                .rules(2, Unit.MONEY);
+        TierInputs asked = new TierInputs(5, false, false, TierFacts.of("7=71;8=0.5;rfm=1,2,3;yearly=12"));
+        TierEvaluation evaluation = TierEvaluation.of(rules, null, asked, TODAY);
+
+        tiers.write(1, List.of(new Judged(7, null, evaluation)));
+
+        assertThat(tiers.find(7)).map(TierState::inputs).contains(asked);
+        assertThat(tiers.changes(7)).containsExactly(evaluation.change().orElseThrow());
+        assertThat(evaluation.reason().rule()).isEqualTo(1);
     }
 
     @Test

@@ -74,7 +74,7 @@ class CustomersOverRestTest {
                 words,
                 giving,
                 people,
-                new TierTexts(sales.asker, sales.salesProjects, today, rules))));
+                new TierTexts(sales.asker, sales.salesProjects, today, rules, new RuleWords(sales.asker, mock())))));
     }
 
     private void judged(@Nullable GivenTier given) {
@@ -105,7 +105,8 @@ class CustomersOverRestTest {
         assertThat(tier.path("purchases").asLong()).isEqualTo(600_000_50L);
         assertThat(tier.at("/unit/currency").asText()).isEqualTo("CNY");
         assertThat(tier.at("/reasons/0").asText())
-                .isEqualTo("attain.customer.reason.purchasesReach [CN¥600,000.50, CN¥500,000, 90, 2, 90]");
+                .isEqualTo(
+                        "attain.customer.reason.purchasesReach [CN¥600,000.50, CN¥500,000, 90, 2, 90, 1, attain.customer.condition.purchases [CN¥500,000]]");
         assertThat(tier.at("/outlook/0").asText()).isEqualTo("attain.customer.outlook.up [A, CN¥500,000, CN¥120,000]");
         assertThat(tier.at("/outlook/1").asText())
                 .isEqualTo("attain.customer.outlook.down [CN¥20,000, Dec 31, 2026, A, B]");

@@ -11,6 +11,7 @@ import io.attain.kernel.store.FoundRows;
 import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.PlainSql;
 import io.attain.kernel.store.SqlSession;
+import io.attain.results.Bought;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
@@ -43,14 +44,22 @@ public record StoredPurchases(PlainSql sql) implements PurchaseBook, BoughtElsew
     }
 
     @Override
-    public Map<Long, Long> ofAll(long projectId, Period period) {
-        Map<Long, Long> totals = new HashMap<>();
+    public Map<Long, Bought> ofAll(long projectId, Period period) {
+        Map<Long, Bought> totals = new HashMap<>();
         sql.read(session -> {
             session.eachOfMany(
-                    "SELECT [CUSTOMER_ID], SUM([AMOUNT]) AS [TOTAL] FROM {PURCHASE} WHERE [PROJECT_ID] = :PROJECT"
-                            + IN_PERIOD + " GROUP BY [CUSTOMER_ID]",
+                    "SELECT [CUSTOMER_ID], SUM([AMOUNT]) AS [TOTAL], COUNT(*) AS [TIMES], MIN([DAY_NUMBER]) AS [FIRST_DAY],"
+                            + " MAX([DAY_NUMBER]) AS [LAST_DAY] FROM {PURCHASE} WHERE [PROJECT_ID] = :PROJECT"
+                            + IN_PERIOD
+                            + " GROUP BY [CUSTOMER_ID]",
                     in(period).and("PROJECT", projectId),
-                    row -> totals.put(row.number("CUSTOMER_ID"), row.number("TOTAL")));
+                    row -> totals.put(
+                            row.number("CUSTOMER_ID"),
+                            new Bought(
+                                    row.number("TOTAL"),
+                                    row.number("TIMES"),
+                                    row.day("FIRST_DAY"),
+                                    row.day("LAST_DAY"))));
             return totals;
         });
         return totals;

@@ -21,20 +21,20 @@ import org.springframework.stereotype.Component;
 public record ChangingRules(RuleVersions versions, Today today, List<RuleWatcher> watchers) {
 
     /**
-     * Makes a new version; what says the same as what holds makes none.
+     * Makes a new version; what says the same as what holds makes none. A text that is not given stays as it is.
      *
      * @param version the number of the version that the caller saw, 0 for the defaults
      * @throws Refused if the caller may not, the values are faulty, or they were changed since; then nothing changes
      */
     public <R> void change(Caller caller, RuleSet<R> set, long projectId, int version, RuleValues values)
             throws Refused {
-        R wanted = sound(caller, set, values);
         List<RuleVersion<R>> known = versions.of(set, projectId);
+        R now = known.isEmpty() ? set.defaults() : known.get(0).rules();
+        R wanted = sound(caller, set, values.or(RuleValues.texts(set, now)));
         int latest = known.isEmpty() ? 0 : known.get(0).number();
         if (latest != version) {
             throw Refused.because(Refused.Why.IN_THE_WAY, "attain.kernel.rules.conflict");
         }
-        R now = known.isEmpty() ? set.defaults() : known.get(0).rules();
         RuleVersion<R> next = new RuleVersion<>(latest + 1, wanted, caller.key(), today.now());
         if (wanted.equals(now)) {
             return;

@@ -96,7 +96,7 @@ public final class StoredRuleVersions implements RuleVersions {
     private static String text(RuleValues values) {
         return new TreeMap<>(values.all())
                 .entrySet().stream()
-                        .map(each -> each.getKey() + "=" + each.getValue())
+                        .map(each -> each.getKey() + "=" + KeptValue.of(each.getValue()))
                         .collect(Collectors.joining(";"));
     }
 
@@ -104,15 +104,8 @@ public final class StoredRuleVersions implements RuleVersions {
         Map<String, Object> values = new HashMap<>();
         for (String each : text.split(";", -1)) {
             String value = each.substring(each.indexOf('=') + 1);
-            values.put(each.substring(0, each.indexOf('=')), value(value));
+            values.put(each.substring(0, each.indexOf('=')), KeptValue.read(value));
         }
         return new RuleValues(values);
-    }
-
-    private static Object value(String kept) {
-        if (kept.equals("true") || kept.equals("false")) {
-            return Boolean.valueOf(kept);
-        }
-        return kept.indexOf(':') < 0 ? Integer.valueOf(kept) : kept;
     }
 }

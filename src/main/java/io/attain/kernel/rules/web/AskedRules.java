@@ -1,18 +1,13 @@
 package io.attain.kernel.rules.web;
 
-import io.attain.kernel.rules.Rule;
 import io.attain.kernel.rules.RuleSet;
 import io.attain.kernel.rules.RuleValues;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** The values of rules that somebody sends; what else is sent is passed over. */
 public final class AskedRules {
-
-    private static final Set<Rule.Kind> TEXTS = EnumSet.of(Rule.Kind.HOURS, Rule.Kind.ROWS);
 
     private AskedRules() {}
 
@@ -38,11 +33,11 @@ public final class AskedRules {
     /** What of a body must be a whole number, or yes or no: all but texts. */
     static Map<String, Object> plain(RuleSet<?> set, Map<String, Object> sent) {
         Map<String, Object> plain = new HashMap<>(sent);
-        set.rules().stream().filter(rule -> TEXTS.contains(rule.kind())).forEach(rule -> plain.remove(rule.name()));
+        set.rules().stream().filter(rule -> rule.kind().isText()).forEach(rule -> plain.remove(rule.name()));
         return plain;
     }
 
-    /** What is no number stays a text, as hours and rows are. */
+    /** What is no number stays a text. */
     private static Object value(String sent) {
         if (sent.equals("true") || sent.equals("false")) {
             return Boolean.valueOf(sent);

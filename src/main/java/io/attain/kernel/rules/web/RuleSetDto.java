@@ -28,7 +28,7 @@ public record RuleSetDto(
      * One rule.
      *
      * @param section what it stands under
-     * @param kind a percent, a number, an option, a choice, hours or rows, by its code
+     * @param kind a percent, a number, an option, a choice, hours, rows or a text, by its code
      * @param unit what a number counts; null if it is none
      * @param choices the two of a choice, no first, or those of an option, of which the first is 1; else null
      * @param most how many rows there may be, or the greatest number
@@ -110,10 +110,10 @@ public record RuleSetDto(
                 switch (rule.kind()) {
                     case PERCENT -> "%";
                     case NUMBER -> own.apply(name + ".unit");
-                    case OPTION, CHOICE, HOURS, ROWS -> null;
+                    case OPTION, CHOICE, HOURS, ROWS, TEXT -> null;
                 },
                 switch (rule.kind()) {
-                    case PERCENT, NUMBER, HOURS, ROWS -> null;
+                    case PERCENT, NUMBER, HOURS, ROWS, TEXT -> null;
                     case OPTION ->
                         IntStream.rangeClosed(rule.least(), rule.most())
                                 .mapToObj(each -> own.apply(name + "." + each))
