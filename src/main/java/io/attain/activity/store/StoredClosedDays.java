@@ -22,25 +22,23 @@ import org.springframework.stereotype.Component;
 public final class StoredClosedDays implements ClosedDays {
 
     private final PlainSql sql;
-    private final Writing writing;
     private final KeyedRows<ClosedDayRow> rows;
 
     public StoredClosedDays(@ComponentImport ActiveObjects ao, PlainSql sql) {
         this.sql = sql;
-        this.writing = new Writing(ao);
-        this.rows = writing.keyed(ClosedDayRow.class, "SLOT");
+        this.rows = new Writing(ao).keyed(ClosedDayRow.class, "SLOT");
     }
 
     @Override
     public int add(long projectId, List<ClosedDay> closed, Instant at) {
-        return writing.write(() -> {
+        return rows.write(() -> {
             Map<String, Columns> fresh = new LinkedHashMap<>();
             closed.forEach(each -> {
                 String slot = projectId + "/" + each.day() + "/" + each.person();
                 fresh.put(slot, row(slot, projectId, each, at));
             });
             rows.find(fresh.keySet()).forEach(kept -> fresh.remove(kept.getSlot()));
-            writing.create(ClosedDayRow.class, fresh.values());
+            rows.create(fresh.values());
             return fresh.size();
         });
     }

@@ -8,7 +8,6 @@ import io.attain.kernel.store.KeyedRows;
 import io.attain.kernel.store.Writing;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +20,10 @@ public final class StoredKeyActions implements WrittenKeyActions {
     private static final String ISSUE = "issue:";
     private static final String PROJECT = "project:";
 
-    private final Writing writing;
     private final KeyedRows<KeyActionTextRow> rows;
 
     public StoredKeyActions(@ComponentImport ActiveObjects ao) {
-        this.writing = new Writing(ao);
-        this.rows = writing.keyed(KeyActionTextRow.class, "SLOT");
+        this.rows = new Writing(ao).keyed(KeyActionTextRow.class, "SLOT");
     }
 
     @Override
@@ -57,7 +54,7 @@ public final class StoredKeyActions implements WrittenKeyActions {
 
     @Override
     public void forget(long issueId) {
-        writing.run(() -> rows.replace(List.of(slot(ISSUE, issueId)), List.of()));
+        rows.remove(ISSUE + issueId);
     }
 
     @Override

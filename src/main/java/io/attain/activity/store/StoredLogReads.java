@@ -14,26 +14,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
 /** Who read which log, in Active Objects. */
 @Component
 public final class StoredLogReads implements LogReads {
-    private final ActiveObjects ao;
-    private final Writing writing;
     private final KeyedRows<LogReadRow> rows;
 
     public StoredLogReads(@ComponentImport ActiveObjects ao) {
-        this.ao = ao;
-        this.writing = new Writing(ao);
-        this.rows = writing.keyed(LogReadRow.class, "READ_KEY");
+        this.rows = new Writing(ao).keyed(LogReadRow.class, "READ_KEY");
     }
 
     @Override
     public void add(Collection<LogRead> reads) {
-        writing.run(() -> {
+        rows.run(() -> {
             Map<String, LogRead> fresh = new LinkedHashMap<>();
             reads.forEach(read -> fresh.put(logOf(read) + "/" + read.reader(), read));
             rows.find(fresh.keySet()).forEach(row -> {
@@ -44,7 +39,7 @@ public final class StoredLogReads implements LogReads {
             });
             List<Columns> added = new ArrayList<>();
             fresh.forEach((key, read) -> added.add(row(key, read)));
-            writing.create(LogReadRow.class, added);
+            rows.create(added);
         });
     }
 
@@ -74,7 +69,7 @@ public final class StoredLogReads implements LogReads {
 
     private List<LogRead> found(String column, String key, long projectId, LocalDate day) {
         Query asked = Query.select().where(column + " = ?", key).order("ID ASC");
-        return Stream.of(ao.find(LogReadRow.class, asked))
+        return rows.list(asked).stream()
                 .map(row -> new LogRead(
                         projectId,
                         row.getPersonKey(),

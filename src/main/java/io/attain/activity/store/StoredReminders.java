@@ -9,7 +9,6 @@ import io.attain.kernel.store.KeyedRows;
 import io.attain.kernel.store.Writing;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
@@ -17,14 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class StoredReminders implements Reminders {
 
-    private final ActiveObjects ao;
-    private final Writing writing;
     private final KeyedRows<ReminderRow> rows;
 
     public StoredReminders(@ComponentImport ActiveObjects ao) {
-        this.ao = ao;
-        this.writing = new Writing(ao);
-        this.rows = writing.keyed(ReminderRow.class, "SLOT");
+        this.rows = new Writing(ao).keyed(ReminderRow.class, "SLOT");
     }
 
     @Override
@@ -39,13 +34,13 @@ public final class StoredReminders implements Reminders {
 
     @Override
     public void remove(Reminder reminder) {
-        writing.run(() -> rows.find(slot(reminder)).ifPresent(ao::delete));
+        rows.remove(slot(reminder));
     }
 
     @Override
     public List<Reminder> since(long projectId, LocalDate day) {
         Query asked = Query.select().where("DAY_NUMBER >= ? AND PROJECT_ID = ?", Columns.number(day), projectId);
-        return Stream.of(ao.find(ReminderRow.class, asked))
+        return rows.list(asked).stream()
                 .map(row -> new Reminder(
                         row.getProjectId(),
                         row.getPersonKey(),

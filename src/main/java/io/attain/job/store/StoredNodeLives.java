@@ -4,10 +4,10 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.job.NodeLives;
 import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.KeyedRows;
 import io.attain.kernel.store.Writing;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
@@ -15,44 +15,31 @@ import org.springframework.stereotype.Component;
 @Component
 public final class StoredNodeLives implements NodeLives {
 
-    private final ActiveObjects ao;
-    private final Writing writing;
+    private final KeyedRows<NodeLifeRow> rows;
 
     /** Keeps them in the plugin's tables. */
     public StoredNodeLives(@ComponentImport ActiveObjects ao) {
-        this.ao = ao;
-        this.writing = new Writing(ao);
+        this.rows = new Writing(ao).keyed(NodeLifeRow.class, "ID");
     }
 
     @Override
     public Life begin(Instant now) {
-        return life(writing.write(() -> writing.create(NodeLifeRow.class, Columns.of("SEEN_AT", now))));
+        return life(rows.create(Columns.of("SEEN_AT", now)));
     }
 
     @Override
     public boolean seen(long id, Instant now) {
-        return writing.write(() -> {
-            NodeLifeRow[] rows = rows(id);
-            for (NodeLifeRow row : rows) {
-                row.setSeenAt(Columns.moment(now));
-                row.save();
-            }
-            return rows.length > 0;
-        });
+        return rows.change(id, row -> row.setSeenAt(Columns.moment(now)));
     }
 
     @Override
     public void end(long id) {
-        writing.run(() -> ao.delete(rows(id)));
-    }
-
-    private NodeLifeRow[] rows(long id) {
-        return ao.find(NodeLifeRow.class, Query.select().where("ID = ?", id));
+        rows.remove(id);
     }
 
     @Override
     public List<Life> all() {
-        return Stream.of(ao.find(NodeLifeRow.class, Query.select().order("ID")))
+        return rows.list(Query.select().order("ID")).stream()
                 .map(StoredNodeLives::life)
                 .toList();
     }

@@ -5,6 +5,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.job.Run;
 import io.attain.job.RunLog;
 import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.KeyedRows;
 import io.attain.kernel.store.Writing;
 import java.time.Instant;
 import java.util.Arrays;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,21 +25,19 @@ public final class StoredRuns implements RunLog {
     private static final int RUNS_KEPT = 100;
     private static final String BETWEEN_STEPS = ";";
 
-    private final ActiveObjects ao;
-    private final Writing writing;
+    private final KeyedRows<RunRow> rows;
 
     /** Keeps runs in the plugin's tables. */
     public StoredRuns(@ComponentImport ActiveObjects ao) {
-        this.ao = ao;
-        this.writing = new Writing(ao);
+        this.rows = new Writing(ao).keyed(RunRow.class, "ID");
     }
 
     @Override
     public Run add(Run run) {
-        return writing.write(() -> {
-            Run added = run(writing.create(RunRow.class, columns(run)));
-            ao.delete(ao.find(
-                    RunRow.class, latestFirst(run.projectId()).offset(RUNS_KEPT).limit(RUNS_KEPT)));
+        return rows.write(() -> {
+            Run added = run(rows.create(columns(run)));
+            rows.list(latestFirst(run.projectId()).offset(RUNS_KEPT).limit(RUNS_KEPT))
+                    .forEach(older -> rows.remove(older.getID()));
             return added;
         });
     }
@@ -57,11 +55,7 @@ public final class StoredRuns implements RunLog {
 
     @Override
     public void change(Run run) {
-        writing.run(() -> {
-            for (RunRow row : ao.find(RunRow.class, Query.select().where("ID = ?", run.id()))) {
-                write(run, row);
-            }
-        });
+        boolean unused = rows.change(run.id(), row -> write(run, row));
     }
 
     private static void write(Run run, RunRow row) {
@@ -73,7 +67,6 @@ public final class StoredRuns implements RunLog {
         row.setCounts(CountText.write(run.counts()));
         row.setStepsDone(steps(run.stepsDone()));
         row.setMessage(run.message());
-        row.save();
     }
 
     @Override
@@ -85,15 +78,15 @@ public final class StoredRuns implements RunLog {
     public Optional<Run> lastGood(long projectId) {
         String good = Run.Outcome.SUCCESS.name();
         Query whole = Query.select().where("PROJECT_ID = ? AND OUTCOME = ? AND WHOLE = ?", projectId, good, true);
-        return ao.count(RunRow.class, whole) == 0
-                ? Optional.empty()
-                : first(Query.select()
+        return rows.has(whole)
+                ? first(Query.select()
                         .where("PROJECT_ID = ? AND OUTCOME = ?", projectId, good)
-                        .order("ID DESC"));
+                        .order("ID DESC"))
+                : Optional.empty();
     }
 
     private Optional<Run> first(Query query) {
-        return Stream.of(ao.find(RunRow.class, query.limit(1))).findFirst().map(StoredRuns::run);
+        return rows.list(query.limit(1)).stream().findFirst().map(StoredRuns::run);
     }
 
     private static Query latestFirst(long projectId) {

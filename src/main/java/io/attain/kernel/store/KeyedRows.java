@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of one table, found by the value of a unique column. Of two who add the same at once, the later starts over
- * and finds it.
+ * The rows of one table, found by the value of a unique column, which may be the ID that the database gives. Of two who add
+ * the same at once, the later starts over and finds it.
  */
 public final class KeyedRows<R extends RawEntity<?>> {
 
@@ -38,6 +40,38 @@ public final class KeyedRows<R extends RawEntity<?>> {
         return found;
     }
 
+    /** The rows that a question finds, in its order. */
+    public List<R> list(Query query) {
+        return table.find(query);
+    }
+
+    /** Whether a question finds any. */
+    public boolean has(Query query) {
+        return table.has(query);
+    }
+
+    /** Does work that answers nothing, as {@link #write} does. */
+    public void run(Runnable work) {
+        writing.run(work);
+    }
+
+    /** Does work on these rows in one transaction, as {@link Writing#write} does. */
+    public <T extends @Nullable Object> T write(Supplier<T> work) {
+        return writing.write(work);
+    }
+
+    /** Adds a row to which the database gives its ID. */
+    public R create(Columns row) {
+        return writing.write(() -> table.create(row));
+    }
+
+    /** Adds many rows at once, all of the same columns, whose keys are known to be free. */
+    public void create(Collection<Columns> rows) {
+        if (!rows.isEmpty()) {
+            writing.run(() -> table.create(rows));
+        }
+    }
+
     /** Adds a row unless there is one of its key; answers whether it was added. */
     public boolean add(Columns row) {
         Object value = key(row);
@@ -58,6 +92,23 @@ public final class KeyedRows<R extends RawEntity<?>> {
             change.accept(row);
             row.save();
         });
+    }
+
+    /** Changes the row of a key; answers whether there is one. */
+    public boolean change(Object value, Consumer<R> change) {
+        return writing.write(() -> {
+            Optional<R> found = find(value);
+            found.ifPresent(row -> {
+                change.accept(row);
+                row.save();
+            });
+            return found.isPresent();
+        });
+    }
+
+    /** Deletes the row of a key, if there is one. */
+    public void remove(Object value) {
+        writing.run(() -> table.delete(key + " = ?", value));
     }
 
     /**

@@ -6,7 +6,6 @@ import io.attain.kernel.Begun;
 import io.attain.kernel.Joining;
 import io.attain.kernel.Joinings;
 import java.util.List;
-import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
@@ -14,12 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 public final class StoredJoinings implements Joinings {
 
-    private final ActiveObjects ao;
-    private final Writing writing;
+    private final KeyedRows<JoiningRow> rows;
 
     StoredJoinings(@ComponentImport ActiveObjects ao) {
-        this.ao = ao;
-        this.writing = new Writing(ao);
+        this.rows = new Writing(ao).keyed(JoiningRow.class, "ID");
     }
 
     @Override
@@ -29,18 +26,17 @@ public final class StoredJoinings implements Joinings {
                 .and("SUMMARY", joining.summary())
                 .and("BY_KEY", joining.by())
                 .and("BEGUN_AT", joining.at());
-        return writing.write(
-                () -> new Begun<>(writing.create(JoiningRow.class, row).getID(), joining));
+        return new Begun<>(rows.create(row).getID(), joining);
     }
 
     @Override
     public void end(Begun<Joining> begun) {
-        writing.run(() -> ao.deleteWithSQL(JoiningRow.class, "ID = ?", begun.id()));
+        rows.remove(begun.id());
     }
 
     @Override
     public List<Begun<Joining>> begun(long projectId) {
-        return Stream.of(ao.find(JoiningRow.class, Query.select().where("PROJECT_ID = ?", projectId)))
+        return rows.list(Query.select().where("PROJECT_ID = ?", projectId)).stream()
                 .map(row -> new Begun<>(row.getID(), joining(row)))
                 .toList();
     }

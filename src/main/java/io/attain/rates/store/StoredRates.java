@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,20 +19,16 @@ import org.springframework.stereotype.Component;
 @Component
 public final class StoredRates implements Rates {
 
-    private final ActiveObjects ao;
-    private final Writing writing;
     private final KeyedRows<RateRow> rows;
 
     public StoredRates(@ComponentImport ActiveObjects ao) {
-        this.ao = ao;
-        this.writing = new Writing(ao);
-        this.rows = writing.keyed(RateRow.class, "SLOT");
+        this.rows = new Writing(ao).keyed(RateRow.class, "SLOT");
     }
 
     @Override
     public List<Said> of(long projectId) {
         Query query = Query.select().where("PROJECT_ID = ?", projectId).order("CURRENCY ASC, FROM_DAY DESC");
-        return Stream.of(ao.find(RateRow.class, query)).map(StoredRates::said).toList();
+        return rows.list(query).stream().map(StoredRates::said).toList();
     }
 
     @Override
@@ -44,7 +39,7 @@ public final class StoredRates implements Rates {
                 .and("PROJECT_ID", projectId)
                 .and("CURRENCY", rate.currency())
                 .and("FROM_DAY", rate.from());
-        return writing.write(() -> {
+        return rows.write(() -> {
             Optional<BigDecimal> now = value(slot);
             boolean free = is(now, seen) || is(now, rate.value());
             if (free) {
@@ -61,11 +56,11 @@ public final class StoredRates implements Rates {
     @Override
     public boolean remove(long projectId, String currency, LocalDate from, @Nullable BigDecimal seen) {
         String slot = slot(projectId, currency, from);
-        return writing.write(() -> {
+        return rows.write(() -> {
             Optional<BigDecimal> now = value(slot);
             boolean free = now.isEmpty() || seen == null || is(now, seen);
             if (free) {
-                rows.replace(List.of(Columns.of("SLOT", slot)), List.of());
+                rows.remove(slot);
             }
             return free;
         });

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
@@ -28,15 +27,11 @@ public final class StoredAlerts implements Alerts {
             .thenComparing(Alert::raisedOn)
             .thenComparing(Alert::id);
 
-    private final ActiveObjects ao;
-    private final Writing writing;
     private final KeyedRows<AlertRow> rows;
 
     /** Keeps alerts in the plugin's tables. */
     public StoredAlerts(@ComponentImport ActiveObjects ao) {
-        this.ao = ao;
-        this.writing = new Writing(ao);
-        this.rows = writing.keyed(AlertRow.class, "LIVE_KEY");
+        this.rows = new Writing(ao).keyed(AlertRow.class, "LIVE_KEY");
     }
 
     @Override
@@ -46,15 +41,14 @@ public final class StoredAlerts implements Alerts {
 
     @Override
     public List<Alert> live(long projectId) {
-        AlertRow[] rows = ao.find(
-                AlertRow.class,
-                Query.select()
+        return rows
+                .list(Query.select()
                         .where(
                                 "PROJECT_ID = ? AND (ALERT_STATE = ? OR ALERT_STATE = ?)",
                                 projectId,
                                 Alert.State.OPEN.name(),
-                                Alert.State.ACKNOWLEDGED.name()));
-        return Stream.of(rows)
+                                Alert.State.ACKNOWLEDGED.name()))
+                .stream()
                 .map(StoredAlerts::alert)
                 .sorted(GRAVEST_AND_OLDEST_FIRST)
                 .toList();
@@ -78,7 +72,7 @@ public final class StoredAlerts implements Alerts {
 
     @Override
     public Optional<Alert> change(long id, UnaryOperator<Alert> change) {
-        return writing.write(() -> row(id).map(row -> changed(row, change.apply(alert(row)))));
+        return rows.write(() -> row(id).map(row -> changed(row, change.apply(alert(row)))));
     }
 
     private static Alert changed(AlertRow row, Alert alert) {
@@ -103,8 +97,7 @@ public final class StoredAlerts implements Alerts {
     }
 
     private Optional<AlertRow> row(long id) {
-        return Stream.of(ao.find(AlertRow.class, Query.select().where("ID = ?", id)))
-                .findFirst();
+        return rows.list(Query.select().where("ID = ?", id)).stream().findFirst();
     }
 
     private static Alert alert(AlertRow row) {

@@ -10,6 +10,7 @@ import io.attain.Together;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import net.java.ao.Query;
 import org.junit.jupiter.api.Test;
 
 @OnEachEngine(InstalledItemRow.class)
@@ -101,6 +102,36 @@ class KeyedRowsTest {
     void aRowWithoutItsKeyIsAMistakeOfOurs() {
         assertThatIllegalArgumentException().isThrownBy(() -> rows.add(Columns.of(KEY, null)));
         assertThatIllegalArgumentException().isThrownBy(() -> rows.add(Columns.of("NAME", "x")));
+    }
+
+    @Test
+    void oneThatIsThereIsChangedOrRemovedAndNoneBegins() {
+        assertThat(rows.add(item("A", "1"))).isTrue();
+
+        assertThat(rows.change("A", row -> row.setJiraId("2"))).isTrue();
+        assertThat(rows.change("B", row -> row.setJiraId("2"))).isFalse();
+        rows.remove("B");
+        assertThat(told()).containsExactly("A=2");
+
+        rows.remove("A");
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void theDatabaseNumbersWhatHasNoKeyOfItsOwn() {
+        KeyedRows<InstalledItemRow> numbered = writing.keyed(InstalledItemRow.class, "ID");
+        int first = numbered.create(item("A", "1")).getID();
+        int second = numbered.create(item("B", "2")).getID();
+
+        assertThat(numbered.find(second)).map(InstalledItemRow::getItemKey).contains("B");
+        assertThat(numbered.list(Query.select().order("ID DESC")))
+                .extracting(InstalledItemRow::getID)
+                .containsExactly(second, first);
+
+        numbered.remove((long) first);
+        assertThat(numbered.find(first)).isEmpty();
+        assertThat(numbered.has(Query.select().where("JIRA_ID = ?", "1"))).isFalse();
+        assertThat(numbered.has(Query.select().where("JIRA_ID = ?", "2"))).isTrue();
     }
 
     private List<String> told() {

@@ -9,6 +9,7 @@ import io.attain.kernel.Begun;
 import io.attain.kernel.Period;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.IdLists;
+import io.attain.kernel.store.KeyedRows;
 import io.attain.kernel.store.Writing;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,13 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class StoredAskAnswers implements Answers {
 
-    private final ActiveObjects ao;
-    private final Writing writing;
+    private final KeyedRows<AnswerRow> rows;
 
     /** Keeps answers in the plugin's tables. */
     public StoredAskAnswers(@ComponentImport ActiveObjects ao) {
-        this.ao = ao;
-        this.writing = new Writing(ao);
+        this.rows = new Writing(ao).keyed(AnswerRow.class, "ID");
     }
 
     @Override
@@ -47,14 +46,14 @@ public final class StoredAskAnswers implements Answers {
                 .and("WORDS", answer.words())
                 .and("SUBJECT_ID", answer.subjectId())
                 .and("ISSUE_ID", answer.issueId());
-        return writing.write(() -> writing.create(AnswerRow.class, row).getID());
+        return rows.create(row).getID();
     }
 
     @Override
     public List<Begun<Answer>> begun(long projectId) {
         Query asked = Query.select()
                 .where("PROJECT_ID = ? AND HOW <> ? AND ISSUE_ID IS NULL", projectId, Answer.How.COMMENT.name());
-        return Stream.of(ao.find(AnswerRow.class, asked))
+        return rows.list(asked).stream()
                 .map(row -> new Begun<>(row.getID(), answer(row)))
                 .toList();
     }
@@ -62,17 +61,15 @@ public final class StoredAskAnswers implements Answers {
     @Override
     public void end(Begun<Answer> begun, long issueId) {
         Answer ended = begun.what().ended(issueId);
-        writing.run(() -> {
-            AnswerRow row = ao.get(AnswerRow.class, begun.id());
+        boolean unused = rows.change(begun.id(), row -> {
             row.setWords(ended.words());
             row.setIssueId(ended.issueId());
-            row.save();
         });
     }
 
     @Override
     public void drop(Begun<Answer> begun) {
-        writing.run(() -> ao.deleteWithSQL(AnswerRow.class, "ID = ?", begun.id()));
+        rows.remove(begun.id());
     }
 
     @Override
@@ -107,7 +104,7 @@ public final class StoredAskAnswers implements Answers {
     }
 
     private void find(Map<Long, Answer> found, Query asked) {
-        for (AnswerRow row : ao.find(AnswerRow.class, asked)) {
+        for (AnswerRow row : rows.list(asked)) {
             Answer answer = answer(row);
             if (!answer.isBegun()) {
                 found.put(row.getID(), answer);

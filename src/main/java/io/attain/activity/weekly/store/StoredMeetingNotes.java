@@ -7,11 +7,10 @@ import io.attain.activity.weekly.MeetingNotes;
 import io.attain.kernel.Begun;
 import io.attain.kernel.Period;
 import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.KeyedRows;
 import io.attain.kernel.store.Writing;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
@@ -19,13 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class StoredMeetingNotes implements MeetingNotes {
 
-    private final ActiveObjects ao;
-    private final Writing writing;
+    private final KeyedRows<MeetingNoteRow> rows;
 
     /** Keeps notes in the plugin's tables. */
     public StoredMeetingNotes(@ComponentImport ActiveObjects ao) {
-        this.ao = ao;
-        this.writing = new Writing(ao);
+        this.rows = new Writing(ao).keyed(MeetingNoteRow.class, "ID");
     }
 
     @Override
@@ -39,48 +36,40 @@ public final class StoredMeetingNotes implements MeetingNotes {
                 .and("ISSUE_ID", note.issueId())
                 .and("BY_KEY", note.by())
                 .and("NOTED_AT", note.at());
-        return writing.write(
-                () -> new Begun<>(writing.create(MeetingNoteRow.class, row).getID(), note));
+        return new Begun<>(rows.create(row).getID(), note);
     }
 
     @Override
     public List<Begun<MeetingNote>> begun(long projectId) {
-        return find(Query.select().where("PROJECT_ID = ? AND ISSUE_ID = ?", projectId, MeetingNote.NONE))
+        return rows.list(Query.select().where("PROJECT_ID = ? AND ISSUE_ID = ?", projectId, MeetingNote.NONE)).stream()
                 .map(row -> new Begun<>(row.getID(), note(row)))
                 .toList();
     }
 
     @Override
     public void under(Begun<MeetingNote> begun, long reviewId) {
-        change(begun, row -> row.setReviewId(reviewId));
+        boolean unused = rows.change(begun.id(), row -> row.setReviewId(reviewId));
     }
 
     @Override
     public void end(Begun<MeetingNote> begun, long issueId) {
-        change(begun, row -> row.setIssueId(issueId));
-    }
-
-    private void change(Begun<MeetingNote> begun, Consumer<MeetingNoteRow> change) {
-        writing.run(() -> {
-            MeetingNoteRow row = ao.get(MeetingNoteRow.class, begun.id());
-            change.accept(row);
-            row.save();
-        });
+        boolean unused = rows.change(begun.id(), row -> row.setIssueId(issueId));
     }
 
     @Override
     public void drop(Begun<MeetingNote> begun) {
-        writing.run(() -> ao.deleteWithSQL(MeetingNoteRow.class, "ID = ?", begun.id()));
+        rows.remove(begun.id());
     }
 
     @Override
     public boolean isNoted(long issueId) {
-        return ao.count(MeetingNoteRow.class, Query.select().where("ISSUE_ID = ?", issueId)) > 0;
+        return rows.has(Query.select().where("ISSUE_ID = ?", issueId));
     }
 
     @Override
     public List<MeetingNote> of(long projectId, long teamId, Period mondays) {
-        return find(Query.select()
+        return rows
+                .list(Query.select()
                         .where(
                                 "PROJECT_ID = ? AND TEAM_ID = ? AND WEEK_DAY >= ? AND WEEK_DAY < ? AND ISSUE_ID <> ?",
                                 projectId,
@@ -89,12 +78,9 @@ public final class StoredMeetingNotes implements MeetingNotes {
                                 Columns.number(mondays.end()),
                                 MeetingNote.NONE)
                         .order("ID ASC"))
+                .stream()
                 .map(StoredMeetingNotes::note)
                 .toList();
-    }
-
-    private Stream<MeetingNoteRow> find(Query asked) {
-        return Stream.of(ao.find(MeetingNoteRow.class, asked));
     }
 
     private static MeetingNote note(MeetingNoteRow row) {

@@ -20,11 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class StoredMilestones implements Milestones {
 
-    private final ActiveObjects ao;
     private final KeyedRows<MilestoneRow> rows;
 
     public StoredMilestones(@ComponentImport ActiveObjects ao) {
-        this.ao = ao;
         this.rows = new Writing(ao).keyed(MilestoneRow.class, "SLOT");
     }
 
@@ -32,8 +30,7 @@ public final class StoredMilestones implements Milestones {
     public Map<Long, List<Milestone>> of(Collection<Long> issueIds) {
         Map<Long, List<Milestone>> found = new HashMap<>();
         IdLists.forEach(issueIds, some -> {
-            for (MilestoneRow row :
-                    ao.find(MilestoneRow.class, IdLists.query("ISSUE_ID", some).order("PERCENT_REACHED ASC"))) {
+            for (MilestoneRow row : rows.list(IdLists.query("ISSUE_ID", some).order("PERCENT_REACHED ASC"))) {
                 found.computeIfAbsent(row.getIssueId(), issue -> new ArrayList<>())
                         .add(new Milestone(
                                 row.getIssueId(), row.getPercentReached(), LocalDate.ofEpochDay(row.getReachedDay())));

@@ -29,13 +29,11 @@ import org.springframework.stereotype.Component;
 public final class StoredStandings implements Standings {
 
     private final PlainSql sql;
-    private final Writing writing;
     private final KeyedRows<StandingRow> rows;
 
     public StoredStandings(@ComponentImport ActiveObjects ao, PlainSql sql) {
         this.sql = sql;
-        this.writing = new Writing(ao);
-        this.rows = writing.keyed(StandingRow.class, "SLOT");
+        this.rows = new Writing(ao).keyed(StandingRow.class, "SLOT");
     }
 
     @Override
@@ -48,7 +46,7 @@ public final class StoredStandings implements Standings {
 
     @Override
     public Set<Long> note(Collection<Change> changes, Instant at) {
-        return writing.write(() -> {
+        return rows.write(() -> {
             Map<Long, Standing> kept = latest(
                     changes.stream().map(change -> change.now().issueId()).toList());
             List<Standing> fresh = changes.stream()
@@ -87,7 +85,7 @@ public final class StoredStandings implements Standings {
                 .and("RESULT_COUNT", now.reached().count())
                 .and("PACE_NAME", now.pace().name())
                 .and("NOTED_ON", at)));
-        writing.create(StandingRow.class, added);
+        rows.create(added);
     }
 
     /** The first days and the last ones up to the day, then what was noted on these. */

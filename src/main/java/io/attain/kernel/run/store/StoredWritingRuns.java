@@ -7,11 +7,11 @@ import io.attain.kernel.run.WritingRun.Outcome;
 import io.attain.kernel.run.WritingRun.Subject;
 import io.attain.kernel.run.WritingRuns;
 import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.KeyedRows;
 import io.attain.kernel.store.Writing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,13 +22,11 @@ public final class StoredWritingRuns implements WritingRuns {
 
     private static final int RUNS_KEPT = 5;
 
-    private final ActiveObjects ao;
-    private final Writing writing;
+    private final KeyedRows<WritingRunRow> rows;
 
     /** Keeps runs in the plugin's tables. */
     public StoredWritingRuns(@ComponentImport ActiveObjects ao) {
-        this.ao = ao;
-        this.writing = new Writing(ao);
+        this.rows = new Writing(ao).keyed(WritingRunRow.class, "ID");
     }
 
     @Override
@@ -42,36 +40,27 @@ public final class StoredWritingRuns implements WritingRuns {
                 .and("TOTAL", run.total())
                 .and("TOUCHED_AT", run.touchedAt())
                 .and("UNCHANGED", run.outcome().unchanged());
-        return writing.write(() -> {
-            WritingRunRow row = writing.create(WritingRunRow.class, columns);
-            ao.delete(ao.find(
-                    WritingRunRow.class,
-                    latestFirst(run.subject()).offset(RUNS_KEPT).limit(RUNS_KEPT)));
-            return run(row);
+        return rows.write(() -> {
+            WritingRun added = run(rows.create(columns));
+            rows.list(latestFirst(run.subject()).offset(RUNS_KEPT).limit(RUNS_KEPT))
+                    .forEach(older -> rows.remove(older.getID()));
+            return added;
         });
     }
 
     @Override
     public void save(WritingRun run) {
-        // Newer runs of the subject may have pushed it out.
-        writing.run(() -> row(run.id()).ifPresent(row -> change(row, run)));
+        boolean unused = rows.change(run.id(), row -> change(row, run)); // newer ones may have pushed it out
     }
 
     @Override
     public void stop(long id, String userKey) {
-        writing.run(() -> row(id).ifPresent(row -> {
-            row.setStoppedBy(userKey);
-            row.save();
-        }));
+        boolean unused = rows.change(id, row -> row.setStoppedBy(userKey));
     }
 
     @Override
     public boolean isStopped(long id) {
-        return row(id).map(WritingRunRow::getStoppedBy).isPresent();
-    }
-
-    private Optional<WritingRunRow> row(long id) {
-        return Optional.ofNullable(ao.get(WritingRunRow.class, Math.toIntExact(id)));
+        return rows.find(id).map(WritingRunRow::getStoppedBy).isPresent();
     }
 
     private static void change(WritingRunRow row, WritingRun run) {
@@ -85,22 +74,17 @@ public final class StoredWritingRuns implements WritingRuns {
         row.setRemovedKeys(String.join(" ", outcome.removed()));
         row.setUnchanged(outcome.unchanged());
         row.setProblems(ProblemText.of(outcome.problems()));
-        row.save();
     }
 
     @Override
     public Optional<WritingRun> find(Subject subject, long id) {
-        return first(Query.select().where("ID = ?", id))
-                .filter(run -> run.subject().equals(subject));
+        return rows.find(id).map(StoredWritingRuns::run).filter(run -> run.subject()
+                .equals(subject));
     }
 
     @Override
     public Optional<WritingRun> latest(Subject subject) {
-        return first(latestFirst(subject).limit(1));
-    }
-
-    private Optional<WritingRun> first(Query query) {
-        return Stream.of(ao.find(WritingRunRow.class, query)).findFirst().map(StoredWritingRuns::run);
+        return rows.list(latestFirst(subject).limit(1)).stream().findFirst().map(StoredWritingRuns::run);
     }
 
     private static Query latestFirst(Subject subject) {
