@@ -1,9 +1,9 @@
 /** The page "Rules": what a project judges by, set by set, what a change would do, and every version before. */
 define('attain/kernel/rules/rules-page', [
     'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/person',
-    'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/kernel/rules/periods-table', 'attain/kernel/rules/rules-form',
+    'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/kernel/rules/periods-table', 'attain/kernel/rules/rules-form', 'attain/kernel/rules/rules-loads',
     'attain/kernel/rules/rules-model', 'attain/kernel/rules/rows-text',
-], function (busy, el, fields, format, locale, mount, page, person, projects, rest, states, periodsTable, Form, model, rowsText) {
+], function (busy, el, fields, format, locale, mount, page, person, projects, rest, states, periodsTable, Form, loads, model, rowsText) {
     'use strict';
 
     const PAUSE = 400;
@@ -101,16 +101,18 @@ define('attain/kernel/rules/rules-page', [
             el('p', {}, told.map((group) => el('span.attain-part', {}, AJS.I18n.getText('attain.kernel.rules.effect', group.label,
                 this.write.count(answer.now[group.code]) + ' → ' + this.write.count(answer.then[group.code]))))),
             this.moved(answer, told),
+            loads(answer, this.set.effect.measures, this.frame.project.value, this.write),
         ];
     };
 
     /** Who would be judged otherwise, as far as they are told. */
     Page.prototype.moved = function (answer, groups) {
         const label = (code) => (groups.find((group) => group.code === code) || { label: code }).label;
-        return answer.moved.length > 0 && el('ul', {}, answer.moved.map((each) => el('li', {}, [
+        const jql = 'key in (' + answer.keys.join(', ') + ')';
+        return answer.moved.length > 0 && el('div', {}, [el('a', { href: rest.url('/issues/', { jql: jql }) }, AJS.I18n.getText('attain.kernel.rules.open')), el('ul', {}, answer.moved.map((each) => el('li', {}, [
             el('a', { href: rest.url('/browse/' + each.key) }, each.name), ' ', label(each.from) + ' → ' + label(each.to),
         ])).concat(answer.changed > answer.moved.length
-            ? el('li', {}, AJS.I18n.getText('attain.kernel.rules.others', this.write.count(answer.changed - answer.moved.length))) : []));
+            ? el('li', {}, AJS.I18n.getText('attain.kernel.rules.others', this.write.count(answer.changed - answer.moved.length))) : []))]);
     };
 
     Page.prototype.save = function (event) {

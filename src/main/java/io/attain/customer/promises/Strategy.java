@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param responseC how soon C is answered
  * @param hours the team's hours on a working day
  * @param slots how many executive contacts one person can keep in a month
+ * @param minutes how long a touch takes whoever makes it
  */
 public record Strategy(
         int executiveMonths,
@@ -30,7 +31,8 @@ public record Strategy(
         ResponseLimit responseB,
         ResponseLimit responseC,
         DayHours hours,
-        int slots) {
+        int slots,
+        TouchMinutes minutes) {
 
     /** What holds until a project says otherwise. */
     public static final Strategy STANDARD = new Strategy(
@@ -43,7 +45,8 @@ public record Strategy(
             new ResponseLimit(0, true),
             new ResponseLimit(0, true),
             new DayHours(List.of(new DayHours.Span(9 * 60, 12 * 60), new DayHours.Span(13 * 60, 18 * 60))),
-            20);
+            20,
+            new TouchMinutes(60, 120, 10, 2));
 
     /** What a tier is promised again and again. */
     public List<Cadence> cadences(Tier tier) {

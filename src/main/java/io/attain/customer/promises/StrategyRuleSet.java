@@ -4,6 +4,7 @@ import io.attain.kernel.rules.Rule;
 import io.attain.kernel.rules.RuleSet;
 import io.attain.kernel.rules.RuleValues;
 import java.util.List;
+import java.util.function.Function;
 
 /** What can be changed of a project's strategy by tier. */
 public final class StrategyRuleSet extends RuleSet<Strategy> {
@@ -28,6 +29,12 @@ public final class StrategyRuleSet extends RuleSet<Strategy> {
     private static final String RESPONSE = "response";
     private static final String WORKING = "working";
     private static final String HOURS = "hours";
+    private static final String EXECUTIVE_MINUTES = "executiveMinutes";
+    private static final String EVENT_MINUTES = "eventMinutes";
+    private static final String NEWS_MINUTES = "newsMinutes";
+    private static final String BATCH_MINUTES = "batchMinutes";
+    /** A whole day and night. */
+    private static final int MOST_MINUTES = 1440;
 
     private StrategyRuleSet() {
         super("strategy-rules", "attain.promises.strategy.", Strategy.STANDARD);
@@ -51,7 +58,11 @@ public final class StrategyRuleSet extends RuleSet<Strategy> {
                 Rule.number(RESPONSE + "C", "c", 0, MOST_HOURS, each -> each.responseC()
                         .hours()),
                 Rule.choice(WORKING + "C", "c", each -> each.responseC().working()),
-                Rule.hours(HOURS, "hours", Strategy::hours));
+                Rule.hours(HOURS, "hours", Strategy::hours),
+                minutes(EXECUTIVE_MINUTES, TouchMinutes::executive),
+                minutes(EVENT_MINUTES, TouchMinutes::event),
+                minutes(NEWS_MINUTES, TouchMinutes::news),
+                minutes(BATCH_MINUTES, TouchMinutes::batch));
     }
 
     @Override
@@ -66,7 +77,16 @@ public final class StrategyRuleSet extends RuleSet<Strategy> {
                 limit(values, "B"),
                 limit(values, "C"),
                 values.hours(HOURS),
-                values.number(SLOTS));
+                values.number(SLOTS),
+                new TouchMinutes(
+                        values.number(EXECUTIVE_MINUTES),
+                        values.number(EVENT_MINUTES),
+                        values.number(NEWS_MINUTES),
+                        values.number(BATCH_MINUTES)));
+    }
+
+    private static Rule<Strategy> minutes(String name, Function<TouchMinutes, Integer> of) {
+        return Rule.number(name, "minutes", 0, MOST_MINUTES, each -> of.apply(each.minutes()));
     }
 
     private static ResponseLimit limit(RuleValues values, String tier) {

@@ -17,6 +17,11 @@ public interface ChangeableRules<R> {
         return Map.of();
     }
 
+    /** What an effect measures for each person, in its order: the code of each with the message key of its name. */
+    default Map<String, String> measures() {
+        return Map.of();
+    }
+
     /** Groups with these codes, each named by the text that ends with its code. */
     static Map<String, String> groups(String texts, Stream<String> codes) {
         Map<String, String> groups = new LinkedHashMap<>();

@@ -9,6 +9,7 @@ import io.attain.customer.Customers;
 import io.attain.customer.GivenTier;
 import io.attain.customer.InMemoryTiers;
 import io.attain.customer.Tier;
+import io.attain.customer.TierCosts;
 import io.attain.customer.TierEvaluation;
 import io.attain.customer.TierInputs;
 import io.attain.customer.TierLimits;
@@ -23,6 +24,8 @@ import io.attain.kernel.SetClock;
 import io.attain.kernel.Unit;
 import io.attain.kernel.rules.InMemoryRuleVersions;
 import io.attain.kernel.rules.RuleEffect;
+import io.attain.kernel.rules.RuleEffect.Load;
+import io.attain.kernel.rules.RuleEffect.Measure;
 import io.attain.kernel.rules.RuleEffect.Moved;
 import io.attain.kernel.rules.RuleValues;
 import io.attain.kernel.rules.app.ChangingRules;
@@ -91,6 +94,19 @@ class TierRulesTest {
                         List.of(new Moved(1, "A", "B"), new Moved(4, "A", "B"))));
     }
 
+    @Test
+    void aPreviewTellsWhatOtherTiersCost() {
+        InMemoryTiers tiers = new InMemoryTiers();
+        tiers.kept.put(1L, new Kept(state(Tier.A, 600_000), 1, null));
+        TierCosts costs = mock();
+        Load load = new Load("lily", List.of(new Measure("touches", -10, null, null)));
+        when(costs.of(PROJECT, "mei", Map.of(1L, Tier.A), Map.of(1L, Tier.B))).thenReturn(List.of(load));
+
+        assertThat(effect(tiers, new TierLimits(800_000, 100_000, 90, 2, 90), costs)
+                        .loads())
+                .containsExactly(load);
+    }
+
     /** Of three customers one bought for 600,000, one for 450,000 and is A, kept by 90 %, one for 50,000; and one is given B. */
     @Test
     void aPreviewTellsWhoWouldBeInAnotherTier() {
@@ -108,10 +124,11 @@ class TierRulesTest {
                         List.of(new Moved(2, "A", "B"), new Moved(3, "C", "B"))));
     }
 
-    private static RuleEffect effect(InMemoryTiers tiers, TierLimits then) {
+    private static RuleEffect effect(InMemoryTiers tiers, TierLimits then, TierCosts... costs) {
         Customers customers = mock();
         when(customers.money(PROJECT)).thenReturn(Unit.MONEY);
-        ChangeableTierRules page = new ChangeableTierRules(customers, tiers, mock(), SetClock.noonOf(TODAY));
+        ChangeableTierRules page =
+                new ChangeableTierRules(customers, tiers, mock(), List.of(costs), SetClock.noonOf(TODAY));
         return page.effect(PROJECT, "mei", TierLimits.STANDARD, then).orElseThrow();
     }
 

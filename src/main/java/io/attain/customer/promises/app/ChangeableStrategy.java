@@ -6,6 +6,7 @@ import io.attain.customer.promises.CustomerOwners;
 import io.attain.customer.promises.Strategy;
 import io.attain.customer.promises.StrategyRuleSet;
 import io.attain.customer.promises.TouchKind;
+import io.attain.customer.promises.app.TouchLoads.Promised;
 import io.attain.kernel.Today;
 import io.attain.kernel.rules.ChangeableRules;
 import io.attain.kernel.rules.EffectCount;
@@ -22,7 +23,8 @@ import org.springframework.stereotype.Component;
 
 /** A project's strategy by tier on the page of rules: another one tells of which A customers the executive contacts can be kept. */
 @Component
-public record ChangeableStrategy(TierBook tiers, CustomerOwners owners, PromiseKeepers keepers, Today today)
+public record ChangeableStrategy(
+        TierBook tiers, CustomerOwners owners, PromiseKeepers keepers, TouchLoads loads, Today today)
         implements ChangeableRules<Strategy> {
 
     private static final String KEPT = "kept";
@@ -39,6 +41,11 @@ public record ChangeableStrategy(TierBook tiers, CustomerOwners owners, PromiseK
     }
 
     @Override
+    public Map<String, String> measures() {
+        return TouchLoads.measures();
+    }
+
+    @Override
     public Optional<RuleEffect> effect(long projectId, String caller, Strategy now, Strategy then) {
         if (!keepers.areKnown(projectId)) {
             return Optional.empty();
@@ -49,7 +56,12 @@ public record ChangeableStrategy(TierBook tiers, CustomerOwners owners, PromiseK
                 count.add(group(now, leader, customer), group(then, leader, customer));
             }
         });
-        return Optional.of(count.effect());
+        Map<Long, Tier> held = new HashMap<>();
+        for (Tier tier : Tier.values()) {
+            tiers.customers(projectId, tier).forEach(id -> held.put(id, tier));
+        }
+        return Optional.of(
+                count.effect().with(loads.of(projectId, caller, new Promised(now, held), new Promised(then, held))));
     }
 
     /**

@@ -58,20 +58,24 @@ public record RuleSetDto(
     @Json
     public record ChoiceDto(String value, String label) {}
 
-    /** What a preview counts, with its groups in their order. */
+    /** What a preview counts, with its groups and what it measures for each person, in their order. */
     @Json
-    public record Effect(String label, List<Group> groups) {}
+    public record Effect(String label, List<Group> groups, List<Group> measures) {}
 
     /** A group that a preview counts. */
     @Json
     public record Group(String code, String label) {}
 
+    private static List<Group> groups(Map<String, String> named, UnaryOperator<String> say) {
+        return named.entrySet().stream()
+                .map(each -> new Group(each.getKey(), say.apply(each.getValue())))
+                .toList();
+    }
+
     static <R> RuleSetDto of(ChangeableRules<R> changeable, long projectId, Locale locale, UnaryOperator<String> say) {
         RuleSet<R> set = changeable.set();
         UnaryOperator<String> own = key -> say.apply(set.texts() + key);
-        List<Group> groups = changeable.groups().entrySet().stream()
-                .map(each -> new Group(each.getKey(), say.apply(each.getValue())))
-                .toList();
+        List<Group> groups = groups(changeable.groups(), say);
         return new RuleSetDto(
                 set.code(),
                 own.apply("title"),
@@ -80,7 +84,7 @@ public record RuleSetDto(
                         .map(rule -> told(rule, own, column -> choices(changeable.choices(projectId, column, locale))))
                         .toList(),
                 changeable.dividesTime(),
-                groups.isEmpty() ? null : new Effect(own.apply("effect"), groups));
+                groups.isEmpty() ? null : new Effect(own.apply("effect"), groups, groups(changeable.measures(), say)));
     }
 
     private static List<ChoiceDto> choices(Map<String, String> offered) {

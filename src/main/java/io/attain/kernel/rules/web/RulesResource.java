@@ -116,7 +116,7 @@ public class RulesResource {
         ChangeableRules<?> rules = of(code);
         return asker.unlessRefused(
                 () -> changing.preview(asker.caller(project), rules, project.getId(), AskedRules.of(rules.set(), asked))
-                        .map(effect -> EffectDto.of(effect, seen(effect)))
+                        .map(effect -> EffectDto.of(effect, seen(effect), this::person))
                         .orElse(EffectDto.NONE));
     }
 
