@@ -36,6 +36,24 @@ public record OpportunityRow(
         String existingBefore,
         String key) {
 
+    /** The same of a customer of this name. */
+    public OpportunityRow of(String otherCustomer) {
+        return new OpportunityRow(
+                line,
+                otherCustomer,
+                region,
+                customerType,
+                opportunity,
+                productLine,
+                amount,
+                closeDate,
+                ownerKey,
+                stage,
+                expansionPlan,
+                existingBefore,
+                key);
+    }
+
     /** What the row is about, as people know it. */
     public String name() {
         return customer + " · " + opportunity;

@@ -2,8 +2,8 @@
 define('attain/kernel/imports/imports-page', [
     'attain/kernel/dom', 'attain/kernel/download', 'attain/kernel/file-drop', 'attain/kernel/files', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page',
     'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/kernel/imports/brought', 'attain/kernel/imports/importing', 'attain/kernel/imports/imports-model',
-    'attain/kernel/imports/imports-table',
-], function (el, download, fileDrop, files, format, locale, mount, page, projects, rest, states, Brought, Importing, model, table) {
+    'attain/kernel/imports/imports-table', 'attain/kernel/imports/reading',
+], function (el, download, fileDrop, files, format, locale, mount, page, projects, rest, states, Brought, Importing, model, table, Reading) {
     'use strict';
 
     function help(about) {
@@ -32,8 +32,10 @@ define('attain/kernel/imports/imports-page', [
             imported: (answer, write) => states.message('success', AJS.I18n.getText('attain.kernel.import.done', write.count(answer.imported)), [table.counts(answer, write)]),
             over: over,
         });
+        const reading = new Reading(about.file, project, format(locale()), () => importing.check());
+        ['change', 'emptied'].forEach((event) => input.addEventListener(event, () => reading.load(input.files[0])));
         const element = el('section.attain-section', {}, [
-            el('h2', {}, el('label', { for: input.id }, about.title)), el('p.attain-subtle', {}, about.hint), form, importing.running, importing.result, brought && brought.element,
+            el('h2', {}, el('label', { for: input.id }, about.title)), el('p.attain-subtle', {}, about.hint), form, importing.running, reading.element, importing.result, brought && brought.element,
         ]);
         return {
             element: element,

@@ -47,6 +47,7 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
                     "POST /targets/{key}/agreement/resolution", "{\"answer\":\"answer\",\"value\":1,\"reason\":\"r\"}"),
             Map.entry("POST /targets/{key}/agreement/edits", "{\"answer\":\"putBack\",\"amount\":1}"),
             Map.entry("POST /targets/{key}/agreement/{step}", "{\"passedOver\":[\"SHARE\"],\"reason\":\"r\"}"),
+            Map.entry("PUT /imports/{file}/reading", "{\"projectKey\":\"SALES\",\"seen\":0}"),
             Map.entry("PUT /logs/{date}", "{\"projectKey\":\"SALES\"}"),
             Map.entry(
                     "PUT /customers/{key}/record/people",
@@ -96,6 +97,7 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
             "POST /imports/plan/marked", AskedSite.CSV,
             "POST /imports/{file}", AskedSite.CSV,
             "POST /imports/{file}/marked", AskedSite.CSV,
+            "POST /imports/{file}/reading", AskedSite.CSV,
             "POST /projects/{key}/teams/file", AskedSite.CSV,
             "POST /projects/{key}/teams/file/marked", AskedSite.CSV,
             "POST /projects/{projectKey}/calendar/import", "text/calendar");

@@ -28,7 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 record OpportunityFields(SalesFields fields, FieldValues values, FieldOptions options) {
 
-    private static final Map<String, SalesField> OPTIONS = Map.of(
+    /** The fields of the columns that say an option. */
+    static final Map<String, SalesField> OPTIONS = Map.of(
             "customerRegion", SalesField.REGION,
             "customerType", SalesField.CUSTOMER_TYPE,
             "productLine", SalesField.PRODUCT_LINE,

@@ -3,13 +3,12 @@ package io.attain.customer.jira;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.customer.OpportunityRow;
 import io.attain.kernel.OptionNames;
 import io.attain.kernel.jira.FieldOptions;
-import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.jira.SalesPeople;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.table.Table;
 import io.attain.kernel.table.TableFault;
@@ -17,30 +16,29 @@ import io.attain.kernel.table.TableRow;
 import io.attain.words.Stage;
 import io.attain.words.StageLists;
 import io.attain.words.Stages;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads opportunities from a file, checking every row: amounts, dates, people, options and stages. */
 @Component
 public record OpportunityFile(
-        FieldOptions options,
-        StageLists stages,
-        @ComponentImport UserManager users,
-        SalesAccess access,
-        @ComponentImport JiraAuthenticationContext who) {
+        FieldOptions options, StageLists stages, SalesPeople people, @ComponentImport JiraAuthenticationContext who) {
 
     private static final int SUMMARY_LENGTH = 255;
     private static final Pattern WRITTEN_0 = Pattern.compile("[0０]+(?:[.,．，][0０]*)?");
 
-    private static final List<String> COLUMNS = List.of(
+    /** Those that must be there; an option that nobody says is none. */
+    static final List<String> COLUMNS = List.of("customer", "opportunity", "amount", "closeDate", "owner", "status");
+
+    /** With those that need not be there. */
+    static final List<String> ALL_COLUMNS = List.of(
             "customer",
             "customerRegion",
             "customerType",
@@ -49,19 +47,43 @@ public record OpportunityFile(
             "amount",
             "closeDate",
             "owner",
-            "status");
+            "status",
+            "expansionPlan",
+            "existingBefore",
+            "key");
 
-    /** With those that need not be there. */
-    static final List<String> ALL_COLUMNS = Stream.concat(
-                    COLUMNS.stream(), Stream.of("expansionPlan", "existingBefore", "key"))
-            .toList();
+    /** The words of a project that may stand in a column; empty for what is no column of words. */
+    public List<String> words(Project project, String column) {
+        return switch (column) {
+            case "status" ->
+                stages.of(project.getId()).inUse().stream()
+                        .map(stage -> stage.label().in(who.getLocale()))
+                        .toList();
+            case "owner" -> people.names(project);
+            default ->
+                Optional.ofNullable(OpportunityFields.OPTIONS.get(column))
+                        .map(field -> options.offered(project.getId(), field).names())
+                        .orElse(List.of());
+        };
+    }
+
+    /** Whether such a word of a column is understood. */
+    public boolean isWord(Project project, String column, String written) {
+        return switch (column) {
+            case "status" -> stages.of(project.getId()).named(written).isPresent();
+            case "owner" -> people.find(project, written).isPresent();
+            default ->
+                options.offered(project.getId(), Objects.requireNonNull(OpportunityFields.OPTIONS.get(column)))
+                        .wordOf(written)
+                        .isPresent();
+        };
+    }
 
     /** The rows of a file; what is wrong with it goes to {@code faults}, and then nothing is to be written. */
-    public List<OpportunityRow> read(
-            InputStream content, Project project, SalesProject sales, List<TableFault> faults) {
+    public List<OpportunityRow> read(Table table, Project project, SalesProject sales, List<TableFault> faults) {
         Set<String> seen = new HashSet<>();
         Stages known = stages.of(project.getId());
-        return Table.read(content, COLUMNS, faults).rows().stream()
+        return table.rows().stream()
                 .map(row -> row(row, project, sales, known, seen))
                 .toList();
     }
@@ -138,13 +160,10 @@ public record OpportunityFile(
 
     private String owner(TableRow row, Project project) {
         String name = row.required("owner", SUMMARY_LENGTH);
-        ApplicationUser owner = name.isEmpty() ? null : users.getUserByName(name);
-        if (owner != null && access.sells(owner, project)) {
-            return owner.getKey();
-        }
-        if (!name.isEmpty()) {
+        Optional<String> owner = people.find(project, name).map(ApplicationUser::getKey);
+        if (owner.isEmpty() && !name.isEmpty()) {
             row.fault("owner", "attain.kernel.table.noSalesPerson", name);
         }
-        return "";
+        return owner.orElse("");
     }
 }

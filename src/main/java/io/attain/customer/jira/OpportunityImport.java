@@ -6,6 +6,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.customer.OpportunityRow;
 import io.attain.kernel.imports.ImportColumns;
+import io.attain.kernel.imports.KnownColumns;
 import io.attain.kernel.imports.jira.ImportFile;
 import io.attain.kernel.imports.jira.ImportOrder;
 import io.attain.kernel.imports.jira.ReadFile;
@@ -87,10 +88,25 @@ public record OpportunityImport(
     }
 
     @Override
+    public KnownColumns known() {
+        return KnownColumns.of(code());
+    }
+
+    @Override
+    public List<String> words(Project project, String column) {
+        return file.words(project, column);
+    }
+
+    @Override
+    public boolean isWord(Project project, String column, String written) {
+        return file.isWord(project, column, written);
+    }
+
+    @Override
     public ReadFile read(ImportOrder order, List<TableFault> faults) {
         Project project = order.project();
         SalesProject sales = projects.find(project.getId()).orElseThrow();
-        List<OpportunityRow> rows = file.read(order.file().get(), project, sales, faults);
+        List<OpportunityRow> rows = file.read(order.table(OpportunityFile.COLUMNS, faults), project, sales, faults);
         Set<Long> wrong = faults.stream().map(TableFault::line).collect(Collectors.toSet());
         return read(
                 new Order(
@@ -102,7 +118,7 @@ public record OpportunityImport(
     }
 
     /** Rows that are sound as such, held against Jira. */
-    ReadFile read(Order order, WritingProgress progress) {
+    public ReadFile read(Order order, WritingProgress progress) {
         OpportunityWriting writing = new OpportunityWriting(issues, moves, order, messages);
         return new ReadFile(writing.check(progress), writing::write);
     }

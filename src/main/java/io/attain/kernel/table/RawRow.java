@@ -8,9 +8,9 @@ import java.util.List;
  * @param line where it starts, counted from 1
  * @param cells the values as plain text, without blanks around them; dates as ISO, numbers as plain decimals
  */
-record RawRow(long line, List<String> cells) {
+public record RawRow(long line, List<String> cells) {
 
-    RawRow {
+    public RawRow {
         cells = List.copyOf(cells);
     }
 

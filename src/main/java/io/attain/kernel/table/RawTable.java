@@ -8,9 +8,9 @@ import java.util.List;
  * @param rows the first is the header
  * @param decimalComma whether its numbers may have a comma before the decimals
  */
-record RawTable(List<RawRow> rows, boolean decimalComma) {
+public record RawTable(List<RawRow> rows, boolean decimalComma) {
 
-    RawTable {
+    public RawTable {
         rows = List.copyOf(rows);
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,7 +33,11 @@ public record Table(List<String> columns, List<TableRow> rows) {
     private static final Semaphore UNPACKING = new Semaphore(2, true);
 
     private static final int MEBIBYTE = 1024 * 1024;
-    private static final Table NOTHING = new Table(List.of(), List.of());
+    /** Of a file that says nothing. */
+    public static final RawTable NO_ROWS = new RawTable(List.of(), false);
+
+    /** Of a file that is wrong as a whole. */
+    public static final Table NOTHING = new Table(List.of(), List.of());
 
     public Table {
         columns = List.copyOf(columns);
@@ -52,19 +57,41 @@ public record Table(List<String> columns, List<TableRow> rows) {
     /** The same, of a header that somebody else looks at too, so that all that is wrong with it is told at once. */
     public static Table read(
             InputStream content, List<String> required, Consumer<List<String>> header, List<TableFault> faults) {
+        return raw(content, faults)
+                .map(raw -> of(raw, required, header, faults))
+                .orElse(NOTHING);
+    }
+
+    /**
+     * The rows of a file as it has them; nothing if it is wrong as a whole, which is told.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public static Optional<RawTable> raw(InputStream content, List<TableFault> faults) {
         try {
             byte[] bytes = bytes(content);
             if (bytes.length > MAX_BYTES) {
                 throw new BrokenTable("attain.kernel.table.tooLarge", Integer.toString(MAX_BYTES / MEBIBYTE));
             }
-            RawTable raw = XlsxRows.isWorkbook(bytes) ? workbook(bytes, faults) : CsvRows.read(bytes);
-            Table table = table(MarkedTable.unmarked(raw), required, header, faults);
+            return Optional.of(
+                    MarkedTable.unmarked(XlsxRows.isWorkbook(bytes) ? workbook(bytes, faults) : CsvRows.read(bytes)));
+        } catch (BrokenTable e) {
+            faults.add(e.fault());
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The table that such rows make, the first of them being its header. */
+    public static Table of(
+            RawTable raw, List<String> required, Consumer<List<String>> header, List<TableFault> faults) {
+        try {
+            Table table = table(raw, required, header, faults);
             return faults.isEmpty() ? table : NOTHING;
         } catch (BrokenTable e) {
             faults.add(e.fault());
             return NOTHING;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

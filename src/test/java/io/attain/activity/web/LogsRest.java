@@ -48,7 +48,10 @@ import io.attain.kernel.Reading;
 import io.attain.kernel.Rights;
 import io.attain.kernel.Scope;
 import io.attain.kernel.SetClock;
+import io.attain.kernel.imports.FileChoiceBook;
+import io.attain.kernel.imports.InMemoryFileChoices;
 import io.attain.kernel.imports.jira.Importing;
+import io.attain.kernel.imports.web.FileReadings;
 import io.attain.kernel.imports.web.ImportsResource;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.StatusNames;
@@ -148,6 +151,8 @@ final class LogsRest implements AutoCloseable {
                 people,
                 today);
         when(rights.reach(anyLong(), anyString())).thenReturn(Reach.ALL);
+        FileChoiceBook choices = new InMemoryFileChoices();
+        Importing importing = new Importing(running, choices, jira.texts);
         rest = new RestInProcess(
                 new LogsResource(answers),
                 new LogIssuesResource(answers),
@@ -156,7 +161,8 @@ final class LogsRest implements AutoCloseable {
                 new ImportsResource(
                         asker,
                         List.of(new LogImport(file(book), writer, words, jira.texts)),
-                        new Importing(running, jira.texts),
+                        importing,
+                        new FileReadings(asker, importing, choices),
                         new RunAnswers(asker, mock(), mock(), today),
                         today));
     }

@@ -13,7 +13,9 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.attain.customer.OpportunityRow;
 import io.attain.kernel.OptionNames;
 import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.jira.SalesPeople;
 import io.attain.kernel.jira.SalesProject;
+import io.attain.kernel.table.Table;
 import io.attain.kernel.table.TableFault;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.web.SalesRest;
@@ -43,7 +45,7 @@ class OpportunityFileTest {
     private final JiraAuthenticationContext who = mock();
     private final List<TableFault> faults = new ArrayList<>();
     private final OpportunityFile file =
-            new OpportunityFile(site.options, new InMemoryStages(), site.users, site.access, who);
+            new OpportunityFile(site.options, new InMemoryStages(), new SalesPeople(site.access, site.users), who);
 
     @BeforeEach
     void lilySells() {
@@ -201,7 +203,8 @@ class OpportunityFileTest {
 
     private List<OpportunityRow> readFile(String text) {
         byte[] content = text.getBytes(StandardCharsets.UTF_8);
-        return file.read(new ByteArrayInputStream(content), site.project, SALES, faults);
+        Table table = Table.read(new ByteArrayInputStream(content), OpportunityFile.COLUMNS, faults);
+        return file.read(table, site.project, SALES, faults);
     }
 
     private List<String> told() {

@@ -17,6 +17,7 @@ import io.attain.kernel.VisibleText;
 import io.attain.kernel.imports.ImportColumns;
 import io.attain.kernel.imports.ImportStep;
 import io.attain.kernel.imports.ImportStep.Change;
+import io.attain.kernel.imports.KnownColumns;
 import io.attain.kernel.imports.jira.ImportFile;
 import io.attain.kernel.imports.jira.ImportOrder;
 import io.attain.kernel.imports.jira.ReadFile;
@@ -69,6 +70,16 @@ public record PurchaseImport(
     }
 
     @Override
+    public KnownColumns known() {
+        return KnownColumns.of(code());
+    }
+
+    @Override
+    public List<String> words(Project project, String column) {
+        return column.equals(LINE) ? reading.lines(project) : List.of();
+    }
+
+    @Override
     public String batches() {
         return "/customers/purchases/batches";
     }
@@ -90,8 +101,8 @@ public record PurchaseImport(
 
     @Override
     public ReadFile read(ImportOrder order, List<TableFault> faults) {
-        List<TableRow> table = Table.read(order.file().get(), List.of(KEY, CUSTOMER, DATE, AMOUNT), faults)
-                .rows();
+        List<TableRow> table =
+                order.table(List.of(KEY, CUSTOMER, DATE, AMOUNT), faults).rows();
         Reader reader = reading.of(
                 order.user(),
                 order.project(),

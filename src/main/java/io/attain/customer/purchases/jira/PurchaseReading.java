@@ -149,6 +149,11 @@ public record PurchaseReading(
                 this::keyOf);
     }
 
+    /** What can be bought, as it is called now. */
+    List<String> lines(Project project) {
+        return options.known(project.getId(), SalesField.PRODUCT_LINE).names();
+    }
+
     private String keyOf(long customerId) {
         Issue issue = issues.getIssueObject(customerId);
         return issue == null ? "" : issue.getKey();

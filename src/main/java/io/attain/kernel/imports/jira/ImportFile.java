@@ -3,6 +3,7 @@ package io.attain.kernel.imports.jira;
 import com.atlassian.jira.project.Project;
 import io.attain.kernel.Caller;
 import io.attain.kernel.imports.ImportColumns;
+import io.attain.kernel.imports.KnownColumns;
 import io.attain.kernel.run.jira.RunningWritings;
 import io.attain.kernel.table.TableFault;
 import java.util.List;
@@ -19,6 +20,22 @@ public interface ImportFile {
 
     /** What such a file holds in a project. */
     ImportColumns columns(Project project);
+
+    /** By what its columns are known in files of other systems; they are read with what the project chose before. */
+    default KnownColumns known() {
+        return KnownColumns.NONE;
+    }
+
+    /** The words of a project for what stands in a column; empty if it is no column of words. */
+    default List<String> words(Project project, String column) {
+        return List.of();
+    }
+
+    /** Whether a word of a column needs no other: it is found as it is. */
+    default boolean isWord(Project project, String column, String written) {
+        List<String> words = words(project, column);
+        return words.isEmpty() || words.stream().anyMatch(written::equalsIgnoreCase);
+    }
 
     /** Whether somebody may import it. */
     default boolean isFor(Caller caller) {

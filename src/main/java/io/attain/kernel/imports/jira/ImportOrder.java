@@ -2,8 +2,14 @@ package io.attain.kernel.imports.jira;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import io.attain.kernel.imports.FileChoices;
+import io.attain.kernel.imports.FileReader;
+import io.attain.kernel.imports.KnownColumns;
 import io.attain.kernel.run.WritingProgress;
+import io.attain.kernel.table.Table;
+import io.attain.kernel.table.TableFault;
 import java.io.InputStream;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -12,17 +18,43 @@ import java.util.function.Supplier;
  * @param user who asks
  * @param project where to
  * @param file opens the file, which is read again when its turn comes
+ * @param reader how the file becomes one in our words
  * @param progress is told how far the file is looked through
  */
-public record ImportOrder(ApplicationUser user, Project project, Supplier<InputStream> file, WritingProgress progress) {
+public record ImportOrder(
+        ApplicationUser user,
+        Project project,
+        Supplier<InputStream> file,
+        FileReader reader,
+        WritingProgress progress) {
 
     /** One whose asker waits for it. */
     public ImportOrder(ApplicationUser user, Project project, Supplier<InputStream> file) {
-        this(user, project, file, WritingProgress.NONE);
+        this(user, project, file, new FileReader(KnownColumns.NONE, FileChoices.NONE), WritingProgress.NONE);
     }
 
     /** The same in the background. */
     ImportOrder telling(WritingProgress told) {
-        return new ImportOrder(user, project, file, told);
+        return new ImportOrder(user, project, file, reader, told);
+    }
+
+    /** The same, of a file that is read so. */
+    ImportOrder by(FileReader other) {
+        return new ImportOrder(user, project, file, other, progress);
+    }
+
+    /**
+     * The file in our words; what is wrong with it as a whole goes to {@code faults}, and then there are no rows.
+     *
+     * @param required the columns that it must have
+     */
+    public Table table(List<String> required, List<TableFault> faults) {
+        return Table.raw(file.get(), faults)
+                .map(reader::read)
+                .map(read -> {
+                    faults.addAll(read.faults());
+                    return Table.of(read.table(), required, header -> {}, faults);
+                })
+                .orElse(Table.NOTHING);
     }
 }

@@ -1,10 +1,13 @@
 package io.attain.kernel.imports.jira;
 
+import com.atlassian.jira.project.Project;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.Caller;
 import io.attain.kernel.Refused;
 import io.attain.kernel.Refused.Why;
+import io.attain.kernel.imports.FileChoiceBook;
+import io.attain.kernel.imports.FileReader;
 import io.attain.kernel.imports.ImportAction;
 import io.attain.kernel.imports.ImportStep;
 import io.attain.kernel.run.WritingProgress;
@@ -28,7 +31,7 @@ import org.springframework.stereotype.Component;
  * are written at once, many in the background.
  */
 @Component
-public record Importing(RunningWritings running, @ComponentImport I18nResolver texts) {
+public record Importing(RunningWritings running, FileChoiceBook choices, @ComponentImport I18nResolver texts) {
 
     /**
      * A file that is imported, or is being imported.
@@ -101,12 +104,17 @@ public record Importing(RunningWritings running, @ComponentImport I18nResolver t
         return new Outcome(created, changed, List.of(), read.steps().size() - writes(read.steps()), List.of());
     }
 
+    /** How such files are read in a project. */
+    public FileReader reader(ImportFile file, Project project) {
+        return new FileReader(file.known(), choices.of(project.getId(), file.code()));
+    }
+
     /** What is wrong with the file and what Jira would refuse of its other rows are told together. */
     private ReadFile read(ImportFile file, ImportOrder order) {
         List<TableFault> faults = new ArrayList<>();
         List<Problem> refused = List.of();
         try {
-            ReadFile read = file.read(order, faults);
+            ReadFile read = file.read(order.by(reader(file, order.project())), faults);
             if (faults.isEmpty()) {
                 return read;
             }

@@ -26,6 +26,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -36,6 +37,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,16 +51,24 @@ public class ImportsResource {
     private final Asker asker;
     private final List<ImportFile> files;
     private final Importing importing;
+    private final FileReadings readings;
     private final RunAnswers runs;
     private final Today today;
 
     @Inject
-    public ImportsResource(Asker asker, List<ImportFile> files, Importing importing, RunAnswers runs, Today today) {
+    public ImportsResource(
+            Asker asker,
+            List<ImportFile> files,
+            Importing importing,
+            FileReadings readings,
+            RunAnswers runs,
+            Today today) {
         this.asker = asker;
         this.files = files.stream()
                 .sorted(Comparator.comparing(ImportFile::code).reversed())
                 .toList();
         this.importing = importing;
+        this.readings = readings;
         this.runs = runs;
         this.today = today;
     }
@@ -149,6 +159,46 @@ public class ImportsResource {
             ImportOrder order = new ImportOrder(asker.user(), project, () -> new ByteArrayInputStream(content));
             return runs.marked(content, () -> importing.review(caller, file, order));
         });
+    }
+
+    /**
+     * How a file would be read: which system wrote it, which of our columns its columns are, which of its words need ours, and
+     * what is not read. Nothing is written.
+     *
+     * <ul>
+     *   <li>200 with {@link FileReadingDto}
+     *   <li>403 if the asker may not import such files
+     *   <li>404 if there is no such file, or the asker may not know of the project
+     *   <li>503 if too many files are being read
+     * </ul>
+     */
+    @POST
+    @Path("/{file}/reading")
+    @Consumes({TableTypes.CSV, TableTypes.XLSX})
+    public FileReadingDto reading(
+            @PathParam("file") String code, @QueryParam("projectKey") @Nullable String projectKey, InputStream body) {
+        Project project = asker.project(projectKey);
+        ImportFile file = of(code, asker.caller(project));
+        return FilesAtOnce.taken(() -> readings.read(file, project, body));
+    }
+
+    /**
+     * Keeps how such files are read in a project: each choice stands in place of what was chosen of the same before.
+     *
+     * <ul>
+     *   <li>200 with the version that is kept
+     *   <li>400 if something is wrong with what is chosen
+     *   <li>403 if the asker may not import such files
+     *   <li>404 if there is no such file, or the asker may not know of the project
+     *   <li>409 if somebody else has chosen since, or the project is archived
+     * </ul>
+     */
+    @PUT
+    @Path("/{file}/reading")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public FileReadingDto.Kept choose(@PathParam("file") String code, FileReadingDto.@Nullable Body body) {
+        Project project = asker.project(body == null ? null : body.projectKey());
+        return readings.keep(of(code, asker.caller(project)), project, Objects.requireNonNull(body));
     }
 
     private Response read(Caller caller, ImportFile file, Project project, boolean dryRun, int skip, InputStream body) {

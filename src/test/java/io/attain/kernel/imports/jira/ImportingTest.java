@@ -8,6 +8,8 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.Caller;
+import io.attain.kernel.imports.InMemoryFileChoices;
+import io.attain.kernel.imports.KnownColumns;
 import io.attain.kernel.run.WritingRefused;
 import io.attain.kernel.run.WritingRun.Problem;
 import io.attain.kernel.table.TableFault;
@@ -24,14 +26,17 @@ class ImportingTest {
         when(texts.getText(any(String.class), any(Serializable[].class))).thenAnswer(call -> call.getArgument(0));
         ImportFile file = mock();
         when(file.isFor(any())).thenReturn(true);
+        when(file.known()).thenReturn(KnownColumns.NONE);
+        when(file.code()).thenReturn("tea");
         when(file.read(any(), any())).thenAnswer(call -> {
             call.<List<TableFault>>getArgument(1).add(new TableFault(3, "amount", "wrong", List.of()));
             throw new WritingRefused(List.of(new Problem(2L, null, "refused")));
         });
         ImportOrder order = new ImportOrder(mock(), mock(), InputStream::nullInputStream);
 
-        WritingRefused refused = catchThrowableOfType(WritingRefused.class, () -> new Importing(mock(), texts)
-                .review(new Caller("mei", true, true), file, order));
+        WritingRefused refused =
+                catchThrowableOfType(WritingRefused.class, () -> new Importing(mock(), new InMemoryFileChoices(), texts)
+                        .review(new Caller("mei", true, true), file, order));
         assertThat(refused.problems())
                 .containsExactly(new Problem(3L, "amount", "wrong"), new Problem(2L, null, "refused"));
     }

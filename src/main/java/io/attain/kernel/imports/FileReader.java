@@ -1,0 +1,149 @@
+package io.attain.kernel.imports;
+
+import io.attain.kernel.imports.FileReading.Column;
+import io.attain.kernel.imports.FileReading.Left;
+import io.attain.kernel.imports.FileReading.Mark;
+import io.attain.kernel.imports.KnownColumn.Holds;
+import io.attain.kernel.table.RawRow;
+import io.attain.kernel.table.RawTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Reads files that any system wrote as if they were written for us: headings, words, numbers and days become ours (docs/rules.md,
+ * Files of other systems). What it cannot know stays as it is and is asked.
+ *
+ * @param known by what columns are known
+ * @param choices what the project chose before
+ */
+public record FileReader(KnownColumns known, FileChoices choices) {
+
+    private static final int SAMPLES = 3;
+
+    /** A file in our words. */
+    public FileReading read(RawTable raw) {
+        if (known.columns().isEmpty() || raw.rows().isEmpty()) {
+            return new FileReading(null, List.of(), Map.of(), List.of(), List.of(), raw, List.of());
+        }
+        FileHeader header = FileHeader.of(raw, this);
+        List<Left> left = new ArrayList<>();
+        raw.rows().subList(0, header.at()).forEach(row -> left.add(left(row)));
+        List<RawRow> rows =
+                FileEnds.without(raw.rows().subList(header.at() + 1, raw.rows().size()), left);
+        List<Mark> marks = new ArrayList<>();
+        Map<String, Set<String>> words = new LinkedHashMap<>();
+        List<Translation> translations = IntStream.range(0, header.headings().size())
+                .mapToObj(place -> translation(header, rows, place, marks, words))
+                .toList();
+        return new FileReading(
+                known.system(header.headings()).orElse(null),
+                IntStream.range(0, header.headings().size())
+                        .mapToObj(place -> column(header, rows, place))
+                        .toList(),
+                words,
+                marks,
+                left,
+                table(raw, header, rows, translations),
+                header.faults());
+    }
+
+    static Left left(RawRow row) {
+        return new Left(
+                row.line(), row.cells().stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining(" · ")));
+    }
+
+    /** How a cell is said in our words. */
+    @FunctionalInterface
+    private interface Translation {
+        String of(String cell);
+    }
+
+    private Translation translation(
+            FileHeader header, List<RawRow> rows, int place, List<Mark> marks, Map<String, Set<String>> words) {
+        String column = header.columns().get(place);
+        List<String> cells = header.cells(rows, place);
+        return switch (column == null ? Holds.TEXT : known.holds(column)) {
+            case NUMBER ->
+                numbers(
+                        Objects.requireNonNull(column),
+                        cells,
+                        Heading.of(header.headings().get(place)).factor(),
+                        marks);
+            case DAY -> days(Objects.requireNonNull(column), cells, marks);
+            case WORD -> {
+                words.computeIfAbsent(Objects.requireNonNull(column), none -> new LinkedHashSet<>())
+                        .addAll(cells);
+                yield cell -> choices.word(column, cell).orElse(cell);
+            }
+            case TEXT -> cell -> cell;
+        };
+    }
+
+    private Translation numbers(String column, List<String> cells, long factor, List<Mark> marks) {
+        String mark = choices.mark(column).or(() -> WrittenNumbers.mark(cells)).orElse("");
+        note(marks, column, false, mark, WrittenNumbers.isOpen(cells));
+        return mark.isEmpty()
+                ? cell -> WrittenNumbers.plain(cell, factor)
+                : cell -> WrittenNumbers.plain(cell, mark, factor);
+    }
+
+    private Translation days(String column, List<String> cells, List<Mark> marks) {
+        String mark = choices.mark(column).or(() -> WrittenDays.mark(cells)).orElse("");
+        note(marks, column, true, mark, WrittenDays.isOpen(cells));
+        return cell -> cell.isEmpty() ? cell : WrittenDays.plain(cell, mark);
+    }
+
+    private static void note(List<Mark> marks, String column, boolean days, String mark, boolean isOpen) {
+        if (!mark.isEmpty() || isOpen) {
+            marks.add(new Mark(column, days, mark.isEmpty() ? null : mark));
+        }
+    }
+
+    private Column column(FileHeader header, List<RawRow> rows, int place) {
+        String column = header.columns().get(place);
+        String heading = header.headings().get(place);
+        boolean isNumber = column != null && known.holds(column) == Holds.NUMBER;
+        return new Column(
+                heading,
+                header.cells(rows, place).stream().distinct().limit(SAMPLES).toList(),
+                column,
+                isNumber ? Heading.of(heading).factor() : 1);
+    }
+
+    /** Headings that are not read keep their names, but for those that are ours. */
+    private RawTable table(RawTable raw, FileHeader header, List<RawRow> rows, List<Translation> translations) {
+        List<RawRow> all = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        Map<String, Integer> used = new HashMap<>();
+        for (int place = 0; place < header.headings().size(); place++) {
+            String column = header.columns().get(place);
+            String heading = header.headings().get(place);
+            boolean isTwice = column == null && used.merge(heading.toLowerCase(Locale.ROOT), 1, Integer::sum) > 1;
+            names.add(column != null ? column : known.isOwn(heading) || isTwice ? "" : heading);
+        }
+        all.add(new RawRow(raw.rows().get(header.at()).line(), names));
+        for (RawRow row : rows) {
+            all.add(new RawRow(
+                    row.line(),
+                    IntStream.range(0, row.cells().size())
+                            .mapToObj(place -> place < translations.size()
+                                    ? translations.get(place).of(row.cells().get(place))
+                                    : row.cells().get(place))
+                            .toList()));
+        }
+        return new RawTable(all, raw.decimalComma());
+    }
+
+    static String cell(RawRow row, int place) {
+        return place < row.cells().size() ? row.cells().get(place) : "";
+    }
+}

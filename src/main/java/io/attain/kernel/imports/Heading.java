@@ -1,0 +1,62 @@
+package io.attain.kernel.imports;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a file calls a column, as it is compared: without the width and case of its characters, its blanks, what marks it as
+ * required, and the unit behind it.
+ *
+ * @param plain the whole of it
+ * @param bare without what it begins with, as in {@code Deal - Value}; the same where it begins with nothing
+ * @param factor by what its numbers are multiplied, as its unit says: 10,000 for 万元, 1 for none
+ */
+public record Heading(String plain, String bare, long factor) {
+
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]\\s*$");
+    private static final Pattern PREFIX = Pattern.compile("^[\\p{L} ]+ - (?=.)");
+    private static final Pattern SAYS_NOTHING = Pattern.compile("[\\s_*:\\-.]+");
+
+    private static final Map<String, Long> FACTORS = Map.of(
+            "万元",
+            10_000L,
+            "万",
+            10_000L,
+            "千元",
+            1_000L,
+            "k",
+            1_000L,
+            "百万",
+            1_000_000L,
+            "百万元",
+            1_000_000L,
+            "million",
+            1_000_000L,
+            "亿元",
+            100_000_000L,
+            "亿",
+            100_000_000L);
+
+    /** Units in brackets that multiply nothing; other words there tell columns apart, as {@code (Company Currency)} does. */
+    private static final List<String> UNITS = List.of("元", "%", "必填", "required", "cny", "rmb", "usd", "eur");
+
+    /** A heading as it is written. */
+    public static Heading of(String written) {
+        String half = Normalizer.normalize(written, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .strip();
+        Matcher unit = BRACKETS.matcher(half);
+        String inside = unit.find() ? unit.group(1).strip() : "";
+        boolean isUnit = FACTORS.containsKey(inside) || UNITS.contains(inside);
+        String name = isUnit ? half.substring(0, unit.start()) : half;
+        return new Heading(plain(name), plain(PREFIX.matcher(name).replaceFirst("")), FACTORS.getOrDefault(inside, 1L));
+    }
+
+    private static String plain(String name) {
+        return SAYS_NOTHING.matcher(name).replaceAll("");
+    }
+}

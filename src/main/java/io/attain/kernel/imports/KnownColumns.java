@@ -1,0 +1,124 @@
+package io.attain.kernel.imports;
+
+import io.attain.kernel.imports.KnownColumn.Holds;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By what the columns of a kind of file are known, whichever system wrote it.
+ *
+ * @param columns ours
+ * @param systems what is typical of the files of a system, as {@link Heading#plain} has it
+ */
+public record KnownColumns(List<KnownColumn> columns, Map<String, Set<String>> systems) {
+
+    /** Of files that only we write. */
+    public static final KnownColumns NONE = new KnownColumns(List.of(), Map.of());
+
+    private static final String SYSTEM = "system.";
+
+    /** So many typical headings tell that a file is of a system. */
+    private static final int ENOUGH = 2;
+
+    public KnownColumns {
+        columns = List.copyOf(columns);
+        systems = Map.copyOf(systems);
+    }
+
+    /**
+     * Those of a kind of file, which a text beside the code lists: {@code column = kind: heading | heading}, and
+     * {@code system.NAME = heading | heading}.
+     */
+    public static KnownColumns of(String kind) {
+        Properties listed = new Properties();
+        try (Reader text = new InputStreamReader(
+                Objects.requireNonNull(
+                        KnownColumns.class.getResourceAsStream("/headings/" + kind + ".properties"), kind),
+                StandardCharsets.UTF_8)) {
+            listed.load(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        List<KnownColumn> columns = new ArrayList<>();
+        Map<String, Set<String>> systems = new TreeMap<>();
+        for (String name : listed.stringPropertyNames()) {
+            String value = listed.getProperty(name);
+            if (name.startsWith(SYSTEM)) {
+                systems.put(name.substring(SYSTEM.length()), plain(value));
+            } else {
+                String[] parts = value.split(":", 2);
+                columns.add(new KnownColumn(
+                        name, Holds.valueOf(parts[0].strip().toUpperCase(Locale.ROOT)), plain(parts[1])));
+            }
+        }
+        return new KnownColumns(columns, systems);
+    }
+
+    private static Set<String> plain(String headings) {
+        return Arrays.stream(headings.split("\\|", -1))
+                .map(heading -> Heading.of(heading).plain())
+                .filter(heading -> !heading.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /** What a column of ours holds; text where nobody said. */
+    Holds holds(String column) {
+        return columns.stream()
+                .filter(each -> each.isCalled(column))
+                .map(KnownColumn::holds)
+                .findFirst()
+                .orElse(Holds.TEXT);
+    }
+
+    /** The columns that a heading may be: the one that we call so, else those that others do. */
+    List<String> named(String heading, @Nullable String system) {
+        List<KnownColumn> own =
+                columns.stream().filter(each -> each.isCalled(heading)).toList();
+        Heading read = Heading.of(heading);
+        return (own.isEmpty()
+                        ? columns.stream()
+                                .filter(each -> each.isKnownAs(read, system))
+                                .toList()
+                        : own)
+                .stream().map(KnownColumn::name).toList();
+    }
+
+    /** Whether we call it so. */
+    boolean isOwn(String heading) {
+        return columns.stream().anyMatch(each -> each.isCalled(heading));
+    }
+
+    /** The system whose files have most of these headings; nothing if few are typical of any. */
+    public Optional<String> system(Collection<String> headings) {
+        Set<String> plain =
+                headings.stream().map(heading -> Heading.of(heading).plain()).collect(Collectors.toSet());
+        Map<String, Long> found = new TreeMap<>();
+        systems.forEach((system, typical) -> {
+            Set<String> shared = new HashSet<>(typical);
+            shared.retainAll(plain);
+            found.put(system, (long) shared.size());
+        });
+        return found.entrySet().stream()
+                .filter(each -> each.getValue() >= ENOUGH)
+                .max(Comparator.comparing(Map.Entry::getValue))
+                .map(Map.Entry::getKey);
+    }
+}

@@ -1,0 +1,115 @@
+package io.attain.kernel.imports;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How the days of a column are written, told by one that can be read in one way only; else whoever brings the file is asked.
+ */
+final class WrittenDays {
+
+    static final String DAY_FIRST = "dayFirst";
+    static final String MONTH_FIRST = "monthFirst";
+
+    private static final Pattern TIME =
+            Pattern.compile("[T ]\\d{1,2}:\\d\\d(:\\d\\d)?([.,]\\d+)?( ?[AaPp][Mm])?( ?(Z|[+-]\\d\\d:?\\d\\d))?$");
+    private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([/.\\-])(\\d{1,2})\\2(\\d{4}|\\d\\d)");
+    private static final Pattern NAMED =
+            Pattern.compile("(?:(\\d{1,2})[ \\-]([a-z]{3})[a-z]*\\.?|([a-z]{3})[a-z]*\\.? (\\d{1,2}),?)[ \\-](\\d{4})");
+    private static final Pattern SERIAL = Pattern.compile("[2-7]\\d{4}(\\.0+)?");
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    /** Day 0 of spreadsheets, which believe in 29 February 1900. */
+    private static final LocalDate SERIAL_0 = LocalDate.of(1899, 12, 30);
+
+    private static final int MOST_MONTHS = 12;
+    private static final int CENTURY = 2_000;
+    private static final int FIRST = 1;
+    private static final int MARK = 2;
+    private static final int SECOND = 3;
+    private static final int YEAR = 4;
+
+    private WrittenDays() {}
+
+    /** Which comes first in a column, the day or the month; nothing if nobody can tell, or cells differ. */
+    static Optional<String> mark(List<String> cells) {
+        List<String> told = cells.stream()
+                .map(WrittenDays::withoutTime)
+                .flatMap(cell -> markOf(cell).stream())
+                .distinct()
+                .toList();
+        return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
+    }
+
+    /** Whether somebody must tell how a column is written. */
+    static boolean isOpen(List<String> cells) {
+        return mark(cells).isEmpty()
+                && cells.stream()
+                        .map(WrittenDays::withoutTime)
+                        .anyMatch(cell -> YEAR_LAST.matcher(cell).matches());
+    }
+
+    private static Optional<String> markOf(String cell) {
+        Matcher found = YEAR_LAST.matcher(cell);
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        if (Integer.parseInt(found.group(FIRST)) > MOST_MONTHS || ".".equals(found.group(MARK))) {
+            return Optional.of(DAY_FIRST);
+        }
+        return Integer.parseInt(found.group(SECOND)) > MOST_MONTHS ? Optional.of(MONTH_FIRST) : Optional.empty();
+    }
+
+    /** The day that a cell names, by what comes first in its column; the cell as it is where it names none. */
+    static String plain(String cell, String mark) {
+        String bare = withoutTime(cell);
+        Matcher numbers = YEAR_LAST.matcher(bare);
+        if (numbers.matches() && !mark.isEmpty()) {
+            boolean dayFirst = mark.equals(DAY_FIRST);
+            return day(
+                            year(numbers.group(YEAR)),
+                            numbers.group(dayFirst ? SECOND : FIRST),
+                            numbers.group(dayFirst ? FIRST : SECOND))
+                    .orElse(cell);
+        }
+        if (SERIAL.matcher(bare).matches()) {
+            return SERIAL_0.plusDays((long) Double.parseDouble(bare)).toString();
+        }
+        return named(bare).orElse(bare);
+    }
+
+    private static Optional<String> named(String bare) {
+        Matcher found = NAMED.matcher(bare.toLowerCase(Locale.ROOT));
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        boolean dayFirst = found.group(1) != null;
+        int month = MONTHS.indexOf(found.group(dayFirst ? 2 : 3)) + 1;
+        return day(found.group(5), String.valueOf(month), found.group(dayFirst ? 1 : 4));
+    }
+
+    private static String year(String written) {
+        return written.length() == 2 ? String.valueOf(CENTURY + Integer.parseInt(written)) : written;
+    }
+
+    private static Optional<String> day(String year, String month, String day) {
+        try {
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
+                    .toString());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String withoutTime(String cell) {
+        return TIME.matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC).strip())
+                .replaceFirst("");
+    }
+}

@@ -1,0 +1,77 @@
+package io.attain.customer.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.attain.RestInProcess.Answer;
+import io.attain.SellingTeam;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+/** Zhou brings what Salesforce exported; Lily sells. */
+class ForeignFilesTest {
+
+    private static final String EXPORT =
+            """
+            "Opportunity Owner","Account Name","Opportunity Name","Stage","Amount (万元)","Close Date"
+            "lily","Harbour Foods","Spring order","Closed Won","1.5","13/02/2026"
+            "lily","Harbour Foods","Trial","Qualification","3","03/04/2026"
+            "Total","","","","4.5",""
+            """;
+
+    @AutoClose
+    private final SellingTeam team = new SellingTeam();
+
+    @Test
+    void aFileIsMappedOnceAndReadByItselfFromThenOn() {
+        JsonNode asked = reading();
+        assertThat(asked.path("system").asText()).isEqualTo("Salesforce");
+        assertThat(asked.path("columns").findValuesAsText("column"))
+                .containsExactly("owner", "customer", "opportunity", "status", "amount", "closeDate");
+        assertThat(asked.path("words").findValuesAsText("written")).containsExactly("Closed Won", "Qualification");
+        assertThat(asked.path("left").findValuesAsText("line")).containsExactly("4");
+        assertThat(team.bring("opportunities", EXPORT).status()).isEqualTo(400);
+
+        assertThat(choose(0).status()).isEqualTo(200);
+        assertThat(choose(0).status()).isEqualTo(409);
+
+        assertThat(reading().path("words").findValuesAsText("word")).containsExactly("Won", "Lead");
+        Answer brought = team.bring("opportunities", EXPORT);
+        assertThat(brought.status()).as(brought.body()).isEqualTo(200);
+        assertThat(brought.json().path("created").asInt()).isEqualTo(2);
+        JsonNode again = team.bring("opportunities", EXPORT).json();
+        assertThat(again.path("unchanged").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void whatCannotBeChosenIsRefused() {
+        Answer refused = team.send(
+                team.zhou,
+                "PUT",
+                "imports/opportunities/reading",
+                "{\"projectKey\":\"SALES\",\"seen\":0,\"columns\":[{\"heading\":\"x\",\"column\":\"nothing\"}],"
+                        + "\"words\":[{\"column\":\"nothing\",\"written\":\"\",\"word\":\"Won\"}],"
+                        + "\"marks\":[{\"column\":\"amount\",\"mark\":\"roman\"}]}");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().path("errors").findValuesAsText("field"))
+                .containsExactly("columns", "words", "marks");
+    }
+
+    private JsonNode reading() {
+        return team.plugin.as(team.zhou, () -> team.plugin
+                .rest()
+                .send("POST", "imports/opportunities/reading?projectKey=SALES", "text/csv", EXPORT)
+                .json());
+    }
+
+    private Answer choose(int seen) {
+        return team.send(
+                team.zhou,
+                "PUT",
+                "imports/opportunities/reading",
+                "{\"projectKey\":\"SALES\",\"seen\":" + seen
+                        + ",\"words\":[{\"column\":\"status\",\"written\":\"Closed Won\",\"word\":\"Won\"},"
+                        + "{\"column\":\"status\",\"written\":\"Qualification\",\"word\":\"Lead\"}]}");
+    }
+}

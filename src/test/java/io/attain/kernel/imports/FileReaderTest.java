@@ -1,0 +1,141 @@
+package io.attain.kernel.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.attain.kernel.table.RawRow;
+import io.attain.kernel.table.Table;
+import io.attain.kernel.table.TableFault;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Files of opportunities as other systems write them. */
+class FileReaderTest {
+
+    private static final KnownColumns DEALS = KnownColumns.of("opportunities");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Salesforce | Opportunity Owner;Account Name;Opportunity Name;Stage;Amount;Close Date",
+                "HubSpot | Record ID;Deal Name;Deal Stage;Amount;Close Date;Deal owner;Associated Company",
+                "Pipedrive | Deal - Title;Deal - Value;Deal - Organization;Deal - Stage;Deal - Owner;Deal - Expected close date",
+                "Odoo | Opportunity;Customer;Expected Revenue;Expected Closing;Stage;Salesperson;Sales Team",
+                "ERPNext | Party;Opportunity Amount;Sales Stage;Opportunity From;Title;Closing Date;Owner",
+                "CordysCRM | 商机名称;客户名称;金额（万元）;商机阶段;结束时间;负责人;可能性"
+            })
+    void aFileIsKnownByItsHeadings(String system, String headings) {
+        FileReading read = read(
+                NONE, headings.replace(';', ','), "a,b,c,d,e,f,g".substring(0, headings.split(";").length * 2 - 1));
+
+        assertThat(read.system()).isEqualTo(system);
+        assertThat(read.table().rows().get(0).cells())
+                .contains("customer", "opportunity", "amount", "closeDate", "owner", "status");
+        assertThat(read.faults()).isEmpty();
+    }
+
+    @Test
+    void oneTargetTwiceIsAskedAndAnsweredOnce() {
+        FileReading asked = read(NONE, "Account Name,Company name,Stage", "a,b,c");
+        assertThat(asked.faults()).extracting(TableFault::column).containsExactly("customer");
+
+        FileChoices chosen = NONE.with(Map.of("company name", "customer"), Map.of(), Map.of());
+        FileReading read = read(chosen, "Account Name,Company name,Stage", "a,b,c");
+        assertThat(read.faults()).isEmpty();
+        assertThat(read.table().rows().get(0).cells()).containsExactly("Account Name", "customer", "status");
+    }
+
+    @Test
+    void whatWeCallSoOurselvesIsSoWhateverElseTheFileHas() {
+        FileReading read = read(NONE, "customer,Account Name,status", "a,b,c");
+
+        assertThat(read.faults()).isEmpty();
+        assertThat(read.table().rows().get(0).cells()).containsExactly("customer", "Account Name", "status");
+    }
+
+    /** Number 27: one clear cell tells it for its column. */
+    @Test
+    void numbersAreReadByTheirColumn() {
+        assertThat(column("amount", NONE, "\"1.234,56\"", "1.200", "900")).containsExactly("1234.56", "1200", "900");
+        assertThat(column("金额(万元)", NONE, "1.5", "\"¥2,000\"")).containsExactly("15000", "20000000");
+        FileReading open = read(NONE, "amount,customer", "1.200,a", "2.500,b");
+        assertThat(open.marks()).containsExactly(new FileReading.Mark("amount", false, null));
+        assertThat(column("amount", NONE, "1.200", "2.500")).containsExactly("1.200", "2.500");
+        FileChoices comma = NONE.with(Map.of(), Map.of(), Map.of("amount", "comma"));
+        assertThat(column("amount", comma, "1.200", "2.500")).containsExactly("1200", "2500");
+    }
+
+    @Test
+    void daysAreReadByTheirColumn() {
+        assertThat(column("Close Date", NONE, "03/04/2026", "13/02/2026")).containsExactly("2026-04-03", "2026-02-13");
+        assertThat(column("Close Date", NONE, "45631", "\"Nov 20, 2026\"", "20.11.2026", "2026-11-20 14:33:00"))
+                .containsExactly("2024-12-05", "2026-11-20", "2026-11-20", "2026-11-20");
+        FileReading open = read(NONE, "closeDate,customer", "03/04/2026,a");
+        assertThat(open.marks()).containsExactly(new FileReading.Mark("closeDate", true, null));
+        FileChoices months = NONE.with(Map.of(), Map.of(), Map.of("closeDate", "monthFirst"));
+        assertThat(column("Close Date", months, "03/04/2026")).containsExactly("2026-03-04");
+        assertThat(column("Close Date", NONE, "7月4日")).containsExactly("7月4日");
+    }
+
+    @Test
+    void titlesTotalsAndFootersAreToldAsNotRead() {
+        FileReading read = read(
+                NONE,
+                "Sales report,,",
+                "",
+                "Account Name,Stage*,Amount (USD)",
+                "Harbour,Won,100",
+                "Total,,100",
+                "\"Copyright (c) 2026 salesforce.com, inc. Confidential\",,");
+
+        assertThat(read.left())
+                .extracting(FileReading.Left::line, FileReading.Left::text)
+                .containsExactly(
+                        tuple(1L, "Sales report"),
+                        tuple(5L, "Total · 100"),
+                        tuple(6L, "Copyright (c) 2026 salesforce.com, inc. Confidential"));
+        assertThat(read.table().rows()).extracting(RawRow::line).containsExactly(3L, 4L);
+    }
+
+    @Test
+    void aCustomerCalledTotalIsOne() {
+        assertThat(read(NONE, "customer,status,amount", "Total,Won,1").left()).isEmpty();
+    }
+
+    @Test
+    void wordsAreSaidInOursOnceSomebodyChoseThem() {
+        FileChoices chosen =
+                NONE.with(Map.of(), Map.of(new FileChoices.Place("status", "closed won"), "Won"), Map.of());
+
+        assertThat(column("Stage", chosen, "Closed  Won", "Lead")).containsExactly("Won", "Lead");
+        assertThat(read(chosen, "Stage,customer", "Closed Won,a").words()).containsOnlyKeys("status");
+    }
+
+    private static final FileChoices NONE = FileChoices.NONE;
+
+    private static List<String> column(String heading, FileChoices choices, String... cells) {
+        String[] lines = new String[cells.length + 1];
+        lines[0] = heading + ",customer";
+        for (int at = 0; at < cells.length; at++) {
+            lines[at + 1] = cells[at] + ",a";
+        }
+        return read(choices, lines).table().rows().stream()
+                .skip(1)
+                .map(row -> row.cells().get(0))
+                .toList();
+    }
+
+    private static FileReading read(FileChoices choices, String... lines) {
+        byte[] content = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+        return new FileReader(DEALS, choices)
+                .read(Table.raw(new ByteArrayInputStream(content), new ArrayList<>())
+                        .orElseThrow());
+    }
+}
