@@ -1,9 +1,9 @@
 /** The page "Import": the files that one may import into a project, each looked through first and then imported whole. */
 define('attain/kernel/imports/imports-page', [
-    'attain/kernel/dom', 'attain/kernel/download', 'attain/kernel/file-drop', 'attain/kernel/files', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page',
+    'attain/kernel/dom', 'attain/kernel/download', 'attain/kernel/file-drop', 'attain/kernel/file-link', 'attain/kernel/files', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page',
     'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/kernel/imports/brought', 'attain/kernel/imports/importing', 'attain/kernel/imports/imports-model',
     'attain/kernel/imports/imports-table', 'attain/kernel/imports/reading',
-], function (el, download, fileDrop, files, format, locale, mount, page, projects, rest, states, Brought, Importing, model, table, Reading) {
+], function (el, download, fileDrop, fileLink, files, format, locale, mount, page, projects, rest, states, Brought, Importing, model, table, Reading) {
     'use strict';
 
     function help(about) {
@@ -14,6 +14,12 @@ define('attain/kernel/imports/imports-page', [
             el('button.aui-button.aui-button-link', { type: 'button', onclick: sample }, AJS.I18n.getText('attain.kernel.import.sample')),
         ]);
     }
+
+    /** What is there, as files that change nothing when they are imported. */
+    const exports = (about, project) => about.export != null && el('p', {}, [
+        AJS.I18n.getText('attain.kernel.import.export'), ' ',
+        ['csv', 'xlsx'].map((format) => [fileLink('a', about.export, { projectKey: project, format: format }, format.toUpperCase(), about.title + ', ' + format.toUpperCase()), ' ']).flat(),
+    ].flat());
 
     /** One kind of file ({file, title, hint, columns, sample, run, batches}) of a project. */
     function importer(about, project) {
@@ -35,7 +41,7 @@ define('attain/kernel/imports/imports-page', [
         const reading = new Reading(about.file, project, format(locale()), () => importing.check());
         ['change', 'emptied'].forEach((event) => input.addEventListener(event, () => reading.load(input.files[0])));
         const element = el('section.attain-section', {}, [
-            el('h2', {}, el('label', { for: input.id }, about.title)), el('p.attain-subtle', {}, about.hint), form, importing.running, reading.element, importing.result, brought && brought.element,
+            el('h2', {}, el('label', { for: input.id }, about.title)), el('p.attain-subtle', {}, about.hint), form, exports(about, project), importing.running, reading.element, importing.result, brought && brought.element,
         ]);
         return {
             element: element,

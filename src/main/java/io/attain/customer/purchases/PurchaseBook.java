@@ -24,6 +24,9 @@ public interface PurchaseBook extends KeptOfCustomers {
     /** Those of a project that are known under some keys, by key. */
     Map<String, OutsidePurchase> of(long projectId, Collection<String> keys);
 
+    /** Those of a project in the order of their keys, after the first {@code skip} ones, at most so many. */
+    List<OutsidePurchase> inProject(long projectId, int skip, int most);
+
     /** Keeps purchases, each in place of what was known under its key; answers the number of what was brought. */
     int bring(long projectId, String by, Instant at, List<OutsidePurchase> purchases);
 

@@ -54,6 +54,9 @@ public record PurchaseImport(
     private static final String LINE = "productLine";
     private static final String AMOUNT = "amount";
     private static final String CURRENCY = "currency";
+    /** In the order of files. */
+    static final List<String> COLUMNS = List.of(KEY, CUSTOMER, DATE, LINE, AMOUNT, CURRENCY);
+
     private static final int LONGEST_NAME = 255;
 
     /** A row with what it says. */
@@ -80,6 +83,11 @@ public record PurchaseImport(
     }
 
     @Override
+    public String export() {
+        return "/customers/purchases/export";
+    }
+
+    @Override
     public String batches() {
         return "/customers/purchases/batches";
     }
@@ -87,7 +95,7 @@ public record PurchaseImport(
     @Override
     public ImportColumns columns(Project project) {
         return new ImportColumns(
-                List.of(KEY, CUSTOMER, DATE, LINE, AMOUNT, CURRENCY),
+                COLUMNS,
                 List.of(
                         List.of("INV-20431", "Harbour Foods", "2026-11-03", "", "18000.00", ""),
                         List.of("INV-20432", "SALES-12", "2026-11-04", "", "2400.50", "EUR")));

@@ -84,6 +84,20 @@ public record StoredPurchases(PlainSql sql) implements PurchaseBook, BoughtElsew
         return known;
     }
 
+    @Override
+    public List<OutsidePurchase> inProject(long projectId, int skip, int most) {
+        return sql
+                .read(session -> session.first(
+                        skip + most,
+                        "SELECT " + COLUMNS + " FROM {PURCHASE} WHERE [PROJECT_ID] = :PROJECT"
+                                + " AND [REPLACED_BY] = :NOTHING ORDER BY [EXTERNAL_KEY], [ID]",
+                        Columns.of("PROJECT", projectId).and("NOTHING", NOTHING),
+                        StoredPurchases::purchase))
+                .stream()
+                .skip(skip)
+                .toList();
+    }
+
     /** Of two who bring something at once, the later starts over: the number is taken. */
     @Override
     public int bring(long projectId, String by, Instant at, List<OutsidePurchase> purchases) {

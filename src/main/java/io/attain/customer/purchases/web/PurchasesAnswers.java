@@ -7,16 +7,21 @@ import io.attain.customer.purchases.app.BringingPurchases;
 import io.attain.customer.purchases.jira.PurchaseReading;
 import io.attain.customer.purchases.jira.PurchaseReading.Reader;
 import io.attain.customer.purchases.jira.PurchaseReading.Told;
+import io.attain.customer.purchases.jira.PurchaseSheet;
 import io.attain.kernel.Fault;
 import io.attain.kernel.KnownDays;
 import io.attain.kernel.People;
 import io.attain.kernel.Refused;
 import io.attain.kernel.Unit;
 import io.attain.kernel.VisibleText;
+import io.attain.kernel.table.Table;
+import io.attain.kernel.table.TableFormat;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.RestProblem;
+import io.attain.kernel.web.TableAnswers;
 import io.attain.kernel.web.WholeNumber;
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,7 +37,12 @@ import org.springframework.stereotype.Component;
 /** Takes purchases that other systems know, and tells what was brought. */
 @Component
 record PurchasesAnswers(
-        Asker asker, PurchaseReading reading, BringingPurchases bringing, PurchaseBook book, People people) {
+        Asker asker,
+        PurchaseReading reading,
+        BringingPurchases bringing,
+        PurchaseBook book,
+        PurchaseSheet sheet,
+        People people) {
 
     private static final int MOST = 1_000;
     private static final int MOST_TOLD = 50;
@@ -41,6 +51,16 @@ record PurchasesAnswers(
         Project project = asker.project(projectKey);
         asker.mustManage(project);
         return book.batches(project.getId(), MOST_TOLD).stream().map(this::told).toList();
+    }
+
+    Response export(@Nullable String projectKey, @Nullable String format, int skip) {
+        Project project = asker.project(projectKey);
+        asker.mustManage(project);
+        TableFormat asked = TableAnswers.format(format, asker);
+        return TableAnswers.file(
+                sheet.of(asker.user(), project, Math.max(0, skip), Table.MAX_ROWS),
+                asked,
+                project.getKey() + "-purchases");
     }
 
     PurchasesDto.Done bring(PurchasesDto.@Nullable Body body) {

@@ -1,6 +1,7 @@
 package io.attain.customer.purchases.web;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.attain.kernel.table.TableTypes;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,20 @@ public class PurchasesResource {
     @Path("batches")
     public List<PurchasesDto.Batch> batches(@QueryParam("projectKey") @Nullable String projectKey) {
         return answers.batches(projectKey);
+    }
+
+    /**
+     * Those of customers that the asker sees, as {@code csv} (also without a format) or {@code xlsx}; as many as an import takes,
+     * after the first {@code skip} ones. 400 if there is no such format.
+     */
+    @GET
+    @Path("export")
+    @Produces({TableTypes.CSV, TableTypes.XLSX, MediaType.APPLICATION_JSON})
+    public Response export(
+            @QueryParam("projectKey") @Nullable String projectKey,
+            @QueryParam("format") @Nullable String format,
+            @QueryParam("skip") int skip) {
+        return answers.export(projectKey, format, skip);
     }
 
     /**

@@ -47,6 +47,11 @@ public interface ImportFile {
         return RunningWritings.AT_ONCE;
     }
 
+    /** Where REST gives what is there as such a file, which changes nothing when it is imported; null if it does not. */
+    default @Nullable String export() {
+        return null;
+    }
+
     /**
      * Where REST lists what such files brought, and takes it back by its number: {@code {number, by, at, rows, backAt}} each; null
      * if it is not taken back.

@@ -100,6 +100,7 @@ public class ImportsResource {
                 columns.names(),
                 columns.sample(),
                 file.batches(),
+                file.export(),
                 runs.latest(Importing.subject(file, project.getId()), run -> run.isNews(today.now()))
                         .orElse(null));
     }

@@ -1,0 +1,122 @@
+package io.attain.customer.files.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import io.attain.customer.app.FollowingTiers;
+import io.attain.customer.files.OtherSystem;
+import io.attain.customer.files.OtherSystems;
+import io.attain.customer.record.ChainBook;
+import io.attain.customer.record.DecisionChain;
+import io.attain.customer.record.app.ClearChains;
+import io.attain.kernel.imports.ImportStep.Change;
+import io.attain.kernel.jira.IssueWriter;
+import io.attain.kernel.jira.IssueWriter.Checked;
+import io.attain.kernel.jira.NewIssue;
+import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.jira.SalesIssueType;
+import io.attain.kernel.jira.SalesIssues;
+import io.attain.kernel.jira.WriteRefused;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Single customers of a file: what is there, what Jira would let the user write, and what is kept beside the issue. */
+@Component
+public record CustomerIssuesOfFiles(
+        IssueWriter writer,
+        SalesIssues types,
+        CustomerFields fields,
+        ClearChains clear,
+        ChainBook chains,
+        OtherSystems others,
+        FollowingTiers tiers) {
+
+    /** What was there before, to be put back. */
+    record Before(Consumer<MutableIssue> fields, DecisionChain chain, OtherSystem other) {}
+
+    Before before(Issue customer) {
+        return new Before(fields.remembered(customer), chain(customer), other(customer));
+    }
+
+    DecisionChain chain(Issue customer) {
+        return clear.of(customer.getProjectId(), customer.getId());
+    }
+
+    OtherSystem other(Issue customer) {
+        return others.of(List.of(customer.getId())).getOrDefault(customer.getId(), OtherSystem.NONE);
+    }
+
+    /** The number by which the ERP system knows a customer; empty if nobody said. */
+    String erpNumber(Issue customer) {
+        return fields.text(customer, SalesField.ERP_NUMBER);
+    }
+
+    Checked checkNew(ApplicationUser user, Project project, CustomerRow row) throws WriteRefused {
+        String typeId = types.idOf(SalesIssueType.CUSTOMER)
+                .orElseThrow(() -> new WriteRefused(SalesIssueType.CUSTOMER.jiraName()));
+        return writer.checkCreate(
+                user, new NewIssue(project.getId(), typeId, row.name(), fields.nameOf(row)), fields.written(row));
+    }
+
+    Checked checkChange(ApplicationUser user, Issue customer, CustomerRow row) throws WriteRefused {
+        return writer.checkUpdate(user, customer.getId(), fields.written(row));
+    }
+
+    /** All that a row says of a customer's fields and numbers; of one that is there, what of it is new. */
+    List<Change> changes(@Nullable Issue customer, CustomerRow row, long projectId) {
+        OtherSystem before = customer == null ? OtherSystem.NONE : other(customer);
+        return Stream.of(
+                        (customer == null ? fields.said(row, projectId) : fields.changes(customer, row, projectId))
+                                .stream(),
+                        Change.of(
+                                CustomerColumns.NUMBER,
+                                before.number(),
+                                row.other().number()),
+                        Change.of(
+                                CustomerColumns.TIER, before.tier(), row.other().tier()))
+                .flatMap(changes -> changes)
+                .toList();
+    }
+
+    /** Whether changes are those of the issue itself. */
+    static boolean areOfIssue(List<Change> changes) {
+        return changes.stream()
+                .map(Change::column)
+                .anyMatch(column -> !CustomerColumns.NUMBER.equals(column) && !CustomerColumns.TIER.equals(column));
+    }
+
+    void deleteNew(ApplicationUser user, Issue made) throws WriteRefused {
+        writer.takeBack(user, made);
+    }
+
+    void putBack(ApplicationUser user, Issue customer, Before before) throws WriteRefused {
+        writer.putBack(user, customer, before.fields);
+        others.put(customer.getProjectId(), customer.getId(), before.other);
+        DecisionChain now = chain(customer);
+        if (!now.people().equals(before.chain.people())) {
+            keepChain(customer, new DecisionChain(now.version() + 1, before.chain.people(), before.chain.ruling()));
+        }
+    }
+
+    /** Keeps what stands beside the issue, and lets the tier follow. */
+    void keep(Issue customer, OtherSystem said, DecisionChain chain) {
+        OtherSystem before = other(customer);
+        if (!before.with(said).equals(before)) {
+            others.put(customer.getProjectId(), customer.getId(), before.with(said));
+        }
+        if (chain.version() > chain(customer).version()) {
+            keepChain(customer, chain);
+        }
+    }
+
+    private void keepChain(Issue customer, DecisionChain chain) {
+        if (!chains.put(customer.getProjectId(), customer.getId(), chain)) {
+            throw new IllegalStateException("The decision chain of " + customer.getKey() + " is another by now");
+        }
+        tiers.follow(customer.getId());
+    }
+}

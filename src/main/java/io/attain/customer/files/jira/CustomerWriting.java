@@ -1,0 +1,277 @@
+package io.attain.customer.files.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.customer.OpportunityRow;
+import io.attain.customer.files.jira.KnownCustomers.Found;
+import io.attain.customer.jira.OpportunityImport;
+import io.attain.customer.jira.OpportunityImport.Order;
+import io.attain.customer.record.DecisionChain;
+import io.attain.kernel.VisibleText;
+import io.attain.kernel.imports.ImportAction;
+import io.attain.kernel.imports.ImportStep;
+import io.attain.kernel.imports.ImportStep.Change;
+import io.attain.kernel.imports.jira.ImportOrder;
+import io.attain.kernel.jira.IssueWriter.Checked;
+import io.attain.kernel.jira.SalesProject;
+import io.attain.kernel.jira.WriteRefused;
+import io.attain.kernel.run.WritingProgress;
+import io.attain.kernel.run.WritingRefused;
+import io.attain.kernel.run.WritingRun.Problem;
+import io.attain.kernel.run.WritingRun.State;
+import io.attain.kernel.run.jira.Written;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One file of customers on its way into Jira: Jira is asked about everything before anything is written; whatever fails then takes
+ * everything back. Opportunities come last, as a file of their own would bring them.
+ */
+final class CustomerWriting {
+
+    private final ImportOrder order;
+    private final SalesProject sales;
+    private final CustomerIssuesOfFiles issues;
+    private final OpportunityImport deals;
+    private final I18nResolver texts;
+    private final Map<String, Group> groups = new LinkedHashMap<>();
+    private final Map<Long, ImportStep> steps = new TreeMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** All rows of one customer. */
+    private static final class Group {
+        private final @Nullable Issue issue;
+        private final List<CustomerRow> rows = new ArrayList<>();
+        private final ChainRows people;
+        private CustomerRow said;
+        private List<Change> changes = List.of();
+        private @Nullable Checked checked;
+
+        private Group(@Nullable Issue issue, CustomerRow first, DecisionChain chain) {
+            this.issue = issue;
+            this.said = first;
+            this.people = new ChainRows(chain);
+        }
+
+        private void add(CustomerRow row, CustomerRow says) {
+            said = rows.isEmpty() ? says : said.with(says);
+            rows.add(row);
+        }
+
+        private boolean writes() {
+            return issue == null || !changes.isEmpty() || people.isNew();
+        }
+
+        /** What the customer is called before the file is written, or after it. */
+        private String name(boolean after) {
+            return issue == null || (after && !said.name().isEmpty())
+                    ? said.name()
+                    : VisibleText.of(Objects.requireNonNullElse(issue.getSummary(), ""));
+        }
+    }
+
+    CustomerWriting(
+            ImportOrder order,
+            SalesProject sales,
+            CustomerIssuesOfFiles issues,
+            OpportunityImport deals,
+            I18nResolver texts) {
+        this.order = order;
+        this.sales = sales;
+        this.issues = issues;
+        this.deals = deals;
+        this.texts = texts;
+    }
+
+    /**
+     * Holds the rows against what is there; answers what becomes of each.
+     *
+     * @throws WritingRefused with all that Jira would refuse
+     */
+    List<ImportStep> check(List<CustomerRow> rows, Found found, WritingProgress progress) {
+        rows.forEach(row -> group(row, found));
+        int checked = 0;
+        for (Group group : groups.values()) {
+            check(group);
+            progress.at(State.CHECKING, ++checked, groups.size());
+        }
+        checkDeals(progress);
+        if (!problems.isEmpty()) {
+            throw new WritingRefused(problems);
+        }
+        return List.copyOf(steps.values());
+    }
+
+    private void group(CustomerRow row, Found found) {
+        List<Issue> about = found.of(row);
+        if (about.size() > 1) {
+            refuse(
+                    row,
+                    "attain.customer.files.fault.several",
+                    String.join(", ", about.stream().map(Issue::getKey).toList()));
+        } else if (about.isEmpty() && !row.key().isEmpty()) {
+            refuse(row, "attain.customer.files.fault.noKey", row.key());
+        } else if (about.isEmpty() && row.name().isEmpty()) {
+            refuse(row, "attain.customer.files.fault.noName");
+        } else if (about.isEmpty()) {
+            groups.computeIfAbsent(
+                            "new " + KnownCustomers.identity(row), none -> new Group(null, row, DecisionChain.NONE))
+                    .add(row, row);
+        } else {
+            known(row, about.get(0), found.isByNumber(row));
+        }
+    }
+
+    /** Who is known by the name alone is another where the numbers of another system are others. */
+    private void known(CustomerRow row, Issue issue, boolean byNumber) {
+        String erp = byNumber ? "" : other(issues.erpNumber(issue), row.erpNumber());
+        String crm =
+                byNumber ? "" : other(issues.other(issue).number(), row.other().number());
+        if (!erp.isEmpty() || !crm.isEmpty()) {
+            refuse(row, "attain.customer.files.fault.otherNumber", issue.getKey(), erp.isEmpty() ? crm : erp);
+            return;
+        }
+        groups.computeIfAbsent("key " + issue.getKey(), none -> new Group(issue, row, issues.chain(issue)))
+                .add(row, byNumber ? row : row.unnamed());
+    }
+
+    private static String other(String kept, String said) {
+        return kept.isEmpty() || said.isEmpty() || kept.equalsIgnoreCase(said) ? "" : kept;
+    }
+
+    private void check(Group group) {
+        CustomerRow first = group.rows.get(0);
+        group.changes = issues.changes(group.issue, group.said, sales.projectId());
+        try {
+            if (group.issue == null) {
+                group.checked = issues.checkNew(order.user(), order.project(), group.said);
+            } else if (CustomerIssuesOfFiles.areOfIssue(group.changes)) {
+                group.checked = issues.checkChange(order.user(), group.issue, group.said);
+            }
+        } catch (WriteRefused e) {
+            refuse(first, "attain.customer.import.refused", String.valueOf(e.getMessage()));
+        }
+        for (CustomerRow row : group.rows) {
+            List<Change> people = row.contacts().stream()
+                    .flatMap(contact -> group.people.say(contact, order.user().getKey()).stream())
+                    .toList();
+            List<Change> all = Stream.concat(
+                            (row.equals(first) ? group.changes : List.<Change>of()).stream(), people.stream())
+                    .toList();
+            steps.put(row.line(), step(group, row, all));
+        }
+        if (group.people.isFull()) {
+            refuse(first, "attain.customer.record.fault.most", Integer.toString(DecisionChain.MOST_PEOPLE));
+        }
+    }
+
+    private static ImportStep step(Group group, CustomerRow row, List<Change> changes) {
+        boolean isNew = group.issue == null && row.equals(group.rows.get(0));
+        String name = row.name().isEmpty() ? group.name(false) : row.about();
+        return isNew
+                ? ImportStep.create(row.line(), name, changes)
+                : ImportStep.known(row.line(), name, group.issue == null ? null : group.issue.getKey(), changes);
+    }
+
+    /** What of the rows' opportunities is new or changes stands with their customers. */
+    private void checkDeals(WritingProgress progress) {
+        List<OpportunityRow> rows = sold(false);
+        if (rows.isEmpty()) {
+            return;
+        }
+        try {
+            deals.read(dealOrder(rows), progress)
+                    .steps()
+                    .forEach(deal -> steps.computeIfPresent(deal.line(), (line, step) -> both(step, deal)));
+        } catch (WritingRefused e) {
+            problems.addAll(e.problems());
+        }
+    }
+
+    private static ImportStep both(ImportStep step, ImportStep deal) {
+        ImportAction action =
+                Stream.of(step.action(), deal.action()).min(Enum::compareTo).orElseThrow();
+        List<String> told = step.changes().stream().map(Change::column).toList();
+        List<Change> changes = Stream.concat(
+                        step.changes().stream(),
+                        deal.changes().stream().filter(change -> !told.contains(change.column())))
+                .toList();
+        return new ImportStep(
+                step.line(),
+                deal.name(),
+                deal.key() == null ? step.key() : deal.key(),
+                action,
+                changes,
+                deal.booked(),
+                step.parent());
+    }
+
+    private Order dealOrder(List<OpportunityRow> rows) {
+        return new Order(order.user(), order.project(), sales, rows);
+    }
+
+    private List<OpportunityRow> sold(boolean after) {
+        return groups.values().stream()
+                .flatMap(group ->
+                        group.rows.stream().flatMap(row -> row.deal().stream()).map(deal -> deal.of(group.name(after))))
+                .toList();
+    }
+
+    /**
+     * Writes all rows, which are checked; answers the keys of the new issues.
+     *
+     * @throws WritingRefused with all that Jira refuses; then everything is as it was before
+     */
+    List<String> write(WritingProgress progress) {
+        Written written = new Written(progress, texts);
+        List<String> created = new ArrayList<>();
+        int done = 0;
+        try {
+            for (Group group : groups.values()) {
+                if (group.writes()) {
+                    write(group, written, created);
+                }
+                progress.at(State.WRITING, ++done, groups.size());
+            }
+            List<OpportunityRow> rows = sold(true);
+            if (!rows.isEmpty()) {
+                created.addAll(deals.read(dealOrder(rows), progress).write(progress));
+            }
+            return created;
+        } catch (RuntimeException e) {
+            throw written.takeBack(e);
+        }
+    }
+
+    private void write(Group group, Written written, List<String> created) {
+        long line = group.rows.get(0).line();
+        Issue known = group.issue;
+        try {
+            Issue issue;
+            if (known == null) {
+                issue = Objects.requireNonNull(group.checked).write();
+                written.add(line, issue.getKey(), () -> issues.deleteNew(order.user(), issue));
+                created.add(issue.getKey());
+            } else {
+                CustomerIssuesOfFiles.Before before = issues.before(known);
+                written.add(line, known.getKey(), () -> issues.putBack(order.user(), known, before));
+                issue = group.checked == null ? known : group.checked.write();
+            }
+            issues.keep(issue, group.said.other(), group.people.chain());
+        } catch (WriteRefused e) {
+            refuse(group.rows.get(0), "attain.customer.import.refused", String.valueOf(e.getMessage()));
+            throw new WritingRefused(problems);
+        }
+    }
+
+    private void refuse(CustomerRow row, String text, Serializable... arguments) {
+        problems.add(new Problem(row.line(), null, texts.getText(text, arguments)));
+    }
+}

@@ -1,0 +1,188 @@
+package io.attain.customer.files.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.jira.issue.Issue;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.attain.RestInProcess.Answer;
+import io.attain.SellingTeam;
+import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.jira.SalesFields;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+/** Zhou brings customers of other systems; Lily sells. */
+class CustomerFilesTest {
+
+    private static final String FILE =
+            """
+            Account Name,Account Owner,Account Number,Account ID,Phone,Rating,Contact Name,Job Title,Buying Role
+            Harbour Foods Ltd,lily,C-1,0015g,021-555 01234,A,Li Na; Wang Fang,CEO; Buyer,decisionMaker; buyer
+            ,,,,,,Chen Wei,CFO,
+            Evergreen,lily,C-2,0016g,,,,,
+            Total,,,,,,,,
+            """;
+
+    @AutoClose
+    private final SellingTeam team = new SellingTeam();
+
+    @Test
+    void customersComeWithTheirPeopleAndNumbersAndTheSameFileAgainChangesNothing() {
+        Answer looked = dryRun(FILE);
+        assertThat(looked.status()).as(looked.body()).isEqualTo(200);
+        assertThat(looked.json().path("imported").asInt()).isEqualTo(3);
+        assertThat(looked.json().path("created").asInt()).isEqualTo(2);
+        assertThat(looked.body()).contains("Wang Fang", "0015g", "\"tier\"");
+        assertThat(team.issues()).isEmpty();
+
+        Answer brought = bring(FILE);
+
+        assertThat(brought.status()).as(brought.body()).isEqualTo(200);
+        Issue harbour = team.issue("Harbour Foods Ltd");
+        assertThat(text(harbour, SalesField.ERP_NUMBER)).isEqualTo("C-1");
+        assertThat(Objects.requireNonNull(harbour.getAssignee()).getUsername()).isEqualTo("lily");
+        assertThat(record(harbour).findValuesAsText("position")).containsExactly("CEO", "Buyer", "CFO");
+        assertThat(tier(harbour)).isEqualTo("C");
+        assertThat(unchanged(FILE)).isEqualTo(3);
+    }
+
+    @Test
+    void whoIsKnownIsFoundByANumberFirstAndThenByTheNameWithoutItsMarks() {
+        bring(FILE);
+        String key = team.issue("Harbour Foods Ltd").getKey();
+
+        assertThat(changes("customer,erpNumber,phone\nHarbour Foods Group,C-1,\n"))
+                .contains("\"from\":\"Harbour Foods Ltd\"", key);
+        assertThat(unchanged("customer,phone\nＨarbour  Foods Ltd.,\n")).isEqualTo(1);
+        assertThat(dryRun("customer\nHarbour Foods Inc\n")
+                        .json()
+                        .path("created")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void twoMatchesAreRefusedWithBothKeysAndAnotherNumberIsNotWrittenOver() {
+        bring(FILE);
+        String harbour = team.issue("Harbour Foods Ltd").getKey();
+        String evergreen = team.issue("Evergreen").getKey();
+
+        assertThat(dryRun("customer,erpNumber,crmNumber\nHarbour,C-1,0016g\n").body())
+                .contains(harbour, evergreen);
+        assertThat(dryRun("customer,erpNumber\nEvergreen,C-9\n").body()).contains(evergreen, "C-2");
+        assertThat(dryRun("customer,crmNumber\nX,4.87602E+17\n").status()).isEqualTo(400);
+    }
+
+    @Test
+    void aRowMayHoldCustomerContactAndDealAtOnce() {
+        String file =
+                """
+                Account Name,Account Owner,Contact Name,Opportunity Name,Amount,Close Date,Stage
+                Harbour Foods,lily,Li Na,Spring order,"1,200.50",2026-12-01,Proposal
+                Harbour Foods,lily,Li Na,Autumn order,900,2026-12-24,Lead
+                """;
+        Answer brought = bring(file);
+
+        assertThat(brought.status()).as(brought.body()).isEqualTo(200);
+        assertThat(team.issue("Spring order").getParentObject()).isEqualTo(team.issue("Harbour Foods"));
+        assertThat(record(team.issue("Harbour Foods")).findValuesAsText("position"))
+                .hasSize(1);
+        assertThat(unchanged(file)).isEqualTo(2);
+    }
+
+    @Test
+    void whatJiraRefusesLeavesNothingBehind() {
+        Answer refused = bring(
+                """
+                customer,owner,contact,opportunity,amount,closeDate,status
+                Harbour Foods,lily,Li Na,Spring order,1,2026-12-01,Proposal
+                Evergreen,nobody,,,,,
+                """);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().path("errors").findValuesAsText("line")).containsExactly("3");
+        assertThat(team.issues()).isEmpty();
+    }
+
+    @Test
+    void whatIsGivenOutChangesNothingWhenItIsBroughtBack() {
+        bring(FILE);
+        team.bring("customerPurchases", "key,customer,date,amount\nINV-1,Evergreen,2026-03-02,100.50\n");
+
+        String customers = file("customers/export");
+        assertThat(customers).startsWith("\uFEFFcustomerKey,customer,owner").contains("Wang Fang", "0015g");
+        assertThat(unchanged(customers)).isEqualTo(4);
+        Answer purchases = team.bring("customerPurchases", file("customers/purchases/export"));
+        assertThat(purchases.json().path("unchanged").asInt())
+                .as(purchases.body())
+                .isEqualTo(1);
+    }
+
+    private String file(String path) {
+        Answer answer = team.get(team.zhou, path + "?projectKey=SALES");
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+
+    @Test
+    void emptyCellsDeleteNothing() {
+        bring(FILE);
+
+        assertThat(unchanged("customer,erpNumber,phone,owner,contact,tier\nHarbour Foods Ltd,C-1,,,,\n"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void manyCustomersAreWrittenInTheBackground() {
+        String file = IntStream.range(0, 60)
+                .mapToObj(at -> "Customer " + at + " Works,lily")
+                .reduce("customer,owner", (all, row) -> all + "\n" + row);
+
+        assertThat(bring(file).status()).isEqualTo(202);
+    }
+
+    private Answer bring(String file) {
+        return team.bring("customers", file);
+    }
+
+    private Answer dryRun(String file) {
+        return team.plugin.as(team.zhou, () -> team.plugin
+                .rest()
+                .send("POST", "imports/customers?projectKey=SALES&dryRun=true", "text/csv", file));
+    }
+
+    private int unchanged(String file) {
+        Answer answer = bring(file);
+        assertThat(answer.json().path("created").asInt()
+                        + answer.json().path("changed").asInt())
+                .as(dryRun(file).body())
+                .isZero();
+        return answer.json().path("unchanged").asInt();
+    }
+
+    private String changes(String file) {
+        Answer answer = dryRun(file);
+        assertThat(answer.json().path("changed").asInt()).as(answer.body()).isEqualTo(1);
+        return answer.body();
+    }
+
+    private JsonNode record(Issue customer) {
+        return team.get(team.lily, "customers/" + customer.getKey() + "/record")
+                .json()
+                .path("chain")
+                .path("people");
+    }
+
+    private String tier(Issue customer) {
+        return team.get(team.zhou, "customers/" + customer.getKey() + "/tier")
+                .json()
+                .path("tier")
+                .asText();
+    }
+
+    private String text(Issue customer, SalesField field) {
+        return team.plugin.component(SalesFields.class).text(customer, field).orElse("");
+    }
+}
