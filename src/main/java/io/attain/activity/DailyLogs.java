@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Where daily logs are kept. There is at most one per project, person and day. */
 public interface DailyLogs {
@@ -70,8 +72,12 @@ public interface DailyLogs {
     /** When somebody handed in the log of a day first, where that is known. */
     record HandedIn(String owner, LocalDate day, Instant at) {}
 
-    /** The logs of a period that were handed in. */
-    List<HandedIn> handedIn(long projectId, Period period);
+    /**
+     * The logs of a period that were handed in.
+     *
+     * @param people the user keys of whose logs they are, or null for everybody's; of many, others' may be among them
+     */
+    List<HandedIn> handedIn(long projectId, @Nullable Set<String> people, Period period);
 
     /**
      * A log that is kept.

@@ -57,7 +57,16 @@ public interface Facts {
     void forEach(long projectId, Source source, Consumer<Result> action);
 
     /** Hands the results that are asked for to {@code action}, in no order. */
-    void forEach(FactQuery query, Consumer<Result> action);
+    default void forEach(FactQuery query, Consumer<Result> action) {
+        forEach(query, null, action);
+    }
+
+    /**
+     * The same of some people.
+     *
+     * @param owners the user keys of who achieved them, or null for everybody; of many, others' may be among them
+     */
+    void forEach(FactQuery query, @Nullable Set<String> owners, Consumer<Result> action);
 
     /** The results that are asked for, added up by day; a day without results is missing. */
     default SortedMap<LocalDate, Tally> byDay(FactQuery query) {
@@ -120,10 +129,10 @@ public interface Facts {
     /**
      * Hands each logged day to {@code action}, in no order, with how often each key action was done on it.
      *
-     * @param owner the user key of whose days they are, or null for everybody's
+     * @param owners the user keys of whose days they are, or null for everybody's; of many, others' may be among them
      */
     void forEachDay(
-            long projectId, @Nullable String owner, Period days, BiConsumer<LoggedDay, Map<Metric, Long>> action);
+            long projectId, @Nullable Set<String> owners, Period days, BiConsumer<LoggedDay, Map<Metric, Long>> action);
 
     /** Whether the project's facts were all written here once, of every kind; until then some may be missing. */
     boolean isWhole(long projectId);

@@ -45,6 +45,11 @@ public record Forest(List<TreeSnapshot> trees) {
         return trees.stream().flatMap(tree -> tree.nodes().stream()).toList();
     }
 
+    /** The projects in which there are nodes. */
+    public Set<Long> projects() {
+        return trees.stream().flatMap(tree -> tree.projects().stream()).collect(Collectors.toSet());
+    }
+
     /** The nodes in a project. */
     public Stream<TargetNode> nodesIn(long projectId) {
         return trees.stream().flatMap(tree -> tree.nodes().stream()).filter(node -> node.projectId() == projectId);

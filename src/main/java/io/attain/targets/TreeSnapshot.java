@@ -35,6 +35,7 @@ public final class TreeSnapshot {
     private final boolean steady;
     private final Map<Long, Integer> places = new HashMap<>();
     private final Set<Metric> metrics = new LinkedHashSet<>();
+    private final Set<Long> projects = new LinkedHashSet<>();
     private final Map<Named, List<Integer>> byName = new ConcurrentHashMap<>();
     private final Map<LocalDate, TreeSnapshot> byDay = new ConcurrentHashMap<>();
     private @Nullable NodeMatcher matcher;
@@ -83,6 +84,7 @@ public final class TreeSnapshot {
         above.add(parent);
         places.put(tree.node().issueId(), place);
         metrics.add(tree.node().metric());
+        projects.add(tree.node().projectId());
         tree.children().forEach(part -> place(part, place, above));
         tree.beside().forEach(part -> place(part, place, above));
     }
@@ -99,6 +101,11 @@ public final class TreeSnapshot {
     /** All nodes, each before its parts. */
     public List<TargetNode> nodes() {
         return inOrder.stream().map(TargetTree::node).toList();
+    }
+
+    /** The projects in which its nodes are. */
+    Set<Long> projects() {
+        return projects;
     }
 
     /** Every node with everything below it, each before its parts. */

@@ -189,7 +189,7 @@ public interface FactsContract {
                 Source.LOG, Map.of(7L, List.of(done(7, Metric.CALLS, 12), done(7, Metric.VISITS, 3)), 9L, List.of()));
         facts.replace(Source.OPPORTUNITY, Map.of(8L, List.of(win(8, "lily", 100))));
 
-        assertThat(days(facts, "lily"))
+        assertThat(days(facts, Set.of("lily")))
                 .isEqualTo(Map.of(
                         logged(7, "lily", 0),
                         Map.of(Metric.CALLS, 12L, Metric.VISITS, 3L),
@@ -199,9 +199,9 @@ public interface FactsContract {
     }
 
     /** Of two days. */
-    private static Map<LoggedDay, Map<Metric, Long>> days(Facts facts, @Nullable String owner) {
+    private static Map<LoggedDay, Map<Metric, Long>> days(Facts facts, @Nullable Set<String> owners) {
         Map<LoggedDay, Map<Metric, Long>> days = new HashMap<>();
-        facts.forEachDay(PROJECT, owner, new Period(DAY, DAY.plusDays(2)), days::put);
+        facts.forEachDay(PROJECT, owners, new Period(DAY, DAY.plusDays(2)), days::put);
         return days;
     }
 

@@ -74,10 +74,10 @@ public final class InMemoryFacts implements Facts {
     }
 
     @Override
-    public void forEach(FactQuery query, Consumer<Result> action) {
+    public void forEach(FactQuery query, @Nullable Set<String> owners, Consumer<Result> action) {
         Stream.of(Source.values())
                 .flatMap(source -> range(query.projectId(), source, -1, Long.MAX_VALUE).stream())
-                .filter(query::matches)
+                .filter(result -> query.matches(result) && (owners == null || owners.contains(result.owner())))
                 .forEach(action);
     }
 
@@ -132,9 +132,12 @@ public final class InMemoryFacts implements Facts {
 
     @Override
     public void forEachDay(
-            long projectId, @Nullable String owner, Period period, BiConsumer<LoggedDay, Map<Metric, Long>> action) {
+            long projectId,
+            @Nullable Set<String> owners,
+            Period period,
+            BiConsumer<LoggedDay, Map<Metric, Long>> action) {
         days(projectId, -1, Long.MAX_VALUE).stream()
-                .filter(day -> period.contains(day.day()) && (owner == null || owner.equals(day.owner())))
+                .filter(day -> period.contains(day.day()) && (owners == null || owners.contains(day.owner())))
                 .forEach(day -> action.accept(
                         day,
                         hold(Source.LOG, Set.of(day.logId())).values().stream()

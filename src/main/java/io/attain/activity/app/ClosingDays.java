@@ -67,7 +67,7 @@ public record ClosingDays(LoggingPeople people, PersonDays days, ExpectedLogs ex
     }
 
     private int close(long projectId, List<String> reps, Period window, ProjectCalendar calendar) {
-        Set<Slot> kept = closed.of(projectId, window).stream()
+        Set<Slot> kept = closed.of(projectId, null, window).stream()
                 .map(each -> new Slot(each.person(), each.day()))
                 .collect(Collectors.toCollection(HashSet::new));
         PersonDays.Known kinds = days.of(projectId, null, window);

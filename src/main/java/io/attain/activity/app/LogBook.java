@@ -11,7 +11,6 @@ import io.attain.kernel.WorkingCalendar;
 import io.attain.targets.Forest;
 import io.attain.targets.Forests;
 import io.attain.targets.Phases;
-import io.attain.targets.TargetNode;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Collection;
@@ -122,12 +121,10 @@ public final class LogBook {
     /** The daily targets of a project's people. */
     public DailyTargets targets(long projectId) {
         Forest forest = forests.of(projectId);
-        List<TargetNode> nodes = forest.nodes();
-        WorkedDays now =
-                days.now(nodes.stream().map(TargetNode::projectId).distinct().toList());
+        WorkedDays now = days.now(forest.projects());
         Plan known = plans.get(projectId);
         if (known == null || !known.forest.equals(forest) || !known.days.equals(now)) {
-            known = new Plan(forest, now, new DailyTargets(nodes, now, phases::isAgreed));
+            known = new Plan(forest, now, new DailyTargets(forest.nodes(), now, phases::isAgreed));
             plans.put(projectId, known);
         }
         return known.targets;

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Which expected logs of the people somebody leads are missing, and how many were handed in. */
@@ -50,7 +51,23 @@ public record MissingLogs(
      * @param corrected the days that are another kind now than when they were closed, earliest first
      */
     public record OnesLogs(
-            String person, List<PersonDay> missing, LogRate rate, LogRate closed, List<Correction> corrected) {}
+            String person, List<PersonDay> missing, LogRate rate, LogRate closed, List<Correction> corrected) {
+
+        private static OnesLogs of(
+                String person, List<PersonDay> days, Set<LocalDate> late, Map<LocalDate, ClosedDay> frozen) {
+            List<Correction> all = days.stream()
+                    .map(day -> Correction.of(day, frozen.get(day.date())))
+                    .toList();
+            return new OnesLogs(
+                    person,
+                    days.stream()
+                            .filter(day -> day.state() == PersonDay.State.MISSING)
+                            .toList(),
+                    LogRate.of(days, late),
+                    LogRate.of(all.stream().map(Correction::then).toList(), late),
+                    all.stream().filter(Correction::changes).toList());
+        }
+    }
 
     /** The logs of each of the project's reps on the days on which the caller leads that person. */
     public List<OnesLogs> of(Caller caller, long projectId, Period period) {
@@ -59,40 +76,57 @@ public record MissingLogs(
 
     /** The same on the days that are asked for, whoever leads. */
     public List<OnesLogs> of(long projectId, Period period, BiPredicate<String, Period> seen) {
-        PersonDays.Known kinds = days.of(projectId, null, period);
-        Map<String, Set<LocalDate>> late = late(projectId, period);
-        Map<String, Map<LocalDate, ClosedDay>> frozen = closed.of(projectId, period).stream()
-                .collect(Collectors.groupingBy(
-                        ClosedDay::person, Collectors.toMap(ClosedDay::day, Function.identity())));
-        return people.of(projectId).stream()
-                .map(person -> {
-                    List<PersonDay> led = kinds.of(person).stream()
-                            .filter(day -> seen.test(person, Period.ofInclusive(day.date(), day.date())))
-                            .toList();
-                    return of(person, led, late.getOrDefault(person, Set.of()), frozen.getOrDefault(person, Map.of()));
-                })
-                .toList();
+        return known(projectId, days.of(projectId, null, period)).of(period, seen);
     }
 
-    private static OnesLogs of(
-            String person, List<PersonDay> days, Set<LocalDate> late, Map<LocalDate, ClosedDay> frozen) {
-        List<Correction> all = days.stream()
-                .map(day -> Correction.of(day, frozen.get(day.date())))
-                .toList();
-        return new OnesLogs(
-                person,
-                days.stream()
-                        .filter(day -> day.state() == PersonDay.State.MISSING)
+    /** What can be told of some people's days, by as many questions however many periods are asked for of them. */
+    public Known known(long projectId, PersonDays.Known kinds) {
+        Set<String> asked = kinds.people();
+        return new Known(
+                people.of(projectId).stream()
+                        .filter(person -> asked == null || asked.contains(person))
                         .toList(),
-                LogRate.of(days, late),
-                LogRate.of(all.stream().map(Correction::then).toList(), late),
-                all.stream().filter(Correction::changes).toList());
+                kinds,
+                late(projectId, asked, kinds.period()),
+                closed.of(projectId, asked, kinds.period()).stream()
+                        .collect(Collectors.groupingBy(
+                                ClosedDay::person, Collectors.toMap(ClosedDay::day, Function.identity()))));
     }
 
-    private Map<String, Set<LocalDate>> late(long projectId, Period period) {
+    /**
+     * What was known at one moment of some days.
+     *
+     * @param people the reps of the project whose days they are
+     * @param late the days whose logs were late, by person
+     * @param frozen how days were when they were closed, by person
+     */
+    public record Known(
+            List<String> people,
+            PersonDays.Known kinds,
+            Map<String, Set<LocalDate>> late,
+            Map<String, Map<LocalDate, ClosedDay>> frozen) {
+
+        /** Of a part of them, each person's on the days that are asked for. */
+        public List<OnesLogs> of(Period period, BiPredicate<String, Period> seen) {
+            return people.stream()
+                    .map(person -> {
+                        List<PersonDay> led = kinds.of(person, period).stream()
+                                .filter(day -> seen.test(person, Period.ofInclusive(day.date(), day.date())))
+                                .toList();
+                        return OnesLogs.of(
+                                person,
+                                led,
+                                late.getOrDefault(person, Set.of()),
+                                frozen.getOrDefault(person, Map.of()));
+                    })
+                    .toList();
+        }
+    }
+
+    private Map<String, Set<LocalDate>> late(long projectId, @Nullable Set<String> asked, Period period) {
         ProjectCalendar calendar = expected.calendar(projectId);
         Map<String, ZoneId> zones = new HashMap<>();
-        return logs.handedIn(projectId, period).stream()
+        return logs.handedIn(projectId, asked, period).stream()
                 .filter(log -> LogPolicy.standard(calendar.of(log.owner()))
                         .isLocked(
                                 log.day(),

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -30,7 +31,7 @@ public record OwnHistory(FactBook facts) {
         Tally all = Tally.of(won.values());
         SortedSet<LocalDate> logged = new TreeSet<>();
         Map<Metric, SortedMap<LocalDate, Long>> done = new HashMap<>();
-        known.forEachDay(projectId, owner, period, (day, times) -> {
+        known.forEachDay(projectId, Set.of(owner), period, (day, times) -> {
             logged.add(day.day());
             times.forEach((action, many) ->
                     done.computeIfAbsent(action, any -> new TreeMap<>()).merge(day.day(), many, Long::sum));

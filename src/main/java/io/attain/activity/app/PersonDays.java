@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,26 +24,26 @@ public record PersonDays(FactBook facts, ExpectedLogs expected, Today today) {
     /**
      * What is known now of a period, by one question however many people there are.
      *
-     * @param person the user key of whose days they are, or null for everybody's
+     * @param people the user keys of whose days they are, or null for everybody's
      */
-    public Known of(long projectId, @Nullable String person, Period period) {
+    public Known of(long projectId, @Nullable Set<String> people, Period period) {
         Map<String, Map<LocalDate, Map<Metric, Long>>> logged = new HashMap<>();
-        facts.of(projectId).forEachDay(projectId, person, period, (day, done) -> logged.computeIfAbsent(
+        facts.of(projectId).forEachDay(projectId, people, period, (day, done) -> logged.computeIfAbsent(
                         day.owner(), owner -> new HashMap<>())
                 .put(day.day(), done));
-        return new Known(person, period, logged, expected.of(projectId));
+        return new Known(people, period, logged, expected.of(projectId));
     }
 
     /** What was known at one moment. */
     public final class Known {
 
-        private final @Nullable String only;
+        private final @Nullable Set<String> only;
         private final Period period;
         private final Map<String, Map<LocalDate, Map<Metric, Long>>> logged;
         private final Expectations expectations;
 
         private Known(
-                @Nullable String only,
+                @Nullable Set<String> only,
                 Period period,
                 Map<String, Map<LocalDate, Map<Metric, Long>>> logged,
                 Expectations expectations) {
@@ -52,19 +53,34 @@ public record PersonDays(FactBook facts, ExpectedLogs expected, Today today) {
             this.expectations = expectations;
         }
 
+        /** Whose they are, or null for everybody. */
+        @Nullable
+        Set<String> people() {
+            return only;
+        }
+
+        Period period() {
+            return period;
+        }
+
         /**
          * A person's days, earliest first.
          *
          * @throws IllegalArgumentException if those of somebody else were asked for
          */
         public List<PersonDay> of(String person) {
-            if (only != null && !only.equals(person)) {
+            return of(person, period);
+        }
+
+        /** Those of a part of the period. */
+        public List<PersonDay> of(String person, Period part) {
+            if (only != null && !only.contains(person)) {
                 throw new IllegalArgumentException("Not asked for: " + person);
             }
             Map<LocalDate, Map<Metric, Long>> days = logged.getOrDefault(person, Map.of());
             LocalDate now = today.of(person);
-            return period.start()
-                    .datesUntil(period.end())
+            return part.start()
+                    .datesUntil(part.end())
                     .map(day -> PersonDay.of(day, expectations, person, days.get(day), now))
                     .toList();
         }

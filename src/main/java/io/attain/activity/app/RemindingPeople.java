@@ -100,7 +100,7 @@ public record RemindingPeople(
                         .test(person, Period.ofInclusive(now, now))) {
             throw Refused.because(Why.NOT_FOUND, "attain.activity.reopen.nobody");
         }
-        List<PersonDay> kinds = days.of(projectId, person, window(now)).of(person);
+        List<PersonDay> kinds = days.of(projectId, Set.of(person), window(now)).of(person);
         if (!kinds.get(kinds.size() - 1).expected().isDue()) {
             throw inTheWay("off", person);
         }

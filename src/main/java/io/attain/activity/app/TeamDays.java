@@ -100,8 +100,8 @@ public record TeamDays(
         Map<String, DailyLog> written = logs.of(projectId, led, day);
         // Somewhere it may be the day before still.
         List<Reopening> reopened = reopenings.of(projectId, today.here().minusDays(1));
-        Map<String, ClosedDay> frozen =
-                closed.of(projectId, one).stream().collect(Collectors.toMap(ClosedDay::person, Function.identity()));
+        Map<String, ClosedDay> frozen = closed.of(projectId, null, one).stream()
+                .collect(Collectors.toMap(ClosedDay::person, Function.identity()));
         Map<String, LogRead> read = reads.by(caller.key(), projectId, day).stream()
                 .collect(Collectors.toMap(LogRead::person, Function.identity()));
         ProjectCalendar calendar = calendars.of(projectId);

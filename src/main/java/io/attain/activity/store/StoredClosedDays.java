@@ -8,6 +8,7 @@ import io.attain.activity.Expectation;
 import io.attain.activity.PersonDay;
 import io.attain.kernel.Period;
 import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.KeyedRows;
 import io.attain.kernel.store.PlainSql;
 import io.attain.kernel.store.Writing;
@@ -15,6 +16,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Closed days in Active Objects. */
@@ -54,11 +57,15 @@ public final class StoredClosedDays implements ClosedDays {
     }
 
     @Override
-    public List<ClosedDay> of(long projectId, Period days) {
+    public List<ClosedDay> of(long projectId, @Nullable Set<String> people, Period days) {
         return sql.read(session -> session.listOfMany(
                 "SELECT [DAY_NUMBER], [PERSON_KEY], [EXPECTED], [STATE] FROM {LOG_CLOSED_DAY}"
-                        + " WHERE [DAY_NUMBER] >= :FIRST AND [DAY_NUMBER] < :END AND [PROJECT_ID] = :PROJECT",
-                Columns.of("FIRST", days.start()).and("END", days.end()).and("PROJECT", projectId),
+                        + " WHERE [DAY_NUMBER] >= :FIRST AND [DAY_NUMBER] < :END AND [PROJECT_ID] = :PROJECT"
+                        + IdLists.among("[PERSON_KEY]", "PEOPLE", people),
+                Columns.of("FIRST", days.start())
+                        .and("END", days.end())
+                        .and("PROJECT", projectId)
+                        .and("PEOPLE", people),
                 row -> new ClosedDay(
                         row.text("PERSON_KEY"),
                         row.day("DAY_NUMBER"),

@@ -15,9 +15,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -67,11 +69,13 @@ public final class StoredLogs implements DailyLogs {
     }
 
     @Override
-    public List<HandedIn> handedIn(long projectId, Period period) {
-        Columns asked =
-                Columns.of("PROJECT_ID", projectId).and("FIRST", period.start()).and("LAST", period.last());
+    public List<HandedIn> handedIn(long projectId, @Nullable Set<String> people, Period period) {
+        Columns asked = Columns.of("PROJECT_ID", projectId)
+                .and("FIRST", period.start())
+                .and("LAST", period.last())
+                .and("PEOPLE", people);
         return sql.read(session -> session.listOfMany(
-                HANDED_IN,
+                HANDED_IN + IdLists.among("[OWNER_KEY]", "PEOPLE", people),
                 asked,
                 row -> new HandedIn(row.text("OWNER_KEY"), row.day("DAY_NUMBER"), row.moment("HANDED_IN_AT"))));
     }

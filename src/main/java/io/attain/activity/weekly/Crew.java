@@ -57,6 +57,11 @@ public interface Crew {
         }
 
         @Override
+        public boolean hasAny(String person, Period days) {
+            return of.getOrDefault(person, List.of()).stream().anyMatch(days::overlaps);
+        }
+
+        @Override
         public Set<String> people() {
             return of.keySet();
         }

@@ -2,8 +2,6 @@ package io.attain.activity.weekly;
 
 import io.attain.kernel.Coded;
 import io.attain.results.StageChange;
-import io.attain.words.Stage;
-import io.attain.words.Stages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,29 +27,6 @@ public record StageEntry(long opportunityId, String stage, String owner, LocalDa
         STILL_THERE
     }
 
-    /** How far a stage is, where all that are won are behind all that are open. */
-    private record Ladder(Stages stages, List<String> open) {
-
-        static final int NONE = -1;
-
-        static Ladder of(Stages stages) {
-            return new Ladder(
-                    stages,
-                    stages.stages().stream()
-                            .filter(stage -> stage.kind() == Stage.Kind.OPEN)
-                            .map(Stage::code)
-                            .toList());
-        }
-
-        int rank(String code) {
-            return is(code, Stage.Kind.WON) ? open.size() : open.indexOf(code);
-        }
-
-        boolean is(String code, Stage.Kind kind) {
-            return stages.find(code).filter(stage -> stage.kind() == kind).isPresent();
-        }
-    }
-
     /**
      * The open stages that one opportunity came to, each once, with what was known of it at the end of a day.
      *
@@ -59,14 +34,13 @@ public record StageEntry(long opportunityId, String stage, String owner, LocalDa
      * @param day whose day a change was on
      */
     public static List<StageEntry> of(
-            List<StageChange> way, Stages stages, Function<StageChange, LocalDate> day, LocalDate until) {
-        Ladder ladder = Ladder.of(stages);
+            List<StageChange> way, Ladder ladder, Function<StageChange, LocalDate> day, LocalDate until) {
         List<StageChange> known =
                 way.stream().filter(change -> !day.apply(change).isAfter(until)).toList();
         List<StageChange> first = new ArrayList<>();
         int start = Ladder.NONE;
         for (StageChange change : known) {
-            int rank = rank(change, ladder);
+            int rank = ladder.rank(change.to());
             if (start == Ladder.NONE && rank != Ladder.NONE) {
                 start = rank;
             }
@@ -75,13 +49,15 @@ public record StageEntry(long opportunityId, String stage, String owner, LocalDa
             }
         }
         List<StageEntry> entries = new ArrayList<>();
-        for (int number = 0; number < first.size() && start + number < ladder.open.size(); number++) {
+        for (int number = 0;
+                number < first.size() && start + number < ladder.open().size();
+                number++) {
             StageChange change = first.get(number);
             boolean movedOn = number + 1 < first.size();
             Outcome outcome = movedOn ? Outcome.MOVED_ON : left(known.get(known.size() - 1), start + number, ladder);
             entries.add(new StageEntry(
                     change.opportunityId(),
-                    ladder.open.get(start + number),
+                    ladder.open().get(start + number),
                     change.owner(),
                     day.apply(change),
                     outcome));
@@ -89,15 +65,11 @@ public record StageEntry(long opportunityId, String stage, String owner, LocalDa
         return entries;
     }
 
-    private static int rank(StageChange change, Ladder ladder) {
-        return change.to() == null ? Ladder.NONE : ladder.rank(change.to());
-    }
-
     /** What became of one that never came further. */
     private static Outcome left(StageChange last, int at, Ladder ladder) {
-        if (last.to() != null && ladder.is(last.to(), Stage.Kind.LOST)) {
+        if (ladder.isLost(last.to())) {
             return Outcome.LOST;
         }
-        return rank(last, ladder) == at ? Outcome.STILL_THERE : Outcome.BACK;
+        return ladder.rank(last.to()) == at ? Outcome.STILL_THERE : Outcome.BACK;
     }
 }

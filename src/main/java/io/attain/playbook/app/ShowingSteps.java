@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -161,7 +162,7 @@ public record ShowingSteps(
         facts.of(projectId)
                 .forEachDay(
                         projectId,
-                        person,
+                        Set.of(person),
                         new Period(last.minusDays(DAYS_BACK), last.plusDays(1)),
                         (day, counts) -> add(own, day.day(), counts));
         Stream.concat(Stream.of(last), logs.writable(projectId, person, now).stream())

@@ -4,6 +4,7 @@ import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.FoundRows;
+import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.SqlSession;
 import io.attain.results.LoggedDay;
 import io.attain.results.Source;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +52,9 @@ record LoggedDayTable(SqlSession session) {
                 LoggedDayTable::day);
     }
 
-    /** Hands the days of a period to {@code action}, with what was done on each; those of one person, or all for null. */
-    void each(long projectId, @Nullable String owner, Period days, BiConsumer<LoggedDay, Map<Metric, Long>> action)
+    /** Hands the days of a period to {@code action}, with what was done on each; those of some people, or all for null. */
+    void each(
+            long projectId, @Nullable Set<String> owners, Period days, BiConsumer<LoggedDay, Map<Metric, Long>> action)
             throws SQLException {
         Done done = new Done(action);
         session.eachOfMany(
@@ -59,12 +62,12 @@ record LoggedDayTable(SqlSession session) {
                         + " FROM {LOGGED_DAY} L LEFT JOIN {RESULT} R"
                         + " ON R.[SOURCE_ID] = L.[LOG_ID] AND R.[SOURCE_KIND] = :SOURCE"
                         + " WHERE L.[PROJECT_ID] = :PROJECT AND L.[DAY_NUMBER] >= :FIRST AND L.[DAY_NUMBER] < :END"
-                        + (owner == null ? "" : " AND L.[OWNER_KEY] = :OWNER") + " ORDER BY L.[LOG_ID]",
+                        + IdLists.among("L.[OWNER_KEY]", "OWNERS", owners) + " ORDER BY L.[LOG_ID]",
                 Columns.of("PROJECT", projectId)
                         .and("SOURCE", Source.LOG)
                         .and("FIRST", days.start())
                         .and("END", days.end())
-                        .and("OWNER", owner),
+                        .and("OWNERS", owners),
                 done::add);
         done.close();
     }

@@ -4,8 +4,10 @@ import io.attain.kernel.Metric;
 import io.attain.kernel.Scope;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.FoundRows;
+import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.SqlSession;
 import io.attain.results.Bought;
+import io.attain.results.FactQuery;
 import io.attain.results.Result;
 import io.attain.results.Source;
 import io.attain.results.Tally;
@@ -14,13 +16,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of {@link ResultRow} over one connection. */
 record ResultTable(SqlSession session) {
+
+    /** What a question need not say. */
+    private static final List<String> PARTS =
+            List.of("OWNER_KEY", "REGION", "PRODUCT_LINE", "CUSTOMER_TYPE", "CUSTOMER_ID");
 
     private static final String COLUMNS =
             "[SOURCE_KIND], [SOURCE_ID], [PROJECT_ID], [OWNER_KEY], [DAY_NUMBER], [METRIC],"
@@ -114,36 +123,61 @@ record ResultTable(SqlSession session) {
                 ResultTable::result);
     }
 
-    /** Hands what a condition chooses to {@code action}. */
-    void each(String condition, Columns values, Consumer<Result> action) throws SQLException {
-        session.eachOfMany(SELECT + condition, values, row -> action.accept(result(row)));
+    /** Hands what is asked for to {@code action}: of everybody, or of some people. */
+    void each(FactQuery query, @Nullable Set<String> owners, Consumer<Result> action) throws SQLException {
+        session.eachOfMany(
+                SELECT + condition(query) + IdLists.among("[OWNER_KEY]", "OWNERS", owners),
+                values(query).and("OWNERS", owners),
+                row -> action.accept(result(row)));
     }
 
-    /** What a condition chooses, added up by a column of numbers. */
-    Map<Long, Tally> sums(String column, String condition, Columns values) throws SQLException {
+    /** What is asked for, added up by a column of numbers; what has none there is left out. */
+    Map<Long, Tally> sums(String column, FactQuery query) throws SQLException {
         Map<Long, Tally> sums = new HashMap<>();
         String by = "[" + column + "]";
         session.eachOfMany(
-                "SELECT " + by + ", SUM([AMOUNT]) AS [TOTAL], COUNT(*) AS [COUNT] FROM {RESULT} WHERE " + condition
-                        + " GROUP BY " + by,
-                values,
+                "SELECT " + by + ", SUM([AMOUNT]) AS [TOTAL], COUNT(*) AS [COUNT] FROM {RESULT} WHERE "
+                        + condition(query) + " AND " + by + " IS NOT NULL GROUP BY " + by,
+                values(query),
                 row -> sums.put(row.number(column), new Tally(row.number("TOTAL"), row.number("COUNT"))));
         return sums;
     }
 
     /** What customers bought, by the ids of their issues. */
-    Map<Long, Bought> bought(String condition, Columns values) throws SQLException {
+    Map<Long, Bought> bought(FactQuery query) throws SQLException {
         Map<Long, Bought> all = new HashMap<>();
         session.eachOfMany(
                 "SELECT [CUSTOMER_ID], SUM([AMOUNT]) AS [TOTAL], COUNT(*) AS [COUNT], MIN([DAY_NUMBER]) AS [FIRST_DAY],"
-                        + " MAX([DAY_NUMBER]) AS [LAST_DAY] FROM {RESULT} WHERE " + condition
+                        + " MAX([DAY_NUMBER]) AS [LAST_DAY] FROM {RESULT} WHERE [CUSTOMER_ID] IS NOT NULL AND " + condition(query)
                         + " GROUP BY [CUSTOMER_ID]",
-                values,
+                values(query),
                 row -> all.put(
                         row.number("CUSTOMER_ID"),
                         new Bought(
                                 row.number("TOTAL"), row.number("COUNT"), row.day("FIRST_DAY"), row.day("LAST_DAY"))));
         return all;
+    }
+
+    private static Columns values(FactQuery query) {
+        return Columns.of("PROJECT", query.projectId())
+                .and("METRIC", query.metric().code())
+                .and("FIRST", query.days().start())
+                .and("END", query.days().end())
+                .and("OWNER_KEY", query.owner())
+                .and("REGION", query.scope().region())
+                .and("PRODUCT_LINE", query.scope().productLine())
+                .and("CUSTOMER_TYPE", query.scope().customerType())
+                .and("CUSTOMER_ID", query.customerId());
+    }
+
+    private static String condition(FactQuery query) {
+        Columns values = values(query);
+        String asked = PARTS.stream()
+                .filter(part -> values.has(part))
+                .map(part -> " AND [" + part + "] = :" + part)
+                .collect(Collectors.joining());
+        return "[PROJECT_ID] = :PROJECT AND [METRIC] = :METRIC AND [DAY_NUMBER] >= :FIRST AND [DAY_NUMBER] < :END"
+                + asked;
     }
 
     /** Writes rows over. Whoever deleted one of them meanwhile makes this fail, and the writer start over. */

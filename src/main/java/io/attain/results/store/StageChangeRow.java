@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
             methodNames = {"getProjectId", "getOpportunityId"}),
     @Index(
             name = "inTime",
-            methodNames = {"getProjectId", "getMillis"})
+            methodNames = {"getProjectId", "getMillis"}),
+    @Index(
+            name = "ofPerson",
+            methodNames = {"getOwnerKey", "getMillis"})
 })
 public interface StageChangeRow extends SlotRow {
 

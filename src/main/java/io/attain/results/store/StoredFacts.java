@@ -45,10 +45,6 @@ public record StoredFacts(PlainSql sql) implements Facts {
      */
     static final int EDITION = 2;
 
-    /** What a question need not say. */
-    private static final List<String> PARTS =
-            List.of("OWNER_KEY", "REGION", "PRODUCT_LINE", "CUSTOMER_TYPE", "CUSTOMER_ID");
-
     @Override
     public Map<Long, List<Result>> replace(Source source, Map<Long, List<Result>> results) {
         Map<Long, List<Result>> former = new TreeMap<>();
@@ -156,9 +152,9 @@ public record StoredFacts(PlainSql sql) implements Facts {
     }
 
     @Override
-    public void forEach(FactQuery query, Consumer<Result> action) {
+    public void forEach(FactQuery query, @Nullable Set<String> owners, Consumer<Result> action) {
         sql.read(session -> {
-            new ResultTable(session).each(condition(query), values(query), action);
+            new ResultTable(session).each(query, owners, action);
             return query;
         });
     }
@@ -166,37 +162,14 @@ public record StoredFacts(PlainSql sql) implements Facts {
     @Override
     public SortedMap<LocalDate, Tally> byDay(FactQuery query) {
         SortedMap<LocalDate, Tally> byDay = new TreeMap<>();
-        sql.read(session -> new ResultTable(session).sums("DAY_NUMBER", condition(query), values(query)))
+        sql.read(session -> new ResultTable(session).sums("DAY_NUMBER", query))
                 .forEach((day, sum) -> byDay.put(LocalDate.ofEpochDay(day), sum));
         return byDay;
     }
 
     @Override
     public Map<Long, Bought> byCustomer(FactQuery query) {
-        String known = "[CUSTOMER_ID] IS NOT NULL AND ";
-        return sql.read(session -> new ResultTable(session).bought(known + condition(query), values(query)));
-    }
-
-    private static Columns values(FactQuery query) {
-        return Columns.of("PROJECT", query.projectId())
-                .and("METRIC", query.metric().code())
-                .and("FIRST", query.days().start())
-                .and("END", query.days().end())
-                .and("OWNER_KEY", query.owner())
-                .and("REGION", query.scope().region())
-                .and("PRODUCT_LINE", query.scope().productLine())
-                .and("CUSTOMER_TYPE", query.scope().customerType())
-                .and("CUSTOMER_ID", query.customerId());
-    }
-
-    private static String condition(FactQuery query) {
-        Columns values = values(query);
-        String asked = PARTS.stream()
-                .filter(part -> values.has(part))
-                .map(part -> " AND [" + part + "] = :" + part)
-                .collect(Collectors.joining());
-        return "[PROJECT_ID] = :PROJECT AND [METRIC] = :METRIC AND [DAY_NUMBER] >= :FIRST AND [DAY_NUMBER] < :END"
-                + asked;
+        return sql.read(session -> new ResultTable(session).bought(query));
     }
 
     @Override
@@ -250,9 +223,12 @@ public record StoredFacts(PlainSql sql) implements Facts {
 
     @Override
     public void forEachDay(
-            long projectId, @Nullable String owner, Period days, BiConsumer<LoggedDay, Map<Metric, Long>> action) {
+            long projectId,
+            @Nullable Set<String> owners,
+            Period days,
+            BiConsumer<LoggedDay, Map<Metric, Long>> action) {
         sql.read(session -> {
-            new LoggedDayTable(session).each(projectId, owner, days, action);
+            new LoggedDayTable(session).each(projectId, owners, days, action);
             return days;
         });
     }

@@ -55,7 +55,7 @@ public record FactActionDays(PersonDays days, LogBook book) implements ActionDay
 
         private PersonDays.Known known() {
             if (known == null) {
-                known = days.of(projectId, personKey, period);
+                known = days.of(projectId, personKey == null ? null : Set.of(personKey), period);
             }
             return known;
         }

@@ -84,7 +84,8 @@ class FollowingDaysTest {
 
         for (String person : PEOPLE) {
             List<PersonDay> expected = site.fromNothing(person);
-            assertThat(site.days.of(site.project, person, DAYS).of(person)).isEqualTo(expected);
+            assertThat(site.days.of(site.project, Set.of(person), DAYS).of(person))
+                    .isEqualTo(expected);
             assertThat(site.days.of(site.project, null, DAYS).of(person)).isEqualTo(expected);
         }
         assertThat(site.book.prove(site.project, Reading.ALL)).isZero();

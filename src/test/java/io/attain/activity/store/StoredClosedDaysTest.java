@@ -33,11 +33,11 @@ class StoredClosedDaysTest {
         assertThat(days.add(1, List.of(excused, toms), NIGHT)).isEqualTo(1);
         assertThat(days.add(2, List.of(excused), NIGHT)).isEqualTo(1);
 
-        assertThat(days.of(1, new Period(MONDAY, MONDAY.plusDays(2)))).containsExactlyInAnyOrder(missing, toms);
-        assertThat(days.of(1, new Period(MONDAY.plusDays(1), MONDAY.plusDays(2))))
+        assertThat(days.of(1, null, new Period(MONDAY, MONDAY.plusDays(2)))).containsExactlyInAnyOrder(missing, toms);
+        assertThat(days.of(1, null, new Period(MONDAY.plusDays(1), MONDAY.plusDays(2))))
                 .containsExactly(toms);
-        assertThat(days.of(2, new Period(MONDAY, MONDAY.plusDays(1)))).containsExactly(excused);
-        assertThat(days.of(2, new Period(MONDAY.plusDays(1), MONDAY.plusDays(9))))
+        assertThat(days.of(2, null, new Period(MONDAY, MONDAY.plusDays(1)))).containsExactly(excused);
+        assertThat(days.of(2, null, new Period(MONDAY.plusDays(1), MONDAY.plusDays(9))))
                 .isEmpty();
     }
 
@@ -51,7 +51,8 @@ class StoredClosedDaysTest {
                 .isEmpty();
 
         assertThat(added).hasValue(2);
-        assertThat(node(database).of(1, new Period(MONDAY, MONDAY.plusDays(1)))).hasSize(2);
+        assertThat(node(database).of(1, null, new Period(MONDAY, MONDAY.plusDays(1))))
+                .hasSize(2);
     }
 
     private static StoredClosedDays node(AoDatabase database) {

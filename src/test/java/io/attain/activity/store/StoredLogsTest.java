@@ -29,6 +29,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.java.ao.ActiveObjectsException;
 import org.junit.jupiter.api.Test;
@@ -253,21 +254,21 @@ class StoredLogsTest {
     @Test
     void whenALogWasHandedInFirstStaysWhoeverCorrectsIt(AoDatabase database) {
         StoredLogs logs = logs(database);
-        Period week = new Period(MONDAY, MONDAY.plusDays(7));
+        Period week = Period.weekOf(MONDAY);
         DailyLog draft = log(MONDAY, 1, false);
-        DailyLog brought = log(MONDAY.plusDays(1), 1, true);
         logs.save(draft);
+        DailyLog brought = log(MONDAY.plusDays(1), 1, true);
         logs.save(new LogChange(brought, null, false));
-        assertThat(logs.handedIn(draft.projectId(), week))
+        assertThat(logs.handedIn(draft.projectId(), Set.of(draft.owner()), week))
                 .as("a draft, and what a file brought")
                 .isEmpty();
-
         logs.save(entered(log(MONDAY, 1, true), "2026-11-23T10:00:00Z"));
         logs.save(entered(log(MONDAY, 2, true), "2026-11-30T10:00:00Z"));
         logs.save(entered(brought, "2026-11-30T10:00:00Z"));
 
-        assertThat(logs.handedIn(draft.projectId(), week))
+        assertThat(logs.handedIn(draft.projectId(), Set.of(draft.owner()), week))
                 .containsExactly(new DailyLogs.HandedIn(draft.owner(), MONDAY, Instant.parse("2026-11-23T10:00:00Z")));
+        assertThat(logs.handedIn(draft.projectId(), Set.of("tom"), week)).isEmpty();
     }
 
     private static StoredLogs logs(AoDatabase database) {

@@ -108,7 +108,7 @@ class MissingLogsOverRestTest {
 
         site.night();
 
-        assertThat(site.closed.of(1, Period.ofInclusive(last.minusDays(3), last)))
+        assertThat(site.closed.of(1, null, Period.ofInclusive(last.minusDays(3), last)))
                 .containsExactly(new ClosedDay("wang", last, Expectation.WORKDAY, PersonDay.State.MISSING));
         assertThat(site.night()).as("once").isZero();
     }

@@ -62,7 +62,7 @@ class StageEntryTest {
     void whatGoesBackAndForthCameOnce() {
         repeat(1, "0 proposal", "10 negotiation", "15 proposal", "19 won");
 
-        List<StageEntry> entries = StageEntry.of(ways.get(0), STAGES, StageEntryTest::dayOf, END);
+        List<StageEntry> entries = StageEntry.of(ways.get(0), Ladder.of(STAGES), StageEntryTest::dayOf, END);
 
         assertThat(entries).extracting(StageEntry::stage).containsExactly("proposal", "negotiation");
         assertThat(entries).extracting(StageEntry::day).containsExactly(SEPTEMBER, SEPTEMBER.plusDays(10));
@@ -91,7 +91,7 @@ class StageEntryTest {
             repeat(1, way.toArray(String[]::new));
         }
         for (List<StageChange> way : ways) {
-            List<StageEntry> entries = StageEntry.of(way, STAGES, StageEntryTest::dayOf, END);
+            List<StageEntry> entries = StageEntry.of(way, Ladder.of(STAGES), StageEntryTest::dayOf, END);
             assertThat(entries).extracting(StageEntry::stage).doesNotHaveDuplicates();
             List<Integer> places =
                     entries.stream().map(entry -> codes.indexOf(entry.stage())).toList();
@@ -105,7 +105,7 @@ class StageEntryTest {
             assertThat(passage.entered())
                     .isEqualTo(passage.movedOn() + passage.lost() + passage.back() + passage.stillThere())
                     .isEqualTo(ways.stream()
-                            .flatMap(way -> StageEntry.of(way, STAGES, StageEntryTest::dayOf, END).stream())
+                            .flatMap(way -> StageEntry.of(way, Ladder.of(STAGES), StageEntryTest::dayOf, END).stream())
                             .filter(entry -> entry.stage().equals(code))
                             .count());
         }
@@ -113,7 +113,7 @@ class StageEntryTest {
 
     private Passage passage(String stage, LocalDate until) {
         return ways.stream()
-                .flatMap(way -> StageEntry.of(way, STAGES, StageEntryTest::dayOf, until).stream())
+                .flatMap(way -> StageEntry.of(way, Ladder.of(STAGES), StageEntryTest::dayOf, until).stream())
                 .filter(entry -> entry.stage().equals(stage))
                 .map(Passage::of)
                 .reduce(Passage.NONE, Passage::plus);

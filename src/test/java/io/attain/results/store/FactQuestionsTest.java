@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -43,6 +44,8 @@ class FactQuestionsTest {
     private static final List<String> NAMES =
             List.of("East China", "east china", "华东 🚀", "O'Brien; --", "%", "r".repeat(255));
 
+    private static final List<String> OWNERS = List.of("JIRAUSER10100", "李莉", "o'neill", "nobody");
+
     private final PlainSql sql;
     private final Facts facts;
     private final Random random = new Random(20261128);
@@ -63,7 +66,10 @@ class FactQuestionsTest {
 
         for (int i = 0; i < 150; i++) {
             FactQuery query = query();
-            assertThat(found(facts, query)).as("%s", query).containsExactlyInAnyOrderElementsOf(found(others, query));
+            Set<String> owners = random.nextBoolean() ? null : new HashSet<>(List.of("李莉", one(OWNERS)));
+            assertThat(found(facts, query, owners))
+                    .as("%s of %s", query, owners)
+                    .containsExactlyInAnyOrderElementsOf(found(others, query, owners));
             assertThat(facts.byDay(query)).as("%s", query).isEqualTo(others.byDay(query));
             assertThat(facts.byCustomer(query)).as("%s", query).isEqualTo(others.byCustomer(query));
         }
@@ -171,7 +177,7 @@ class FactQuestionsTest {
                         one(METRICS),
                         new Period(first, first.plusDays(1 + random.nextInt(3))))
                 .in(random.nextBoolean() ? Scope.ANY : scope())
-                .by(random.nextBoolean() ? null : one(List.of("JIRAUSER10100", "李莉", "o'neill", "nobody")));
+                .by(random.nextBoolean() ? null : one(OWNERS));
         return random.nextBoolean() ? query : query.from(random.nextInt(3));
     }
 
@@ -187,9 +193,9 @@ class FactQuestionsTest {
         return values.get(random.nextInt(values.size()));
     }
 
-    private static List<Result> found(Facts facts, FactQuery query) {
+    private static List<Result> found(Facts facts, FactQuery query, @Nullable Set<String> owners) {
         List<Result> found = new ArrayList<>();
-        facts.forEach(query, found::add);
+        facts.forEach(query, owners, found::add);
         return found;
     }
 

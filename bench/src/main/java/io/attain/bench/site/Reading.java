@@ -102,6 +102,7 @@ public final class Reading {
                 new TeamTargets(trees.reader(), figures, new StoredPostingSums(sql), new AllIn(Phase.AGREED)),
                 new TeamDeals(book, new InMemoryStages(), clock),
                 new TeamContacts(new StoredTouching(sql), book, Reading::themselves),
+                days,
                 new Completions(project -> reps, known, rights, days, logBook, new InMemoryVocabularies()),
                 new MissingLogs(
                         project -> reps,
@@ -165,10 +166,10 @@ public final class Reading {
     private void openTeamsDay() {
         Period asked = new Period(DAY.minusDays(30), DAY.plusDays(1));
         logs.of(Company.PROJECT, reps, DAY);
-        logs.handedIn(Company.PROJECT, asked);
+        logs.handedIn(Company.PROJECT, Set.copyOf(reps), asked);
         new StoredAsks(sql).of(Company.PROJECT, reps, asked);
         new StoredAskAnswers(database.activeObjects()).of(Company.PROJECT, reps, asked);
-        new StoredClosedDays(database.activeObjects(), sql).of(Company.PROJECT, asked);
+        new StoredClosedDays(database.activeObjects(), sql).of(Company.PROJECT, Set.copyOf(reps), asked);
         new StoredLogReads(database.activeObjects()).by("manager0", Company.PROJECT, DAY);
     }
 

@@ -42,6 +42,13 @@ class PlansTest {
     }
 
     @Test
+    void aTeamsWeeklyReportAsksOfBothWeeksAtOnce() {
+        Site site = Site.of(Engine.POSTGRES, Size.S);
+
+        assertThat(site.reading().sent().get("a team's weekly report")).hasSizeLessThanOrEqualTo(11);
+    }
+
+    @Test
     void aPlanThatReadsAWholeTableIsSeen() {
         Site site = Site.of(Engine.POSTGRES, Size.S);
 

@@ -18,6 +18,7 @@ import io.attain.words.Vocabularies;
 import io.attain.words.Word;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.springframework.stereotype.Component;
 
@@ -28,17 +29,20 @@ public record Completions(
 
     /** Everybody's week whom the caller sees, with those actions of which anything was due or done. */
     public List<PersonWeek> of(Caller caller, long projectId, Period week) {
-        return of(projectId, week, known.to(caller.key(), rights.reach(projectId, caller.key()), projectId));
+        return of(
+                projectId,
+                week,
+                days.of(projectId, null, week),
+                known.to(caller.key(), rights.reach(projectId, caller.key()), projectId));
     }
 
-    /** The same of those who are asked for, whoever sees them. */
-    public List<PersonWeek> of(long projectId, Period week, BiPredicate<String, Period> seen) {
+    /** The same of those who are asked for, whoever sees them, from what is known of their days. */
+    public List<PersonWeek> of(long projectId, Period week, PersonDays.Known found, BiPredicate<String, Period> seen) {
         List<Word> actions = actions(projectId);
         DailyTargets targets = logs.targets(projectId);
-        PersonDays.Known found = days.of(projectId, null, week);
         List<PersonWeek> all = people.of(projectId).stream()
                 .filter(person -> seen.test(person, week))
-                .map(person -> of(projectId, person, actions, found.of(person), targets))
+                .map(person -> of(projectId, person, actions, found.of(person, week), targets))
                 .toList();
         List<Metric> told = actions.stream()
                 .map(Word::metric)
@@ -62,7 +66,7 @@ public record Completions(
                 projectId,
                 person,
                 actions(projectId),
-                days.of(projectId, person, week).of(person),
+                days.of(projectId, Set.of(person), week).of(person),
                 logs.targets(projectId));
     }
 
@@ -79,7 +83,7 @@ public record Completions(
                                         projectId,
                                         person,
                                         List.of(word),
-                                        days.of(projectId, person, week).of(person),
+                                        days.of(projectId, Set.of(person), week).of(person),
                                         logs.targets(projectId))
                                 .actions()
                                 .get(0))

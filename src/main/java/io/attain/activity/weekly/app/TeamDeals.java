@@ -2,6 +2,7 @@ package io.attain.activity.weekly.app;
 
 import io.attain.activity.weekly.Crew;
 import io.attain.activity.weekly.Deal;
+import io.attain.activity.weekly.Ladder;
 import io.attain.activity.weekly.StageEntry;
 import io.attain.activity.weekly.WeeklyReport;
 import io.attain.activity.weekly.WeeklyReport.Deals;
@@ -35,29 +36,43 @@ import org.springframework.stereotype.Component;
 @Component
 public record TeamDeals(FactBook facts, StageLists stages, Today today) {
 
-    /** What was won and lost. */
-    public record Found(Deals won, Deals lost) {}
+    /**
+     * What became of them.
+     *
+     * @param stages what came to which stage: an opportunity belongs to whoever had it when it came to a stage
+     */
+    public record Found(List<OfStage> stages, Deals won, Deals lost) {}
 
-    /** What came to which stage: an opportunity belongs to whoever had it when it came to a stage. */
+    /** What came to which stage. */
     public List<OfStage> stages(long projectId, Crew crew, Period week) {
-        Period looked =
-                new Period(WeeklyReport.conversionOf(WeeklyReport.before(week)).start(), week.end());
-        return ways(facts.of(projectId), projectId, crew, looked).stages(stages.of(projectId), week, crew);
+        return ways(facts.of(projectId), projectId, crew, withConversions(week))
+                .stages(stages.of(projectId), week, crew);
     }
 
-    /** What a team won and lost. */
-    public Found of(long projectId, Crew crew, Period week) {
+    /**
+     * What a team won and lost.
+     *
+     * @param whole whether stages are told, for which many weeks are looked at
+     */
+    public Found of(long projectId, Crew crew, Period week, boolean whole) {
         Stages all = stages.of(projectId);
         Facts book = facts.of(projectId);
         Period earlier = WeeklyReport.before(week);
-        Ways ways = ways(book, projectId, crew, new Period(earlier.start(), week.end()));
+        Period both = new Period(earlier.start(), week.end());
+        Ways ways = ways(book, projectId, crew, whole ? withConversions(week) : both);
         return new Found(
-                Deals.of(week, won(book, projectId, crew, new Period(earlier.start(), week.end()))),
+                whole ? ways.stages(all, week, crew) : List.of(),
+                Deals.of(week, won(book, projectId, crew, both)),
                 Deals.of(
                         week,
                         Stream.of(week, earlier)
-                                .flatMap(each -> ways.lost(all, each, crew))
+                                .flatMap(each -> ways.lost(Ladder.of(all), each, crew))
                                 .toList()));
+    }
+
+    /** The weeks whose conversions are told of a week and of the one before. */
+    private static Period withConversions(Period week) {
+        return new Period(WeeklyReport.conversionOf(WeeklyReport.before(week)).start(), week.end());
     }
 
     /** It is another day somewhere: what is near an end is asked for, and looked at by its owner's day. */
@@ -79,39 +94,33 @@ public record TeamDeals(FactBook facts, StageLists stages, Today today) {
     private record Ways(Collection<List<StageChange>> all, Function<StageChange, LocalDate> day) {
 
         List<OfStage> stages(Stages stages, Period week, Crew crew) {
+            Ladder ladder = Ladder.of(stages);
             return OfStage.of(
                     stages.stages().stream()
                             .filter(stage -> stage.kind() == Stage.Kind.OPEN)
                             .toList(),
                     week,
-                    entries(stages, week.last(), crew),
-                    entries(stages, WeeklyReport.before(week).last(), crew));
+                    entries(ladder, week.last(), crew),
+                    entries(ladder, WeeklyReport.before(week).last(), crew));
         }
 
-        private List<StageEntry> entries(Stages stages, LocalDate until, Crew crew) {
+        private List<StageEntry> entries(Ladder ladder, LocalDate until, Crew crew) {
             return all.stream()
-                    .flatMap(way -> StageEntry.of(way, stages, day, until).stream())
+                    .flatMap(way -> StageEntry.of(way, ladder, day, until).stream())
                     .filter(entry -> crew.has(entry.owner(), entry.day()))
                     .toList();
         }
 
         /** Those that were lost in a week and still are at its end. */
-        Stream<Deal> lost(Stages stages, Period week, Crew crew) {
+        Stream<Deal> lost(Ladder ladder, Period week, Crew crew) {
             return all.stream()
                     .flatMap(way -> way.stream()
                             .filter(change -> !day.apply(change).isAfter(week.last()))
                             .reduce((one, next) -> next)
                             .stream())
-                    .filter(last -> week.contains(day.apply(last)) && isLost(stages, last))
+                    .filter(last -> week.contains(day.apply(last)) && ladder.isLost(last.to()))
                     .map(last -> new Deal(last.opportunityId(), last.owner(), day.apply(last), new Tally(0, 1)))
                     .filter(deal -> crew.has(deal.person(), deal.day()));
-        }
-
-        private static boolean isLost(Stages stages, StageChange change) {
-            return change.to() != null
-                    && stages.find(change.to())
-                            .filter(stage -> stage.kind() == Stage.Kind.LOST)
-                            .isPresent();
         }
     }
 
@@ -121,12 +130,13 @@ public record TeamDeals(FactBook facts, StageLists stages, Today today) {
         Map.<Metric, Function<Result, Tally>>of(
                         Metric.REVENUE, result -> new Tally(result.amount(), 0),
                         Metric.REPURCHASE_RATE, result -> new Tally(0, 1))
-                .forEach((metric, tally) -> book.forEach(FactQuery.of(projectId, metric, days), result -> {
-                    if (crew.has(result.owner(), result.day())) {
-                        Deal deal = new Deal(result.sourceId(), result.owner(), result.day(), Tally.NONE);
-                        won.merge(deal, tally.apply(result), Tally::plus);
-                    }
-                }));
+                .forEach((metric, tally) ->
+                        book.forEach(FactQuery.of(projectId, metric, days), crew.people(), result -> {
+                            if (crew.has(result.owner(), result.day())) {
+                                Deal deal = new Deal(result.sourceId(), result.owner(), result.day(), Tally.NONE);
+                                won.merge(deal, tally.apply(result), Tally::plus);
+                            }
+                        }));
         List<Deal> deals = new ArrayList<>();
         won.forEach((deal, tally) -> deals.add(new Deal(deal.opportunityId(), deal.person(), deal.day(), tally)));
         return deals;

@@ -108,9 +108,12 @@ public record TeamTargets(Forests forests, TargetFigures figures, PostingSums su
     }
 
     private boolean isTold(TargetNode node, int parent, long projectId, Crew crew, LocalDate day) {
+        if (node.projectId() != projectId || !node.period().contains(day)) {
+            return false;
+        }
         String holder = node.tenure().holderOn(day);
         boolean theirs = holder == null ? parent < 0 && crew == Crew.ALL : crew.has(holder, day);
-        return theirs && node.projectId() == projectId && node.period().contains(day) && phases.isAgreed(node);
+        return theirs && phases.isAgreed(node);
     }
 
     private TargetStand stand(

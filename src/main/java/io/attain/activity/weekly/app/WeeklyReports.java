@@ -3,6 +3,7 @@ package io.attain.activity.weekly.app;
 import io.attain.activity.LogRate;
 import io.attain.activity.PersonDay;
 import io.attain.activity.app.MissingLogs;
+import io.attain.activity.app.PersonDays;
 import io.attain.activity.completion.ActionWeek;
 import io.attain.activity.completion.Completion;
 import io.attain.activity.completion.PersonWeek;
@@ -37,6 +38,7 @@ public record WeeklyReports(
         TeamTargets targets,
         TeamDeals deals,
         TeamContacts contacts,
+        PersonDays days,
         Completions completions,
         MissingLogs logs,
         Problems problems) {
@@ -53,17 +55,19 @@ public record WeeklyReports(
         boolean over = !week.contains(today);
         TeamTargets.Days days = new TeamTargets.Days(
                 over ? week.last() : today, over ? week.last() : today.minusDays(1), before.last());
-        TeamDeals.Found found = deals.of(projectId, crew, week);
+        TeamDeals.Found found = deals.of(projectId, crew, week, whole);
+        PersonDays.Known logged = this.days.of(projectId, crew.people(), new Period(before.start(), week.end()));
+        MissingLogs.Known handedIn = logs.known(projectId, logged);
         return new WeeklyReport(
                 week,
                 targets.of(projectId, crew, days, visible),
-                whole ? stages(projectId, crew, week) : List.of(),
-                actions(completed(projectId, crew, week), completed(projectId, crew, before)),
+                found.stages(),
+                actions(completed(projectId, crew, week, logged), completed(projectId, crew, before, logged)),
                 found.won(),
                 found.lost(),
                 whole ? contacts(projectId, crew, week) : Contacts.of(week, List.of()),
                 problems(projectId, crew, week),
-                logs(logs.of(projectId, week, crew::hasAny), logs.of(projectId, before, crew::hasAny)));
+                logs(handedIn.of(week, crew::hasAny), handedIn.of(before, crew::hasAny)));
     }
 
     /** What came to which stage, for which many weeks are looked at. */
@@ -85,9 +89,10 @@ public record WeeklyReports(
     }
 
     /** Of each action what each person did on the days that belong to the report. */
-    private Map<Metric, Map<String, Completion>> completed(long projectId, Crew crew, Period week) {
+    private Map<Metric, Map<String, Completion>> completed(
+            long projectId, Crew crew, Period week, PersonDays.Known logged) {
         Map<Metric, Map<String, Completion>> byAction = new LinkedHashMap<>();
-        for (PersonWeek person : completions.of(projectId, week, crew::hasAny)) {
+        for (PersonWeek person : completions.of(projectId, week, logged, crew::hasAny)) {
             for (ActionWeek action : person.actions()) {
                 byAction.computeIfAbsent(action.action(), unseen -> new TreeMap<>())
                         .put(

@@ -8,41 +8,29 @@ import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.PlainSql;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads problems from the tables of daily logs: tags of all days, and what was written of some, by one statement each. */
+/** Reads problems from the tables of daily logs: what was written is told of some days only. */
 @Component
 public record StoredProblems(PlainSql sql) implements Problems {
 
-    private static final String FROM = " FROM {LOG_PROBLEM} P JOIN {DAILY_LOG} L ON L.[ID] = P.[LOG_ID]"
+    private static final String FIND = "SELECT L.[OWNER_KEY], L.[DAY_NUMBER], P.[TAG],"
+            + " CASE WHEN L.[DAY_NUMBER] >= :TOLD THEN P.[NOTE] END AS [NOTE] FROM {LOG_PROBLEM} P JOIN {DAILY_LOG} L ON L.[ID] = P.[LOG_ID]"
             + " WHERE L.[PROJECT_ID] = :PROJECT AND L.[DAY_NUMBER] >= :FIRST AND L.[DAY_NUMBER] < :END"
             + " AND L.[SUBMITTED] = :SUBMITTED";
 
     @Override
     public List<Problem> of(long projectId, @Nullable Set<String> people, Period days, Period told) {
-        Stream<Problem> before = days.start().isBefore(told.start())
-                ? read(projectId, people, new Period(days.start(), told.start()), "", "").stream()
-                : Stream.empty();
-        return Stream.concat(before, read(projectId, people, told, ", P.[NOTE]", "NOTE").stream())
-                .toList();
-    }
-
-    private List<Problem> read(long projectId, @Nullable Set<String> people, Period days, String more, String note) {
         Columns asked = Columns.of("PROJECT", projectId)
                 .and("FIRST", days.start())
                 .and("END", days.end())
+                .and("TOLD", told.start())
                 .and("SUBMITTED", true)
                 .and("PEOPLE", people);
         return sql.read(session -> session.listOfMany(
-                "SELECT L.[OWNER_KEY], L.[DAY_NUMBER], P.[TAG]" + more + FROM
-                        + IdLists.among("L.[OWNER_KEY]", "PEOPLE", people) + " ORDER BY P.[ID]",
+                FIND + IdLists.among("L.[OWNER_KEY]", "PEOPLE", people) + " ORDER BY P.[ID]",
                 asked,
-                row -> new Problem(
-                        row.text("OWNER_KEY"),
-                        row.day("DAY_NUMBER"),
-                        row.text("TAG"),
-                        note.isEmpty() ? "" : row.text(note))));
+                row -> new Problem(row.text("OWNER_KEY"), row.day("DAY_NUMBER"), row.text("TAG"), row.text("NOTE"))));
     }
 }

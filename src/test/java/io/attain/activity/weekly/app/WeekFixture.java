@@ -113,6 +113,7 @@ public final class WeekFixture {
                         phases),
                 new TeamDeals(book, new InMemoryStages(), clock),
                 new TeamContacts(new StoredTouching(sql), book, ids -> customers),
+                days,
                 new Completions(project -> selling, known, rights, days, logBook, words),
                 new MissingLogs(project -> selling, known, rights, days, expected, logs, mock(), clock),
                 new StoredProblems(sql));
