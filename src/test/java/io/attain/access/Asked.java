@@ -87,6 +87,9 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
             Map.entry(
                     "PUT /opportunities/{key}/credit",
                     "{\"version\":0,\"shares\":[{\"person\":\"ABOUT\",\"percent\":1}]}"),
+            Map.entry("POST /handovers/preview", "{\"projectKey\":\"SALES\",\"person\":\"ABOUT\"}"),
+            Map.entry("POST /handovers", "{\"projectKey\":\"SALES\",\"person\":\"ABOUT\",\"heir\":\"LEADER\"}"),
+            Map.entry("POST /handovers/{id}/back", "{\"projectKey\":\"SALES\"}"),
             Map.entry("POST /team-day/reminders", "{\"projectKey\":\"SALES\",\"person\":\"ABOUT\"}"),
             Map.entry(
                     "POST /team-day/reopened",
@@ -175,6 +178,7 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
                 .replace("DAY", Asked.workday().toString())
                 .replace("SOON", Asked.workday().plusDays(30).toString())
                 .replace("SHARE", site.keys.get(capital(about)))
+                .replace("LEADER", site.key("zhou"))
                 .replace("CUSTOMER", site.keys.get("customer"))
                 .replace("COMPANY", site.keys.get("Company"));
     }
@@ -220,6 +224,8 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
                 Map.entry("request", site::request),
                 Map.entry("decomposition", () -> run("decomposition", site.idOf(team))),
                 Map.entry("plan", () -> run("plan", site.project.getId())),
+                Map.entry("handover", () -> site.handoverOf(about)),
+                Map.entry("handoverrun", () -> run("handover", site.project.getId())),
                 Map.entry("logrun", () -> run("logs", site.project.getId())));
         return values.getOrDefault(name, () -> name).get().toString();
     }

@@ -14,6 +14,8 @@ import io.attain.PluginInProcess;
 import io.attain.RestInProcess.Answer;
 import io.attain.activity.DailyLog;
 import io.attain.activity.app.LogWriter;
+import io.attain.customer.handover.Handover;
+import io.attain.customer.handover.HandoverBook;
 import io.attain.customer.promises.Request;
 import io.attain.customer.promises.Requests;
 import io.attain.customer.promises.ResponseLimit;
@@ -241,6 +243,24 @@ final class AskedSite implements AutoCloseable {
     long runOf(WritingRun.Subject subject) {
         return plugin.component(WritingRuns.class)
                 .add(WritingRun.done(subject, key("zhou"), 1, WritingRun.Outcome.NONE, Instant.now()))
+                .id();
+    }
+
+    /** A handover of what somebody has, of which nothing passed. */
+    long handoverOf(String name) {
+        return plugin.component(HandoverBook.class)
+                .add(
+                        new Handover(
+                                0,
+                                project.getId(),
+                                key(name),
+                                LocalDate.of(2026, 1, 1),
+                                key("zhou"),
+                                Instant.now(),
+                                Handover.State.DONE,
+                                Handover.Proof.NONE,
+                                ""),
+                        List.of())
                 .id();
     }
 

@@ -19,6 +19,7 @@ final class OurPages {
             "agreements",
             "new-target",
             "plan",
+            "handover",
             "import",
             "calendar",
             "teams",

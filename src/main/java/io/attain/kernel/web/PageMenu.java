@@ -22,6 +22,7 @@ public record PageMenu(Audiences audiences) {
             new Entry("new-target", "attain.target.new.title", Section.DATA, Audience.LEADING),
             new Entry("plan", "attain.target.plan.title", Section.DATA, Audience.LEADING),
             new Entry("import", "attain.kernel.import.title", Section.DATA, Audience.SELLING),
+            new Entry("handover", "attain.handover.title", Section.DATA, Audience.LEADING),
             new Entry("calendar", "attain.calendar.title", Section.PROJECT, Audience.SELLING),
             new Entry("teams", "attain.teams.title", Section.PROJECT, Audience.LEADING),
             new Entry("words", "attain.words.title", Section.PROJECT, Audience.LEADING),

@@ -6,6 +6,7 @@ import io.attain.activity.NextSteps;
 import io.attain.activity.completion.ActionWeek;
 import io.attain.activity.completion.app.Completions;
 import io.attain.activity.jira.LoggedIssues;
+import io.attain.customer.handover.app.HandedSteps;
 import io.attain.customer.promises.DueTouch;
 import io.attain.customer.promises.jira.OwnDueTouches;
 import io.attain.customer.promises.web.PromisesDto;
@@ -39,7 +40,7 @@ import org.springframework.stereotype.Component;
 @Component
 record DayPlanAnswers(
         Asker asker,
-        NextSteps steps,
+        HandedSteps steps,
         Completions completions,
         OwnListed own,
         DueSteps due,

@@ -1,0 +1,81 @@
+package io.attain.customer.handover.app;
+
+import io.attain.customer.handover.Belonging.Kind;
+import io.attain.customer.handover.Belongings;
+import io.attain.kernel.Caller;
+import io.attain.kernel.Coded;
+import io.attain.kernel.People;
+import io.attain.kernel.Period;
+import io.attain.kernel.Today;
+import io.attain.targets.TargetNode;
+import io.attain.targets.TargetNodes;
+import io.attain.teams.TeamTree;
+import io.attain.teams.Teams;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Finds who has left and still has something: nobody looks after it. */
+@Component
+public record FindingLeavers(
+        Teams teams,
+        TargetNodes targets,
+        Belongings belongings,
+        PlanningHandovers planning,
+        People people,
+        Today today) {
+
+    /** So many are looked at: a team does not lose more in a year. */
+    private static final int MOST = 100;
+
+    /** Why nobody looks after it. */
+    public enum Left implements Coded {
+        /** The person may not log in any more. */
+        JIRA,
+        /** The person is in no team any more. */
+        TEAM
+    }
+
+    /**
+     * Who has left.
+     *
+     * @param person the user key
+     * @param has how many of each kind the person still has
+     */
+    public record Leaver(String person, Left left, Map<Kind, Integer> has) {}
+
+    /** Those of a project whose things the caller may hand over. */
+    public List<Leaver> of(Caller caller, long projectId) {
+        LocalDate day = today.of(caller.key());
+        TeamTree tree = teams.of(projectId);
+        Set<String> known = new LinkedHashSet<>(tree.people());
+        targets.roots(projectId).stream()
+                .flatMap(root -> targets.tree(root.issueId()).stream())
+                .map(TargetNode::ownerKey)
+                .filter(Objects::nonNull)
+                .forEach(known::add);
+        return known.stream()
+                .flatMap(person -> left(tree, person, day).map(why -> new Leaver(person, why, Map.of())))
+                .filter(leaver -> planning.leads(caller, projectId, leaver.person()))
+                .limit(MOST)
+                .map(leaver ->
+                        new Leaver(leaver.person(), leaver.left(), belongings.counts(projectId, leaver.person(), day)))
+                .filter(leaver -> !leaver.has().isEmpty())
+                .toList();
+    }
+
+    private Stream<Left> left(TeamTree tree, String person, LocalDate day) {
+        if (!people.isActive(person)) {
+            return Stream.of(Left.JIRA);
+        }
+        boolean hadTeam = tree.people().contains(person);
+        return hadTeam && tree.isOutside(person, new Period(day, day.plusDays(1)))
+                ? Stream.of(Left.TEAM)
+                : Stream.empty();
+    }
+}

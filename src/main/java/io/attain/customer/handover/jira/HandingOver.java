@@ -1,0 +1,145 @@
+package io.attain.customer.handover.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.customer.handover.Handover;
+import io.attain.customer.handover.Handover.Proof;
+import io.attain.customer.handover.Handover.State;
+import io.attain.customer.handover.HandoverBook;
+import io.attain.customer.handover.Line;
+import io.attain.customer.handover.Line.Fate;
+import io.attain.customer.jira.GivingOwners;
+import io.attain.customer.jira.GivingOwners.Passing;
+import io.attain.kernel.jira.IssuesById;
+import io.attain.kernel.jira.JiraPeople;
+import io.attain.kernel.run.WritingProgress;
+import io.attain.kernel.run.WritingRefused;
+import io.attain.kernel.run.WritingRun;
+import io.attain.kernel.run.WritingRun.Outcome;
+import io.attain.kernel.run.WritingRun.Problem;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes handovers that are kept as under way, all or none, and takes them back. Each is kept before anything of it is written: done
+ * again after a server has stopped it goes on.
+ */
+@Component
+record HandingOver(
+        GivingOwners giving,
+        IssuesById issues,
+        JiraPeople people,
+        HandoverProof proof,
+        DatedOwners dated,
+        HandoverBook book,
+        @ComponentImport I18nResolver texts) {
+
+    /**
+     * Has all pass that is to.
+     *
+     * @throws WritingRefused if Jira refuses one of the issues; then none passes
+     */
+    Outcome hand(Handover handover, WritingProgress progress) {
+        List<Line> lines = lines(handover);
+        HandoverProof.Seen before = proof.see(handover, lines);
+        giving.give(
+                user(handover.by()),
+                lines.stream()
+                        .map(line -> new Passing(line.issueId(), line.key(), handover.person(), line.heir()))
+                        .toList(),
+                dated.passing(handover, lines),
+                progress);
+        progress.at(WritingRun.State.FINISHING, lines.size(), lines.size());
+        dated.settle(handover, lines, false);
+        Proof compared = proof.compare(before, proof.see(handover, lines));
+        boolean unused = book.change(handover.done(compared), State.UNDER_WAY);
+        return updated(lines, List.of());
+    }
+
+    /**
+     * Gives back what nobody has changed since; what somebody has stays, and is told.
+     *
+     * @param by the user key of who takes it back
+     * @throws WritingRefused if Jira refuses one of the issues; then all is as it was
+     */
+    Outcome takeBack(Handover handover, String by, WritingProgress progress) {
+        List<Line> lines = lines(handover);
+        Set<Long> asLeft = asLeft(handover, lines);
+        List<Line> back =
+                lines.stream().filter(line -> asLeft.contains(line.issueId())).toList();
+        List<Line> stay =
+                lines.stream().filter(line -> !asLeft.contains(line.issueId())).toList();
+        giving.giveBack(
+                user(by),
+                back.stream()
+                        .map(line -> new Passing(line.issueId(), line.key(), line.heir(), handover.person()))
+                        .toList(),
+                dated.back(handover, back),
+                progress);
+        progress.at(WritingRun.State.FINISHING, back.size(), back.size());
+        dated.settle(handover, back, true);
+        book.keep(handover.id(), back.stream().map(line -> line.with(Fate.BACK)).toList());
+        book.keep(
+                handover.id(), stay.stream().map(line -> line.with(Fate.STAYED)).toList());
+        boolean unused = book.change(handover.in(State.TAKEN_BACK), State.GOING_BACK);
+        return updated(back, stay);
+    }
+
+    private List<Line> lines(Handover handover) {
+        return book.lines(handover.id()).stream()
+                .filter(line -> line.fate() == Fate.PASSES)
+                .toList();
+    }
+
+    private ApplicationUser user(String key) {
+        return people.find(key)
+                .orElseThrow(
+                        () -> new WritingRefused(List.of(Problem.of(texts.getText("attain.handover.noGiver", key)))));
+    }
+
+    /** What nobody has changed since it passed, by the ids of the issues; also what is back already. */
+    Set<Long> asLeft(Handover handover, List<Line> lines) {
+        Map<Long, Issue> now = issues.of(lines.stream().map(Line::issueId).toList());
+        Set<Long> dateless = dated.changed(handover, lines);
+        return lines.stream()
+                .filter(line -> !dateless.contains(line.issueId()) && isAsLeft(handover, line, now.get(line.issueId())))
+                .map(Line::issueId)
+                .collect(Collectors.toSet());
+    }
+
+    /** Those that are still that person's. */
+    List<Line> still(Handover handover, List<Line> lines) {
+        Map<Long, Issue> now = issues.of(lines.stream().map(Line::issueId).toList());
+        return lines.stream()
+                .filter(line -> {
+                    Issue issue = now.get(line.issueId());
+                    return issue != null && handover.person().equals(issue.getAssigneeId());
+                })
+                .toList();
+    }
+
+    private static boolean isAsLeft(Handover handover, Line line, @Nullable Issue issue) {
+        if (issue == null || !Long.valueOf(handover.projectId()).equals(issue.getProjectId())) {
+            return false;
+        }
+        String owner = issue.getAssigneeId();
+        return line.heir().equals(owner) || handover.person().equals(owner);
+    }
+
+    private Outcome updated(List<Line> lines, List<Line> stay) {
+        return new Outcome(
+                List.of(),
+                lines.stream().map(Line::key).toList(),
+                List.of(),
+                stay.size(),
+                stay.stream()
+                        .map(line -> Problem.of(texts.getText("attain.handover.stayed", line.key())))
+                        .toList());
+    }
+}

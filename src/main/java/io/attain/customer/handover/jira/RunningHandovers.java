@@ -1,0 +1,195 @@
+package io.attain.customer.handover.jira;
+
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.customer.handover.Handover;
+import io.attain.customer.handover.Handover.Proof;
+import io.attain.customer.handover.Handover.State;
+import io.attain.customer.handover.HandoverBook;
+import io.attain.customer.handover.Line;
+import io.attain.customer.handover.Line.Fate;
+import io.attain.customer.handover.app.PlanningHandovers;
+import io.attain.customer.handover.app.PlanningHandovers.Plan;
+import io.attain.kernel.Caller;
+import io.attain.kernel.Refused;
+import io.attain.kernel.Today;
+import io.attain.kernel.run.WritingProgress;
+import io.attain.kernel.run.WritingRefused;
+import io.attain.kernel.run.WritingRun;
+import io.attain.kernel.run.WritingRun.Outcome;
+import io.attain.kernel.run.WritingRun.Problem;
+import io.attain.kernel.run.WritingRun.Subject;
+import io.attain.kernel.run.Writings;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Hands over and takes back, in one project one at a time in the whole cluster: little at once, much in the background. */
+@Component
+public record RunningHandovers(
+        PlanningHandovers planning,
+        HandingOver handing,
+        DatedOwners dated,
+        HandoverBook book,
+        Writings writings,
+        @ComponentImport I18nResolver texts,
+        Today today) {
+
+    /** What is written: handovers of a project. */
+    public static Subject subject(long projectId) {
+        return new Subject("handover", projectId);
+    }
+
+    /**
+     * Keeps a plan, and has all pass if its day is there.
+     *
+     * @return the run, over or waiting; nothing if another one is under way in the project
+     * @throws WritingRefused if it is not as it was shown any more, or Jira refuses; then nothing has changed
+     */
+    public Optional<WritingRun> begin(Caller caller, long projectId, Plan shown) {
+        return run(caller, projectId, shown.passing().size(), progress -> begin(caller, projectId, shown, progress));
+    }
+
+    private Outcome begin(Caller caller, long projectId, Plan shown, WritingProgress progress) {
+        Plan plan = again(caller, projectId, shown);
+        boolean waits = plan.proposal().from().isAfter(today.here());
+        Handover planned = new Handover(
+                0,
+                projectId,
+                plan.proposal().person(),
+                plan.proposal().from(),
+                caller.key(),
+                today.now(),
+                waits ? State.WAITING : State.UNDER_WAY,
+                Proof.NONE,
+                "");
+        Handover kept = book.add(planned, dated.keeping(lines(plan)));
+        if (waits) {
+            return new Outcome(List.of(), List.of(), List.of(), plan.passing().size(), List.of());
+        }
+        try {
+            return handing.hand(kept, progress);
+        } catch (WritingRefused e) {
+            book.forget(kept.id());
+            throw e;
+        }
+    }
+
+    private Plan again(Caller caller, long projectId, Plan shown) {
+        try {
+            Plan now = planning.plan(caller, projectId, shown.proposal());
+            if (now.fingerprint().equals(shown.fingerprint())) {
+                return now;
+            }
+        } catch (Refused e) {
+            throw new WritingRefused(List.of(Problem.of(texts.getText("attain.handover.outdated"))));
+        }
+        throw new WritingRefused(List.of(Problem.of(texts.getText("attain.handover.outdated"))));
+    }
+
+    private static List<Line> lines(Plan plan) {
+        return plan.passing().stream()
+                .map(each -> new Line(
+                        each.what().issueId(),
+                        each.what().key(),
+                        each.what().kind(),
+                        Objects.requireNonNull(each.heir()),
+                        null,
+                        Fate.PASSES))
+                .toList();
+    }
+
+    /**
+     * Takes one back that is done or was left half done, or lets one be whose day has not come.
+     *
+     * @return as {@link #begin}
+     * @throws WritingRefused if somebody else is at it, or Jira refuses; then all is as it was
+     */
+    public Optional<WritingRun> takeBack(Caller caller, Handover seen) {
+        int total = book.lines(seen.id()).size();
+        return run(caller, seen.projectId(), total, progress -> {
+            Handover now = book.find(seen.projectId(), seen.id()).orElse(seen);
+            if (now.state() == State.WAITING && book.change(now.in(State.TAKEN_BACK), State.WAITING)) {
+                return Outcome.NONE;
+            }
+            Handover going = now.in(State.GOING_BACK);
+            boolean mayGo = now.state() == State.DONE || now.state() == State.UNDER_WAY;
+            if (!mayGo || !book.change(going, now.state())) {
+                throw new WritingRefused(List.of(Problem.of(texts.getText("attain.handover.overtaken"))));
+            }
+            return back(going, now, caller.key(), progress);
+        });
+    }
+
+    private Outcome back(Handover going, Handover before, String by, WritingProgress progress) {
+        try {
+            return handing.takeBack(going, by, progress);
+        } catch (WritingRefused e) {
+            boolean unused = book.change(before.stopped(String.valueOf(e.getMessage())), State.GOING_BACK);
+            throw e;
+        }
+    }
+
+    private Optional<WritingRun> run(
+            Caller caller, long projectId, int total, Function<WritingProgress, Outcome> work) {
+        Subject subject = subject(projectId);
+        if (total > Writings.AT_ONCE) {
+            return writings.start(subject, caller.key(), total, work::apply);
+        }
+        return writings.alone(subject, () -> work.apply(WritingProgress.NONE))
+                .map(outcome -> WritingRun.done(subject, caller.key(), total, outcome, today.now()));
+    }
+
+    /** Goes on with what a server left half done, and begins what has come to its day; answers how many were brought to an end. */
+    int goOn(long projectId) {
+        return writings.alone(subject(projectId), () -> goOnAlone(projectId)).orElse(0);
+    }
+
+    private int goOnAlone(long projectId) {
+        int ended = 0;
+        for (Handover each : book.in(projectId, State.UNDER_WAY)) {
+            ended += ended(each, handover -> handing.hand(handover, WritingProgress.NONE));
+        }
+        for (Handover each : book.in(projectId, State.GOING_BACK)) {
+            ended += ended(each, handover -> handing.takeBack(handover, handover.by(), WritingProgress.NONE));
+        }
+        for (Handover each : book.in(projectId, State.WAITING)) {
+            if (!each.from().isAfter(today.here())) {
+                ended += ended(each, handover -> handing.hand(due(handover), WritingProgress.NONE));
+            }
+        }
+        return ended;
+    }
+
+    /** What is somebody else's by now does not pass. */
+    private Handover due(Handover waiting) {
+        List<Line> lines = book.lines(waiting.id());
+        List<Line> still = dated.keeping(handing.still(waiting, lines));
+        book.keep(waiting.id(), still);
+        book.keep(
+                waiting.id(),
+                lines.stream()
+                        .filter(line -> still.stream().noneMatch(each -> each.issueId() == line.issueId()))
+                        .map(line -> line.with(Fate.MISSED))
+                        .toList());
+        Handover begun = waiting.in(State.UNDER_WAY);
+        boolean unused = book.change(begun, State.WAITING);
+        return begun;
+    }
+
+    /** What is refused is told, and tried again. */
+    private int ended(Handover handover, Function<Handover, Outcome> work) {
+        try {
+            Outcome unused = work.apply(handover);
+            return 1;
+        } catch (WritingRefused e) {
+            State now = book.find(handover.projectId(), handover.id())
+                    .map(Handover::state)
+                    .orElse(handover.state());
+            boolean unused = book.change(handover.in(now).stopped(String.valueOf(e.getMessage())), now);
+            return 0;
+        }
+    }
+}

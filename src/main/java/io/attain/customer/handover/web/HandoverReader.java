@@ -1,0 +1,77 @@
+package io.attain.customer.handover.web;
+
+import io.attain.customer.handover.Sharing;
+import io.attain.customer.handover.Sharing.Choice;
+import io.attain.customer.handover.app.PlanningHandovers;
+import io.attain.customer.handover.app.PlanningHandovers.Proposal;
+import io.attain.customer.handover.web.HandoversDto.Body;
+import io.attain.customer.handover.web.HandoversDto.ChoiceBody;
+import io.attain.customer.handover.web.HandoversDto.LineBody;
+import io.attain.kernel.Today;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.RestProblem;
+import io.attain.kernel.web.RestProblem.Fault;
+import io.attain.kernel.web.WholeNumber;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads what somebody would hand over. */
+@Component
+record HandoverReader(Asker asker, Today today) {
+
+    private static final int MOST_CHOICES = 50;
+
+    Proposal read(Body body) {
+        asker.mustBeSound(body);
+        List<Fault> faults = new ArrayList<>();
+        String person = text(body.person());
+        if (person.isEmpty()) {
+            faults.add(new Fault("person", asker.say("attain.handover.fault.person")));
+        }
+        List<Choice> choices = choices(body, faults);
+        List<LineBody> lines = Objects.requireNonNullElse(body.lines(), List.of());
+        if (lines.size() > PlanningHandovers.MOST) {
+            faults.add(
+                    new Fault("lines", asker.say("attain.handover.fault.many", lines.size(), PlanningHandovers.MOST)));
+        }
+        if (!faults.isEmpty()) {
+            throw RestProblem.badRequest(faults);
+        }
+        LocalDate from = asker.day("from", body.from(), today.of(asker.user().getKey()));
+        Map<Long, String> chosen = new HashMap<>();
+        lines.forEach(line -> chosen.put(WholeNumber.value(line.issueId()), text(line.heir())));
+        return new Proposal(person, from, new Sharing(chosen, choices, orNull(body.heir())));
+    }
+
+    private List<Choice> choices(Body body, List<Fault> faults) {
+        List<ChoiceBody> sent = Objects.requireNonNullElse(body.choices(), List.of());
+        if (sent.size() > MOST_CHOICES) {
+            faults.add(new Fault("choices", asker.say("attain.handover.fault.choices", MOST_CHOICES)));
+            return List.of();
+        }
+        List<Choice> choices = new ArrayList<>();
+        for (int at = 0; at < sent.size(); at++) {
+            ChoiceBody each = sent.get(at);
+            String heir = text(each.heir());
+            if (heir.isEmpty()) {
+                faults.add(new Fault("choices[" + at + "].heir", asker.say("attain.handover.fault.noHeir")));
+            }
+            choices.add(new Choice(orNull(each.region()), orNull(each.productLine()), orNull(each.tier()), heir));
+        }
+        return choices;
+    }
+
+    private static @Nullable String orNull(@Nullable String sent) {
+        return text(sent).isEmpty() ? null : text(sent);
+    }
+
+    private static String text(@Nullable String sent) {
+        return sent == null ? "" : sent.strip();
+    }
+}

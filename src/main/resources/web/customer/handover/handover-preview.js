@@ -1,0 +1,65 @@
+/** What would pass to whom: preview(plan, heirs, projectKey, chosen) is its element; chosen(line, heir's key) chooses for one line. */
+define('attain/customer/handover/handover-preview', [
+    'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/person', 'attain/kernel/rest',
+    'attain/customer/handover/handover-model',
+], function (el, fields, format, locale, person, rest, model) {
+    'use strict';
+
+    const KINDS = {
+        customer: () => AJS.I18n.getText('attain.handover.kind.customer'),
+        openDeal: () => AJS.I18n.getText('attain.handover.kind.openDeal'),
+        closedDeal: () => AJS.I18n.getText('attain.handover.kind.closedDeal'),
+        target: () => AJS.I18n.getText('attain.handover.kind.target'),
+        task: () => AJS.I18n.getText('attain.handover.kind.task'),
+    };
+
+    const COUNTS = {
+        customers: (count) => AJS.I18n.getText('attain.handover.customers', count),
+        deals: (count) => AJS.I18n.getText('attain.handover.deals', count),
+        closedDeals: (count) => AJS.I18n.getText('attain.handover.closedDeals', count),
+        targets: (count) => AJS.I18n.getText('attain.handover.targets', count),
+        tasks: (count) => AJS.I18n.getText('attain.handover.tasks', count),
+    };
+
+    /** How many of each kind, in words. */
+    const counted = (counts) => model.counted(counts).map((each) => COUNTS[each.kind](format(locale()).count(each.count))).join(', ');
+
+    const heirs = (list, projectKey) => el('ul.attain-handover-heirs', {}, list.map((each) => el('li', {}, [person(each.person, projectKey), ': ', counted(each.gets)])));
+
+    function row(line, choices, chosen) {
+        const select = fields.select('attain-handover-line-' + line.issueId, { 'aria-label': AJS.I18n.getText('attain.handover.lineHeir', line.key) });
+        const heir = line.heir ? line.heir.key : '';
+        const offered = line.heir && !choices.some((each) => each.key === heir) ? choices.concat(line.heir) : choices;
+        fields.options(select, [{ value: '', label: AJS.I18n.getText('attain.handover.stays') }].concat(offered.map((each) => ({ value: each.key, label: each.name }))), heir);
+        select.onchange = () => chosen(line, select.value);
+        return el('tr', {}, [
+            el('th', { scope: 'row' }, [el('a', { href: rest.issueUrl(line.key) }, line.key), ' ', line.name]),
+            el('td', {}, KINDS[line.kind]()),
+            el('td', {}, line.obstacle ? el('span.attain-handover-obstacle', {}, line.obstacle) : select),
+        ]);
+    }
+
+    function lines(plan, choices, chosen) {
+        const heads = [AJS.I18n.getText('attain.handover.what'), AJS.I18n.getText('attain.handover.kind'), AJS.I18n.getText('attain.handover.to')];
+        return plan.lines.length > 0 && el('div.attain-handover-lines', { role: 'region', tabindex: 0, 'aria-label': AJS.I18n.getText('attain.handover.lines') }, el('table.aui', {}, [
+            el('thead', {}, el('tr', {}, heads.map((head) => el('th', { scope: 'col' }, head)))),
+            el('tbody', {}, plan.lines.map((line) => row(line, choices, chosen))),
+        ]));
+    }
+
+    function preview(plan, choices, projectKey, chosen) {
+        const write = format(locale());
+        const said = (count, text) => count > 0 && el('p', {}, text);
+        return el('div', {}, [
+            el('h2', {}, AJS.I18n.getText('attain.handover.preview', write.count(plan.passes))),
+            heirs(plan.heirs, projectKey),
+            said(plan.stays, AJS.I18n.getText('attain.handover.staying', write.count(plan.stays))),
+            said(plan.cannot, AJS.I18n.getText('attain.handover.cannot', write.count(plan.cannot))),
+            said(plan.hidden, AJS.I18n.getText('attain.handover.notSeen', write.count(plan.hidden))),
+            lines(plan, choices, chosen),
+            said(plan.more, AJS.I18n.getText('attain.handover.more', write.count(plan.more))),
+        ]);
+    }
+
+    return { draw: preview, heirs: heirs, counted: counted };
+});
