@@ -14,6 +14,7 @@ import io.attain.plugin.PluginCode;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Timer;
 import java.util.concurrent.CompletableFuture;
@@ -64,6 +65,18 @@ class ConventionsTest {
                 .extracting(JavaSources.Type::name)
                 .hasSizeGreaterThan(1000)
                 .noneMatch(SAYS_NOTHING.asMatchPredicate());
+    }
+
+    /** Spring calls components by their simple names, and would keep one of two. */
+    @Test
+    void noTwoComponentsHaveOneName() throws IOException {
+        List<String> names = new ArrayList<>();
+        for (java.nio.file.Path file : ProjectFiles.ending(".java")) {
+            if (file.startsWith("src/main") && Files.readString(file).contains("\n@Component\n")) {
+                names.add(file.getFileName().toString());
+            }
+        }
+        assertThat(names).hasSizeGreaterThan(300).doesNotHaveDuplicates();
     }
 
     @Test

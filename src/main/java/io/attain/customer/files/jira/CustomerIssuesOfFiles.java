@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 public record CustomerIssuesOfFiles(
         IssueWriter writer,
         SalesIssues types,
-        CustomerFields fields,
+        CustomerFileFields fields,
         ClearChains clear,
         ChainBook chains,
         OtherSystems others,

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public record CustomerSheet(
-        IssueScan scan, SalesAccess access, CustomerFields fields, OtherSystems others, ClearChains chains) {
+        IssueScan scan, SalesAccess access, CustomerFileFields fields, OtherSystems others, ClearChains chains) {
 
     private static final int WIDTH = 18;
 

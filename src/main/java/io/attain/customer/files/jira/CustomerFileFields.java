@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** A customer's fields as files have them. */
 @Component
-public record CustomerFields(SalesFields fields, FieldValues values, FieldOptions options) {
+public record CustomerFileFields(SalesFields fields, FieldValues values, FieldOptions options) {
 
     /** What an issue's field says: an option by our word, a day as ISO has it; empty for nothing. */
     String text(Issue customer, SalesField field) {
