@@ -1,8 +1,8 @@
 /** The dashboard item "Customer tiers": three bars with customers and what they bought in twelve months. */
 define('attain/customer/tiers-gadget', [
     'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/gadget', 'attain/kernel/locale', 'attain/kernel/rest',
-    'attain/kernel/states', 'attain/customer/tiers-model',
-], function (el, format, gadget, locale, rest, states, bars) {
+    'attain/kernel/states', 'attain/customer/tiers-model', 'attain/customer/tiers-standing',
+], function (el, format, gadget, locale, rest, states, bars, standing) {
     'use strict';
 
     function picture(bar) {
@@ -49,12 +49,14 @@ define('attain/customer/tiers-gadget', [
             ])),
             el('tbody', {}, lines.map((bar) => line(bar, data.unit, preferences.project, write))),
         ]);
-        return el('div', {}, [table, movers(data, preferences.project, write)]);
+        return el('div', {}, [table, movers(data, preferences.project, write), standing(data.promises, preferences.project, write)]);
     }
 
     return gadget({
         lines: 3,
-        load: (preferences) => rest.get('/customers/tiers', { projectKey: preferences.project }),
+        load: (preferences) => Promise.all([
+            rest.get('/customers/tiers', { projectKey: preferences.project }), rest.get('/customers/promises', { projectKey: preferences.project }),
+        ]).then(([tiers, promises]) => Object.assign({ promises: promises }, tiers)),
         draw: draw,
     });
 });

@@ -3,6 +3,7 @@ package io.attain.customer;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -21,8 +22,14 @@ public interface TierStates extends KeptOfCustomers {
      * @param stamp of whoever wrote it last
      * @param given the tier that somebody gave it last; null if nobody did. What was taken back held until the
      *     day before
+     * @param owner the user key of whose it was then; empty for nobody's, null if an older version kept it
      */
-    record Kept(TierState state, int stamp, @Nullable GivenTier given) {
+    record Kept(TierState state, int stamp, @Nullable GivenTier given, @Nullable String owner) {
+
+        /** Of nobody's. */
+        public Kept(TierState state, int stamp, @Nullable GivenTier given) {
+            this(state, stamp, given, "");
+        }
 
         /** Where it stands on a day for everybody but the rules. */
         public TierState held(LocalDate day) {
@@ -42,7 +49,7 @@ public interface TierStates extends KeptOfCustomers {
         /** The same once somebody says the next word: what is taken back held until the day before. */
         public Kept said(TierWord word) {
             GivenTier ended = given == null ? null : given.endedBefore(word.from());
-            return new Kept(state, stamp, word.given().map(this::asHeld).orElse(ended));
+            return new Kept(state, stamp, word.given().map(this::asHeld).orElse(ended), owner);
         }
 
         /** Who has that tier already has had it since it came to it. */
@@ -56,17 +63,32 @@ public interface TierStates extends KeptOfCustomers {
         }
     }
 
-    /** A customer with what was kept of it when it was judged; {@code before} is null if nothing was. */
-    record Judged(long customerId, @Nullable Kept before, TierEvaluation evaluation) {
+    /**
+     * A customer with what was kept of it when it was judged.
+     *
+     * @param before null if nothing was
+     * @param owner the user key of whose it is; empty for nobody's
+     */
+    record Judged(long customerId, @Nullable Kept before, TierEvaluation evaluation, String owner) {
+
+        /** Of nobody's. */
+        public Judged(long customerId, @Nullable Kept before, TierEvaluation evaluation) {
+            this(customerId, before, evaluation, "");
+        }
+
+        /** A customer as it was judged. */
+        public static Judged of(Customer customer, @Nullable Kept before, TierEvaluation evaluation) {
+            return new Judged(customer.id(), before, evaluation, Objects.requireNonNullElse(customer.owner(), ""));
+        }
 
         /** Whether it is in another tier than it was kept in, or in its first. */
         public boolean isChanged() {
             return before == null || before.state().tier() != evaluation.state().tier();
         }
 
-        /** Whether it says anything else than what was kept. */
+        /** Whether it says anything else than what was kept, or is another's. */
         public boolean isNews() {
-            return before == null || !before.state().saysAs(evaluation.state());
+            return before == null || !before.state().saysAs(evaluation.state()) || !owner.equals(before.owner());
         }
 
         /** Whether somebody gave it a tier that holds on a day. */

@@ -32,7 +32,7 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
 
     /** The searches that find customers. */
     private static final List<String> OF_CUSTOMERS =
-            List.of("customersInTier(", "dueTouch(", "overdueTouch(", "overdueResponse(");
+            List.of("customersInTier(", "dueTouch(", "overdueTouch(", "overdueResponse(", "responseAtRisk(");
 
     /** What is sent, where an empty object would not do. */
     private static final Map<String, String> BODIES = Map.ofEntries(

@@ -60,7 +60,7 @@ final class EvaluatingMany implements Consumer<Customer> {
             Kept before = kept.get(customer.id());
             Integer stamp = unseen.remove(customer.id());
             if (Objects.equals(stamp, before == null ? null : before.stamp())) {
-                judged.add(new Judged(customer.id(), before, evaluation.apply(customer, before)));
+                judged.add(Judged.of(customer, before, evaluation.apply(customer, before)));
             } else {
                 missed.add(customer.id());
             }

@@ -171,10 +171,8 @@ public record EvaluatingTiers(
                 purchases.of(customer, Purchases.trailing(today)).orElse(null), firstEver(now, customer, today));
         boolean counts = customer.expansionPlan() && chains.isClear(customer);
         Kept kept = before.orElse(null);
-        return new Judged(
-                customer.id(),
-                kept,
-                evaluation(now, kept, TierReading.inputs(now, customer, counts, buying, today), today));
+        return Judged.of(
+                customer, kept, evaluation(now, kept, TierReading.inputs(now, customer, counts, buying, today), today));
     }
 
     private @Nullable LocalDate firstEver(TierRules now, Customer customer, LocalDate today) {

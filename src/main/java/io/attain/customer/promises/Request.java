@@ -66,7 +66,12 @@ public record Request(
         WAITING,
         KEPT,
         /** Answered too late. */
-        BROKEN
+        BROKEN;
+
+        /** Whether it is time to answer, or nobody is there who would. */
+        public boolean isAtRisk(boolean isAlone) {
+            return this == HALF || this == RUNNING && isAlone;
+        }
     }
 
     public Request {

@@ -38,6 +38,9 @@ public interface Requests extends KeptOfCustomers {
     /** Writes a request as it is now unless somebody else has changed it since; answers whether it was written. */
     boolean change(Request request);
 
+    /** All of a project that have no answer and a deadline, or had one before somebody waited for the customer. */
+    List<Request> open(long projectId);
+
     /** The customers of some projects with a request that should have been answered before a moment. */
     Set<Long> overdue(Collection<Long> projectIds, Instant now);
 

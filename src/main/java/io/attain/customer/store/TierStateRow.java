@@ -62,6 +62,10 @@ public interface TierStateRow extends Entity {
     @Nullable
     Integer getGivenUntil();
 
+    /** The user key of whose it was when it was evaluated, or {@link TierTable#NONE}; null if an older version wrote the row. */
+    @Nullable
+    String getOwnerKey();
+
     /** How often the row was written; null if only by older versions. */
     @Nullable
     Integer getStamp();

@@ -26,21 +26,21 @@ import org.jspecify.annotations.Nullable;
 /** The rows of {@link TierStateRow}, and those of {@link TierChangeRow} that are written with them, over one connection. */
 record TierTable(SqlSession session) {
 
-    /** The tier that a day of a customer began with who had never been evaluated before. */
+    /** The tier that a day of a customer began with who had never been evaluated before, and the owner of nobody's. */
     static final String NONE = "-";
 
     /** Rows of older versions have none. */
     static final String STAMP = "COALESCE([STAMP], 0)";
 
     static final String COLUMNS = "[TIER], [SINCE_DAY], [EVALUATIONS_BELOW], [EVALUATED_DAY], [PURCHASES],"
-            + " [EXPANSION_PLAN], [PLANNED], [FACTS], [OPEN_TIER], [OPEN_SINCE], [OPEN_BELOW], [GIVEN_TIER], [GIVEN_FROM], [GIVEN_UNTIL],"
+            + " [EXPANSION_PLAN], [PLANNED], [FACTS], [OPEN_TIER], [OPEN_SINCE], [OPEN_BELOW], [GIVEN_TIER], [GIVEN_FROM], [GIVEN_UNTIL], [OWNER_KEY],"
             + " COALESCE([STAMP], 0) AS [STAMPED]";
 
     private static final String UPDATE =
             "UPDATE {TIER_STATE} SET [PROJECT_ID] = :PROJECT_ID, [TIER] = :TIER, [SINCE_DAY] = :SINCE_DAY,"
                     + " [EVALUATIONS_BELOW] = :EVALUATIONS_BELOW, [EVALUATED_DAY] = :EVALUATED_DAY,"
                     + " [PURCHASES] = :PURCHASES, [EXPANSION_PLAN] = :EXPANSION_PLAN, [PLANNED] = :PLANNED, [FACTS] = :FACTS, [OPEN_TIER] = :OPEN_TIER,"
-                    + " [OPEN_SINCE] = :OPEN_SINCE, [OPEN_BELOW] = :OPEN_BELOW, [STAMP] = :STAMP"
+                    + " [OPEN_SINCE] = :OPEN_SINCE, [OPEN_BELOW] = :OPEN_BELOW, [OWNER_KEY] = :OWNER_KEY, [STAMP] = :STAMP"
                     + " WHERE [CUSTOMER_ID] = :CUSTOMER_ID AND " + STAMP + " = :SEEN";
 
     /** What is kept of as many customers as a list may hold. */
@@ -168,6 +168,7 @@ record TierTable(SqlSession session) {
                 .and("OPEN_TIER", opening == null ? NONE : opening.tier())
                 .and("OPEN_SINCE", opening == null ? null : opening.since())
                 .and("OPEN_BELOW", opening == null ? null : opening.evaluationsBelow())
+                .and("OWNER_KEY", judged.owner().isEmpty() ? NONE : judged.owner())
                 .and("STAMP", seen(judged) + 1);
     }
 
@@ -202,7 +203,13 @@ record TierTable(SqlSession session) {
                 Math.toIntExact(row.number("STAMPED")),
                 given.isEmpty()
                         ? null
-                        : new GivenTier(Tier.valueOf(given), row.day("GIVEN_FROM"), row.day("GIVEN_UNTIL")));
+                        : new GivenTier(Tier.valueOf(given), row.day("GIVEN_FROM"), row.day("GIVEN_UNTIL")),
+                owner(row));
+    }
+
+    private static @Nullable String owner(FoundRows row) throws SQLException {
+        String key = row.textOrNull("OWNER_KEY");
+        return NONE.equals(key) ? "" : key;
     }
 
     private static TierState state(FoundRows row) throws SQLException {

@@ -93,6 +93,18 @@ class StoredTiersTest {
     }
 
     @Test
+    void whoseACustomerIsIsKeptAndAnotherOwnerIsNews() {
+        TierEvaluation evaluation =
+                TierEvaluation.of(TierRules.standard(Unit.MONEY), null, new TierInputs(5, false), TODAY);
+        tiers.write(1, List.of(new Judged(7, null, evaluation, "lily")));
+
+        Kept kept = tiers.of(List.of(7L)).get(7L);
+        assertThat(kept.owner()).isEqualTo("lily");
+        assertThat(new Judged(7, kept, evaluation, "lily").isNews()).isFalse();
+        assertThat(new Judged(7, kept, evaluation, "tom").isNews()).isTrue();
+    }
+
+    @Test
     void aDayKeepsOneChangeOfACustomerOrNone() {
         TierEvaluation first = evaluate(tiers, 7, 0, TODAY);
         evaluate(tiers, 7, 60_000_000, TODAY.plusDays(1));
@@ -149,7 +161,8 @@ class StoredTiersTest {
         Kept old = tiers.of(List.of(7L)).get(7L);
 
         assertThat(old)
-                .isEqualTo(kept(new TierState(Tier.A, TODAY.minusDays(20), 2, TODAY, new TierInputs(5, false)), 0));
+                .isEqualTo(new Kept(
+                        new TierState(Tier.A, TODAY.minusDays(20), 2, TODAY, new TierInputs(5, false)), 0, null, null));
         assertThat(evaluate(tiers, 7, 6, TODAY).state().evaluationsBelow()).isEqualTo(2);
         assertThat(tiers.stamps(1)).isEqualTo(Map.of(7L, 1));
     }

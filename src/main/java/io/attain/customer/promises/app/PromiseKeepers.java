@@ -47,6 +47,13 @@ public record PromiseKeepers(LeadingTeams teams) {
         return teams.isAway(projectId, owner, day);
     }
 
+    /** Whether on a day nobody is there who keeps what is promised to an owner's customers; an owner who is empty is nobody. */
+    public boolean isAlone(long projectId, String owner, LocalDate day) {
+        return owner.isEmpty()
+                || isAway(projectId, owner, day)
+                        && actingFor(projectId, owner, day).isEmpty();
+    }
+
     /** Who acts for an owner who is on leave on a day. */
     public Optional<String> actingFor(long projectId, String owner, LocalDate day) {
         return teams.actingFor(projectId, owner, day);

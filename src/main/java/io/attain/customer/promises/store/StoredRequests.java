@@ -106,6 +106,14 @@ public final class StoredRequests implements Requests {
     }
 
     @Override
+    public List<Request> open(long projectId) {
+        return read(Query.select()
+                        .where("PROJECT_ID = ? AND ANSWERED_AT IS NULL AND LIMIT_HOURS > 0", projectId)
+                        .order("ID"))
+                .toList();
+    }
+
+    @Override
     public Set<Long> overdue(Collection<Long> projectIds, Instant now) {
         Set<Long> found = new HashSet<>();
         IdLists.forEach(

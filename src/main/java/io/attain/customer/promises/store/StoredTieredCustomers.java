@@ -28,7 +28,7 @@ public record StoredTieredCustomers(PlainSql sql, Today today) implements Tiered
 
     /** What is given holds before what the rules say, and once it is over the customer comes to its tier by the rules. */
     private static final String TIERS =
-            "SELECT S.[CUSTOMER_ID], S.[TIER], S.[SINCE_DAY], S.[GIVEN_FROM], S.[GIVEN_UNTIL],"
+            "SELECT S.[CUSTOMER_ID], S.[TIER], S.[SINCE_DAY], S.[GIVEN_FROM], S.[GIVEN_UNTIL], S.[OWNER_KEY],"
                     + " S.[GIVEN_TIER] FROM {TIER_STATE} S WHERE ";
 
     /** A touch is the customer's, whichever project it was in then. */
@@ -36,6 +36,9 @@ public record StoredTieredCustomers(PlainSql sql, Today today) implements Tiered
             + " FROM {LOG_TICK} T JOIN {DAILY_LOG} L ON L.[ID] = T.[LOG_ID]"
             + " JOIN {TIER_STATE} S ON S.[CUSTOMER_ID] = T.[ISSUE_ID]"
             + " WHERE T.[CODE] IN (:CODES) AND (L.[SUBMITTED] = :SUBMITTED OR L.[OWNER_KEY] = :CALLER) AND ";
+
+    /** As {@code TierStateRow} says it. */
+    private static final String NOBODY = "-";
 
     private static final String EACH = " GROUP BY T.[ISSUE_ID], T.[CODE]";
 
@@ -89,13 +92,15 @@ public record StoredTieredCustomers(PlainSql sql, Today today) implements Tiered
         long customer = row.number("CUSTOMER_ID");
         Tier tier = Tier.valueOf(row.text("TIER"));
         LocalDate since = row.day("SINCE_DAY");
+        String key = row.text("OWNER_KEY");
+        String owner = key.equals(NOBODY) ? "" : key;
         String given = row.text("GIVEN_TIER");
         if (given.isEmpty()) {
-            return new TieredCustomer(customer, tier, since, last);
+            return new TieredCustomer(customer, tier, since, owner, last);
         }
         GivenTier held = new GivenTier(Tier.valueOf(given), row.day("GIVEN_FROM"), row.day("GIVEN_UNTIL"));
         return held.holds(day)
-                ? new TieredCustomer(customer, held.tier(), held.from(), last)
-                : new TieredCustomer(customer, tier, held.since(tier, since), last);
+                ? new TieredCustomer(customer, held.tier(), held.from(), owner, last)
+                : new TieredCustomer(customer, tier, held.since(tier, since), owner, last);
     }
 }

@@ -88,6 +88,8 @@ class StoredRequestsTest {
         }
 
         assertThat(requests.of(7, 2)).extracting(each -> each.limit().hours()).containsExactly(4, 3, 2);
+        assertThat(requests.open(1)).extracting(each -> each.limit().hours()).containsExactly(4);
+        assertThat(requests.open(2)).isEmpty();
         requests.move(7, 2);
         assertThat(requests.of(7, 0)).extracting(Request::projectId).containsExactly(2L);
         requests.forget(7);

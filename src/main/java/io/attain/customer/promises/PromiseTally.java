@@ -1,0 +1,42 @@
+package io.attain.customer.promises;
+
+import java.util.Collection;
+
+/**
+ * How many customers there are to whom something is to be done; one may be in several.
+ *
+ * @param due with a touch that is to be done by now
+ * @param overdue with a touch that was not done in time
+ * @param late with a request that should have been answered by now
+ * @param atRisk with a request of whose time half is over, or which runs while nobody is there to answer it
+ */
+public record PromiseTally(int due, int overdue, int late, int atRisk) {
+
+    /** None. */
+    public static final PromiseTally NONE = new PromiseTally(0, 0, 0, 0);
+
+    /**
+     * One customer.
+     *
+     * @param touches how its touches stand
+     * @param requests how its requests stand
+     * @param isAlone whether nobody is there who would answer
+     */
+    public static PromiseTally of(
+            Collection<DueTouch.State> touches, Collection<Request.State> requests, boolean isAlone) {
+        return new PromiseTally(
+                one(touches.contains(DueTouch.State.DUE)),
+                one(touches.contains(DueTouch.State.OVERDUE)),
+                one(requests.contains(Request.State.OVERDUE)),
+                one(requests.stream().anyMatch(state -> state.isAtRisk(isAlone))));
+    }
+
+    private static int one(boolean isSo) {
+        return isSo ? 1 : 0;
+    }
+
+    /** Both together. */
+    public PromiseTally plus(PromiseTally other) {
+        return new PromiseTally(due + other.due, overdue + other.overdue, late + other.late, atRisk + other.atRisk);
+    }
+}
