@@ -36,6 +36,12 @@ record TierTable(SqlSession session) {
             + " [EXPANSION_PLAN], [PLANNED], [FACTS], [OPEN_TIER], [OPEN_SINCE], [OPEN_BELOW], [GIVEN_TIER], [GIVEN_FROM], [GIVEN_UNTIL], [OWNER_KEY],"
             + " COALESCE([STAMP], 0) AS [STAMPED]";
 
+    /** So many are looked for one by one. */
+    private static final int MANY = 100;
+
+    /** So many ids for each that is wanted are still one stretch: most are of no customers. */
+    private static final int NEAR = 20;
+
     private static final String UPDATE =
             "UPDATE {TIER_STATE} SET [PROJECT_ID] = :PROJECT_ID, [TIER] = :TIER, [SINCE_DAY] = :SINCE_DAY,"
                     + " [EVALUATIONS_BELOW] = :EVALUATIONS_BELOW, [EVALUATED_DAY] = :EVALUATED_DAY,"
@@ -43,13 +49,23 @@ record TierTable(SqlSession session) {
                     + " [OPEN_SINCE] = :OPEN_SINCE, [OPEN_BELOW] = :OPEN_BELOW, [OWNER_KEY] = :OWNER_KEY, [STAMP] = :STAMP"
                     + " WHERE [CUSTOMER_ID] = :CUSTOMER_ID AND " + STAMP + " = :SEEN";
 
-    /** What is kept of as many customers as a list may hold. */
+    /** What is kept of as many customers as a list may hold: a project's, in the order of their ids, are read at a stretch. */
     Map<Long, Kept> of(List<Long> customerIds) throws SQLException {
         Map<Long, Kept> kept = new HashMap<>();
+        Set<Long> asked = new HashSet<>(customerIds);
+        long first = customerIds.stream().mapToLong(Long::longValue).min().orElse(0);
+        long last = customerIds.stream().mapToLong(Long::longValue).max().orElse(0);
+        boolean many = customerIds.size() >= MANY && last - first < (long) NEAR * customerIds.size();
         session.eachOfMany(
-                "SELECT [CUSTOMER_ID], " + COLUMNS + " FROM {TIER_STATE} WHERE [CUSTOMER_ID] IN (:IDS)",
-                Columns.of("IDS", customerIds),
-                row -> kept.put(row.number("CUSTOMER_ID"), kept(row)));
+                "SELECT [CUSTOMER_ID], " + COLUMNS + " FROM {TIER_STATE} WHERE "
+                        + (many ? "[CUSTOMER_ID] >= :FIRST AND [CUSTOMER_ID] <= :LAST" : "[CUSTOMER_ID] IN (:IDS)"),
+                Columns.of("IDS", customerIds).and("FIRST", first).and("LAST", last),
+                row -> {
+                    long customer = row.number("CUSTOMER_ID");
+                    if (asked.contains(customer)) {
+                        kept.put(customer, kept(row));
+                    }
+                });
         return kept;
     }
 

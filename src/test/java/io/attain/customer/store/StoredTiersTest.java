@@ -255,6 +255,23 @@ class StoredTiersTest {
     }
 
     @Test
+    void manyAreReadWhetherTheirIdsAreNearOrFar() {
+        TierEvaluation first = evaluation(null, 5, TODAY);
+        for (int apart : new int[] {2, 1_000}) {
+            List<Long> ids = LongStream.range(1, 150)
+                    .map(number -> number * apart)
+                    .boxed()
+                    .toList();
+            tiers.write(1, ids.stream().map(id -> new Judged(id, null, first)).toList());
+            List<Long> asked = ids.subList(10, 140);
+
+            assertThat(tiers.of(asked)).containsOnlyKeys(asked).allSatisfy((id, kept) -> assertThat(kept.state())
+                    .isEqualTo(first.state()));
+            tiers.forget(1, ids, TODAY.plusDays(1));
+        }
+    }
+
+    @Test
     void tiersAreWrittenInManyPlacesAtTheSameMoment() throws InterruptedException {
         List<StoredTiers> nodes = List.of(tiers, new StoredTiers(new PlainSql(database.executors()), today));
 

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +33,9 @@ public final class Company {
     private static final int DAYS = 366;
     private static final int WINS = 72;
     private static final int WIN_ROWS = 128;
+    private static final int REGULARS = 25;
+    static final int CUSTOMERS = 125;
+    private static final long FIRST_CUSTOMER = 50_000_000;
     private static final String OFFICE = "office";
     private static final List<String> REGIONS = List.of("East China", "North China", "South China", "West China");
     private static final List<String> PRODUCTS = List.of("Product A", "Product B", "Product C");
@@ -69,11 +73,11 @@ public final class Company {
         }
     }
 
-    /** A won opportunity; the amount is in fen. */
-    public record Win(long id, String owner, LocalDate day, long amount, Scope scope) {
+    /** A won opportunity of a customer; the amount is in fen. */
+    public record Win(long id, String owner, LocalDate day, long amount, Scope scope, long customer) {
 
         public Result result() {
-            return new Result(Source.OPPORTUNITY, id, PROJECT, owner, day, Metric.REVENUE, amount, scope, null);
+            return new Result(Source.OPPORTUNITY, id, PROJECT, owner, day, Metric.REVENUE, amount, scope, customer);
         }
     }
 
@@ -145,13 +149,23 @@ public final class Company {
             return Optional.empty();
         }
         boolean regular = wins.below(10, id, 2) < 7;
-        int customer = regular ? wins.below(25, id, 3) : 25 + wins.below(100, id, 3);
+        int customer = regular ? wins.below(REGULARS, id, 3) : REGULARS + wins.below(CUSTOMERS - REGULARS, id, 3);
         Scope scope = new Scope(
                 REGIONS.get(Size.managerOf(rep) % REGIONS.size()),
                 PRODUCTS.get(wins.below(PRODUCTS.size(), id, 4)),
                 customer % 3 == 0 ? "New" : "Existing");
         String owner = wins.below(100, id, 5) == 0 ? OFFICE : rep(rep);
-        return Optional.of(new Win(id, owner, day, 100_000L + wins.below(2_900_000, id, 6), scope));
+        return Optional.of(
+                new Win(id, owner, day, 100_000L + wins.below(2_900_000, id, 6), scope, customer(rep, customer)));
+    }
+
+    /** The issue ids of all customers, of whom each rep has as many. */
+    public LongStream customers() {
+        return LongStream.range(0, (long) size.reps() * CUSTOMERS).map(number -> FIRST_CUSTOMER + number);
+    }
+
+    static long customer(int rep, int number) {
+        return FIRST_CUSTOMER + rep * (long) CUSTOMERS + number;
     }
 
     public static Period month(int month) {

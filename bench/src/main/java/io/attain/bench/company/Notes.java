@@ -25,8 +25,6 @@ public final class Notes {
     private static final int FIELDS = 3;
     private static final int DAYS_A_STAGE = 6;
     private static final int PROBLEM = 100;
-    private static final long ISSUES = 50_000_000;
-    private static final int CUSTOMERS = 125;
 
     private final SplitMix64 notes;
 
@@ -47,8 +45,8 @@ public final class Notes {
 
     private Line line(Company.Log log, int field) {
         int customer = notes.below(10, log.id(), field) < 7
-                ? notes.below(CUSTOMERS / 5, log.id(), field + 1)
-                : notes.below(CUSTOMERS, log.id(), field + 1);
+                ? notes.below(Company.CUSTOMERS / 5, log.id(), field + 1)
+                : notes.below(Company.CUSTOMERS, log.id(), field + 1);
         int step = notes.below(40, log.id(), field + 2);
         return new Line(
                 issue(log.id(), customer),
@@ -58,7 +56,7 @@ public final class Notes {
 
     /** The issue of one of the customers of a log's writer. */
     public static long issue(int logId, int customer) {
-        return ISSUES + (long) Company.repOf(logId) * CUSTOMERS + customer;
+        return Company.customer(Company.repOf(logId), customer);
     }
 
     /** The tag of a log's problem, if it tells of one. */

@@ -64,6 +64,7 @@ public final class Site implements AutoCloseable {
     private final Map<Integer, Company.Log> edited = new ConcurrentHashMap<>();
     private @Nullable ByHand byHand;
     private @Nullable Reading reading;
+    private @Nullable Tiering tiering;
 
     /** How long loading took: the truth, in seconds, and posting it all from nothing, in milliseconds. */
     public record Loading(double seconds, double fromNothing, Recompute.Outcome posted) {}
@@ -200,6 +201,14 @@ public final class Site implements AutoCloseable {
             byHand = new ByHand(sql, forest);
         }
         return byHand;
+    }
+
+    /** The tiers of all customers, who were evaluated the day before it was first asked for. */
+    public synchronized Tiering tiering() {
+        if (tiering == null) {
+            tiering = new Tiering(company, plain, book, sql);
+        }
+        return tiering;
     }
 
     /** What reads the texts of logs, which are written when it is first asked for. */

@@ -44,6 +44,6 @@ record StoredWins(Sql sql) implements ResultSource {
                 Metric.REVENUE,
                 row.getLong(4),
                 new Scope(row.getString(5), row.getString(6), row.getString(7)),
-                null);
+                row.getLong(8));
     }
 }

@@ -18,6 +18,10 @@ import io.attain.calendar.store.ClosingRow;
 import io.attain.calendar.store.LeaveRow;
 import io.attain.calendar.store.SpecialDayRow;
 import io.attain.calendar.store.WeekdaysRow;
+import io.attain.customer.purchases.store.PurchaseRow;
+import io.attain.customer.store.TierChangeRow;
+import io.attain.customer.store.TierStateRow;
+import io.attain.customer.store.TierWordRow;
 import io.attain.kernel.rules.store.RuleVersionRow;
 import io.attain.kernel.store.EditionRow;
 import io.attain.results.store.LoggedDayRow;
@@ -61,6 +65,10 @@ final class Tables {
                 ClosedDayRow.class,
                 ReopeningRow.class,
                 AnswerRow.class,
-                DayNoteRow.class);
+                DayNoteRow.class,
+                TierStateRow.class,
+                TierChangeRow.class,
+                TierWordRow.class,
+                PurchaseRow.class);
     }
 }

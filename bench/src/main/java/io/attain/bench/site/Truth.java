@@ -11,7 +11,8 @@ record Truth(Company company, Sql sql) {
         sql.execute(
                 """
                 CREATE TABLE #WIN ("ID" BIGINT PRIMARY KEY, "OWNER_KEY" VARCHAR(255), "DAY_NUMBER" INT,
-                    "AMOUNT" BIGINT, "REGION" VARCHAR(255), "PRODUCT_LINE" VARCHAR(255), "CUSTOMER_TYPE" VARCHAR(255))""");
+                    "AMOUNT" BIGINT, "REGION" VARCHAR(255), "PRODUCT_LINE" VARCHAR(255), "CUSTOMER_TYPE" VARCHAR(255),
+                    "CUSTOMER_ID" BIGINT)""");
         try (Sql.Rows logs = sql
                 .new Rows(
                         """
@@ -19,7 +20,7 @@ record Truth(Company company, Sql sql) {
                             "ENTERED_AT", "HANDED_IN_AT", "DEMAND_CHANGES", "SUPPORT") VALUES (?, ?, ?, ?, ?, ?, ?, ?, '', '')""");
                 Sql.Rows counts = sql
                 .new Rows("INSERT INTO #LOG_COUNT (\"LOG_ID\", \"ACTION_CODE\", \"TIMES\") VALUES (?, ?, ?)");
-                Sql.Rows wins = sql.new Rows("INSERT INTO #WIN VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+                Sql.Rows wins = sql.new Rows("INSERT INTO #WIN VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (int rep = 0; rep < company.size().reps(); rep++) {
                 for (Company.Log log : company.logs(rep)) {
                     add(log, logs, counts);
@@ -32,7 +33,8 @@ record Truth(Company company, Sql sql) {
                             win.amount(),
                             win.scope().region(),
                             win.scope().productLine(),
-                            win.scope().customerType());
+                            win.scope().customerType(),
+                            win.customer());
                 }
             }
         } catch (SQLException e) {

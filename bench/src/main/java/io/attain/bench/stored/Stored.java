@@ -44,6 +44,7 @@ public final class Stored {
             turns.run("saving", Saving.class, WRITERS);
             turns.run("reassigning", Reassigning.class);
             turns.run("reporting", Reporting.class);
+            turns.run("re-tiering", Retiering.class);
             site.reassign(Reassigning.share(site), Company.rep(0));
             site.byHand().check();
             site.checkSums();

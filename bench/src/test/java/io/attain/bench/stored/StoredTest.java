@@ -34,6 +34,7 @@ class StoredTest {
                         "saving",
                         "saving",
                         "reassigning",
-                        "reporting");
+                        "reporting",
+                        "re-tiering");
     }
 }
