@@ -157,7 +157,7 @@ public record TierRules(
                         .boxed()
                         .toList()
                         .containsAll(fields(ordered).boxed().toList())
-                && (!asksForScores() || others.asksForScores() && cuts.equals(others.cuts))
+                && (!asksForScores() || (others.asksForScores() && cuts.equals(others.cuts)))
                 && annualised == others.annualised;
     }
 
