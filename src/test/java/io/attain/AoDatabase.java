@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DatabaseProvider;
@@ -137,13 +138,19 @@ public final class AoDatabase implements AutoCloseable {
     /** What is sent to the database while something is done, in order: a batch as one statement, commits not at all. */
     public List<String> sent(Runnable work) {
         SentStatements statements = new SentStatements();
-        pool.listener = statements;
+        UnaryOperator<Connection> before = pool.given;
+        pool.given = statements::listening;
         try {
             work.run();
         } finally {
-            pool.listener = null;
+            pool.given = before;
         }
         return statements.texts();
+    }
+
+    /** From now on it depends on this power. */
+    void dependOn(Power power) {
+        pool.given = power::supplied;
     }
 
     /** What is kept in memory, or beside the tables of other tests, goes with it. */
@@ -197,7 +204,7 @@ public final class AoDatabase implements AutoCloseable {
     @SuppressWarnings("try") // closing it is its owner's
     private static final class Pool extends HikariDataSource implements DisposableDataSource {
 
-        private volatile SentStatements listener;
+        private volatile UnaryOperator<Connection> given = connection -> connection;
 
         Pool(String url, String user) {
             setJdbcUrl(url);
@@ -219,9 +226,7 @@ public final class AoDatabase implements AutoCloseable {
 
         @Override
         public Connection getConnection() throws SQLException {
-            Connection connection = super.getConnection();
-            SentStatements heard = listener;
-            return heard == null ? connection : heard.listening(connection);
+            return given.apply(super.getConnection());
         }
 
         @Override

@@ -10,17 +10,25 @@ import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.AoDatabase.Engine;
 import io.attain.RestInProcess.Answer;
+import io.attain.kernel.Background;
 import io.attain.kernel.jira.InMemoryJira;
 import io.attain.plugin.Descriptor;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.Provider;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.java.ao.RawEntity;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -41,9 +49,9 @@ public final class PluginInProcess implements AutoCloseable {
 
     private final AoDatabase tables;
     private final boolean isFirst;
-    private final AnnotationConfigApplicationContext components;
-    private final RestInProcess rest;
     private final ComponentAccessor.Worker before;
+    private AnnotationConfigApplicationContext components;
+    private RestInProcess rest;
 
     public PluginInProcess() {
         this(Engine.H2);
@@ -64,18 +72,73 @@ public final class PluginInProcess implements AutoCloseable {
         this.tables = tables;
         this.isFirst = isFirst;
         before = ComponentAccessor.initialiseWorker(new JiraComponents(jira.site.services()));
+        components = started();
+        rest = resources();
+    }
+
+    private AnnotationConfigApplicationContext started() {
         DefaultListableBeanFactory factory = new DefaultListableBeanFactory();
         jira.site.services().forEach(factory::registerResolvableDependency);
         factory.registerResolvableDependency(ActiveObjects.class, tables.activeObjects());
         factory.registerResolvableDependency(TransactionalExecutorFactory.class, tables.executors());
-        components = new AnnotationConfigApplicationContext(factory);
-        components.register(COMPONENTS);
-        components.refresh();
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext(factory);
+        context.register(COMPONENTS);
+        context.refresh();
         jira.site.plugins(new PluginParts(factory));
-        rest = new RestInProcess(Stream.concat(
+        return context;
+    }
+
+    private RestInProcess resources() {
+        return new RestInProcess(Stream.concat(
                         components.getBeansWithAnnotation(Path.class).values().stream(),
                         components.getBeansWithAnnotation(Provider.class).values().stream())
                 .toArray());
+    }
+
+    /** The same, with tables that lose their power with Jira's. */
+    public PluginInProcess watched() {
+        tables.dependOn(jira.power);
+        return this;
+    }
+
+    /**
+     * Starts it again, a minute after its power was cut: what it had in memory is gone, the locks of its dead process are
+     * free, and what was being joined then is as old as that.
+     */
+    public void startAgain() {
+        components.close();
+        jira.power.restore();
+        Instant aMinuteAgo = Instant.now().minusSeconds(60);
+        jira.site.database().run(handle -> {
+            handle.execute("update cluster_lock set owner = null");
+            handle.execute(
+                    "update issue set created = ? where parent_id is null"
+                            + " and issue_type_id in (select id from issue_type where sub_task)",
+                    Timestamp.from(aMinuteAgo.plusSeconds(1)));
+        });
+        Jdbi.create(tables.source())
+                .useHandle(handle -> handle.execute(
+                        "update \"%sJOINING\" set \"BEGUN_AT\" = ?".formatted(AoDatabase.PREFIX),
+                        Timestamp.from(aMinuteAgo)));
+        components = started();
+        rest = resources();
+    }
+
+    /** What is done behind a request is done: both threads that do so have nothing left once they meet here. */
+    public void awaitBackground() {
+        Background background = component(Background.class);
+        CyclicBarrier idle = new CyclicBarrier(3);
+        background.execute(() -> meet(idle));
+        background.execute(() -> meet(idle));
+        meet(idle);
+    }
+
+    private static void meet(CyclicBarrier idle) {
+        try {
+            idle.await(1, TimeUnit.MINUTES);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The plugin as another node of a cluster runs it, with the same Jira and the same tables; closed before this one. */

@@ -121,7 +121,7 @@ public final class SellingTeam implements AutoCloseable {
     /** All issues of the project. */
     public List<Issue> issues() {
         IssueManager issues = plugin.jira.service(IssueManager.class);
-        return IntStream.rangeClosed(1, 40)
+        return IntStream.rangeClosed(1, 400)
                 .<Issue>mapToObj(number -> issues.getIssueObject("SALES-" + number))
                 .filter(Objects::nonNull)
                 .toList();

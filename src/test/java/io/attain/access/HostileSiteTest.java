@@ -4,14 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase.Engine;
 import io.attain.RestInProcess.Answer;
-import io.attain.kernel.Background;
 import io.attain.openapi.FuzzedRequests;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.BrokenBarrierException;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,30 +58,13 @@ class HostileSiteTest {
             return site.send(user, method, path, type, body);
         }
         Answer answer = site.send(user, method, path, type, body);
-        awaitWhatFollows();
+        site.plugin.awaitBackground();
         List<String> now = state();
         if (answer.status() >= 400) {
             assertThat(now).as("%s %s %s", method, path, body).isEqualTo(state);
         }
         state = now;
         return answer;
-    }
-
-    /** Alerts follow a changed calendar behind its request: both threads that do so have nothing left once they meet here. */
-    private void awaitWhatFollows() {
-        Background background = site.plugin.component(Background.class);
-        CyclicBarrier idle = new CyclicBarrier(3);
-        background.execute(() -> meet(idle));
-        background.execute(() -> meet(idle));
-        meet(idle);
-    }
-
-    private static void meet(CyclicBarrier idle) {
-        try {
-            idle.await(1, TimeUnit.MINUTES);
-        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** All that a leader may read of what can be changed. */

@@ -18,7 +18,7 @@ record KeyActionWatcher(WritingKeyActions writing, WrittenKeyActions book) imple
 
     @Override
     public void changed(List<TargetNode> nodes) {
-        writing.write(nodes.stream().map(TargetNode::issueId).toList());
+        writing.write(nodes);
     }
 
     @Override

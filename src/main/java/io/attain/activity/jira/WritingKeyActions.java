@@ -19,12 +19,16 @@ import io.attain.kernel.jira.IssueWriter;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
 import io.attain.kernel.jira.WriteRefused;
+import io.attain.targets.Forests;
+import io.attain.targets.TargetNode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -41,6 +45,7 @@ public record WritingKeyActions(
         KeyActionPlans plans,
         KeyActionText words,
         WrittenKeyActions book,
+        Forests forests,
         IssueWriter writer,
         @ComponentImport IssueManager issues,
         SalesFields fields)
@@ -70,9 +75,9 @@ public record WritingKeyActions(
                         .map(Written::asOf));
     }
 
-    /** Works the issues' key actions out again and writes them as their project's lead; answers how many were changed. */
-    public int write(Collection<Long> issueIds) {
-        return write(plans.of(issueIds));
+    /** Works key actions of targets out again and writes them as their project's lead; answers how many were changed. */
+    public int write(Collection<TargetNode> nodes) {
+        return write(plans.of(nodes.stream().map(TargetNode::issueId).toList()), nodes.stream());
     }
 
     /**
@@ -99,15 +104,50 @@ public record WritingKeyActions(
     }
 
     public int writeAll(long projectId) {
-        return write(plans.ofProject(projectId));
+        return write(plans.ofProject(projectId), forests.of(projectId).nodesIn(projectId));
     }
 
-    private int write(Stream<Planned> planned) {
+    /** What is part of another leaves that without key actions of its own. */
+    private int write(Stream<Planned> planned, Stream<TargetNode> parts) {
         List<Planned> all = planned.toList();
+        Set<Long> split =
+                parts.flatMap(node -> Stream.ofNullable(node.parentId())).collect(Collectors.toSet());
         Map<Long, Kept> kept =
-                book.of(all.stream().map(each -> each.node().issueId()).toList());
+                book.of(Stream.concat(all.stream().map(each -> each.node().issueId()), split.stream())
+                        .toList());
+        split.retainAll(kept.keySet());
         return DoingAll.sum(
-                all, each -> write(each, kept.getOrDefault(each.node().issueId(), Kept.NOTHING)) ? 1 : 0);
+                        all, each -> write(each, kept.getOrDefault(each.node().issueId(), Kept.NOTHING)) ? 1 : 0)
+                + DoingAll.sum(split, id -> takeBack(id, kept.getOrDefault(id, Kept.NOTHING)) ? 1 : 0);
+    }
+
+    /** Empties the field of a target that was split, unless a person wrote there; whether it was emptied. */
+    private boolean takeBack(long issueId, Kept kept) {
+        Issue issue = issues.getIssueObject(issueId);
+        if (issue == null || fields.find(SalesField.KEY_ACTIONS).isEmpty()) {
+            return false;
+        }
+        Optional<String> now = fields.text(issue, SalesField.KEY_ACTIONS);
+        boolean emptied = now.isPresent() && isOurs(now, kept.last(now)) && isEmptied(issue);
+        if (emptied || now.isEmpty()) {
+            book.forget(issueId);
+        }
+        return emptied;
+    }
+
+    private boolean isEmptied(Issue issue) {
+        try {
+            writer.updateWithoutMail(
+                    lead(issue), issue, draft -> draft.set(fields.field(SalesField.KEY_ACTIONS), null));
+            return true;
+        } catch (WriteRefused e) {
+            LOG.info("The key actions of {} are not taken back: {}", issue.getKey(), e.getMessage());
+            return false;
+        }
+    }
+
+    private static ApplicationUser lead(Issue issue) {
+        return Objects.requireNonNull(issue.getProjectObject()).getProjectLead();
     }
 
     private boolean write(Planned planned, Kept kept) {
@@ -134,9 +174,7 @@ public record WritingKeyActions(
             return false;
         }
         if (!isThere) {
-            ApplicationUser by = user == null
-                    ? Objects.requireNonNull(issue.getProjectObject()).getProjectLead()
-                    : user;
+            ApplicationUser by = user == null ? lead(issue) : user;
             book.put(issue.getId(), new Kept(last, next));
             writer.updateWithoutMail(by, issue, draft -> draft.set(fields.field(SalesField.KEY_ACTIONS), next.text()));
         }

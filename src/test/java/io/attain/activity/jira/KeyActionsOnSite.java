@@ -60,7 +60,8 @@ public final class KeyActionsOnSite {
         ApplicationProperties settings = mock();
         when(settings.getDefaultLocale()).thenAnswer(call -> language);
         KeyActionText text = new KeyActionText(texts(), settings, words);
-        writing = new WritingKeyActions(plans, text, book, edits.writer, site.issues.manager, site.sales.fields);
+        writing = new WritingKeyActions(
+                plans, text, book, Forests.reading(nodes), edits.writer, site.issues.manager, site.sales.fields);
         older = new OlderKeyActions(
                 writing, book, Forests.reading(nodes), site.issues.manager, site.sales.fields, clock);
     }

@@ -62,7 +62,6 @@ class WritingKeyActionsTest {
     void figuresThatStayAreNotWrittenAgainOnAnotherDay() {
         changed();
         keyActions.today = keyActions.today.plusDays(1);
-
         changed();
         assertThat(night()).isZero();
         assertThat(edits.done).hasSize(1);
@@ -133,6 +132,35 @@ class WritingKeyActionsTest {
     }
 
     @Test
+    void aTargetThatIsSplitLosesOursAndKeepsAPersons() {
+        changed();
+        site.issues.create(SALES_TARGET, 4, PROJECT, "tom", TargetSite.revenue(300));
+        watcher.changed(List.of(nodes.find(4).orElseThrow()));
+        assertThat(field(4)).isEqualTo(BY_PLAYBOOK);
+
+        site.issues.createSubTask(TARGET_SHARE, 5, 4, "tom", TargetSite.revenue(300));
+        watcher.changed(List.of(nodes.find(5).orElseThrow()));
+        assertThat(field(4)).isNull();
+        assertThat(field(5)).isEqualTo(BY_PLAYBOOK);
+        assertThat(keyActions.book.of(List.of(4L))).isEmpty();
+
+        site.issues.edit(4, SalesField.KEY_ACTIONS, OWN);
+        assertThat(night()).isZero();
+        assertThat(field(4)).isEqualTo(OWN);
+    }
+
+    @Test
+    void whatWasNotTakenBackWhenATargetWasSplitIsSoAtNight() {
+        site.issues.create(SALES_TARGET, 4, PROJECT, "tom", TargetSite.revenue(300));
+        night();
+        site.issues.createSubTask(TARGET_SHARE, 5, 4, "tom", TargetSite.revenue(300));
+
+        assertThat(night()).as("one taken back, one written").isEqualTo(2);
+        assertThat(field(4)).isNull();
+        assertThat(night()).isZero();
+    }
+
+    @Test
     void ownWordsThatAreTakenBackAreOursAgain() {
         changed();
         say(OWN);
@@ -192,7 +220,6 @@ class WritingKeyActionsTest {
         keyActions.today = LocalDate.of(2026, 12, 21);
         night();
         assertThat(field()).endsWith("needs analyses 12 (best week so far: 5)");
-
         keyActions.today = LocalDate.of(2026, 12, 31);
         night();
         assertThat(field())
@@ -264,6 +291,10 @@ class WritingKeyActionsTest {
     }
 
     private @Nullable String field() {
-        return (String) site.issues.find(2).getCustomFieldValue(site.sales.customField(SalesField.KEY_ACTIONS));
+        return field(2);
+    }
+
+    private @Nullable String field(long id) {
+        return (String) site.issues.find(id).getCustomFieldValue(site.sales.customField(SalesField.KEY_ACTIONS));
     }
 }

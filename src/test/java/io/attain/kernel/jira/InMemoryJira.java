@@ -11,6 +11,7 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.zaxxer.hikari.HikariDataSource;
+import io.attain.Power;
 import io.attain.host.jira.JiraSite;
 import io.attain.host.jira.project.NewProject;
 import io.attain.host.jira.search.JqlSearch;
@@ -23,8 +24,11 @@ public final class InMemoryJira implements AutoCloseable {
     private final HikariDataSource pool =
             Pool.open("jdbc:h2:mem:" + UUID.randomUUID() + ";NON_KEYWORDS=YEAR", "sa", "");
 
+    /** What it runs on. */
+    public final Power power = new Power();
+
     /** What lies behind the services. */
-    public final JiraSite site = new JiraSite(pool, Path.of("target"));
+    public final JiraSite site = new JiraSite(power.supplied(pool), Path.of("target"));
 
     /** As strict as Jira can be set. */
     public InMemoryJira() {

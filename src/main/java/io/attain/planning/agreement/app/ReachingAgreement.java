@@ -91,14 +91,24 @@ public record ReachingAgreement(
 
     /** Does something about a target in the turn at it, and what follows from it: the target may be agreed by now. */
     List<String> inTurn(Caller caller, long issueId, Runnable done) {
+        return agree(caller.key(), issueId, done).refused();
+    }
+
+    /** Agrees a target that its owner has accepted, in the owner's name, if nothing is open any more; whether it did. */
+    boolean agreeIfReady(TargetNode target) {
+        String owner = target.ownerKey();
+        return owner != null && agree(owner, target.issueId(), () -> {}).agreed();
+    }
+
+    private Attempt agree(String speaker, long issueId, Runnable done) {
         Attempt attempt = turns.at(issueId, Matter.AGREEMENT, () -> {
             done.run();
-            return agree(caller.key(), issueId);
+            return agree(speaker, issueId);
         });
         if (attempt.agreed()) {
-            agreeUpwards(caller.key(), issueId);
+            agreeUpwards(speaker, issueId);
         }
-        return attempt.refused();
+        return attempt;
     }
 
     /** Whether a target is agreed, and what Jira has against it, if that is all that is open. */

@@ -4,6 +4,7 @@ import static io.attain.kernel.jira.SalesIssueType.SALES_TARGET;
 import static io.attain.kernel.jira.SalesIssueType.TARGET_SHARE;
 import static io.attain.planning.agreement.jira.AgreementSite.PROJECT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.when;
 
 import io.attain.kernel.jira.SalesField;
@@ -100,6 +101,35 @@ class AgreeingWholesTest {
         site.accept("mei", 6, 10_000);
 
         assertThat(site.standing(6)).isEqualTo(Standing.ACCEPTED);
+    }
+
+    @Test
+    void whatAServerLeftThatDiedAfterTheLastWordIsAgreedAtNight() {
+        site.accept("mei", 1, 100_000);
+        site.accept("lily", 2, 60_000);
+        site.underWay = () -> {
+            throw new IllegalStateException("The server dies");
+        };
+        assertThatThrownBy(() -> site.accept("tom", 3, 40_000)).hasMessage("The server dies");
+        assertThat(site.standing(3)).isEqualTo(Standing.ACCEPTED);
+
+        assertThat(site.ready.agree(PROJECT)).isPositive();
+
+        assertThat(site.standing(3)).isEqualTo(Standing.AGREED);
+        assertThat(site.standing(1)).isEqualTo(Standing.AGREED);
+        assertThat(site.versions.history(1)).singleElement().satisfies(kept -> assertThat(kept.by())
+                .isEqualTo("mei"));
+        assertThat(site.ready.agree(PROJECT)).isZero();
+    }
+
+    @Test
+    void whatIsStillOpenStaysSoAtNight() {
+        site.accept("mei", 1, 100_000);
+        site.accept("lily", 2, 60_000);
+
+        assertThat(site.ready.agree(PROJECT)).isZero();
+        assertThat(site.standing(1)).isEqualTo(Standing.ACCEPTED);
+        assertThat(site.standing(3)).isEqualTo(Standing.WAITING);
     }
 
     @Test

@@ -25,6 +25,7 @@ import io.attain.planning.agreement.Answer;
 import io.attain.planning.agreement.InMemoryAnswers;
 import io.attain.planning.agreement.Statement;
 import io.attain.planning.agreement.Statement.Speaker;
+import io.attain.planning.agreement.app.AgreeingWhatIsReady;
 import io.attain.planning.agreement.app.AgreementRefused;
 import io.attain.planning.agreement.app.Agreements;
 import io.attain.planning.agreement.app.AskingOwners;
@@ -67,7 +68,6 @@ public final class AgreementSite {
     public static final String BARRED = "Cost Centre is required.";
 
     public LocalDate day = LocalDate.of(2026, 9, 28);
-
     public final Today clock = SetClock.noonOf(() -> day);
     public final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     public final InMemoryVersions versions = new InMemoryVersions();
@@ -80,6 +80,7 @@ public final class AgreementSite {
     final JiraNegotiatedTargets targets;
     public final Agreements agreements;
     public final ReachingAgreement reaching;
+    public final AgreeingWhatIsReady ready;
     public final AwaitingAgreement awaiting;
     public final FindingEdits found;
     public final SettlingEdits settling;
@@ -87,9 +88,8 @@ public final class AgreementSite {
     public final WholeTrees trees;
     public final FreezingVersions freezing;
 
-    /** What happens while the next transition is under way, after the workflow has let it through. */
+    /** What happens while the next transition is under way. */
     public Runnable underWay = () -> {};
-
     /** Whom the workflow lets do nothing, by user key. */
     public final Set<String> barred = new HashSet<>();
 
@@ -129,7 +129,9 @@ public final class AgreementSite {
         agreements = new Agreements(targets, nodes, site.phases, answers);
         freezing = new FreezingVersions(agreements, versions, clock);
         reaching = new ReachingAgreement(agreements, targets, answers, rights, site.turns, clock);
-        awaiting = new AwaitingAgreement(agreements, targets, Forests.reading(nodes), reaching, rights);
+        Forests forests = Forests.reading(nodes);
+        ready = new AgreeingWhatIsReady(agreements, forests, reaching);
+        awaiting = new AwaitingAgreement(agreements, targets, forests, reaching, rights);
         trees = new WholeTrees(agreements, targets, reaching, site.phases, rights);
         found = new FindingEdits(new JiraIssueEdits(
                 site.issues.manager, site.issues.assignments.histories, site.byId, site.sales.fields, site.targets));
