@@ -27,9 +27,9 @@ define('attain/customer/handover/handover-plan', [
             el.replace(this.rest, found.name);
         });
         return el('form.aui.top-label.attain-handover-plan', { onsubmit: (event) => event.preventDefault() }, [
-            el('div.field-group', {}, [person.element, this.who]),
+            fields.group('attain-handover-person', AJS.I18n.getText('attain.handover.person'), el('div', {}, [person.element, this.who])),
             fields.group(this.day.id, AJS.I18n.getText('attain.handover.from'), this.day),
-            el('div.field-group', {}, [heir.element, this.rest]),
+            fields.group('attain-handover-heir', AJS.I18n.getText('attain.handover.rest'), el('div', {}, [heir.element, this.rest])),
             this.rules, this.adder(),
         ]);
     };
@@ -52,23 +52,24 @@ define('attain/customer/handover/handover-plan', [
 
     /** One more part of the business that goes to somebody. */
     Plan.prototype.adder = function () {
-        const any = { value: '', label: AJS.I18n.getText('attain.handover.any') };
-        const select = (id, label, options) => {
-            const made = fields.select(id, { 'aria-label': label });
-            fields.options(made, [any].concat(options));
+        const select = (id, any, options) => {
+            const made = fields.select(id, { 'aria-label': any });
+            fields.options(made, [{ value: '', label: any }].concat(options));
             return made;
         };
         const named = (options) => options.map((each) => ({ value: each.word, label: each.name }));
-        const region = select('attain-handover-region', AJS.I18n.getText('attain.handover.region'), named(this.data.regions));
-        const product = select('attain-handover-product', AJS.I18n.getText('attain.handover.product'), named(this.data.productLines));
-        const tier = select('attain-handover-tier', AJS.I18n.getText('attain.handover.tier'), this.data.tiers.map((each) => ({ value: each, label: each })));
+        const region = select('attain-handover-region', AJS.I18n.getText('attain.handover.anyRegion'), named(this.data.regions));
+        const product = select('attain-handover-product', AJS.I18n.getText('attain.handover.anyProduct'), named(this.data.productLines));
+        const tier = select('attain-handover-tier', AJS.I18n.getText('attain.handover.anyTier'), this.data.tiers.map((each) => ({ value: each, label: each })));
         const heir = userPicker('attain-handover-part', this.projectKey, AJS.I18n.getText('attain.handover.part'), (found) => {
             this.know(found);
             this.chosen.choices.push({ region: region.value, productLine: product.value, tier: tier.value, heir: found.key, name: found.name });
             this.showChoices();
             this.changed();
         });
-        return el('fieldset.attain-handover-part', {}, [el('legend', {}, AJS.I18n.getText('attain.handover.parts')), region, product, tier, heir.element]);
+        return el('div.field-group.attain-handover-part', { role: 'group', 'aria-labelledby': 'attain-handover-parts' }, [
+            el('label', { id: 'attain-handover-parts', for: 'attain-handover-part' }, AJS.I18n.getText('attain.handover.parts')), region, product, tier, heir.element,
+        ]);
     };
 
     Plan.prototype.nameOf = function (choice) {

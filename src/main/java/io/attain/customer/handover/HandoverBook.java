@@ -1,5 +1,6 @@
 package io.attain.customer.handover;
 
+import io.attain.customer.handover.Belonging.Kind;
 import io.attain.customer.handover.Handover.State;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +24,9 @@ public interface HandoverBook {
 
     /** The lines of one, in the order in which they were kept. */
     List<Line> lines(long id);
+
+    /** How many of each kind each heir got by some handovers, by the ids of these. */
+    Map<Long, Map<String, Map<Kind, Integer>>> shares(Collection<Long> ids);
 
     /** Writes one as it is now, if it is in the state in which it was seen; answers whether it was. */
     boolean change(Handover now, State seen);

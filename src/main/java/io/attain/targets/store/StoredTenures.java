@@ -9,7 +9,6 @@ import io.attain.targets.Tenure;
 import io.attain.targets.TenureText;
 import io.attain.targets.Tenures;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,12 +20,10 @@ public final class StoredTenures implements Tenures {
 
     private static final String KEY = "ISSUE_ID";
 
-    private final Writing writing;
     private final KeyedRows<TargetTenureRow> rows;
 
     public StoredTenures(@ComponentImport ActiveObjects ao) {
-        this.writing = new Writing(ao);
-        this.rows = writing.keyed(TargetTenureRow.class, KEY);
+        this.rows = new Writing(ao).keyed(TargetTenureRow.class, KEY);
     }
 
     @Override
@@ -47,6 +44,6 @@ public final class StoredTenures implements Tenures {
 
     @Override
     public void forget(long issueId) {
-        writing.run(() -> rows.replace(List.of(Columns.of(KEY, issueId)), List.of()));
+        rows.remove(issueId);
     }
 }

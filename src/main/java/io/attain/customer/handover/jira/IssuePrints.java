@@ -2,6 +2,7 @@ package io.attain.customer.handover.jira;
 
 import com.atlassian.jira.issue.Issue;
 import io.attain.kernel.jira.IssuesById;
+import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
@@ -14,7 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** All that issues say but whose they are: what a handover must leave as it was. */
+/**
+ * All that issues say but whose they are: what a handover must leave as it was. Targets are called by their owners, and key actions
+ * recommended to these: that follows the owner.
+ */
 @Component
 record IssuePrints(IssuesById issues, SalesIssues types, SalesFields fields) {
 
@@ -31,7 +35,7 @@ record IssuePrints(IssuesById issues, SalesIssues types, SalesFields fields) {
                 issue.getProjectId(),
                 issue.getIssueTypeId(),
                 issue.getParentId(),
-                issue.getSummary(),
+                isTarget(issue) ? "" : issue.getSummary(),
                 issue.getStatusId(),
                 issue.getDueDate(),
                 issue.getCreated(),
@@ -39,8 +43,13 @@ record IssuePrints(IssuesById issues, SalesIssues types, SalesFields fields) {
                 issue.getResolutionDate(),
                 issue.getSecurityLevelId());
         Stream<Object> ours = types.typeOf(issue).map(SalesIssueType::fields).orElse(List.of()).stream()
+                .filter(field -> field != SalesField.KEY_ACTIONS)
                 .flatMap(field -> fields.find(field).stream())
                 .map(issue::getCustomFieldValue);
         return Stream.concat(own.stream(), ours).map(String::valueOf).collect(Collectors.joining("\n"));
+    }
+
+    private boolean isTarget(Issue issue) {
+        return types.is(SalesIssueType.SALES_TARGET, issue) || types.is(SalesIssueType.TARGET_SHARE, issue);
     }
 }

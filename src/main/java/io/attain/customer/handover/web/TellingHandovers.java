@@ -33,7 +33,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Tells handovers, plans of them and who has left. */
@@ -53,12 +52,16 @@ record TellingHandovers(
     private static final int MOST_LINES = 1_000;
 
     HandoversDto of(Caller caller, long projectId) {
+        List<Handover> led = book.of(projectId, MOST).stream()
+                .filter(each -> planning.leads(caller, projectId, each.person()))
+                .toList();
+        Map<Long, Map<String, Map<Kind, Integer>>> shares =
+                book.shares(led.stream().map(Handover::id).toList());
         return new HandoversDto(
                 today.of(caller.key()).toString(),
                 leavers.of(caller, projectId).stream().map(this::leaver).toList(),
-                book.of(projectId, MOST).stream()
-                        .filter(each -> planning.leads(caller, projectId, each.person()))
-                        .map(this::handover)
+                led.stream()
+                        .map(each -> handover(each, shares.getOrDefault(each.id(), Map.of())))
                         .toList(),
                 options(projectId, SalesField.REGION),
                 options(projectId, SalesField.PRODUCT_LINE),
@@ -77,11 +80,11 @@ record TellingHandovers(
         return new LeaverDto(person(leaver.person()), leaver.left().code(), counts(leaver.has()));
     }
 
-    private HandoverDto handover(Handover each) {
+    private HandoverDto handover(Handover each, Map<String, Map<Kind, Integer>> shares) {
         return new HandoverDto(
                 each.id(),
                 person(each.person()),
-                heirs(book.lines(each.id()), line -> line.heir(), line -> line.kind()),
+                heirs(shares),
                 person(each.by()),
                 each.from().toString(),
                 each.at().toString(),
@@ -103,8 +106,7 @@ record TellingHandovers(
                 .toList();
         return new PreviewDto(
                 plan.fingerprint(),
-                heirs(plan.passing(), each -> Objects.requireNonNull(each.heir()), each -> each.what()
-                        .kind()),
+                passing(plan),
                 told.stream().limit(MOST_LINES).map(this::line).toList(),
                 Math.max(0, told.size() - MOST_LINES),
                 plan.passing().size(),
@@ -124,10 +126,15 @@ record TellingHandovers(
                 each.obstacle());
     }
 
-    private <T> List<HeirDto> heirs(List<T> all, Function<T, String> heirOf, Function<T, Kind> kindOf) {
+    private List<HeirDto> passing(Plan plan) {
         Map<String, Map<Kind, Integer>> gets = new TreeMap<>();
-        all.forEach(each -> gets.computeIfAbsent(heirOf.apply(each), heir -> new EnumMap<>(Kind.class))
-                .merge(kindOf.apply(each), 1, Integer::sum));
+        plan.passing().forEach(each -> gets.computeIfAbsent(
+                        Objects.requireNonNull(each.heir()), heir -> new EnumMap<>(Kind.class))
+                .merge(each.what().kind(), 1, Integer::sum));
+        return heirs(gets);
+    }
+
+    private List<HeirDto> heirs(Map<String, Map<Kind, Integer>> gets) {
         return gets.entrySet().stream()
                 .map(each -> new HeirDto(person(each.getKey()), counts(each.getValue())))
                 .toList();
