@@ -7,8 +7,8 @@ const { el, I18n } = require('./elements');
 global.AJS = { I18n: I18n };
 
 const MEI = { key: 'mei', name: 'Mei' };
-const FIRST = { number: 1, by: MEI, at: 'Monday', rows: 3, backAt: 'Tuesday' };
-const SECOND = { number: 2, by: MEI, at: 'Wednesday', rows: 5 };
+const FIRST = { file: 'tea', title: 'Tea', number: 1, by: MEI, at: 'Monday', rows: 3, backAt: 'Tuesday' };
+const SECOND = { file: 'tea', title: 'Tea', number: 2, by: MEI, at: 'Wednesday', rows: 5 };
 
 let asked = [];
 let answers = [];
@@ -29,15 +29,15 @@ const Brought = load('attain/kernel/imports/brought', {
     },
     'attain/kernel/dom': el,
     'attain/kernel/person': (person) => person.name,
-    'attain/kernel/rest': { get: answer('get'), delete: answer('delete') },
-    'attain/kernel/states': { failureOf: (reason) => reason, error: (failure) => el('div', {}, failure.message), refused: (failure) => el('div', {}, failure.message) },
+    'attain/kernel/rest': { get: answer('get'), delete: answer('delete'), issueUrl: (key) => key },
+    'attain/kernel/states': { message: (kind, title, shown) => el('div', {}, shown), failureOf: (reason) => reason, error: (failure) => el('div', {}, failure.message), refused: (failure) => el('div', {}, failure.message) },
 });
 
 async function shown(batches) {
     asked = [];
     answers = [batches];
     announced = null;
-    const brought = new Brought('/batches', 'SALES', { moment: String, count: String });
+    const brought = new Brought('SALES', { moment: String, count: String });
     await brought.load();
     return brought;
 }
@@ -48,8 +48,8 @@ const press = (brought) => brought.element.all('button')[0].attributes.onclick()
 
 test('what was brought is listed, and only what is there still can be taken back', async () => {
     const brought = await shown(Promise.resolve([SECOND, FIRST]));
-    assert.deepEqual(asked, [['get', '/batches', { projectKey: 'SALES' }]]);
-    assert.deepEqual(rows(brought), [['Wednesday', 'Mei', '5', 'back'], ['Monday', 'Mei', '3', 'at Tuesday']]);
+    assert.deepEqual(asked, [['get', '/imports/batches', { projectKey: 'SALES' }]]);
+    assert.deepEqual(rows(brought), [['Tea', 'Wednesday', 'Mei', '5', 'back'], ['Tea', 'Monday', 'Mei', '3', 'at Tuesday']]);
 });
 
 test('where nothing was brought there is no list', async () => {
@@ -59,12 +59,18 @@ test('where nothing was brought there is no list', async () => {
 
 test('taking back is asked for, shows what is so now, and leaves the focus where it stays', async () => {
     const brought = await shown(Promise.resolve([SECOND]));
-    answers = [Promise.resolve([Object.assign({}, SECOND, { backAt: 'Thursday' })])];
+    answers = [
+        Promise.resolve({ batches: [SECOND], over: false, left: ['SALES-1'] }),
+        Promise.resolve({ batches: [Object.assign({}, SECOND, { backAt: 'Thursday' })], over: true, left: [] }),
+    ];
     press(brought);
     await settled();
-    assert.deepEqual(asked.slice(1), [['sure', 'what Mei Wednesday 5 then'], ['delete', '/batches/2', { projectKey: 'SALES' }]]);
-    assert.deepEqual(rows(brought), [['Wednesday', 'Mei', '5', 'at Thursday']]);
+    assert.deepEqual(asked.slice(1), [
+        ['sure', 'what Tea Mei Wednesday 5 then'], ['delete', '/imports/batches/tea/2', { projectKey: 'SALES' }], ['delete', '/imports/batches/tea/2', { projectKey: 'SALES' }],
+    ]);
+    assert.deepEqual(rows(brought), [['Tea', 'Wednesday', 'Mei', '5', 'at Thursday']]);
     assert.equal(announced, 'done');
+    assert.match(brought.problem.text, /SALES-1/);
     assert.equal(document.activeElement, brought.summary);
 });
 

@@ -1,14 +1,16 @@
 /**
- * What such files and REST brought into a project, and takes it back: new Brought(path, project, write), path being that of REST. It
- * is not there while nothing was brought.
+ * What files and REST brought into a project, in one list, and takes it back: new Brought(project, write). It is not there while
+ * nothing was brought.
  */
 define('attain/kernel/imports/brought', [
     'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/confirm', 'attain/kernel/dom', 'attain/kernel/person', 'attain/kernel/rest', 'attain/kernel/states',
 ], function (announce, busy, confirm, el, person, rest, states) {
     'use strict';
 
-    function Brought(path, project, write) {
-        Object.assign(this, { path: path, project: project, write: write });
+    const PATH = '/imports/batches';
+
+    function Brought(project, write) {
+        Object.assign(this, { project: project, write: write });
         this.summary = el('summary', {}, AJS.I18n.getText('attain.kernel.import.brought'));
         this.problem = el('div', { 'aria-live': 'polite' });
         this.list = el('div');
@@ -16,7 +18,7 @@ define('attain/kernel/imports/brought', [
     }
 
     Brought.prototype.load = function () {
-        return rest.get(this.path, { projectKey: this.project }).then((batches) => this.show(batches)).catch((reason) => {
+        return rest.get(PATH, { projectKey: this.project }).then((batches) => this.show(batches)).catch((reason) => {
             this.element.hidden = false;
             el.replace(this.problem, states.error(states.failureOf(reason), () => this.load()));
         });
@@ -28,13 +30,26 @@ define('attain/kernel/imports/brought', [
         el.replace(this.list, this.table(batches));
     };
 
+    /** Much is taken back in parts, each asked for after the other; gives the keys of all that stays. */
+    Brought.prototype.part = function (batch, left) {
+        return rest.delete(PATH + '/' + batch.file + '/' + batch.number, { projectKey: this.project }).then((answer) => {
+            const all = left.concat(answer.left);
+            return answer.over ? { batches: answer.batches, left: all } : this.part(batch, all);
+        });
+    };
+
     /** The button is gone when that is done: the focus goes to what stays. */
     Brought.prototype.back = function (batch, button) {
         const ready = busy(button);
-        return rest.delete(this.path + '/' + batch.number, { projectKey: this.project }).then((batches) => {
-            this.show(batches);
+        return this.part(batch, []).then((answer) => {
+            this.show(answer.batches);
             announce(AJS.I18n.getText('attain.kernel.import.back.done'));
             this.summary.focus();
+            if (answer.left.length > 0) {
+                el.replace(this.problem, states.message('warning', AJS.I18n.getText('attain.kernel.import.back.left'), [
+                    el('p', {}, answer.left.map((key) => [el('a', { href: rest.issueUrl(key) }, key), ' ']).flat()),
+                ]));
+            }
         }).catch((reason) => {
             ready();
             el.replace(this.problem, states.refused(states.failureOf(reason)));
@@ -45,7 +60,7 @@ define('attain/kernel/imports/brought', [
         confirm({
             id: 'attain-brought-back', title: AJS.I18n.getText('attain.kernel.import.back.sure'), yes: AJS.I18n.getText('attain.kernel.import.back'),
             content: [
-                el('p', {}, AJS.I18n.getText('attain.kernel.import.back.what', batch.by.name, this.write.moment(batch.at), this.write.count(batch.rows))),
+                el('p', {}, AJS.I18n.getText('attain.kernel.import.back.what', batch.title, batch.by.name, this.write.moment(batch.at), this.write.count(batch.rows))),
                 el('p', {}, AJS.I18n.getText('attain.kernel.import.back.then')),
             ],
         }, () => this.back(batch, button));
@@ -56,22 +71,23 @@ define('attain/kernel/imports/brought', [
             return el('span.attain-subtle', {}, AJS.I18n.getText('attain.kernel.import.back.at', this.write.moment(batch.backAt)));
         }
         const button = el('button.aui-button', {
-            type: 'button', 'aria-label': AJS.I18n.getText('attain.kernel.import.back.of', batch.by.name, this.write.moment(batch.at)), onclick: () => this.ask(batch, button),
+            type: 'button', 'aria-label': AJS.I18n.getText('attain.kernel.import.back.of', batch.title, batch.by.name, this.write.moment(batch.at)), onclick: () => this.ask(batch, button),
         }, AJS.I18n.getText('attain.kernel.import.back'));
         return button;
     };
 
     Brought.prototype.table = function (batches) {
-        const titles = [AJS.I18n.getText('attain.kernel.import.brought.at'), AJS.I18n.getText('attain.kernel.import.brought.by'), AJS.I18n.getText('attain.kernel.import.brought.rows')];
+        const titles = [AJS.I18n.getText('attain.kernel.import.brought.what'), AJS.I18n.getText('attain.kernel.import.brought.at'), AJS.I18n.getText('attain.kernel.import.brought.by'), AJS.I18n.getText('attain.kernel.import.brought.rows')];
         return el('div.attain-import-rows', { tabindex: '0', role: 'region', 'aria-label': AJS.I18n.getText('attain.kernel.import.brought') }, el('table.aui.attain-cards', {}, [
             el('thead', {}, el('tr', {}, [
-                titles.map((title, at) => el('th' + (at === 2 ? '.attain-number' : ''), { scope: 'col' }, title)),
+                titles.map((title, at) => el('th' + (at === 3 ? '.attain-number' : ''), { scope: 'col' }, title)),
                 el('th', { scope: 'col' }, el('span.attain-assistive', {}, AJS.I18n.getText('attain.kernel.import.back'))),
             ].flat())),
             el('tbody', {}, batches.map((batch) => el('tr', {}, [
-                el('td', {}, this.write.moment(batch.at)),
+                el('td', {}, batch.title),
+                el('td', { 'data-label': titles[1] }, this.write.moment(batch.at)),
                 el('td', {}, person(batch.by, this.project)),
-                el('td.attain-number', { 'data-label': titles[2] }, this.write.count(batch.rows)),
+                el('td.attain-number', { 'data-label': titles[3] }, this.write.count(batch.rows)),
                 el('td', {}, this.action(batch)),
             ]))),
         ]));

@@ -22,11 +22,9 @@ define('attain/kernel/imports/imports-page', [
     ].flat());
 
     /** One kind of file ({file, title, hint, columns, sample, run, batches}) of a project. */
-    function importer(about, project) {
+    function importer(about, project, over) {
         const input = el('input.upfile', { id: 'attain-file-' + about.file, type: 'file', accept: files.accept });
         const form = el('div', {}, [fileDrop(input), help(about)]);
-        const brought = about.batches != null && new Brought(about.batches, project, format(locale()));
-        const over = () => brought && brought.load();
         const importing = new Importing({
             file: about.file,
             project: project,
@@ -41,25 +39,24 @@ define('attain/kernel/imports/imports-page', [
         const reading = new Reading(about.file, project, format(locale()), () => importing.check());
         ['change', 'emptied'].forEach((event) => input.addEventListener(event, () => reading.load(input.files[0])));
         const element = el('section.attain-section', {}, [
-            el('h2', {}, el('label', { for: input.id }, about.title)), el('p.attain-subtle', {}, about.hint), form, exports(about, project), importing.running, reading.element, importing.result, brought && brought.element,
+            el('h2', {}, el('label', { for: input.id }, about.title)), el('p.attain-subtle', {}, about.hint), form, exports(about, project), importing.running, reading.element, importing.result,
         ]);
         return {
             element: element,
-            begin: () => {
-                importing.begin(about.run);
-                over();
-            },
+            begin: () => importing.begin(about.run),
         };
     }
 
     function draw(element, asked) {
         const frame = page(element, { title: AJS.I18n.getText('attain.kernel.import.title'), intro: AJS.I18n.getText('attain.kernel.import.intro'), lines: 6 });
         return frame.choose(projects.sales, asked, () => frame.load((key) => rest.get('/imports', { projectKey: key }), (answer) => {
-            const importers = answer.map((about) => importer(about, frame.project.value));
+            const brought = new Brought(frame.project.value, format(locale()));
+            const importers = answer.map((about) => importer(about, frame.project.value, () => brought.load()));
             el.replace(frame.body, importers.length > 0
-                ? importers.map((each) => each.element)
+                ? importers.map((each) => each.element).concat(brought.element)
                 : states.message('info', '', [AJS.I18n.getText('attain.kernel.onlyManagers')]));
             importers.forEach((each) => each.begin());
+            return importers.length > 0 && brought.load();
         }));
     }
 

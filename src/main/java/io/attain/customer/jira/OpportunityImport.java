@@ -103,6 +103,11 @@ public record OpportunityImport(
     }
 
     @Override
+    public boolean isTakenBack() {
+        return true;
+    }
+
+    @Override
     public ReadFile read(ImportOrder order, List<TableFault> faults) {
         Project project = order.project();
         SalesProject sales = projects.find(project.getId()).orElseThrow();
@@ -120,6 +125,6 @@ public record OpportunityImport(
     /** Rows that are sound as such, held against Jira. */
     public ReadFile read(Order order, WritingProgress progress) {
         OpportunityWriting writing = new OpportunityWriting(issues, moves, order, messages);
-        return new ReadFile(writing.check(progress), writing::write);
+        return new ReadFile(writing.check(progress), writing);
     }
 }

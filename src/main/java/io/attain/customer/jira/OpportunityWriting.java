@@ -7,6 +7,7 @@ import io.attain.customer.jira.OpportunityImport.Order;
 import io.attain.customer.jira.OpportunityIssues.Agreed;
 import io.attain.customer.jira.OpportunityMatch.Deal;
 import io.attain.kernel.imports.ImportStep;
+import io.attain.kernel.imports.jira.ReadFile;
 import io.attain.kernel.jira.WriteRefused;
 import io.attain.kernel.run.WritingProgress;
 import io.attain.kernel.run.WritingRefused;
@@ -14,6 +15,7 @@ import io.attain.kernel.run.WritingRun.Problem;
 import io.attain.kernel.run.WritingRun.State;
 import io.attain.kernel.run.jira.Written;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * Whatever fails then takes everything back. Opportunities that were there change their stage last: that is the hardest
  * to take back.
  */
-final class OpportunityWriting {
+final class OpportunityWriting implements ReadFile.Writing {
 
     private final OpportunityIssues issues;
     private final OpportunityMoves moves;
@@ -46,6 +48,7 @@ final class OpportunityWriting {
     private final List<String> created = new ArrayList<>();
     private final List<NewCustomer> newCustomers = new ArrayList<>();
     private final List<Change> changedCustomers = new ArrayList<>();
+    private final List<Long> seenCustomers = new ArrayList<>();
     private final List<Change> newOpportunities = new ArrayList<>();
     private final List<Known> knownOpportunities = new ArrayList<>();
 
@@ -92,7 +95,8 @@ final class OpportunityWriting {
      *
      * @throws WritingRefused with all that Jira refuses; then everything is as it was before
      */
-    List<String> write(WritingProgress told) {
+    @Override
+    public List<String> write(WritingProgress told) {
         progress = told;
         checked = 0;
         written = new Written(told, texts);
@@ -110,6 +114,12 @@ final class OpportunityWriting {
         } catch (RuntimeException e) {
             throw written.takeBack(e);
         }
+    }
+
+    @Override
+    public Collection<Long> touches() {
+        return Stream.concat(seenCustomers.stream(), knownOpportunities.stream().map(known -> known.issue.getId()))
+                .toList();
     }
 
     private Map<String, List<OpportunityRow>> rowsByCustomer() {
@@ -132,6 +142,7 @@ final class OpportunityWriting {
                 tellChecked();
             }
         } else {
+            seenCustomers.add(customer.getId());
             ask(first, () -> issues.changedCustomer(order, customer, rows)
                     .map(agreed -> changedCustomers.add(new Change(first, agreed))));
             checkOpportunities(customer, rows);

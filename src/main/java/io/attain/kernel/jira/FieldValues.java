@@ -10,6 +10,7 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.Amount;
 import io.attain.kernel.Metric;
+import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -36,6 +37,11 @@ public record FieldValues(SalesFields fields, FieldOptions options, @ComponentIm
     /** Sets an amount. */
     public void amount(IssueDraft draft, SalesField field, @Nullable Amount amount) {
         set(draft, field, amount == null ? null : amount.field());
+    }
+
+    /** Sets a number as it is. */
+    public void number(IssueDraft draft, SalesField field, @Nullable BigDecimal number) {
+        set(draft, field, number == null ? null : number.doubleValue());
     }
 
     /** Chooses an option by our word for it. */

@@ -62,6 +62,11 @@ public record SalesFields(@ComponentImport CustomFieldManager fields, InstalledI
                         number.setScale(Math.max(unit.digits(), number.scale())).toPlainString());
     }
 
+    /** A number field's value as it is. */
+    public Optional<BigDecimal> number(Issue issue, SalesField field) {
+        return value(issue, field, Number.class).map(number -> BigDecimal.valueOf(number.doubleValue()));
+    }
+
     /** A date field's day. Jira keeps it as that day's midnight in the server's own zone. */
     public Optional<LocalDate> date(Issue issue, SalesField field) {
         return value(issue, field, Date.class)

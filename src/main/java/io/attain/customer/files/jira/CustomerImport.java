@@ -66,6 +66,11 @@ public record CustomerImport(
     }
 
     @Override
+    public boolean isTakenBack() {
+        return true;
+    }
+
+    @Override
     public KnownColumns known() {
         return KnownColumns.of(code());
     }
@@ -91,7 +96,6 @@ public record CustomerImport(
                 rows.stream().filter(row -> !wrong.contains(row.line())).toList();
         CustomerWriting writing = new CustomerWriting(order, sales, issues, deals, messages);
         return new ReadFile(
-                writing.check(sound, customers.find(order.user(), project.getId(), sound), order.progress()),
-                writing::write);
+                writing.check(sound, customers.find(order.user(), project.getId(), sound), order.progress()), writing);
     }
 }

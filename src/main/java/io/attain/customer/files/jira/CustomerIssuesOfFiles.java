@@ -19,6 +19,7 @@ import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.kernel.jira.WriteRefused;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +109,14 @@ public record CustomerIssuesOfFiles(
         if (!before.with(said).equals(before)) {
             others.put(customer.getProjectId(), customer.getId(), before.with(said));
         }
+        if (chain.version() > chain(customer).version()) {
+            keepChain(customer, chain);
+        }
+    }
+
+    /** Makes these what is kept beside a customer's issue. */
+    void put(Issue customer, OtherSystem said, DecisionChain chain) {
+        others.put(Objects.requireNonNull(customer.getProjectId()), customer.getId(), said);
         if (chain.version() > chain(customer).version()) {
             keepChain(customer, chain);
         }

@@ -12,6 +12,7 @@ import io.attain.kernel.imports.ImportAction;
 import io.attain.kernel.imports.ImportStep;
 import io.attain.kernel.imports.ImportStep.Change;
 import io.attain.kernel.imports.jira.ImportOrder;
+import io.attain.kernel.imports.jira.ReadFile;
 import io.attain.kernel.jira.IssueWriter.Checked;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.WriteRefused;
@@ -22,10 +23,13 @@ import io.attain.kernel.run.WritingRun.State;
 import io.attain.kernel.run.jira.Written;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * One file of customers on its way into Jira: Jira is asked about everything before anything is written; whatever fails then takes
  * everything back. Opportunities come last, as a file of their own would bring them.
  */
-final class CustomerWriting {
+final class CustomerWriting implements ReadFile.Writing {
 
     private final ImportOrder order;
     private final SalesProject sales;
@@ -43,6 +47,7 @@ final class CustomerWriting {
     private final I18nResolver texts;
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final Map<Long, ImportStep> steps = new TreeMap<>();
+    private final Set<Long> touched = new LinkedHashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
     /** All rows of one customer. */
@@ -187,9 +192,9 @@ final class CustomerWriting {
             return;
         }
         try {
-            deals.read(dealOrder(rows), progress)
-                    .steps()
-                    .forEach(deal -> steps.computeIfPresent(deal.line(), (line, step) -> both(step, deal)));
+            ReadFile read = deals.read(dealOrder(rows), progress);
+            touched.addAll(read.writing().touches());
+            read.steps().forEach(deal -> steps.computeIfPresent(deal.line(), (line, step) -> both(step, deal)));
         } catch (WritingRefused e) {
             problems.addAll(e.problems());
         }
@@ -229,7 +234,8 @@ final class CustomerWriting {
      *
      * @throws WritingRefused with all that Jira refuses; then everything is as it was before
      */
-    List<String> write(WritingProgress progress) {
+    @Override
+    public List<String> write(WritingProgress progress) {
         Written written = new Written(progress, texts);
         List<String> created = new ArrayList<>();
         int done = 0;
@@ -269,6 +275,16 @@ final class CustomerWriting {
             refuse(group.rows.get(0), "attain.customer.import.refused", String.valueOf(e.getMessage()));
             throw new WritingRefused(problems);
         }
+    }
+
+    @Override
+    public Collection<Long> touches() {
+        Set<Long> all = new LinkedHashSet<>(touched);
+        groups.values().stream()
+                .flatMap(group -> Stream.ofNullable(group.issue))
+                .map(Issue::getId)
+                .forEach(all::add);
+        return all;
     }
 
     private void refuse(CustomerRow row, String text, Serializable... arguments) {

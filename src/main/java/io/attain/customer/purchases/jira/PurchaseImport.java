@@ -18,6 +18,7 @@ import io.attain.kernel.imports.ImportColumns;
 import io.attain.kernel.imports.ImportStep;
 import io.attain.kernel.imports.ImportStep.Change;
 import io.attain.kernel.imports.KnownColumns;
+import io.attain.kernel.imports.jira.Brought;
 import io.attain.kernel.imports.jira.ImportFile;
 import io.attain.kernel.imports.jira.ImportOrder;
 import io.attain.kernel.imports.jira.ReadFile;
@@ -88,8 +89,8 @@ public record PurchaseImport(
     }
 
     @Override
-    public String batches() {
-        return "/customers/purchases/batches";
+    public Brought brought() {
+        return new PurchasesBrought(code(), book, bringing);
     }
 
     @Override

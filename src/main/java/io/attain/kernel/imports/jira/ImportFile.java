@@ -52,11 +52,13 @@ public interface ImportFile {
         return null;
     }
 
-    /**
-     * Where REST lists what such files brought, and takes it back by its number: {@code {number, by, at, rows, backAt}} each; null
-     * if it is not taken back.
-     */
-    default @Nullable String batches() {
+    /** Whether it is remembered what such a file writes into issues, so that it can be taken back. */
+    default boolean isTakenBack() {
+        return false;
+    }
+
+    /** What such files brought beside issues, and how that is taken back; null if they write issues. */
+    default @Nullable Brought brought() {
         return null;
     }
 

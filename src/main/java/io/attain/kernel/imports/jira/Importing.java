@@ -18,10 +18,12 @@ import io.attain.kernel.run.WritingRun.Problem;
 import io.attain.kernel.run.WritingRun.State;
 import io.attain.kernel.run.WritingRun.Subject;
 import io.attain.kernel.run.jira.RunningWritings;
+import io.attain.kernel.run.jira.WritingStopped;
 import io.attain.kernel.table.TableFault;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,7 +33,8 @@ import org.springframework.stereotype.Component;
  * are written at once, many in the background.
  */
 @Component
-public record Importing(RunningWritings running, FileChoiceBook choices, @ComponentImport I18nResolver texts) {
+public record Importing(
+        RunningWritings running, FileChoiceBook choices, TakingBack back, @ComponentImport I18nResolver texts) {
 
     /**
      * A file that is imported, or is being imported.
@@ -87,16 +90,32 @@ public record Importing(RunningWritings running, FileChoiceBook choices, @Compon
     private List<ImportStep> atOnce(ImportFile file, ImportOrder order, int most) {
         ReadFile read = read(file, order);
         if (writes(read.steps()) <= most) {
-            read.write(WritingProgress.NONE);
+            List<String> unused = write(file, order, read, WritingProgress.NONE);
         }
         return read.steps();
+    }
+
+    /** What is written is remembered, also of a writing that somebody stops. */
+    private List<String> write(ImportFile file, ImportOrder order, ReadFile read, WritingProgress progress) {
+        if (!file.isTakenBack()) {
+            return read.write(progress);
+        }
+        Map<Long, Map<String, String>> before = back.state(read.writing().touches());
+        try {
+            List<String> created = read.write(progress);
+            back.keep(file, order, before, created);
+            return created;
+        } catch (WritingStopped e) {
+            back.keep(file, order, before, e.written());
+            throw e;
+        }
     }
 
     /** Since the request others may have written: what counts is what is there now. */
     private Outcome later(ImportFile file, ImportOrder order, int writes, WritingProgress progress) {
         progress.at(State.CHECKING, 0, writes);
         ReadFile read = read(file, order.telling(progress));
-        List<String> created = read.write(progress);
+        List<String> created = write(file, order, read, progress);
         List<String> changed = read.steps().stream()
                 .filter(step -> step.action() == ImportAction.CHANGE)
                 .flatMap(step -> Stream.ofNullable(step.key()))

@@ -2,6 +2,7 @@ package io.attain.kernel.imports.jira;
 
 import io.attain.kernel.imports.ImportStep;
 import io.attain.kernel.run.WritingProgress;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -27,6 +28,11 @@ public record ReadFile(List<ImportStep> steps, Writing writing) {
          * @throws io.attain.kernel.run.WritingRefused with all that Jira refuses; then everything is as it was before
          */
         List<String> write(WritingProgress progress);
+
+        /** The ids of the issues that are there and that it may write. */
+        default Collection<Long> touches() {
+            return List.of();
+        }
     }
 
     /** Writes it. */

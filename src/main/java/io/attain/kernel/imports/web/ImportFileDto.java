@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param hint what it holds
  * @param columns its columns in their order
  * @param sample rows that show how it is meant
- * @param batches where REST lists what such files brought, and takes it back; null if it is not taken back
  * @param export where REST gives what is there as such a file; null if it does not
  * @param run the last import in the background, while it is under way and for a day after; null if there is none
  */
@@ -24,6 +23,5 @@ public record ImportFileDto(
         String hint,
         List<String> columns,
         List<List<String>> sample,
-        @Nullable String batches,
         @Nullable String export,
         @Nullable RunDto run) {}

@@ -99,7 +99,6 @@ public class ImportsResource {
                 asker.say(file.texts() + "hint"),
                 columns.names(),
                 columns.sample(),
-                file.batches(),
                 file.export(),
                 runs.latest(Importing.subject(file, project.getId()), run -> run.isNews(today.now()))
                         .orElse(null));

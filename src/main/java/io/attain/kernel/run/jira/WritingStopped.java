@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 
 /** Somebody has stopped a writing: what is written stays. */
-final class WritingStopped extends CancellationException {
+public final class WritingStopped extends CancellationException {
 
     private static final long serialVersionUID = 1L;
 
@@ -17,7 +17,7 @@ final class WritingStopped extends CancellationException {
         this.written = List.copyOf(written);
     }
 
-    List<String> written() {
+    public List<String> written() {
         return written;
     }
 }

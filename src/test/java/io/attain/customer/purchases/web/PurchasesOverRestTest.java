@@ -54,21 +54,25 @@ class PurchasesOverRestTest {
         assertThat(bought()).isEqualTo(won);
     }
 
-    /** The page of imports knows no kind of file: each says where what it brought is listed. */
     @Test
-    void whatAFileBroughtIsListedWhereTheFileSays() {
+    void whatAFileBroughtStandsInTheListOfAllImports() {
         team.bring("customerPurchases", "key,customer,date,amount\nINV-1,Harbour," + day + ",100.00\n");
 
-        JsonNode files = team.get(team.zhou, "imports?projectKey=SALES").json();
-        String path = StreamSupport.stream(files.spliterator(), false)
-                .filter(file -> file.path("file").asText().equals("customerPurchases"))
-                .map(file -> file.path("batches").asText().substring(1))
+        JsonNode brought =
+                team.get(team.zhou, "imports/batches?projectKey=SALES").json();
+        JsonNode latest = StreamSupport.stream(brought.spliterator(), false)
+                .filter(batch -> batch.path("file").asText().equals("customerPurchases"))
                 .findFirst()
                 .orElseThrow();
-        JsonNode brought = team.get(team.zhou, path + "?projectKey=SALES").json();
+        assertThat(latest.path("rows").asInt()).isEqualTo(1);
+        assertThat(latest.at("/by/name").asText()).isNotEmpty();
 
-        assertThat(brought.findValuesAsText("rows")).containsExactly("1");
-        assertThat(brought.at("/0/by/name").asText()).isNotEmpty();
+        team.send(
+                team.zhou,
+                "DELETE",
+                "imports/batches/customerPurchases/" + latest.path("number") + "?projectKey=SALES",
+                "");
+        assertThat(bought()).isEqualTo(won);
     }
 
     @Test

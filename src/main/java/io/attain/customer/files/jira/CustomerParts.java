@@ -1,0 +1,90 @@
+package io.attain.customer.files.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import io.attain.customer.files.OtherSystem;
+import io.attain.customer.record.ChainPerson;
+import io.attain.customer.record.DecisionChain;
+import io.attain.kernel.imports.jira.WrittenParts;
+import io.attain.kernel.jira.SalesIssueType;
+import io.attain.kernel.jira.SalesIssues;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What files write of a customer beside its issue: its people, and what other systems say of it. */
+@Component
+record CustomerParts(CustomerIssuesOfFiles customers, SalesIssues issues) implements WrittenParts {
+
+    private static final String PEOPLE = "people";
+    private static final String NUMBER = "otherNumber";
+    private static final String TIER = "otherTier";
+    private static final int PARTS = 8;
+
+    @Override
+    public Map<String, String> of(Issue issue) {
+        if (!issues.is(SalesIssueType.CUSTOMER, issue)) {
+            return Map.of();
+        }
+        OtherSystem other = customers.other(issue);
+        String people = customers.chain(issue).people().stream()
+                .map(CustomerParts::text)
+                .collect(Collectors.joining("\n"));
+        return Map.of(PEOPLE, people, NUMBER, other.number(), TIER, other.tier());
+    }
+
+    @Override
+    public void putBack(ApplicationUser user, Issue issue, Map<String, String> before) {
+        OtherSystem now = customers.other(issue);
+        String people = before.get(PEOPLE);
+        DecisionChain chain = customers.chain(issue);
+        customers.put(
+                issue,
+                new OtherSystem(before.getOrDefault(NUMBER, now.number()), before.getOrDefault(TIER, now.tier())),
+                people == null ? chain : new DecisionChain(chain.version() + 1, people(people), chain.ruling()));
+    }
+
+    private static String text(ChainPerson person) {
+        return String.join(
+                "\t",
+                String.valueOf(person.number()),
+                person.name(),
+                person.position(),
+                person.role().code(),
+                person.influence().code(),
+                person.attitude().code(),
+                Objects.toString(person.metOn(), ""),
+                Objects.toString(person.metBy(), ""));
+    }
+
+    private static List<ChainPerson> people(String text) {
+        return Arrays.stream(text.split("\n", -1))
+                .map(line -> line.split("\t", PARTS))
+                .filter(parts -> parts.length == PARTS)
+                .map(CustomerParts::person)
+                .toList();
+    }
+
+    private static ChainPerson person(String[] parts) {
+        List<String> of = List.of(parts);
+        String met = nothing(of.get(6));
+        return new ChainPerson(
+                Integer.parseInt(of.get(0)),
+                of.get(1),
+                of.get(2),
+                ChainPerson.Role.ofCode(of.get(3)).orElseThrow(),
+                ChainPerson.Influence.ofCode(of.get(4)).orElseThrow(),
+                ChainPerson.Attitude.ofCode(of.get(5)).orElseThrow(),
+                met == null ? null : LocalDate.parse(met),
+                nothing(of.get(7)));
+    }
+
+    private static @Nullable String nothing(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

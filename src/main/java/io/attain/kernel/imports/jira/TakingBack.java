@@ -1,0 +1,162 @@
+package io.attain.kernel.imports.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.Caller;
+import io.attain.kernel.Refused;
+import io.attain.kernel.Refused.Why;
+import io.attain.kernel.Today;
+import io.attain.kernel.imports.ImportBook;
+import io.attain.kernel.imports.ImportBook.Piece;
+import io.attain.kernel.jira.IssueWriter;
+import io.attain.kernel.jira.IssuesById;
+import io.attain.kernel.jira.WriteRefused;
+import io.attain.kernel.run.jira.RunningWritings;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Remembers what files write into issues, and takes it back: what is new goes, and what was changed is as it was, unless somebody
+ * has changed it since, which stays (docs/rules.md, Imports that are taken back).
+ */
+@Component
+public record TakingBack(
+        ImportBook book,
+        List<WrittenParts> parts,
+        IssuesById stored,
+        IssueWriter writer,
+        RunningWritings running,
+        @ComponentImport IssueManager issues,
+        Today today) {
+
+    /** So many issues are taken back at once; more would let a browser wait too long. */
+    private static final int AT_ONCE = 100;
+
+    /**
+     * What was taken back.
+     *
+     * @param isOver whether nothing is left to do
+     * @param left the keys of what somebody has changed since, or Jira keeps, and that stays
+     */
+    public record Back(boolean isOver, List<String> left) {}
+
+    /** What some issues say now, to be given to {@link #keep} after they are written. */
+    Map<Long, Map<String, String>> state(Collection<Long> issueIds) {
+        Map<Long, Map<String, String>> state = new LinkedHashMap<>();
+        stored.of(List.copyOf(issueIds)).forEach((id, issue) -> state.put(id, of(issue)));
+        return state;
+    }
+
+    private Map<String, String> of(Issue issue) {
+        Map<String, String> all = new HashMap<>();
+        parts.forEach(part -> all.putAll(part.of(issue)));
+        all.values().removeIf(String::isEmpty);
+        return all;
+    }
+
+    /** Keeps what a file wrote: issues that were there and are others now, and those that are new, by their keys. */
+    void keep(ImportFile file, ImportOrder order, Map<Long, Map<String, String>> before, Collection<String> created) {
+        List<Piece> pieces = new ArrayList<>();
+        state(before.keySet()).forEach((id, now) -> {
+            Map<String, String> was = before.getOrDefault(id, Map.of());
+            if (!was.equals(now)) {
+                pieces.add(new Piece(id, false, was, now));
+            }
+        });
+        created.stream()
+                .<Issue>map(issues::getIssueObject)
+                .filter(Objects::nonNull)
+                .filter(issue -> !before.containsKey(issue.getId()))
+                .forEach(issue -> pieces.add(new Piece(issue.getId(), true, Map.of(), of(issue))));
+        if (!pieces.isEmpty()) {
+            book.keep(order.project().getId(), file.code(), order.user().getKey(), today.now(), pieces);
+        }
+    }
+
+    /**
+     * Takes back a part of what a file wrote, the latest first; to be asked again until it is over.
+     *
+     * @throws Refused if the caller may not import such files, or one is being imported
+     */
+    public Back takeBack(Caller caller, ImportFile file, ApplicationUser user, Project project, int number)
+            throws Refused {
+        if (!file.isFor(caller)) {
+            throw Refused.because(Why.NOT_ALLOWED, "attain.kernel.onlyManagers");
+        }
+        return running.alone(Importing.subject(file, project.getId()), () -> takeBack(user, project, number))
+                .orElseThrow(() -> Refused.because(Why.IN_THE_WAY, "attain.kernel.import.busy"));
+    }
+
+    private Back takeBack(ApplicationUser user, Project project, int number) {
+        List<Piece> pieces = book.pieces(project.getId(), number, AT_ONCE);
+        List<String> left = pieces.stream()
+                .flatMap(piece -> Stream.<Issue>ofNullable(issues.getIssueObject(piece.issueId()))
+                        .filter(issue -> !isBack(user, issue, piece))
+                        .map(Issue::getKey))
+                .toList();
+        book.done(number, pieces.stream().map(Piece::issueId).toList());
+        boolean isOver = book.pieces(project.getId(), number, 1).isEmpty();
+        if (isOver) {
+            book.markBack(project.getId(), number, today.now());
+        }
+        return new Back(isOver, left);
+    }
+
+    private boolean isBack(ApplicationUser user, Issue issue, Piece piece) {
+        try {
+            return piece.isNew() ? isGone(user, issue, piece) : isPutBack(user, issue, piece);
+        } catch (WriteRefused e) {
+            return false;
+        }
+    }
+
+    /** What others hang below it, or changed of it, keeps it. */
+    private boolean isGone(ApplicationUser user, Issue issue, Piece piece) throws WriteRefused {
+        boolean isSame =
+                of(issue).equals(piece.after()) && issue.getSubTaskObjects().isEmpty();
+        if (isSame) {
+            writer.takeBack(user, issue);
+        }
+        return isSame;
+    }
+
+    private boolean isPutBack(ApplicationUser user, Issue issue, Piece piece) throws WriteRefused {
+        Map<String, String> now = of(issue);
+        Map<String, String> back = new HashMap<>();
+        boolean isWhole = true;
+        for (String name : names(piece)) {
+            String after = piece.after().getOrDefault(name, "");
+            String before = piece.before().getOrDefault(name, "");
+            boolean isSame = now.getOrDefault(name, "").equals(after);
+            if (isSame) {
+                back.put(name, before);
+            }
+            isWhole &= isSame || now.getOrDefault(name, "").equals(before);
+        }
+        if (!back.isEmpty()) {
+            for (WrittenParts part : parts) {
+                part.putBack(user, issue, back);
+            }
+        }
+        return isWhole;
+    }
+
+    private static List<String> names(Piece piece) {
+        return Stream.concat(piece.before().keySet().stream(), piece.after().keySet().stream())
+                .distinct()
+                .filter(name -> !piece.before()
+                        .getOrDefault(name, "")
+                        .equals(piece.after().getOrDefault(name, "")))
+                .toList();
+    }
+}

@@ -1,0 +1,24 @@
+package io.attain.kernel.imports.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import io.attain.kernel.jira.WriteRefused;
+import java.util.Map;
+
+/**
+ * Parts of an issue, or of what is kept of it, that imports write, as texts by which they are known again and put back. Each kind
+ * of part is a component.
+ */
+public interface WrittenParts {
+
+    /** What the parts of an issue say, by names of their own; those that say nothing may be missing. */
+    Map<String, String> of(Issue issue);
+
+    /**
+     * Puts parts back.
+     *
+     * @param before what they said, empty for nothing; those of other kinds do not matter
+     * @throws WriteRefused if Jira refuses it
+     */
+    void putBack(ApplicationUser user, Issue issue, Map<String, String> before) throws WriteRefused;
+}

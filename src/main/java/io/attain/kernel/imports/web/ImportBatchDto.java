@@ -1,0 +1,31 @@
+package io.attain.kernel.imports.web;
+
+import io.attain.kernel.web.Json;
+import io.attain.kernel.web.PersonDto;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that was imported.
+ *
+ * @param file its kind
+ * @param title what such files are called, in the asker's language
+ * @param number by which it is taken back, of its kind
+ * @param at the moment
+ * @param rows how much was new or changed
+ * @param backAt when it was taken back; null if it was not
+ */
+@Json
+record ImportBatchDto(
+        String file, String title, int number, PersonDto by, String at, int rows, @Nullable String backAt) {
+
+    /**
+     * What was taken back.
+     *
+     * @param batches what was imported
+     * @param over whether nothing is left to do; else it is asked for again
+     * @param left the keys of issues that somebody has changed since, and that stay
+     */
+    @Json
+    record Back(List<ImportBatchDto> batches, boolean over, List<String> left) {}
+}

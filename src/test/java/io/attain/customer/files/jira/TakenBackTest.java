@@ -1,0 +1,141 @@
+package io.attain.customer.files.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.jira.issue.Issue;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.attain.RestInProcess.Answer;
+import io.attain.SellingTeam;
+import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.jira.SalesFields;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Harbour was here before, with the phone 111; a file changes it and brings Evergreen with a person and an opportunity. */
+class TakenBackTest {
+
+    private static final String FILE =
+            """
+            customer,owner,phone,crmNumber,contact,position,opportunity,amount,closeDate,status
+            Harbour,lily,222,0015g,Li Na,CEO,Spring order,100,2026-12-01,Proposal
+            Evergreen,lily,,,Wang Fang,Buyer,Trial,5,2026-12-24,Lead
+            """;
+
+    @AutoClose
+    private final SellingTeam team = new SellingTeam();
+
+    @BeforeEach
+    void harbourWasHere() {
+        assertThat(team.bring("customers", "customer,owner,phone\nHarbour,lily,111\n")
+                        .status())
+                .isEqualTo(200);
+        assertThat(team.bring("opportunities", SellingTeam.WIN).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatWasNewGoesAndWhatWasChangedIsAsItWas() {
+        int before = team.issues().size();
+        Answer brought = team.bring("customers", FILE);
+        assertThat(brought.status()).as(brought.body()).isEqualTo(200);
+
+        JsonNode back = takeBack(latest("customers"));
+
+        assertThat(back.path("over").asBoolean()).isTrue();
+        assertThat(back.path("left")).isEmpty();
+        assertThat(team.issues()).hasSize(before);
+        Issue harbour = team.issue("Harbour");
+        assertThat(phone(harbour)).isEqualTo("111");
+        assertThat(people(harbour)).isEmpty();
+        assertThat(latest("customers").path("backAt").isNull()).isFalse();
+        assertThat(takeBack(latest("customers")).path("over").asBoolean()).isTrue();
+    }
+
+    @Test
+    void whatSomebodyHasChangedSinceStaysAndIsTold() {
+        team.bring("customers", FILE);
+        team.edit(team.lily, team.issue("Harbour"), SalesField.PHONE, "333");
+        team.edit(team.lily, team.issue("Trial"), SalesField.AMOUNT, "6");
+
+        JsonNode back = takeBack(latest("customers"));
+
+        assertThat(texts(back.path("left")))
+                .containsExactlyInAnyOrder(
+                        team.issue("Harbour").getKey(),
+                        team.issue("Trial").getKey(),
+                        team.issue("Evergreen").getKey());
+        assertThat(phone(team.issue("Harbour"))).isEqualTo("333");
+        assertThat(people(team.issue("Harbour"))).isEmpty();
+    }
+
+    @Test
+    void aFileOfOpportunitiesIsTakenBackToo() {
+        team.bring("opportunities", SellingTeam.WIN.replace("600.00", "700.00").replace("First", "Second"));
+        team.bring("opportunities", SellingTeam.WIN.replace("600.00", "650.00"));
+        JsonNode all = batches();
+        assertThat(all.findValuesAsText("file"))
+                .containsExactlyInAnyOrder("opportunities", "opportunities", "opportunities", "customers");
+
+        takeBack(latest("opportunities"));
+
+        assertThat(team.plugin
+                        .component(SalesFields.class)
+                        .number(team.issue("First"), SalesField.AMOUNT)
+                        .orElseThrow())
+                .isEqualByComparingTo("600");
+        assertThat(team.issue("Second").getKey()).isNotEmpty();
+    }
+
+    @Test
+    void onlyWhoLeadsTakesBack() {
+        assertThat(team.send(team.lily, "DELETE", "imports/batches/customers/1?projectKey=SALES", "")
+                        .status())
+                .isEqualTo(403);
+        assertThat(team.get(team.lily, "imports/batches?projectKey=SALES").json())
+                .isEmpty();
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    private JsonNode batches() {
+        return team.get(team.zhou, "imports/batches?projectKey=SALES").json();
+    }
+
+    private JsonNode latest(String file) {
+        return StreamSupport.stream(batches().spliterator(), false)
+                .filter(batch -> batch.path("file").asText().equals(file))
+                .max(Comparator.comparingInt(batch -> batch.path("number").asInt()))
+                .orElseThrow();
+    }
+
+    private JsonNode takeBack(JsonNode batch) {
+        Answer answer = team.send(
+                team.zhou,
+                "DELETE",
+                "imports/batches/" + batch.path("file").asText() + "/" + batch.path("number") + "?projectKey=SALES",
+                "");
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json();
+    }
+
+    private JsonNode people(Issue customer) {
+        return team.get(team.lily, "customers/" + customer.getKey() + "/record")
+                .json()
+                .path("chain")
+                .path("people");
+    }
+
+    private String phone(Issue customer) {
+        return team.plugin
+                .component(SalesFields.class)
+                .text(customer, SalesField.PHONE)
+                .orElse("");
+    }
+}
