@@ -54,17 +54,22 @@ final class ChainRows {
 
     /** Nothing is believed of somebody of whom nothing is said. */
     private static ChainPerson person(Contact said, @Nullable ChainPerson known, String by) {
-        LocalDate met = said.metOn() != null ? said.metOn() : known == null ? null : known.metOn();
-        boolean isKnown = known != null && Objects.equals(met, known.metOn());
+        ChainPerson before = known == null ? unknown(said.name()) : known;
+        LocalDate met = said.metOn() == null ? before.metOn() : said.metOn();
+        boolean isSame = Objects.equals(met, before.metOn());
         return new ChainPerson(
-                known == null ? 0 : known.number(),
-                known == null ? said.name() : known.name(),
-                said.position().isEmpty() && known != null ? known.position() : said.position(),
-                Role.ofCode(said.role()).orElse(known == null ? Role.USER : known.role()),
-                Influence.ofCode(said.influence()).orElse(known == null ? Influence.MEDIUM : known.influence()),
-                Attitude.ofCode(said.attitude()).orElse(known == null ? Attitude.UNKNOWN : known.attitude()),
+                before.number(),
+                before.name(),
+                said.position().isEmpty() ? before.position() : said.position(),
+                Role.ofCode(said.role()).orElse(before.role()),
+                Influence.ofCode(said.influence()).orElse(before.influence()),
+                Attitude.ofCode(said.attitude()).orElse(before.attitude()),
                 met,
-                met == null ? null : isKnown ? known.metBy() : by);
+                isSame ? before.metBy() : by);
+    }
+
+    private static ChainPerson unknown(String name) {
+        return new ChainPerson(0, name, "", Role.USER, Influence.MEDIUM, Attitude.UNKNOWN, null, null);
     }
 
     private static List<Change> changes(@Nullable ChainPerson before, ChainPerson now) {

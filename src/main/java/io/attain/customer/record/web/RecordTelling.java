@@ -7,6 +7,7 @@ import io.attain.customer.record.CustomerNotes;
 import io.attain.customer.record.Identity.Sign;
 import io.attain.customer.record.NotesBook;
 import io.attain.customer.record.PurchaseHistory;
+import io.attain.customer.record.SaidElsewhere;
 import io.attain.customer.record.jira.AlikeCustomers;
 import io.attain.customer.record.jira.CustomerIssues;
 import io.attain.kernel.OptionNames;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,7 @@ import org.springframework.stereotype.Component;
 record RecordTelling(
         Asker asker,
         CustomerIssues issues,
+        List<SaidElsewhere> elsewhere,
         FieldOptions options,
         NotesBook notes,
         Purchases purchases,
@@ -42,14 +45,22 @@ record RecordTelling(
                 sells,
                 now.toString(),
                 UnitDto.of(customer.money()),
-                issues.facts(issue).stream()
-                        .map(fact -> new RecordDto.Fact(fact.name(), fact.value(), text(fact.day())))
-                        .toList(),
+                facts(issue, customer),
                 notes(notes.of(customer.id())),
                 bought(customer, Purchases.trailing(now)),
                 deals(issue, customer),
                 alike(customer),
                 sells ? chains.tell(customer) : null);
+    }
+
+    private List<RecordDto.Fact> facts(Issue issue, Customer customer) {
+        return Stream.concat(
+                        issues.facts(issue).stream()
+                                .map(fact -> new RecordDto.Fact(fact.name(), fact.value(), text(fact.day()))),
+                        elsewhere.stream()
+                                .flatMap(other -> other.of(customer.id()).stream())
+                                .map(said -> new RecordDto.Fact(asker.say(said.nameKey()), said.value(), null)))
+                .toList();
     }
 
     private static RecordDto.Notes notes(CustomerNotes kept) {

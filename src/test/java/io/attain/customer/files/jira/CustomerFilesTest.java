@@ -45,6 +45,11 @@ class CustomerFilesTest {
         assertThat(Objects.requireNonNull(harbour.getAssignee()).getUsername()).isEqualTo("lily");
         assertThat(record(harbour).findValuesAsText("position")).containsExactly("CEO", "Buyer", "CFO");
         assertThat(tier(harbour)).isEqualTo("C");
+        assertThat(team.get(team.lily, "customers/" + harbour.getKey() + "/record")
+                        .json()
+                        .path("facts")
+                        .findValuesAsText("value"))
+                .contains("0015g", "A");
         assertThat(unchanged(FILE)).isEqualTo(3);
     }
 
