@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param stage the name of the stage it is in
  * @param expansionPlan Yes, No or empty: whether the customer has an expansion plan
  * @param existingBefore Yes, No or empty: whether somebody bought there before anything was kept here
+ * @param said what the amount was converted from, at which rate of which day; empty if it was said in the project's money
  * @param key the issue that it is, whatever it is called now; empty if its name says which it is
  */
 public record OpportunityRow(
@@ -34,7 +35,40 @@ public record OpportunityRow(
         String stage,
         String expansionPlan,
         String existingBefore,
-        String key) {
+        String key,
+        String said) {
+
+    /** One whose amount was said in the project's money. */
+    public OpportunityRow(
+            long line,
+            String customer,
+            String region,
+            String customerType,
+            String opportunity,
+            String productLine,
+            Amount amount,
+            Optional<LocalDate> closeDate,
+            String ownerKey,
+            String stage,
+            String expansionPlan,
+            String existingBefore,
+            String key) {
+        this(
+                line,
+                customer,
+                region,
+                customerType,
+                opportunity,
+                productLine,
+                amount,
+                closeDate,
+                ownerKey,
+                stage,
+                expansionPlan,
+                existingBefore,
+                key,
+                "");
+    }
 
     /** The same of a customer of this name. */
     public OpportunityRow of(String otherCustomer) {
@@ -51,7 +85,8 @@ public record OpportunityRow(
                 stage,
                 expansionPlan,
                 existingBefore,
-                key);
+                key,
+                said);
     }
 
     /** What the row is about, as people know it. */

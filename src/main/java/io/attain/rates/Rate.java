@@ -50,6 +50,11 @@ public record Rate(String currency, LocalDate from, BigDecimal value) {
         return Amount.of(amount.major().multiply(value).setScale(to.digits(), RoundingMode.HALF_UP), to);
     }
 
+    /** How an amount of its currency is told beside what it was converted to: {@code EUR 2400.50 × 7.8, 2026-11-03}. */
+    public static String told(Amount said, String rate, LocalDate day) {
+        return said.unit().currency() + " " + said.plain() + " × " + rate + ", " + day;
+    }
+
     /** The value as it is written: 7.8. */
     public String plain() {
         return value.toPlainString();

@@ -103,6 +103,7 @@ record OpportunityFields(SalesFields fields, FieldValues values, FieldOptions op
                         Change.of("customerType", "", row.customerType()),
                         Change.of("productLine", "", row.productLine()),
                         Change.of("amount", "", row.amount().plain()),
+                        Change.of("currency", "", row.said()),
                         Change.of(
                                 "closeDate",
                                 "",
@@ -130,8 +131,7 @@ record OpportunityFields(SalesFields fields, FieldValues values, FieldOptions op
                                 other(SalesField.CUSTOMER_TYPE, row.customerType(), customer, opportunity),
                                 row.customerType()),
                         Change.of("productLine", option(opportunity, SalesField.PRODUCT_LINE), row.productLine()),
-                        Change.of(
-                                "amount", amount(opportunity, row), row.amount().plain()),
+                        amounts(opportunity, row),
                         Change.of(
                                 "closeDate",
                                 fields.date(opportunity, SalesField.CLOSE_DATE)
@@ -143,6 +143,16 @@ record OpportunityFields(SalesFields fields, FieldValues values, FieldOptions op
                         Change.of("expansionPlan", option(customer, SalesField.EXPANSION_PLAN), row.expansionPlan()),
                         Change.of("existingBefore", option(customer, SalesField.EXISTING_BEFORE), row.existingBefore()))
                 .flatMap(Function.identity());
+    }
+
+    /** What was converted is told with what it was converted from. */
+    private Stream<Change> amounts(Issue opportunity, OpportunityRow row) {
+        List<Change> changed = Change.of(
+                        "amount", amount(opportunity, row), row.amount().plain())
+                .toList();
+        return changed.isEmpty()
+                ? Stream.empty()
+                : Stream.concat(changed.stream(), Change.of("currency", "", row.said()));
     }
 
     /** Says what changes options by the names that a project has for them, which people know, not by our words for them. */

@@ -10,6 +10,7 @@ import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesPeople;
 import io.attain.kernel.jira.SalesProject;
+import io.attain.kernel.jira.SalesProjects;
 import io.attain.kernel.table.Table;
 import io.attain.kernel.table.TableFault;
 import io.attain.kernel.table.TableRow;
@@ -29,7 +30,12 @@ import org.springframework.stereotype.Component;
 /** Reads opportunities from a file, checking every row: amounts, dates, people, options and stages. */
 @Component
 public record OpportunityFile(
-        FieldOptions options, StageLists stages, SalesPeople people, @ComponentImport JiraAuthenticationContext who) {
+        FieldOptions options,
+        StageLists stages,
+        SalesPeople people,
+        SaidAmounts amounts,
+        SalesProjects projects,
+        @ComponentImport JiraAuthenticationContext who) {
 
     private static final int SUMMARY_LENGTH = 255;
     private static final Pattern WRITTEN_0 = Pattern.compile("[0０]+(?:[.,．，][0０]*)?");
@@ -45,6 +51,7 @@ public record OpportunityFile(
             "opportunity",
             "productLine",
             "amount",
+            "currency",
             "closeDate",
             "owner",
             "status",
@@ -60,6 +67,8 @@ public record OpportunityFile(
                         .map(stage -> stage.label().in(who.getLocale()))
                         .toList();
             case "owner" -> people.names(project);
+            case SaidAmounts.CURRENCY ->
+                projects.find(project.getId()).map(amounts::currencies).orElse(List.of());
             default ->
                 Optional.ofNullable(OpportunityFields.OPTIONS.get(column))
                         .map(field -> options.offered(project.getId(), field).names())
@@ -72,6 +81,7 @@ public record OpportunityFile(
         return switch (column) {
             case "status" -> stages.of(project.getId()).named(written).isPresent();
             case "owner" -> people.find(project, written).isPresent();
+            case SaidAmounts.CURRENCY -> SaidAmounts.isCurrency(written);
             default ->
                 options.offered(project.getId(), Objects.requireNonNull(OpportunityFields.OPTIONS.get(column)))
                         .wordOf(written)
@@ -89,6 +99,8 @@ public record OpportunityFile(
     }
 
     private OpportunityRow row(TableRow row, Project project, SalesProject sales, Stages known, Set<String> seen) {
+        Optional<LocalDate> closeDate = row.date("closeDate");
+        SaidAmounts.Read amount = amounts.read(row, sales, closeDate);
         OpportunityRow read = new OpportunityRow(
                 row.line(),
                 row.required("customer", SUMMARY_LENGTH),
@@ -96,13 +108,14 @@ public record OpportunityFile(
                 option(row, sales, "customerType", SalesField.CUSTOMER_TYPE),
                 row.required("opportunity", SUMMARY_LENGTH),
                 option(row, sales, "productLine", SalesField.PRODUCT_LINE),
-                row.amount("amount", sales.money()),
-                row.date("closeDate"),
+                amount.amount(),
+                closeDate,
                 owner(row, project),
                 stage(row, known),
                 option(row, sales, "expansionPlan", SalesField.EXPANSION_PLAN),
                 option(row, sales, "existingBefore", SalesField.EXISTING_BEFORE),
-                row.text("key").toUpperCase(Locale.ROOT));
+                row.text("key").toUpperCase(Locale.ROOT),
+                amount.said());
         if (known.named(read.stage())
                 .filter(stage -> stage.kind() == Stage.Kind.WON)
                 .isPresent()) {

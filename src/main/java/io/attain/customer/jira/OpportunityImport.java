@@ -71,10 +71,19 @@ public record OpportunityImport(
                 List.of(
                         sample(
                                 List.of("Evergreen Trading", regions.get(0), types.get(1), "Spring order"),
-                                List.of(products.get(0), "120000", "2026-11-12", "lily", "Won", "", "", "")),
+                                List.of(products.get(0), "120000", "", "2026-11-12", "lily", "Won", "", "", "")),
                         sample(
                                 List.of("Harbour Foods", regions.get(1), types.get(0), "First trial"),
-                                List.of(products.get(1), "45000.50", "2026-12-05", "tom", "Proposal", "", "", ""))));
+                                List.of(
+                                        products.get(1),
+                                        "45000.50",
+                                        "",
+                                        "2026-12-05",
+                                        "tom",
+                                        "Proposal",
+                                        "",
+                                        "",
+                                        ""))));
     }
 
     private static List<String> sample(List<String> customer, List<String> opportunity) {

@@ -17,10 +17,13 @@ import io.attain.kernel.jira.SalesPeople;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.table.Table;
 import io.attain.kernel.table.TableFault;
+import io.attain.rates.Rate;
+import io.attain.rates.Rates;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.web.SalesRest;
 import io.attain.words.InMemoryStages;
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,10 +46,16 @@ class OpportunityFileTest {
     private static final SalesProject SALES = new SalesProject(TargetFixture.PROJECT, "CNY", 2);
 
     private final SalesRest site = new SalesRest();
+    private final Rates rates = mock();
     private final JiraAuthenticationContext who = mock();
     private final List<TableFault> faults = new ArrayList<>();
-    private final OpportunityFile file =
-            new OpportunityFile(site.options, new InMemoryStages(), new SalesPeople(site.access, site.users), who);
+    private final OpportunityFile file = new OpportunityFile(
+            site.options,
+            new InMemoryStages(),
+            new SalesPeople(site.access, site.users),
+            new SaidAmounts(rates, mock()),
+            mock(),
+            who);
 
     @BeforeEach
     void lilySells() {
@@ -165,6 +175,23 @@ class OpportunityFileTest {
                     assertThat(row.closeDate()).contains(LocalDate.of(2026, 11, 20));
                 });
         assertThat(faults).isEmpty();
+    }
+
+    /** EUR is 7.80 on the day of closing. */
+    @Test
+    void anotherCurrencyIsConvertedAtTheRateOfTheDayOfClosingOrRefused() {
+        LocalDate day = LocalDate.of(2026, 11, 20);
+        when(rates.on(TargetFixture.PROJECT, "EUR", day))
+                .thenReturn(Optional.of(new Rate("EUR", day.minusDays(9), new BigDecimal("7.80"))));
+        String header = HEADER.replace("amount", "amount,currency");
+
+        List<OpportunityRow> rows = readFile(header + "A,,,B,,100.50,eur,2026-11-20,lily,Lead\n"
+                + "A,,,C,,1,CNY,2026-11-20,lily,Lead\nA,,,D,,1,USD,2026-11-20,lily,Lead\nA,,,E,,1,XXY,,lily,Lead\n");
+
+        assertThat(rows.get(0).amount().minor()).isEqualTo(78_390);
+        assertThat(rows.get(0).said()).isEqualTo("EUR 100.50 × 7.8, 2026-11-20");
+        assertThat(rows.get(1).said()).isEmpty();
+        assertThat(told()).containsExactly("4 currency noRate", "5 currency noCurrency");
     }
 
     @Test

@@ -54,7 +54,7 @@ public record CustomerFile(FieldOptions options, SalesPeople people, Opportunity
         }
         return switch (column) {
             case CustomerColumns.OWNER -> people.names(project);
-            case "status", "productLine" -> deals.words(project, column);
+            case "status", "productLine", "currency" -> deals.words(project, column);
             default -> codes(column);
         };
     }
@@ -81,7 +81,7 @@ public record CustomerFile(FieldOptions options, SalesPeople people, Opportunity
             return options.offered(project.getId(), field).wordOf(written).isPresent();
         }
         return switch (column) {
-            case CustomerColumns.OWNER, "status", "productLine" -> deals.isWord(project, column, written);
+            case CustomerColumns.OWNER, "status", "productLine", "currency" -> deals.isWord(project, column, written);
             default -> parts(written).stream().allMatch(codes(column)::contains);
         };
     }

@@ -81,6 +81,12 @@ public record PurchaseReading(
             written.put("date", purchase.day().toString());
             written.put("productLine", line == null ? "" : lines.of(line));
             written.put("amount", money.amount(purchase.amount()).plain());
+            OutsidePurchase.Said said = purchase.said();
+            if (said != null) {
+                Rate.unit(said.currency())
+                        .ifPresent(unit -> written.put(
+                                "currency", Rate.told(unit.amount(said.amount()), said.rate(), purchase.day())));
+            }
             return written;
         }
 

@@ -1,0 +1,77 @@
+package io.attain.customer.jira;
+
+import io.attain.kernel.Amount;
+import io.attain.kernel.InexactAmountException;
+import io.attain.kernel.Today;
+import io.attain.kernel.Unit;
+import io.attain.kernel.jira.SalesProject;
+import io.attain.kernel.table.TableRow;
+import io.attain.rates.Rate;
+import io.attain.rates.Rates;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Reads amounts of opportunities, which files may say in another currency. */
+@Component
+public record SaidAmounts(Rates rates, Today today) {
+
+    static final String AMOUNT = "amount";
+    static final String CURRENCY = "currency";
+
+    /**
+     * An amount of a row.
+     *
+     * @param amount in the project's money
+     * @param said what it was converted from; empty if it was not
+     */
+    record Read(Amount amount, String said) {}
+
+    /** By the rate of the day of closing, or of today where none is said; what cannot be converted is told. */
+    Read read(TableRow row, SalesProject sales, Optional<LocalDate> closing) {
+        String code = row.text(CURRENCY).toUpperCase(Locale.ROOT);
+        Unit money = sales.money();
+        if (code.isEmpty() || code.equals(money.currency())) {
+            return new Read(row.amount(AMOUNT, money), "");
+        }
+        Optional<Unit> unit = Rate.unit(code);
+        if (unit.isEmpty()) {
+            row.fault(CURRENCY, "attain.customer.import.noCurrency", code);
+            return new Read(money.amount(0), "");
+        }
+        Amount said = row.amount(AMOUNT, unit.get());
+        LocalDate day = closing.orElseGet(today::here);
+        Optional<Rate> rate = rates.on(sales.projectId(), code, day);
+        if (rate.isEmpty()) {
+            row.fault(CURRENCY, "attain.customer.import.noRate", code, day.toString());
+        }
+        return rate.map(each -> converted(row, said, each, money, day)).orElse(new Read(money.amount(0), ""));
+    }
+
+    private static Read converted(TableRow row, Amount said, Rate rate, Unit money, LocalDate day) {
+        try {
+            return new Read(rate.convert(said, money), Rate.told(said, rate.plain(), day));
+        } catch (InexactAmountException e) {
+            row.fault(AMOUNT, "attain.customer.import.tooLarge");
+            return new Read(money.amount(0), "");
+        }
+    }
+
+    /** Whether a word names a currency. */
+    static boolean isCurrency(String written) {
+        return Rate.unit(written.toUpperCase(Locale.ROOT)).isPresent();
+    }
+
+    /** The currencies that a project knows. */
+    List<String> currencies(SalesProject sales) {
+        return Stream.concat(
+                        Stream.of(sales.currency()),
+                        rates.of(sales.projectId()).stream()
+                                .map(said -> said.rate().currency()))
+                .distinct()
+                .toList();
+    }
+}
