@@ -17,6 +17,9 @@ public interface Customers {
     /** One customer by the id of its issue; nothing if it is none, or no more. */
     Optional<Customer> find(long customerId);
 
+    /** Whether there is no issue of an id any more, whatever it was: what is no customer now, or in no project that sells, is there. */
+    boolean isGone(long customerId);
+
     /** What a project's money is counted in; of no currency if it is not set up. */
     Unit money(long projectId);
 }

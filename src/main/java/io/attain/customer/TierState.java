@@ -28,6 +28,11 @@ public record TierState(TierStanding now, @Nullable TierStanding opening, LocalD
         return new TierState(new TierStanding(given.tier(), given.from(), 0), opening, evaluatedOn, inputs);
     }
 
+    /** The same with another day since when it has its tier. */
+    TierState since(LocalDate day) {
+        return new TierState(new TierStanding(now.tier(), day, now.evaluationsBelow()), opening, evaluatedOn, inputs);
+    }
+
     public Tier tier() {
         return now.tier();
     }

@@ -38,7 +38,9 @@ public interface TierStates extends KeptOfCustomers {
 
         /** Where it would, if it stood otherwise by the rules. */
         public TierState held(TierState byRules, LocalDate day) {
-            return holding(day).map(byRules::with).orElse(byRules);
+            return holding(day)
+                    .map(byRules::with)
+                    .orElse(given == null ? byRules : byRules.since(given.since(byRules.tier(), byRules.since())));
         }
 
         /** The given tier that holds on a day. */
@@ -56,9 +58,8 @@ public interface TierStates extends KeptOfCustomers {
         private GivenTier asHeld(GivenTier next) {
             LocalDate day = next.from();
             TierState held = held(day);
-            LocalDate since = given == null || given.holds(day) ? held.since() : given.since(held.tier(), held.since());
-            return held.tier() == next.tier() && since.isBefore(day)
-                    ? new GivenTier(next.tier(), since, next.until())
+            return held.tier() == next.tier() && held.since().isBefore(day)
+                    ? new GivenTier(next.tier(), held.since(), next.until())
                     : next;
         }
     }

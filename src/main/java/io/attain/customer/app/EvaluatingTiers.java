@@ -102,12 +102,14 @@ public record EvaluatingTiers(
         return many.changed() + changed;
     }
 
-    /** A search may have missed one that is there, and one may have moved of which a killed server heard nothing: it takes all along. */
+    /** A search may have missed one that is there, and one may have moved of which a killed server heard nothing: it takes all along; of a deletion unheard, nothing is kept. */
     private List<Long> goneFrom(long projectId, Set<Long> unseen) {
         List<Long> gone = new ArrayList<>();
         for (Long id : unseen) {
             Optional<Long> there = customers.find(id).map(Customer::projectId);
-            if (there.isEmpty()) {
+            if (customers.isGone(id)) {
+                kept.forEach(each -> each.forget(id));
+            } else if (there.isEmpty()) {
                 gone.add(id);
             } else if (there.get() != projectId) {
                 kept.forEach(each -> each.move(id, there.get()));

@@ -56,6 +56,11 @@ public record JiraCustomers(
     }
 
     @Override
+    public boolean isGone(long customerId) {
+        return stored.of(List.of(customerId)).isEmpty();
+    }
+
+    @Override
     public Unit money(long projectId) {
         return projects.find(projectId).map(SalesProject::money).orElse(Unit.MONEY);
     }

@@ -4,6 +4,7 @@ import io.attain.customer.Tier;
 import io.attain.kernel.rules.RuleVersion;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +26,30 @@ public record StrategyInForce(List<RuleVersion<Strategy>> versions, ZoneId zone)
         return (versions.isEmpty() ? Strategy.STANDARD : versions.get(0).rules()).cadences(tier);
     }
 
-    /** The day since which a tier is promised this cadence, whatever else was changed since; nothing if it always was. */
-    public Optional<LocalDate> since(Tier tier, Cadence cadence) {
-        @Nullable RuleVersion<Strategy> first = null;
-        for (RuleVersion<Strategy> version : versions) {
-            if (!version.rules().cadences(tier).contains(cadence)) {
-                return day(first);
+    /**
+     * A cadence for as long as it was promised.
+     *
+     * @param from since which day; null if it always was
+     */
+    public record Run(Optional<Cadence> cadence, @Nullable LocalDate from) {}
+
+    /** What a tier was promised of a kind, one after the other up to now; none where nothing was. */
+    public List<Run> runs(Tier tier, TouchKind kind) {
+        List<Run> runs = new ArrayList<>();
+        runs.add(new Run(of(Strategy.STANDARD, tier, kind), null));
+        for (int at = versions.size() - 1; at >= 0; at--) {
+            RuleVersion<Strategy> version = versions.get(at);
+            Optional<Cadence> promised = of(version.rules(), tier, kind);
+            if (!promised.equals(runs.get(runs.size() - 1).cadence())) {
+                runs.add(new Run(promised, LocalDate.ofInstant(version.changedAt(), zone)));
             }
-            first = version;
         }
-        return Strategy.STANDARD.cadences(tier).contains(cadence) ? Optional.empty() : day(first);
+        return runs;
     }
 
-    private Optional<LocalDate> day(@Nullable RuleVersion<Strategy> version) {
-        return Optional.ofNullable(version).map(each -> LocalDate.ofInstant(each.changedAt(), zone));
+    private static Optional<Cadence> of(Strategy strategy, Tier tier, TouchKind kind) {
+        return strategy.cadences(tier).stream()
+                .filter(each -> each.kind() == kind)
+                .findFirst();
     }
 }

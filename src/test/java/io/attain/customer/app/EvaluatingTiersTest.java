@@ -84,6 +84,19 @@ class EvaluatingTiersTest {
         assertThat(kept.kept.keySet()).containsExactly(1L, 2L);
     }
 
+    /** Nobody heard that its issue was deleted: its chain and its notes go with where it stood. */
+    @Test
+    void ofWhoWasDeletedWhileNobodyHeardItNothingIsKept() {
+        tiers.evaluateAll(PROJECT, TODAY);
+        site.bought.remove(3L);
+        site.gone.add(3L);
+
+        tiers.evaluateAll(PROJECT, TODAY);
+
+        assertThat(kept.kept.keySet()).containsExactly(1L, 2L);
+        verify(chains).forget(3);
+    }
+
     @Test
     void whomASearchMissedIsEvaluatedAllTheSame() {
         tiers.evaluateAll(PROJECT, TODAY);

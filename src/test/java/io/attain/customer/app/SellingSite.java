@@ -29,6 +29,7 @@ final class SellingSite implements Customers, Purchases, DecisionChains {
     /** What is in the one field that rules ask for. */
     final Map<Long, String> filled = new HashMap<>();
 
+    final Set<Long> gone = new HashSet<>();
     final Set<Long> elsewhere = new HashSet<>();
     int questions;
     long hidden;
@@ -49,6 +50,11 @@ final class SellingSite implements Customers, Purchases, DecisionChains {
     @Override
     public Optional<Customer> find(long customerId) {
         return bought.containsKey(customerId) ? Optional.of(customer(customerId)) : Optional.empty();
+    }
+
+    @Override
+    public boolean isGone(long customerId) {
+        return gone.contains(customerId);
     }
 
     private Customer customer(long id) {

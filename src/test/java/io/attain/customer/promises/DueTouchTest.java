@@ -65,7 +65,12 @@ class DueTouchTest {
         assertThat(of(Tier.C, Map.of(), version(2, changed, "batchMonths", 2))
                         .get(0)
                         .due())
-                .as("it was to be done every 3 months")
+                .as("it was to be done every 3 months, and was overdue before")
+                .isEqualTo(SINCE.plusMonths(3));
+        assertThat(of(Tier.C, Map.of(TouchKind.BATCH, changed.minusMonths(3)), version(2, changed, "batchMonths", 2))
+                        .get(0)
+                        .due())
+                .as("it was due that day, and was to be done a month before by the new one")
                 .isEqualTo(changed.plusMonths(2));
         assertThat(of(
                                 Tier.A,

@@ -53,7 +53,10 @@ class StoredTierWordsTest {
         today.pass(Duration.ofDays(1));
         assertThat(tiers.customers(1, Tier.C)).containsExactly(7L);
         today.pass(Duration.ofDays(1));
-        assertThat(tiers.find(7)).contains(byRules.state());
+        TierState after = tiers.find(7).orElseThrow();
+        assertThat(after.tier()).isEqualTo(Tier.A);
+        assertThat(after.since()).as("the day after, as its promises count").isEqualTo(TODAY.plusDays(2));
+        assertThat(after.inputs()).isEqualTo(byRules.state().inputs());
         assertThat(tiers.totals(1)).containsExactly(new TierBook.Total(Tier.A, 1, 60_000_000));
         assertThat(tiers.customers(1, Tier.A)).containsExactly(7L);
     }
