@@ -12,6 +12,7 @@ import io.attain.kernel.jira.OpenProjects;
 import io.attain.kernel.jira.SalesField;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -202,7 +203,14 @@ final class KilledWorks {
                                         ? ""
                                         : issue.getParentObject().getSummary()),
                         Stream.of(SalesField.values())
+                                .filter(field -> field != SalesField.KEY_ACTIONS || !beginsLater(team, issue))
                                 .map(field -> String.valueOf(issue.getCustomFieldValue(team.field(field)))))
                 .collect(Collectors.joining("|"));
+    }
+
+    /** Until then no night writes key actions of a target again that a killed server has not written. */
+    private static boolean beginsLater(SellingTeam team, Issue issue) {
+        return issue.getCustomFieldValue(team.field(SalesField.PERIOD_START)) instanceof Date start
+                && start.toInstant().isAfter(Instant.now());
     }
 }
