@@ -148,7 +148,8 @@ record ResultTable(SqlSession session) {
         Map<Long, Bought> all = new HashMap<>();
         session.eachOfMany(
                 "SELECT [CUSTOMER_ID], SUM([AMOUNT]) AS [TOTAL], COUNT(*) AS [COUNT], MIN([DAY_NUMBER]) AS [FIRST_DAY],"
-                        + " MAX([DAY_NUMBER]) AS [LAST_DAY] FROM {RESULT} WHERE [CUSTOMER_ID] IS NOT NULL AND " + condition(query)
+                        + " MAX([DAY_NUMBER]) AS [LAST_DAY] FROM {RESULT} WHERE [CUSTOMER_ID] IS NOT NULL AND "
+                        + condition(query)
                         + " GROUP BY [CUSTOMER_ID]",
                 values(query),
                 row -> all.put(

@@ -2,7 +2,6 @@ package io.attain.results.store;
 
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
-import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.DoneOnce;
 import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.PlainSql;

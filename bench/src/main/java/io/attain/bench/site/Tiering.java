@@ -7,6 +7,7 @@ import io.attain.customer.Customers;
 import io.attain.customer.DecisionChains;
 import io.attain.customer.Purchases;
 import io.attain.customer.Tier;
+import io.attain.customer.TierInputs;
 import io.attain.customer.TierLimits;
 import io.attain.customer.TierRuleSet;
 import io.attain.customer.TierRules;
@@ -71,6 +72,8 @@ public final class Tiering {
                     + REACHED
                     + ") R";
 
+    private static final TierInputs NOTHING = new TierInputs(0, false);
+
     private final EvaluatingTiers tiers;
     private final Sql sql;
     private final String moved;
@@ -104,12 +107,16 @@ public final class Tiering {
                 .replace(":FIRST", Long.toString(year.start().toEpochDay()))
                 .replace(":END", Long.toString(year.end().toEpochDay()))
                 .replace(":TODAY", Long.toString(Company.TODAY.toEpochDay()))
-                .replace(":KEPT_A", Long.toString(rules.keptFrom(Tier.A)))
-                .replace(":KEPT_B", Long.toString(rules.keptFrom(Tier.B)))
-                .replace(":A", Long.toString(rules.limitA()))
-                .replace(":B", Long.toString(rules.limitB()))
+                .replace(":KEPT_A", limit(rules.keptFrom(NOTHING, Tier.A)))
+                .replace(":KEPT_B", limit(rules.keptFrom(NOTHING, Tier.B)))
+                .replace(":A", limit(rules.reachedFrom(NOTHING, Tier.B)))
+                .replace(":B", limit(rules.reachedFrom(NOTHING, Tier.C)))
                 .replace(":TIMES", Integer.toString(rules.evaluationsBelow()))
                 .replace(":DAYS", Integer.toString(rules.daysInTier()));
+    }
+
+    private static String limit(Optional<Long> purchases) {
+        return Long.toString(purchases.orElseThrow());
     }
 
     private static Customers all(Company company) {
@@ -126,6 +133,11 @@ public final class Tiering {
             @Override
             public Optional<Customer> find(long customerId) {
                 return Optional.of(of(customerId));
+            }
+
+            @Override
+            public boolean isGone(long customerId) {
+                return false;
             }
 
             @Override
