@@ -2,7 +2,8 @@
 define('attain/customer/tail/customers-page', [
     'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects',
     'attain/kernel/rest', 'attain/kernel/states', 'attain/customer/tail/customers-filter', 'attain/customer/tail/customers-model', 'attain/customer/tail/customers-table',
-], function (busy, el, format, locale, mount, page, projects, rest, states, filter, model, table) {
+    'attain/customer/tail/rows-actions',
+], function (busy, el, format, locale, mount, page, projects, rest, states, filter, model, table, rowsActions) {
     'use strict';
 
     const AT = '/plugins/servlet/attain/customers';
@@ -27,13 +28,30 @@ define('attain/customer/tail/customers-page', [
         return this.frame.load(() => this.ask(), (answer) => this.show(answer));
     };
 
+    /** Loads the list anew, and tells something above it. */
+    Page.prototype.again = function (told) {
+        this.told = told;
+        return this.go(this.project, this.view).then(() => told && told.querySelector('button').focus());
+    };
+
     Page.prototype.ask = function (after) {
         return rest.get('/projects/' + encodeURIComponent(this.project) + '/customers', Object.assign({ after: after }, this.view));
     };
 
     Page.prototype.show = function (answer) {
         this.filter.show(this.view, answer);
-        this.frame.put(answer.left === 0 ? this.nothing() : [this.count(answer), ...this.list(answer)]);
+        const place = el('div.attain-customers-place', { 'aria-live': 'polite' });
+        const rows = rowsActions({ project: this.project, me: answer.me, regions: answer.regions, place: place, again: (told) => this.again(told) });
+        const isNone = answer.customers.length === 0 && answer.rows.length === 0 && !answer.next;
+        el.replace(place, this.told);
+        this.told = null;
+        this.frame.put([
+            el('div.attain-customers-head', {}, [answer.left > 0 && this.count(answer), answer.maySell && el('button.aui-button', {
+                type: 'button', onclick: (event) => rows.add(event.currentTarget),
+            }, AJS.I18n.getText('attain.tail.row.add'))]),
+            place,
+            ...(isNone ? [this.nothing()] : this.list(answer, rows)),
+        ]);
     };
 
     Page.prototype.nothing = function () {
@@ -50,13 +68,13 @@ define('attain/customer/tail/customers-page', [
             ? AJS.I18n.getText('attain.tail.count.one') : AJS.I18n.getText('attain.tail.count', this.write.count(answer.left))));
     };
 
-    Page.prototype.list = function (first) {
-        const shown = table({ project: this.project, openStatuses: first.openStatuses, write: this.write });
+    Page.prototype.list = function (first, rows) {
+        const shown = table({ project: this.project, openStatuses: first.openStatuses, write: this.write, actions: (row) => first.maySell && rows.of(row) });
         const place = el('div.attain-customers-more');
         const put = (answer) => {
-            const row = shown.add(answer.customers);
+            const row = shown.add(answer);
             el.replace(place, answer.next && this.more(answer, (next) => {
-                const at = put(next);
+                const at = put(next) || shown.element;
                 at.tabIndex = -1;
                 at.focus();
             }));
@@ -77,7 +95,8 @@ define('attain/customer/tail/customers-page', [
                     el.replace(faults, states.refused(states.failureOf(reason)));
                 });
             },
-        }, AJS.I18n.getText('attain.tail.more', this.write.count(answer.left - answer.customers.length)));
+        }, answer.left > answer.customers.length
+            ? AJS.I18n.getText('attain.tail.more', this.write.count(answer.left - answer.customers.length)) : AJS.I18n.getText('attain.tail.more.rows'));
         return [button, faults];
     };
 

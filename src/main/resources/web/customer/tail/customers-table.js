@@ -1,7 +1,7 @@
-/** Customers one below the other. about is {project, openStatuses, write}. */
+/** Customers one below the other. about is {project, openStatuses, write, actions(row): what is done with one that is no issue}. */
 define('attain/customer/tail/customers-table', [
-    'attain/kernel/dom', 'attain/kernel/person', 'attain/kernel/rest', 'attain/customer/promises/touch-state', 'attain/customer/tail/customers-model',
-], function (el, person, rest, touchState, model) {
+    'attain/kernel/dom', 'attain/kernel/lozenge', 'attain/kernel/person', 'attain/kernel/rest', 'attain/customer/promises/touch-state', 'attain/customer/tail/customers-model',
+], function (el, lozenge, person, rest, touchState, model) {
     'use strict';
 
     const heads = () => [
@@ -18,12 +18,23 @@ define('attain/customer/tail/customers-table', [
         each.deals > 0 ? el('a', { href: rest.url('/issues/', { jql: model.deals(each, about.openStatuses) }) }, about.write.count(each.deals)) : about.write.count(0),
     ];
 
-    function row(each, about, titles) {
-        return el('tr', {}, cells(each, about).map((cell, at) => el(at === titles.length - 1 ? 'td.attain-number' : 'td', { 'data-label': at > 0 && titles[at] },
-            cell || el('span.attain-subtle', {}, about.write.notYet))));
+    /** One that is no issue: how it is reached stands where an issue says its tier. */
+    const ofRow = (each, about) => [
+        [el('div', {}, [each.name, ' ', lozenge('default', '≡', AJS.I18n.getText('attain.tail.row'))]),
+            el('div.attain-subtle', {}, [each.erpNumber, each.phone, each.city].filter(Boolean).join(' · '))],
+        'C',
+        each.owner ? person(each.owner, about.project) : el('span.attain-subtle', {}, AJS.I18n.getText('attain.tail.owner.nobody')),
+        each.lastTouch && about.write.day(each.lastTouch),
+        el('div.attain-customers-actions', {}, about.actions(each)),
+        null,
+    ];
+
+    function row(all, titles, write) {
+        return el('tr', {}, all.map((cell, at) => el(at === titles.length - 1 ? 'td.attain-number' : 'td', { 'data-label': at > 0 && titles[at] },
+            cell || el('span.attain-subtle', {}, write.notYet))));
     }
 
-    /** A table to which more can be added: {element, add(customers)}, which gives the first row that is new. */
+    /** A table to which more can be added: {element, add(answer)}, which gives the first line that is new. */
     return function table(about) {
         const titles = heads();
         const body = el('tbody');
@@ -31,10 +42,11 @@ define('attain/customer/tail/customers-table', [
             element: el('table.aui.attain-cards.attain-customers-table', { 'aria-label': AJS.I18n.getText('attain.tail.title') }, [
                 el('thead', {}, el('tr', {}, titles.map((title, at) => el(at === titles.length - 1 ? 'th.attain-number' : 'th', { scope: 'col' }, title)))), body,
             ]),
-            add: (customers) => {
-                const rows = customers.map((each) => row(each, about, titles));
-                body.append(...rows);
-                return rows[0];
+            add: (answer) => {
+                const lines = answer.customers.map((each) => cells(each, about)).concat(answer.rows.map((each) => ofRow(each, about)))
+                    .map((all) => row(all, titles, about.write));
+                body.append(...lines);
+                return lines[0];
             },
         };
     };

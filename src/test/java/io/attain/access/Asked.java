@@ -3,6 +3,8 @@ package io.attain.access;
 import com.atlassian.jira.issue.Issue;
 import io.attain.RestInProcess.Answer;
 import io.attain.access.AccessTable.Row;
+import io.attain.customer.tail.Tail;
+import io.attain.customer.tail.TailCustomer;
 import io.attain.kernel.run.WritingRun;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -76,6 +78,8 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
             Map.entry("PUT /customers/{key}/promises/touches/{kind}", "{\"done\":true,\"day\":\"DAY\"}"),
             Map.entry("PUT /projects/{key}/stages", "{\"version\":0}"),
             Map.entry("PUT /projects/{key}/tags", "{\"version\":0}"),
+            Map.entry("POST /projects/{key}/customers/rows", "{\"name\":\"Row\",\"owner\":\"\"}"),
+            Map.entry("PUT /projects/{key}/customers/rows/{number}", "{\"version\":1,\"name\":\"Row\"}"),
             Map.entry("PUT /projects/{key}/teams", "{\"version\":0}"),
             Map.entry("PUT /projects/{key}/words", "{\"version\":0}"),
             Map.entry("PUT /projects/{key}/{set}", "{\"version\":9}"),
@@ -222,12 +226,22 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
                 Map.entry("today", Asked::workday),
                 Map.entry("alert", () -> site.alertOf(about)),
                 Map.entry("request", site::request),
+                Map.entry("row", this::row),
                 Map.entry("decomposition", () -> run("decomposition", site.idOf(team))),
                 Map.entry("plan", () -> run("plan", site.project.getId())),
                 Map.entry("handover", () -> site.handoverOf(about)),
                 Map.entry("handoverrun", () -> run("handover", site.project.getId())),
                 Map.entry("logrun", () -> run("logs", site.project.getId())));
         return values.getOrDefault(name, () -> name).get().toString();
+    }
+
+    /** The number of a new row of whom it is about. */
+    private long row() {
+        TailCustomer.Said said = new TailCustomer.Said("Row", "", "", "", "", "", "", "", site.key(about), "");
+        return site.plugin
+                .component(Tail.class)
+                .add(site.project.getId(), List.of(said))
+                .get(0);
     }
 
     private long run(String kind, long id) {

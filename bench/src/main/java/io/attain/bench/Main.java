@@ -8,6 +8,7 @@ import io.attain.bench.company.Size;
 import io.attain.bench.evaluated.Evaluators;
 import io.attain.bench.http.Hosted;
 import io.attain.bench.site.Engine;
+import io.attain.bench.site.LongTail;
 import io.attain.bench.stored.Stored;
 import io.attain.bench.turns.Effort;
 import java.math.BigDecimal;
@@ -28,10 +29,15 @@ public final class Main {
 
     private Main() {}
 
-    /** {@code SIZE ENGINE}, {@code evaluators SIZE}, {@code http SITE [PATH]}, {@code attack SECONDS KILLS} or {@code evening SECONDS REPS MANAGERS}. */
+    /** {@code SIZE ENGINE}, {@code evaluators SIZE}, {@code http SITE [PATH]}, {@code search ROWS ENGINE}, {@code attack SECONDS KILLS} or {@code evening SECONDS REPS MANAGERS}. */
     public static void main(String[] arguments) throws Exception {
         switch (arguments[0]) {
             case "evaluators" -> Evaluators.run(size(arguments[1]), Effort.fresh(3), Main::print);
+            case "search" ->
+                LongTail.run(
+                        Integer.parseInt(arguments[1]),
+                        Engine.valueOf(arguments[2].toUpperCase(Locale.ROOT)),
+                        Main::print);
             case "http" -> http(URI.create(arguments[1]), arguments.length > 2 ? arguments[2] : null);
             case "attack" ->
                 Attack.run(

@@ -4,11 +4,14 @@ import io.attain.calendar.Calendars;
 import io.attain.calendar.ProjectCalendar;
 import io.attain.kernel.Caller;
 import io.attain.teams.Absences;
+import io.attain.teams.Team;
 import io.attain.teams.TeamTree;
 import io.attain.teams.Teams;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Who leads whom in a project, by its teams and its calendar. */
@@ -44,6 +47,18 @@ public record LeadingTeams(Teams teams, Calendars calendars) {
         return tree.teamOf(person, day)
                 .map(team -> tree.ledBy(caller.key(), day, absences(projectId)).contains(team))
                 .orElse(caller.leads());
+    }
+
+    /** Those in the teams of a day of whom somebody does not hear. */
+    public Set<String> othersOf(Caller caller, long projectId, LocalDate day) {
+        TeamTree tree = teams.of(projectId);
+        Set<Team> led = tree.ledBy(caller.key(), day, absences(projectId));
+        return tree.people().stream()
+                .filter(person -> !caller.owns(person))
+                .filter(person -> tree.teamOf(person, day)
+                        .filter(team -> !led.contains(team))
+                        .isPresent())
+                .collect(Collectors.toSet());
     }
 
     private Absences absences(long projectId) {

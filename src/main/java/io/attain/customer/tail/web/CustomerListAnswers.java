@@ -5,6 +5,7 @@ import com.atlassian.jira.project.Project;
 import io.attain.activity.jira.LoggedIssues;
 import io.attain.customer.Tier;
 import io.attain.customer.tail.CustomerFilter;
+import io.attain.customer.tail.Tail;
 import io.attain.customer.tail.jira.CustomerDeals;
 import io.attain.customer.tail.jira.CustomerSearch;
 import io.attain.customer.tail.jira.CustomerSearch.Found;
@@ -30,11 +31,15 @@ record CustomerListAnswers(
         LoggedIssues issues,
         CustomerDeals deals,
         FieldOptions options,
-        TellingCustomers telling) {
+        TellingCustomers telling,
+        TailAnswers tail) {
 
     private static final int AT_ONCE = 50;
     /** After the last of a page come the others; should it be gone, after the one before. */
     private static final int ENDS = 3;
+
+    /** Begins where rows go on. */
+    private static final String ROWS = "row:";
 
     private static final int LONGEST_UNTOUCHED = 3_660;
 
@@ -45,10 +50,17 @@ record CustomerListAnswers(
         Project project = asker().figures(key);
         CustomerFilter filter = filter(project, sent);
         Optional<String> jql = search.jql(asker().user(), project, filter);
-        Issue from = after == null ? null : end(project, after);
-        Found found = jql.map(query -> search.find(asker().user(), query, from, AT_ONCE))
-                .orElse(new Found(0, List.of()));
+        boolean isBehind = after != null && after.startsWith(ROWS);
+        Issue from = after == null || isBehind ? null : end(project, after);
+        Found found = isBehind
+                ? new Found(0, List.of())
+                : jql.map(query -> search.find(asker().user(), query, from, AT_ONCE))
+                        .orElse(new Found(0, List.of()));
         List<Issue> customers = found.customers();
+        boolean isMore = found.left() > customers.size();
+        Tail.Part rows = isMore
+                ? new Tail.Part(List.of(), null)
+                : tail.find(project, filter, isBehind ? cursor(after) : null, AT_ONCE);
         return new CustomerListDto(
                 telling.day().toString(),
                 found.left(),
@@ -57,7 +69,18 @@ record CustomerListAnswers(
                 choices(project, SalesField.REGION),
                 choices(project, SalesField.CUSTOMER_TYPE),
                 telling.tell(project, customers),
-                found.left() > customers.size() ? next(customers) : null);
+                tail.tell(project, rows.customers()),
+                asker().user().getKey(),
+                asker().sells(project),
+                isMore ? next(customers) : rows.next() == null ? null : ROWS + rows.next());
+    }
+
+    private String cursor(String after) {
+        String cursor = after.substring(ROWS.length());
+        if (!cursor.matches("(z|[0-9a-f]{4,100})\\.\\d{1,18}")) {
+            throw RestProblem.conflict(asker().say("attain.tail.fault.after"));
+        }
+        return cursor;
     }
 
     private CustomerFilter filter(Project project, Sent sent) {

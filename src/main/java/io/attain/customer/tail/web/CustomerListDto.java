@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param openStatuses the ids of the statuses in which an opportunity is open
  * @param regions what customers can be asked for by
  * @param types the same
+ * @param rows customers that live as rows; they come behind all that are issues
+ * @param me the user key of the asker
+ * @param maySell whether the asker may add rows, and change these
  * @param next after what the others come; null if these are the last
  */
 @Json
@@ -25,6 +28,9 @@ record CustomerListDto(
         List<Choice> regions,
         List<Choice> types,
         List<Listed> customers,
+        List<TailDto> rows,
+        String me,
+        boolean maySell,
         @Nullable String next) {
 
     /** An option: our word for it, and what it is called now. */

@@ -49,10 +49,7 @@ record TellingCustomers(
         Map<Long, DueTouch> due = promises.of(project.getId(), ids, caller()).stream()
                 .collect(Collectors.toMap(DueTouch::customerId, Function.identity(), (earliest, other) -> earliest));
         Map<Long, List<Issue>> sold = deals.of(people.asker().user(), project, customers);
-        Map<Long, LocalDate> touched = touches.last(Stream.concat(
-                        ids.stream(),
-                        sold.values().stream().flatMap(Collection::stream).map(Issue::getId))
-                .toList());
+        Map<Long, LocalDate> touched = touched(ids, sold.values());
         Set<String> open = deals.openStatuses(project.getId());
         Function<@Nullable String, @Nullable PersonDto> named = people.people(project.getId());
         return customers.stream()
@@ -72,6 +69,13 @@ record TellingCustomers(
                                     .count());
                 })
                 .toList();
+    }
+
+    /** When customers and their opportunities were touched last. */
+    private Map<Long, LocalDate> touched(List<Long> customers, Collection<List<Issue>> deals) {
+        return touches.last(Stream.concat(
+                        customers.stream(), deals.stream().flatMap(List::stream).map(Issue::getId))
+                .toList());
     }
 
     private static @Nullable String last(Map<Long, LocalDate> touched, Issue customer, List<Issue> deals) {

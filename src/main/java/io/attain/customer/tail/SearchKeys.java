@@ -1,0 +1,131 @@
+package io.attain.customer.tail;
+
+import io.attain.customer.record.CompanyName;
+import io.attain.customer.record.Identity;
+import io.attain.customer.record.Identity.Sign;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * By which texts a customer is found: each begins a word of its name, a Chinese name from any of its characters on, or is one
+ * of its numbers. Whatever begins so is found, so that an index in the order of the keys leads to it. Legal forms find nobody.
+ */
+public final class SearchKeys {
+
+    /** Finds everybody. */
+    public static final String ANY = "z";
+
+    private static final int LONGEST = 20;
+    /** Longer parts of Chinese names tell hardly more. */
+    private static final int LONGEST_HAN = 8;
+
+    private static final int HEX = 16;
+    private static final int DIGITS = 4;
+    private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern NUMBER = Pattern.compile("[\\d\\s+()/.-]*\\d[\\d\\s+()/.-]*");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private SearchKeys() {}
+
+    /** The keys of a customer. */
+    public static Set<String> of(TailCustomer.Said said) {
+        Set<String> texts = new LinkedHashSet<>(ofName(CompanyName.of(said.name())));
+        Stream.of(said.phone(), said.taxNumber(), said.domain(), said.erpNumber())
+                .flatMap(number -> ofNumber(number).stream())
+                .forEach(texts::add);
+        Set<String> keys = new LinkedHashSet<>(Set.of(ANY));
+        texts.stream().filter(text -> !text.isEmpty()).map(SearchKeys::key).forEach(keys::add);
+        said.marks().forEach((sign, mark) -> keys.add(mark(sign, mark)));
+        return keys;
+    }
+
+    private static List<String> ofName(CompanyName name) {
+        String core = name.core();
+        String whole = core + name.form();
+        return isHan(core)
+                ? IntStream.range(0, core.length())
+                        .filter(at -> begins(core, at))
+                        .mapToObj(at -> whole.substring(at, Math.min(whole.length(), at + LONGEST_HAN)))
+                        .toList()
+                : Arrays.asList(core.split(" ", -1));
+    }
+
+    /** At each Chinese character, and where something else begins. */
+    private static boolean begins(String text, int at) {
+        return at == 0 || Character.isIdeographic(text.charAt(at)) || Character.isIdeographic(text.charAt(at - 1));
+    }
+
+    private static boolean isHan(String text) {
+        return text.codePoints().anyMatch(Character::isIdeographic);
+    }
+
+    private static Set<String> ofNumber(String number) {
+        String plain = plain(number);
+        Set<String> texts = new LinkedHashSet<>(Arrays.asList(NO_NAME.split(plain, -1)));
+        texts.add(NO_NAME.matcher(plain).replaceAll(""));
+        texts.add(asPhone(number));
+        return texts;
+    }
+
+    private static String asPhone(String number) {
+        return Identity.of("", "", number, "").getOrDefault(Sign.PHONE, "");
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .strip();
+    }
+
+    /** What somebody types: with each of these something of a customer must begin. Empty if nothing can be found by it. */
+    public static List<String> asked(String text) {
+        String plain = plain(text);
+        if (NUMBER.matcher(plain).matches()) {
+            String phone = asPhone(plain);
+            return List.of(key(phone.isEmpty() ? NO_NAME.matcher(plain).replaceAll("") : phone));
+        }
+        return (isHan(plain) ? BLANKS.splitAsStream(plain) : Stream.of(plain))
+                .map(part -> CompanyName.of(part).core())
+                .flatMap(core -> Arrays.stream(core.split(" ", -1)))
+                .filter(word -> !word.isEmpty())
+                .map(word -> key(isHan(word) ? cut(word, LONGEST_HAN) : word))
+                .distinct()
+                .toList();
+    }
+
+    /** By what two may be the same: only the whole of it is asked for, and nobody types it. */
+    public static String mark(Sign sign, String mark) {
+        return "m" + sign.ordinal() + hex(cut(mark, LONGEST * 2));
+    }
+
+    private static String key(String text) {
+        return hex(cut(text, LONGEST));
+    }
+
+    /** Behind all keys that begin with a key. */
+    public static String end(String key) {
+        return key + "g";
+    }
+
+    private static String cut(String text, int most) {
+        return text.substring(0, Math.min(text.length(), most));
+    }
+
+    /** Digits and a few letters, which every database puts in the same order, however it sorts names. */
+    private static String hex(String text) {
+        StringBuilder hex = new StringBuilder(text.length() * DIGITS);
+        text.chars().forEach(each -> {
+            for (int shift = (DIGITS - 1) * DIGITS; shift >= 0; shift -= DIGITS) {
+                hex.append(Character.forDigit(each >> shift & HEX - 1, HEX));
+            }
+        });
+        return hex.toString();
+    }
+}

@@ -1,0 +1,151 @@
+package io.attain.customer.tail.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import io.attain.customer.record.CustomerNotes;
+import io.attain.customer.record.NotesBook;
+import io.attain.customer.tail.Tail;
+import io.attain.customer.tail.TailCustomer;
+import io.attain.customer.tail.TailCustomer.Said;
+import io.attain.kernel.Refused;
+import io.attain.kernel.Refused.Why;
+import io.attain.kernel.VisibleText;
+import io.attain.kernel.jira.FieldOptions;
+import io.attain.kernel.jira.IssueDraft;
+import io.attain.kernel.jira.IssueScan;
+import io.attain.kernel.jira.IssueWriter;
+import io.attain.kernel.jira.IssuesById;
+import io.attain.kernel.jira.JiraPeople;
+import io.attain.kernel.jira.NewIssue;
+import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.jira.SalesFields;
+import io.attain.kernel.jira.SalesIssueType;
+import io.attain.kernel.jira.SalesIssues;
+import io.attain.kernel.jira.WriteRefused;
+import io.attain.kernel.run.WritingRun.Subject;
+import io.attain.kernel.run.Writings;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes an issue of a row, with all that is known of it. One at a time of a row, in the whole cluster; a row whose server died
+ * meanwhile gets the issue that was made for it.
+ */
+@Component
+public record BecomingIssues(
+        Tail tail,
+        Writings writings,
+        IssueWriter writer,
+        IssueScan scan,
+        IssuesById issues,
+        SalesIssues types,
+        SalesFields fields,
+        FieldOptions options,
+        JiraPeople people,
+        NotesBook notes) {
+
+    /** What a row says while its issue is being made. */
+    private static final long BEGUN = -1;
+    /** Who begins again later than that begins anew. */
+    private static final Duration LONGEST_BEGUN = Duration.ofDays(30);
+
+    /**
+     * The issue that a row becomes, or has become.
+     *
+     * @throws Refused if Jira does not let the user make it, the row is being written, or it is gone
+     */
+    public Issue become(ApplicationUser user, Project project, long number) throws Refused {
+        List<Refused> refused = new ArrayList<>();
+        Optional<Issue> made = writings.alone(new Subject("tailrow", number), () -> {
+                    try {
+                        return made(user, project, tail.find(number).orElseThrow());
+                    } catch (Refused e) {
+                        refused.add(e);
+                        return Optional.<Issue>empty();
+                    }
+                })
+                .orElseThrow(() -> Refused.because(Why.IN_THE_WAY, "attain.tail.row.overtaken"));
+        if (!refused.isEmpty()) {
+            throw refused.get(0);
+        }
+        return made.orElseThrow();
+    }
+
+    private Optional<Issue> made(ApplicationUser user, Project project, TailCustomer row) throws Refused {
+        if (row.issueId() > 0) {
+            return Optional.ofNullable(issues.of(List.of(row.issueId())).get(row.issueId()));
+        }
+        TailCustomer begun = row.issueId() == BEGUN ? row : step(row, row.as(BEGUN));
+        Optional<Issue> before = row.issueId() == BEGUN ? madeBefore(project, row) : Optional.empty();
+        Issue issue;
+        try {
+            issue = before.isPresent() ? before.get() : create(user, project, row.said());
+        } catch (WriteRefused e) {
+            step(begun, begun.as(0));
+            throw Refused.because(Why.IN_THE_WAY, "attain.tail.row.refused", String.valueOf(e.getMessage()));
+        }
+        keepNotes(issue, row.said());
+        step(begun, begun.as(issue.getId()));
+        return Optional.of(issue);
+    }
+
+    private TailCustomer step(TailCustomer row, TailCustomer next) throws Refused {
+        if (row.gone() || !tail.change(List.of(next))) {
+            throw Refused.because(Why.IN_THE_WAY, "attain.tail.row.overtaken");
+        }
+        return tail.find(row.number()).orElseThrow();
+    }
+
+    private Optional<Issue> madeBefore(Project project, TailCustomer row) {
+        List<Issue> made = new ArrayList<>();
+        scan.forEachNew(project.getId(), List.of(SalesIssueType.CUSTOMER), LONGEST_BEGUN, issue -> {
+            if (row.said().name().equals(issue.getSummary())) {
+                made.add(issue);
+            }
+        });
+        return made.stream().findFirst();
+    }
+
+    private Issue create(ApplicationUser user, Project project, Said said) throws WriteRefused {
+        String type = types.idOf(SalesIssueType.CUSTOMER).orElseThrow();
+        String assignee =
+                people.find(said.owner()).map(ApplicationUser::getUsername).orElse("");
+        return writer.checkCreate(
+                        user, new NewIssue(project.getId(), type, said.name(), assignee), draft -> fill(draft, said))
+                .write();
+    }
+
+    private void fill(IssueDraft draft, Said said) {
+        text(draft, SalesField.PHONE, said.phone());
+        text(draft, SalesField.TAX_NUMBER, said.taxNumber());
+        text(draft, SalesField.WEB_DOMAIN, said.domain());
+        text(draft, SalesField.ERP_NUMBER, said.erpNumber());
+        options.find(draft.place(), SalesField.REGION, said.region())
+                .ifPresent(option -> fields.find(SalesField.REGION).ifPresent(field -> draft.set(field, option)));
+    }
+
+    private void text(IssueDraft draft, SalesField field, String text) {
+        if (!text.isEmpty()) {
+            fields.find(field).ifPresent(custom -> draft.set(custom, text));
+        }
+    }
+
+    /** What no field has room for is noted; what was noted before a server died stays. */
+    private void keepNotes(Issue issue, Said said) {
+        String all = Stream.of(said.notes(), said.city(), said.source())
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("\n"));
+        if (!all.isEmpty()) {
+            boolean unused = notes.put(
+                    Objects.requireNonNull(issue.getId()),
+                    new CustomerNotes(1, VisibleText.cut(all, CustomerNotes.LONGEST_NEEDS), "", null, null));
+        }
+    }
+}

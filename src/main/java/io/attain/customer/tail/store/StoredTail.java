@@ -1,0 +1,189 @@
+package io.attain.customer.tail.store;
+
+import io.attain.customer.Tier;
+import io.attain.customer.tail.CustomerFilter;
+import io.attain.customer.tail.SearchKeys;
+import io.attain.customer.tail.Tail;
+import io.attain.customer.tail.TailCustomer;
+import io.attain.customer.tail.TailCustomer.Said;
+import io.attain.customer.tail.TailSight;
+import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.FoundRows;
+import io.attain.kernel.store.IdLists;
+import io.attain.kernel.store.PlainSql;
+import io.attain.kernel.store.SqlSession;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Rows in our tables. */
+@Component
+public record StoredTail(PlainSql sql) implements Tail {
+
+    /** Stands for no owner. */
+    static final String NOBODY = "-";
+
+    private static final String COLUMNS = "C.[ROW_NO], C.[PROJECT_ID], C.[NAME], C.[PHONE], C.[TAX_NUMBER],"
+            + " C.[WEB_DOMAIN], C.[ERP_NUMBER], C.[REGION], C.[CITY], C.[KNOWN_FROM], C.[OWNER_KEY], C.[NOTES], C.[ISSUE_ID],"
+            + " C.[GONE], C.[LAST_DAY], C.[VERSION_NO]";
+    static final String ROWS = "SELECT " + COLUMNS + " FROM {TAIL_CUSTOMER} C";
+    private static final String KNOWN = "SELECT K.[KEY_TEXT], " + COLUMNS
+            + " FROM {TAIL_KEY} K JOIN {TAIL_CUSTOMER} C ON C.[ROW_NO] = K.[ROW_NO]"
+            + " WHERE K.[PROJECT_ID] = :PROJECT AND K.[KEY_TEXT] IN (:MARKS) ORDER BY K.[ROW_NO]";
+    private static final String CHANGE =
+            "UPDATE {TAIL_CUSTOMER} SET [NAME] = :NAME, [PHONE] = :PHONE, [TAX_NUMBER] = :TAX_NUMBER,"
+                    + " [WEB_DOMAIN] = :WEB_DOMAIN, [ERP_NUMBER] = :ERP_NUMBER, [REGION] = :REGION, [CITY] = :CITY,"
+                    + " [KNOWN_FROM] = :KNOWN_FROM, [OWNER_KEY] = :OWNER_KEY, [NOTES] = :NOTES, [ISSUE_ID] = :ISSUE_ID,"
+                    + " [GONE] = :GONE, [LAST_DAY] = :LAST_DAY, [VERSION_NO] = :VERSION_NO + 1"
+                    + " WHERE [ROW_NO] = :ROW_NO AND [VERSION_NO] = :VERSION_NO";
+
+    @Override
+    public Optional<TailCustomer> find(long number) {
+        return sql.read(session ->
+                session
+                        .list(ROWS + " WHERE C.[ROW_NO] = :NUMBER", Columns.of("NUMBER", number), StoredTail::customer)
+                        .stream()
+                        .findFirst());
+    }
+
+    /** Rows are C customers, and nobody says of which type they are. */
+    @Override
+    public Part search(
+            long projectId,
+            TailSight sight,
+            CustomerFilter filter,
+            @Nullable LocalDate since,
+            @Nullable String after,
+            int most) {
+        boolean isOther = filter.tier() != null && filter.tier() != Tier.C;
+        return isOther || !filter.type().isEmpty()
+                ? new Part(List.of(), null)
+                : sql.read(session -> new TailReading(session, projectId, sight, filter, since).read(after, most));
+    }
+
+    @Override
+    public Map<String, TailCustomer> known(long projectId, Collection<String> marks) {
+        Map<String, TailCustomer> known = new HashMap<>();
+        IdLists.forEach(
+                marks,
+                some -> sql.read(session -> {
+                    session.each(
+                            KNOWN,
+                            Columns.of("PROJECT", projectId).and("MARKS", some),
+                            row -> known.putIfAbsent(row.text("KEY_TEXT"), customer(row)));
+                    return known;
+                }));
+        return known;
+    }
+
+    @Override
+    public List<Long> add(long projectId, List<Said> rows) {
+        return sql.write(session -> {
+            long last = session.list(
+                            "SELECT MAX([ROW_NO]) AS [LAST_NO] FROM {TAIL_CUSTOMER}",
+                            Columns.none(),
+                            row -> Optional.ofNullable(row.numberOrNull("LAST_NO")))
+                    .get(0)
+                    .orElse(0L);
+            List<TailCustomer> fresh = new ArrayList<>();
+            rows.forEach(
+                    said -> fresh.add(new TailCustomer(last + 1 + fresh.size(), projectId, said, 0, false, null, 1)));
+            session.insert("TAIL_CUSTOMER", fresh, each -> row(each).and("PROJECT_ID", projectId));
+            addKeys(session, fresh);
+            return LongStream.rangeClosed(last + 1, last + rows.size()).boxed().toList();
+        });
+    }
+
+    @Override
+    public boolean change(List<TailCustomer> rows) {
+        return sql.write(session -> {
+            boolean isLast = versions(session, rows)
+                    .equals(rows.stream().collect(Collectors.toMap(TailCustomer::number, TailCustomer::version)));
+            if (isLast) {
+                session.changeEach(CHANGE, rows, StoredTail::row);
+                session.batch(
+                        "DELETE FROM {TAIL_KEY} WHERE [ROW_NO] = :ROW_NO",
+                        rows,
+                        each -> Columns.of("ROW_NO", each.number()));
+                addKeys(session, rows.stream().filter(TailCustomer::isRow).toList());
+            }
+            return isLast;
+        });
+    }
+
+    private static Map<Long, Integer> versions(SqlSession session, List<TailCustomer> rows) throws SQLException {
+        Map<Long, Integer> versions = new HashMap<>();
+        for (TailCustomer each : rows) {
+            session.each(
+                    "SELECT [VERSION_NO] FROM {TAIL_CUSTOMER} WHERE [ROW_NO] = :ROW_NO",
+                    Columns.of("ROW_NO", each.number()),
+                    row -> versions.put(each.number(), Math.toIntExact(row.number("VERSION_NO"))));
+        }
+        return versions;
+    }
+
+    private static void addKeys(SqlSession session, List<TailCustomer> rows) throws SQLException {
+        List<Columns> keys = rows.stream()
+                .flatMap(each -> SearchKeys.of(each.said()).stream()
+                        .map(key -> Columns.of("PROJECT_ID", each.projectId())
+                                .and("KEY_TEXT", key)
+                                .and("OWNER_KEY", owner(each.said().owner()))
+                                .and("ROW_NO", each.number())))
+                .toList();
+        session.insert("TAIL_KEY", keys, key -> key);
+    }
+
+    private static Columns row(TailCustomer customer) {
+        Said said = customer.said();
+        return Columns.of("ROW_NO", customer.number())
+                .and("NAME", said.name())
+                .and("PHONE", said.phone())
+                .and("TAX_NUMBER", said.taxNumber())
+                .and("WEB_DOMAIN", said.domain())
+                .and("ERP_NUMBER", said.erpNumber())
+                .and("REGION", said.region())
+                .and("CITY", said.city())
+                .and("KNOWN_FROM", said.source())
+                .and("OWNER_KEY", owner(said.owner()))
+                .and("NOTES", said.notes())
+                .and("ISSUE_ID", customer.issueId())
+                .and("GONE", customer.gone())
+                .and("LAST_DAY", customer.touched())
+                .and("VERSION_NO", customer.version());
+    }
+
+    static String owner(String key) {
+        return key.isEmpty() ? NOBODY : key;
+    }
+
+    static TailCustomer customer(FoundRows row) throws SQLException {
+        String owner = row.text("OWNER_KEY");
+        return new TailCustomer(
+                row.number("ROW_NO"),
+                row.number("PROJECT_ID"),
+                new Said(
+                        row.text("NAME"),
+                        row.text("PHONE"),
+                        row.text("TAX_NUMBER"),
+                        row.text("WEB_DOMAIN"),
+                        row.text("ERP_NUMBER"),
+                        row.text("REGION"),
+                        row.text("CITY"),
+                        row.text("KNOWN_FROM"),
+                        owner.equals(NOBODY) ? "" : owner,
+                        row.text("NOTES")),
+                row.number("ISSUE_ID"),
+                row.flag("GONE"),
+                row.numberOrNull("LAST_DAY") == null ? null : row.day("LAST_DAY"),
+                Math.toIntExact(row.number("VERSION_NO")));
+    }
+}

@@ -1,0 +1,146 @@
+package io.attain.customer.tail.web;
+
+import com.atlassian.jira.project.Project;
+import io.attain.customer.tail.CustomerFilter;
+import io.attain.customer.tail.Tail;
+import io.attain.customer.tail.TailCustomer;
+import io.attain.customer.tail.TailCustomer.Said;
+import io.attain.customer.tail.app.KeepingTail;
+import io.attain.customer.tail.app.KeepingTail.Keeper;
+import io.attain.customer.tail.app.TailSights;
+import io.attain.customer.tail.jira.BecomingIssues;
+import io.attain.kernel.Caller;
+import io.attain.kernel.OptionNames;
+import io.attain.kernel.Today;
+import io.attain.kernel.jira.FieldOptions;
+import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.PersonDto;
+import io.attain.kernel.web.RestProblem;
+import io.attain.kernel.web.WholeNumber;
+import io.attain.targets.web.TargetAsker;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells rows to the asker, and takes what the asker says of them. */
+@Component
+record TailAnswers(
+        TargetAsker people,
+        Tail tail,
+        TailSights sights,
+        KeepingTail keeping,
+        BecomingIssues becoming,
+        FieldOptions options,
+        Today today) {
+
+    /** Those that the asker sees and of which all that is asked for holds. */
+    Tail.Part find(Project project, CustomerFilter filter, @Nullable String after, int most) {
+        LocalDate since = filter.untouched() == 0
+                ? null
+                : today.of(asker().user().getKey()).minusDays(filter.untouched());
+        return tail.search(project.getId(), keeper(project).sight(), filter, since, after, most);
+    }
+
+    List<TailDto> tell(Project project, List<TailCustomer> rows) {
+        Function<@Nullable String, @Nullable PersonDto> named = people.people(project.getId());
+        OptionNames regions = options.known(project.getId(), SalesField.REGION);
+        return rows.stream().map(row -> told(row, named, regions)).toList();
+    }
+
+    private static TailDto told(
+            TailCustomer row, Function<@Nullable String, @Nullable PersonDto> named, OptionNames regions) {
+        Said said = row.said();
+        LocalDate touched = row.touched();
+        return new TailDto(
+                row.number(),
+                said.name(),
+                said.phone(),
+                said.taxNumber(),
+                said.domain(),
+                said.erpNumber(),
+                said.region(),
+                said.region().isEmpty() ? "" : regions.of(said.region()),
+                said.city(),
+                said.source(),
+                said.owner().isEmpty() ? null : named.apply(said.owner()),
+                said.notes(),
+                touched == null ? null : touched.toString(),
+                row.version());
+    }
+
+    TailDto add(String key, TailDto.@Nullable Body body) {
+        Project project = writable(key);
+        Said said = said(project, body);
+        return told(project, asker().unlessRefused(() -> keeping.add(keeper(project), said)));
+    }
+
+    TailDto change(String key, long number, TailDto.@Nullable Body body) {
+        Project project = writable(key);
+        Said said = said(project, body);
+        WholeNumber version = body == null ? null : body.version();
+        if (version == null) {
+            throw RestProblem.badRequest("version", asker().say("attain.kernel.fault.version"));
+        }
+        return told(
+                project,
+                asker().unlessRefused(
+                                () -> keeping.change(keeper(project), number, WholeNumber.intValue(version), said)));
+    }
+
+    TailDto delete(String key, long number, @Nullable String version) {
+        Project project = writable(key);
+        if (version == null || !version.matches("\\d{1,9}")) {
+            throw RestProblem.badRequest("version", asker().say("attain.kernel.fault.version"));
+        }
+        return told(
+                project,
+                asker().unlessRefused(() -> keeping.delete(keeper(project), number, Integer.parseInt(version))));
+    }
+
+    /** One that has become an issue already leads to it, whoever asks that may see it. */
+    TailDto.Made become(String key, long number) {
+        Project project = writable(key);
+        asker().mustSell(project);
+        return asker().unlessRefused(() -> {
+            TailCustomer row = keeping.mine(keeper(project), number);
+            return new TailDto.Made(
+                    becoming.become(asker().user(), project, row.number()).getKey());
+        });
+    }
+
+    private Said said(Project project, TailDto.@Nullable Body body) {
+        if (body == null) {
+            throw RestProblem.badRequest("name", asker().say("attain.tail.row.fault.name"));
+        }
+        asker().mustBeSound(body);
+        Said said = body.said();
+        boolean isUnknown = !said.region().isEmpty()
+                && !options.known(project.getId(), SalesField.REGION).byWord().containsKey(said.region());
+        if (isUnknown) {
+            throw RestProblem.badRequest("region", asker().say("attain.tail.row.fault.region", said.region()));
+        }
+        return said;
+    }
+
+    private Project writable(String key) {
+        Project project = asker().figures(key);
+        asker().mustBeOpen(project);
+        return project;
+    }
+
+    private TailDto told(Project project, TailCustomer row) {
+        return tell(project, List.of(row)).get(0);
+    }
+
+    private Keeper keeper(Project project) {
+        Caller caller = asker().caller(project);
+        return new Keeper(caller, project.getId(), sights.of(caller, asker().reach(project), project.getId()));
+    }
+
+    private Asker asker() {
+        return people.asker();
+    }
+}

@@ -1,0 +1,73 @@
+package io.attain.customer.tail.web;
+
+import io.attain.customer.tail.TailCustomer.Said;
+import io.attain.kernel.VisibleText;
+import io.attain.kernel.web.Json;
+import io.attain.kernel.web.PersonDto;
+import io.attain.kernel.web.WholeNumber;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer that lives as a row.
+ *
+ * @param owner null of nobody's
+ * @param region our word for it, and {@code regionName} what it is called now
+ * @param lastTouch when it was touched last; null if it never was
+ * @param version to be sent back with what is changed
+ */
+@Json
+record TailDto(
+        long number,
+        String name,
+        String phone,
+        String taxNumber,
+        String domain,
+        String erpNumber,
+        String region,
+        String regionName,
+        String city,
+        String source,
+        @Nullable PersonDto owner,
+        String notes,
+        @Nullable String lastTouch,
+        int version) {
+
+    /** What is said of a row, with the version that was seen if it is not new. */
+    @Json
+    record Body(
+            @Nullable WholeNumber version,
+            @Nullable String name,
+            @Nullable String phone,
+            @Nullable String taxNumber,
+            @Nullable String domain,
+            @Nullable String erpNumber,
+            @Nullable String region,
+            @Nullable String city,
+            @Nullable String source,
+            @Nullable String owner,
+            @Nullable String notes) {
+
+        Said said() {
+            return new Said(
+                    line(name),
+                    line(phone),
+                    line(taxNumber),
+                    line(domain),
+                    line(erpNumber),
+                    line(region),
+                    line(city),
+                    line(source),
+                    line(owner),
+                    VisibleText.of(Objects.requireNonNullElse(notes, "")));
+        }
+
+        private static String line(@Nullable String sent) {
+            return sent == null ? "" : VisibleText.line(sent);
+        }
+    }
+
+    /** The issue that a row has become. */
+    @Json
+    record Made(String key) {}
+}

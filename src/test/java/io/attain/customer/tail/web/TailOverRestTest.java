@@ -1,0 +1,142 @@
+package io.attain.customer.tail.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.attain.RestInProcess.Answer;
+import io.attain.SellingTeam;
+import io.attain.customer.record.NotesBook;
+import io.attain.customer.tail.Tail;
+import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.jira.SalesFields;
+import io.attain.kernel.jira.SalesRole;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+/** Lily and Tom sell; Zhou leads. */
+class TailOverRestTest {
+
+    private static final String ROWS = "projects/SALES/customers/rows";
+
+    @AutoClose
+    private final SellingTeam team = new SellingTeam();
+
+    private final ApplicationUser tom = team.colleague("tom");
+
+    private static String row(String name, String owner, String more) {
+        return "{\"name\":\"" + name + "\",\"owner\":\"" + owner + "\"" + more + "}";
+    }
+
+    private JsonNode added(ApplicationUser by, String body) {
+        Answer answer = team.send(by, "POST", ROWS, body);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json();
+    }
+
+    private List<String> found(ApplicationUser by, String query) {
+        Answer answer = team.get(by, "projects/SALES/customers?" + query);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        List<String> names = new ArrayList<>();
+        answer.json().path("rows").forEach(each -> names.add(each.path("name").asText()));
+        return names;
+    }
+
+    @Test
+    void aRowIsFoundBesideIssuesByWhoMaySeeIt() {
+        team.bring("opportunities", SellingTeam.WIN);
+        added(team.lily, row("Harbour North", team.lily.getKey(), ",\"phone\":\"021 6888 1234\""));
+        added(tom, row("Harbour South", tom.getKey(), ""));
+        added(tom, row("Harbour West", "", ",\"region\":\"West China\""));
+
+        assertThat(found(team.lily, "text=harb")).containsExactlyInAnyOrder("Harbour North", "Harbour West");
+        assertThat(found(team.lily, "text=6888")).containsExactly("Harbour North");
+        assertThat(found(team.lily, "text=021-6888")).containsExactly("Harbour North");
+        assertThat(found(team.lily, "owner=nobody")).containsExactly("Harbour West");
+        assertThat(found(team.zhou, "text=harb")).hasSize(3);
+        assertThat(found(team.zhou, "region=West%20China")).containsExactly("Harbour West");
+        assertThat(found(team.zhou, "tier=A")).isEmpty();
+        assertThat(found(team.zhou, "untouched=30")).hasSize(3);
+        ApplicationUser vera = team.plugin.jira.user("vera");
+        team.play(vera, SalesRole.VIEWER);
+        assertThat(found(vera, "text=harb")).isEmpty();
+        assertThat(team.send(vera, "POST", ROWS, row("X", "", "")).status()).isEqualTo(403);
+    }
+
+    @Test
+    void whatIsWrongIsToldAtOnce() {
+        Answer refused =
+                team.send(team.lily, "POST", ROWS, row(" ", tom.getKey(), ",\"city\":\"" + "x".repeat(201) + "\""));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().path("errors").findValuesAsText("field")).containsExactly("name", "city", "owner");
+        assertThat(team.send(team.lily, "POST", ROWS, row("A", "", ",\"region\":\"Atlantis\""))
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void aRowIsChangedDeletedAndBroughtBackByWhatWasSeen() {
+        JsonNode row = added(team.lily, row("Harbour", team.lily.getKey(), ""));
+        String path = ROWS + "/" + row.path("number").asLong();
+
+        assertThat(team.send(tom, "PUT", path, row("Mine", "", ",\"version\":1"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(team.send(team.lily, "PUT", path, row("Northwind", "", ",\"version\":1"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(team.send(team.lily, "PUT", path, row("Late", "", ",\"version\":1"))
+                        .status())
+                .isEqualTo(409);
+        assertThat(team.send(team.lily, "DELETE", path + "?version=2", "").status())
+                .isEqualTo(200);
+        assertThat(found(team.lily, "")).isEmpty();
+        assertThat(team.send(team.lily, "PUT", path, row("Northwind", "", ",\"version\":3"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(found(team.lily, "text=northwind")).containsExactly("Northwind");
+    }
+
+    @Test
+    void aRowBecomesOneIssueWithAllThatIsKnownHoweverOftenItIsPressed() {
+        JsonNode row = added(
+                team.lily,
+                row(
+                        "Harbour",
+                        team.lily.getKey(),
+                        ",\"erpNumber\":\"K-1\",\"region\":\"East China\",\"notes\":\"Likes tea\",\"city\":\"Ningbo\""));
+        String path = ROWS + "/" + row.path("number").asLong() + "/issue";
+
+        Answer made = team.send(team.lily, "POST", path, "");
+        assertThat(made.status()).as(made.body()).isEqualTo(200);
+        assertThat(team.send(team.lily, "POST", path, "").json()).isEqualTo(made.json());
+
+        Issue issue = team.issue("Harbour");
+        SalesFields fields = team.plugin.component(SalesFields.class);
+        assertThat(issue.getAssigneeId()).isEqualTo(team.lily.getKey());
+        assertThat(fields.text(issue, SalesField.ERP_NUMBER)).contains("K-1");
+        assertThat(fields.option(issue, SalesField.REGION)).contains("East China");
+        assertThat(team.plugin.component(NotesBook.class).of(issue.getId()).needs())
+                .isEqualTo("Likes tea\nNingbo");
+        assertThat(found(team.lily, "text=harbour")).isEmpty();
+        assertThat(team.issues()).hasSize(1);
+    }
+
+    @Test
+    void theIssueOfARowWhoseServerDiedIsFoundAgain() {
+        JsonNode row = added(team.lily, row("Harbour", team.lily.getKey(), ""));
+        long number = row.path("number").asLong();
+        Answer made = team.send(team.lily, "POST", ROWS + "/" + number + "/issue", "");
+        Tail tail = team.plugin.component(Tail.class);
+        assertThat(tail.change(List.of(tail.find(number).orElseThrow().as(-1)))).isTrue();
+
+        assertThat(team.send(team.lily, "POST", ROWS + "/" + number + "/issue", "")
+                        .json())
+                .isEqualTo(made.json());
+        assertThat(team.issues()).hasSize(1);
+    }
+}
