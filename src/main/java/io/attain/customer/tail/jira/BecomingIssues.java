@@ -59,7 +59,7 @@ public record BecomingIssues(
     /**
      * The issue that a row becomes, or has become.
      *
-     * @throws Refused if Jira does not let the user make it, the row is being written, or it is gone
+     * @throws Refused if Jira does not let the user make it, the row is being written, or it or its issue is gone
      */
     public Issue become(ApplicationUser user, Project project, long number) throws Refused {
         List<Refused> refused = new ArrayList<>();
@@ -75,7 +75,7 @@ public record BecomingIssues(
         if (!refused.isEmpty()) {
             throw refused.get(0);
         }
-        return made.orElseThrow();
+        return made.orElseThrow(() -> Refused.because(Why.NOT_FOUND, "attain.tail.row.none"));
     }
 
     private Optional<Issue> made(ApplicationUser user, Project project, TailCustomer row) throws Refused {

@@ -139,4 +139,15 @@ class TailOverRestTest {
                 .isEqualTo(made.json());
         assertThat(team.issues()).hasSize(1);
     }
+
+    @Test
+    void theIssueOfARowThatIsDeletedIsToldAsGone() {
+        long number = added(team.lily, row("Harbour", "", "")).path("number").asLong();
+        Tail tail = team.plugin.component(Tail.class);
+        assertThat(tail.change(List.of(tail.find(number).orElseThrow().as(424_242))))
+                .isTrue();
+
+        assertThat(team.send(team.lily, "POST", ROWS + "/" + number + "/issue", "").status())
+                .isEqualTo(404);
+    }
 }
