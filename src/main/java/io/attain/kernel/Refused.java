@@ -47,6 +47,11 @@ public final class Refused extends Exception {
         return new Refused(why, List.of(Fault.of(null, messageKey, arguments)));
     }
 
+    /** For several reasons of one kind, at least one. */
+    public static Refused of(Why why, List<Fault> faults) {
+        return new Refused(why, faults);
+    }
+
     /** For all that is wrong. */
     public static Refused faulty(List<Fault> faults) {
         return new Refused(Why.FAULTY, faults);

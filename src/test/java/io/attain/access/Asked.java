@@ -76,6 +76,11 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
             Map.entry("POST /customers/{key}/promises/requests", "{\"text\":\"A quote\"}"),
             Map.entry("PUT /customers/{key}/promises/requests/{id}", "{\"to\":\"answered\",\"seen\":1}"),
             Map.entry("PUT /customers/{key}/promises/touches/{kind}", "{\"done\":true,\"day\":\"DAY\"}"),
+            Map.entry("POST /customers/{key}/pool/claim", "{\"seen\":0}"),
+            Map.entry("PUT /customers/{key}/pool/kept", "{\"seen\":0,\"reason\":\"A plant\",\"until\":\"2099-12-31\"}"),
+            Map.entry(
+                    "POST /projects/{key}/pool/decisions",
+                    "{\"to\":\"release\",\"reason\":\"Nobody calls\",\"customers\":[]}"),
             Map.entry("PUT /projects/{key}/stages", "{\"version\":0}"),
             Map.entry("PUT /projects/{key}/tags", "{\"version\":0}"),
             Map.entry("POST /projects/{key}/customers/rows", "{\"name\":\"Row\",\"owner\":\"\"}"),

@@ -17,6 +17,7 @@ final class OurPages {
             "my-day",
             "customers",
             "agreements",
+            "pool",
             "new-target",
             "plan",
             "handover",
@@ -29,7 +30,7 @@ final class OurPages {
 
     /** Those that a sales rep finds something on. */
     static final List<String> OF_REPS =
-            List.of("people", "my-targets", "my-day", "customers", "agreements", "import", "calendar");
+            List.of("people", "my-targets", "my-day", "customers", "agreements", "pool", "import", "calendar");
 
     private OurPages() {}
 }

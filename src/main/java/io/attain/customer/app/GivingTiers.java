@@ -16,6 +16,8 @@ import io.attain.teams.app.KnownPeople;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,15 +27,18 @@ public record GivingTiers(TierWords words, EvaluatingTiers tiers, Rights rights,
 
     /** Whether the caller may: who leads the sales, and the customer's owner if it has one. */
     public boolean may(Caller caller, Customer customer) {
+        return mayOf(caller, customer.projectId()).test(customer.owner());
+    }
+
+    /** The same of any owner in a project, by the user key; null for nobody. Teams are looked up once. */
+    public Predicate<@Nullable String> mayOf(Caller caller, long projectId) {
+        if (!caller.leads()) {
+            return owner -> false;
+        }
         LocalDate day = today.of(caller.key());
-        String owner = customer.owner();
-        return caller.leads()
-                && (owner == null
-                        || people.to(
-                                        caller.key(),
-                                        rights.reach(customer.projectId(), caller.key()),
-                                        customer.projectId())
-                                .test(owner, new Period(day, day.plusDays(1))));
+        Period now = new Period(day, day.plusDays(1));
+        BiPredicate<String, Period> led = people.to(caller.key(), rights.reach(projectId, caller.key()), projectId);
+        return owner -> owner == null || led.test(owner, now);
     }
 
     /**

@@ -44,6 +44,9 @@ public interface Requests extends KeptOfCustomers {
     /** The customers of some projects with a request that should have been answered before a moment. */
     Set<Long> overdue(Collection<Long> projectIds, Instant now);
 
+    /** Those of some customers with a request that nobody has answered yet. */
+    Set<Long> unanswered(Collection<Long> customerIds);
+
     /** Where a request came from is gone, and it with it. */
     void forget(String key);
 }

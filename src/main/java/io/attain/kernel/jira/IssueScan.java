@@ -68,6 +68,11 @@ public record IssueScan(@ComponentImport SearchService search, IssuesById stored
         });
     }
 
+    /** As above, but only those that are nobody's. */
+    public void forEachUnassigned(long projectId, Collection<SalesIssueType> types, Consumer<Issue> action) {
+        forEach(projectId, types, " AND assignee is EMPTY", Set.of(), action);
+    }
+
     private void forEach(
             long projectId, Collection<SalesIssueType> types, String more, Set<Long> known, Consumer<Issue> action) {
         List<String> ids =

@@ -19,6 +19,7 @@ public record PageMenu(Audiences audiences) {
             new Entry("my-day", "attain.activity.title", Section.DAILY, Audience.SELLING),
             new Entry("customers", "attain.tail.title", Section.DAILY, Audience.SELLING),
             new Entry("agreements", "attain.target.agreements.title", Section.DAILY, Audience.SELLING),
+            new Entry("pool", "attain.pool.title", Section.DAILY, Audience.SELLING),
             new Entry("new-target", "attain.target.new.title", Section.DATA, Audience.LEADING),
             new Entry("plan", "attain.target.plan.title", Section.DATA, Audience.LEADING),
             new Entry("import", "attain.kernel.import.title", Section.DATA, Audience.SELLING),

@@ -30,6 +30,7 @@ public interface StageChangeRow extends SlotRow {
 
     long getProjectId();
 
+    @Indexed
     long getCustomerId();
 
     @Nullable

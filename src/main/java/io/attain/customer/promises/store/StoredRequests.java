@@ -43,6 +43,9 @@ public final class StoredRequests implements Requests {
     private static final String OVERDUE = "SELECT DISTINCT R.[CUSTOMER_ID] FROM {PROMISE_REQUEST} R"
             + " WHERE R.[PROJECT_ID] IN (:PROJECTS) AND R.[ANSWERED_AT] IS NULL AND R.[DUE_AT] < :NOW";
 
+    private static final String UNANSWERED = "SELECT DISTINCT R.[CUSTOMER_ID] FROM {PROMISE_REQUEST} R"
+            + " WHERE R.[CUSTOMER_ID] IN (:CUSTOMERS) AND R.[ANSWERED_AT] IS NULL";
+
     private final ActiveObjects ao;
     private final PlainSql sql;
     private final KeyedRows<RequestRow> rows;
@@ -120,6 +123,16 @@ public final class StoredRequests implements Requests {
                 projectIds,
                 ids -> found.addAll(sql.read(session -> session.list(
                         OVERDUE, Columns.of("PROJECTS", ids).and("NOW", now), row -> row.number("CUSTOMER_ID")))));
+        return found;
+    }
+
+    @Override
+    public Set<Long> unanswered(Collection<Long> customerIds) {
+        Set<Long> found = new HashSet<>();
+        IdLists.forEach(
+                customerIds,
+                ids -> found.addAll(sql.read(session ->
+                        session.list(UNANSWERED, Columns.of("CUSTOMERS", ids), row -> row.number("CUSTOMER_ID")))));
         return found;
     }
 

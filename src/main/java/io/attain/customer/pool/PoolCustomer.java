@@ -1,0 +1,89 @@
+package io.attain.customer.pool;
+
+import io.attain.customer.Tier;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a customer when it is asked whether another owner is to be proposed.
+ *
+ * @param id of its issue
+ * @param parts of the business that it belongs to, as rules name them
+ * @param owner the user key of whose it is; null for nobody, so that it is in the pool
+ * @param created the day it was made
+ * @param last the day on which it or one of its opportunities was touched last, by logs that were handed in; null of none that
+ *     is looked for
+ * @param asks whether it waits for an answer of ours, or has an open Support Request
+ * @param words what was said of it, the latest first
+ */
+public record PoolCustomer(
+        long id,
+        Tier tier,
+        Set<String> parts,
+        @Nullable String owner,
+        LocalDate created,
+        @Nullable LocalDate last,
+        boolean asks,
+        List<PoolWord> words) {
+
+    public PoolCustomer {
+        parts = Set.copyOf(parts);
+        words = List.copyOf(words);
+    }
+
+    /**
+     * From which day on contact is missed: the last one, the day it was made, or that on which its owner was given it here or
+     * claimed it. Who is its owner otherwise, as by a bulk change, changes nothing.
+     */
+    public LocalDate from() {
+        LocalDate from = latest(created, last);
+        Optional<PoolWord> owned = lastOwned();
+        return owned.isEmpty() ? from : latest(from, owned.get().day());
+    }
+
+    private Optional<PoolWord> lastOwned() {
+        return holding().filter(PoolWord::isNewOwner).findFirst();
+    }
+
+    /** What was said and not taken back by the next word, the latest first. */
+    Stream<PoolWord> holding() {
+        return IntStream.range(0, words.size())
+                .filter(at -> at == 0 || words.get(at - 1).kind() != PoolWord.Kind.RETURNED)
+                .mapToObj(words::get);
+    }
+
+    /** Whether its owner has kept it since it was touched last: that is done once. */
+    public boolean wasKept() {
+        LocalDate from = from();
+        return words.stream()
+                .anyMatch(
+                        word -> word.kind() == PoolWord.Kind.KEPT && !word.day().isBefore(from));
+    }
+
+    /** The number of what was said last; 0 for nothing. */
+    public int said() {
+        return words.isEmpty() ? 0 : words.get(0).number();
+    }
+
+    /** The same one, which waits for an answer of ours. */
+    public PoolCustomer asking() {
+        return new PoolCustomer(id, tier, parts, owner, created, last, true, words);
+    }
+
+    /** What holds back a proposal on a day. */
+    public Optional<PoolWord> held(LocalDate day) {
+        return holding()
+                .filter(word -> word.isNewOwner() || word.isKeeping())
+                .findFirst()
+                .filter(word -> word.holds(day));
+    }
+
+    private static LocalDate latest(LocalDate one, @Nullable LocalDate other) {
+        return other == null || one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,50 @@
+package io.attain.customer.pool;
+
+import io.attain.customer.Tier;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * When a project's customers are proposed for another owner, and how many a person may claim (docs/rules.md, Pool).
+ *
+ * @param rows the first that is about a customer is its rule
+ * @param warnDays how many days before its limit a customer's owner is warned
+ * @param mostHeld how many customers that buy nothing one may have and still claim another
+ * @param mostADay how many one may claim on a day
+ */
+public record PoolRules(List<RecallRow> rows, int warnDays, int mostHeld, int mostADay) {
+
+    /** What holds until a project says otherwise. */
+    public static final PoolRules STANDARD = new PoolRules(
+            List.of(
+                    new RecallRow(Tier.A, "", 60, 7),
+                    new RecallRow(Tier.B, "", 90, 7),
+                    new RecallRow(Tier.C, "", 180, 14)),
+            7,
+            50,
+            5);
+
+    public PoolRules {
+        rows = List.copyOf(rows);
+    }
+
+    /** The place of the first row that is about a customer, from 1; nothing where none is. */
+    public OptionalInt ruleOf(Tier tier, Set<String> parts) {
+        return IntStream.range(0, rows.size())
+                .filter(at -> rows.get(at).isAbout(tier, parts))
+                .map(at -> at + 1)
+                .findFirst();
+    }
+
+    /** The days without contact after which an owner is warned first of all; no more than any rule says. */
+    public int fewestDays() {
+        int fewest = rows.stream()
+                .filter(row -> !row.isNever())
+                .mapToInt(RecallRow::days)
+                .min()
+                .orElse(PoolRuleSet.MOST_DAYS);
+        return Math.max(0, fewest - warnDays);
+    }
+}

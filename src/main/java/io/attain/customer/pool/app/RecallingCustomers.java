@@ -1,0 +1,157 @@
+package io.attain.customer.pool.app;
+
+import io.attain.calendar.Calendars;
+import io.attain.calendar.ProjectCalendar;
+import io.attain.calendar.SpecialDay;
+import io.attain.customer.Tier;
+import io.attain.customer.TierStates;
+import io.attain.customer.TierStates.Kept;
+import io.attain.customer.pool.Contacts;
+import io.attain.customer.pool.PoolBook;
+import io.attain.customer.pool.PoolCustomer;
+import io.attain.customer.pool.PoolIssues;
+import io.attain.customer.pool.PoolIssues.Told;
+import io.attain.customer.pool.PoolRuleSet;
+import io.attain.customer.pool.PoolRules;
+import io.attain.customer.pool.PoolWord;
+import io.attain.customer.pool.Recall;
+import io.attain.customer.promises.Requests;
+import io.attain.kernel.Today;
+import io.attain.kernel.rules.RuleVersions;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds customers that nobody has spoken with for too long. All of it is worked out from logs, issues, rules and what was said,
+ * whenever somebody asks: no event has to be heard for it, and nothing that happens in between moves a date.
+ */
+@Component
+public record RecallingCustomers(
+        PoolIssues issues,
+        PoolBook book,
+        Contacts contacts,
+        TierStates tiers,
+        Requests requests,
+        RuleVersions rules,
+        Calendars calendars,
+        Today today) {
+
+    /** Of a project no more are looked at, those longest without contact. */
+    private static final int MOST = 5_000;
+
+    /** What is known of some customers of a project; one that is none, or of another project, is missing. */
+    public List<PoolCustomer> customers(long projectId, Collection<Long> ids) {
+        return customers(projectId, ids, contacts.of(ids, earliest()));
+    }
+
+    /** How those of some customers of a project stand that a rule is about and that are somebody's, the earliest first. */
+    public List<Recall> of(long projectId, Collection<Long> ids) {
+        return judged(projectId, customers(projectId, ids), rules.now(PoolRuleSet.SET, projectId));
+    }
+
+    /** Those of a project's customers that are proposed for another owner, or soon will be; the earliest first. */
+    public List<Recall> within(long projectId) {
+        return within(projectId, rules.now(PoolRuleSet.SET, projectId));
+    }
+
+    /** The same by other rules. */
+    public List<Recall> within(long projectId, PoolRules by) {
+        Map<Long, LocalDate> last = contacts.within(projectId, earliest());
+        LocalDate silent = today.here().minusDays(by.fewestDays());
+        List<Long> ids = tiers.stamps(projectId).keySet().stream()
+                .filter(id -> !last.getOrDefault(id, LocalDate.MIN).isAfter(silent))
+                .sorted(Comparator.comparing(id -> last.getOrDefault(id, LocalDate.MIN)))
+                .limit(MOST)
+                .toList();
+        return judged(projectId, customers(projectId, ids, last), by).stream()
+                .filter(Recall::isNews)
+                .toList();
+    }
+
+    private LocalDate earliest() {
+        return today.here().minusDays(PoolRuleSet.MOST_DAYS);
+    }
+
+    private List<PoolCustomer> customers(long projectId, Collection<Long> ids, Map<Long, LocalDate> last) {
+        Map<Long, Told> told = issues.of(projectId, ids);
+        Map<Long, List<PoolWord>> words = book.of(told.keySet());
+        Map<Long, Kept> kept = tiers.of(told.keySet());
+        return told.values().stream()
+                .map(each -> new PoolCustomer(
+                        each.id(),
+                        tier(kept.get(each.id())),
+                        each.parts(),
+                        each.owner(),
+                        each.created(),
+                        last.get(each.id()),
+                        false,
+                        words.getOrDefault(each.id(), List.of())))
+                .toList();
+    }
+
+    /** Who was never evaluated has not bought anything that is known. */
+    private Tier tier(@Nullable Kept kept) {
+        return kept == null ? Tier.C : kept.held(today.here()).tier();
+    }
+
+    /** Whether somebody waits for an answer of ours is looked at only where it matters. */
+    private List<Recall> judged(long projectId, List<PoolCustomer> customers, PoolRules by) {
+        ProjectCalendar calendar = calendars.of(projectId);
+        LocalDate day = today.here();
+        List<Recall> all = customers.stream()
+                .map(each -> Recall.of(each, by, counts(calendar, each.owner()), day))
+                .filter(Objects::nonNull)
+                .toList();
+        Set<Long> asking = asking(
+                projectId,
+                all.stream()
+                        .filter(each -> each.state() == Recall.State.PROPOSED)
+                        .map(each -> each.customer().id())
+                        .toList());
+        return all.stream()
+                .flatMap(each -> asking.contains(each.customer().id())
+                        ? Stream.ofNullable(Recall.of(
+                                each.customer().asking(),
+                                by,
+                                counts(calendar, each.customer().owner()),
+                                day))
+                        : Stream.of(each))
+                .sorted(Recall.EARLIEST)
+                .toList();
+    }
+
+    private Set<Long> asking(long projectId, List<Long> proposed) {
+        if (proposed.isEmpty()) {
+            return Set.of();
+        }
+        Set<Long> asking = new HashSet<>(requests.unanswered(proposed));
+        asking.addAll(issues.asking(projectId, proposed));
+        return asking;
+    }
+
+    /** All days but the team's holidays and those of its owner's leave: who is away does not neglect anybody. */
+    private static Predicate<LocalDate> counts(ProjectCalendar calendar, @Nullable String owner) {
+        Predicate<LocalDate> isHoliday = day -> calendar.specialDay(day)
+                .filter(special -> special.kind() == SpecialDay.Kind.HOLIDAY)
+                .isPresent();
+        return isHoliday
+                .or(day -> owner != null && calendar.isOnLeave(owner, day))
+                .negate();
+    }
+
+    /** How one stands; nothing where no rule is about it, or nobody has it. */
+    public Optional<Recall> of(long projectId, long customerId) {
+        return of(projectId, List.of(customerId)).stream().findFirst();
+    }
+}

@@ -1,0 +1,108 @@
+package io.attain.customer.pool.store;
+
+import io.attain.customer.pool.PoolBook;
+import io.attain.customer.pool.PoolWord;
+import io.attain.customer.pool.PoolWord.Kind;
+import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.FoundRows;
+import io.attain.kernel.store.PlainSql;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The rows of {@link PoolWordRow}. Of two who say the same number at once, the slot makes the later start over, and find it. */
+@Component
+public record StoredPool(PlainSql sql) implements PoolBook {
+
+    private static final String FIND = "SELECT [CUSTOMER_ID], [SAID_NO], [KIND], [SAID_BY], [DAY_NUMBER], [MILLIS],"
+            + " [REASON], [UNTIL_DAY], [OWNER_KEY], [EVIDENCE] FROM {POOL_WORD} WHERE [CUSTOMER_ID] IN (:IDS)"
+            + " ORDER BY [SAID_NO] DESC";
+
+    /** What was given back follows its claim. */
+    private static final String CLAIMS =
+            "SELECT COUNT(*) AS [CLAIMS] FROM {POOL_WORD} C WHERE C.[PROJECT_ID] = :PROJECT"
+                    + " AND C.[SAID_BY] = :PERSON AND C.[DAY_NUMBER] = :DAY AND C.[KIND] = :CLAIMED AND NOT EXISTS"
+                    + " (SELECT 1 FROM {POOL_WORD} R WHERE R.[CUSTOMER_ID] = C.[CUSTOMER_ID]"
+                    + " AND R.[SAID_NO] = C.[SAID_NO] + 1 AND R.[KIND] = :RETURNED)";
+
+    @Override
+    public Map<Long, List<PoolWord>> of(Collection<Long> customerIds) {
+        return sql.readOf(customerIds, (session, ids) -> {
+            Map<Long, List<PoolWord>> found = new HashMap<>();
+            session.each(FIND, Columns.of("IDS", ids), row -> found.computeIfAbsent(
+                            row.number("CUSTOMER_ID"), id -> new ArrayList<>())
+                    .add(word(row)));
+            return found;
+        });
+    }
+
+    @Override
+    public boolean add(long projectId, long customerId, PoolWord next) {
+        return sql.write(session -> {
+            boolean isNext =
+                    of(List.of(customerId)).getOrDefault(customerId, List.of()).size() == next.number() - 1;
+            if (isNext) {
+                session.insert("POOL_WORD", List.of(next), word -> row(projectId, customerId, word));
+            }
+            return isNext;
+        });
+    }
+
+    @Override
+    public int claims(long projectId, String person, LocalDate day) {
+        Columns asked = Columns.of("PROJECT", projectId)
+                .and("PERSON", person)
+                .and("DAY", day)
+                .and("CLAIMED", Kind.CLAIMED)
+                .and("RETURNED", Kind.RETURNED);
+        return sql.read(session -> session.list(CLAIMS, asked, row -> Math.toIntExact(row.number("CLAIMS"))))
+                .get(0);
+    }
+
+    @Override
+    public void move(long customerId, long projectId) {
+        sql.write(session -> session.change(
+                "UPDATE {POOL_WORD} SET [PROJECT_ID] = :PROJECT WHERE [CUSTOMER_ID] = :CUSTOMER",
+                Columns.of("PROJECT", projectId).and("CUSTOMER", customerId)));
+    }
+
+    @Override
+    public void forget(long customerId) {
+        sql.write(session -> session.change(
+                "DELETE FROM {POOL_WORD} WHERE [CUSTOMER_ID] = :CUSTOMER", Columns.of("CUSTOMER", customerId)));
+    }
+
+    private static Columns row(long projectId, long customerId, PoolWord word) {
+        return Columns.of("SLOT", customerId + ":" + word.number())
+                .and("CUSTOMER_ID", customerId)
+                .and("PROJECT_ID", projectId)
+                .and("SAID_NO", word.number())
+                .and("KIND", word.kind())
+                .and("SAID_BY", word.by())
+                .and("DAY_NUMBER", word.day())
+                .and("MILLIS", word.at().toEpochMilli())
+                .and("REASON", word.reason())
+                .and("UNTIL_DAY", word.until())
+                .and("OWNER_KEY", word.owner())
+                .and("EVIDENCE", word.evidence());
+    }
+
+    private static PoolWord word(FoundRows row) throws SQLException {
+        return new PoolWord(
+                Math.toIntExact(row.number("SAID_NO")),
+                Kind.valueOf(row.text("KIND")),
+                row.text("SAID_BY"),
+                row.day("DAY_NUMBER"),
+                Instant.ofEpochMilli(row.number("MILLIS")),
+                row.text("REASON"),
+                row.numberOrNull("UNTIL_DAY") == null ? null : row.day("UNTIL_DAY"),
+                row.textOrNull("OWNER_KEY"),
+                row.text("EVIDENCE"));
+    }
+}

@@ -1,0 +1,156 @@
+package io.attain.customer.pool.web;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
+import io.attain.activity.jira.LoggedIssues;
+import io.attain.customer.pool.PoolCustomer;
+import io.attain.customer.pool.PoolWord;
+import io.attain.customer.pool.Recall;
+import io.attain.customer.pool.app.DecidingRecalls;
+import io.attain.customer.pool.app.DecidingRecalls.Decision;
+import io.attain.customer.pool.app.DecidingRecalls.To;
+import io.attain.customer.pool.app.RecallingCustomers;
+import io.attain.kernel.Caller;
+import io.attain.kernel.Coded;
+import io.attain.kernel.KnownDays;
+import io.attain.kernel.Refused;
+import io.attain.kernel.Today;
+import io.attain.kernel.jira.IssuesById;
+import io.attain.kernel.jira.SalesIssueType;
+import io.attain.kernel.jira.SalesIssues;
+import io.attain.kernel.run.Writings;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.RestProblem;
+import io.attain.kernel.web.WholeNumber;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells a project's pool, and takes what is decided of customers that are proposed. */
+@Component
+record PoolAnswers(
+        Asker asker,
+        LoggedIssues found,
+        IssuesById issues,
+        SalesIssues types,
+        RecallingCustomers recalling,
+        DecidingRecalls deciding,
+        PoolTelling telling,
+        Today today) {
+
+    /** Nobody reads more at once; Jira's search finds the others. */
+    private static final int MOST = 500;
+
+    PoolDto get(String projectKey) {
+        return shown(asker.figures(projectKey));
+    }
+
+    PoolDto decide(String projectKey, PoolDto.@Nullable Decided body) {
+        Project project = asker.figures(projectKey);
+        if (body == null) {
+            throw RestProblem.badRequest("to", asker.say("attain.pool.decide.to"));
+        }
+        asker.mustBeSound(body);
+        asker.mustManage(project);
+        asker.mustBeOpen(project);
+        To to = Coded.find(To.values(), Objects.requireNonNullElse(body.to(), ""))
+                .orElseThrow(() -> RestProblem.badRequest("to", asker.say("attain.pool.decide.to")));
+        try {
+            deciding.decide(
+                    asker.caller(project),
+                    project.getId(),
+                    seen(project, Objects.requireNonNullElse(body.customers(), List.of())),
+                    new Decision(
+                            to,
+                            body.heir(),
+                            Objects.requireNonNullElse(body.reason(), ""),
+                            Optional.ofNullable(body.until())
+                                    .flatMap(KnownDays::named)
+                                    .orElse(null)));
+        } catch (Refused e) {
+            throw asker.problem(e);
+        }
+        return shown(project);
+    }
+
+    private Map<Long, Integer> seen(Project project, List<PoolDto.Seen> sent) {
+        if (sent.isEmpty() || sent.size() > Writings.AT_ONCE) {
+            throw RestProblem.badRequest("customers", asker.say("attain.pool.decide.some", Writings.AT_ONCE));
+        }
+        Map<Long, Integer> seen = new LinkedHashMap<>();
+        for (PoolDto.Seen each : sent) {
+            Issue issue = asker.issue(Objects.requireNonNullElse(each.key(), ""));
+            if (!project.getId().equals(issue.getProjectId()) || !types.is(SalesIssueType.CUSTOMER, issue)) {
+                throw asker.noIssue(issue.getKey());
+            }
+            seen.put(issue.getId(), WholeNumber.intValue(each.seen()));
+        }
+        return seen;
+    }
+
+    private PoolDto shown(Project project) {
+        Caller caller = asker.caller(project);
+        PoolTelling.To to = telling.to(caller, project.getId());
+        return new PoolDto(
+                today.of(caller.key()).toString(),
+                caller.leads(),
+                telling.room(caller, project.getId()),
+                pooled(project, to),
+                MOST,
+                recalls(project, caller, to));
+    }
+
+    private List<PoolDto.Recalled> recalls(Project project, Caller caller, PoolTelling.To to) {
+        if (!caller.sells()) {
+            return List.of();
+        }
+        List<Recall> concerning = recalling.within(project.getId()).stream()
+                .filter(each -> to.concerns(each.customer()))
+                .limit(MOST)
+                .toList();
+        Map<Long, Issue> seen = issues.seenBy(
+                asker.user(),
+                concerning.stream().map(each -> each.customer().id()).toList());
+        return concerning.stream()
+                .flatMap(each ->
+                        Stream.ofNullable(seen.get(each.customer().id())).map(issue -> to.recall(each, issue)))
+                .toList();
+    }
+
+    private List<PoolDto.Pooled> pooled(Project project, PoolTelling.To to) {
+        Map<Long, Issue> free = new LinkedHashMap<>();
+        types.idOf(SalesIssueType.CUSTOMER).ifPresent(type -> found.search(
+                        asker.user(), project, "assignee is EMPTY AND issuetype = " + type, MOST)
+                .forEach(issue -> free.put(issue.getId(), issue)));
+        Map<Long, PoolCustomer> known = new LinkedHashMap<>();
+        recalling.customers(project.getId(), free.keySet()).forEach(each -> known.put(each.id(), each));
+        List<PoolDto.Pooled> pooled = new ArrayList<>();
+        free.forEach((id, issue) -> {
+            PoolCustomer customer = known.get(id);
+            if (customer != null && customer.owner() == null) {
+                pooled.add(pooled(issue, customer, to));
+            }
+        });
+        return pooled;
+    }
+
+    private static PoolDto.Pooled pooled(Issue issue, PoolCustomer customer, PoolTelling.To to) {
+        return new PoolDto.Pooled(
+                issue.getKey(),
+                Objects.requireNonNullElse(issue.getSummary(), ""),
+                customer.tier().name(),
+                customer.said(),
+                PoolTelling.text(customer.last()),
+                customer.words().stream()
+                        .filter(word -> word.kind() == PoolWord.Kind.RELEASED)
+                        .findFirst()
+                        .map(to::word)
+                        .orElse(null));
+    }
+}

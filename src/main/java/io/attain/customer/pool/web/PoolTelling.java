@@ -1,0 +1,89 @@
+package io.attain.customer.pool.web;
+
+import com.atlassian.jira.issue.Issue;
+import io.attain.customer.app.GivingTiers;
+import io.attain.customer.pool.PoolCustomer;
+import io.attain.customer.pool.PoolWord;
+import io.attain.customer.pool.Recall;
+import io.attain.customer.pool.app.ClaimingCustomers;
+import io.attain.kernel.Caller;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.PersonDto;
+import io.attain.targets.web.TargetAsker;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells customers and what was said of them to whoever asks. */
+@Component
+record PoolTelling(TargetAsker people, GivingTiers leading, ClaimingCustomers claiming) {
+
+    /** To one asker in one project: people and teams are looked up once. */
+    record To(Caller caller, Function<@Nullable String, @Nullable PersonDto> named, Predicate<@Nullable String> leads) {
+
+        PoolDto.Recalled recall(Recall recall, Issue issue) {
+            PoolCustomer customer = recall.customer();
+            PoolWord held = recall.held();
+            boolean isOwn = caller.owns(customer.owner());
+            return new PoolDto.Recalled(
+                    issue.getKey(),
+                    Objects.requireNonNullElse(issue.getSummary(), ""),
+                    customer.tier().name(),
+                    named.apply(customer.owner()),
+                    customer.said(),
+                    text(customer.last()),
+                    recall.rule(),
+                    recall.limit().toString(),
+                    recall.proposed().toString(),
+                    recall.state().code(),
+                    held == null ? null : word(held),
+                    isOwn && recall.isNews() && !customer.wasKept(),
+                    recall.state() == Recall.State.PROPOSED && leads.test(customer.owner()));
+        }
+
+        PoolDto.Word word(PoolWord word) {
+            return new PoolDto.Word(
+                    word.kind().name().toLowerCase(Locale.ROOT),
+                    named.apply(word.by()),
+                    word.day().toString(),
+                    word.reason(),
+                    text(word.until()),
+                    named.apply(word.owner()));
+        }
+
+        /** Whether it is the asker's own, or that of somebody whom the asker leads. */
+        boolean concerns(PoolCustomer customer) {
+            return caller.owns(customer.owner()) || leads.test(customer.owner());
+        }
+    }
+
+    To to(Caller caller, long projectId) {
+        return new To(caller, people.people(projectId), leading.mayOf(caller, projectId));
+    }
+
+    PoolDto.@Nullable Room room(Caller caller, long projectId) {
+        if (!caller.sells()) {
+            return null;
+        }
+        ClaimingCustomers.Room room = claiming.room(projectId, caller.key());
+        Asker asker = people.asker();
+        return new PoolDto.Room(
+                room.held(),
+                room.mostHeld(),
+                room.claimed(),
+                room.mostADay(),
+                room.fault()
+                        .map(fault ->
+                                asker.say(fault.messageKey(), fault.arguments().toArray(Serializable[]::new)))
+                        .orElse(null));
+    }
+
+    static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+}

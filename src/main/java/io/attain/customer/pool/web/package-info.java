@@ -1,0 +1,5 @@
+/** The pool over REST. */
+@NullMarked
+package io.attain.customer.pool.web;
+
+import org.jspecify.annotations.NullMarked;

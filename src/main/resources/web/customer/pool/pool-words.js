@@ -1,0 +1,57 @@
+/** What is told of customers that nobody speaks with: how one stands, and what was said of it. write is the reader's format. */
+define('attain/customer/pool/pool-words', ['attain/kernel/lozenge'], function (lozenge) {
+    'use strict';
+
+    const byRule = (recall) => AJS.I18n.getText('attain.pool.byRule', String(recall.rule));
+
+    /** Days from one to another, as ISO dates. Pure. */
+    const daysTo = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / 864e5);
+
+    function held(recall, write) {
+        const word = recall.held;
+        return AJS.I18n.getText('attain.pool.held', word.by ? word.by.name : write.notYet, write.day(word.until), word.reason);
+    }
+
+    function countdown(recall, today, write) {
+        const days = daysTo(today, recall.proposed);
+        return days === 1 ? AJS.I18n.getText('attain.pool.tomorrow', byRule(recall))
+            : AJS.I18n.getText('attain.pool.inDays', write.count(days), byRule(recall));
+    }
+
+    /** A sentence of how it stands. */
+    function sentence(recall, today, write) {
+        switch (recall.state) {
+            case 'coming': return AJS.I18n.getText('attain.pool.coming', write.day(recall.limit), byRule(recall));
+            case 'warned': return countdown(recall, today, write);
+            case 'kept': return held(recall, write);
+            case 'asks': return AJS.I18n.getText('attain.pool.asks');
+            default: return AJS.I18n.getText('attain.pool.proposed', write.day(recall.proposed), byRule(recall));
+        }
+    }
+
+    function state(recall) {
+        switch (recall.state) {
+            case 'warned': return lozenge('moved', '!', AJS.I18n.getText('attain.pool.state.warned'));
+            case 'kept': return lozenge('default', '=', AJS.I18n.getText('attain.pool.state.kept'));
+            case 'asks': return lozenge('default', '=', AJS.I18n.getText('attain.pool.state.asks'));
+            case 'proposed': return lozenge('removed', '↗', AJS.I18n.getText('attain.pool.state.proposed'));
+            default: return null;
+        }
+    }
+
+    const last = (each, write) => (each.last == null ? AJS.I18n.getText('attain.pool.last.none') : write.day(each.last));
+
+    const titleOf = (kind) => ({
+        kept: AJS.I18n.getText('attain.pool.word.kept'), stays: AJS.I18n.getText('attain.pool.word.stays'),
+        released: AJS.I18n.getText('attain.pool.word.released'), given: AJS.I18n.getText('attain.pool.word.given'),
+        claimed: AJS.I18n.getText('attain.pool.word.claimed'), returned: AJS.I18n.getText('attain.pool.word.returned'),
+        declined: AJS.I18n.getText('attain.pool.word.declined'), promoted: AJS.I18n.getText('attain.pool.word.promoted'),
+    }[kind]);
+
+    /** What somebody said, in one line. */
+    const word = (said, write) => [
+        write.day(said.on), titleOf(said.kind), said.by && said.by.name, said.until && AJS.I18n.getText('attain.pool.until', write.day(said.until)), said.reason,
+    ].filter(Boolean).join(' · ');
+
+    return { sentence: sentence, state: state, last: last, word: word, daysTo: daysTo };
+});

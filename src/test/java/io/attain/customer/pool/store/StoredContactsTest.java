@@ -1,0 +1,100 @@
+package io.attain.customer.pool.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attain.AoDatabase;
+import io.attain.OnEachEngine;
+import io.attain.activity.DailyLog;
+import io.attain.activity.DailyLog.Line;
+import io.attain.activity.DailyLog.NextStep;
+import io.attain.activity.DailyLog.Subject;
+import io.attain.activity.store.LogCountRow;
+import io.attain.activity.store.LogLineRow;
+import io.attain.activity.store.LogProblemRow;
+import io.attain.activity.store.LogRow;
+import io.attain.activity.store.LogTickRow;
+import io.attain.activity.store.StoredLogs;
+import io.attain.customer.Tier;
+import io.attain.customer.store.TierStateRow;
+import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.PlainSql;
+import io.attain.kernel.store.Writing;
+import io.attain.results.store.StageChangeRow;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Customers 7 and 8, and opportunity 70 of 7, which came to two stages. */
+@OnEachEngine({
+    LogRow.class,
+    LogCountRow.class,
+    LogLineRow.class,
+    LogProblemRow.class,
+    LogTickRow.class,
+    TierStateRow.class,
+    StageChangeRow.class
+})
+class StoredContactsTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+
+    @Test
+    void aCustomerIsTouchedByItsOpportunitiesTooAndByNoDraft(AoDatabase database) {
+        StoredContacts contacts = contacts(database);
+        log(database, MONDAY, true, 7);
+        log(database, MONDAY.plusDays(1), true, 70);
+        log(database, MONDAY.plusDays(2), false, 8);
+
+        assertThat(contacts.within(1, MONDAY)).isEqualTo(Map.of(7L, MONDAY.plusDays(1)));
+        assertThat(contacts.of(List.of(7L, 8L), MONDAY)).isEqualTo(Map.of(7L, MONDAY.plusDays(1)));
+        assertThat(contacts.within(2, MONDAY)).isEmpty();
+    }
+
+    @Test
+    void whatIsOlderThanAskedForIsNotTold(AoDatabase database) {
+        StoredContacts contacts = contacts(database);
+        log(database, MONDAY, true, 8);
+
+        assertThat(contacts.within(1, MONDAY)).containsOnlyKeys(8L);
+        assertThat(contacts.within(1, MONDAY.plusDays(1))).isEmpty();
+        assertThat(contacts.of(List.of(8L), MONDAY.plusDays(1))).isEmpty();
+    }
+
+    private static StoredContacts contacts(AoDatabase database) {
+        Writing writing = new Writing(database.activeObjects());
+        writing.run(() -> {
+            List.of(7L, 8L).forEach(customer -> writing.create(TierStateRow.class, state(customer)));
+            List.of(1, 2).forEach(change -> writing.create(StageChangeRow.class, change(change)));
+        });
+        return new StoredContacts(new PlainSql(database.executors()));
+    }
+
+    private static Columns state(long customer) {
+        return Columns.of("CUSTOMER_ID", customer)
+                .and("PROJECT_ID", 1L)
+                .and("TIER", Tier.C)
+                .and("SINCE_DAY", MONDAY)
+                .and("EVALUATED_DAY", MONDAY);
+    }
+
+    private static Columns change(int number) {
+        return Columns.of("SLOT", "70:" + number)
+                .and("OPPORTUNITY_ID", 70L)
+                .and("PROJECT_ID", 1L)
+                .and("CUSTOMER_ID", 7L)
+                .and("MILLIS", 0L);
+    }
+
+    private static void log(AoDatabase database, LocalDate day, boolean submitted, long issue) {
+        DailyLog.Content content = new DailyLog.Content(
+                Map.of(),
+                List.of(new Line(new Subject(issue, "SALES-" + issue, ""), "", NextStep.NONE)),
+                "",
+                List.of(),
+                "");
+        new StoredLogs(database.activeObjects(), new PlainSql(database.executors()))
+                .save(new DailyLog(1, "lily", day, content, submitted, Instant.parse("2026-11-23T09:00:00Z")));
+    }
+}

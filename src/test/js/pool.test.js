@@ -1,0 +1,30 @@
+'use strict';
+const { test } = require('node:test');
+const assert = require('node:assert/strict');
+const { load } = require('./amd');
+global.AJS = { I18n: { getText: (...said) => said.join(' ') } };
+const words = load('attain/customer/pool/pool-words');
+
+const write = { day: (day) => day, count: String, notYet: '–' };
+const recall = (state, more) => Object.assign({ state: state, rule: 2, limit: '2027-06-01', proposed: '2027-06-08', held: null, last: null }, more);
+
+test('the days to a proposal are calendar days, across a change of clocks too', () => {
+    assert.equal(words.daysTo('2027-03-27', '2027-03-29'), 2);
+    assert.equal(words.daysTo('2027-06-08', '2027-06-08'), 0);
+});
+
+test('a countdown says how many days are left, and by which rule', () => {
+    const sentence = (day) => words.sentence(recall('warned'), day, write);
+    assert.match(sentence('2027-06-03'), /inDays.*5/);
+    assert.match(sentence('2027-06-07'), /tomorrow/);
+});
+
+test('who keeps a customer is said with the reason and the last day', () => {
+    const held = { by: { key: 'lily', name: 'Lily' }, until: '2027-07-01', reason: 'They build' };
+    assert.match(words.sentence(recall('kept', { held: held }), '2027-06-10', write), /Lily.*2027-07-01.*They build/);
+});
+
+test('a customer that nobody is known to have spoken with says so', () => {
+    assert.match(words.last(recall('proposed'), write), /none/);
+    assert.equal(words.last(recall('proposed', { last: '2027-01-01' }), write), '2027-01-01');
+});
