@@ -28,6 +28,8 @@ define('attain/customer/pool/pool-forms', [
         keep: (about) => form(about, AJS.I18n.getText('attain.pool.keep'), { reason: reason(), until: until(about, 30) }),
         stay: (about) => form(about, AJS.I18n.getText('attain.pool.stay'), { reason: reason(), until: until(about, 30) }),
         give: (about) => form(about, AJS.I18n.getText('attain.pool.give'), { heir: heir(about), reason: reason() }),
+        promote: (about) => form(about, AJS.I18n.getText('attain.pool.promote'), { reason: reason(), until: until(about, 180) }),
+        decline: (about) => form(about, AJS.I18n.getText('attain.pool.decline'), { reason: reason() }),
         release: (about) => form(about, AJS.I18n.getText('attain.pool.release'), { reason: reason() }),
     };
 });

@@ -1,8 +1,8 @@
 /** The page "Customer pool": customers that nobody speaks with, and those that are nobody's. */
 define('attain/customer/pool/pool-page', [
     'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects', 'attain/kernel/rest',
-    'attain/customer/pool/pool-part', 'attain/customer/pool/recalls-part',
-], function (el, format, locale, mount, page, projects, rest, pool, recalls) {
+    'attain/customer/pool/pool-part', 'attain/customer/pool/promotions-part', 'attain/customer/pool/recalls-part',
+], function (el, format, locale, mount, page, projects, rest, pool, promotions, recalls) {
     'use strict';
 
     function Page(element) {
@@ -16,12 +16,17 @@ define('attain/customer/pool/pool-page', [
 
     Page.prototype.load = function () {
         projects.remember(this.frame.project.value);
-        return this.frame.load((key) => rest.get('/projects/' + encodeURIComponent(key) + '/pool'), (data) => this.show(data));
+        const of = (key, what) => rest.get('/projects/' + encodeURIComponent(key) + '/' + what);
+        return this.frame.load((key) => Promise.all([of(key, 'pool'), of(key, 'promotions')]), ([data, proposed]) => this.show(data, proposed));
     };
 
-    Page.prototype.show = function (data) {
-        const about = { project: this.frame.project.value, write: this.write, reload: () => this.load(), decided: (answer) => this.show(answer) };
-        this.frame.put([data.recalls.length > 0 && recalls(data, about), pool(data, about)]);
+    Page.prototype.show = function (data, proposed) {
+        const about = (decided) => ({ project: this.frame.project.value, write: this.write, reload: () => this.load(), decided: decided });
+        this.frame.put([
+            proposed.promotions.length > 0 && promotions(proposed, about((answer) => this.show(data, answer))),
+            data.recalls.length > 0 && recalls(data, about((answer) => this.show(answer, proposed))),
+            pool(data, about(null)),
+        ]);
     };
 
     mount.page('pool', (element, project) => new Page(element).open(project));

@@ -1,8 +1,9 @@
 /** The panel of a customer: whether it is in the pool or comes there, by which rule, who claims or keeps it, and what was said. */
 define('attain/customer/pool/pool-panel', [
     'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount',
-    'attain/kernel/panel', 'attain/kernel/rest', 'attain/kernel/states', 'attain/customer/pool/pool-forms', 'attain/customer/pool/pool-words',
-], function (announce, busy, el, format, locale, mount, panel, rest, states, forms, words) {
+    'attain/kernel/panel', 'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/customer/pool/evidence',
+    'attain/customer/pool/pool-forms', 'attain/customer/pool/pool-words',
+], function (announce, busy, el, format, locale, mount, panel, projects, rest, states, evidence, forms, words) {
     'use strict';
 
     function Panel(element, issueKey) {
@@ -56,6 +57,28 @@ define('attain/customer/pool/pool-panel', [
                 : el('p', {}, [words.state(recall), ' ', words.sentence(recall, data.today, this.write)]);
     };
 
+    /** That it is proposed for B; who leads its owner decides of that here. */
+    Panel.prototype.promotion = function (data) {
+        const proposed = data.promotion;
+        const decide = (to, make, text) => el('button.aui-button', { type: 'button', onclick: () => this.decide(data, to, make) }, text);
+        return proposed && el('div', {}, [
+            el('strong', {}, AJS.I18n.getText('attain.pool.promotion')), evidence(proposed.evidence, this.write),
+            proposed.mayDecide && decide('accept', forms.promote, AJS.I18n.getText('attain.pool.promote')), ' ',
+            proposed.mayDecide && decide('decline', forms.decline, AJS.I18n.getText('attain.pool.decline')),
+        ]);
+    };
+
+    Panel.prototype.decide = function (data, to, make) {
+        const form = make({
+            today: data.today, newest: this.newest, close: () => this.show(data),
+            send: (values) => this.said(rest.post('/projects/' + encodeURIComponent(projects.ofIssue(this.key)) + '/promotions/decisions', Object.assign({
+                to: to, customers: [{ key: this.key, seen: data.seen }],
+            }, values)).then(() => rest.get(this.path))),
+        });
+        el.replace(this.element, form.element);
+        form.focus();
+    };
+
     Panel.prototype.actions = function (data) {
         const room = data.room;
         return [
@@ -68,6 +91,7 @@ define('attain/customer/pool/pool-panel', [
 
     Panel.prototype.show = function (data) {
         el.replace(this.element, [
+            this.promotion(data),
             this.standing(data),
             data.recall && el('p.attain-subtle', {}, AJS.I18n.getText('attain.pool.lastContact', words.last(data.recall, this.write))),
             ...this.actions(data),

@@ -81,6 +81,9 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
             Map.entry(
                     "POST /projects/{key}/pool/decisions",
                     "{\"to\":\"release\",\"reason\":\"Nobody calls\",\"customers\":[]}"),
+            Map.entry(
+                    "POST /projects/{key}/promotions/decisions",
+                    "{\"to\":\"decline\",\"reason\":\"No budget\",\"customers\":[]}"),
             Map.entry("PUT /projects/{key}/stages", "{\"version\":0}"),
             Map.entry("PUT /projects/{key}/tags", "{\"version\":0}"),
             Map.entry("POST /projects/{key}/customers/rows", "{\"name\":\"Row\",\"owner\":\"\"}"),

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * When a project's customers are proposed for another owner, and how many a person may claim (docs/rules.md, Pool).
+ * When a project's customers are proposed for another owner, and how many a person may claim (docs/rules.md, Customer pool).
  *
  * @param rows the first that is about a customer is its rule
  * @param warnDays how many days before its limit a customer's owner is warned

@@ -30,6 +30,7 @@ record CustomerPoolAnswers(
         DecidingRecalls deciding,
         ClaimingCustomers claiming,
         PoolTelling telling,
+        PromotionAnswers promotions,
         Today today) {
 
     /** What somebody says of a customer of a project. */
@@ -116,7 +117,8 @@ record CustomerPoolAnswers(
                 customer.words().stream()
                         .findFirst()
                         .filter(last -> claiming.mayGiveBack(last, caller.key()))
-                        .isPresent());
+                        .isPresent(),
+                promotions.of(project.getId(), to, issue.getId()));
     }
 
     private Issue customer(String key) {

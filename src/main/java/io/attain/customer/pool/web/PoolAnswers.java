@@ -18,10 +18,8 @@ import io.attain.kernel.Today;
 import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
-import io.attain.kernel.run.Writings;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
-import io.attain.kernel.web.WholeNumber;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +37,7 @@ record PoolAnswers(
         LoggedIssues found,
         IssuesById issues,
         SalesIssues types,
+        SeenCustomers customers,
         RecallingCustomers recalling,
         DecidingRecalls deciding,
         PoolTelling telling,
@@ -65,7 +64,7 @@ record PoolAnswers(
             deciding.decide(
                     asker.caller(project),
                     project.getId(),
-                    seen(project, Objects.requireNonNullElse(body.customers(), List.of())),
+                    customers.of(project, body.customers()),
                     new Decision(
                             to,
                             body.heir(),
@@ -77,21 +76,6 @@ record PoolAnswers(
             throw asker.problem(e);
         }
         return shown(project);
-    }
-
-    private Map<Long, Integer> seen(Project project, List<PoolDto.Seen> sent) {
-        if (sent.isEmpty() || sent.size() > Writings.AT_ONCE) {
-            throw RestProblem.badRequest("customers", asker.say("attain.pool.decide.some", Writings.AT_ONCE));
-        }
-        Map<Long, Integer> seen = new LinkedHashMap<>();
-        for (PoolDto.Seen each : sent) {
-            Issue issue = asker.issue(Objects.requireNonNullElse(each.key(), ""));
-            if (!project.getId().equals(issue.getProjectId()) || !types.is(SalesIssueType.CUSTOMER, issue)) {
-                throw asker.noIssue(issue.getKey());
-            }
-            seen.put(issue.getId(), WholeNumber.intValue(each.seen()));
-        }
-        return seen;
     }
 
     private PoolDto shown(Project project) {

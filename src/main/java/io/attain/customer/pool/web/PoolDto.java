@@ -92,6 +92,7 @@ record PoolDto(
      * @param words all that was said, the latest first
      * @param room as of the pool
      * @param mayGiveBack whether the asker claimed it a moment ago
+     * @param promotion that it is proposed for B; null if it is not
      */
     @Json
     record One(
@@ -101,7 +102,8 @@ record PoolDto(
             @Nullable Recalled recall,
             List<Word> words,
             @Nullable Room room,
-            boolean mayGiveBack) {}
+            boolean mayGiveBack,
+            @Nullable PromotionDto promotion) {}
 
     /** A customer that is decided of, with what was seen of it. */
     @Json

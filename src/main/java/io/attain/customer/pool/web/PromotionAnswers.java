@@ -1,0 +1,160 @@
+package io.attain.customer.pool.web;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
+import io.attain.customer.pool.Promotion;
+import io.attain.customer.pool.Signal;
+import io.attain.customer.pool.app.ProposingPromotions;
+import io.attain.kernel.Caller;
+import io.attain.kernel.Coded;
+import io.attain.kernel.KnownDays;
+import io.attain.kernel.Metric;
+import io.attain.kernel.Refused;
+import io.attain.kernel.Today;
+import io.attain.kernel.jira.IssuesById;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.RestProblem;
+import io.attain.words.Label;
+import io.attain.words.Stage;
+import io.attain.words.StageLists;
+import io.attain.words.Vocabularies;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells which C customers are proposed for B, and takes what is decided of them. */
+@Component
+record PromotionAnswers(
+        Asker asker,
+        IssuesById issues,
+        SeenCustomers customers,
+        ProposingPromotions proposing,
+        PoolTelling telling,
+        Vocabularies words,
+        StageLists stages,
+        Today today) {
+
+    /** Nobody reads more at once. */
+    private static final int MOST = 500;
+
+    /** What may be decided. */
+    private enum To implements Coded {
+        ACCEPT,
+        DECLINE
+    }
+
+    PromotionDto.All all(String projectKey) {
+        return shown(asker.figures(projectKey));
+    }
+
+    PromotionDto.All decide(String projectKey, PromotionDto.@Nullable Decided body) {
+        Project project = asker.figures(projectKey);
+        if (body == null) {
+            throw RestProblem.badRequest("to", asker.say("attain.pool.decide.to"));
+        }
+        asker.mustBeSound(body);
+        asker.mustManage(project);
+        asker.mustBeOpen(project);
+        To to = Coded.find(To.values(), Objects.requireNonNullElse(body.to(), ""))
+                .orElseThrow(() -> RestProblem.badRequest("to", asker.say("attain.pool.decide.to")));
+        String reason = Objects.requireNonNullElse(body.reason(), "");
+        LocalDate until =
+                Optional.ofNullable(body.until()).flatMap(KnownDays::named).orElse(null);
+        Caller caller = asker.caller(project);
+        try {
+            for (Map.Entry<Long, Integer> each :
+                    customers.of(project, body.customers()).entrySet()) {
+                if (to == To.ACCEPT) {
+                    proposing.promote(caller, project.getId(), each.getKey(), each.getValue(), reason, until);
+                } else {
+                    proposing.decline(caller, project.getId(), each.getKey(), each.getValue(), reason);
+                }
+            }
+        } catch (Refused e) {
+            throw asker.problem(e);
+        }
+        return shown(project);
+    }
+
+    private PromotionDto.All shown(Project project) {
+        Caller caller = asker.caller(project);
+        PoolTelling.To to = telling.to(caller, project.getId());
+        List<Promotion> concerning = proposing.within(project.getId()).stream()
+                .filter(each -> to.concerns(each.customer()))
+                .limit(MOST)
+                .toList();
+        return new PromotionDto.All(
+                today.of(caller.key()).toString(), caller.sells() ? told(project.getId(), to, concerning) : List.of());
+    }
+
+    /** The one of a customer, for whoever sees it; null if there is none. */
+    @Nullable
+    PromotionDto of(long projectId, PoolTelling.To to, long customerId) {
+        return told(projectId, to, proposing.of(projectId, List.of(customerId))).stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<PromotionDto> told(long projectId, PoolTelling.To to, Collection<Promotion> promotions) {
+        Map<Long, Issue> seen = issues.seenBy(
+                asker.user(),
+                promotions.stream()
+                        .flatMap(each -> Stream.concat(
+                                Stream.of(each.customer().id()),
+                                each.evidence().stream().map(Signal::issueId)))
+                        .toList());
+        return promotions.stream()
+                .filter(each -> seen.containsKey(each.customer().id()))
+                .map(each -> told(projectId, to, each, seen))
+                .toList();
+    }
+
+    private PromotionDto told(long projectId, PoolTelling.To to, Promotion promotion, Map<Long, Issue> seen) {
+        Issue issue = Objects.requireNonNull(seen.get(promotion.customer().id()));
+        String owner = promotion.customer().owner();
+        return new PromotionDto(
+                issue.getKey(),
+                Objects.requireNonNullElse(issue.getSummary(), ""),
+                to.named().apply(owner),
+                promotion.customer().said(),
+                to.leads().test(owner),
+                promotion.evidence().stream()
+                        .map(signal -> evidence(projectId, to, signal, seen.get(signal.issueId())))
+                        .toList());
+    }
+
+    private PromotionDto.Evidence evidence(long projectId, PoolTelling.To to, Signal signal, @Nullable Issue issue) {
+        return new PromotionDto.Evidence(
+                signal.kind().code(),
+                switch (signal.kind()) {
+                    case ACTION -> actionName(projectId, signal.code());
+                    case STAGE ->
+                        stages.of(projectId)
+                                .find(signal.code())
+                                .map(Stage::label)
+                                .map(this::said)
+                                .orElse(signal.code());
+                    case REQUEST -> signal.code();
+                },
+                signal.day().toString(),
+                signal.by().isEmpty() ? null : to.named().apply(signal.by()),
+                issue == null ? null : issue.getKey());
+    }
+
+    private String actionName(long projectId, String code) {
+        return Metric.keyActionOf(code)
+                .map(words.of(projectId)::labelOf)
+                .map(this::said)
+                .orElse(code);
+    }
+
+    private String said(Label label) {
+        return label.in(asker.locale());
+    }
+}
