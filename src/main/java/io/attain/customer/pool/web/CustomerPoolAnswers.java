@@ -89,11 +89,7 @@ record CustomerPoolAnswers(
         Project project = projectOf(issue);
         asker.mustSell(project);
         asker.mustBeOpen(project);
-        try {
-            saying.say(asker.caller(project), project.getId(), issue.getId());
-        } catch (Refused e) {
-            throw asker.problem(e);
-        }
+        asker.unlessRefused(() -> saying.say(asker.caller(project), project.getId(), issue.getId()));
         return shown(issue);
     }
 

@@ -13,7 +13,6 @@ import io.attain.customer.pool.app.RecallingCustomers;
 import io.attain.kernel.Caller;
 import io.attain.kernel.Coded;
 import io.attain.kernel.KnownDays;
-import io.attain.kernel.Refused;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.jira.SalesIssueType;
@@ -60,21 +59,17 @@ record PoolAnswers(
         asker.mustBeOpen(project);
         To to = Coded.find(To.values(), Objects.requireNonNullElse(body.to(), ""))
                 .orElseThrow(() -> RestProblem.badRequest("to", asker.say("attain.pool.decide.to")));
-        try {
-            deciding.decide(
-                    asker.caller(project),
-                    project.getId(),
-                    customers.of(project, body.customers()),
-                    new Decision(
-                            to,
-                            body.heir(),
-                            Objects.requireNonNullElse(body.reason(), ""),
-                            Optional.ofNullable(body.until())
-                                    .flatMap(KnownDays::named)
-                                    .orElse(null)));
-        } catch (Refused e) {
-            throw asker.problem(e);
-        }
+        asker.unlessRefused(() -> deciding.decide(
+                asker.caller(project),
+                project.getId(),
+                customers.of(project, body.customers()),
+                new Decision(
+                        to,
+                        body.heir(),
+                        Objects.requireNonNullElse(body.reason(), ""),
+                        Optional.ofNullable(body.until())
+                                .flatMap(KnownDays::named)
+                                .orElse(null))));
         return shown(project);
     }
 

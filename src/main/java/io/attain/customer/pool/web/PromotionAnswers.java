@@ -9,7 +9,6 @@ import io.attain.kernel.Caller;
 import io.attain.kernel.Coded;
 import io.attain.kernel.KnownDays;
 import io.attain.kernel.Metric;
-import io.attain.kernel.Refused;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.web.Asker;
@@ -67,18 +66,16 @@ record PromotionAnswers(
         LocalDate until =
                 Optional.ofNullable(body.until()).flatMap(KnownDays::named).orElse(null);
         Caller caller = asker.caller(project);
-        try {
-            for (Map.Entry<Long, Integer> each :
-                    customers.of(project, body.customers()).entrySet()) {
+        Map<Long, Integer> seen = customers.of(project, body.customers());
+        asker.unlessRefused(() -> {
+            for (Map.Entry<Long, Integer> each : seen.entrySet()) {
                 if (to == To.ACCEPT) {
                     proposing.promote(caller, project.getId(), each.getKey(), each.getValue(), reason, until);
                 } else {
                     proposing.decline(caller, project.getId(), each.getKey(), each.getValue(), reason);
                 }
             }
-        } catch (Refused e) {
-            throw asker.problem(e);
-        }
+        });
         return shown(project);
     }
 
