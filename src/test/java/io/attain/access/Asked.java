@@ -3,8 +3,6 @@ package io.attain.access;
 import com.atlassian.jira.issue.Issue;
 import io.attain.RestInProcess.Answer;
 import io.attain.access.AccessTable.Row;
-import io.attain.customer.tail.Tail;
-import io.attain.customer.tail.TailCustomer;
 import io.attain.kernel.run.WritingRun;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -232,28 +230,23 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
                         "person",
                         () -> site.key(site.people.containsKey(about) ? about : Objects.requireNonNull(user))),
                 Map.entry("today", Asked::workday),
-                Map.entry("alert", () -> site.alertOf(about)),
-                Map.entry("request", site::request),
-                Map.entry("row", this::row),
+                Map.entry("alert", () -> things().alertOf(about)),
+                Map.entry("request", things()::request),
+                Map.entry("row", () -> things().rowOf(about)),
                 Map.entry("decomposition", () -> run("decomposition", site.idOf(team))),
                 Map.entry("plan", () -> run("plan", site.project.getId())),
-                Map.entry("handover", () -> site.handoverOf(about)),
+                Map.entry("handover", () -> things().handoverOf(about)),
                 Map.entry("handoverrun", () -> run("handover", site.project.getId())),
                 Map.entry("logrun", () -> run("logs", site.project.getId())));
         return values.getOrDefault(name, () -> name).get().toString();
     }
 
-    /** The number of a new row of whom it is about. */
-    private long row() {
-        TailCustomer.Said said = new TailCustomer.Said("Row", "", "", "", "", "", "", "", site.key(about), "");
-        return site.plugin
-                .component(Tail.class)
-                .add(site.project.getId(), List.of(said))
-                .get(0);
+    private NumberedThings things() {
+        return new NumberedThings(site);
     }
 
     private long run(String kind, long id) {
-        return site.runOf(new WritingRun.Subject(kind, id));
+        return things().runOf(new WritingRun.Subject(kind, id));
     }
 
     private static String capital(String name) {

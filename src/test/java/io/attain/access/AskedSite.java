@@ -14,22 +14,12 @@ import io.attain.PluginInProcess;
 import io.attain.RestInProcess.Answer;
 import io.attain.activity.DailyLog;
 import io.attain.activity.app.LogWriter;
-import io.attain.customer.handover.Handover;
-import io.attain.customer.handover.HandoverBook;
-import io.attain.customer.promises.Request;
-import io.attain.customer.promises.Requests;
-import io.attain.customer.promises.ResponseLimit;
 import io.attain.host.jira.project.ProjectRoles;
 import io.attain.host.jira.user.GlobalPermissions;
 import io.attain.kernel.jira.InstalledItems;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesRole;
-import io.attain.kernel.run.WritingRun;
-import io.attain.kernel.run.WritingRuns;
-import io.attain.risk.Alert;
-import io.attain.risk.Alerts;
-import io.attain.risk.Severity;
 import io.attain.targets.AgreedVersions;
 import io.attain.targets.AgreedVersions.Agreed;
 import io.attain.targets.Version;
@@ -205,63 +195,6 @@ final class AskedSite implements AutoCloseable {
             throw new AssertionError(checked.getErrorCollection().getErrors());
         }
         issues.create(person("zhou"), checked);
-    }
-
-    /** The number of a request of the customer's. */
-    long request() {
-        Requests requests = plugin.component(Requests.class);
-        requests.add(
-                "asked",
-                new Request(
-                        0,
-                        project.getId(),
-                        idOf("customer"),
-                        "A quote",
-                        key("lily"),
-                        Instant.now(),
-                        new ResponseLimit(0, false),
-                        ZoneOffset.UTC,
-                        List.of(),
-                        null,
-                        null,
-                        1));
-        return requests.ofKey("asked").orElseThrow().id();
-    }
-
-    /** An alert of somebody's. */
-    long alertOf(String person) {
-        Alerts alerts = plugin.component(Alerts.class);
-        Alert.Subject subject = new Alert.Subject("streak", project.getId(), key(person), "calls");
-        if (alerts.live(subject).isEmpty()) {
-            alerts.save(new Alert(
-                    0, subject, Severity.WARNING, List.of(), LocalDate.now(ZoneOffset.UTC), Alert.State.OPEN));
-        }
-        return alerts.live(subject).orElseThrow().id();
-    }
-
-    /** A run that is over. */
-    long runOf(WritingRun.Subject subject) {
-        return plugin.component(WritingRuns.class)
-                .add(WritingRun.done(subject, key("zhou"), 1, WritingRun.Outcome.NONE, Instant.now()))
-                .id();
-    }
-
-    /** A handover of what somebody has, of which nothing passed. */
-    long handoverOf(String name) {
-        return plugin.component(HandoverBook.class)
-                .add(
-                        new Handover(
-                                0,
-                                project.getId(),
-                                key(name),
-                                LocalDate.of(2026, 1, 1),
-                                key("zhou"),
-                                Instant.now(),
-                                Handover.State.DONE,
-                                Handover.Proof.NONE,
-                                ""),
-                        List.of())
-                .id();
     }
 
     /** The id of an issue by the summary that it was made with. */

@@ -38,7 +38,7 @@ class HostileSiteTest {
                         "first", List.of(site.key("lily"), site.key("tom")),
                         "owner", List.of(site.key("lily"), site.key("tom")),
                         "manager", List.of(site.key("mei"), site.key("han")),
-                        "id", List.of(Long.toString(site.alertOf("lily"))),
+                        "id", List.of(Long.toString(new NumberedThings(site).alertOf("lily"))),
                         "answer", List.of("accept", "counter", "take", "answer"),
                         "set", List.of("target-rules", "risk-rules", "tier-rules", "strategy-rules")));
         requests.send(

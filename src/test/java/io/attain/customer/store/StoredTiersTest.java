@@ -20,7 +20,6 @@ import io.attain.customer.TierStates.Judged;
 import io.attain.customer.TierStates.Kept;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.Unit;
-import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.PlainSql;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -153,49 +152,6 @@ class StoredTiersTest {
         assertThat(tiers.totals(1)).containsExactly(new TierBook.Total(Tier.C, 1_000, 5_000));
     }
 
-    /** It was found too low on two days, the second of them the day that it was evaluated on last. */
-    @Test
-    void whatAnOlderVersionWroteIsReadAndWrittenOver() {
-        olderVersionWrote(7, TODAY.minusDays(20), 2);
-
-        Kept old = tiers.of(List.of(7L)).get(7L);
-
-        assertThat(old)
-                .isEqualTo(new Kept(
-                        new TierState(Tier.A, TODAY.minusDays(20), 2, TODAY, new TierInputs(5, false)), 0, null, null));
-        assertThat(evaluate(tiers, 7, 6, TODAY).state().evaluationsBelow()).isEqualTo(2);
-        assertThat(tiers.stamps(1)).isEqualTo(Map.of(7L, 1));
-    }
-
-    @Test
-    void whatAnOlderVersionChangedOnTheDayOfTheUpdateStaysKnown() {
-        olderVersionWrote(7, TODAY, 0);
-        TierChange change = evaluation(null, 60_000_000, TODAY).change().orElseThrow();
-        sql.write(session -> {
-            session.insert(
-                    "TIER_CHANGE", List.of(change), each -> TierTable.row(each).and("CUSTOMER_ID", 7L));
-            return 1;
-        });
-
-        evaluate(tiers, 7, 70_000_000, TODAY);
-
-        assertThat(tiers.changes(7)).containsExactly(change);
-    }
-
-    private void olderVersionWrote(long customer, LocalDate since, int below) {
-        sql.write(session -> {
-            session.insert("TIER_STATE", List.of(customer), id -> Columns.of("CUSTOMER_ID", id)
-                    .and("PROJECT_ID", 1L)
-                    .and("TIER", Tier.A)
-                    .and("SINCE_DAY", since)
-                    .and("EVALUATIONS_BELOW", below)
-                    .and("EVALUATED_DAY", TODAY)
-                    .and("PURCHASES", 5L)
-                    .and("EXPANSION_PLAN", false));
-            return 1;
-        });
-    }
-
     @Test
     void sumsUpByTier() {
         evaluate(tiers, 7, 60_000_000, TODAY);
@@ -288,7 +244,7 @@ class StoredTiersTest {
         return evaluation;
     }
 
-    private static TierEvaluation evaluation(@Nullable TierState before, long purchases, LocalDate day) {
+    static TierEvaluation evaluation(@Nullable TierState before, long purchases, LocalDate day) {
         return TierEvaluation.of(TierRules.standard(Unit.MONEY), before, new TierInputs(purchases, false), day);
     }
 

@@ -147,7 +147,8 @@ class TailOverRestTest {
         assertThat(tail.change(List.of(tail.find(number).orElseThrow().as(424_242))))
                 .isTrue();
 
-        assertThat(team.send(team.lily, "POST", ROWS + "/" + number + "/issue", "").status())
+        assertThat(team.send(team.lily, "POST", ROWS + "/" + number + "/issue", "")
+                        .status())
                 .isEqualTo(404);
     }
 }
