@@ -43,7 +43,9 @@ public record LoggedIssues(
         SalesAccess access) {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoggedIssues.class);
-    private static final int MOST_FOUND = 20;
+    /** No more than so many issues are found for a day or a word. */
+    public static final int MOST_FOUND = 20;
+
     private static final int MOST_NAMED = 8;
     private static final Set<SalesIssueType> TYPES = EnumSet.of(SalesIssueType.CUSTOMER, SalesIssueType.OPPORTUNITY);
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");

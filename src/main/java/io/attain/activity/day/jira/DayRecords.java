@@ -16,6 +16,7 @@ import io.attain.results.app.FactBook;
 import io.attain.words.Stage;
 import io.attain.words.StageLists;
 import io.attain.words.Stages;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -30,14 +31,26 @@ import org.springframework.stereotype.Component;
 /** What Jira and the fact book say that somebody did on a day, by as many questions however much it was. */
 @Component
 public record DayRecords(
-        LoggedIssues issues, FactBook facts, Ticks ticks, Playbooks playbooks, StageLists stages, Today today) {
+        LoggedIssues issues,
+        TouchedIssues touched,
+        FactBook facts,
+        Ticks ticks,
+        Playbooks playbooks,
+        StageLists stages,
+        Today today) {
 
     private static final String MOVED =
             "(status changed BY currentUser() DURING (%1$s, %2$s) OR reporter = currentUser() AND created >= %1$s AND created < %2$s)";
-    /** Also comments. A Jira that does not know the function finds nothing. */
+    /**
+     * Also comments. A Jira that does not know the function finds nothing. It goes by whole days of the server with the last one,
+     * so it finds the next day's, too.
+     */
     private static final String CHANGED = "issue in updatedBy(%3$s, %1$s, %2$s) AND updated >= %1$s";
 
     private static final String OWN = "assignee = currentUser() AND updated >= %1$s AND updated < %2$s";
+
+    /** How many of {@link #CHANGED} are looked at, that what was changed since does not hide what was changed on a past day. */
+    private static final int MOST_CHANGED = 60;
 
     /** How an issue is known to have been worked on, the surest first. */
     public enum Why implements Coded {
@@ -72,10 +85,10 @@ public record DayRecords(
 
     /** What a person did on a day of the person's own. */
     public Found of(ApplicationUser person, Project project, LocalDate day) {
+        ZoneId zone = today.zoneOf(person.getKey());
         Set<Issue> moved = found(person, project, day, MOVED);
         Set<Issue> known = new LinkedHashSet<>(moved);
-        known.addAll(found(person, project, day, CHANGED));
-        ZoneId zone = today.zoneOf(person.getKey());
+        known.addAll(changed(person, project, day, zone));
         known.removeIf(issue -> isEnteredForAnother(issue, person, day, zone));
         Set<Issue> others = found(person, project, day, OWN);
         others.removeAll(known);
@@ -125,11 +138,22 @@ public record DayRecords(
         return isWon ? Why.WON : isMadeOn(issue, day, zone) && !cameOn ? Why.MADE : Why.MOVED;
     }
 
+    private List<Issue> changed(ApplicationUser person, Project project, LocalDate day, ZoneId zone) {
+        Instant from = day.atStartOfDay(zone).toInstant();
+        Instant to = day.plusDays(1).atStartOfDay(zone).toInstant();
+        return issues.search(person, project, clause(CHANGED, person, day), MOST_CHANGED).stream()
+                .filter(issue -> issue.getUpdated().toInstant().isBefore(to)
+                        || touched.isTouched(issue, person, moment -> !moment.isBefore(from) && moment.isBefore(to)))
+                .limit(LoggedIssues.MOST_FOUND)
+                .toList();
+    }
+
     private Set<Issue> found(ApplicationUser person, Project project, LocalDate day, String clause) {
+        return new LinkedHashSet<>(issues.search(person, project, clause(clause, person, day)));
+    }
+
+    private static String clause(String clause, ApplicationUser person, LocalDate day) {
         String name = person.getUsername().replace("\\", "\\\\").replace("\"", "\\\"");
-        return new LinkedHashSet<>(issues.search(
-                person,
-                project,
-                clause.formatted("\"" + day + "\"", "\"" + day.plusDays(1) + "\"", "\"" + name + "\"")));
+        return clause.formatted("\"" + day + "\"", "\"" + day.plusDays(1) + "\"", "\"" + name + "\"");
     }
 }

@@ -10,9 +10,9 @@ public record HostComment(
         Long getId,
         long issueId,
         @Nullable ApplicationUser getAuthorApplicationUser,
-        @Nullable ApplicationUser updateAuthor,
+        @Nullable ApplicationUser getUpdateAuthorApplicationUser,
         String getBody,
         CommentLevel level,
         Date getCreated,
-        Date updated)
+        Date getUpdated)
         implements Comment {}

@@ -75,7 +75,7 @@ record JqlFunctions(Database database, Supplier<PluginParts> plugins) {
         });
     }
 
-    /** What somebody made, changed or commented on, since a day and up to another if they are named. */
+    /** What somebody made, changed or commented on, by whole days as in Jira: since one and until the end of another if they are named. */
     private List<QueryLiteral> updatedBy(FunctionOperand function, Searcher searcher, JqlProblems problems) {
         List<String> arguments = function.getArgs();
         if (arguments.isEmpty() || arguments.size() > 3) {
@@ -83,15 +83,20 @@ record JqlFunctions(Database database, Supplier<PluginParts> plugins) {
                     + "'.");
             return List.of();
         }
-        List<Instant> days = new ArrayList<>();
+        List<ZonedDateTime> days = new ArrayList<>();
         for (String day : arguments.subList(1, arguments.size())) {
             JqlDates.moment(day, searcher)
+                    .map(moment -> moment.atZone(searcher.zone()).truncatedTo(ChronoUnit.DAYS))
                     .ifPresentOrElse(days::add, () -> problems.add("Date value '" + day + "' is invalid."));
         }
         return database.call(handle -> handle.createQuery(UPDATED_BY)
                 .bind("name", arguments.get(0))
-                .bind("from", days.isEmpty() ? Instant.EPOCH : days.get(0))
-                .bind("to", days.size() < 2 ? searcher.now() : days.get(1))
+                .bind("from", days.isEmpty() ? Instant.EPOCH : days.get(0).toInstant())
+                .bind(
+                        "to",
+                        days.size() < 2
+                                ? searcher.now()
+                                : days.get(1).plusDays(1).toInstant())
                 .mapTo(Long.class)
                 .map(id -> new QueryLiteral(function, id))
                 .list());

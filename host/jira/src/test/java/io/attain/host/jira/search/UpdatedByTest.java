@@ -19,7 +19,10 @@ class UpdatedByTest {
             value = {
                 "updatedBy(lily) | SALES-1 SALES-2 SALES-3",
                 "updatedBy(lily, 2026-11-21) | SALES-3",
-                "updatedBy(lily, \"2026-11-20\", \"2026-11-22\") | SALES-2",
+                "updatedBy(lily, \"2026-11-20\", \"2026-11-22\") | SALES-2 SALES-3",
+                "updatedBy(lily, \"2026-11-20\", \"2026-11-21\") | SALES-2",
+                "updatedBy(lily, \"2026-11-22\", \"2026-11-22\") | SALES-3",
+                "updatedBy(lily, \"2026-11-22 23:59\", \"2026-11-22 00:01\") | SALES-3",
                 "updatedBy() | refused",
                 "updatedBy(lily, yesterday) | refused",
             })

@@ -56,9 +56,9 @@ record CommentBeans(Jira jira, Beans beans) {
         bean.put("id", String.valueOf(comment.getId()));
         bean.put("author", beans.user(comment.getAuthorApplicationUser()));
         bean.put("body", comment.getBody());
-        bean.put("updateAuthor", beans.user(comment.updateAuthor()));
+        bean.put("updateAuthor", beans.user(comment.getUpdateAuthorApplicationUser()));
         bean.put("created", Beans.moment(comment.getCreated()));
-        bean.put("updated", Beans.moment(comment.updated()));
+        bean.put("updated", Beans.moment(comment.getUpdated()));
         Map<String, Object> visibility = visibility(comment.level());
         if (visibility != null) {
             bean.put("visibility", visibility);

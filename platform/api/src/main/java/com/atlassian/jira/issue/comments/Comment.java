@@ -16,4 +16,8 @@ public interface Comment {
     Date getCreated();
 
     Long getId();
+
+    ApplicationUser getUpdateAuthorApplicationUser();
+
+    Date getUpdated();
 }
