@@ -50,8 +50,8 @@ public record PromiseKeepers(LeadingTeams teams) {
     /** Whether on a day nobody is there who keeps what is promised to an owner's customers; an owner who is empty is nobody. */
     public boolean isAlone(long projectId, String owner, LocalDate day) {
         return owner.isEmpty()
-                || isAway(projectId, owner, day)
-                        && actingFor(projectId, owner, day).isEmpty();
+                || (isAway(projectId, owner, day)
+                        && actingFor(projectId, owner, day).isEmpty());
     }
 
     /** Who acts for an owner who is on leave on a day. */
