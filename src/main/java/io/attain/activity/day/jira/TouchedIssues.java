@@ -24,9 +24,9 @@ record TouchedIssues(@ComponentImport ChangeHistoryManager histories, @Component
     }
 
     private static boolean isCommented(Comment comment, ApplicationUser person, Predicate<Instant> moment) {
-        return person.equals(comment.getAuthorApplicationUser())
-                        && moment.test(comment.getCreated().toInstant())
-                || person.equals(comment.getUpdateAuthorApplicationUser())
-                        && moment.test(comment.getUpdated().toInstant());
+        return (person.equals(comment.getAuthorApplicationUser())
+                        && moment.test(comment.getCreated().toInstant()))
+                || (person.equals(comment.getUpdateAuthorApplicationUser())
+                        && moment.test(comment.getUpdated().toInstant()));
     }
 }
