@@ -21,7 +21,7 @@ public final class LogCheck {
     public static final int MAX_STEP = 250;
 
     /** The most lines, and the most problems, of one log. */
-    public static final int MAX_LINES = 200;
+    public static final int MAX_LINES = 500;
 
     private LogCheck() {}
 

@@ -3,6 +3,11 @@ package io.attain.access;
 import com.atlassian.jira.issue.Issue;
 import io.attain.RestInProcess.Answer;
 import io.attain.access.AccessTable.Row;
+import io.attain.customer.events.Event;
+import io.attain.customer.events.EventBook;
+import io.attain.customer.promises.TouchKind;
+import io.attain.customer.tail.Tail;
+import io.attain.customer.tail.TailCustomer;
 import io.attain.kernel.run.WritingRun;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -33,6 +38,8 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
     /** The searches that find customers. */
     private static final List<String> OF_CUSTOMERS =
             List.of("customersInTier(", "dueTouch(", "overdueTouch(", "overdueResponse(", "responseAtRisk(");
+
+    private static final String EVENT = "{\"title\":\"Salon\",\"day\":\"DAY\",\"kind\":\"event\",\"seen\":1}";
 
     /** What is sent, where an empty object would not do. */
     private static final Map<String, String> BODIES = Map.ofEntries(
@@ -97,6 +104,12 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
             Map.entry(
                     "PUT /opportunities/{key}/credit",
                     "{\"version\":0,\"shares\":[{\"person\":\"ABOUT\",\"percent\":1}]}"),
+            Map.entry("POST /projects/{key}/events", EVENT),
+            Map.entry("PUT /projects/{key}/events/{id}", EVENT),
+            Map.entry("POST /projects/{key}/events/{id}/guests", "{\"customers\":[\"CUSTOMER\"]}"),
+            Map.entry(
+                    "PUT /projects/{key}/events/{id}/guests",
+                    "{\"to\":\"absent\",\"guests\":[{\"key\":\"CUSTOMER\",\"seen\":1}]}"),
             Map.entry("POST /handovers/preview", "{\"projectKey\":\"SALES\",\"person\":\"ABOUT\"}"),
             Map.entry("POST /handovers", "{\"projectKey\":\"SALES\",\"person\":\"ABOUT\",\"heir\":\"LEADER\"}"),
             Map.entry("POST /handovers/{id}/back", "{\"projectKey\":\"SALES\"}"),
@@ -233,6 +246,10 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
                 Map.entry("alert", () -> things().alertOf(about)),
                 Map.entry("request", things()::request),
                 Map.entry("row", () -> things().rowOf(about)),
+                Map.entry("alert", () -> site.alertOf(about)),
+                Map.entry("request", site::request),
+                Map.entry("row", this::row),
+                Map.entry("event", this::event),
                 Map.entry("decomposition", () -> run("decomposition", site.idOf(team))),
                 Map.entry("plan", () -> run("plan", site.project.getId())),
                 Map.entry("handover", () -> things().handoverOf(about)),
@@ -243,6 +260,16 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
 
     private NumberedThings things() {
         return new NumberedThings(site);
+    }
+
+    /** The id of a new event of whom it is about, to which the customer is invited. */
+    private long event() {
+        EventBook events = site.plugin.component(EventBook.class);
+        Event.Said said = new Event.Said("Salon", Asked.workday(), TouchKind.EVENT, "");
+        long id = events.add(new Event(0, site.project.getId(), 1, said, site.key(about)))
+                .id();
+        events.invite(id, List.of(site.idOf("customer")));
+        return id;
     }
 
     private long run(String kind, long id) {

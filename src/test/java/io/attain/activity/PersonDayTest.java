@@ -88,7 +88,7 @@ class PersonDayTest {
                 Map.of(Metric.CALLS, 10_001, Metric.VISITS, 10_000),
                 List.of(line, dated),
                 "x".repeat(4_000),
-                Collections.nCopies(201, problem),
+                Collections.nCopies(501, problem),
                 "x".repeat(4_001));
 
         assertThat(LogCheck.faults(content, day))
@@ -102,7 +102,7 @@ class PersonDayTest {
                         new LogCheck.Fault("nextOn", "attain.activity.invalid.nextOn", day),
                         new LogCheck.Fault("nextStep", "attain.activity.invalid.nextStep", day),
                         new LogCheck.Fault("problems", "attain.activity.invalid.name", 100),
-                        new LogCheck.Fault("problems", "attain.activity.invalid.lines", 200));
+                        new LogCheck.Fault("problems", "attain.activity.invalid.lines", 500));
         assertThat(LogCheck.faults(DailyLog.Content.empty(), day)).isEmpty();
     }
 }

@@ -16,6 +16,7 @@ import io.attain.results.Source;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -60,7 +61,20 @@ public final class LogWriter {
      * @throws LogOvertaken if one that is there is another than was seen; then nothing has changed
      */
     public void writeAll(List<LogChange> all) {
-        writing.together(() -> {
+        boolean unused = writeAll(all, () -> true);
+    }
+
+    /**
+     * The same together with something else that is written first: neither of it if that says that it cannot be.
+     *
+     * @param first writes it and answers true, or writes nothing and answers false
+     * @return whether all is written
+     */
+    public boolean writeAll(List<LogChange> all, BooleanSupplier first) {
+        boolean isWritten = writing.together(() -> {
+            if (!first.getAsBoolean()) {
+                return false;
+            }
             Map<Long, List<Result>> before = new HashMap<>();
             Map<Long, List<Result>> results = new HashMap<>();
             Map<Long, List<LoggedDay>> days = new HashMap<>();
@@ -75,12 +89,13 @@ public final class LogWriter {
             }
             facts.replaceDays(days);
             postings.replace(Source.LOG, before, results);
-            return results.size();
+            return true;
         });
         List<DailyLog> written = all.stream().map(LogChange::log).toList();
-        if (!written.isEmpty()) {
+        if (isWritten && !written.isEmpty()) {
             watchers.tell(name(written), watcher -> watcher.written(written));
         }
+        return isWritten;
     }
 
     private static String name(List<DailyLog> logs) {

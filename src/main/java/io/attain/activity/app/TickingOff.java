@@ -11,7 +11,13 @@ import io.attain.kernel.Refused;
 import io.attain.kernel.Refused.Why;
 import io.attain.kernel.Today;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,6 +26,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public record TickingOff(LogBook book, LogWriter writer, Today today) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TickingOff.class);
 
     /** Somebody's open page saves the same draft every few seconds at most. */
     private static final int TRIES = 3;
@@ -44,49 +52,82 @@ public record TickingOff(LogBook book, LogWriter writer, Today today) {
         return book.writable(projectId, person, today.now().atZone(today.zoneOf(person)));
     }
 
+    /** The day of a log that says when something was done: that day if its log can be written, else as {@link #day(long, String)}. */
+    public Optional<LocalDate> day(long projectId, String person, LocalDate done) {
+        return book.refusal(projectId, person, done, today.now().atZone(today.zoneOf(person)))
+                        .isEmpty()
+                ? Optional.of(done)
+                : day(projectId, person);
+    }
+
     /**
      * Says it.
      *
      * @throws Refused if the caller does not sell in the project, or that day's log cannot be written
      */
     public void say(Caller caller, long projectId, LocalDate day, Said said) throws Refused {
+        boolean unused = sayAll(caller, projectId, Map.of(day, List.of(said)), () -> true);
+    }
+
+    /**
+     * Says many things, each in the log of its day, together with something else that is written first: all of it, or none.
+     *
+     * @param first writes it and answers true, or writes nothing and answers false
+     * @return whether all is said; false if {@code first} answered so
+     * @throws Refused as {@link #say}; then nothing has changed
+     */
+    public boolean sayAll(Caller caller, long projectId, Map<LocalDate, List<Said>> days, BooleanSupplier first)
+            throws Refused {
         if (!caller.sells()) {
             throw Refused.because(Why.NOT_ALLOWED, "attain.kernel.onlySales");
         }
+        for (LocalDate day : days.keySet()) {
+            mustBeWritable(caller, projectId, day);
+        }
+        for (int tries = 0; tries < TRIES; tries++) {
+            List<LogChange> changes = new ArrayList<>();
+            for (Map.Entry<LocalDate, List<Said>> day : days.entrySet()) {
+                change(caller, projectId, day.getKey(), day.getValue()).ifPresent(changes::add);
+            }
+            try {
+                return writer.writeAll(changes, first);
+            } catch (LogOvertaken e) {
+                LOG.debug("Saying it again", e);
+            }
+        }
+        throw Refused.because(
+                Why.IN_THE_WAY,
+                "attain.activity.refused.overtaken",
+                days.keySet().iterator().next());
+    }
+
+    private void mustBeWritable(Caller caller, long projectId, LocalDate day) throws Refused {
         Optional<LogPolicy.Refusal> refusal =
                 book.refusal(projectId, caller.key(), day, today.now().atZone(today.zoneOf(caller.key())));
         if (refusal.isPresent()) {
             throw Refused.because(Why.IN_THE_WAY, refusal.get().messageKey(), day);
         }
-        for (int tries = 0; tries < TRIES; tries++) {
-            if (isSaid(caller, projectId, day, said)) {
-                return;
-            }
-        }
-        throw Refused.because(Why.IN_THE_WAY, "attain.activity.refused.overtaken", day);
     }
 
-    /** Whether it is in the log now; false if somebody has saved another meanwhile. */
-    private boolean isSaid(Caller caller, long projectId, LocalDate day, Said said) throws Refused {
+    /** What is to be written for it to be in the log; nothing if it is. */
+    private Optional<LogChange> change(Caller caller, long projectId, LocalDate day, List<Said> all) throws Refused {
         Optional<DailyLogs.Found> found = book.find(projectId, caller.key(), day);
         Optional<DailyLog> log = found.map(DailyLogs.Found::log);
         DailyLog.Content before = log.map(DailyLog::content).orElseGet(DailyLog.Content::empty);
-        DailyLog.Content after = said.in(before);
+        DailyLog.Content after = before;
+        for (Said said : all) {
+            after = said.in(after);
+        }
         if (after.equals(before)) {
-            return true;
+            return Optional.empty();
         }
         if (after.lines().size() > LogCheck.MAX_LINES) {
             throw Refused.because(Why.IN_THE_WAY, "attain.activity.invalid.lines", LogCheck.MAX_LINES);
         }
         boolean submitted = log.map(DailyLog::submitted).orElse(false);
-        try {
-            writer.write(new LogChange(
-                    new DailyLog(projectId, caller.key(), day, after, submitted, today.now()),
-                    DailyLogs.Found.version(found),
-                    true));
-            return true;
-        } catch (LogOvertaken e) {
-            return false;
-        }
+        return Optional.of(new LogChange(
+                new DailyLog(projectId, caller.key(), day, after, submitted, today.now()),
+                DailyLogs.Found.version(found),
+                true));
     }
 }

@@ -1,0 +1,167 @@
+package io.attain.customer.events.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attain.AoDatabase;
+import io.attain.OnEachEngine;
+import io.attain.customer.events.Event;
+import io.attain.customer.events.Guest;
+import io.attain.customer.events.Guest.Logged;
+import io.attain.customer.events.Guest.State;
+import io.attain.customer.promises.TouchKind;
+import io.attain.kernel.store.PlainSql;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+@OnEachEngine({EventRow.class, GuestRow.class})
+class StoredEventsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2027, 6, 8);
+    private static final Logged LILY = new Logged("lily", DAY);
+
+    private final StoredEvents events;
+
+    StoredEventsTest(AoDatabase database) {
+        this.events = new StoredEvents(new PlainSql(database.executors()));
+    }
+
+    private Event planned(String title, LocalDate day, TouchKind kind) {
+        return events.add(new Event(0, 1, 0, new Event.Said(title, day, kind, ""), "lily"));
+    }
+
+    private Event salon() {
+        return planned("Salon", DAY, TouchKind.EVENT);
+    }
+
+    private Guest only(Event event) {
+        return events.guests(event.id()).get(0);
+    }
+
+    @Test
+    void eventsAreToldTheLatestDayFirstWithHowManyCame() {
+        Event salon = salon();
+        Event dinner = planned("Dinner", DAY.plusDays(1), TouchKind.EXECUTIVE);
+        events.invite(salon.id(), List.of(7L, 8L, 9L));
+        events.mark(
+                salon.id(),
+                List.of(Guest.invited(7).coming(LILY), Guest.invited(8).not(State.ABSENT)));
+
+        assertThat(events.of(1, 10)).containsExactly(dinner, salon);
+        assertThat(events.of(1, 1)).containsExactly(dinner);
+        assertThat(events.of(2, 10)).isEmpty();
+        assertThat(events.find(2, salon.id())).isEmpty();
+        assertThat(events.counts(List.of(salon.id(), dinner.id())))
+                .isEqualTo(Map.of(salon.id(), Map.of(State.CAME, 1, State.ABSENT, 1, State.INVITED, 1)));
+    }
+
+    @Test
+    void whoIsSecondWithAnEventChangesNothing() {
+        Event salon = salon();
+        Event later = salon.saying(new Event.Said("Salon", DAY.plusDays(7), TouchKind.EVENT, "Shanghai"));
+
+        assertThat(events.change(later)).isTrue();
+        assertThat(events.change(salon)).isFalse();
+        assertThat(events.remove(salon)).isFalse();
+
+        assertThat(events.find(1, salon.id())).contains(later.seen(2));
+    }
+
+    @Test
+    void whoIsInvitedAgainStaysAsItIs() {
+        Event salon = salon();
+        events.invite(salon.id(), List.of(7L));
+        events.mark(salon.id(), List.of(Guest.invited(7).coming(LILY)));
+
+        events.invite(salon.id(), List.of(7L, 8L));
+
+        assertThat(events.guests(salon.id())).containsExactly(new Guest(7, State.CAME, 2, LILY), Guest.invited(8));
+    }
+
+    @Test
+    void ofTwoWhoMarkGuestsOneDoesAndOfTheOtherNothingIsKept() {
+        Event salon = salon();
+        events.invite(salon.id(), List.of(7L, 8L));
+
+        assertThat(events.mark(salon.id(), List.of(Guest.invited(8).not(State.ABSENT))))
+                .isTrue();
+        assertThat(events.mark(
+                        salon.id(),
+                        List.of(Guest.invited(7).coming(LILY), Guest.invited(8).coming(LILY))))
+                .isFalse();
+        assertThat(events.drop(salon.id(), List.of(Guest.invited(7), Guest.invited(8))))
+                .isFalse();
+
+        assertThat(events.guests(salon.id())).extracting(Guest::state).containsExactly(State.INVITED, State.ABSENT);
+    }
+
+    @Test
+    void ofManyWhoMarkAWholeListAtOnceOneDoes() {
+        Event salon = salon();
+        List<Long> customers =
+                LongStream.rangeClosed(1, Event.MOST_GUESTS).boxed().toList();
+        events.invite(salon.id(), customers);
+        AtomicInteger marked = new AtomicInteger();
+
+        IntStream.range(0, 8)
+                .parallel()
+                .forEach(person -> marked.addAndGet(
+                        events.mark(
+                                        salon.id(),
+                                        customers.stream()
+                                                .map(id -> Guest.invited(id).coming(new Logged("rep" + person, DAY)))
+                                                .toList())
+                                ? 1
+                                : 0));
+
+        assertThat(marked).hasValue(1);
+        assertThat(events.guests(salon.id()).stream().map(Guest::told).distinct())
+                .hasSize(1);
+    }
+
+    @Test
+    void anEventToWhichSomebodyCameStays() {
+        Event salon = salon();
+        events.invite(salon.id(), List.of(7L));
+        events.mark(salon.id(), List.of(Guest.invited(7).coming(LILY)));
+
+        assertThat(events.remove(salon)).isFalse();
+        assertThat(events.mark(salon.id(), List.of(only(salon).not(State.INVITED))))
+                .isTrue();
+        assertThat(events.remove(salon)).isTrue();
+
+        assertThat(events.of(1, 10)).isEmpty();
+        assertThat(events.guests(salon.id())).isEmpty();
+    }
+
+    @Test
+    void aVisitOfAnotherEventOfTheKindIsFound() {
+        Event salon = salon();
+        Event other = planned("Fair", DAY, TouchKind.EVENT);
+        Event dinner = planned("Dinner", DAY, TouchKind.EXECUTIVE);
+        for (Event each : List.of(other, dinner)) {
+            events.invite(each.id(), List.of(7L, 8L));
+            events.mark(each.id(), List.of(Guest.invited(7).coming(LILY)));
+        }
+
+        assertThat(events.elsewhere(salon.id(), TouchKind.EVENT, List.of(7L, 8L)))
+                .isEqualTo(Map.of(7L, Set.of(LILY)));
+        assertThat(events.elsewhere(other.id(), TouchKind.EVENT, List.of(7L))).isEmpty();
+    }
+
+    @Test
+    void aMovedCustomerStaysAGuestAndADeletedOneIsForgotten() {
+        Event salon = salon();
+        events.invite(salon.id(), List.of(7L, 8L));
+
+        events.move(7, 2);
+        events.forget(8);
+
+        assertThat(events.guests(salon.id())).containsExactly(Guest.invited(7));
+    }
+}
