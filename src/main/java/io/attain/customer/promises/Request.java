@@ -70,7 +70,7 @@ public record Request(
 
         /** Whether it is time to answer, or nobody is there who would. */
         public boolean isAtRisk(boolean isAlone) {
-            return this == HALF || this == RUNNING && isAlone;
+            return this == HALF || (this == RUNNING && isAlone);
         }
     }
 
