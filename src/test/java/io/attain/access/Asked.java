@@ -6,8 +6,6 @@ import io.attain.access.AccessTable.Row;
 import io.attain.customer.events.Event;
 import io.attain.customer.events.EventBook;
 import io.attain.customer.promises.TouchKind;
-import io.attain.customer.tail.Tail;
-import io.attain.customer.tail.TailCustomer;
 import io.attain.kernel.run.WritingRun;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

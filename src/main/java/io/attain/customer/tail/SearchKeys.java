@@ -102,7 +102,17 @@ public final class SearchKeys {
 
     /** By what two may be the same: only the whole of it is asked for, and nobody types it. */
     public static String mark(Sign sign, String mark) {
-        return "m" + sign.ordinal() + hex(cut(mark, LONGEST * 2));
+        return "m" + letter(sign) + hex(cut(mark, LONGEST * 2));
+    }
+
+    private static char letter(Sign sign) {
+        return switch (sign) {
+            case NAME -> 'n';
+            case NAME_ALONE -> 'a';
+            case TAX_NUMBER -> 't';
+            case PHONE -> 'p';
+            case DOMAIN -> 'd';
+        };
     }
 
     private static String key(String text) {

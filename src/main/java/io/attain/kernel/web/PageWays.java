@@ -5,7 +5,6 @@ import com.atlassian.jira.util.I18nHelper;
 import io.attain.kernel.web.PageMenu.Entry;
 import io.attain.kernel.web.PageMenu.Section;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -21,14 +20,14 @@ public record PageWays(PageMenu menu) {
 
     /** The ways of a user, in the language of the texts; page is the one that they stand on. */
     String html(ApplicationUser user, I18nHelper texts, String contextPath, String page) {
-        Map<Boolean, List<Entry>> ways =
-                menu.of(user).stream().collect(Collectors.partitioningBy(entry -> entry.section() == Section.PROJECT));
+        List<Entry> ways = menu.of(user);
+        List<Entry> settings =
+                ways.stream().filter(way -> way.section() == Section.PROJECT).toList();
+        List<Entry> daily =
+                ways.stream().filter(way -> way.section() != Section.PROJECT).toList();
         Listing listing = new Listing(texts, contextPath, page);
         return "<nav class=\"attain-ways\" aria-label=\"%s\">%s%s</nav>"
-                .formatted(
-                        Html.escaped(texts.getText(NAME)),
-                        listing.of(ways.get(false)),
-                        listing.ofSettings(ways.get(true)));
+                .formatted(Html.escaped(texts.getText(NAME)), listing.of(daily), listing.ofSettings(settings));
     }
 
     private record Listing(I18nHelper texts, String contextPath, String page) {

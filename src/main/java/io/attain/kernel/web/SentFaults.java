@@ -22,7 +22,11 @@ public final class SentFaults {
         }
     }
 
-    /** @throws RestProblem 400 with all of them, if there are any */
+    /**
+     * Refuses what has any.
+     *
+     * @throws RestProblem 400 with all of them, if there are any
+     */
     public void mustBeNone() {
         if (!faults.isEmpty()) {
             throw RestProblem.badRequest(faults);

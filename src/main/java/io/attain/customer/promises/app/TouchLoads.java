@@ -156,7 +156,7 @@ public record TouchLoads(
         return all.stream().allMatch(each -> each.more() == 0)
                 ? List.of()
                 : all.stream()
-                        .filter(each -> each.more() != 0 || each.then() != null && each.then() > 0)
+                        .filter(each -> each.more() != 0 || (each.then() != null && each.then() > 0))
                         .toList();
     }
 

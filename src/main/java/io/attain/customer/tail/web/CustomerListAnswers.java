@@ -60,7 +60,7 @@ record CustomerListAnswers(
         boolean isMore = found.left() > customers.size();
         Tail.Part rows = isMore
                 ? new Tail.Part(List.of(), null)
-                : tail.find(project, filter, isBehind ? cursor(after) : null, AT_ONCE);
+                : tail.find(project, filter, after != null && isBehind ? cursor(after) : null, AT_ONCE);
         return new CustomerListDto(
                 telling.day().toString(),
                 found.left(),
