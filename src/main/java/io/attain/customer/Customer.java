@@ -37,6 +37,11 @@ public record Customer(
         this(id, projectId, money, expansionPlan, owner, EMPTY);
     }
 
+    /** The user key of whose customer it is; empty for nobody's. */
+    String ownerOrNobody() {
+        return owner == null ? "" : owner;
+    }
+
     /** A customer that nobody has. */
     public Customer(long id, long projectId, Unit money, boolean expansionPlan) {
         this(id, projectId, money, expansionPlan, null);

@@ -32,7 +32,7 @@ public record TierEvaluation(TierState state, Optional<TierChange> change, TierR
 
     private static TierStanding standing(
             TierRules rules, @Nullable TierStanding before, TierInputs inputs, LocalDate today) {
-        Tier settled = settled(rules, before, inputs);
+        Tier settled = settled(rules, before == null ? null : before.tier(), inputs);
         if (before == null || settled.isAbove(before.tier())) {
             return new TierStanding(settled, today, 0);
         }
@@ -45,16 +45,17 @@ public record TierEvaluation(TierState state, Optional<TierChange> change, TierR
 
     /** The tier that a customer comes to if evaluations say for long enough what they say on a day by some inputs. */
     public static Tier settled(TierRules rules, TierState known, TierInputs inputs, LocalDate today) {
-        return settled(rules, known.before(today), inputs);
+        TierStanding before = known.before(today);
+        return settled(rules, before == null ? null : before.tier(), inputs);
     }
 
-    private static Tier settled(TierRules rules, @Nullable TierStanding before, TierInputs inputs) {
+    static Tier settled(TierRules rules, @Nullable Tier before, TierInputs inputs) {
         Tier reached = rules.reached(inputs);
-        if (before == null || reached.isAbove(before.tier())) {
+        if (before == null || reached.isAbove(before)) {
             return reached;
         }
         Tier kept = rules.kept(inputs);
-        return before.tier().isAbove(kept) ? kept : before.tier();
+        return before.isAbove(kept) ? kept : before;
     }
 
     /** Why a customer with these inputs stands in this tier. */

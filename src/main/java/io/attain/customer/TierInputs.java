@@ -26,6 +26,11 @@ public record TierInputs(long purchases, boolean expansionPlan, boolean planned,
         return facts.yearly() == 0 ? purchases : facts.yearly();
     }
 
+    /** Whether there is nothing else: no plan, and nothing that rules ask for besides. */
+    boolean isOnlyPurchases() {
+        return !expansionPlan && !planned && facts.equals(TierFacts.NONE);
+    }
+
     /** The same if so much were counted. */
     TierInputs counting(long counted) {
         return new TierInputs(counted, expansionPlan, planned, new TierFacts(facts.fields(), facts.scores(), 0));

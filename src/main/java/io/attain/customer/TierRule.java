@@ -27,7 +27,22 @@ public record TierRule(Tier tier, List<TierCondition> conditions) {
 
     /** Whether a customer meets it, where that share of a limit of purchases is enough. */
     boolean holds(TierInputs inputs, int percent) {
-        return conditions.stream().allMatch(condition -> condition.holds(inputs, percent));
+        for (TierCondition condition : conditions) {
+            if (!condition.holds(inputs, percent)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether it asks for more than purchases in sum and plans. */
+    boolean asksForMore() {
+        for (TierCondition condition : conditions) {
+            if (!(condition instanceof Purchases) && !(condition instanceof Plan)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The least of the purchases that it asks for; nothing if it asks for none. */

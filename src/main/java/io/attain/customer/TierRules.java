@@ -138,6 +138,9 @@ public record TierRules(
             @Nullable Bought bought,
             @Nullable LocalDate firstEver,
             LocalDate today) {
+        if (!asksForMore()) {
+            return TierFacts.NONE;
+        }
         Map<Long, String> fields = new HashMap<>();
         fields(ordered).forEach(id -> field.apply(id).ifPresent(value -> fields.put(id, value)));
         return new TierFacts(
@@ -159,6 +162,16 @@ public record TierRules(
                         .containsAll(fields(ordered).boxed().toList())
                 && (!asksForScores() || (others.asksForScores() && cuts.equals(others.cuts)))
                 && annualised == others.annualised;
+    }
+
+    /** Asked for each customer of a project. */
+    private boolean asksForMore() {
+        for (TierRule rule : ordered) {
+            if (rule.asksForMore()) {
+                return true;
+            }
+        }
+        return annualised;
     }
 
     private boolean asksForScores() {

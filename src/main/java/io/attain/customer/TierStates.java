@@ -3,7 +3,6 @@ package io.attain.customer;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -79,7 +78,7 @@ public interface TierStates extends KeptOfCustomers {
 
         /** A customer as it was judged. */
         public static Judged of(Customer customer, @Nullable Kept before, TierEvaluation evaluation) {
-            return new Judged(customer.id(), before, evaluation, Objects.requireNonNullElse(customer.owner(), ""));
+            return new Judged(customer.id(), before, evaluation, customer.ownerOrNobody());
         }
 
         /** Whether it is in another tier than it was kept in, or in its first. */
@@ -105,6 +104,9 @@ public interface TierStates extends KeptOfCustomers {
 
     /** The stamps of all customers of a project, by their ids. */
     Map<Long, Integer> stamps(long projectId);
+
+    /** All customers of a project that were ever evaluated, at a glance of {@code today}, by their ids; whoever asks may keep the map. */
+    Map<Long, TierGlance> glances(long projectId, LocalDate today);
 
     /** What is kept of some customers, by their ids; one who was never evaluated is missing. */
     Map<Long, Kept> of(Collection<Long> customerIds);

@@ -19,6 +19,12 @@ public final class InMemoryTiers implements TierStates {
     public final Map<Long, List<TierChange>> changes = new TreeMap<>();
     public final Map<Long, Long> moved = new TreeMap<>();
 
+    /** Of whom all that is kept was asked for. */
+    public final List<Long> asked = new ArrayList<>();
+
+    /** Whether whoever is at rest may be left alone. */
+    public boolean letsRest = true;
+
     @Override
     public Map<Long, Integer> stamps(long projectId) {
         Map<Long, Integer> stamps = new HashMap<>();
@@ -27,7 +33,30 @@ public final class InMemoryTiers implements TierStates {
     }
 
     @Override
+    public Map<Long, TierGlance> glances(long projectId, LocalDate today) {
+        Map<Long, TierGlance> glances = new HashMap<>();
+        kept.forEach((id, each) -> glances.put(id, letsRest ? glance(each, today) : atNoRest(each)));
+        return glances;
+    }
+
+    private static TierGlance atNoRest(Kept kept) {
+        return new TierGlance(kept.stamp(), null, kept.state().inputs().purchases(), kept.owner());
+    }
+
+    /** What is kept, at a glance of a day. */
+    public static TierGlance glance(Kept kept, LocalDate today) {
+        TierState state = kept.state();
+        boolean rests = state.evaluationsBelow() == 0
+                && state.evaluatedOn().isBefore(today)
+                && state.inputs().isOnlyPurchases();
+        return rests
+                ? new TierGlance(kept.stamp(), state.tier(), state.inputs().purchases(), kept.owner())
+                : atNoRest(kept);
+    }
+
+    @Override
     public Map<Long, Kept> of(Collection<Long> customerIds) {
+        asked.addAll(customerIds);
         Map<Long, Kept> found = new HashMap<>(kept);
         found.keySet().retainAll(customerIds);
         return found;

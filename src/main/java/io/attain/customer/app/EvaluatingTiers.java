@@ -7,6 +7,7 @@ import io.attain.customer.KeptOfCustomers;
 import io.attain.customer.Purchases;
 import io.attain.customer.Purchases.Purchase;
 import io.attain.customer.TierEvaluation;
+import io.attain.customer.TierGlance;
 import io.attain.customer.TierInputs;
 import io.attain.customer.TierOutlook;
 import io.attain.customer.TierRules;
@@ -84,12 +85,13 @@ public record EvaluatingTiers(
     }
 
     private int evaluateAll(long projectId, TierRules now, LocalDate today) {
-        Map<Long, Integer> stamps = states.stamps(projectId);
+        Map<Long, TierGlance> glances = states.glances(projectId, today);
         TierReading reading = reading(now, projectId, today);
         EvaluatingMany many = new EvaluatingMany(
                 states,
                 projectId,
-                stamps,
+                glances,
+                (customer, glance) -> glance.stays(now, customer, reading.inputs(customer)),
                 (customer, before) -> evaluation(now, before, reading.inputs(customer), today));
         customers.forEach(projectId, many);
         many.close();

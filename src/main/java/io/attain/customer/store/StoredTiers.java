@@ -3,6 +3,7 @@ package io.attain.customer.store;
 import io.attain.customer.Tier;
 import io.attain.customer.TierBook;
 import io.attain.customer.TierChange;
+import io.attain.customer.TierGlance;
 import io.attain.customer.TierInputs;
 import io.attain.customer.TierReason;
 import io.attain.customer.TierState;
@@ -57,6 +58,16 @@ public record StoredTiers(PlainSql sql, Today today) implements TierBook, TierSt
                 Columns.of("PROJECT", projectId),
                 row -> stamps.put(row.number("CUSTOMER_ID"), Math.toIntExact(row.number("STAMPED"))));
         return stamps;
+    }
+
+    @Override
+    public Map<Long, TierGlance> glances(long projectId, LocalDate today) {
+        Map<Long, TierGlance> glances = new HashMap<>();
+        each(
+                "SELECT [CUSTOMER_ID], " + TierTable.GLANCE + " FROM {TIER_STATE} WHERE " + OF_PROJECT,
+                Columns.of("PROJECT", projectId).and("DAY", today).and("NO", false),
+                row -> glances.put(row.number("CUSTOMER_ID"), TierTable.glance(row)));
+        return glances;
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.attain.customer.GivenTier;
 import io.attain.customer.Tier;
 import io.attain.customer.TierChange;
 import io.attain.customer.TierFacts;
+import io.attain.customer.TierGlance;
 import io.attain.customer.TierInputs;
 import io.attain.customer.TierStanding;
 import io.attain.customer.TierState;
@@ -35,6 +36,11 @@ record TierTable(SqlSession session) {
     static final String COLUMNS = "[TIER], [SINCE_DAY], [EVALUATIONS_BELOW], [EVALUATED_DAY], [PURCHASES],"
             + " [EXPANSION_PLAN], [PLANNED], [FACTS], [OPEN_TIER], [OPEN_SINCE], [OPEN_BELOW], [GIVEN_TIER], [GIVEN_FROM], [GIVEN_UNTIL], [OWNER_KEY],"
             + " COALESCE([STAMP], 0) AS [STAMPED]";
+
+    /** Who bought too little for its tier, or was evaluated on the day already, is not at rest. */
+    static final String GLANCE = "CASE WHEN [EVALUATIONS_BELOW] = 0 AND [EVALUATED_DAY] < :DAY AND [FACTS] IS NULL"
+            + " AND [EXPANSION_PLAN] = :NO AND [PLANNED] = :NO THEN [TIER] END AS [RESTING],"
+            + " [PURCHASES], [OWNER_KEY], " + STAMP + " AS [STAMPED]";
 
     /** So many are looked for one by one. */
     private static final int MANY = 100;
@@ -220,6 +226,15 @@ record TierTable(SqlSession session) {
                 given.isEmpty()
                         ? null
                         : new GivenTier(Tier.valueOf(given), row.day("GIVEN_FROM"), row.day("GIVEN_UNTIL")),
+                owner(row));
+    }
+
+    static TierGlance glance(FoundRows row) throws SQLException {
+        String resting = row.textOrNull("RESTING");
+        return new TierGlance(
+                Math.toIntExact(row.number("STAMPED")),
+                resting == null ? null : Tier.valueOf(resting),
+                row.number("PURCHASES"),
                 owner(row));
     }
 

@@ -176,6 +176,16 @@ class EvaluatingTiersTest {
     }
 
     @Test
+    void whoStaysWhereItIsIsNotLookedAtFurther() {
+        tiers.evaluateAll(PROJECT, TODAY);
+        kept.asked.clear();
+
+        tiers.evaluateAll(PROJECT, TODAY.plusDays(1));
+
+        assertThat(kept.asked).containsExactly(2L);
+    }
+
+    @Test
     void aPreviewSaysTheSameAndKeepsNothing() {
         TierEvaluation preview = tiers.preview(customer(1), TODAY).evaluation();
 
