@@ -34,6 +34,7 @@ load('attain/activity/day/due-steps', {
             return Promise.resolve({ touches: [Object.assign({}, touch, { state: 'coming' })], steps: [Object.assign({}, step, { done: 1, state: 'done', ticked: true })] });
         },
         get: () => Promise.resolve(stored),
+        issueUrl: (key) => '/browse/' + key,
         url: (path, params) => path + ' ' + params.jql,
     },
     'attain/kernel/states': { failureOf: (reason) => (reason === refusal ? reason : assert.fail(reason)), refused: (reason) => el('p', {}, reason.message) },
@@ -49,7 +50,7 @@ function page() {
     const state = {
         date: '2026-11-27', projectKey: 'SALES', followed: [], opened: {}, sayStatus: () => {}, askDay: () => Promise.reject({ status: 503 }),
         log: { version: 3, status: 'draft', editable: true, counts: [{ action: 'visits', count: 0, ticked: 0 }], lines: [], problems: [], support: 'typed' },
-        day: { noted: [], plan: { asked: [{ line: line, step: step }], more: 2, promised: [], morePromised: 0 } },
+        day: { noted: [], plan: { asked: [{ line: line, step: step }], more: 2, promised: [], morePromised: 0, planless: [], morePlanless: 0 } },
         tellDay: (day) => {
             state.day = day;
             state.followed.forEach((each) => each());
@@ -105,7 +106,7 @@ test('a refusal stands by its step, also where the list was drawn anew meanwhile
 
 test('what one’s customers are promised is logged and taken back by the same press, and what is not told here is found', async () => {
     const state = page();
-    state.day.plan = { asked: [], more: 0, promised: [{ line: line, touch: touch }], morePromised: 3 };
+    state.day.plan = { asked: [], more: 0, promised: [{ line: line, touch: touch }], morePromised: 3, planless: [], morePlanless: 0 };
     sent.length = 0;
     const list = await draw(state);
     state.followed.forEach((each) => each());
@@ -123,4 +124,18 @@ test('what one’s customers are promised is logged and taken back by the same p
     list.all('button')[0].attributes.onclick();
     await new Promise(setImmediate);
     assert.match(list.texts('li')[1], /due 2026-11-20 News: .*tick/);
+});
+
+test('own customers that should have a plan and have none lead to their issues, and the rest to a search', async () => {
+    const state = page();
+    state.day.plan = { asked: [], more: 0, promised: [], morePromised: 0, planless: [{ issueKey: 'SALES-9', summary: 'Quay' }], morePlanless: 2 };
+    const list = await draw(state);
+    state.followed.forEach((each) => each());
+    assert.deepEqual(list.all('a').map((each) => each.attributes.href),
+        ['/browse/SALES-9', '/issues/ project = "SALES" AND assignee = currentUser() AND issue in withoutPlan()']);
+    assert.match(list.texts('li')[1], /more 2/);
+
+    state.day.plan = null;
+    state.followed.forEach((each) => each());
+    assert.equal(list.all('li').length, 0);
 });

@@ -7,6 +7,7 @@ define('attain/customer/tiers-standing', ['attain/kernel/dom', 'attain/kernel/pe
         { code: 'due', jql: 'dueTouch()', label: () => AJS.I18n.getText('attain.customer.standing.due') },
         { code: 'late', jql: 'overdueResponse()', label: () => AJS.I18n.getText('attain.customer.standing.late') },
         { code: 'atRisk', jql: 'responseAtRisk()', label: () => AJS.I18n.getText('attain.customer.standing.atRisk') },
+        { code: 'planless', jql: 'withoutPlan()', label: () => AJS.I18n.getText('attain.customer.standing.planless') },
     ];
 
     const quoted = (text) => '"' + text.replace(/[\\"]/g, '\\$&') + '"';

@@ -1,7 +1,8 @@
 /** Today's plan on the page "My day": what the playbook asks for with one's own customers and opportunities, and what these customers are promised. */
 define('attain/activity/day/due-steps', [
-    'attain/kernel/dom', 'attain/kernel/rest', 'attain/activity/places', 'attain/activity/day/plan-list', 'attain/customer/promises/touch-state', 'attain/playbook/step-state',
-], function (el, rest, places, planList, touchState, stepState) {
+    'attain/kernel/dom', 'attain/kernel/rest', 'attain/activity/places', 'attain/activity/day/own-list', 'attain/activity/day/plan-list', 'attain/customer/promises/touch-state',
+    'attain/playbook/step-state',
+], function (el, rest, places, ownList, planList, touchState, stepState) {
     'use strict';
 
     const more = (count, write) => AJS.I18n.getText('attain.activity.plan.more', write.count(count));
@@ -51,7 +52,15 @@ define('attain/activity/day/due-steps', [
         }),
     });
 
-    places.offer('my-day-plan', (state) => Promise.resolve(el('div', {}, [planList(touches(state), state), planList(steps(), state)])));
+    const planless = (state) => ({
+        title: AJS.I18n.getText('attain.activity.plan.planless'),
+        of: (plan) => plan.planless.map((each) => ({ key: each.issueKey, name: each.summary })),
+        left: (plan) => plan.morePlanless,
+        where: rest.url('/issues/', { jql: 'project = "' + state.projectKey + '" AND assignee = currentUser() AND issue in withoutPlan()' }),
+        line: () => null,
+    });
+
+    places.offer('my-day-plan', (state) => Promise.resolve(el('div', {}, [planList(touches(state), state), ownList(planless(state), state), planList(steps(), state)])));
 });
 
 require(['attain/activity/day/due-steps'], function () {});

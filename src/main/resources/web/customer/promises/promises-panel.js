@@ -77,6 +77,8 @@ define('attain/customer/promises/promises-panel', [
         this.ahead = Date.parse(data.now) - Date.now(); // the server's clock is the one that counts
         el.replace(this.element, [
             owner(data),
+            data.planWords != null && states.message('warning', null, [AJS.I18n.getText('attain.promises.plan.none', data.planWords)]),
+            data.withoutSenior && states.message('warning', null, [AJS.I18n.getText('attain.promises.senior.none')]),
             data.touches.length === 0 ? el('p', {}, AJS.I18n.getText('attain.promises.none', data.tier))
                 : el('ol.attain-promises', { 'aria-label': AJS.I18n.getText('attain.promises.touches', data.tier) }, data.touches.map((touch) => this.touch(touch, data))),
             el('h4', {}, AJS.I18n.getText('attain.promises.requests')),

@@ -34,8 +34,14 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
     private static final Pattern MOVE = Pattern.compile("(.+), (.+): (.+)");
 
     /** The searches that find customers. */
-    private static final List<String> OF_CUSTOMERS =
-            List.of("customersInTier(", "dueTouch(", "overdueTouch(", "overdueResponse(", "responseAtRisk(");
+    private static final List<String> OF_CUSTOMERS = List.of(
+            "customersInTier(",
+            "dueTouch(",
+            "overdueTouch(",
+            "overdueResponse(",
+            "responseAtRisk(",
+            "withoutPlan(",
+            "withoutSenior(");
 
     private static final String EVENT = "{\"title\":\"Salon\",\"day\":\"DAY\",\"kind\":\"event\",\"seen\":1}";
 

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
  *
  * @param executiveMonths between executive contacts with A
  * @param planRequired whether A needs a plan of its own
+ * @param planWords what such a plan has in its name
+ * @param seniors who may own A, by what they log in with or by their role; none for whoever
  * @param eventMonths between events for B
  * @param newsMonths between product news for B
  * @param batchMonths between batch touches of C
@@ -24,6 +26,8 @@ import java.util.stream.Stream;
 public record Strategy(
         int executiveMonths,
         boolean planRequired,
+        WordList planWords,
+        WordList seniors,
         int eventMonths,
         int newsMonths,
         int batchMonths,
@@ -38,6 +42,8 @@ public record Strategy(
     public static final Strategy STANDARD = new Strategy(
             1,
             true,
+            new WordList("plan, 方案, 计划"),
+            new WordList(""),
             3,
             1,
             3,

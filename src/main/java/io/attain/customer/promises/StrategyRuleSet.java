@@ -22,6 +22,8 @@ public final class StrategyRuleSet extends RuleSet<Strategy> {
 
     private static final String EXECUTIVE = "executiveMonths";
     private static final String PLAN = "planRequired";
+    private static final String PLAN_WORDS = "planWords";
+    private static final String SENIORS = "seniors";
     private static final String SLOTS = "slots";
     private static final String EVENT = "eventMonths";
     private static final String NEWS = "newsMonths";
@@ -46,6 +48,8 @@ public final class StrategyRuleSet extends RuleSet<Strategy> {
                 Rule.number(EXECUTIVE, "a", 0, MOST_MONTHS, Strategy::executiveMonths),
                 Rule.number(SLOTS, "a", 1, MOST_SLOTS, Strategy::slots),
                 Rule.choice(PLAN, "a", Strategy::planRequired),
+                words(PLAN_WORDS, Strategy::planWords),
+                words(SENIORS, Strategy::seniors),
                 Rule.number(RESPONSE + "A", "a", 0, MOST_HOURS, each -> each.responseA()
                         .hours()),
                 Rule.choice(WORKING + "A", "a", each -> each.responseA().working()),
@@ -70,6 +74,8 @@ public final class StrategyRuleSet extends RuleSet<Strategy> {
         return new Strategy(
                 values.number(EXECUTIVE),
                 values.flag(PLAN),
+                new WordList(values.text(PLAN_WORDS)),
+                new WordList(values.text(SENIORS)),
                 values.number(EVENT),
                 values.number(NEWS),
                 values.number(BATCH),
@@ -87,6 +93,10 @@ public final class StrategyRuleSet extends RuleSet<Strategy> {
 
     private static Rule<Strategy> minutes(String name, Function<TouchMinutes, Integer> of) {
         return Rule.number(name, "minutes", 0, MOST_MINUTES, each -> of.apply(each.minutes()));
+    }
+
+    private static Rule<Strategy> words(String name, Function<Strategy, WordList> of) {
+        return Rule.text(name, "a", WordList.LONGEST, each -> of.apply(each).text());
     }
 
     private static ResponseLimit limit(RuleValues values, String tier) {

@@ -23,4 +23,9 @@ public record CustomerNotes(
 
     /** How long the plan may be, in characters. */
     public static final int LONGEST_PLAN = 250;
+
+    /** Whether they say both what is needed and what is planned. */
+    public boolean isPlanned() {
+        return !needs.isBlank() && !plan.isBlank();
+    }
 }

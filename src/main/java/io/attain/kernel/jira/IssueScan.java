@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -71,6 +72,20 @@ public record IssueScan(@ComponentImport SearchService search, IssuesById stored
     /** As above, but only those that are nobody's. */
     public void forEachUnassigned(long projectId, Collection<SalesIssueType> types, Consumer<Issue> action) {
         forEach(projectId, types, " AND assignee is EMPTY", Set.of(), action);
+    }
+
+    /** Hands the sub-tasks of some issues that are of no type of ours to {@code action}. */
+    public void forEachPart(Collection<Long> parents, Consumer<Issue> action) {
+        String ours = Stream.of(SalesIssueType.values())
+                .flatMap(type -> issues.idOf(type).stream())
+                .collect(Collectors.joining(", "));
+        List<Long> all = List.copyOf(parents);
+        for (int from = 0; from < all.size() && !ours.isEmpty(); from += PAGE) {
+            String ids = all.subList(from, Math.min(all.size(), from + PAGE)).stream()
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(", "));
+            read("parent in (" + ids + ") AND issuetype not in (" + ours + ")", action);
+        }
     }
 
     private void forEach(

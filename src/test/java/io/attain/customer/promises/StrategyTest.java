@@ -64,6 +64,17 @@ class StrategyTest {
     }
 
     @Test
+    void wordsAreDividedByCommasOfAnyKind() {
+        WordList words = new WordList(" plan, 方案，; 计划");
+
+        assertThat(words.words()).containsExactly("plan", "方案", "计划");
+        assertThat(words.isIn("Account PLAN 2027.docx")).isTrue();
+        assertThat(words.isIn("港口客户方案")).isTrue();
+        assertThat(words.isIn("Price list")).isFalse();
+        assertThat(new WordList("").isIn("plan")).isFalse();
+    }
+
+    @Test
     void logsFindWhatTheyTickOff() {
         for (TouchKind kind : TouchKind.values()) {
             assertThat(TouchKind.ofTick(kind.tick())).contains(kind);

@@ -28,6 +28,8 @@ record DayDto(String date, List<Line> noted, List<Line> others, Notes notes, @Nu
      * @param more how much else it asks for
      * @param promised touches that the asker's own customers are promised by now, the earliest first and no more than 20
      * @param morePromised how many else
+     * @param planless own customers that should have a plan of their own and have none, no more than 5
+     * @param morePlanless how many else
      */
     @Json
     record Plan(
@@ -36,7 +38,9 @@ record DayDto(String date, List<Line> noted, List<Line> others, Notes notes, @Nu
             List<Asked> asked,
             int more,
             List<Promised> promised,
-            int morePromised) {}
+            int morePromised,
+            List<Line> planless,
+            int morePlanless) {}
 
     /** A step that is due or overdue, with whom. */
     @Json

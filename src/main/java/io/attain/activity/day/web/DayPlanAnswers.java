@@ -8,6 +8,7 @@ import io.attain.activity.completion.app.Completions;
 import io.attain.activity.jira.LoggedIssues;
 import io.attain.customer.handover.app.HandedSteps;
 import io.attain.customer.promises.DueTouch;
+import io.attain.customer.promises.app.CheckingCustomers;
 import io.attain.customer.promises.jira.OwnDueTouches;
 import io.attain.customer.promises.web.PromisesDto;
 import io.attain.customer.promises.web.TellingTouches;
@@ -47,6 +48,7 @@ record DayPlanAnswers(
         TellingSteps telling,
         OwnDueTouches promised,
         TellingTouches touches,
+        CheckingCustomers checking,
         TargetAsker people,
         LoggedIssues issues,
         StatusNames statuses,
@@ -61,6 +63,12 @@ record DayPlanAnswers(
         OwnListed.Own found = own.of(asker.user(), project);
         List<DueSteps.Due> asked = due.of(found.listed(), person);
         OwnDueTouches.Own touched = promised.of(asker.user(), project);
+        List<Issue> planless = checking
+                .withoutPlanOf(project.getId(), touched.customers().keySet())
+                .stream()
+                .sorted()
+                .map(id -> Objects.requireNonNull(touched.customers().get(id)))
+                .toList();
         return new DayDto.Plan(
                 steps(project, steps.due(project.getId(), person, day)),
                 actions(project.getId(), person, day),
@@ -70,7 +78,12 @@ record DayPlanAnswers(
                         .toList(),
                 Math.max(0, asked.size() - MOST_ASKED),
                 promised(project, touched, day),
-                Math.max(0, touched.touches().size() - MOST_PROMISED));
+                Math.max(0, touched.touches().size() - MOST_PROMISED),
+                planless.stream()
+                        .limit(MOST_PROMISED)
+                        .map(each -> line(each, Map.of(), null, Set.of()))
+                        .toList(),
+                Math.max(0, planless.size() - MOST_PROMISED));
     }
 
     private List<DayDto.Promised> promised(Project project, OwnDueTouches.Own own, LocalDate day) {

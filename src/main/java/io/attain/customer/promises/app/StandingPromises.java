@@ -41,6 +41,7 @@ public record StandingPromises(
         RuleVersions rules,
         Calendars calendars,
         PromiseKeepers keepers,
+        CheckingCustomers checking,
         KnownPeople people,
         Rights rights,
         Today today) {
@@ -87,6 +88,7 @@ public record StandingPromises(
         requests.open(projectId).forEach(each -> asked.computeIfAbsent(each.customerId(), id -> new ArrayList<>())
                 .add(each.at(now)));
         Map<String, Boolean> alone = new HashMap<>();
+        Set<Long> planless = checking.withoutPlan(projectId, all);
         Map<String, PromiseTally> tallies = new HashMap<>();
         all.forEach(customer -> tallies.merge(
                 customer.owner(),
@@ -95,7 +97,8 @@ public record StandingPromises(
                                 .map(touch -> touch.on(day))
                                 .toList(),
                         asked.getOrDefault(customer.id(), List.of()),
-                        alone.computeIfAbsent(customer.owner(), owner -> keepers.isAlone(projectId, owner, day))),
+                        alone.computeIfAbsent(customer.owner(), owner -> keepers.isAlone(projectId, owner, day)),
+                        planless.contains(customer.id())),
                 PromiseTally::plus));
         return tallies;
     }

@@ -2,14 +2,17 @@ package io.attain.customer.promises.web;
 
 import com.atlassian.jira.issue.Issue;
 import io.attain.activity.jira.LoggedIssues;
+import io.attain.customer.Tier;
 import io.attain.customer.TierBook;
 import io.attain.customer.app.EvaluatingTiers;
 import io.attain.customer.promises.CustomerOwners;
 import io.attain.customer.promises.Request;
 import io.attain.customer.promises.Requests;
+import io.attain.customer.promises.TieredCustomer;
 import io.attain.customer.promises.TouchKind;
 import io.attain.customer.promises.app.AnsweringRequests;
 import io.attain.customer.promises.app.AnsweringRequests.Step;
+import io.attain.customer.promises.app.CheckingCustomers;
 import io.attain.customer.promises.app.DueTouches;
 import io.attain.customer.promises.app.PromiseKeepers;
 import io.attain.customer.promises.app.TouchingCustomers;
@@ -30,6 +33,8 @@ import io.attain.targets.web.TargetAsker;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +51,7 @@ record PromisesAnswers(
         TierBook book,
         CustomerOwners owners,
         PromiseKeepers keepers,
+        CheckingCustomers checking,
         DueTouches touches,
         TellingTouches telling,
         TouchingCustomers touching,
@@ -138,7 +144,6 @@ record PromisesAnswers(
         return issue;
     }
 
-    /** A customer that was never evaluated is evaluated now: its panels go by one tier. */
     private PromisesDto shown(Issue customer) {
         long projectId = projectOf(customer);
         long id = customer.getId();
@@ -148,12 +153,11 @@ record PromisesAnswers(
         Function<@Nullable String, @Nullable PersonDto> named = people.people(projectId);
         String owner = ownerOf(id);
         Optional<String> away = Optional.ofNullable(owner).filter(each -> keepers.isAway(projectId, each, now));
-        tiers.evaluateFirst(id, today.here());
+        Tier tier = tierOf(customer);
+        List<TieredCustomer> tiered =
+                List.of(new TieredCustomer(id, tier, now, Objects.requireNonNullElse(owner, ""), Map.of()));
         return new PromisesDto(
-                book.find(id)
-                        .orElseThrow(() -> asker().noIssue(customer.getKey()))
-                        .tier()
-                        .name(),
+                tier.name(),
                 named.apply(owner),
                 away.isPresent(),
                 away.flatMap(each -> keepers.actingFor(projectId, each, now))
@@ -166,7 +170,17 @@ record PromisesAnswers(
                 requests.of(id, ANSWERED).stream()
                         .map(each -> RequestDto.of(each, today.now(), named))
                         .toList(),
-                telling.of(caller, projectId, touches.of(projectId, Set.of(id), caller.key()), day.orElse(null)));
+                telling.of(caller, projectId, touches.of(projectId, Set.of(id), caller.key()), day.orElse(null)),
+                checking.missingPlan(projectId, tiered).orElse(null),
+                !checking.withoutSenior(projectId, tiered).isEmpty());
+    }
+
+    /** A customer that was never evaluated is evaluated now: its panels go by one tier. */
+    private Tier tierOf(Issue customer) {
+        tiers.evaluateFirst(customer.getId(), today.here());
+        return book.find(customer.getId())
+                .orElseThrow(() -> asker().noIssue(customer.getKey()))
+                .tier();
     }
 
     private Caller caller(Issue customer) {

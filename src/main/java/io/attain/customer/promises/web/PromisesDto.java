@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param mayAnswer whether the asker may say that the customer asked, and what came of it
  * @param requests those without an answer, the earliest first, then the last that were answered
  * @param touches the earliest first
+ * @param planWords where the customer has no plan of its own and should: what a sub-task or an attachment is called that is one
+ * @param withoutSenior whether its owner is none of those whom the strategy names
  */
 @Json
 public record PromisesDto(
@@ -29,7 +31,9 @@ public record PromisesDto(
         String now,
         boolean mayAnswer,
         List<RequestDto> requests,
-        List<Touch> touches) {
+        List<Touch> touches,
+        @Nullable String planWords,
+        boolean withoutSenior) {
 
     /**
      * A touch that is promised again and again.

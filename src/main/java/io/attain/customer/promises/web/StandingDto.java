@@ -23,11 +23,12 @@ record StandingDto(Counts all, List<Owner> owners, List<Executive> executives) {
      * @param overdue with a touch that was not done in time
      * @param late with a request that should have been answered by now
      * @param atRisk with a request of whose time half is over, or which runs while nobody is there to answer it
+     * @param planless that should have a plan of their own and have none
      */
     @Json
-    record Counts(int due, int overdue, int late, int atRisk) {
+    record Counts(int due, int overdue, int late, int atRisk, int planless) {
         static Counts of(PromiseTally tally) {
-            return new Counts(tally.due(), tally.overdue(), tally.late(), tally.atRisk());
+            return new Counts(tally.due(), tally.overdue(), tally.late(), tally.atRisk(), tally.planless());
         }
     }
 

@@ -8,7 +8,10 @@ import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.KeyedRows;
 import io.attain.kernel.store.Writing;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What customers need and plan, in Active Objects. */
@@ -26,6 +29,14 @@ public final class StoredNotes implements NotesBook {
     @Override
     public CustomerNotes of(long customerId) {
         return rows.find(customerId).map(StoredNotes::notes).orElse(CustomerNotes.NONE);
+    }
+
+    @Override
+    public Set<Long> planned(Collection<Long> customerIds) {
+        return rows.find(customerIds).stream()
+                .filter(row -> notes(row).isPlanned())
+                .map(NotesRow::getCustomerId)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.attain.calendar.Calendars;
 import io.attain.calendar.ProjectCalendar;
 import io.attain.calendar.clock.Stretch;
 import io.attain.customer.Tier;
+import io.attain.customer.promises.CustomPlans;
 import io.attain.customer.promises.PromiseTally;
 import io.attain.customer.promises.Request;
 import io.attain.customer.promises.Requests;
@@ -47,12 +48,14 @@ class StandingPromisesTest {
     private final Calendars calendars = mock();
     private final LeadingTeams teams = mock();
     private final KnownPeople people = mock();
+    private final CustomPlans plans = mock();
     private final StandingPromises promises = new StandingPromises(
             customers,
             requests,
             new InMemoryRuleVersions(),
             calendars,
             new PromiseKeepers(teams),
+            new CheckingCustomers(customers, plans, mock(), new InMemoryRuleVersions(), today),
             people,
             mock(),
             today);
@@ -81,7 +84,7 @@ class StandingPromisesTest {
     /** 46 contacts of 20 slots are 230 %. */
     @Test
     void whatIsBehindIsToldByOwnerAndWhatCannotBeKeptByWhoLeads() {
-        assertThat(promises.of(1, "mei").owners()).containsExactly(new Owner("lily", new PromiseTally(0, 2, 0, 0)));
+        assertThat(promises.of(1, "mei").owners()).containsExactly(new Owner("lily", new PromiseTally(0, 2, 0, 0, 0)));
         assertThat(promises.of(1, "mei").executives()).containsExactly(new Executive("mei", 46, 20));
     }
 
@@ -89,7 +92,7 @@ class StandingPromisesTest {
     void whoIsAwayWithoutAnybodyActingPutsAnAnswerAtRiskBeforeHalfOfItsTime() {
         when(teams.isAway(1, "tom", TODAY)).thenReturn(true);
 
-        assertThat(promises.of(1, "mei").owners()).contains(new Owner("tom", new PromiseTally(0, 0, 0, 1)));
+        assertThat(promises.of(1, "mei").owners()).contains(new Owner("tom", new PromiseTally(0, 0, 0, 1, 0)));
         assertThat(promises.atRisk(1, TODAY)).isEqualTo(Set.of(60L));
     }
 
@@ -97,15 +100,22 @@ class StandingPromisesTest {
     void halfOfTheTimeAndAllOfItAreTold() {
         when(requests.open(1)).thenReturn(List.of(asked(60, Duration.ofHours(12)), asked(1, Duration.ofHours(25))));
 
-        assertThat(promises.of(1, "mei").all()).isEqualTo(new PromiseTally(0, 2, 1, 1));
+        assertThat(promises.of(1, "mei").all()).isEqualTo(new PromiseTally(0, 2, 1, 1, 0));
         assertThat(promises.atRisk(1, TODAY)).isEqualTo(Set.of(60L));
+    }
+
+    @Test
+    void whoShouldHaveAPlanAndHasNoneIsCounted() {
+        when(plans.missing(any(), any())).thenReturn(Set.of(5L, 6L, 7L));
+
+        assertThat(promises.of(1, "mei").owners()).containsExactly(new Owner("lily", new PromiseTally(0, 2, 0, 0, 3)));
     }
 
     @Test
     void whomTheAskerMayNotKnowOfIsToldInOneSum() {
         when(people.to(any(), any(), anyLong())).thenReturn((person, days) -> false);
 
-        assertThat(promises.of(1, "wang").owners()).containsExactly(new Owner(null, new PromiseTally(0, 2, 0, 0)));
+        assertThat(promises.of(1, "wang").owners()).containsExactly(new Owner(null, new PromiseTally(0, 2, 0, 0, 0)));
         assertThat(promises.of(1, "wang").executives()).isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package com.atlassian.jira.issue;
 
+import com.atlassian.jira.issue.attachment.Attachment;
 import com.atlassian.jira.issue.context.IssueContext;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
@@ -62,4 +63,6 @@ public interface Issue extends IssueContext {
     Collection<Issue> getSubTaskObjects();
 
     Long getSecurityLevelId();
+
+    Collection<Attachment> getAttachments();
 }

@@ -2,6 +2,7 @@ package io.attain.host.jira.issue;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.attachment.Attachment;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.resolution.Resolution;
@@ -241,6 +242,11 @@ public final class HostIssue implements MutableIssue {
     @Override
     public Collection<Issue> getSubTaskObjects() {
         return isStored() ? List.copyOf(issues.subTasks(row.id)) : List.of();
+    }
+
+    @Override
+    public Collection<Attachment> getAttachments() {
+        return isStored() ? issues.attachments(row.id) : List.of();
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.attain.host.store.Ids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -102,6 +103,7 @@ record IssueTable(Database database) {
             for (String sql : List.of(
                     "delete from issue_link where source_id = :id or destination_id = :id",
                     "delete from issue_comment where issue_id = :id",
+                    "delete from issue_attachment where issue_id = :id",
                     "delete from change_item where group_id in (select g.id from change_group g where g.issue_id = :id)",
                     "delete from change_group where issue_id = :id",
                     "delete from custom_value where issue_id = :id",
@@ -131,6 +133,28 @@ record IssueTable(Database database) {
                             .bind("id", id)
                             .bind("label", label)
                             .execute());
+        });
+    }
+
+    /** The names of the files that are attached to an issue, the oldest first. */
+    List<String> attachments(long id) {
+        return database.call(
+                handle -> handle.createQuery("select name from issue_attachment where issue_id = :id order by id")
+                        .bind("id", id)
+                        .mapTo(String.class)
+                        .list());
+    }
+
+    void attach(long id, String name) {
+        database.run(handle -> {
+            handle.createUpdate("insert into issue_attachment (issue_id, name) values (:id, :name)")
+                    .bind("id", id)
+                    .bind("name", name)
+                    .execute();
+            handle.createUpdate("update issue set updated = :now where id = :id")
+                    .bind("id", id)
+                    .bind("now", Timestamp.from(Clock.systemUTC().instant()))
+                    .execute();
         });
     }
 

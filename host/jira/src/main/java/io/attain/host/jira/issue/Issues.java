@@ -1,5 +1,6 @@
 package io.attain.host.jira.issue;
 
+import com.atlassian.jira.issue.attachment.Attachment;
 import io.attain.host.jira.user.PreparedThreads;
 import io.attain.host.store.Database;
 import java.util.List;
@@ -63,6 +64,15 @@ public final class Issues {
         return table().subTasks(parentId).stream()
                 .map(row -> new HostIssue(this, row))
                 .toList();
+    }
+
+    List<Attachment> attachments(long id) {
+        return table().attachments(id).stream().map(Attachment::new).toList();
+    }
+
+    /** Attaches a file of a name to an issue, which changes it; what the file says is not kept. */
+    public void attach(long id, String name) {
+        table().attach(id, name);
     }
 
     /** Where issues are stored, for threads that may touch them. */

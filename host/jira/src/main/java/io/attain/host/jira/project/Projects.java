@@ -95,6 +95,7 @@ public final class Projects implements ProjectManager {
                 "update issue set parent_id = null where project_id = :id",
                 "delete from issue_link where source_id in " + issues + " or destination_id in " + issues,
                 "delete from issue_comment where issue_id in " + issues,
+                "delete from issue_attachment where issue_id in " + issues,
                 "delete from change_item where group_id in (select id from change_group where issue_id in " + issues
                         + ")",
                 "delete from change_group where issue_id in " + issues,
