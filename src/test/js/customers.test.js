@@ -15,3 +15,11 @@ test('what an address asks for is shown, and nothing else of it', () => {
 test('a number of open opportunities leads to those of the customer', () => {
     assert.equal(model.deals({ key: 'SALES-7' }, ['10', '12']), 'parent = SALES-7 AND status in (10, 12)');
 });
+
+test('those that are ticked are touched, issues and rows, or all that the view finds', () => {
+    const said = { kind: 'batch', way: 'mail', note: 'News', day: '2026-11-30' };
+    const ticked = [{ key: 'SALES-7', number: undefined }, { number: 12 }];
+    const view = model.view(new URLSearchParams('tier=C&untouched=30'));
+    assert.deepEqual(model.touch(Object.assign({ whom: 'ticked' }, said), ticked, view), Object.assign({ keys: ['SALES-7'], rows: [12] }, said));
+    assert.deepEqual(model.touch(Object.assign({ whom: 'found' }, said), ticked, view), Object.assign({}, said, view));
+});

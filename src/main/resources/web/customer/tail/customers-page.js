@@ -2,8 +2,8 @@
 define('attain/customer/tail/customers-page', [
     'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects',
     'attain/kernel/rest', 'attain/kernel/states', 'attain/customer/tail/customers-filter', 'attain/customer/tail/customers-model', 'attain/customer/tail/customers-table',
-    'attain/customer/tail/rows-actions',
-], function (busy, el, format, locale, mount, page, projects, rest, states, filter, model, table, rowsActions) {
+    'attain/customer/tail/rows-actions', 'attain/customer/tail/touches',
+], function (busy, el, format, locale, mount, page, projects, rest, states, filter, model, table, rowsActions, touches) {
     'use strict';
 
     const AT = '/plugins/servlet/attain/customers';
@@ -42,15 +42,22 @@ define('attain/customer/tail/customers-page', [
         this.filter.show(this.view, answer);
         const place = el('div.attain-customers-place', { 'aria-live': 'polite' });
         const rows = rowsActions({ project: this.project, me: answer.me, regions: answer.regions, place: place, again: (told) => this.again(told) });
+        this.touching = touches({ project: this.project, view: () => this.view, place: place, write: this.write, again: (told) => this.again(told) });
         const isNone = answer.customers.length === 0 && answer.rows.length === 0 && !answer.next;
         el.replace(place, this.told);
         this.told = null;
         this.frame.put([
-            el('div.attain-customers-head', {}, [answer.left > 0 && this.count(answer), answer.maySell && el('button.aui-button', {
-                type: 'button', onclick: (event) => rows.add(event.currentTarget),
-            }, AJS.I18n.getText('attain.tail.row.add'))]),
+            el('div.attain-customers-head', {}, [answer.left > 0 && this.count(answer), answer.maySell && this.buttons(rows)]),
             place,
             ...(isNone ? [this.nothing()] : this.list(answer, rows)),
+        ]);
+    };
+
+    Page.prototype.buttons = function (rows) {
+        const button = (text, open) => el('button.aui-button', { type: 'button', onclick: (event) => open(event.currentTarget) }, text);
+        return el('div.aui-buttons', {}, [
+            button(AJS.I18n.getText('attain.tail.touch'), (opener) => this.touching.open(opener)),
+            button(AJS.I18n.getText('attain.tail.row.add'), (opener) => rows.add(opener)),
         ]);
     };
 
@@ -69,7 +76,7 @@ define('attain/customer/tail/customers-page', [
     };
 
     Page.prototype.list = function (first, rows) {
-        const shown = table({ project: this.project, openStatuses: first.openStatuses, write: this.write, actions: (row) => first.maySell && rows.of(row) });
+        const shown = table({ project: this.project, openStatuses: first.openStatuses, write: this.write, tick: (each) => first.maySell && this.touching.tick(each), actions: (row) => first.maySell && rows.of(row) });
         const place = el('div.attain-customers-more');
         const put = (answer) => {
             const row = shown.add(answer);

@@ -1,4 +1,4 @@
-/** Customers one below the other. about is {project, openStatuses, write, actions(row): what is done with one that is no issue}. */
+/** Customers one below the other. about is {project, openStatuses, write, tick(each): what chooses one, if one may, actions(row): what is done with one that is no issue}. */
 define('attain/customer/tail/customers-table', [
     'attain/kernel/dom', 'attain/kernel/lozenge', 'attain/kernel/person', 'attain/kernel/rest', 'attain/customer/promises/touch-state', 'attain/customer/tail/customers-model',
 ], function (el, lozenge, person, rest, touchState, model) {
@@ -10,7 +10,7 @@ define('attain/customer/tail/customers-table', [
     ];
 
     const cells = (each, about) => [
-        el('a', { href: rest.issueUrl(each.key) }, each.name),
+        [about.tick(each), ' ', el('a', { href: rest.issueUrl(each.key) }, each.name)],
         each.tier && el('span', { title: AJS.I18n.getText('attain.tail.since', about.write.day(each.since)) }, each.tier),
         each.owner ? person(each.owner, about.project) : el('span.attain-subtle', {}, AJS.I18n.getText('attain.tail.owner.nobody')),
         each.lastTouch && about.write.day(each.lastTouch),
@@ -20,7 +20,7 @@ define('attain/customer/tail/customers-table', [
 
     /** One that is no issue: how it is reached stands where an issue says its tier. */
     const ofRow = (each, about) => [
-        [el('div', {}, [each.name, ' ', lozenge('default', '≡', AJS.I18n.getText('attain.tail.row'))]),
+        [el('div', {}, [about.tick(each), ' ', each.name, ' ', lozenge('default', '≡', AJS.I18n.getText('attain.tail.row'))]),
             el('div.attain-subtle', {}, [each.erpNumber, each.phone, each.city].filter(Boolean).join(' · '))],
         'C',
         each.owner ? person(each.owner, about.project) : el('span.attain-subtle', {}, AJS.I18n.getText('attain.tail.owner.nobody')),

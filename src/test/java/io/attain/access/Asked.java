@@ -97,6 +97,12 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
             Map.entry("PUT /projects/{key}/tags", "{\"version\":0}"),
             Map.entry("POST /projects/{key}/customers/rows", "{\"name\":\"Row\",\"owner\":\"\"}"),
             Map.entry("PUT /projects/{key}/customers/rows/{number}", "{\"version\":1,\"name\":\"Row\"}"),
+            Map.entry(
+                    "POST /projects/{key}/customers/touches/preview",
+                    "{\"kind\":\"batch\",\"way\":\"mail\",\"note\":\"n\",\"day\":\"DAY\",\"keys\":[\"CUSTOMER\"]}"),
+            Map.entry(
+                    "POST /projects/{key}/customers/touches",
+                    "{\"kind\":\"batch\",\"way\":\"mail\",\"note\":\"n\",\"day\":\"DAY\",\"keys\":[\"CUSTOMER\"]}"),
             Map.entry("PUT /projects/{key}/teams", "{\"version\":0}"),
             Map.entry("PUT /projects/{key}/words", "{\"version\":0}"),
             Map.entry("PUT /projects/{key}/{set}", "{\"version\":9}"),

@@ -36,4 +36,9 @@ public interface LogLineRow extends Entity {
     @Nullable
     @Indexed
     Integer getNextDayNumber();
+
+    /** The number of the batch that it is of; null of what stands in the log's own form. */
+    @Nullable
+    @Indexed
+    Long getBatchNo();
 }

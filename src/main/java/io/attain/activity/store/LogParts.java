@@ -14,25 +14,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import net.java.ao.Query;
 import net.java.ao.RawEntity;
 
 /** The counts, lines and problems of logs, read for many logs at once. */
 record LogParts(ActiveObjects ao) {
 
+    private static final String ALL = "";
+    /** What was written for many at once is no part of what the log's form shows and saves. */
+    private static final String OWN = " AND BATCH_NO IS NULL";
+
     Read read(List<Integer> logIds) {
         return new Read(
-                find(LogCountRow.class, logIds).stream().collect(groupingBy(LogCountRow::getLogId)),
-                find(LogLineRow.class, logIds).stream().collect(groupingBy(LogLineRow::getLogId)),
-                find(LogProblemRow.class, logIds).stream().collect(groupingBy(LogProblemRow::getLogId)),
-                find(LogTickRow.class, logIds).stream().collect(groupingBy(LogTickRow::getLogId)));
+                find(LogCountRow.class, logIds, ALL).stream().collect(groupingBy(LogCountRow::getLogId)),
+                find(LogLineRow.class, logIds, OWN).stream().collect(groupingBy(LogLineRow::getLogId)),
+                find(LogProblemRow.class, logIds, ALL).stream().collect(groupingBy(LogProblemRow::getLogId)),
+                find(LogTickRow.class, logIds, OWN).stream().collect(groupingBy(LogTickRow::getLogId)));
     }
 
-    private <T extends RawEntity<Integer>> List<T> find(Class<T> type, List<Integer> logIds) {
+    private <T extends RawEntity<Integer>> List<T> find(Class<T> type, List<Integer> logIds, String which) {
         List<T> found = new ArrayList<>();
         IdLists.forEach(
                 logIds,
                 ids -> Collections.addAll(
-                        found, ao.find(type, IdLists.query("LOG_ID", ids).order("ID ASC"))));
+                        found,
+                        ao.find(
+                                type,
+                                Query.select()
+                                        .where(IdLists.in("LOG_ID", ids) + which, ids.toArray())
+                                        .order("ID ASC"))));
         return found;
     }
 

@@ -27,10 +27,13 @@ import java.util.stream.Collectors;
 record LogTable(SqlSession session) {
 
     private static final List<String> PARTS = List.of("LOG_LINE", "LOG_PROBLEM", "LOG_TICK");
+    /** Whose parts may also be of a batch, which is another's to change ({@link StoredBatchLines}). */
+    private static final Set<String> BATCHED = Set.of("LOG_LINE", "LOG_TICK");
 
     /** Logs with their counts, and how many rows the other tables have of them. */
     private static final String FIND = PARTS.stream()
-            .map(table -> ", (SELECT COUNT(*) FROM {" + table + "} WHERE [LOG_ID] = L.[ID]) AS [" + table + "]")
+            .map(table -> ", (SELECT COUNT(*) FROM {" + table + "} WHERE [LOG_ID] = L.[ID]" + own(table) + ") AS ["
+                    + table + "]")
             .collect(Collectors.joining(
                     "",
                     "SELECT L.[ID], L.[LOG_KEY], C.[ACTION_CODE], C.[TIMES]",
@@ -80,6 +83,10 @@ record LogTable(SqlSession session) {
         return kept.stream()
                 .map(each -> new DailyLogs.Saved(each.id, each.before))
                 .toList();
+    }
+
+    private static String own(String table) {
+        return BATCHED.contains(table) ? " AND [BATCH_NO] IS NULL" : "";
     }
 
     private static boolean isHandedIn(LogChange change) {
@@ -198,7 +205,7 @@ record LogTable(SqlSession session) {
     private void writeParts(List<Kept> kept) throws SQLException {
         for (String table : PARTS) {
             session.batch(
-                    "DELETE FROM {" + table + "} WHERE [LOG_ID] = :ID",
+                    "DELETE FROM {" + table + "} WHERE [LOG_ID] = :ID" + own(table),
                     kept.stream().filter(log -> log.tables.contains(table)).toList(),
                     log -> Columns.of("ID", log.id));
         }

@@ -101,7 +101,7 @@ public final class StoredLogs implements DailyLogs {
         return key(log.projectId(), log.owner(), log.day());
     }
 
-    private static String key(long projectId, String owner, LocalDate day) {
+    static String key(long projectId, String owner, LocalDate day) {
         return projectId + "/" + day + "/" + owner;
     }
 }

@@ -46,4 +46,7 @@ public interface Tail {
      * @return whether all are written; else none
      */
     boolean change(List<TailCustomer> rows);
+
+    /** When rows were touched last is what the lines of logs say of them now. */
+    void followTouches(Collection<Long> numbers);
 }

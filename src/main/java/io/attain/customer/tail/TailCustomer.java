@@ -1,5 +1,6 @@
 package io.attain.customer.tail;
 
+import io.attain.activity.DailyLog.Subject;
 import io.attain.customer.record.Identity;
 import io.attain.customer.record.Identity.Sign;
 import java.time.LocalDate;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record TailCustomer(
         long number, long projectId, Said said, long issueId, boolean gone, @Nullable LocalDate touched, int version) {
+
+    private static final String KEY = "row:";
 
     /**
      * What is known of it; each but its name may be empty.
@@ -52,6 +55,11 @@ public record TailCustomer(
     /** Whether it is there to be found. */
     public boolean isRow() {
         return issueId <= 0 && !gone;
+    }
+
+    /** What a log's line about it is about: no issue, but what is said goes along once it becomes one. */
+    public Subject subject() {
+        return new Subject(-number, KEY + number, said.name());
     }
 
     /** The same with something else said of it. */

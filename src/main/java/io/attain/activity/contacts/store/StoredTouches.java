@@ -29,9 +29,9 @@ public record StoredTouches(PlainSql sql) implements Touches {
             " FROM {LOG_LINE} T JOIN {DAILY_LOG} L ON L.[ID] = T.[LOG_ID] AND L.[SUBMITTED] = :SUBMITTED"
                     + " WHERE T.[ISSUE_ID] IN (:ISSUES)";
 
-    /** What is said of an issue after a line: its next step is none any more. */
+    /** What is said of an issue after a line: its next step is none any more, but for a word to many at once. */
     private static final String LATER = " FROM {LOG_LINE} N JOIN {DAILY_LOG} M ON M.[ID] = N.[LOG_ID]"
-            + " AND M.[SUBMITTED] = :SUBMITTED WHERE N.[ISSUE_ID] = T.[ISSUE_ID]"
+            + " AND M.[SUBMITTED] = :SUBMITTED WHERE N.[ISSUE_ID] = T.[ISSUE_ID] AND N.[BATCH_NO] IS NULL"
             + " AND (M.[DAY_NUMBER] > L.[DAY_NUMBER] OR M.[DAY_NUMBER] = L.[DAY_NUMBER] AND N.[ID] > T.[ID])";
 
     private static final String COUNT = "SELECT COUNT(*) AS [ALL_OF_THEM]" + SUBMITTED;

@@ -11,14 +11,15 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the lines of logs that were handed in. A touch is the customer's, whichever project it was in then; an opportunity is
+ * Reads the lines of logs that were handed in; a word to many at once is no contact. A touch is the customer's, whichever project it was in then; an opportunity is
  * known to be its by the stages that it came to.
  */
 @Component
 public record StoredContacts(PlainSql sql) implements Contacts {
 
     private static final String LAST = ", MAX(L.[DAY_NUMBER]) AS [LAST_DAY] FROM {LOG_LINE} T"
-            + " JOIN {DAILY_LOG} L ON L.[ID] = T.[LOG_ID] AND L.[SUBMITTED] = :SUBMITTED AND L.[DAY_NUMBER] >= :FROM";
+            + " JOIN {DAILY_LOG} L ON L.[ID] = T.[LOG_ID] AND L.[SUBMITTED] = :SUBMITTED AND L.[DAY_NUMBER] >= :FROM"
+            + " AND T.[BATCH_NO] IS NULL";
 
     private static final String ITSELF =
             "SELECT T.[ISSUE_ID] AS [TOUCHED]" + LAST + " WHERE T.[ISSUE_ID] IN (:CUSTOMERS) GROUP BY T.[ISSUE_ID]";

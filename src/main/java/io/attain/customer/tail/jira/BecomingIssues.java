@@ -3,6 +3,8 @@ package io.attain.customer.tail.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import io.attain.activity.BatchLines;
+import io.attain.activity.jira.LoggedIssues;
 import io.attain.customer.record.CustomerNotes;
 import io.attain.customer.record.NotesBook;
 import io.attain.customer.tail.Tail;
@@ -49,7 +51,8 @@ public record BecomingIssues(
         SalesFields fields,
         FieldOptions options,
         JiraPeople people,
-        NotesBook notes) {
+        NotesBook notes,
+        BatchLines lines) {
 
     /** What a row says while its issue is being made. */
     private static final long BEGUN = -1;
@@ -92,6 +95,7 @@ public record BecomingIssues(
             throw Refused.because(Why.IN_THE_WAY, "attain.tail.row.refused", String.valueOf(e.getMessage()));
         }
         keepNotes(issue, row.said());
+        lines.pass(row.subject().id(), LoggedIssues.subject(issue));
         step(begun, begun.as(issue.getId()));
         return Optional.of(issue);
     }

@@ -43,8 +43,18 @@ public record StoredTail(PlainSql sql) implements Tail {
             "UPDATE {TAIL_CUSTOMER} SET [NAME] = :NAME, [PHONE] = :PHONE, [TAX_NUMBER] = :TAX_NUMBER,"
                     + " [WEB_DOMAIN] = :WEB_DOMAIN, [ERP_NUMBER] = :ERP_NUMBER, [REGION] = :REGION, [CITY] = :CITY,"
                     + " [KNOWN_FROM] = :KNOWN_FROM, [OWNER_KEY] = :OWNER_KEY, [NOTES] = :NOTES, [ISSUE_ID] = :ISSUE_ID,"
-                    + " [GONE] = :GONE, [LAST_DAY] = :LAST_DAY, [VERSION_NO] = :VERSION_NO + 1"
+                    + " [GONE] = :GONE, [VERSION_NO] = :VERSION_NO + 1"
                     + " WHERE [ROW_NO] = :ROW_NO AND [VERSION_NO] = :VERSION_NO";
+
+    private static final String FOLLOW = "UPDATE {TAIL_CUSTOMER} SET [LAST_DAY] = (SELECT MAX(L.[DAY_NUMBER])"
+            + " FROM {LOG_LINE} T JOIN {DAILY_LOG} L ON L.[ID] = T.[LOG_ID] WHERE T.[ISSUE_ID] = :SUBJECT)"
+            + " WHERE [ROW_NO] = :ROW_NO";
+
+    @Override
+    public void followTouches(Collection<Long> numbers) {
+        sql.write(session -> session.batch(
+                FOLLOW, numbers, number -> Columns.of("SUBJECT", -number).and("ROW_NO", number)));
+    }
 
     @Override
     public Optional<TailCustomer> find(long number) {

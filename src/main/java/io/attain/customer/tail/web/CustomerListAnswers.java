@@ -83,7 +83,8 @@ record CustomerListAnswers(
         return cursor;
     }
 
-    private CustomerFilter filter(Project project, Sent sent) {
+    /** What was sent, read; 400 with what cannot be asked for. */
+    CustomerFilter filter(Project project, Sent sent) {
         Tier tier = Tier.named(sent.tier()).orElse(null);
         if (tier == null && !sent.tier().isBlank()) {
             throw RestProblem.badRequest("tier", asker().say("attain.tail.fault.tier", sent.tier()));

@@ -5,6 +5,7 @@ import io.attain.customer.tail.CustomerFilter;
 import io.attain.customer.tail.Tail;
 import io.attain.customer.tail.TailCustomer;
 import io.attain.customer.tail.TailCustomer.Said;
+import io.attain.customer.tail.TailSight;
 import io.attain.customer.tail.app.KeepingTail;
 import io.attain.customer.tail.app.KeepingTail.Keeper;
 import io.attain.customer.tail.app.TailSights;
@@ -38,10 +39,20 @@ record TailAnswers(
 
     /** Those that the asker sees and of which all that is asked for holds. */
     Tail.Part find(Project project, CustomerFilter filter, @Nullable String after, int most) {
-        LocalDate since = filter.untouched() == 0
+        return tail.search(project.getId(), sight(project), filter, since(filter), after, most);
+    }
+
+    /** Whose rows the asker sees. */
+    TailSight sight(Project project) {
+        return keeper(project).sight();
+    }
+
+    /** Untouched since when a filter asks for; null for any. */
+    @Nullable
+    LocalDate since(CustomerFilter filter) {
+        return filter.untouched() == 0
                 ? null
                 : today.of(asker().user().getKey()).minusDays(filter.untouched());
-        return tail.search(project.getId(), keeper(project).sight(), filter, since, after, most);
     }
 
     List<TailDto> tell(Project project, List<TailCustomer> rows) {

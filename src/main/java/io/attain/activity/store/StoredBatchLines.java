@@ -1,0 +1,83 @@
+package io.attain.activity.store;
+
+import io.attain.activity.BatchLines;
+import io.attain.activity.DailyLog.Subject;
+import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.PlainSql;
+import io.attain.kernel.store.SqlSession;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Keeps them among the lines and ticks of logs, marked with their batch. */
+@Component
+public record StoredBatchLines(PlainSql sql) implements BatchLines {
+
+    private static final String LOG = "SELECT [ID] FROM {DAILY_LOG} WHERE [LOG_KEY] = :LOG_KEY";
+
+    private static final String SAID = "SELECT T.[ISSUE_ID] FROM {DAILY_LOG} L JOIN {LOG_TICK} T"
+            + " ON T.[LOG_ID] = L.[ID] AND T.[CODE] = :CODE WHERE L.[LOG_KEY] = :LOG_KEY";
+
+    private static final String OF_BATCH = " FROM {LOG_LINE} WHERE [BATCH_NO] = :BATCH";
+
+    @Override
+    public void add(Batch batch, Collection<Subject> subjects) {
+        sql.write(session -> {
+            long log = session.list(LOG, log(batch), row -> row.number("ID")).stream()
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("No log: " + batch));
+            session.insert("LOG_LINE", subjects, subject -> row(batch, log, subject)
+                    .and("ISSUE_KEY", subject.key())
+                    .and("ISSUE_NAME", subject.name())
+                    .and("NOTE", batch.note()));
+            session.insert(
+                    "LOG_TICK", subjects, subject -> row(batch, log, subject).and("CODE", batch.code()));
+            return log;
+        });
+    }
+
+    private static Columns row(Batch batch, long log, Subject subject) {
+        return Columns.of("LOG_ID", log).and("ISSUE_ID", subject.id()).and("BATCH_NO", batch.number());
+    }
+
+    private static Columns log(Batch batch) {
+        return Columns.of("LOG_KEY", StoredLogs.key(batch.projectId(), batch.by(), batch.day()));
+    }
+
+    @Override
+    public Set<Long> said(Batch batch) {
+        return new HashSet<>(sql.read(session ->
+                session.listOfMany(SAID, log(batch).and("CODE", batch.code()), row -> row.number("ISSUE_ID"))));
+    }
+
+    @Override
+    public List<Long> remove(long number) {
+        Columns batch = Columns.of("BATCH", number);
+        return sql.write(session -> {
+            List<Long> ids = session.listOfMany("SELECT [ISSUE_ID]" + OF_BATCH, batch, row -> row.number("ISSUE_ID"));
+            session.change("DELETE" + OF_BATCH, batch);
+            session.change("DELETE FROM {LOG_TICK} WHERE [BATCH_NO] = :BATCH", batch);
+            return ids;
+        });
+    }
+
+    @Override
+    public void pass(long from, Subject to) {
+        Columns passing = Columns.of("FROM", from)
+                .and("ISSUE_ID", to.id())
+                .and("ISSUE_KEY", to.key())
+                .and("ISSUE_NAME", to.name());
+        sql.write(session -> lines(session, passing)
+                + session.change("UPDATE {LOG_TICK} SET [ISSUE_ID] = :ISSUE_ID WHERE [ISSUE_ID] = :FROM", passing));
+    }
+
+    private static int lines(SqlSession session, Columns passing) throws SQLException {
+        return session.change(
+                "UPDATE {LOG_LINE} SET [ISSUE_ID] = :ISSUE_ID, [ISSUE_KEY] = :ISSUE_KEY, [ISSUE_NAME] = :ISSUE_NAME"
+                        + " WHERE [ISSUE_ID] = :FROM",
+                passing);
+    }
+}
