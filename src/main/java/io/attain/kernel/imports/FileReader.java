@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,8 +25,9 @@ import java.util.stream.IntStream;
  *
  * @param known by what columns are known
  * @param choices what the project chose before
+ * @param currency the project's money, as an ISO 4217 code
  */
-public record FileReader(KnownColumns known, FileChoices choices) {
+public record FileReader(KnownColumns known, FileChoices choices, String currency) {
 
     private static final int SAMPLES = 3;
 
@@ -34,20 +36,23 @@ public record FileReader(KnownColumns known, FileChoices choices) {
         if (known.columns().isEmpty() || raw.rows().isEmpty()) {
             return new FileReading(null, List.of(), Map.of(), List.of(), List.of(), raw, List.of());
         }
-        FileHeader header = FileHeader.of(raw, this);
+        FileHeader file = FileHeader.of(raw, this);
         List<Left> left = new ArrayList<>();
-        raw.rows().subList(0, header.at()).forEach(row -> left.add(left(row)));
-        List<RawRow> rows =
-                FileEnds.without(raw.rows().subList(header.at() + 1, raw.rows().size()), left);
+        raw.rows().subList(0, file.at()).forEach(row -> left.add(left(row)));
+        List<RawRow> written =
+                FileEnds.without(raw.rows().subList(file.at() + 1, raw.rows().size()), left);
+        FileMoney money = FileMoney.of(file, written, this);
+        FileHeader header = money.header();
+        List<RawRow> rows = money.rows();
         List<Mark> marks = new ArrayList<>();
         Map<String, Set<String>> words = new LinkedHashMap<>();
         List<Translation> translations = IntStream.range(0, header.headings().size())
                 .mapToObj(place -> translation(header, rows, place, marks, words))
                 .toList();
         return new FileReading(
-                known.system(header.headings()).orElse(null),
-                IntStream.range(0, header.headings().size())
-                        .mapToObj(place -> column(header, rows, place))
+                known.system(file.headings()).orElse(null),
+                IntStream.range(0, file.headings().size())
+                        .mapToObj(place -> column(file, written, place))
                         .toList(),
                 words,
                 marks,
@@ -89,23 +94,28 @@ public record FileReader(KnownColumns known, FileChoices choices) {
     }
 
     private Translation numbers(String column, List<String> cells, long factor, List<Mark> marks) {
-        String mark = choices.mark(column).or(() -> WrittenNumbers.mark(cells)).orElse("");
-        note(marks, column, false, mark, WrittenNumbers.isOpen(cells));
+        String mark = mark(column, false, WrittenNumbers.told(cells), WrittenNumbers.isOpen(cells), marks);
         return mark.isEmpty()
                 ? cell -> WrittenNumbers.plain(cell, factor)
                 : cell -> WrittenNumbers.plain(cell, mark, factor);
     }
 
     private Translation days(String column, List<String> cells, List<Mark> marks) {
-        String mark = choices.mark(column).or(() -> WrittenDays.mark(cells)).orElse("");
-        note(marks, column, true, mark, WrittenDays.isOpen(cells));
+        String mark = mark(column, true, WrittenDays.told(cells), WrittenDays.isOpen(cells), marks);
         return cell -> cell.isEmpty() ? cell : WrittenDays.plain(cell, mark);
     }
 
-    private static void note(List<Mark> marks, String column, boolean days, String mark, boolean isOpen) {
-        if (!mark.isEmpty() || isOpen) {
-            marks.add(new Mark(column, days, mark.isEmpty() ? null : mark));
+    /** What cells tell by themselves holds, then what was chosen; where they differ nothing does, and nobody is asked in vain. */
+    private String mark(String column, boolean days, Set<String> told, boolean isOpen, List<Mark> marks) {
+        Optional<String> mark =
+                told.isEmpty() ? choices.mark(column) : told.stream().findFirst();
+        if (told.size() > 1) {
+            return "";
         }
+        if (mark.isPresent() || isOpen) {
+            marks.add(new Mark(column, days, mark.orElse(null)));
+        }
+        return mark.orElse("");
     }
 
     private Column column(FileHeader header, List<RawRow> rows, int place) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,35 +15,21 @@ import java.util.regex.Pattern;
  * @param plain the whole of it
  * @param bare without what it begins with, as in {@code Deal - Value}; the same where it begins with nothing
  * @param factor by what its numbers are multiplied, as its unit says: 10,000 for 万元, 1 for none
+ * @param money what its unit says of the currency of its numbers, as {@link MoneySigns} knows it; empty for nothing
  */
-public record Heading(String plain, String bare, long factor) {
+public record Heading(String plain, String bare, long factor, String money) {
 
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]\\s*$");
     private static final Pattern PREFIX = Pattern.compile("^[\\p{L} ]+ - (?=.)");
     private static final Pattern SAYS_NOTHING = Pattern.compile("[\\s_*:\\-.]+");
 
-    private static final Map<String, Long> FACTORS = Map.of(
-            "万元",
-            10_000L,
-            "万",
-            10_000L,
-            "千元",
-            1_000L,
-            "k",
-            1_000L,
-            "百万",
-            1_000_000L,
-            "百万元",
-            1_000_000L,
-            "million",
-            1_000_000L,
-            "亿元",
-            100_000_000L,
-            "亿",
-            100_000_000L);
+    private static final Pattern FACTOR = Pattern.compile("(百万|千|万|亿|k|million)?.*");
 
-    /** Units in brackets that multiply nothing; other words there tell columns apart, as {@code (Company Currency)} does. */
-    private static final List<String> UNITS = List.of("元", "%", "必填", "required", "cny", "rmb", "usd", "eur");
+    private static final Map<String, Long> FACTORS =
+            Map.of("千", 1_000L, "k", 1_000L, "万", 10_000L, "百万", 1_000_000L, "million", 1_000_000L, "亿", 100_000_000L);
+
+    /** Units in brackets that say nothing of money; other words there tell columns apart, as {@code (Company Currency)} does. */
+    private static final List<String> UNITS = List.of("", "%", "必填", "required");
 
     /** A heading as it is written. */
     public static Heading of(String written) {
@@ -51,9 +38,18 @@ public record Heading(String plain, String bare, long factor) {
                 .strip();
         Matcher unit = BRACKETS.matcher(half);
         String inside = unit.find() ? unit.group(1).strip() : "";
-        boolean isUnit = FACTORS.containsKey(inside) || UNITS.contains(inside);
+        Matcher parts = FACTOR.matcher(inside);
+        boolean isWhole = !MoneySigns.currencies(inside).isEmpty();
+        String factor = !isWhole && parts.matches() ? Objects.requireNonNullElse(parts.group(1), "") : "";
+        String money = inside.substring(factor.length()).strip();
+        boolean isMoney = !MoneySigns.currencies(money).isEmpty();
+        boolean isUnit = isMoney || (!inside.isEmpty() && UNITS.contains(money));
         String name = isUnit ? half.substring(0, unit.start()) : half;
-        return new Heading(plain(name), plain(PREFIX.matcher(name).replaceFirst("")), FACTORS.getOrDefault(inside, 1L));
+        return new Heading(
+                plain(name),
+                plain(PREFIX.matcher(name).replaceFirst("")),
+                isUnit ? FACTORS.getOrDefault(factor, 1L) : 1,
+                isMoney ? money : "");
     }
 
     private static String plain(String name) {

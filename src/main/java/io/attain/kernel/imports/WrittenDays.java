@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * How the days of a column are written, told by one that can be read in one way only; else whoever brings the file is asked.
@@ -38,22 +40,19 @@ final class WrittenDays {
 
     private WrittenDays() {}
 
-    /** Which comes first in a column, the day or the month; nothing if nobody can tell, or cells differ. */
-    static Optional<String> mark(List<String> cells) {
-        List<String> told = cells.stream()
+    /** Which comes first in cells, the day or the month, as they tell by themselves; both where they differ. */
+    static Set<String> told(List<String> cells) {
+        return cells.stream()
                 .map(WrittenDays::withoutTime)
                 .flatMap(cell -> markOf(cell).stream())
-                .distinct()
-                .toList();
-        return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
+                .collect(Collectors.toSet());
     }
 
-    /** Whether somebody must tell how a column is written. */
+    /** Whether some cell can be read in two ways. */
     static boolean isOpen(List<String> cells) {
-        return mark(cells).isEmpty()
-                && cells.stream()
-                        .map(WrittenDays::withoutTime)
-                        .anyMatch(cell -> YEAR_LAST.matcher(cell).matches());
+        return cells.stream()
+                .map(WrittenDays::withoutTime)
+                .anyMatch(cell -> YEAR_LAST.matcher(cell).matches());
     }
 
     private static Optional<String> markOf(String cell) {

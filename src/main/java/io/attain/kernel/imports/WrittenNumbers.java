@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * How the numbers of a column are written: one that can be read in one way only tells it for all of them, and where none does,
@@ -16,26 +18,23 @@ final class WrittenNumbers {
     static final String POINT = "point";
     static final String COMMA = "comma";
 
-    private static final Pattern CURRENCY = Pattern.compile("[\\p{Sc}元]");
     private static final Pattern NUMBER = Pattern.compile("-?\\d[\\d.,'’ \\u00A0\\u202F]*");
     private static final Pattern GROUPS = Pattern.compile("['’ \\u00A0\\u202F]");
     private static final int GROUP = 3;
 
     private WrittenNumbers() {}
 
-    /** Whether the decimals of some cells stand behind a comma or a point; nothing if nobody can tell, or cells differ. */
-    static Optional<String> mark(List<String> cells) {
-        List<String> told = cells.stream()
+    /** Whether the decimals of cells stand behind a comma or a point, as they tell by themselves; both where they differ. */
+    static Set<String> told(List<String> cells) {
+        return cells.stream()
                 .map(WrittenNumbers::half)
                 .flatMap(cell -> markOf(cell).stream())
-                .distinct()
-                .toList();
-        return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
+                .collect(Collectors.toSet());
     }
 
-    /** Whether somebody must tell how a column is written. */
+    /** Whether some cell can be read in two ways. */
     static boolean isOpen(List<String> cells) {
-        return mark(cells).isEmpty() && cells.stream().map(WrittenNumbers::half).anyMatch(WrittenNumbers::isTwo);
+        return cells.stream().map(WrittenNumbers::half).anyMatch(WrittenNumbers::isTwo);
     }
 
     /** What a cell says in plain digits, by the mark of its column; the cell as it is where that is no number. */
@@ -71,9 +70,7 @@ final class WrittenNumbers {
     }
 
     private static String half(String cell) {
-        return CURRENCY.matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC))
-                .replaceAll("")
-                .strip();
+        return Normalizer.normalize(cell, Normalizer.Form.NFKC).strip();
     }
 
     /** Both marks: the last one is before the decimals. One mark twice stands between groups; so does none before 0. */

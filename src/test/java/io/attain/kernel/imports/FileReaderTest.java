@@ -73,6 +73,27 @@ class FileReaderTest {
     }
 
     @Test
+    void whatCellsSayOfTheirMarkHoldsAgainstWhatWasChosen() {
+        FileChoices comma = NONE.with(Map.of(), Map.of(), Map.of("amount", "comma", "closeDate", "monthFirst"));
+
+        assertThat(column("amount", comma, "1234.50", "1.200")).containsExactly("1234.50", "1.200");
+        assertThat(column("Close Date", comma, "13/02/2026", "03/04/2026")).containsExactly("2026-02-13", "2026-04-03");
+    }
+
+    @Test
+    void cellsThatContradictEachOtherStayAsTheyAreAndNobodyIsAskedInVain() {
+        FileChoices comma = NONE.with(Map.of(), Map.of(), Map.of("amount", "comma", "closeDate", "monthFirst"));
+
+        assertThat(column("amount", comma, "\"1,234.50\"", "\"1.234,50\"", "1.200"))
+                .containsExactly("1,234.50", "1.234,50", "1.200");
+        assertThat(column("Close Date", comma, "13/02/2026", "02/13/2026", "03/04/2026"))
+                .containsExactly("13/02/2026", "02/13/2026", "03/04/2026");
+        assertThat(read(comma, "amount,customer", "\"1,234.50\",a", "\"1.234,50\",b")
+                        .marks())
+                .isEmpty();
+    }
+
+    @Test
     void daysAreReadByTheirColumn() {
         assertThat(column("Close Date", NONE, "03/04/2026", "13/02/2026")).containsExactly("2026-04-03", "2026-02-13");
         assertThat(column("Close Date", NONE, "45631", "\"Nov 20, 2026\"", "20.11.2026", "2026-11-20 14:33:00"))
@@ -90,7 +111,7 @@ class FileReaderTest {
                 NONE,
                 "Sales report,,",
                 "",
-                "Account Name,Stage*,Amount (USD)",
+                "Account Name,Stage*,Amount (CNY)",
                 "Harbour,Won,100",
                 "Total,,100",
                 "\"Copyright (c) 2026 salesforce.com, inc. Confidential\",,");
@@ -134,7 +155,7 @@ class FileReaderTest {
 
     private static FileReading read(FileChoices choices, String... lines) {
         byte[] content = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-        return new FileReader(DEALS, choices)
+        return new FileReader(DEALS, choices, "CNY")
                 .read(Table.raw(new ByteArrayInputStream(content), new ArrayList<>())
                         .orElseThrow());
     }

@@ -30,7 +30,7 @@ public record ImportOrder(
 
     /** One whose asker waits for it. */
     public ImportOrder(ApplicationUser user, Project project, Supplier<InputStream> file) {
-        this(user, project, file, new FileReader(KnownColumns.NONE, FileChoices.NONE), WritingProgress.NONE);
+        this(user, project, file, new FileReader(KnownColumns.NONE, FileChoices.NONE, ""), WritingProgress.NONE);
     }
 
     /** The same in the background. */

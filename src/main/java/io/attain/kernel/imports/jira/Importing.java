@@ -10,6 +10,8 @@ import io.attain.kernel.imports.FileChoiceBook;
 import io.attain.kernel.imports.FileReader;
 import io.attain.kernel.imports.ImportAction;
 import io.attain.kernel.imports.ImportStep;
+import io.attain.kernel.jira.SalesProject;
+import io.attain.kernel.jira.SalesProjects;
 import io.attain.kernel.run.WritingProgress;
 import io.attain.kernel.run.WritingRefused;
 import io.attain.kernel.run.WritingRun;
@@ -34,7 +36,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public record Importing(
-        RunningWritings running, FileChoiceBook choices, TakingBack back, @ComponentImport I18nResolver texts) {
+        RunningWritings running,
+        FileChoiceBook choices,
+        SalesProjects projects,
+        TakingBack back,
+        @ComponentImport I18nResolver texts) {
 
     /**
      * A file that is imported, or is being imported.
@@ -125,7 +131,10 @@ public record Importing(
 
     /** How such files are read in a project. */
     public FileReader reader(ImportFile file, Project project) {
-        return new FileReader(file.known(), choices.of(project.getId(), file.code()));
+        return new FileReader(
+                file.known(),
+                choices.of(project.getId(), file.code()),
+                projects.find(project.getId()).map(SalesProject::currency).orElse(""));
     }
 
     /** What is wrong with the file and what Jira would refuse of its other rows are told together. */

@@ -35,7 +35,7 @@ class ImportingTest {
         ImportOrder order = new ImportOrder(mock(), mock(), InputStream::nullInputStream);
 
         WritingRefused refused = catchThrowableOfType(
-                WritingRefused.class, () -> new Importing(mock(), new InMemoryFileChoices(), mock(), texts)
+                WritingRefused.class, () -> new Importing(mock(), new InMemoryFileChoices(), mock(), mock(), texts)
                         .review(new Caller("mei", true, true), file, order));
         assertThat(refused.problems())
                 .containsExactly(new Problem(3L, "amount", "wrong"), new Problem(2L, null, "refused"));
