@@ -26,6 +26,8 @@ public record TreeFault(Kind kind, long issueId, @Nullable String key, long sum,
         CYCLE(SmartCheck.Letter.RELEVANT),
         /** The other is of the same person and metric, and they share days and business. */
         OVERLAP(SmartCheck.Letter.SPECIFIC),
+        /** It was made a part of the other by somebody who does not lead that. */
+        NOT_JOINED(SmartCheck.Letter.RELEVANT),
         OTHER_METRIC(SmartCheck.Letter.RELEVANT),
         OUTSIDE_SCOPE(SmartCheck.Letter.RELEVANT),
         OUTSIDE_PERIOD(SmartCheck.Letter.TIME_BOUND),

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 record Handing(
         @ComponentImport ChangeHistoryManager histories,
         SalesAccess access,
-        TargetLinks links,
+        Joining joining,
         TargetNodes nodes,
         AgreedVersions versions,
         JiraPeople people) {
@@ -34,7 +34,7 @@ record Handing(
         return people.find(key)
                         .filter(user -> access.manages(user, issue.getProjectObject()))
                         .isPresent()
-                || links.whole(issue).map(this::holder).filter(key::equals).isPresent();
+                || joining.whole(issue).map(this::holder).filter(key::equals).isPresent();
     }
 
     private @Nullable String holder(Issue whole) {

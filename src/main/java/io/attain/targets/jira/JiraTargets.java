@@ -18,11 +18,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads target issues with their place in a tree. A target belongs under another only if both measure the same; a ring of
- * links is no tree, so the newest of them does not count.
+ * Reads target issues with their place in a tree. A target belongs under another only if both measure the same and whoever
+ * joined them may; a ring of links is no tree, so the newest of them does not count.
  */
 @Component
-public record JiraTargets(TargetIssues issues, TargetLinks links, KeptRecords records) {
+public record JiraTargets(TargetIssues issues, TargetLinks links, Joining joining, KeptRecords records) {
 
     private static final Logger LOG = LoggerFactory.getLogger(JiraTargets.class);
 
@@ -97,9 +97,16 @@ public record JiraTargets(TargetIssues issues, TargetLinks links, KeptRecords re
     }
 
     private Optional<Join> join(Issue issue, Metric metric, TargetRecords known, Joins joins) {
-        return joins.of(issue).filter(join -> issues.measured(join.whole(), known)
-                .filter(metric::equals)
-                .isPresent());
+        return joins.of(issue)
+                .filter(join -> issues.measured(join.whole(), known)
+                        .filter(metric::equals)
+                        .isPresent())
+                .filter(join -> joining.counts(issue, join, known.before(issue)));
+    }
+
+    /** What an issue is part of, by whoever may say so, whatever the two measure. */
+    public Optional<Issue> whole(Issue issue) {
+        return joining.whole(issue);
     }
 
     /** The ids of an issue's parts, whether they count or not. */

@@ -278,7 +278,7 @@ public final class SiteIssues {
             return switch (method) {
                 case "getId" -> id;
                 case "getKey", "toString" -> key();
-                case "getCreated", "getUpdated", "getSecurityLevelId" -> null;
+                case "getCreated", "getCreatorId", "getUpdated", "getSecurityLevelId" -> null;
                 case "getSummary" -> summary == null ? "Target " + id : summary;
                 case "getProjectId" -> projectId;
                 case "getProjectObject" -> project(projectId);

@@ -11,6 +11,7 @@ import com.atlassian.jira.event.issue.link.IssueLinkCreatedEvent;
 import com.atlassian.jira.event.issue.link.IssueLinkDeletedEvent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.message.I18nResolver;
@@ -90,13 +91,23 @@ public final class TargetSite {
         this.links = new TargetLinks(issues.linkManager, SalesSite.items(), sales.issues);
         JiraPeople people = new JiraPeople(users);
         when(users.getUserByKey(any())).thenAnswer(call -> issues.person(call.getArgument(0)));
+        this.phases = new TargetPhases(sales.issues);
+        Joining joining = new Joining(
+                issues.assignments.histories,
+                mock(JiraAuthenticationContext.class),
+                access,
+                people,
+                links,
+                phases,
+                nodes,
+                versions);
         this.handovers = new Handovers(
                 tenures,
                 nodes,
                 today,
                 issues.manager,
                 turns,
-                new Handing(issues.assignments.histories, access, links, nodes, versions, people));
+                new Handing(issues.assignments.histories, access, joining, nodes, versions, people));
         this.byId = new IssuesById(issues.manager, access);
         this.targets = new TargetIssues(
                 sales.issues,
@@ -108,8 +119,7 @@ public final class TargetSite {
                 versions,
                 people,
                 rules);
-        this.phases = new TargetPhases(sales.issues);
-        this.trees = new JiraTargets(targets, links, new KeptRecords(tenures, versions, nodes, handovers));
+        this.trees = new JiraTargets(targets, links, joining, new KeptRecords(tenures, versions, nodes, handovers));
         this.shown = new ShownTargets(targets, turns, issues.manager, texts);
         when(texts.getText(any(), any(Serializable[].class))).thenAnswer(call -> call.getArgument(0));
         when(access.manages(any(), any()))

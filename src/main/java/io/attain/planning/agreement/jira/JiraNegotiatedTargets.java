@@ -20,7 +20,6 @@ import io.attain.targets.TargetNode;
 import io.attain.targets.jira.JiraTargets;
 import io.attain.targets.jira.KeepingTargets;
 import io.attain.targets.jira.ReadTarget;
-import io.attain.targets.jira.TargetLinks;
 import io.attain.targets.jira.TargetPhases;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +35,6 @@ import org.springframework.stereotype.Component;
 public record JiraNegotiatedTargets(
         JiraTargets targets,
         TargetPhases phases,
-        TargetLinks links,
         KeepingTargets keeping,
         ShareIssues shares,
         PuttingBack back,
@@ -68,7 +66,7 @@ public record JiraNegotiatedTargets(
 
     @Override
     public Optional<Whole> whole(long issueId) {
-        return issue(issueId).flatMap(links::whole).map(whole -> new Whole(whole.getId(), holder(whole)));
+        return issue(issueId).flatMap(targets::whole).map(whole -> new Whole(whole.getId(), holder(whole)));
     }
 
     /** Whose a target is: its assignee's, or as long as that is not agreed, whoever held it before. */

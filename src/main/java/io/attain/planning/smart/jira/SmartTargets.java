@@ -26,7 +26,6 @@ import io.attain.results.app.FactBook;
 import io.attain.targets.Levels;
 import io.attain.targets.MonthWeights;
 import io.attain.targets.jira.TargetIssues;
-import io.attain.targets.jira.TargetLinks;
 import io.attain.words.Vocabularies;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -42,7 +41,6 @@ import org.springframework.stereotype.Component;
 @Component
 public record SmartTargets(
         TargetIssues issues,
-        TargetLinks links,
         TreeFaults faults,
         SalesProjects projects,
         SalesFields fields,
@@ -147,7 +145,7 @@ public record SmartTargets(
                 last,
                 issues.weightFaults(issue),
                 issues.isLoose(issue),
-                links.whole(issue).isPresent(),
+                faults.isPart(issue),
                 issues.isMarkedRoot(issue),
                 faults.of(issue, viewer),
                 past(issue, metric, start, last));

@@ -10,6 +10,7 @@ import io.attain.planning.smart.TreeRules;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetNodes;
 import io.attain.targets.TargetTree;
+import io.attain.targets.jira.JiraTargets;
 import io.attain.targets.jira.TargetBatches;
 import io.attain.targets.jira.TargetIssues;
 import io.attain.targets.jira.TargetLinks;
@@ -33,6 +34,7 @@ import org.springframework.stereotype.Component;
 record TreeFaults(
         TargetIssues issues,
         TargetLinks links,
+        JiraTargets targets,
         TargetNodes nodes,
         TargetPhases phases,
         TargetBatches batches,
@@ -50,6 +52,11 @@ record TreeFaults(
         faults.addAll(ofParts(issue, node));
         faults.addAll(overlaps(issue, node));
         return told(faults, viewer);
+    }
+
+    /** Whether an issue is a part of another, by whoever may say so; while it is created, by whoever creates it. */
+    boolean isPart(Issue issue) {
+        return (issue.getId() == null ? links.whole(issue) : targets.whole(issue)).isPresent();
     }
 
     /** What speaks against an issue that is about to be created. A decomposition sees to its own parts' overlaps. */
@@ -102,6 +109,9 @@ record TreeFaults(
         if (idsAbove(issue).contains(node.issueId())) {
             return List.of(fault(TreeFault.Kind.CYCLE, whole.get()));
         }
+        if (!isPart(issue)) {
+            return List.of(fault(TreeFault.Kind.NOT_JOINED, whole.get()));
+        }
         return issues.read(whole.get())
                 .map(found -> TreeRules.asPart(node, found))
                 .orElse(List.of());
@@ -116,6 +126,9 @@ record TreeFaults(
         List<TreeFault> faults = new ArrayList<>();
         for (Issue part : links.parts(issue)) {
             TargetNode known = stored.get(part.getId());
+            if (known == null && !isPart(part)) {
+                continue;
+            }
             Optional<TargetNode> read = known == null ? issues.read(part) : Optional.of(known);
             read.ifPresentOrElse(parts::add, () -> faults.add(fault(TreeFault.Kind.PART_INCOMPLETE, part)));
         }

@@ -118,7 +118,6 @@ public final class AgreementSite {
         targets = new JiraNegotiatedTargets(
                 site.trees,
                 site.phases,
-                site.links,
                 site.follow(change -> {}),
                 SharesOnSite.of(site, edits),
                 new PuttingBack(edits.writer, edits.values),

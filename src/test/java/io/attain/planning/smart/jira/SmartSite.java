@@ -57,6 +57,7 @@ final class SmartSite {
         faults = new TreeFaults(
                 site.targets,
                 site.links,
+                site.trees,
                 nodes,
                 site.phases,
                 Objects.requireNonNull(site.batches),
@@ -64,7 +65,6 @@ final class SmartSite {
                 site.issues.manager);
         smart = new SmartTargets(
                 site.targets,
-                site.links,
                 faults,
                 site.sales.projects,
                 site.sales.fields,

@@ -100,7 +100,7 @@ public final class JiraSite implements AutoCloseable {
                 .add(SubTaskManager.class, desk.subTasks())
                 .add(CommentManager.class, comments)
                 .add(IssueLinkTypeManager.class, linkTypes)
-                .add(IssueLinkManager.class, new Links(database, desk.manager(), linkEvents))
+                .add(IssueLinkManager.class, new Links(database, desk.manager(), linkTypes, desk.history(), linkEvents))
                 .add(IssueWorkflowManager.class, new IssueWorkflows(workflows));
         index = new Index(database);
         machinery = Machinery.of(

@@ -4,15 +4,21 @@ import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.user.ApplicationUser;
+import io.attain.host.jira.issue.Change;
+import io.attain.host.jira.issue.ChangeHistory;
 import io.attain.host.store.Database;
 import io.attain.host.store.Ids;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Links between issues. Who may link is the caller's to check, as in Jira. */
-public record Links(Database database, IssueManager issues, LinkEvents events) implements IssueLinkManager {
+public record Links(Database database, IssueManager issues, LinkTypes types, ChangeHistory history, LinkEvents events)
+        implements IssueLinkManager {
 
     private static final String SELECT = "select id, type_id, source_id, destination_id from issue_link where ";
 
@@ -31,8 +37,24 @@ public record Links(Database database, IssueManager issues, LinkEvents events) i
                     .bind("source", source)
                     .bind("destination", destination)
                     .bind("seq", sequence)));
+            IssueLinkType words = types.getIssueLinkTypes().stream()
+                    .filter(each -> each.getId().equals(type))
+                    .findFirst()
+                    .orElseThrow();
+            tell(source, destination, user, words.getOutward());
+            tell(destination, source, user, words.getInward());
             events.created(new HostLink(issues, id, type, source, destination));
         }
+    }
+
+    /** The history of each of the two tells the key of the other. */
+    private void tell(Long issue, Long other, @Nullable ApplicationUser user, String words) {
+        String key = issues.getIssueObject(other).getKey();
+        history.write(
+                issue,
+                user,
+                Timestamp.from(Clock.systemUTC().instant()),
+                List.of(new Change("Link", false, null, null, key, "This issue " + words + " " + key)));
     }
 
     @Override
