@@ -3,9 +3,6 @@ package io.attain.access;
 import com.atlassian.jira.issue.Issue;
 import io.attain.RestInProcess.Answer;
 import io.attain.access.AccessTable.Row;
-import io.attain.customer.events.Event;
-import io.attain.customer.events.EventBook;
-import io.attain.customer.promises.TouchKind;
 import io.attain.kernel.run.WritingRun;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -256,10 +253,7 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
                 Map.entry("alert", () -> things().alertOf(about)),
                 Map.entry("request", things()::request),
                 Map.entry("row", () -> things().rowOf(about)),
-                Map.entry("alert", () -> site.alertOf(about)),
-                Map.entry("request", site::request),
-                Map.entry("row", this::row),
-                Map.entry("event", this::event),
+                Map.entry("event", () -> things().eventOf(about)),
                 Map.entry("decomposition", () -> run("decomposition", site.idOf(team))),
                 Map.entry("plan", () -> run("plan", site.project.getId())),
                 Map.entry("handover", () -> things().handoverOf(about)),
@@ -270,16 +264,6 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
 
     private NumberedThings things() {
         return new NumberedThings(site);
-    }
-
-    /** The id of a new event of whom it is about, to which the customer is invited. */
-    private long event() {
-        EventBook events = site.plugin.component(EventBook.class);
-        Event.Said said = new Event.Said("Salon", Asked.workday(), TouchKind.EVENT, "");
-        long id = events.add(new Event(0, site.project.getId(), 1, said, site.key(about)))
-                .id();
-        events.invite(id, List.of(site.idOf("customer")));
-        return id;
     }
 
     private long run(String kind, long id) {

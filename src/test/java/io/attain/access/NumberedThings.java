@@ -1,10 +1,13 @@
 package io.attain.access;
 
+import io.attain.customer.events.Event;
+import io.attain.customer.events.EventBook;
 import io.attain.customer.handover.Handover;
 import io.attain.customer.handover.HandoverBook;
 import io.attain.customer.promises.Request;
 import io.attain.customer.promises.Requests;
 import io.attain.customer.promises.ResponseLimit;
+import io.attain.customer.promises.TouchKind;
 import io.attain.customer.tail.Tail;
 import io.attain.customer.tail.TailCustomer;
 import io.attain.kernel.run.WritingRun;
@@ -77,6 +80,16 @@ record NumberedThings(AskedSite site) {
                                 ""),
                         List.of())
                 .id();
+    }
+
+    /** The id of a new event of somebody's, to which the customer is invited. */
+    long eventOf(String name) {
+        EventBook events = site.plugin.component(EventBook.class);
+        Event.Said said = new Event.Said("Salon", Asked.workday(), TouchKind.EVENT, "");
+        long id = events.add(new Event(0, site.project.getId(), 1, said, site.key(name)))
+                .id();
+        events.invite(id, List.of(site.idOf("customer")));
+        return id;
     }
 
     /** A row of a customer of somebody's. */
