@@ -16,6 +16,7 @@ final class OurPages {
             "my-targets",
             "my-day",
             "customers",
+            "events",
             "agreements",
             "pool",
             "new-target",
@@ -29,8 +30,8 @@ final class OurPages {
             "rules");
 
     /** Those that a sales rep finds something on. */
-    static final List<String> OF_REPS =
-            List.of("people", "my-targets", "my-day", "customers", "agreements", "pool", "import", "calendar");
+    static final List<String> OF_REPS = List.of(
+            "people", "my-targets", "my-day", "customers", "events", "agreements", "pool", "import", "calendar");
 
     private OurPages() {}
 }

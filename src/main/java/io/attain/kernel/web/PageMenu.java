@@ -18,6 +18,7 @@ public record PageMenu(Audiences audiences) {
             new Entry("my-targets", "attain.people.mine.title", Section.DAILY, Audience.SELLING),
             new Entry("my-day", "attain.activity.title", Section.DAILY, Audience.SELLING),
             new Entry("customers", "attain.tail.title", Section.DAILY, Audience.SELLING),
+            new Entry("events", "attain.events.title", Section.DAILY, Audience.SELLING),
             new Entry("agreements", "attain.target.agreements.title", Section.DAILY, Audience.SELLING),
             new Entry("pool", "attain.pool.title", Section.DAILY, Audience.SELLING),
             new Entry("new-target", "attain.target.new.title", Section.DATA, Audience.LEADING),

@@ -152,7 +152,7 @@ final class LogsRest implements AutoCloseable {
                 today);
         when(rights.reach(anyLong(), anyString())).thenReturn(Reach.ALL);
         FileChoiceBook choices = new InMemoryFileChoices();
-        Importing importing = new Importing(running, choices, mock(), jira.texts);
+        Importing importing = new Importing(running, choices, mock(), mock(), jira.texts);
         rest = new RestInProcess(
                 new LogsResource(answers),
                 new LogIssuesResource(answers),
