@@ -80,6 +80,10 @@ class TouchesOverRestTest {
         handIn(team.lily);
         assertThat(touched(team.zhou)).hasSize(2).contains("Harbour North").doesNotContain("Harbour South");
         assertThat(today(team.lily).toString()).doesNotContain("Our autumn list");
+        JsonNode counted = today(team.lily).path("counts");
+        assertThat(counted.findValuesAsText("count").stream().mapToInt(Integer::parseInt).sum())
+                .as(counted.toString())
+                .isEqualTo(1);
         assertThat(sent(team.lily, TOUCHES, body("")).path("unchanged").asInt()).isEqualTo(2);
         assertThat(team.get(team.lily, TOUCHES).json().path("batches")).hasSize(1);
     }
