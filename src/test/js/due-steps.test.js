@@ -35,10 +35,11 @@ load('attain/activity/day/due-steps', {
         },
         get: () => Promise.resolve(stored),
         issueUrl: (key) => '/browse/' + key,
-        url: (path, params) => path + ' ' + params.jql,
+        url: (path, params) => path + ' ' + (params.jql || params.project),
     },
     'attain/kernel/states': { failureOf: (reason) => (reason === refusal ? reason : assert.fail(reason)), refused: (reason) => el('p', {}, reason.message) },
     'attain/activity/issue-name': (each) => [model.nameOf(each)],
+    'attain/customer/pool/pool-words': { state: (each) => each.state, sentence: (each, today) => 'from ' + each.proposed + ' on ' + today },
     'attain/activity/places': { offer: (name, offered) => {
         draw = offered;
     } },
@@ -50,7 +51,7 @@ function page() {
     const state = {
         date: '2026-11-27', projectKey: 'SALES', followed: [], opened: {}, sayStatus: () => {}, askDay: () => Promise.reject({ status: 503 }),
         log: { version: 3, status: 'draft', editable: true, counts: [{ action: 'visits', count: 0, ticked: 0 }], lines: [], problems: [], support: 'typed' },
-        day: { noted: [], plan: { asked: [{ line: line, step: step }], more: 2, promised: [], morePromised: 0, planless: [], morePlanless: 0 } },
+        day: { noted: [], plan: { asked: [{ line: line, step: step }], more: 2, promised: [], morePromised: 0, planless: [], morePlanless: 0, recalls: [], moreRecalls: 0 } },
         tellDay: (day) => {
             state.day = day;
             state.followed.forEach((each) => each());
@@ -106,7 +107,7 @@ test('a refusal stands by its step, also where the list was drawn anew meanwhile
 
 test('what one’s customers are promised is logged and taken back by the same press, and what is not told here is found', async () => {
     const state = page();
-    state.day.plan = { asked: [], more: 0, promised: [{ line: line, touch: touch }], morePromised: 3, planless: [], morePlanless: 0 };
+    state.day.plan = { asked: [], more: 0, promised: [{ line: line, touch: touch }], morePromised: 3, planless: [], morePlanless: 0, recalls: [], moreRecalls: 0 };
     sent.length = 0;
     const list = await draw(state);
     state.followed.forEach((each) => each());
@@ -128,7 +129,7 @@ test('what one’s customers are promised is logged and taken back by the same p
 
 test('own customers that should have a plan and have none lead to their issues, and the rest to a search', async () => {
     const state = page();
-    state.day.plan = { asked: [], more: 0, promised: [], morePromised: 0, planless: [{ issueKey: 'SALES-9', summary: 'Quay' }], morePlanless: 2 };
+    state.day.plan = { asked: [], more: 0, promised: [], morePromised: 0, planless: [{ issueKey: 'SALES-9', summary: 'Quay' }], morePlanless: 2, recalls: [], moreRecalls: 0 };
     const list = await draw(state);
     state.followed.forEach((each) => each());
     assert.deepEqual(list.all('a').map((each) => each.attributes.href),
@@ -138,4 +139,13 @@ test('own customers that should have a plan and have none lead to their issues, 
     state.day.plan = null;
     state.followed.forEach((each) => each());
     assert.equal(list.all('li').length, 0);
+});
+
+test('own customers that are soon proposed for another owner are warned of, and the rest stand on the page of the pool', async () => {
+    const state = page();
+    state.day.plan = Object.assign({}, state.day.plan, { recalls: [{ key: 'SALES-7', name: 'Harbour', state: 'warned', proposed: '2026-12-02' }], moreRecalls: 2 });
+    const list = await draw(state);
+    state.followed.forEach((each) => each());
+    assert.match(list.texts('li')[0], /^Harbour warned from 2026-12-02 on 2026-11-27$/);
+    assert.equal(list.all('a')[1].attributes.href, '/plugins/servlet/attain/pool SALES');
 });

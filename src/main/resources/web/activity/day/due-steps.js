@@ -1,8 +1,8 @@
 /** Today's plan on the page "My day": what the playbook asks for with one's own customers and opportunities, and what these customers are promised. */
 define('attain/activity/day/due-steps', [
-    'attain/kernel/dom', 'attain/kernel/rest', 'attain/activity/places', 'attain/activity/day/own-list', 'attain/activity/day/plan-list', 'attain/customer/promises/touch-state',
-    'attain/playbook/step-state',
-], function (el, rest, places, ownList, planList, touchState, stepState) {
+    'attain/kernel/dom', 'attain/kernel/rest', 'attain/activity/places', 'attain/activity/day/own-list', 'attain/activity/day/plan-list',
+    'attain/customer/pool/pool-words', 'attain/customer/promises/touch-state', 'attain/playbook/step-state',
+], function (el, rest, places, ownList, planList, poolWords, touchState, stepState) {
     'use strict';
 
     const more = (count, write) => AJS.I18n.getText('attain.activity.plan.more', write.count(count));
@@ -60,7 +60,15 @@ define('attain/activity/day/due-steps', [
         line: () => null,
     });
 
-    places.offer('my-day-plan', (state) => Promise.resolve(el('div', {}, [planList(touches(state), state), ownList(planless(state), state), planList(steps(), state)])));
+    const recalls = (state) => ({
+        title: AJS.I18n.getText('attain.activity.plan.recalls'),
+        of: (plan) => plan.recalls,
+        left: (plan) => plan.moreRecalls,
+        where: rest.url('/plugins/servlet/attain/pool', { project: state.projectKey }),
+        line: (each, write) => [poolWords.state(each), ' ', poolWords.sentence(each, state.date, write)],
+    });
+
+    places.offer('my-day-plan', (state) => Promise.resolve(el('div', {}, [ownList(recalls(state), state), planList(touches(state), state), ownList(planless(state), state), planList(steps(), state)])));
 });
 
 require(['attain/activity/day/due-steps'], function () {});

@@ -85,7 +85,7 @@ define('attain/customer/pool/pool-panel', [
             room && room.refused && el('p', {}, room.refused),
             ...(room ? this.press(AJS.I18n.getText('attain.pool.claim'), room.refused != null, () => rest.post(this.path + '/claim', { seen: data.seen })) : []),
             ...(data.mayGiveBack ? this.press(AJS.I18n.getText('attain.pool.undo'), false, () => rest.delete(this.path + '/claim', { seen: data.seen })) : []),
-            data.recall && data.recall.mayKeep && el('button.aui-button', { type: 'button', onclick: () => this.keep(data) }, AJS.I18n.getText('attain.pool.keep')),
+            data.recall && data.recall.mayKeep && el('div', {}, el('button.aui-button', { type: 'button', onclick: () => this.keep(data) }, AJS.I18n.getText('attain.pool.keep'))),
         ];
     };
 

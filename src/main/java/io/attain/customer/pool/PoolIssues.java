@@ -19,8 +19,17 @@ public interface PoolIssues {
      */
     record Told(long id, String key, Set<String> parts, @Nullable String owner, LocalDate created) {}
 
-    /** Those of some issues that are customers of a project, by their ids. */
-    Map<Long, Told> of(long projectId, Collection<Long> ids);
+    /**
+     * Those of some issues that are customers of a project, by their ids.
+     *
+     * @param withParts whether the parts of the business are read, which Jira asks its database for issue by issue
+     */
+    Map<Long, Told> of(long projectId, Collection<Long> ids, boolean withParts);
+
+    /** The same without parts. */
+    default Map<Long, Told> of(long projectId, Collection<Long> ids) {
+        return of(projectId, ids, false);
+    }
 
     /** Those of some customers with a Support Request that is still open. */
     Set<Long> asking(long projectId, Collection<Long> ids);

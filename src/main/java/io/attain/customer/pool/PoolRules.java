@@ -30,6 +30,11 @@ public record PoolRules(List<RecallRow> rows, int warnDays, int mostHeld, int mo
         rows = List.copyOf(rows);
     }
 
+    /** Whether a rule tells customers apart by a part of the business. */
+    public boolean asksParts() {
+        return rows.stream().anyMatch(row -> !row.part().isEmpty());
+    }
+
     /** The place of the first row that is about a customer, from 1; nothing where none is. */
     public OptionalInt ruleOf(Tier tier, Set<String> parts) {
         return IntStream.range(0, rows.size())

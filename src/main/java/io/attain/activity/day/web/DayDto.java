@@ -1,5 +1,6 @@
 package io.attain.activity.day.web;
 
+import io.attain.customer.pool.web.PoolDto;
 import io.attain.customer.promises.web.PromisesDto;
 import io.attain.kernel.web.Json;
 import io.attain.playbook.web.StepsDto;
@@ -30,6 +31,8 @@ record DayDto(String date, List<Line> noted, List<Line> others, Notes notes, @Nu
      * @param morePromised how many else
      * @param planless own customers that should have a plan of their own and have none, no more than 5
      * @param morePlanless how many else
+     * @param recalls own customers that are, or soon will be, proposed for another owner, the earliest first and no more than 5
+     * @param moreRecalls how many else
      */
     @Json
     record Plan(
@@ -40,7 +43,9 @@ record DayDto(String date, List<Line> noted, List<Line> others, Notes notes, @Nu
             List<Promised> promised,
             int morePromised,
             List<Line> planless,
-            int morePlanless) {}
+            int morePlanless,
+            List<PoolDto.Recalled> recalls,
+            int moreRecalls) {}
 
     /** A step that is due or overdue, with whom. */
     @Json

@@ -7,6 +7,8 @@ import io.attain.activity.completion.ActionWeek;
 import io.attain.activity.completion.app.Completions;
 import io.attain.activity.jira.LoggedIssues;
 import io.attain.customer.handover.app.HandedSteps;
+import io.attain.customer.pool.web.OwnRecalls;
+import io.attain.customer.pool.web.PoolDto;
 import io.attain.customer.promises.DueTouch;
 import io.attain.customer.promises.app.CheckingCustomers;
 import io.attain.customer.promises.jira.OwnDueTouches;
@@ -49,6 +51,7 @@ record DayPlanAnswers(
         OwnDueTouches promised,
         TellingTouches touches,
         CheckingCustomers checking,
+        OwnRecalls recalls,
         TargetAsker people,
         LoggedIssues issues,
         StatusNames statuses,
@@ -69,6 +72,7 @@ record DayPlanAnswers(
                 .sorted()
                 .map(id -> Objects.requireNonNull(touched.customers().get(id)))
                 .toList();
+        List<PoolDto.Recalled> recalled = recalls.of(asker.caller(project), project.getId(), touched.customers());
         return new DayDto.Plan(
                 steps(project, steps.due(project.getId(), person, day)),
                 actions(project.getId(), person, day),
@@ -83,7 +87,9 @@ record DayPlanAnswers(
                         .limit(MOST_PROMISED)
                         .map(each -> line(each, Map.of(), null, Set.of()))
                         .toList(),
-                Math.max(0, planless.size() - MOST_PROMISED));
+                Math.max(0, planless.size() - MOST_PROMISED),
+                recalled.stream().limit(MOST_PROMISED).toList(),
+                Math.max(0, recalled.size() - MOST_PROMISED));
     }
 
     private List<DayDto.Promised> promised(Project project, OwnDueTouches.Own own, LocalDate day) {

@@ -52,7 +52,7 @@ public record RecallingCustomers(
 
     /** What is known of some customers of a project; one that is none, or of another project, is missing. */
     public List<PoolCustomer> customers(long projectId, Collection<Long> ids) {
-        return customers(projectId, ids, contacts.of(ids, earliest()));
+        return customers(projectId, ids, contacts.of(ids, earliest()), rules.now(PoolRuleSet.SET, projectId));
     }
 
     /** How those of some customers of a project stand that a rule is about and that are somebody's, the earliest first. */
@@ -74,7 +74,7 @@ public record RecallingCustomers(
                 .sorted(Comparator.comparing(id -> last.getOrDefault(id, LocalDate.MIN)))
                 .limit(MOST)
                 .toList();
-        return judged(projectId, customers(projectId, ids, last), by).stream()
+        return judged(projectId, customers(projectId, ids, last, by), by).stream()
                 .filter(Recall::isNews)
                 .toList();
     }
@@ -83,8 +83,9 @@ public record RecallingCustomers(
         return today.here().minusDays(PoolRuleSet.MOST_DAYS);
     }
 
-    private List<PoolCustomer> customers(long projectId, Collection<Long> ids, Map<Long, LocalDate> last) {
-        Map<Long, Told> told = issues.of(projectId, ids);
+    private List<PoolCustomer> customers(
+            long projectId, Collection<Long> ids, Map<Long, LocalDate> last, PoolRules by) {
+        Map<Long, Told> told = issues.of(projectId, ids, by.asksParts());
         Map<Long, List<PoolWord>> words = book.of(told.keySet());
         Map<Long, Kept> kept = tiers.of(told.keySet());
         return told.values().stream()

@@ -53,23 +53,25 @@ public record JiraPoolIssues(
     }
 
     @Override
-    public Map<Long, Told> of(long projectId, Collection<Long> ids) {
+    public Map<Long, Told> of(long projectId, Collection<Long> ids, boolean withParts) {
         Map<Long, Told> told = new LinkedHashMap<>();
         stored.of(ids).values().stream()
                 .filter(issue -> Long.valueOf(projectId).equals(issue.getProjectId())
                         && types.is(SalesIssueType.CUSTOMER, issue))
-                .forEach(issue -> told.put(issue.getId(), told(issue)));
+                .forEach(issue -> told.put(issue.getId(), told(issue, withParts)));
         return told;
     }
 
-    private Told told(Issue issue) {
+    private Told told(Issue issue, boolean withParts) {
         Timestamp created = issue.getCreated();
         return new Told(
                 issue.getId(),
                 issue.getKey(),
-                PARTS.stream()
-                        .flatMap(field -> fields.option(issue, field).map(option -> part(field, option)).stream())
-                        .collect(Collectors.toSet()),
+                (withParts ? PARTS : List.<SalesField>of())
+                        .stream()
+                                .flatMap(field ->
+                                        fields.option(issue, field).map(option -> part(field, option)).stream())
+                                .collect(Collectors.toSet()),
                 issue.getAssigneeId(),
                 created == null ? LocalDate.EPOCH : LocalDate.ofInstant(created.toInstant(), today.zone()));
     }

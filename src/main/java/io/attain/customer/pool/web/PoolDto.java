@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     whose owners the asker leads
  */
 @Json
-record PoolDto(
+public record PoolDto(
         String today, boolean leads, @Nullable Room room, List<Pooled> customers, int most, List<Recalled> recalls) {
 
     /**
@@ -29,7 +29,7 @@ record PoolDto(
      * @param refused why one may claim none now; null if one may
      */
     @Json
-    record Room(int held, int mostHeld, int claimed, int mostADay, @Nullable String refused) {}
+    public record Room(int held, int mostHeld, int claimed, int mostADay, @Nullable String refused) {}
 
     /**
      * A customer of the pool.
@@ -39,7 +39,8 @@ record PoolDto(
      * @param returned what was said when it was released last; null of one that never was anybody's
      */
     @Json
-    record Pooled(String key, String name, String tier, int seen, @Nullable String last, @Nullable Word returned) {}
+    public record Pooled(
+            String key, String name, String tier, int seen, @Nullable String last, @Nullable Word returned) {}
 
     /**
      * A customer that nobody speaks with.
@@ -53,7 +54,7 @@ record PoolDto(
      * @param mayDecide whether the asker may release it, give it to somebody or let it stay
      */
     @Json
-    record Recalled(
+    public record Recalled(
             String key,
             String name,
             String tier,
@@ -76,7 +77,7 @@ record PoolDto(
      * @param owner who had the customer then; null for nobody
      */
     @Json
-    record Word(
+    public record Word(
             String kind,
             @Nullable PersonDto by,
             String on,

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells customers and what was said of them to whoever asks. */
 @Component
-record PoolTelling(TargetAsker people, GivingTiers leading, ClaimingCustomers claiming) {
+public record PoolTelling(TargetAsker people, GivingTiers leading, ClaimingCustomers claiming) {
 
     /** To one asker in one project: people and teams are looked up once. */
     record To(Caller caller, Function<@Nullable String, @Nullable PersonDto> named, Predicate<@Nullable String> leads) {

@@ -95,7 +95,7 @@ final class PoolSite {
     private final class Issues implements PoolIssues {
 
         @Override
-        public Map<Long, Told> of(long projectId, Collection<Long> ids) {
+        public Map<Long, Told> of(long projectId, Collection<Long> ids, boolean withParts) {
             Map<Long, Told> told = new HashMap<>();
             ids.stream().filter(owners::containsKey).forEach(id -> {
                 String owner = owners.getOrDefault(id, "");
