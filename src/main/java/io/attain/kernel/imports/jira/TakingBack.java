@@ -12,6 +12,7 @@ import io.attain.kernel.Today;
 import io.attain.kernel.imports.ImportBook;
 import io.attain.kernel.imports.ImportBook.Piece;
 import io.attain.kernel.jira.IssueWriter;
+import io.attain.kernel.jira.IssueWriter.Checked;
 import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.jira.WriteRefused;
 import io.attain.kernel.run.jira.RunningWritings;
@@ -42,6 +43,8 @@ public record TakingBack(
     /** So many issues are taken back at once; more would let a browser wait too long. */
     private static final int AT_ONCE = 100;
 
+    private static final String UPDATED = "updated";
+
     /**
      * What was taken back.
      *
@@ -64,6 +67,13 @@ public record TakingBack(
         return all;
     }
 
+    /** The same with when anybody last worked on it: comments, attachments, work logs and links are none of its parts. */
+    private Map<String, String> all(Issue issue) {
+        Map<String, String> all = of(issue);
+        all.put(UPDATED, String.valueOf(issue.getUpdated().getTime()));
+        return all;
+    }
+
     /** Keeps what a file wrote: issues that were there and are others now, and those that are new, by their keys. */
     void keep(ImportFile file, ImportOrder order, Map<Long, Map<String, String>> before, Collection<String> created) {
         List<Piece> pieces = new ArrayList<>();
@@ -77,7 +87,7 @@ public record TakingBack(
                 .<Issue>map(issues::getIssueObject)
                 .filter(Objects::nonNull)
                 .filter(issue -> !before.containsKey(issue.getId()))
-                .forEach(issue -> pieces.add(new Piece(issue.getId(), true, Map.of(), of(issue))));
+                .forEach(issue -> pieces.add(new Piece(issue.getId(), true, Map.of(), all(issue))));
         if (!pieces.isEmpty()) {
             book.keep(order.project().getId(), file.code(), order.user().getKey(), today.now(), pieces);
         }
@@ -101,7 +111,7 @@ public record TakingBack(
         List<Piece> pieces = book.pieces(project.getId(), number, AT_ONCE);
         List<String> left = pieces.stream()
                 .flatMap(piece -> Stream.<Issue>ofNullable(issues.getIssueObject(piece.issueId()))
-                        .filter(issue -> !isBack(user, issue, piece))
+                        .filter(issue -> !project.getId().equals(issue.getProjectId()) || !isBack(user, issue, piece))
                         .map(Issue::getKey))
                 .toList();
         book.done(number, pieces.stream().map(Piece::issueId).toList());
@@ -120,11 +130,12 @@ public record TakingBack(
         }
     }
 
-    /** What others hang below it, or changed of it, keeps it. */
+    /** What others hang below it, added to it or changed of it keeps it; so does Jira for who may not delete it. */
     private boolean isGone(ApplicationUser user, Issue issue, Piece piece) throws WriteRefused {
         boolean isSame =
-                of(issue).equals(piece.after()) && issue.getSubTaskObjects().isEmpty();
+                all(issue).equals(piece.after()) && issue.getSubTaskObjects().isEmpty();
         if (isSame) {
+            Checked unused = writer.checkDelete(user, issue.getId());
             writer.takeBack(user, issue);
         }
         return isSame;

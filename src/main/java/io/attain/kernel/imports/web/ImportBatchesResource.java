@@ -82,10 +82,22 @@ public class ImportBatchesResource {
         int which = number.matches("\\d{1,9}") ? Integer.parseInt(number) : 0;
         Brought brought = file.brought();
         Caller caller = asker.caller(project);
+        if (file.isFor(caller) && !isThere(file, project.getId(), which)) {
+            throw RestProblem.notFound(asker.say("attain.kernel.import.none", code + " " + number));
+        }
         Back back = asker.unlessRefused(() -> brought == null
                 ? taking.takeBack(caller, file, asker.user(), project, which)
                 : brought.takeBack(caller, asker.user(), project, which));
         return new ImportBatchDto.Back(batches(project), back.isOver(), back.left());
+    }
+
+    private boolean isThere(ImportFile file, long projectId, int number) {
+        Brought brought = file.brought();
+        return brought == null
+                ? book.find(projectId, number)
+                        .filter(batch -> batch.file().equals(file.code()))
+                        .isPresent()
+                : brought.batches(projectId, Integer.MAX_VALUE).stream().anyMatch(batch -> batch.number() == number);
     }
 
     private List<ImportBatchDto> batches(Project project) {

@@ -3,6 +3,9 @@ package io.attain.customer.files.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.comments.Comment;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.permission.ProjectPermissions;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess.Answer;
 import io.attain.SellingTeam;
@@ -34,6 +37,50 @@ class TakenBackTest {
                         .status())
                 .isEqualTo(200);
         assertThat(team.bring("opportunities", SellingTeam.WIN).status()).isEqualTo(200);
+        team.plugin.jira.site.permissions().grantUsers(ProjectPermissions.DELETE_ISSUES, team.project);
+    }
+
+    @Test
+    void whatSomebodyWorkedOnSinceStays() {
+        team.bring("customers", FILE);
+        Comment unused = team.plugin
+                .jira
+                .service(CommentManager.class)
+                .create(team.issue("Trial"), team.lily, "They want a date", false);
+
+        JsonNode back = takeBack(latest("customers"));
+
+        assertThat(texts(back.path("left")))
+                .containsExactlyInAnyOrder(
+                        team.issue("Trial").getKey(), team.issue("Evergreen").getKey());
+    }
+
+    @Test
+    void whoMayNotDeleteIssuesDeletesNone() {
+        team.plugin.jira.site.permissions().revokeUsers(ProjectPermissions.DELETE_ISSUES, team.project);
+        team.bring("customers", FILE);
+
+        JsonNode back = takeBack(latest("customers"));
+
+        assertThat(texts(back.path("left")))
+                .containsExactlyInAnyOrder(
+                        team.issue("Trial").getKey(),
+                        team.issue("Evergreen").getKey(),
+                        team.issue("Spring order").getKey());
+        assertThat(phone(team.issue("Harbour"))).isEqualTo("111");
+    }
+
+    @Test
+    void aBatchIsFoundByItsKindAndNumberOnly() {
+        int number = latest("customers").path("number").asInt();
+
+        assertThat(team.send(team.zhou, "DELETE", "imports/batches/opportunities/" + number + "?projectKey=SALES", "")
+                        .status())
+                .isEqualTo(404);
+        assertThat(team.send(team.zhou, "DELETE", "imports/batches/customers/999?projectKey=SALES", "")
+                        .status())
+                .isEqualTo(404);
+        assertThat(latest("customers").path("backAt").isNull()).isTrue();
     }
 
     @Test

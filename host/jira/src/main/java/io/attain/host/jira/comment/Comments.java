@@ -73,6 +73,10 @@ public record Comments(Database database, Users users, Groups groups, ProjectRol
                     .bind("group", level.group())
                     .bind("role", level.roleId())
                     .bind("now", now));
+            int unused = handle.createUpdate("update issue set updated = :now where id = :issue")
+                    .bind("now", now)
+                    .bind("issue", issue.getId())
+                    .execute();
             if (event) {
                 events.fire(issue, author, EventType.ISSUE_COMMENTED_ID);
             }
