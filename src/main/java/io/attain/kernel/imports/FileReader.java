@@ -31,6 +31,9 @@ public record FileReader(KnownColumns known, FileChoices choices, String currenc
 
     private static final int SAMPLES = 3;
 
+    /** What our column of customers is called, whom every row of each kind of file is about. */
+    private static final String NAME = "customer";
+
     /** A file in our words. */
     public FileReading read(RawTable raw) {
         if (known.columns().isEmpty() || raw.rows().isEmpty()) {
@@ -39,8 +42,9 @@ public record FileReader(KnownColumns known, FileChoices choices, String currenc
         FileHeader file = FileHeader.of(raw, this);
         List<Left> left = new ArrayList<>();
         raw.rows().subList(0, file.at()).forEach(row -> left.add(left(row)));
+        List<RawRow> below = raw.rows().subList(file.at() + 1, raw.rows().size());
         List<RawRow> written =
-                FileEnds.without(raw.rows().subList(file.at() + 1, raw.rows().size()), left);
+                isOurs(file) ? below : new FileEnds(file.columns().indexOf(NAME)).without(below, left);
         FileMoney money = FileMoney.of(file, written, this);
         FileHeader header = money.header();
         List<RawRow> rows = money.rows();
@@ -59,6 +63,11 @@ public record FileReader(KnownColumns known, FileChoices choices, String currenc
                 left,
                 table(raw, header, rows, translations),
                 header.faults());
+    }
+
+    /** Our own files have no totals and no footers: what is called so there is a customer. */
+    private boolean isOurs(FileHeader header) {
+        return header.headings().stream().allMatch(heading -> heading.isEmpty() || known.isOwn(heading));
     }
 
     static Left left(RawRow row) {
@@ -84,13 +93,24 @@ public record FileReader(KnownColumns known, FileChoices choices, String currenc
                         Heading.of(header.headings().get(place)).factor(),
                         marks);
             case DAY -> days(Objects.requireNonNull(column), cells, marks);
-            case WORD -> {
-                words.computeIfAbsent(Objects.requireNonNull(column), none -> new LinkedHashSet<>())
-                        .addAll(cells);
-                yield cell -> choices.word(column, cell).orElse(cell);
+            case WORD -> words(Objects.requireNonNull(column), cells, words);
+            case WORDS -> {
+                Translation each = words(
+                        Objects.requireNonNull(column),
+                        cells.stream()
+                                .flatMap(cell -> CellParts.of(cell).stream())
+                                .filter(part -> !part.isEmpty())
+                                .toList(),
+                        words);
+                yield cell -> CellParts.of(cell).stream().map(each::of).collect(Collectors.joining("; "));
             }
             case TEXT -> cell -> cell;
         };
+    }
+
+    private Translation words(String column, List<String> written, Map<String, Set<String>> words) {
+        words.computeIfAbsent(column, none -> new LinkedHashSet<>()).addAll(written);
+        return word -> choices.word(column, word).orElse(word);
     }
 
     private Translation numbers(String column, List<String> cells, long factor, List<Mark> marks) {

@@ -18,7 +18,9 @@ public record KnownColumn(String name, Holds holds, Set<String> others) {
         NUMBER,
         DAY,
         /** Words of a list, which each system has of its own. */
-        WORD
+        WORD,
+        /** Such words of several, as {@link CellParts} has them. */
+        WORDS
     }
 
     public KnownColumn {
@@ -33,13 +35,12 @@ public record KnownColumn(String name, Holds holds, Set<String> others) {
     /**
      * Whether others call it so.
      *
+     * @param heading as {@link Heading#plain} has it
      * @param system which system wrote the file: what one calls so may be something else in the files of others; null if unknown
      */
-    boolean isKnownAs(Heading heading, @Nullable String system) {
-        return others.contains(heading.plain())
-                || others.contains(heading.bare())
+    boolean isKnownAs(String heading, @Nullable String system) {
+        return others.contains(heading)
                 || (system != null
-                        && others.contains(
-                                heading.plain() + "@" + Heading.of(system).plain()));
+                        && others.contains(heading + "@" + Heading.of(system).plain()));
     }
 }

@@ -19,7 +19,9 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,17 +90,17 @@ public record KnownColumns(List<KnownColumn> columns, Map<String, Set<String>> s
                 .orElse(Holds.TEXT);
     }
 
-    /** The columns that a heading may be: the one that we call so, else those that others do. */
+    /** The columns that a heading may be: the one that we call so, else those that others do by the whole of it, else by its end. */
     List<String> named(String heading, @Nullable String system) {
-        List<KnownColumn> own =
-                columns.stream().filter(each -> each.isCalled(heading)).toList();
         Heading read = Heading.of(heading);
-        return (own.isEmpty()
-                        ? columns.stream()
-                                .filter(each -> each.isKnownAs(read, system))
-                                .toList()
-                        : own)
-                .stream().map(KnownColumn::name).toList();
+        return Stream.<Predicate<KnownColumn>>of(
+                        column -> column.isCalled(heading),
+                        column -> column.isKnownAs(read.plain(), system),
+                        column -> column.isKnownAs(read.bare(), system))
+                .map(is -> columns.stream().filter(is).map(KnownColumn::name).toList())
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** Whether we call it so. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FileReaderTest {
 
     private static final KnownColumns DEALS = KnownColumns.of("opportunities");
+    private static final KnownColumns CUSTOMERS = KnownColumns.of("customers");
 
     @ParameterizedTest
     @CsvSource(
@@ -131,6 +132,39 @@ class FileReaderTest {
     }
 
     @Test
+    void aCustomerWhoseNameBeginsLikeATotalIsNoneUnlessItStandsLast() {
+        FileReading read = read(
+                NONE, "Account Name,Stage,Amount,Close Date", "Total Gas,,1,", "Harbour,Won,2,", ",,,Total", "合计,,3,");
+        assertThat(read.left()).extracting(FileReading.Left::text).containsExactly("Total", "合计 · 3");
+
+        assertThat(read(NONE, "customer,status,amount,closeDate", "Harbour,Won,2,", "Total Gas,,,")
+                        .left())
+                .isEmpty();
+    }
+
+    @Test
+    void theWholeHeadingIsKnownBeforeItsEnd() {
+        assertThat(read(CUSTOMERS, NONE, "Organization - Name,Person - Name", "a,b")
+                        .table()
+                        .rows()
+                        .get(0)
+                        .cells())
+                .containsExactly("customer", "contact");
+    }
+
+    @Test
+    void wordsOfSeveralPeopleInACellAreSaidOneByOne() {
+        FileChoices chosen =
+                NONE.with(Map.of(), Map.of(new FileChoices.Place("contactRole", "boss"), "decisionMaker"), Map.of());
+        FileReading read = read(CUSTOMERS, chosen, "customer,contactRole", "a,Boss；Purchaser", "b,Boss");
+
+        assertThat(read.words().get("contactRole")).containsExactly("Boss", "Purchaser");
+        assertThat(read.table().rows())
+                .extracting(row -> row.cells().get(1))
+                .containsExactly("contactRole", "decisionMaker; Purchaser", "decisionMaker");
+    }
+
+    @Test
     void wordsAreSaidInOursOnceSomebodyChoseThem() {
         FileChoices chosen =
                 NONE.with(Map.of(), Map.of(new FileChoices.Place("status", "closed won"), "Won"), Map.of());
@@ -154,8 +188,12 @@ class FileReaderTest {
     }
 
     private static FileReading read(FileChoices choices, String... lines) {
+        return read(DEALS, choices, lines);
+    }
+
+    private static FileReading read(KnownColumns known, FileChoices choices, String... lines) {
         byte[] content = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-        return new FileReader(DEALS, choices, "CNY")
+        return new FileReader(known, choices, "CNY")
                 .read(Table.raw(new ByteArrayInputStream(content), new ArrayList<>())
                         .orElseThrow());
     }

@@ -14,7 +14,7 @@ import io.attain.kernel.Coded;
 import io.attain.kernel.KnownDays;
 import io.attain.kernel.OptionNames;
 import io.attain.kernel.Today;
-import io.attain.kernel.VisibleText;
+import io.attain.kernel.imports.CellParts;
 import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesPeople;
@@ -39,7 +39,6 @@ public record CustomerFile(FieldOptions options, SalesPeople people, Opportunity
 
     private static final int LONGEST = 255;
     private static final List<String> TIERS = List.of(Tier.A.name(), Tier.B.name(), Tier.C.name());
-    private static final Pattern SEVERAL = Pattern.compile("[;；、\\n]");
 
     /** What spreadsheets make of numbers of eighteen digits: the last ones are gone. */
     private static final Pattern BROKEN = Pattern.compile("\\d[.,]\\d+E\\+\\d+", Pattern.CASE_INSENSITIVE);
@@ -82,7 +81,7 @@ public record CustomerFile(FieldOptions options, SalesPeople people, Opportunity
         }
         return switch (column) {
             case CustomerColumns.OWNER, "status", "productLine", "currency" -> deals.isWord(project, column, written);
-            default -> parts(written).stream().allMatch(codes(column)::contains);
+            default -> CellParts.of(written).stream().allMatch(codes(column)::contains);
         };
     }
 
@@ -184,17 +183,13 @@ public record CustomerFile(FieldOptions options, SalesPeople people, Opportunity
         return row.text(column).isEmpty() ? "" : row.required(column, most);
     }
 
-    private static List<String> parts(String cell) {
-        return SEVERAL.splitAsStream(cell).map(VisibleText::line).toList();
-    }
-
     private static String part(TableRow row, String column, int at) {
-        List<String> parts = parts(row.text(column));
+        List<String> parts = CellParts.of(row.text(column));
         return at < parts.size() ? parts.get(at) : "";
     }
 
     private List<Contact> contacts(TableRow row) {
-        List<String> names = parts(row.text(CustomerColumns.CONTACT));
+        List<String> names = CellParts.of(row.text(CustomerColumns.CONTACT));
         List<Contact> contacts = new ArrayList<>();
         for (int at = 0; at < names.size(); at++) {
             if (!names.get(at).isEmpty()) {
