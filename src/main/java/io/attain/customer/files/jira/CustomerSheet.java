@@ -9,6 +9,7 @@ import io.attain.customer.files.OtherSystem;
 import io.attain.customer.files.OtherSystems;
 import io.attain.customer.record.ChainPerson;
 import io.attain.customer.record.app.ClearChains;
+import io.attain.kernel.imports.CellParts;
 import io.attain.kernel.jira.IssueScan;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesField;
@@ -107,8 +108,8 @@ public record CustomerSheet(
     private static Map<String, Cell> with(Map<String, Cell> cells, ChainPerson person) {
         LocalDate met = person.metOn();
         Map<String, Cell> all = new HashMap<>(cells);
-        all.put(CustomerColumns.CONTACT, new Cell.Text(person.name()));
-        all.put(CustomerColumns.POSITION, new Cell.Text(person.position()));
+        all.put(CustomerColumns.CONTACT, new Cell.Text(CellParts.one(person.name())));
+        all.put(CustomerColumns.POSITION, new Cell.Text(CellParts.one(person.position())));
         all.put(CustomerColumns.ROLE, new Cell.Text(person.role().code()));
         all.put(CustomerColumns.INFLUENCE, new Cell.Text(person.influence().code()));
         all.put(CustomerColumns.ATTITUDE, new Cell.Text(person.attitude().code()));

@@ -125,6 +125,15 @@ class CustomerFilesTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void aPersonsSemicolonGoesOutAndComesBack() {
+        bring("customer,owner,contact,position\nHarbour,lily,Li Na,\"\"\"Sales; Marketing\"\"\"\n");
+
+        String customers = file("customers/export");
+        assertThat(customers).contains("Sales; Marketing");
+        assertThat(unchanged(customers)).isEqualTo(1);
+    }
+
     private String file(String path) {
         Answer answer = team.get(team.zhou, path + "?projectKey=SALES");
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
