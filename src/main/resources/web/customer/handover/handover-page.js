@@ -8,7 +8,7 @@ define('attain/customer/handover/handover-page', [
 
     const words = () => ({
         done: AJS.I18n.getText('attain.handover.run.done'), failed: AJS.I18n.getText('attain.handover.run.failed'), lost: AJS.I18n.getText('attain.handover.run.lost'),
-        stopped: AJS.I18n.getText('attain.handover.run.failed'), problems: AJS.I18n.getText('attain.handover.run.problems'), leave: AJS.I18n.getText('attain.handover.run.leave'),
+        stopped: AJS.I18n.getText('attain.handover.run.lost'), problems: AJS.I18n.getText('attain.handover.run.problems'), leave: AJS.I18n.getText('attain.handover.run.leave'),
     });
 
     const STATES = {

@@ -31,7 +31,7 @@ public interface HandoverBook {
     /** Writes one as it is now, if it is in the state in which it was seen; answers whether it was. */
     boolean change(Handover now, State seen);
 
-    /** Keeps what became of lines, and what was kept of them before. */
+    /** Keeps what became of lines, of what kind they are, and what was kept of them before. */
     void keep(long id, Collection<Line> lines);
 
     /** One was never begun: nothing is kept of it. */

@@ -33,9 +33,9 @@ public record Line(long issueId, String key, Kind kind, String heir, @Nullable T
         return new Line(issueId, key, kind, heir, before, other);
     }
 
-    /** The same with what was kept before. */
-    public Line keeping(Optional<Tenure> kept) {
-        return new Line(issueId, key, kind, heir, kept.orElse(null), fate);
+    /** The same as another kind of thing, with what was kept before. */
+    public Line keeping(Kind now, Optional<Tenure> kept) {
+        return new Line(issueId, key, now, heir, kept.orElse(null), fate);
     }
 
     /** Who has it when once it has passed; what was kept before a day stays. */

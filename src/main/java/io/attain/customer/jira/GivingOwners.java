@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,20 +44,22 @@ public record GivingOwners(
         /** Nothing is. */
         Beside NOTHING = new Beside() {
             @Override
-            public void pass(Passing passing) {}
+            public void pass(Passing passing, Issue now) {}
 
             @Override
             public void takeBack(Passing passing) {}
         };
 
-        /** It is about to pass. */
-        void pass(Passing passing);
+        /**
+         * It is about to pass.
+         *
+         * @throws WriteRefused if it may not, as its issue is now
+         */
+        void pass(Passing passing, Issue now) throws WriteRefused;
 
         /** It did not, or no more. */
         void takeBack(Passing passing);
     }
-
-    private record Step(Passing passing, Checked checked) {}
 
     /**
      * Gives issues to whom they are to pass, as Jira lets a user do; who cannot be assigned gets none.
@@ -79,7 +83,7 @@ public record GivingOwners(
     }
 
     private Checked back(ApplicationUser by, long issueId, String to) throws WriteRefused {
-        ApplicationUser owner = people.find(to).orElse(null);
+        ApplicationUser owner = to.isEmpty() ? null : people.evenUnknown(to);
         return writer.checkPutBackWithoutMail(by, issueId, issue -> issue.setAssignee(owner));
     }
 
@@ -95,50 +99,93 @@ public record GivingOwners(
     private void write(
             ApplicationUser by, List<Passing> passings, Beside beside, WritingProgress progress, Checking checking) {
         Written written = new Written(progress, texts);
-        List<Step> steps = checked(passings, progress, checking);
-        int done = passings.size() - steps.size();
+        List<Passing> left = checked(passings, progress, checking);
+        int done = passings.size() - left.size();
         try {
-            for (Step step : steps) {
-                Passing passing = step.passing;
-                written.add(null, passing.key(), () -> {
-                    back(by, passing.issueId(), passing.from()).write();
-                    beside.takeBack(passing);
-                });
-                beside.pass(passing);
-                Issue unused = step.checked.write();
+            for (Passing passing : left) {
+                pass(
+                        passing,
+                        beside,
+                        checking,
+                        () -> written.add(null, passing.key(), () -> takeBack(by, passing, beside)));
                 progress.at(State.WRITING, ++done, passings.size());
             }
-        } catch (WriteRefused e) {
-            throw written.takeBack(new WritingRefused(List.of(Problem.of(String.valueOf(e.getMessage())))));
         } catch (RuntimeException e) {
             throw written.takeBack(e);
         }
     }
 
-    /** What is left to be written of it. */
-    private List<Step> checked(List<Passing> passings, WritingProgress progress, Checking checking) {
+    /** Asks once more: minutes may have gone by since all were checked. */
+    private void pass(Passing passing, Beside beside, Checking checking, Runnable begins) {
+        try {
+            Optional<Issue> now = left(passing, now(passing));
+            if (now.isPresent()) {
+                Checked checked = checking.check(passing, now.get());
+                begins.run();
+                beside.pass(passing, now.get());
+                Issue unused = checked.write();
+            }
+        } catch (WriteRefused e) {
+            throw new WritingRefused(List.of(problem(passing, e)));
+        }
+    }
+
+    /** Whoever else was given it meanwhile keeps it. */
+    private void takeBack(ApplicationUser by, Passing passing, Beside beside) throws WriteRefused {
+        Issue now = now(passing);
+        String owner = now == null ? passing.from() : owner(now);
+        if (owner.equals(passing.to())) {
+            back(by, passing.issueId(), passing.from()).write();
+        }
+        if (owner.equals(passing.to()) || owner.equals(passing.from())) {
+            beside.takeBack(passing);
+        }
+    }
+
+    /** What is left to be written. */
+    private List<Passing> checked(List<Passing> passings, WritingProgress progress, Checking checking) {
         Map<Long, Issue> now = issues.of(passings.stream().map(Passing::issueId).toList());
-        List<Step> steps = new ArrayList<>();
+        List<Passing> left = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         int done = 0;
         for (Passing passing : passings) {
-            Issue issue = now.get(passing.issueId());
-            String owner = issue == null ? "" : Objects.requireNonNullElse(issue.getAssigneeId(), "");
             try {
-                if (issue == null || !(owner.equals(passing.from()) || owner.equals(passing.to()))) {
-                    throw new WriteRefused(texts.getText("attain.customer.giving.changed"));
-                }
-                if (!owner.equals(passing.to())) {
-                    steps.add(new Step(passing, checking.check(passing, issue)));
+                Optional<Issue> issue = left(passing, now.get(passing.issueId()));
+                if (issue.isPresent()) {
+                    Checked unused = checking.check(passing, issue.get());
+                    left.add(passing);
                 }
             } catch (WriteRefused e) {
-                problems.add(Problem.of(passing.key() + ": " + e.getMessage()));
+                problems.add(problem(passing, e));
             }
             progress.at(State.CHECKING, ++done, passings.size());
         }
         if (!problems.isEmpty()) {
             throw new WritingRefused(problems);
         }
-        return steps;
+        return left;
+    }
+
+    /** The issue as it is, if it is still whose it was; nothing if it has passed already. */
+    private Optional<Issue> left(Passing passing, @Nullable Issue now) throws WriteRefused {
+        if (now != null && owner(now).equals(passing.to())) {
+            return Optional.empty();
+        }
+        if (now == null || !owner(now).equals(passing.from())) {
+            throw new WriteRefused(texts.getText("attain.customer.giving.changed"));
+        }
+        return Optional.of(now);
+    }
+
+    private @Nullable Issue now(Passing passing) {
+        return issues.of(List.of(passing.issueId())).get(passing.issueId());
+    }
+
+    private static String owner(Issue issue) {
+        return Objects.requireNonNullElse(issue.getAssigneeId(), "");
+    }
+
+    private static Problem problem(Passing passing, WriteRefused why) {
+        return Problem.of(passing.key() + ": " + why.getMessage());
     }
 }

@@ -6,6 +6,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.People;
 import io.attain.kernel.Person;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The users that Jira knows. */
@@ -14,7 +15,7 @@ public record JiraPeople(@ComponentImport UserManager users) implements People {
 
     @Override
     public Person of(String key) {
-        ApplicationUser known = find(key).orElseGet(() -> users.getUserByKeyEvenWhenUnknown(key));
+        ApplicationUser known = evenUnknown(key);
         return new Person(key, known == null ? key : known.getDisplayName());
     }
 
@@ -34,5 +35,10 @@ public record JiraPeople(@ComponentImport UserManager users) implements People {
     /** The user of a key. */
     public Optional<ApplicationUser> find(String key) {
         return Optional.ofNullable(users.getUserByKey(key));
+    }
+
+    /** The same, of who was deleted, too: issues stay theirs. */
+    public @Nullable ApplicationUser evenUnknown(String key) {
+        return find(key).orElseGet(() -> users.getUserByKeyEvenWhenUnknown(key));
     }
 }

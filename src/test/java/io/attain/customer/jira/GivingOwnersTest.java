@@ -3,10 +3,12 @@ package io.attain.customer.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import io.attain.SellingTeam;
 import io.attain.customer.jira.GivingOwners.Beside;
 import io.attain.customer.jira.GivingOwners.Passing;
+import io.attain.kernel.jira.WriteRefused;
 import io.attain.kernel.run.WritingProgress;
 import io.attain.kernel.run.WritingRefused;
 import java.util.ArrayList;
@@ -27,7 +29,7 @@ class GivingOwnersTest {
     private final List<String> beside = new ArrayList<>();
     private final Beside kept = new Beside() {
         @Override
-        public void pass(Passing passing) {
+        public void pass(Passing passing, Issue now) {
             beside.add("pass " + passing.key());
         }
 
@@ -105,8 +107,8 @@ class GivingOwnersTest {
     void whereOneFailsThoseBeforeItAreTakenBack() {
         Beside failing = new Beside() {
             @Override
-            public void pass(Passing passing) {
-                kept.pass(passing);
+            public void pass(Passing passing, Issue now) throws WriteRefused {
+                kept.pass(passing, now);
                 if (beside.size() == 2) {
                     throw new IllegalStateException("The database is away");
                 }
@@ -129,6 +131,40 @@ class GivingOwnersTest {
         assertThat(owner("Harbour")).isEqualTo(lily);
         assertThat(owner("First")).isEqualTo(lily);
         assertThat(beside).endsWith("back " + team.issue("Harbour").getKey());
+    }
+
+    @Test
+    void whatSomebodyElseIsGivenWhileOthersAreWrittenStaysTheirs() {
+        String zhou = team.zhou.getKey();
+        Beside slow = new Beside() {
+            @Override
+            public void pass(Passing passing, Issue now) {
+                if (owner("First").equals(lily)) {
+                    team.plugin.as(team.zhou, () -> {
+                        List<Passing> meanwhile = List.of(passing("First", lily, zhou));
+                        giving.give(team.zhou, meanwhile, Beside.NOTHING, WritingProgress.NONE);
+                        return true;
+                    });
+                }
+            }
+
+            @Override
+            public void takeBack(Passing passing) {
+                kept.takeBack(passing);
+            }
+        };
+
+        WritingRefused refused = catchThrowableOfType(
+                WritingRefused.class,
+                () -> team.plugin.as(team.zhou, () -> {
+                    List<Passing> both = List.of(passing("Harbour", lily, tom), passing("First", lily, tom));
+                    giving.give(team.zhou, both, slow, WritingProgress.NONE);
+                    return true;
+                }));
+
+        assertThat(refused).hasMessageContaining(team.issue("First").getKey() + ": ");
+        assertThat(owner("First")).isEqualTo(zhou);
+        assertThat(owner("Harbour")).isEqualTo(lily);
     }
 
     @Test

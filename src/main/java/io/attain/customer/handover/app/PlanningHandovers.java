@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -113,14 +114,29 @@ public record PlanningHandovers(Belongings belongings, LeadingTeams teams, Right
             String name = people.of(heir).name();
             if (heir.equals(proposal.person())) {
                 faults.add(Fault.of(heir, "attain.handover.fault.same", name));
-            } else if (!people.isActive(heir)
-                    || rights.in(projectId, heir).filter(Caller::sells).isEmpty()) {
+            } else if (!sells(projectId, heir)) {
                 faults.add(Fault.of(heir, "attain.handover.fault.heir", name));
-            } else if (!caller.owns(heir) && !leads(caller, projectId, heir)) {
+            } else if (!mayGet(caller, projectId, heir)) {
                 faults.add(Fault.of(heir, "attain.handover.fault.notYours", name));
             }
         }
         return faults;
+    }
+
+    private boolean sells(long projectId, String heir) {
+        return people.isActive(heir)
+                && rights.in(projectId, heir).filter(Caller::sells).isPresent();
+    }
+
+    /** Whether somebody who hands over may give things to an heir. */
+    public boolean mayGet(Caller giver, long projectId, String heir) {
+        return sells(projectId, heir) && (giver.owns(heir) || leads(giver, projectId, heir));
+    }
+
+    /** Whoever planned a handover of a person's, if that one may still hand it over. */
+    public Optional<Caller> giver(long projectId, String by, String person) {
+        return rights.in(projectId, by)
+                .filter(caller -> people.isActive(by) && caller.leads() && leads(caller, projectId, person));
     }
 
     /**

@@ -46,6 +46,7 @@ record HandingOver(
      * @throws WritingRefused if Jira refuses one of the issues; then none passes
      */
     Outcome hand(Handover handover, WritingProgress progress) {
+        book.keep(handover.id(), dated.turned(handover, lines(handover)));
         List<Line> lines = lines(handover);
         HandoverProof.Seen before = proof.see(handover, lines);
         giving.give(
@@ -106,20 +107,27 @@ record HandingOver(
     /** What nobody has changed since it passed, by the ids of the issues; also what is back already. */
     Set<Long> asLeft(Handover handover, List<Line> lines) {
         Map<Long, Issue> now = issues.of(lines.stream().map(Line::issueId).toList());
-        Set<Long> dateless = dated.changed(handover, lines);
+        Set<Long> changed = dated.changed(handover, lines, now);
         return lines.stream()
-                .filter(line -> !dateless.contains(line.issueId()) && isAsLeft(handover, line, now.get(line.issueId())))
+                .filter(line -> !changed.contains(line.issueId()) && isAsLeft(handover, line, now.get(line.issueId())))
                 .map(Line::issueId)
                 .collect(Collectors.toSet());
     }
 
-    /** Those that are still that person's. */
+    /** What that person has of a handover, by the ids of the issues. */
+    Set<Long> had(Handover handover) {
+        return still(handover, lines(handover)).stream().map(Line::issueId).collect(Collectors.toSet());
+    }
+
+    /** Those that are still that person's, in that project. */
     List<Line> still(Handover handover, List<Line> lines) {
         Map<Long, Issue> now = issues.of(lines.stream().map(Line::issueId).toList());
         return lines.stream()
                 .filter(line -> {
                     Issue issue = now.get(line.issueId());
-                    return issue != null && handover.person().equals(issue.getAssigneeId());
+                    return issue != null
+                            && Long.valueOf(handover.projectId()).equals(issue.getProjectId())
+                            && handover.person().equals(issue.getAssigneeId());
                 })
                 .toList();
     }

@@ -21,7 +21,6 @@ import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.kernel.jira.WriteRefused;
 import io.attain.targets.Tenures;
-import io.attain.words.Stage;
 import io.attain.words.StageLists;
 import io.attain.words.Stages;
 import java.time.LocalDate;
@@ -34,6 +33,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +48,7 @@ record JiraBelongings(
         SalesFields fields,
         SalesAccess access,
         StageLists stages,
+        Kinds kinds,
         TierStates tiers,
         Tenures tenures,
         IssueWriter writer,
@@ -89,12 +90,15 @@ record JiraBelongings(
 
     private List<Issue> found(long projectId, String person, LocalDate from) {
         List<Issue> found = new ArrayList<>();
+        Consumer<Issue> one = issue -> {
+            if (person.equals(issue.getAssigneeId()) && mayPass(issue, from)) {
+                found.add(issue);
+            }
+        };
+        // a search names users by their login, which who was deleted has no more
         people.find(person)
-                .ifPresent(user -> scan.forEachOf(projectId, TYPES, user, issue -> {
-                    if (mayPass(issue, from)) {
-                        found.add(issue);
-                    }
-                }));
+                .ifPresentOrElse(
+                        user -> scan.forEachOf(projectId, TYPES, user, one), () -> scan.forEach(projectId, TYPES, one));
         return found;
     }
 
@@ -111,7 +115,7 @@ record JiraBelongings(
     }
 
     private Belonging belonging(Issue issue, Stages known, Map<Long, Issue> customers, Map<Long, String> tierOf) {
-        Kind kind = kind(issue, known);
+        Kind kind = kinds.of(issue, known);
         Issue customer = kind == Kind.CUSTOMER ? issue : customers.get(issue.getParentId());
         List<Issue> both = Stream.of(customer, issue).filter(Objects::nonNull).toList();
         return new Belonging(
@@ -133,28 +137,12 @@ record JiraBelongings(
                 .orElse(null);
     }
 
-    private Kind kind(Issue issue, Stages known) {
-        return switch (types.typeOf(issue).orElseThrow()) {
-            case CUSTOMER -> Kind.CUSTOMER;
-            case OPPORTUNITY -> isClosed(issue, known) ? Kind.CLOSED_DEAL : Kind.OPEN_DEAL;
-            case SALES_TARGET, TARGET_SHARE -> Kind.TARGET;
-            default -> Kind.TASK;
-        };
-    }
-
-    private static boolean isClosed(Issue deal, Stages known) {
-        return Optional.ofNullable(deal.getStatusId())
-                .flatMap(known::ofStatus)
-                .filter(stage -> stage.kind() != Stage.Kind.OPEN)
-                .isPresent();
-    }
-
     @Override
     public Map<Kind, Integer> counts(long projectId, String person, LocalDate from) {
         Stages known = stages.of(projectId);
         Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
         found(projectId, person, from).stream()
-                .map(issue -> kind(issue, known))
+                .map(issue -> kinds.of(issue, known))
                 .filter(kind -> kind != Kind.CLOSED_DEAL)
                 .forEach(kind -> counts.merge(kind, 1, Integer::sum));
         return counts;

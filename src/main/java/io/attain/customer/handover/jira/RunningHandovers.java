@@ -20,10 +20,17 @@ import io.attain.kernel.run.WritingRun.Outcome;
 import io.attain.kernel.run.WritingRun.Problem;
 import io.attain.kernel.run.WritingRun.Subject;
 import io.attain.kernel.run.Writings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Hands over and takes back, in one project one at a time in the whole cluster: little at once, much in the background. */
@@ -37,6 +44,8 @@ public record RunningHandovers(
         @ComponentImport I18nResolver texts,
         Today today) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RunningHandovers.class);
+
     /** What is written: handovers of a project. */
     public static Subject subject(long projectId) {
         return new Subject("handover", projectId);
@@ -46,7 +55,8 @@ public record RunningHandovers(
      * Keeps a plan, and has all pass if its day is there.
      *
      * @return the run, over or waiting; nothing if another one is under way in the project
-     * @throws WritingRefused if it is not as it was shown any more, or Jira refuses; then nothing has changed
+     * @throws WritingRefused if it is not as it was shown any more, or Jira refuses; then nothing has changed, or it is
+     *     told that the rest follows
      */
     public Optional<WritingRun> begin(Caller caller, long projectId, Plan shown) {
         return run(caller, projectId, shown.passing().size(), progress -> begin(caller, projectId, shown, progress));
@@ -69,12 +79,7 @@ public record RunningHandovers(
         if (waits) {
             return new Outcome(List.of(), List.of(), List.of(), plan.passing().size(), List.of());
         }
-        try {
-            return handing.hand(kept, progress);
-        } catch (WritingRefused e) {
-            book.forget(kept.id());
-            throw e;
-        }
+        return orAsItWas(kept, () -> handing.hand(kept, progress), why -> book.forget(kept.id()));
     }
 
     private Plan again(Caller caller, long projectId, Plan shown) {
@@ -119,17 +124,42 @@ public record RunningHandovers(
             if (!mayGo || !book.change(going, now.state())) {
                 throw new WritingRefused(List.of(Problem.of(texts.getText("attain.handover.overtaken"))));
             }
-            return back(going, now, caller.key(), progress);
+            return orAsItWas(going, () -> handing.takeBack(going, caller.key(), progress), why -> {
+                boolean unused = book.change(now.stopped(why), State.GOING_BACK);
+            });
         });
     }
 
-    private Outcome back(Handover going, Handover before, String by, WritingProgress progress) {
+    /** What fails and has moved nothing is as it was before; of what it has moved in part it is told that it goes on. */
+    private Outcome orAsItWas(Handover handover, Supplier<Outcome> work, Consumer<String> asItWas) {
+        Set<Long> had = handing.had(handover);
         try {
-            return handing.takeBack(going, by, progress);
-        } catch (WritingRefused e) {
-            boolean unused = book.change(before.stopped(String.valueOf(e.getMessage())), State.GOING_BACK);
-            throw e;
+            return work.get();
+        } catch (RuntimeException e) {
+            if (isAsItWas(handover, had)) {
+                asItWas.accept(why(e));
+                throw e;
+            }
+            LOG.warn("Handover {} is half done and goes on", handover.id(), e);
+            List<Problem> told = new ArrayList<>(e instanceof WritingRefused refused ? refused.problems() : List.of());
+            told.add(Problem.of(texts.getText("attain.handover.goesOn")));
+            WritingRefused goesOn = new WritingRefused(told);
+            boolean unused = book.change(handover.stopped(why(goesOn)), handover.state());
+            throw goesOn;
         }
+    }
+
+    private boolean isAsItWas(Handover handover, Set<Long> had) {
+        try {
+            return handing.had(handover).equals(had);
+        } catch (RuntimeException e) {
+            LOG.warn("What handover {} has moved cannot be told", handover.id(), e);
+            return false;
+        }
+    }
+
+    private String why(RuntimeException e) {
+        return e instanceof WritingRefused ? String.valueOf(e.getMessage()) : texts.getText("attain.handover.fault");
     }
 
     private Optional<WritingRun> run(
@@ -163,10 +193,23 @@ public record RunningHandovers(
         return ended;
     }
 
-    /** What is somebody else's by now does not pass. */
+    /**
+     * What is somebody else's by now does not pass, nor what nobody may give to its heir any more.
+     *
+     * @throws WritingRefused if whoever planned it may not hand it over any more
+     */
     private Handover due(Handover waiting) {
         List<Line> lines = book.lines(waiting.id());
-        List<Line> still = dated.keeping(handing.still(waiting, lines));
+        Caller giver = planning.giver(waiting.projectId(), waiting.by(), waiting.person())
+                .orElseThrow(() -> new WritingRefused(List.of(Problem.of(texts.getText("attain.handover.mayNoMore")))));
+        Set<String> heirs = lines.stream()
+                .map(Line::heir)
+                .distinct()
+                .filter(heir -> planning.mayGet(giver, waiting.projectId(), heir))
+                .collect(Collectors.toSet());
+        List<Line> still = dated.keeping(handing.still(waiting, lines).stream()
+                .filter(line -> heirs.contains(line.heir()))
+                .toList());
         book.keep(waiting.id(), still);
         book.keep(
                 waiting.id(),
@@ -179,16 +222,17 @@ public record RunningHandovers(
         return begun;
     }
 
-    /** What is refused is told, and tried again. */
+    /** What fails is told, and tried again. */
     private int ended(Handover handover, Function<Handover, Outcome> work) {
         try {
             Outcome unused = work.apply(handover);
             return 1;
-        } catch (WritingRefused e) {
+        } catch (RuntimeException e) {
+            LOG.warn("Handover {} cannot go on", handover.id(), e);
             State now = book.find(handover.projectId(), handover.id())
                     .map(Handover::state)
                     .orElse(handover.state());
-            boolean unused = book.change(handover.in(now).stopped(String.valueOf(e.getMessage())), now);
+            boolean unused = book.change(handover.in(now).stopped(why(e)), now);
             return 0;
         }
     }

@@ -42,7 +42,8 @@ public record StoredHandovers(PlainSql sql) implements HandoverBook {
     private static final String SHARES = "SELECT [HANDOVER_ID], [HEIR], [KIND_NAME], COUNT(*) AS [LINES]"
             + " FROM {HANDOVER_LINE} WHERE [HANDOVER_ID] IN (:IDS) GROUP BY [HANDOVER_ID], [HEIR], [KIND_NAME]";
 
-    private static final String KEEP = "UPDATE {HANDOVER_LINE} SET [FATE_NAME] = :FATE_NAME, [TENURE] = :TENURE"
+    private static final String KEEP = "UPDATE {HANDOVER_LINE} SET [FATE_NAME] = :FATE_NAME, [TENURE] = :TENURE,"
+            + " [KIND_NAME] = :KIND_NAME"
             + " WHERE [HANDOVER_ID] = :HANDOVER AND [ISSUE_ID] = :ISSUE_ID";
 
     private static final String GOT = "SELECT DISTINCT L.[ISSUE_ID] FROM {HANDOVER_LINE} L"
@@ -74,7 +75,6 @@ public record StoredHandovers(PlainSql sql) implements HandoverBook {
                     .and("HANDOVER_ID", id)
                     .and("ISSUE_ID", line.issueId())
                     .and("ISSUE_KEY", line.key())
-                    .and("KIND_NAME", line.kind())
                     .and("HEIR", line.heir()));
             return handover.numbered(id);
         });
@@ -92,6 +92,7 @@ public record StoredHandovers(PlainSql sql) implements HandoverBook {
 
     private static Columns fate(Line line) {
         return Columns.of("FATE_NAME", line.fate())
+                .and("KIND_NAME", line.kind())
                 .and("TENURE", line.before() == null ? null : TenureText.of(line.before()));
     }
 

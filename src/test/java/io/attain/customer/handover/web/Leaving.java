@@ -7,9 +7,17 @@ import com.atlassian.jira.issue.IssueManager;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess.Answer;
 import io.attain.SellingTeam;
+import io.attain.customer.handover.Belonging.Kind;
+import io.attain.customer.handover.Handover;
+import io.attain.customer.handover.Handover.Proof;
+import io.attain.customer.handover.Handover.State;
+import io.attain.customer.handover.HandoverBook;
+import io.attain.customer.handover.Line;
+import io.attain.customer.handover.Line.Fate;
 import io.attain.customer.jira.GivingOwners;
 import io.attain.customer.jira.GivingOwners.Beside;
 import io.attain.customer.jira.GivingOwners.Passing;
+import io.attain.kernel.Metric;
 import io.attain.kernel.Today;
 import io.attain.kernel.run.WritingProgress;
 import io.attain.results.Facts;
@@ -111,5 +119,40 @@ abstract class Leaving {
                                 result.sourceId(), id -> new ArrayList<>())
                         .add(result));
         return results;
+    }
+
+    /** A handover of Lily's open deal to Ann, which was planned long ago and whose day has come. */
+    void planned() {
+        Handover waiting = new Handover(
+                0,
+                team.project.getId(),
+                lily,
+                today,
+                team.zhou.getKey(),
+                team.plugin.component(Today.class).now(),
+                State.WAITING,
+                Proof.NONE,
+                "");
+        long id = issue("First").getId();
+        Line line = new Line(id, issue("First").getKey(), Kind.OPEN_DEAL, ann, null, Fate.PASSES);
+        team.plugin.component(HandoverBook.class).add(waiting, List.of(line));
+    }
+
+    /** A deal comes to a stage, by whoever has it. */
+    void move(String customer, String deal, LocalDate closes, String owner, String status) {
+        Answer moved = team.bring(
+                "opportunities",
+                FILE.lines().findFirst().orElseThrow() + "\n" + customer + ",,," + deal + ",,600.00," + closes + ","
+                        + owner + "," + status + ",\n");
+        assertThat(moved.status()).as(moved.body()).isEqualTo(200);
+    }
+
+    /** Whose revenue a deal is. */
+    List<String> achievedBy(String deal) {
+        return results().getOrDefault(issue(deal).getId(), List.of()).stream()
+                .filter(result -> result.metric() == Metric.REVENUE)
+                .map(Result::owner)
+                .distinct()
+                .toList();
     }
 }
