@@ -22,6 +22,12 @@ test('heirs are those who get something, each once', () => {
     assert.deepEqual(model.heirs(chosen({ heir: 'tom', lines: new Map([[7, 'ann']]), people: people })).map((each) => each.key), ['tom', 'ann']);
 });
 
+test('what passed before the server stopped is told as not compared', () => {
+    const gets = { customers: 2, deals: 1, closedDeals: 0, targets: 0, tasks: 0 };
+    assert.equal(model.uncompared({ state: 'done', issues: 1, heirs: [{ gets: gets }] }), 2);
+    assert.equal(model.uncompared({ state: 'waiting', issues: 0, heirs: [{ gets: gets }] }), 0);
+});
+
 test('a comparison proves itself where nothing differs', () => {
     assert.equal(model.isProved({ different: 0, moved: 0 }), true);
     assert.equal(model.isProved({ different: 1, moved: 0 }), false);

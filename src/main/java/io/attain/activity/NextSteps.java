@@ -18,7 +18,12 @@ public interface NextSteps {
      * A person's next steps of a day and of the {@link #DAYS_BACK} days before, the earliest first; whoever has logged something
      * about the issue since, up to the day before, has done it or thought better of it.
      */
-    List<Due> due(long projectId, String person, LocalDate day);
+    default List<Due> due(long projectId, String person, LocalDate day) {
+        return due(projectId, person, person, day);
+    }
+
+    /** The same, less what an heir of that person's has logged something about since. */
+    List<Due> due(long projectId, String person, String heir, LocalDate day);
 
     /** How old a step may be: what nobody did by then is no plan any more. */
     int DAYS_BACK = 90;

@@ -27,6 +27,9 @@ define('attain/customer/handover/handover-model', [], function () {
         /** Whether a comparison shows that nothing but the owner is another. */
         isProved: (handover) => handover.different === 0 && handover.moved === 0,
 
+        /** How many of what passed were not compared. */
+        uncompared: (handover) => handover.state === 'done' ? Math.max(0, handover.heirs.reduce((sum, each) => sum + KINDS.reduce((all, kind) => all + each.gets[kind], 0), 0) - handover.issues) : 0,
+
         mayGoBack: (handover) => ['waiting', 'done', 'underWay'].includes(handover.state),
     };
 });

@@ -23,8 +23,7 @@ define('attain/customer/handover/handover-plan', [
         const person = userPicker('attain-handover-person', this.projectKey, AJS.I18n.getText('attain.handover.person'), (found) => this.choosePerson(found));
         const heir = userPicker('attain-handover-heir', this.projectKey, AJS.I18n.getText('attain.handover.rest'), (found) => {
             this.know(found);
-            this.set('heir', found.key);
-            el.replace(this.rest, found.name);
+            this.chooseRest(found);
         });
         return el('form.aui.top-label.attain-handover-plan', { onsubmit: (event) => event.preventDefault() }, [
             fields.group('attain-handover-person', AJS.I18n.getText('attain.handover.person'), el('div', {}, [person.element, this.who])),
@@ -39,6 +38,17 @@ define('attain/customer/handover/handover-plan', [
         el.replace(this.who, found.name);
         this.chosen.lines = new Map();
         this.set('person', found.key);
+    };
+
+    Plan.prototype.chooseRest = function (found) {
+        const label = AJS.I18n.getText('attain.handover.noRest');
+        el.redraw(this.rest, found && [found.name, ' ', el('button.attain-icon-button', {
+            type: 'button', 'aria-label': label, title: label, onclick: () => {
+                this.chooseRest(null);
+                document.getElementById('attain-handover-heir').focus();
+            },
+        }, '×')]);
+        this.set('heir', found ? found.key : '');
     };
 
     Plan.prototype.know = function (found) {

@@ -17,13 +17,15 @@ public record StoredNextSteps(PlainSql sql) implements NextSteps {
             + " AND L.[DAY_NUMBER] >= :FIRST AND L.[DAY_NUMBER] < :DAY"
             + " AND N.[ISSUE_ID] > 0 AND N.[NEXT_DAY_NUMBER] >= :FIRST AND N.[NEXT_DAY_NUMBER] <= :DAY"
             + " AND NOT EXISTS (SELECT 1 FROM {LOG_LINE} M JOIN {DAILY_LOG} K ON K.[ID] = M.[LOG_ID]"
-            + " WHERE M.[ISSUE_ID] = N.[ISSUE_ID] AND M.[BATCH_NO] IS NULL AND K.[OWNER_KEY] = L.[OWNER_KEY]"
+            + " WHERE M.[ISSUE_ID] = N.[ISSUE_ID] AND M.[BATCH_NO] IS NULL"
+            + " AND K.[OWNER_KEY] IN (L.[OWNER_KEY], :HEIR)"
             + " AND K.[DAY_NUMBER] > L.[DAY_NUMBER] AND K.[DAY_NUMBER] < :DAY)"
             + " ORDER BY N.[NEXT_DAY_NUMBER], N.[ID]";
 
     @Override
-    public List<Due> due(long projectId, String person, LocalDate day) {
+    public List<Due> due(long projectId, String person, String heir, LocalDate day) {
         Columns asked = Columns.of("OWNER", person)
+                .and("HEIR", heir)
                 .and("PROJECT", projectId)
                 .and("FIRST", day.minusDays(DAYS_BACK))
                 .and("DAY", day);

@@ -2,13 +2,38 @@ package io.attain.customer.handover;
 
 import io.attain.customer.handover.Belonging.Kind;
 import io.attain.customer.handover.Handover.State;
+import io.attain.customer.handover.Line.Fate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Where handovers are kept, with all that passed. */
 public interface HandoverBook {
+
+    /**
+     * What became of the lines of a handover.
+     *
+     * @param heirs how many of each kind each heir gets, by the user keys; what was missed is left out
+     * @param fates how many came to which end
+     */
+    record Shares(Map<String, Map<Kind, Integer>> heirs, Map<Fate, Integer> fates) {
+
+        /** None yet. */
+        public Shares() {
+            this(new TreeMap<>(), new EnumMap<>(Fate.class));
+        }
+
+        /** So many lines more. */
+        public void add(String heir, Kind kind, Fate fate, int lines) {
+            fates.merge(fate, lines, Integer::sum);
+            if (fate != Fate.MISSED) {
+                heirs.computeIfAbsent(heir, key -> new EnumMap<>(Kind.class)).merge(kind, lines, Integer::sum);
+            }
+        }
+    }
 
     /** Keeps one with its lines; answers it with its id. */
     Handover add(Handover handover, List<Line> lines);
@@ -25,8 +50,8 @@ public interface HandoverBook {
     /** The lines of one, in the order in which they were kept. */
     List<Line> lines(long id);
 
-    /** How many of each kind each heir got by some handovers, by the ids of these. */
-    Map<Long, Map<String, Map<Kind, Integer>>> shares(Collection<Long> ids);
+    /** What became of some handovers' lines, by the ids of these. */
+    Map<Long, Shares> shares(Collection<Long> ids);
 
     /** Writes one as it is now, if it is in the state in which it was seen; answers whether it was. */
     boolean change(Handover now, State seen);

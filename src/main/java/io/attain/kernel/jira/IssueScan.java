@@ -58,12 +58,22 @@ public record IssueScan(@ComponentImport SearchService search, IssuesById stored
         forEach(projectId, types, " AND updated >= -" + (ago.toDays() + 1) + "d", Set.of(), action);
     }
 
-    /** As above, but only those that are a person's. */
+    /** As above, but only those that are some people's; none for nobody. */
     public void forEachOf(
-            long projectId, Collection<SalesIssueType> types, ApplicationUser assignee, Consumer<Issue> action) {
-        String name = assignee.getUsername().replace("\\", "\\\\").replace("\"", "\\\"");
-        forEach(projectId, types, " AND assignee = \"" + name + "\"", Set.of(), issue -> {
-            if (assignee.getKey().equals(issue.getAssigneeId())) {
+            long projectId,
+            Collection<SalesIssueType> types,
+            Collection<ApplicationUser> assignees,
+            Consumer<Issue> action) {
+        if (assignees.isEmpty()) {
+            return;
+        }
+        Set<String> keys = assignees.stream().map(ApplicationUser::getKey).collect(Collectors.toSet());
+        String names = assignees.stream()
+                .map(each -> "\"" + each.getUsername().replace("\\", "\\\\").replace("\"", "\\\"") + "\"")
+                .collect(Collectors.joining(", "));
+        forEach(projectId, types, " AND assignee in (" + names + ")", Set.of(), issue -> {
+            String owner = issue.getAssigneeId();
+            if (owner != null && keys.contains(owner)) {
                 action.accept(issue);
             }
         });

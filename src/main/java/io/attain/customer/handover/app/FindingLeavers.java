@@ -12,12 +12,13 @@ import io.attain.targets.TargetNodes;
 import io.attain.teams.TeamTree;
 import io.attain.teams.Teams;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Finds who has left and still has something: nobody looks after it. */
@@ -54,28 +55,28 @@ public record FindingLeavers(
         LocalDate day = today.of(caller.key());
         TeamTree tree = teams.of(projectId);
         Set<String> known = new LinkedHashSet<>(tree.people());
-        targets.roots(projectId).stream()
-                .flatMap(root -> targets.tree(root.issueId()).stream())
+        targets.treesOf(projectId).stream()
                 .map(TargetNode::ownerKey)
                 .filter(Objects::nonNull)
                 .forEach(known::add);
-        return known.stream()
-                .flatMap(person -> left(tree, person, day).map(why -> new Leaver(person, why, Map.of())))
-                .filter(leaver -> planning.leads(caller, projectId, leaver.person()))
-                .limit(MOST)
-                .map(leaver ->
-                        new Leaver(leaver.person(), leaver.left(), belongings.counts(projectId, leaver.person(), day)))
-                .filter(leaver -> !leaver.has().isEmpty())
+        Map<String, Left> gone = new LinkedHashMap<>();
+        known.forEach(person -> left(tree, person, day)
+                .filter(why -> gone.size() < MOST && planning.leads(caller, projectId, person))
+                .ifPresent(why -> gone.put(person, why)));
+        Map<String, Map<Kind, Integer>> has = belongings.counts(projectId, gone.keySet(), day);
+        return gone.entrySet().stream()
+                .filter(each -> has.containsKey(each.getKey()))
+                .map(each -> new Leaver(each.getKey(), each.getValue(), Objects.requireNonNull(has.get(each.getKey()))))
                 .toList();
     }
 
-    private Stream<Left> left(TeamTree tree, String person, LocalDate day) {
+    private Optional<Left> left(TeamTree tree, String person, LocalDate day) {
         if (!people.isActive(person)) {
-            return Stream.of(Left.JIRA);
+            return Optional.of(Left.JIRA);
         }
         boolean hadTeam = tree.people().contains(person);
         return hadTeam && tree.isOutside(person, new Period(day, day.plusDays(1)))
-                ? Stream.of(Left.TEAM)
-                : Stream.empty();
+                ? Optional.of(Left.TEAM)
+                : Optional.empty();
     }
 }

@@ -48,7 +48,9 @@ record HandingOver(
     Outcome hand(Handover handover, WritingProgress progress) {
         book.keep(handover.id(), dated.turned(handover, lines(handover)));
         List<Line> lines = lines(handover);
-        HandoverProof.Seen before = proof.see(handover, lines);
+        // what passed before a server stopped cannot be compared any more: what is told counts the rest alone
+        List<Line> left = still(handover, lines);
+        HandoverProof.Seen before = proof.see(handover, left);
         giving.give(
                 user(handover.by()),
                 lines.stream()
@@ -58,7 +60,7 @@ record HandingOver(
                 progress);
         progress.at(WritingRun.State.FINISHING, lines.size(), lines.size());
         dated.settle(handover, lines, false);
-        Proof compared = proof.compare(before, proof.see(handover, lines));
+        Proof compared = proof.compare(before, proof.see(handover, left));
         boolean unused = book.change(handover.done(compared), State.UNDER_WAY);
         return updated(lines, List.of());
     }

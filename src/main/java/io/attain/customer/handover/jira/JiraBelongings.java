@@ -25,6 +25,7 @@ import io.attain.words.StageLists;
 import io.attain.words.Stages;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -90,16 +91,25 @@ record JiraBelongings(
 
     private List<Issue> found(long projectId, String person, LocalDate from) {
         List<Issue> found = new ArrayList<>();
+        forEach(projectId, Set.of(person), from, found::add);
+        return found;
+    }
+
+    /** A search names users by their login, which who was deleted has no more: then all are looked at. */
+    private void forEach(long projectId, Set<String> owners, LocalDate from, Consumer<Issue> action) {
+        List<ApplicationUser> known =
+                owners.stream().flatMap(key -> people.find(key).stream()).toList();
         Consumer<Issue> one = issue -> {
-            if (person.equals(issue.getAssigneeId()) && mayPass(issue, from)) {
-                found.add(issue);
+            String owner = issue.getAssigneeId();
+            if (owner != null && owners.contains(owner) && mayPass(issue, from)) {
+                action.accept(issue);
             }
         };
-        // a search names users by their login, which who was deleted has no more
-        people.find(person)
-                .ifPresentOrElse(
-                        user -> scan.forEachOf(projectId, TYPES, user, one), () -> scan.forEach(projectId, TYPES, one));
-        return found;
+        if (known.size() == owners.size()) {
+            scan.forEachOf(projectId, TYPES, known, one);
+        } else {
+            scan.forEach(projectId, TYPES, one);
+        }
     }
 
     /** What is over stays whose it is. */
@@ -138,14 +148,25 @@ record JiraBelongings(
     }
 
     @Override
-    public Map<Kind, Integer> counts(long projectId, String person, LocalDate from) {
+    public Map<String, Map<Kind, Integer>> counts(long projectId, Collection<String> owners, LocalDate from) {
         Stages known = stages.of(projectId);
-        Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
-        found(projectId, person, from).stream()
-                .map(issue -> kinds.of(issue, known))
-                .filter(kind -> kind != Kind.CLOSED_DEAL)
-                .forEach(kind -> counts.merge(kind, 1, Integer::sum));
+        Map<String, Map<Kind, Integer>> counts = new HashMap<>();
+        forEach(projectId, Set.copyOf(owners), from, issue -> {
+            Kind kind = kinds.of(issue, known);
+            if (kind != Kind.CLOSED_DEAL) {
+                counts.computeIfAbsent(issue.getAssigneeId(), owner -> new EnumMap<>(Kind.class))
+                        .merge(kind, 1, Integer::sum);
+            }
+        });
         return counts;
+    }
+
+    @Override
+    public Set<Long> heldBy(String person, Collection<Long> issueIds) {
+        return issues.of(issueIds).values().stream()
+                .filter(issue -> person.equals(issue.getAssigneeId()))
+                .map(Issue::getId)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -15,12 +15,10 @@ import io.attain.targets.TenureText;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /** Handovers in our tables. What can be changed by two is one statement that asks for the state that was seen. */
@@ -39,8 +37,9 @@ public record StoredHandovers(PlainSql sql) implements HandoverBook {
     private static final String LINES = "SELECT [ISSUE_ID], [ISSUE_KEY], [KIND_NAME], [HEIR], [TENURE], [FATE_NAME]"
             + " FROM {HANDOVER_LINE} WHERE [HANDOVER_ID] = :HANDOVER ORDER BY [ID]";
 
-    private static final String SHARES = "SELECT [HANDOVER_ID], [HEIR], [KIND_NAME], COUNT(*) AS [LINES]"
-            + " FROM {HANDOVER_LINE} WHERE [HANDOVER_ID] IN (:IDS) GROUP BY [HANDOVER_ID], [HEIR], [KIND_NAME]";
+    private static final String SHARES = "SELECT [HANDOVER_ID], [HEIR], [KIND_NAME], [FATE_NAME], COUNT(*) AS [LINES]"
+            + " FROM {HANDOVER_LINE} WHERE [HANDOVER_ID] IN (:IDS)"
+            + " GROUP BY [HANDOVER_ID], [HEIR], [KIND_NAME], [FATE_NAME]";
 
     private static final String KEEP = "UPDATE {HANDOVER_LINE} SET [FATE_NAME] = :FATE_NAME, [TENURE] = :TENURE,"
             + " [KIND_NAME] = :KIND_NAME"
@@ -127,15 +126,18 @@ public record StoredHandovers(PlainSql sql) implements HandoverBook {
     }
 
     @Override
-    public Map<Long, Map<String, Map<Kind, Integer>>> shares(Collection<Long> ids) {
-        Map<Long, Map<String, Map<Kind, Integer>>> shares = new HashMap<>();
+    public Map<Long, Shares> shares(Collection<Long> ids) {
+        Map<Long, Shares> shares = new HashMap<>();
         IdLists.forEach(
                 ids,
                 some -> sql.read(session -> {
                     session.each(SHARES, Columns.of("IDS", some), row -> shares.computeIfAbsent(
-                                    row.number("HANDOVER_ID"), id -> new TreeMap<>())
-                            .computeIfAbsent(row.text("HEIR"), heir -> new EnumMap<>(Kind.class))
-                            .put(Kind.valueOf(row.text("KIND_NAME")), (int) row.number("LINES")));
+                                    row.number("HANDOVER_ID"), id -> new Shares())
+                            .add(
+                                    row.text("HEIR"),
+                                    Kind.valueOf(row.text("KIND_NAME")),
+                                    Fate.valueOf(row.text("FATE_NAME")),
+                                    (int) row.number("LINES")));
                     return shares;
                 }));
         return shares;

@@ -47,6 +47,8 @@ record HandoversDto(
      * @param different how many of them say something else now than whose they are
      * @param results how many results of days before it were compared
      * @param moved of how many deals those are others
+     * @param missed how many did not pass on its day
+     * @param stayed how many stayed with the heirs when it was taken back
      * @param trouble what stood in the way the last time; empty if nothing did
      */
     @Json
@@ -62,6 +64,8 @@ record HandoversDto(
             int different,
             int results,
             int moved,
+            int missed,
+            int stayed,
             String trouble) {}
 
     /** Who gets how much. */

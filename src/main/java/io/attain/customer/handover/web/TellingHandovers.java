@@ -4,6 +4,8 @@ import io.attain.customer.Tier;
 import io.attain.customer.handover.Belonging.Kind;
 import io.attain.customer.handover.Handover;
 import io.attain.customer.handover.HandoverBook;
+import io.attain.customer.handover.HandoverBook.Shares;
+import io.attain.customer.handover.Line.Fate;
 import io.attain.customer.handover.app.FindingLeavers;
 import io.attain.customer.handover.app.FindingLeavers.Leaver;
 import io.attain.customer.handover.app.PlanningHandovers;
@@ -55,13 +57,12 @@ record TellingHandovers(
         List<Handover> led = book.of(projectId, MOST).stream()
                 .filter(each -> planning.leads(caller, projectId, each.person()))
                 .toList();
-        Map<Long, Map<String, Map<Kind, Integer>>> shares =
-                book.shares(led.stream().map(Handover::id).toList());
+        Map<Long, Shares> shares = book.shares(led.stream().map(Handover::id).toList());
         return new HandoversDto(
                 today.of(caller.key()).toString(),
                 leavers.of(caller, projectId).stream().map(this::leaver).toList(),
                 led.stream()
-                        .map(each -> handover(each, shares.getOrDefault(each.id(), Map.of())))
+                        .map(each -> handover(each, shares.getOrDefault(each.id(), new Shares())))
                         .toList(),
                 options(projectId, SalesField.REGION),
                 options(projectId, SalesField.PRODUCT_LINE),
@@ -80,11 +81,11 @@ record TellingHandovers(
         return new LeaverDto(person(leaver.person()), leaver.left().code(), counts(leaver.has()));
     }
 
-    private HandoverDto handover(Handover each, Map<String, Map<Kind, Integer>> shares) {
+    private HandoverDto handover(Handover each, Shares shares) {
         return new HandoverDto(
                 each.id(),
                 person(each.person()),
-                heirs(shares),
+                heirs(shares.heirs()),
                 person(each.by()),
                 each.from().toString(),
                 each.at().toString(),
@@ -93,6 +94,8 @@ record TellingHandovers(
                 each.proof().different(),
                 each.proof().results(),
                 each.proof().moved(),
+                shares.fates().getOrDefault(Fate.MISSED, 0),
+                shares.fates().getOrDefault(Fate.STAYED, 0),
                 each.trouble());
     }
 

@@ -29,6 +29,8 @@ class DueHandoverTest extends Leaving {
 
         assertThat(owner("First")).isEqualTo(lily);
         assertThat(latest().path("state").asText()).isEqualTo("done");
+        assertThat(latest().path("missed").asInt()).isEqualTo(1);
+        assertThat(latest().path("heirs")).isEmpty();
     }
 
     @Test

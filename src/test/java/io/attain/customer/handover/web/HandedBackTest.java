@@ -40,6 +40,7 @@ class HandedBackTest extends Leaving {
         Answer back = takeBack();
 
         assertThat(owners()).containsExactly(lily, lily, lily, tom, lily);
+        assertThat(latest().path("stayed").asInt()).isEqualTo(1);
         assertThat(back.json().findValuesAsText("message"))
                 .singleElement()
                 .asString()
