@@ -30,7 +30,7 @@ public record Recall(
         COMING,
         /** Its owner is warned: the limit is near, or over while the grace lasts. */
         WARNED,
-        /** Another owner would be proposed, and its owner or who leads that one keeps it for a time. */
+        /** Another owner would be proposed, now or soon, and its owner or who leads that one keeps it beyond that. */
         KEPT,
         /** Another owner would be proposed, and it waits for an answer of ours. */
         ASKS,
@@ -67,10 +67,13 @@ public record Recall(
 
     private static State state(
             PoolCustomer customer, @Nullable PoolWord held, LocalDate proposed, LocalDate warned, LocalDate today) {
-        if (today.isBefore(proposed)) {
-            return today.isBefore(warned) ? State.COMING : State.WARNED;
+        if (today.isBefore(warned)) {
+            return State.COMING;
         }
-        return held != null ? State.KEPT : customer.asks() ? State.ASKS : State.PROPOSED;
+        if (held != null && held.holds(proposed)) {
+            return State.KEPT;
+        }
+        return today.isBefore(proposed) ? State.WARNED : customer.asks() ? State.ASKS : State.PROPOSED;
     }
 
     /** The day on which so many days that count are over. */

@@ -102,6 +102,18 @@ class RecallTest {
                 .isFalse();
     }
 
+    @Test
+    void whoKeepsItBeyondTheDayIsNotToldThatItIsProposedSoon() {
+        LocalDate warned = LIMIT.minusDays(3);
+
+        assertThat(state(customer(TOUCHED, word(1, Kind.KEPT, warned, PROPOSED)), warned))
+                .isEqualTo(Recall.State.KEPT);
+        assertThat(state(customer(TOUCHED, word(1, Kind.KEPT, warned, PROPOSED.minusDays(1))), warned))
+                .isEqualTo(Recall.State.WARNED);
+        assertThat(state(customer(warned, word(1, Kind.STAYS, warned, PROPOSED.plusDays(300))), warned))
+                .isEqualTo(Recall.State.COMING);
+    }
+
     /** What was kept for its owner of then does not hold for one who has it since. */
     @Test
     void anotherOwnerKeepsNothingOfWhatWasKept() {
