@@ -3,6 +3,7 @@ package io.attain.customer.pool;
 import io.attain.customer.Tier;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -60,9 +61,16 @@ public record PoolCustomer(
     /** Whether its owner has kept it since it was touched last: that is done once. */
     public boolean wasKept() {
         LocalDate from = from();
-        return words.stream()
+        return keeping()
                 .anyMatch(
                         word -> word.kind() == PoolWord.Kind.KEPT && !word.day().isBefore(from));
+    }
+
+    /** By what its owner keeps it, the latest first. What was said while it was another one's, by whatever change, is over. */
+    private Stream<PoolWord> keeping() {
+        return holding()
+                .takeWhile(word -> !word.isNewOwner() && word.kind() != PoolWord.Kind.RELEASED)
+                .filter(word -> word.isKeeping() && Objects.equals(word.owner(), owner));
     }
 
     /** The number of what was said last; 0 for nothing. */
@@ -77,10 +85,7 @@ public record PoolCustomer(
 
     /** What holds back a proposal on a day. */
     public Optional<PoolWord> held(LocalDate day) {
-        return holding()
-                .filter(word -> word.isNewOwner() || word.isKeeping())
-                .findFirst()
-                .filter(word -> word.holds(day));
+        return keeping().findFirst().filter(word -> word.holds(day));
     }
 
     private static LocalDate latest(LocalDate one, @Nullable LocalDate other) {

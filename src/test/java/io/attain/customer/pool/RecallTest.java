@@ -123,6 +123,31 @@ class RecallTest {
         assertThat(state(given, PROPOSED.plusDays(100))).isEqualTo(Recall.State.PROPOSED);
     }
 
+    /** By hand in Jira, by a bulk change or a handover: no word says that. */
+    @Test
+    void whoeverHasItSinceByAnotherWayKeepsNothingEither() {
+        PoolWord kept = word(1, Kind.KEPT, PROPOSED, PROPOSED.plusDays(80));
+        PoolWord stays = word(1, Kind.STAYS, PROPOSED, PROPOSED.plusDays(200));
+
+        for (PoolWord each : List.of(kept, stays)) {
+            PoolCustomer wangs = new PoolCustomer(7, Tier.C, Set.of(), "wang", MADE, TOUCHED, false, List.of(each));
+            assertThat(state(wangs, PROPOSED)).isEqualTo(Recall.State.PROPOSED);
+            assertThat(wangs.wasKept()).isFalse();
+            PoolCustomer again = customer(TOUCHED, word(2, Kind.RELEASED, PROPOSED, null), each);
+            assertThat(state(again, PROPOSED)).isEqualTo(Recall.State.PROPOSED);
+            assertThat(again.wasKept()).isFalse();
+        }
+    }
+
+    @Test
+    void whatWasTakenBackIsNotKept() {
+        PoolCustomer refused = customer(
+                TOUCHED, word(2, Kind.RETURNED, PROPOSED, null), word(1, Kind.KEPT, PROPOSED, PROPOSED.plusDays(10)));
+
+        assertThat(state(refused, PROPOSED)).isEqualTo(Recall.State.PROPOSED);
+        assertThat(refused.wasKept()).isFalse();
+    }
+
     @Test
     void whoWaitsForAnAnswerOfOursIsNotProposed() {
         PoolCustomer asks = new PoolCustomer(7, Tier.C, Set.of(), "lily", MADE, TOUCHED, true, List.of());
