@@ -52,6 +52,17 @@ public record GivingTiers(TierWords words, EvaluatingTiers tiers, Rights rights,
     public void give(
             Caller caller, Customer customer, int seen, @Nullable Tier tier, String reason, @Nullable LocalDate until)
             throws Refused {
+        say(customer, word(caller, customer, seen, tier, reason, until));
+    }
+
+    /**
+     * What {@link #give} would say; nothing is written.
+     *
+     * @throws Refused as it, but for who is faster
+     */
+    public TierWord word(
+            Caller caller, Customer customer, int seen, @Nullable Tier tier, String reason, @Nullable LocalDate until)
+            throws Refused {
         mustBeAllowed(caller, customer);
         String why = VisibleText.of(reason);
         LocalDate day = today.here();
@@ -69,7 +80,7 @@ public record GivingTiers(TierWords words, EvaluatingTiers tiers, Rights rights,
         if (tier == null || until == null || !faults.isEmpty()) {
             throw Refused.faulty(faults);
         }
-        say(customer, new TierWord(seen + 1, tier, why, day, until, caller.key(), today.now()));
+        return new TierWord(seen + 1, tier, why, day, until, caller.key(), today.now());
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +52,7 @@ public record PoolCustomer(
 
     /** What was said and not taken back by the next word, the latest first. */
     Stream<PoolWord> holding() {
-        return IntStream.range(0, words.size())
-                .filter(at -> at == 0 || words.get(at - 1).kind() != PoolWord.Kind.RETURNED)
-                .mapToObj(words::get);
+        return PoolWord.holding(words);
     }
 
     /** Whether its owner has kept it since it was touched last: that is done once. */

@@ -2,6 +2,9 @@ package io.attain.customer.pool;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +50,28 @@ public record PoolWord(
         DECLINED,
         /** It was promoted. */
         PROMOTED
+    }
+
+    /** What was said and not taken back by the next word, the latest first as all are. */
+    static Stream<PoolWord> holding(List<PoolWord> words) {
+        return IntStream.range(0, words.size())
+                .filter(at -> at == 0 || words.get(at - 1).kind() != Kind.RETURNED)
+                .mapToObj(words::get)
+                .filter(word -> word.kind() != Kind.RETURNED);
+    }
+
+    /**
+     * The number of the next word of who saw what was said last: what was said since and taken back is as if it had not been.
+     *
+     * @param seen the number that was seen; 0 for nothing
+     * @param words all of a customer, the latest first
+     */
+    public static int next(int seen, List<PoolWord> words) {
+        boolean isOvertaken = holding(words).anyMatch(word -> word.number() > seen);
+        return 1
+                + (isOvertaken || words.isEmpty()
+                        ? seen
+                        : Math.max(seen, words.get(0).number()));
     }
 
     /** The next word, that this one does not hold. */

@@ -100,7 +100,11 @@ public record ClaimingCustomers(
                         full.get().messageKey(),
                         full.get().arguments().toArray(Serializable[]::new));
             }
-            pass(caller, projectId, free(projectId, customerId), word(caller, seen, Kind.CLAIMED, null));
+            pass(
+                    caller,
+                    projectId,
+                    free(projectId, customerId),
+                    word(caller, PoolWord.next(seen, words(customerId)), Kind.CLAIMED, null));
         });
     }
 
@@ -125,14 +129,14 @@ public record ClaimingCustomers(
     public void giveBack(Caller caller, long projectId, long customerId, int seen) throws Refused {
         inTurn(projectId, caller, () -> {
             Told told = told(projectId, customerId);
-            boolean isOwn = book.of(List.of(customerId)).getOrDefault(customerId, List.of()).stream()
+            boolean isOwn = words(customerId).stream()
                     .findFirst()
                     .filter(last -> mayGiveBack(last, caller.key()))
                     .isPresent();
             if (!isOwn || !caller.key().equals(told.owner())) {
                 throw Refused.because(Why.IN_THE_WAY, "attain.pool.claim.over", told.key(), UNDO.toMinutes());
             }
-            pass(caller, projectId, told, word(caller, seen, Kind.RETURNED, caller.key()));
+            pass(caller, projectId, told, word(caller, seen + 1, Kind.RETURNED, caller.key()));
         });
     }
 
@@ -143,13 +147,17 @@ public record ClaimingCustomers(
                 && last.at().plus(UNDO).isAfter(today.now());
     }
 
+    private List<PoolWord> words(long customerId) {
+        return book.of(List.of(customerId)).getOrDefault(customerId, List.of());
+    }
+
     private Told told(long projectId, long customerId) throws Refused {
         return Optional.ofNullable(issues.of(projectId, List.of(customerId)).get(customerId))
                 .orElseThrow(() -> Refused.because(Why.NOT_FOUND, "attain.pool.gone"));
     }
 
-    private PoolWord word(Caller caller, int seen, Kind kind, @Nullable String owner) {
-        return new PoolWord(seen + 1, kind, caller.key(), today.of(caller.key()), today.now(), "", null, owner, "");
+    private PoolWord word(Caller caller, int number, Kind kind, @Nullable String owner) {
+        return new PoolWord(number, kind, caller.key(), today.of(caller.key()), today.now(), "", null, owner, "");
     }
 
     /** What may be refused. */

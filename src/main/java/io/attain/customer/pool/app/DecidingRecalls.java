@@ -85,7 +85,7 @@ public record DecidingRecalls(
             throw Refused.because(
                     Why.IN_THE_WAY, recall.isNews() ? "attain.pool.keep.already" : "attain.pool.keep.none");
         }
-        PoolWord word = word(caller, seen, Kind.KEPT, sound(reason, until, MOST_KEPT), until, customer.owner());
+        PoolWord word = word(caller, seen, Kind.KEPT, sound(reason, until, MOST_KEPT), until, customer);
         pass(caller, projectId, List.of(passed(projectId, customer, customer.owner(), word)));
     }
 
@@ -120,7 +120,7 @@ public record DecidingRecalls(
                     projectId,
                     customer,
                     to(decision, customer),
-                    word(caller, each.getValue(), decision.to().kind, why, decision.until(), customer.owner())));
+                    word(caller, each.getValue(), decision.to().kind, why, decision.until(), customer)));
         }
         pass(caller, projectId, all);
     }
@@ -173,16 +173,16 @@ public record DecidingRecalls(
     }
 
     private PoolWord word(
-            Caller caller, int seen, Kind kind, String why, @Nullable LocalDate until, @Nullable String owner) {
+            Caller caller, int seen, Kind kind, String why, @Nullable LocalDate until, PoolCustomer customer) {
         return new PoolWord(
-                seen + 1,
+                PoolWord.next(seen, customer.words()),
                 kind,
                 caller.key(),
                 today.here(),
                 today.now(),
                 why,
                 kind == Kind.KEPT || kind == Kind.STAYS ? until : null,
-                owner,
+                customer.owner(),
                 "");
     }
 }

@@ -92,11 +92,13 @@ public record ProposingPromotions(
         Promotion promotion = proposal(caller, projectId, customerId);
         Customer customer =
                 issues.find(customerId).orElseThrow(() -> Refused.because(Why.NOT_FOUND, "attain.pool.gone"));
+        int given = tierWords.of(customerId).size();
+        giving.word(caller, customer, given, Tier.B, reason, until); // refuses what is wrong before anything is said
         PoolWord word = word(caller, seen, Kind.PROMOTED, VisibleText.of(reason), until, promotion);
         say(projectId, customerId, word);
         try {
-            giving.give(caller, customer, tierWords.of(customerId).size(), Tier.B, reason, until);
-        } catch (Refused e) {
+            giving.give(caller, customer, given, Tier.B, reason, until);
+        } catch (Refused | RuntimeException e) {
             book.add(projectId, customerId, word.takenBack(today.now()));
             throw e;
         }
@@ -136,7 +138,7 @@ public record ProposingPromotions(
             Caller caller, int seen, Kind kind, String why, @Nullable LocalDate until, Promotion promotion) {
         PoolCustomer customer = promotion.customer();
         return new PoolWord(
-                seen + 1,
+                PoolWord.next(seen, customer.words()),
                 kind,
                 caller.key(),
                 today.here(),

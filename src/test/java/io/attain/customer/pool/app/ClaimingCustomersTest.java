@@ -115,8 +115,23 @@ class ClaimingCustomersTest {
         claim(LILY, 7);
         assertThat(refused(WANG, 7, 1).why()).isEqualTo(Why.IN_THE_WAY);
         site.claiming.giveBack(LILY, PoolSite.PROJECT, 7, 1);
-        assertThat(refused(WANG, 7, 0).why()).isEqualTo(Why.IN_THE_WAY);
+        site.book.add(
+                PoolSite.PROJECT,
+                7,
+                new PoolWord(3, Kind.RELEASED, "mei", PoolSite.TODAY, site.today.now(), "", null, "lily", ""));
+        assertThat(refused(WANG, 7, 2).why()).isEqualTo(Why.IN_THE_WAY);
         assertThat(site.owners).containsEntry(7L, "");
+    }
+
+    /** Wang's page is of before Lily claimed. */
+    @Test
+    void whatWasClaimedAndGivenBackIsAsIfItHadNotBeen() throws Refused {
+        claim(LILY, 7);
+        site.claiming.giveBack(LILY, PoolSite.PROJECT, 7, 1);
+
+        site.claiming.claim(WANG, PoolSite.PROJECT, 7, 0);
+
+        assertThat(site.owners).containsEntry(7L, "wang");
     }
 
     private Refused notGivenBack(Caller caller) {

@@ -9,6 +9,8 @@ import static org.mockito.Mockito.when;
 
 import io.attain.customer.pool.PoolRuleSet;
 import io.attain.customer.pool.PoolRules;
+import io.attain.customer.pool.PoolWord;
+import io.attain.customer.pool.PoolWord.Kind;
 import io.attain.customer.pool.Recall;
 import io.attain.customer.pool.Recall.State;
 import io.attain.customer.pool.app.DecidingRecalls.Decision;
@@ -114,6 +116,20 @@ class DecidingRecallsTest {
         site.contacts.put(8L, TODAY);
         assertThat(kept(LILY, 8, 0).faults()).extracting("messageKey").containsExactly("attain.pool.keep.none");
         assertThat(kept(MEI, 7, 1).why()).isEqualTo(Why.NOT_ALLOWED);
+    }
+
+    /** Jira refused what somebody decided, and that was taken back. */
+    @Test
+    void whatWasTakenBackOvertakesNobody() throws Refused {
+        PoolWord refused = new PoolWord(1, Kind.RELEASED, "mei", TODAY, site.today.now(), "", null, "lily", "");
+        site.book.add(PROJECT, 7, refused);
+        site.book.add(PROJECT, 7, refused.takenBack(site.today.now()));
+
+        decide(MEI, RELEASE, 7);
+
+        assertThat(site.owners).containsEntry(7L, "");
+        site.claiming.claim(LILY, PROJECT, 7, 3);
+        assertThat(site.owners).containsEntry(7L, "lily");
     }
 
     @Test

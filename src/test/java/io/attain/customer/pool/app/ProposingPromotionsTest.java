@@ -89,6 +89,32 @@ class ProposingPromotionsTest {
     }
 
     @Test
+    void whatIsWrongIsRefusedBeforeAnythingIsSaid() throws Refused {
+        when(giving.word(any(), any(), anyInt(), any(), any(), any())).thenThrow(Refused.faulty(List.of()));
+
+        catchThrowableOfType(Refused.class, () -> proposing.promote(MEI, PROJECT, 7, 0, "", null));
+
+        assertThat(site.book.of(List.of(7L))).isEmpty();
+    }
+
+    /** Whoever tries again sent the number of before. */
+    @Test
+    void whereTheTierFailsItIsTakenBackAndCanBeTriedAgain() throws Refused {
+        doThrow(new IllegalStateException("down"))
+                .doNothing()
+                .when(giving)
+                .give(any(), any(), anyInt(), any(), any(), any());
+
+        catchThrowableOfType(IllegalStateException.class, () -> proposing.promote(MEI, PROJECT, 7, 0, "Pumps", TODAY));
+        assertThat(proposing.within(PROJECT)).hasSize(1);
+        proposing.promote(MEI, PROJECT, 7, 0, "Pumps", TODAY);
+
+        assertThat(site.book.of(List.of(7L)).get(7L))
+                .extracting(PoolWord::kind)
+                .containsExactly(Kind.PROMOTED, Kind.RETURNED, Kind.PROMOTED);
+    }
+
+    @Test
     void whatIsDeclinedIsNotProposedAgainAndIsDeclinedOnce() throws Refused {
         proposing.decline(MEI, PROJECT, 7, 0, "No budget");
 
