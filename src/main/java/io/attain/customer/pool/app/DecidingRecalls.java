@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -116,6 +117,7 @@ public record DecidingRecalls(
             if (!led.test(customer.owner())) {
                 throw Refused.because(Why.NOT_ALLOWED, "attain.pool.decide.onlyLeads");
             }
+            mustPass(projectId, customer, decision);
             all.add(passed(
                     projectId,
                     customer,
@@ -123,6 +125,12 @@ public record DecidingRecalls(
                     word(caller, each.getValue(), decision.to().kind, why, decision.until(), customer)));
         }
         pass(caller, projectId, all);
+    }
+
+    private void mustPass(long projectId, PoolCustomer customer, Decision decision) throws Refused {
+        if (decision.to() == To.GIVE && Objects.equals(decision.heir(), customer.owner())) {
+            throw Refused.faulty(List.of(Fault.of("heir", "attain.pool.decide.same", key(projectId, customer.id()))));
+        }
     }
 
     private static @Nullable String to(Decision decision, PoolCustomer customer) {

@@ -101,6 +101,8 @@ class DecidingRecallsTest {
         site.rights.gone.add("wang");
 
         assertThat(faulty(new Decision(To.GIVE, "wang", "He knows them", null))).containsExactly("heir");
+        assertThat(faulty(new Decision(To.GIVE, "lily", "She knows them", null)))
+                .containsExactly("heir");
         assertThat(faulty(stay(TODAY.minusDays(1)))).containsExactly("until");
         assertThat(faulty(new Decision(To.STAY, null, "", null))).containsExactly("reason", "until");
         assertThat(faulty(new Decision(To.RELEASE, null, " ", null))).containsExactly("reason");
