@@ -97,7 +97,7 @@ public final class Power {
     }
 
     private void mayGo(String what, boolean isStep) {
-        if (isStep && left.decrementAndGet() < 0 || isCut() && !WITHOUT.contains(what)) {
+        if ((isStep && left.decrementAndGet() < 0) || (isCut() && !WITHOUT.contains(what))) {
             throw new Cut();
         }
     }

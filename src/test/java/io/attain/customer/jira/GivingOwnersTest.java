@@ -1,6 +1,7 @@
 package io.attain.customer.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.atlassian.jira.issue.Issue;
@@ -120,9 +121,8 @@ class GivingOwnersTest {
             }
         };
 
-        catchThrowableOfType(
-                IllegalStateException.class,
-                () -> team.plugin.as(team.zhou, () -> {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> team.plugin.as(team.zhou, () -> {
                     List<Passing> both = List.of(passing("Harbour", lily, tom), passing("First", lily, tom));
                     giving.give(team.zhou, both, failing, WritingProgress.NONE);
                     return true;

@@ -20,7 +20,6 @@ class RecallTest {
     private static final LocalDate TOUCHED = LocalDate.of(2027, 4, 1);
     private static final LocalDate LIMIT = LocalDate.of(2027, 5, 31);
     private static final LocalDate PROPOSED = LocalDate.of(2027, 6, 8);
-    private static final Predicate<LocalDate> ALL = day -> true;
     private static final PoolRules RULES = new PoolRules(
             List.of(
                     new RecallRow(Tier.A, "", 0, 0),
@@ -54,16 +53,19 @@ class RecallTest {
                 new PoolCustomer(7, Tier.B, Set.of("region/East China"), "lily", MADE, TOUCHED, false, List.of());
 
         assertThat(on(east, LIMIT).rule()).isEqualTo(2);
-        assertThat(Recall.of(of(Tier.A, "lily"), RULES, ALL, PROPOSED)).isNull();
-        assertThat(Recall.of(of(Tier.B, "lily"), RULES, ALL, PROPOSED)).isNull();
-        assertThat(Recall.of(of(Tier.C, null), RULES, ALL, PROPOSED)).isNull();
+        assertThat(Recall.of(of(Tier.A, "lily"), RULES, RecallTest::counts, PROPOSED))
+                .isNull();
+        assertThat(Recall.of(of(Tier.B, "lily"), RULES, RecallTest::counts, PROPOSED))
+                .isNull();
+        assertThat(Recall.of(of(Tier.C, null), RULES, RecallTest::counts, PROPOSED))
+                .isNull();
     }
 
     /** Three holidays in May, and Lily's week off in April. */
     @Test
     void daysThatDoNotCountComeOnTop() {
-        Predicate<LocalDate> counts = day -> !(day.getMonthValue() == 5 && day.getDayOfMonth() <= 3
-                || day.getMonthValue() == 4 && day.getDayOfMonth() >= 11 && day.getDayOfMonth() <= 17);
+        Predicate<LocalDate> counts = day -> !((day.getMonthValue() == 5 && day.getDayOfMonth() <= 3)
+                || (day.getMonthValue() == 4 && day.getDayOfMonth() >= 11 && day.getDayOfMonth() <= 17));
 
         Recall recall = Recall.of(customer(TOUCHED), RULES, counts, LIMIT);
 
@@ -166,7 +168,7 @@ class RecallTest {
     }
 
     private static Recall on(PoolCustomer customer, LocalDate day) {
-        Recall recall = Recall.of(customer, RULES, ALL, day);
+        Recall recall = Recall.of(customer, RULES, RecallTest::counts, day);
         assertThat(recall).isNotNull();
         return recall;
     }
@@ -181,5 +183,10 @@ class RecallTest {
 
     private static PoolWord word(int number, Kind kind, LocalDate day, @Nullable LocalDate until) {
         return new PoolWord(number, kind, "lily", day, Instant.EPOCH, "They build a plant", until, "lily", "");
+    }
+
+    /** Each day counts. */
+    private static boolean counts(LocalDate day) {
+        return day.isAfter(LocalDate.MIN);
     }
 }

@@ -91,7 +91,7 @@ final class KilledWorks {
         Power power = team.plugin.jira.power;
         power.cutAfter(after);
         try {
-            work.work().apply(team);
+            assertThat(work.work().apply(team).status()).isPositive();
             team.plugin.awaitBackground();
         } catch (Power.Cut | AssertionError | RuntimeException e) {
             assertThat(power.isCut()).as("%s", e).isTrue();
@@ -157,7 +157,7 @@ final class KilledWorks {
                                 "logs/export?projectKey=SALES&from=2026-03-01&to=2026-03-31",
                                 "weekly-report/notes?projectKey=SALES",
                                 "asks?projectKey=SALES"),
-                        team.issues().stream().flatMap(issue -> of(team, issue)))
+                        team.issues().stream().flatMap(issue -> of(issue)))
                 .forEach(path -> {
                     Answer answer = team.get(path.startsWith("setup") ? team.plugin.jira.admin() : team.zhou, path);
                     state.put(named(path, names), answer.status() + " " + scrubbed(named(answer.body(), names)));
@@ -165,7 +165,7 @@ final class KilledWorks {
         return state;
     }
 
-    private static Stream<String> of(SellingTeam team, Issue issue) {
+    private static Stream<String> of(Issue issue) {
         String key = issue.getKey();
         return switch (issue.getIssueType().getName()) {
             case "Sales Target", "Target Share" ->

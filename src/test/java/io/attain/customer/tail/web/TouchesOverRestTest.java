@@ -81,7 +81,9 @@ class TouchesOverRestTest {
         assertThat(touched(team.zhou)).hasSize(2).contains("Harbour North").doesNotContain("Harbour South");
         assertThat(today(team.lily).toString()).doesNotContain("Our autumn list");
         JsonNode counted = today(team.lily).path("counts");
-        assertThat(counted.findValuesAsText("count").stream().mapToInt(Integer::parseInt).sum())
+        assertThat(counted.findValuesAsText("count").stream()
+                        .mapToInt(Integer::parseInt)
+                        .sum())
                 .as(counted.toString())
                 .isEqualTo(1);
         assertThat(sent(team.lily, TOUCHES, body("")).path("unchanged").asInt()).isEqualTo(2);
