@@ -3,6 +3,7 @@ package io.attain.customer.tail;
 import io.attain.activity.DailyLog.Subject;
 import io.attain.customer.record.Identity;
 import io.attain.customer.record.Identity.Sign;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A customer of the long tail: a row, which becomes an issue once somebody works on it.
  *
  * @param number which of all projects' rows
- * @param issueId the id of the issue that it has become; 0 while it is a row, and less while that issue is being made
+ * @param issueId the id of the issue that it has become; 0 while it is a row; while that issue is being made, less: since so
+ *     many seconds after 1970
  * @param gone whether somebody has deleted it
  * @param touched when it was touched last; null if it never was
  * @param version counts its changes, from 1
@@ -57,6 +59,16 @@ public record TailCustomer(
         return issueId <= 0 && !gone;
     }
 
+    /** Whether an issue is being made of it, or was when a server died. */
+    public boolean isBegun() {
+        return issueId < 0;
+    }
+
+    /** Since when an issue is being made of it, in whole seconds. */
+    public Instant begun() {
+        return Instant.ofEpochSecond(-issueId);
+    }
+
     /** What a log's line about it is about: no issue, but what is said goes along once it becomes one. */
     public Subject subject() {
         return new Subject(-number, KEY + number, said.name());
@@ -70,6 +82,11 @@ public record TailCustomer(
     /** The same, deleted or not. */
     public TailCustomer gone(boolean now) {
         return new TailCustomer(number, projectId, said, issueId, now, touched, version);
+    }
+
+    /** The same while an issue is being made of it. */
+    public TailCustomer beginning(Instant now) {
+        return as(-now.getEpochSecond());
     }
 
     /** The same as an issue. */

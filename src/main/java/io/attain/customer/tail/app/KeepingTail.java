@@ -60,7 +60,7 @@ public record KeepingTail(Tail tail, People people) {
     private TailCustomer seen(Keeper keeper, long number) throws Refused {
         TailCustomer row = mine(keeper, number);
         if (row.issueId() != 0) {
-            throw Refused.because(Why.IN_THE_WAY, "attain.tail.row.overtaken");
+            throw Refused.because(Why.IN_THE_WAY, row.isBegun() ? "attain.tail.row.begun" : "attain.tail.row.made");
         }
         return row;
     }

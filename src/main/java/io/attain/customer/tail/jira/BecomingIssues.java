@@ -12,6 +12,7 @@ import io.attain.customer.tail.TailCustomer;
 import io.attain.customer.tail.TailCustomer.Said;
 import io.attain.kernel.Refused;
 import io.attain.kernel.Refused.Why;
+import io.attain.kernel.Today;
 import io.attain.kernel.VisibleText;
 import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.IssueDraft;
@@ -20,6 +21,7 @@ import io.attain.kernel.jira.IssueWriter;
 import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.jira.JiraPeople;
 import io.attain.kernel.jira.NewIssue;
+import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
 import io.attain.kernel.jira.SalesIssueType;
@@ -28,6 +30,7 @@ import io.attain.kernel.jira.WriteRefused;
 import io.attain.kernel.run.WritingRun.Subject;
 import io.attain.kernel.run.Writings;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,7 +41,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes an issue of a row, with all that is known of it. One at a time of a row, in the whole cluster; a row whose server died
- * meanwhile gets the issue that was made for it.
+ * meanwhile gets the issue that the same user began to make for it: a namesake that is older, or somebody else's, is not it.
  */
 @Component
 public record BecomingIssues(
@@ -51,18 +54,19 @@ public record BecomingIssues(
         SalesFields fields,
         FieldOptions options,
         JiraPeople people,
+        SalesAccess access,
+        Today today,
         NotesBook notes,
         BatchLines lines) {
 
-    /** What a row says while its issue is being made. */
-    private static final long BEGUN = -1;
     /** Who begins again later than that begins anew. */
     private static final Duration LONGEST_BEGUN = Duration.ofDays(30);
 
     /**
      * The issue that a row becomes, or has become.
      *
-     * @throws Refused if Jira does not let the user make it, the row is being written, or it or its issue is gone
+     * @throws Refused if Jira does not let the user make it, the row is being written, it or its issue is gone, or the user may
+     *     not see that issue
      */
     public Issue become(ApplicationUser user, Project project, long number) throws Refused {
         List<Refused> refused = new ArrayList<>();
@@ -83,10 +87,13 @@ public record BecomingIssues(
 
     private Optional<Issue> made(ApplicationUser user, Project project, TailCustomer row) throws Refused {
         if (row.issueId() > 0) {
-            return Optional.ofNullable(issues.of(List.of(row.issueId())).get(row.issueId()));
+            return Optional.ofNullable(issues.of(List.of(row.issueId())).get(row.issueId()))
+                    .filter(issue -> access.maySee(user, issue));
         }
-        TailCustomer begun = row.issueId() == BEGUN ? row : step(row, row.as(BEGUN));
-        Optional<Issue> before = row.issueId() == BEGUN ? madeBefore(project, row) : Optional.empty();
+        Instant now = today.now();
+        boolean isBegun = row.isBegun() && row.begun().isAfter(now.minus(LONGEST_BEGUN));
+        TailCustomer begun = isBegun ? row : step(row, row.beginning(now));
+        Optional<Issue> before = isBegun ? madeBefore(user, project, row, now) : Optional.empty();
         Issue issue;
         try {
             issue = before.isPresent() ? before.get() : create(user, project, row.said());
@@ -107,10 +114,13 @@ public record BecomingIssues(
         return tail.find(row.number()).orElseThrow();
     }
 
-    private Optional<Issue> madeBefore(Project project, TailCustomer row) {
+    private Optional<Issue> madeBefore(ApplicationUser user, Project project, TailCustomer row, Instant now) {
         List<Issue> made = new ArrayList<>();
-        scan.forEachNew(project.getId(), List.of(SalesIssueType.CUSTOMER), LONGEST_BEGUN, issue -> {
-            if (row.said().name().equals(issue.getSummary())) {
+        Duration ago = Duration.between(row.begun(), now);
+        scan.forEachNew(project.getId(), List.of(SalesIssueType.CUSTOMER), ago, issue -> {
+            if (row.said().name().equals(issue.getSummary())
+                    && user.getKey().equals(issue.getCreatorId())
+                    && !issue.getCreated().toInstant().isBefore(row.begun())) {
                 made.add(issue);
             }
         });

@@ -48,7 +48,7 @@ public interface TailRow extends RawEntity<Long> {
     @StringLength(StringLength.UNLIMITED)
     String getNotes();
 
-    /** The id of the issue that it has become; 0 of none. */
+    /** The id of the issue that it has become; 0 of none, less while it is made: {@link io.attain.customer.tail.TailCustomer#begun}. */
     long getIssueId();
 
     boolean isGone();

@@ -9,9 +9,11 @@ import io.attain.RestInProcess.Answer;
 import io.attain.SellingTeam;
 import io.attain.customer.record.NotesBook;
 import io.attain.customer.tail.Tail;
+import io.attain.kernel.Today;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
 import io.attain.kernel.jira.SalesRole;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
@@ -43,6 +45,19 @@ class TailOverRestTest {
         List<String> names = new ArrayList<>();
         answer.json().path("rows").forEach(each -> names.add(each.path("name").asText()));
         return names;
+    }
+
+    private Answer become(ApplicationUser by, long number) {
+        Answer made = team.send(by, "POST", ROWS + "/" + number + "/issue", "");
+        assertThat(made.status()).as(made.body()).isEqualTo(200);
+        return made;
+    }
+
+    /** As a server leaves it that dies while it makes an issue of a row. */
+    private void left(long number, Instant begun) {
+        Tail tail = team.plugin.component(Tail.class);
+        assertThat(tail.change(List.of(tail.find(number).orElseThrow().beginning(begun))))
+                .isTrue();
     }
 
     @Test
@@ -128,16 +143,57 @@ class TailOverRestTest {
 
     @Test
     void theIssueOfARowWhoseServerDiedIsFoundAgain() {
-        JsonNode row = added(team.lily, row("Harbour", team.lily.getKey(), ""));
-        long number = row.path("number").asLong();
-        Answer made = team.send(team.lily, "POST", ROWS + "/" + number + "/issue", "");
-        Tail tail = team.plugin.component(Tail.class);
-        assertThat(tail.change(List.of(tail.find(number).orElseThrow().as(-1)))).isTrue();
+        long number = added(team.lily, row("Harbour", team.lily.getKey(), ""))
+                .path("number")
+                .asLong();
+        Instant begun = team.plugin.component(Today.class).now();
+        Answer made = become(team.lily, number);
+        left(number, begun);
 
-        assertThat(team.send(team.lily, "POST", ROWS + "/" + number + "/issue", "")
-                        .json())
-                .isEqualTo(made.json());
+        assertThat(become(team.lily, number).json()).isEqualTo(made.json());
         assertThat(team.issues()).hasSize(1);
+    }
+
+    @Test
+    void aNamesakeIsNotTheIssueOfARowWhoseServerDied() {
+        long toms = added(tom, row("Harbour", "", "")).path("number").asLong();
+        Answer other = become(tom, toms);
+        long number = added(team.lily, row("Harbour", "", "")).path("number").asLong();
+        Instant now = team.plugin.component(Today.class).now();
+
+        left(number, now.minusSeconds(60)); // since when there is Tom's
+        Answer made = become(team.lily, number);
+        assertThat(made.json()).as(made.body()).isNotEqualTo(other.json());
+        left(number, now.plusSeconds(60)); // since when there is none
+        assertThat(become(team.lily, number).json()).isNotIn(other.json(), made.json());
+        assertThat(team.issues()).hasSize(3);
+    }
+
+    @Test
+    void aRowWhoseServerDiedSaysHowItGoesOn() {
+        long number = added(team.lily, row("Harbour", "", "")).path("number").asLong();
+        left(number, team.plugin.component(Today.class).now());
+
+        Answer refused = team.send(team.lily, "PUT", ROWS + "/" + number, row("Other", "", ",\"version\":2"));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.body()).contains("Make an issue");
+        become(team.lily, number);
+        assertThat(team.send(team.lily, "DELETE", ROWS + "/" + number + "?version=4", "")
+                        .body())
+                .contains("has become an issue");
+    }
+
+    @Test
+    void theIssueOfARowIsToldToWhoMaySeeItOnly() {
+        long number = added(team.lily, row("Harbour", "", "")).path("number").asLong();
+        Issue issue = team.plugin.jira.issue(team.plugin.jira.project("ELSEWHERE"), "Harbour");
+        Tail tail = team.plugin.component(Tail.class);
+        assertThat(tail.change(List.of(tail.find(number).orElseThrow().as(issue.getId()))))
+                .isTrue();
+
+        Answer hidden = team.send(team.lily, "POST", ROWS + "/" + number + "/issue", "");
+        assertThat(hidden.status()).isEqualTo(404);
+        assertThat(hidden.body()).doesNotContain(issue.getKey());
     }
 
     @Test
