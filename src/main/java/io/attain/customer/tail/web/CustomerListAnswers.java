@@ -43,6 +43,10 @@ record CustomerListAnswers(
 
     private static final int LONGEST_UNTOUCHED = 3_660;
 
+    private static final int LONGEST_TEXT = 200;
+    /** Each is a statement to our tables, and a term to Jira. */
+    private static final int MOST_WORDS = 8;
+
     /** What is asked for, as it was sent. */
     record Sent(String text, String tier, String owner, String region, String type, String untouched) {}
 
@@ -95,8 +99,15 @@ record CustomerListAnswers(
             throw RestProblem.badRequest(
                     "untouched", asker().say("attain.tail.fault.untouched", sent.untouched(), LONGEST_UNTOUCHED));
         }
+        mustBeShort(sent.text().strip());
         return new CustomerFilter(
                 sent.text().strip(), tier, owner(project, sent.owner()), sent.region(), sent.type(), untouched);
+    }
+
+    private void mustBeShort(String text) {
+        if (text.length() > LONGEST_TEXT || LoggedIssues.words(text).split(" ").length > MOST_WORDS) {
+            throw RestProblem.badRequest("text", asker().say("attain.tail.fault.text", MOST_WORDS, LONGEST_TEXT));
+        }
     }
 
     /** Whose name is hidden from the asker, of that one nothing is asked. */

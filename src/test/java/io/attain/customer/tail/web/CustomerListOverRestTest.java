@@ -98,6 +98,9 @@ class CustomerListOverRestTest {
         assertThat(faults("tier=Z")).containsExactly("tier");
         assertThat(faults("untouched=soon")).containsExactly("untouched");
         assertThat(faults("owner=martian")).containsExactly("owner");
+        assertThat(faults("text=" + "x".repeat(201))).containsExactly("text");
+        assertThat(faults("text=a-b-c-d-e-f-g-h-i")).containsExactly("text");
+        assertThat(names("text=a-b-c-d-e-f-g-h")).isEmpty();
     }
 
     @Test
