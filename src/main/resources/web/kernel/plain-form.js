@@ -12,6 +12,7 @@ define('attain/kernel/plain-form', [
         const hints = about.hints || {};
         this.about = about;
         this.names = Object.keys(about.inputs);
+        this.before = JSON.stringify(this.values());
         this.problem = el('div', { 'aria-live': 'polite' });
         this.button = el('button.aui-button.aui-button-primary', { type: 'submit' }, about.save || AJS.I18n.getText('attain.kernel.save'));
         this.element = el('form.aui.top-label.attain-plain-form', { 'aria-label': about.label, novalidate: true, onsubmit: (event) => this.submit(event) }, [
@@ -28,10 +29,19 @@ define('attain/kernel/plain-form', [
         this.about.inputs[this.names[0]].focus();
     };
 
+    PlainForm.prototype.values = function () {
+        return Object.fromEntries(this.names.map((name) => [name, this.about.inputs[name].value]));
+    };
+
+    /** Whether something is typed that was not there at first. */
+    PlainForm.prototype.isDirty = function () {
+        return JSON.stringify(this.values()) !== this.before;
+    };
+
     PlainForm.prototype.submit = function (event) {
         event.preventDefault();
         const ready = busy(this.button);
-        return this.about.send(Object.fromEntries(this.names.map((name) => [name, this.about.inputs[name].value]))).catch((reason) => {
+        return this.about.send(this.values()).catch((reason) => {
             ready();
             this.refused(states.failureOf(reason));
         });

@@ -11,8 +11,8 @@ define('attain/customer/tail/customers-page', [
     function Page(element) {
         this.write = format(locale());
         this.view = model.view(new URLSearchParams(window.location.search));
-        this.frame = page(element, { title: AJS.I18n.getText('attain.tail.title'), style: 'attain-customers', lines: 10 });
-        this.filter = filter(Object.assign({}, this.view), (view) => this.go(this.project, view));
+        this.frame = page(element, { title: AJS.I18n.getText('attain.tail.title'), style: 'attain-customers', lines: 10, isDirty: () => this.rows != null && this.rows.isDirty() });
+        this.filter = filter(Object.assign({}, this.view), (view) => this.frame.leave(() => this.go(this.project, view)));
         this.frame.body.before(this.filter.element);
     }
 
@@ -41,7 +41,7 @@ define('attain/customer/tail/customers-page', [
     Page.prototype.show = function (answer) {
         this.filter.show(this.view, answer);
         const place = el('div.attain-customers-place', { 'aria-live': 'polite' });
-        const rows = rowsActions({ project: this.project, me: answer.me, regions: answer.regions, place: place, again: (told) => this.again(told) });
+        const rows = this.rows = rowsActions({ project: this.project, me: answer.me, regions: answer.regions, place: place, again: (told) => this.again(told) });
         this.touching = touches({ project: this.project, view: () => this.view, place: place, write: this.write, again: (told) => this.again(told) });
         const isNone = answer.customers.length === 0 && answer.rows.length === 0 && !answer.next;
         el.replace(place, this.told);

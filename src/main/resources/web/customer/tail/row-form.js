@@ -9,11 +9,15 @@ define('attain/customer/tail/row-form', ['attain/kernel/dom', 'attain/kernel/fie
     const LONGEST_NOTES = 2000;
     const id = (name) => 'attain-row-' + name;
 
+    /** Those of the project, and the row's own though the project has it no more: what nobody touched stays. */
+    const regions = (known, row) => known.map((each) => ({ value: each.word, label: each.name }))
+        .concat(row.region && !known.some((each) => each.word === row.region) ? [{ value: row.region, label: row.regionName }] : []);
+
     return function rowForm(about) {
         const row = about.row || {};
         const text = (name) => fields.text(id(name), row[name] || '', { maxlength: LONGEST });
         const region = fields.select(id('region'));
-        fields.options(region, [{ value: '', label: '' }].concat(about.regions.map((each) => ({ value: each.word, label: each.name }))), row.region || '');
+        fields.options(region, [{ value: '', label: '' }].concat(regions(about.regions, row)), row.region || '');
         const owner = fields.select(id('owner'));
         const before = row.owner && row.owner.key;
         fields.options(owner, [

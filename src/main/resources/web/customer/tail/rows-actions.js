@@ -1,4 +1,7 @@
-/** What is done with rows: actions({project, me, regions, place, again}) adds, changes, deletes and makes issues of them; again(told) loads the list anew, with something told above it. */
+/**
+ * What is done with rows: actions({project, me, regions, place, again}) adds, changes, deletes and makes issues of them, and says
+ * whether something isDirty; again(told) loads the list anew, with something told above it.
+ */
 define('attain/customer/tail/rows-actions', [
     'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/states', 'attain/customer/tail/row-form',
 ], function (announce, busy, el, rest, states, rowForm) {
@@ -12,17 +15,18 @@ define('attain/customer/tail/rows-actions', [
     return function actions(about) {
         const base = '/projects/' + encodeURIComponent(about.project) + '/customers/rows';
         const path = (row) => base + '/' + row.number;
-        const close = () => el.replace(about.place, []);
+        let form = null;
 
         function open(row, opener) {
-            const form = rowForm({
+            form = rowForm({
                 row: row, regions: about.regions, me: about.me, newest: () => about.again(),
                 close: () => {
-                    close();
+                    form = null;
+                    el.replace(about.place, []);
                     opener.focus();
                 },
                 send: (sent) => (row ? rest.put(path(row), sent) : rest.post(base, sent)).then((saved) => {
-                    close();
+                    form = null; // it stays in sight, and the focus with it, until the list is there anew
                     announce(AJS.I18n.getText('attain.tail.row.saved', saved.name));
                     return about.again();
                 }),
@@ -31,26 +35,35 @@ define('attain/customer/tail/rows-actions', [
             form.focus();
         }
 
-        /** Does something at a press; why it is not done is told where forms stand. */
-        function press(button, run) {
+        const tell = (refused) => {
+            form = null;
+            el.replace(about.place, refused);
+        };
+
+        /** Does something at a press; why it is not done is told where forms stand, or where else one says. */
+        function press(button, run, told) {
             const ready = busy(button);
             return run().catch((reason) => {
                 ready();
-                el.replace(about.place, states.refused(states.failureOf(reason), null, () => about.again()));
+                (told || tell)(states.refused(states.failureOf(reason), null, () => about.again()));
             });
         }
 
         const button = (text, label, run) => el('button.aui-button.aui-button-link', { type: 'button', 'aria-label': label, onclick: (event) => run(event.currentTarget) }, text);
 
-        const undo = (gone) => states.message('info', '', [AJS.I18n.getText('attain.tail.row.deleted', gone.name)], el('button.aui-button', {
-            type: 'button',
-            onclick: (event) => press(event.currentTarget, () => rest.put(path(gone), body(gone)).then(() => {
-                close();
-                return about.again();
-            })),
-        }, AJS.I18n.getText('attain.tail.row.undo')));
+        /** Stands above the next list, where this one's place is gone: why a press does nothing is told beside it. */
+        function undo(gone) {
+            const message = states.message('info', '', [AJS.I18n.getText('attain.tail.row.deleted', gone.name)], el('button.aui-button', {
+                type: 'button',
+                onclick: (event) => press(event.currentTarget, () => rest.put(path(gone), body(gone)).then(() => about.again()),
+                    (refused) => el.replace(place, [message, refused])),
+            }, AJS.I18n.getText('attain.tail.row.undo')));
+            const place = el('div', {}, message);
+            return place;
+        }
 
         return {
+            isDirty: () => form != null && form.isDirty(),
             add: (opener) => open(null, opener),
             of: (row) => [
                 button(AJS.I18n.getText('attain.tail.row.change'), AJS.I18n.getText('attain.tail.row.edit', row.name), (opener) => open(row, opener)),

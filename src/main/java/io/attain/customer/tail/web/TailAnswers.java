@@ -84,13 +84,14 @@ record TailAnswers(
 
     TailDto add(String key, TailDto.@Nullable Body body) {
         Project project = writable(key);
-        Said said = said(project, body);
+        Said said = said(project, body, "");
         return told(project, asker().unlessRefused(() -> keeping.add(keeper(project), said)));
     }
 
     TailDto change(String key, long number, TailDto.@Nullable Body body) {
         Project project = writable(key);
-        Said said = said(project, body);
+        Said said = said(
+                project, body, tail.find(number).map(row -> row.said().region()).orElse(""));
         WholeNumber version = body == null ? null : body.version();
         if (version == null) {
             throw RestProblem.badRequest("version", asker().say("attain.kernel.fault.version"));
@@ -122,13 +123,15 @@ record TailAnswers(
         });
     }
 
-    private Said said(Project project, TailDto.@Nullable Body body) {
+    /** What was sent; a region that the project has no more may stay. */
+    private Said said(Project project, TailDto.@Nullable Body body, String region) {
         if (body == null) {
             throw RestProblem.badRequest("name", asker().say("attain.tail.row.fault.name"));
         }
         asker().mustBeSound(body);
         Said said = body.said();
         boolean isUnknown = !said.region().isEmpty()
+                && !said.region().equals(region)
                 && !options.known(project.getId(), SalesField.REGION).byWord().containsKey(said.region());
         if (isUnknown) {
             throw RestProblem.badRequest("region", asker().say("attain.tail.row.fault.region", said.region()));

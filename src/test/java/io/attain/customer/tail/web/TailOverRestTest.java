@@ -9,6 +9,7 @@ import io.attain.RestInProcess.Answer;
 import io.attain.SellingTeam;
 import io.attain.customer.record.NotesBook;
 import io.attain.customer.tail.Tail;
+import io.attain.customer.tail.TailCustomer.Said;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
@@ -194,6 +195,20 @@ class TailOverRestTest {
         Answer hidden = team.send(team.lily, "POST", ROWS + "/" + number + "/issue", "");
         assertThat(hidden.status()).isEqualTo(404);
         assertThat(hidden.body()).doesNotContain(issue.getKey());
+    }
+
+    @Test
+    void aRegionThatTheProjectHasNoMoreStaysWithARow() {
+        long number = added(team.lily, row("Harbour", "", "")).path("number").asLong();
+        Tail tail = team.plugin.component(Tail.class);
+        Said said = new Said("Harbour", "", "", "", "", "Atlantis", "", "", "", "");
+        assertThat(tail.change(List.of(tail.find(number).orElseThrow().saying(said))))
+                .isTrue();
+
+        String body = row("Harbour North", "", ",\"region\":\"Atlantis\",\"version\":2");
+        Answer changed = team.send(team.lily, "PUT", ROWS + "/" + number, body);
+        assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+        assertThat(tail.find(number).orElseThrow().said().region()).isEqualTo("Atlantis");
     }
 
     @Test
