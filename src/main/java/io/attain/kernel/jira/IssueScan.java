@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -89,13 +90,23 @@ public record IssueScan(@ComponentImport SearchService search, IssuesById stored
         String ours = Stream.of(SalesIssueType.values())
                 .flatMap(type -> issues.idOf(type).stream())
                 .collect(Collectors.joining(", "));
-        List<Long> all = List.copyOf(parents);
-        for (int from = 0; from < all.size() && !ours.isEmpty(); from += PAGE) {
-            String ids = all.subList(from, Math.min(all.size(), from + PAGE)).stream()
-                    .map(String::valueOf)
-                    .collect(Collectors.joining(", "));
-            read("parent in (" + ids + ") AND issuetype not in (" + ours + ")", action);
+        if (!ours.isEmpty()) {
+            below(parents).forEach(below -> read(below + " AND issuetype not in (" + ours + ")", action));
         }
+    }
+
+    /** Hands the sub-tasks of some issues that are of these types to {@code action}, and reads no others. */
+    public void forEachPart(
+            long projectId, Collection<SalesIssueType> types, Collection<Long> parents, Consumer<Issue> action) {
+        below(parents).forEach(below -> forEach(projectId, types, " AND " + below, Set.of(), action));
+    }
+
+    private static Stream<String> below(Collection<Long> parents) {
+        List<Long> all = List.copyOf(parents);
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + PAGE)
+                .mapToObj(from -> all.subList(from, Math.min(all.size(), from + PAGE)).stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", ", "parent in (", ")")));
     }
 
     private void forEach(

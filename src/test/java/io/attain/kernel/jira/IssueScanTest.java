@@ -2,7 +2,10 @@ package io.attain.kernel.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.bc.issue.IssueService;
@@ -10,6 +13,8 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.project.Project;
 import io.attain.kernel.jira.InstalledItems.Kind;
 import java.sql.Timestamp;
@@ -21,11 +26,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
 
 /** A project with more issues than Jira lets anybody page through by number; each test may change some of them. */
 class IssueScanTest {
@@ -162,6 +169,27 @@ class IssueScanTest {
         assertThat(found).hasSize(keys().size() - 1).doesNotContain(old.getKey());
     }
 
+    /** A panel asks about one customer in a project of many requests. */
+    @Test
+    void ofSubTasksThoseOfTheWantedAreAskedForAlone() throws SearchException {
+        SearchService search = mock();
+        SearchService.ParseResult query = mock();
+        SearchResults<Issue> none = mock();
+        when(query.isValid()).thenReturn(true);
+        when(search.parseQuery(any(), any())).thenReturn(query);
+        when(search.searchOverrideSecurity(any(), any(), any())).thenReturn(none);
+        List<Long> parents = LongStream.rangeClosed(1, 501).boxed().toList();
+
+        scan(search, INSTALLED).forEachPart(SALES.getId(), TARGETS, parents, each -> {});
+
+        ArgumentCaptor<String> asked = ArgumentCaptor.captor();
+        verify(search, times(2)).parseQuery(any(), asked.capture());
+        assertThat(asked.getAllValues().get(0))
+                .contains("AND parent in (1, 2, ")
+                .contains(", 500)");
+        assertThat(asked.getAllValues().get(1)).contains("AND parent in (501)");
+    }
+
     @Test
     void whenAnIssueWasChangedLast() {
         Issue issue = mock();
@@ -180,9 +208,12 @@ class IssueScanTest {
     }
 
     private static IssueScan scan(InstalledItems items) {
+        return scan(JIRA.service(SearchService.class), items);
+    }
+
+    private static IssueScan scan(SearchService search, InstalledItems items) {
         IssuesById stored = new IssuesById(MANAGER, mock());
-        return new IssueScan(
-                JIRA.service(SearchService.class), stored, new SalesIssues(items, new SalesSite().projects));
+        return new IssueScan(search, stored, new SalesIssues(items, new SalesSite().projects));
     }
 
     private static InstalledItems type(String id) {

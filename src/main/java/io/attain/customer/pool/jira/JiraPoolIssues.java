@@ -79,7 +79,7 @@ public record JiraPoolIssues(
     @Override
     public Set<Long> asking(long projectId, Collection<Long> ids) {
         Set<Long> asking = new HashSet<>();
-        scan.forEach(projectId, List.of(SalesIssueType.SUPPORT_REQUEST), issue -> {
+        scan.forEachPart(projectId, List.of(SalesIssueType.SUPPORT_REQUEST), ids, issue -> {
             if (types.statusOf(issue).filter(CLOSED::contains).isEmpty()) {
                 Stream.ofNullable(issue.getParentId()).filter(ids::contains).forEach(asking::add);
             }
