@@ -150,7 +150,7 @@ abstract class Leaving {
     /** Whose revenue a deal is. */
     List<String> achievedBy(String deal) {
         return results().getOrDefault(issue(deal).getId(), List.of()).stream()
-                .filter(result -> result.metric() == Metric.REVENUE)
+                .filter(result -> result.metric().equals(Metric.REVENUE))
                 .map(Result::owner)
                 .distinct()
                 .toList();

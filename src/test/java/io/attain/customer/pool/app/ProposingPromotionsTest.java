@@ -3,6 +3,8 @@ package io.attain.customer.pool.app;
 import static io.attain.customer.pool.app.PoolSite.PROJECT;
 import static io.attain.customer.pool.app.PoolSite.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
@@ -92,7 +94,7 @@ class ProposingPromotionsTest {
     void whatIsWrongIsRefusedBeforeAnythingIsSaid() throws Refused {
         when(giving.word(any(), any(), anyInt(), any(), any(), any())).thenThrow(Refused.faulty(List.of()));
 
-        catchThrowableOfType(Refused.class, () -> proposing.promote(MEI, PROJECT, 7, 0, "", null));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> proposing.promote(MEI, PROJECT, 7, 0, "", null));
 
         assertThat(site.book.of(List.of(7L))).isEmpty();
     }
@@ -105,7 +107,7 @@ class ProposingPromotionsTest {
                 .when(giving)
                 .give(any(), any(), anyInt(), any(), any(), any());
 
-        catchThrowableOfType(IllegalStateException.class, () -> proposing.promote(MEI, PROJECT, 7, 0, "Pumps", TODAY));
+        assertThatIllegalStateException().isThrownBy(() -> proposing.promote(MEI, PROJECT, 7, 0, "Pumps", TODAY));
         assertThat(proposing.within(PROJECT)).hasSize(1);
         proposing.promote(MEI, PROJECT, 7, 0, "Pumps", TODAY);
 
