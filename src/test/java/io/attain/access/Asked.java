@@ -246,20 +246,25 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
                 Map.entry("customer", () -> site.keys.get("customer")),
                 Map.entry("deal", () -> site.keys.get("deal-" + about)),
                 Map.entry("coaching", () -> site.keys.get("coaching-" + about)),
-                Map.entry(
-                        "person",
-                        () -> site.key(site.people.containsKey(about) ? about : Objects.requireNonNull(user))),
+                Map.entry("person", () -> site.key(seller())),
                 Map.entry("today", Asked::workday),
                 Map.entry("alert", () -> things().alertOf(about)),
                 Map.entry("request", things()::request),
                 Map.entry("row", () -> things().rowOf(about)),
-                Map.entry("event", () -> things().eventOf(about)),
+                Map.entry("event", () -> things().eventOf(seller())),
+                Map.entry("importbatch", things()::importBatch),
                 Map.entry("decomposition", () -> run("decomposition", site.idOf(team))),
                 Map.entry("plan", () -> run("plan", site.project.getId())),
                 Map.entry("handover", () -> things().handoverOf(about)),
                 Map.entry("handoverrun", () -> run("handover", site.project.getId())),
+                Map.entry("touchrun", () -> run("touches", site.project.getId())),
                 Map.entry("logrun", () -> run("logs", site.project.getId())));
         return values.getOrDefault(name, () -> name).get().toString();
+    }
+
+    /** Whom it is about, if that is somebody. */
+    private String seller() {
+        return site.people.containsKey(about) ? about : Objects.requireNonNull(user);
     }
 
     private NumberedThings things() {

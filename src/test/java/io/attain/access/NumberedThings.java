@@ -10,6 +10,7 @@ import io.attain.customer.promises.ResponseLimit;
 import io.attain.customer.promises.TouchKind;
 import io.attain.customer.tail.Tail;
 import io.attain.customer.tail.TailCustomer;
+import io.attain.kernel.imports.ImportBook;
 import io.attain.kernel.run.WritingRun;
 import io.attain.kernel.run.WritingRuns;
 import io.attain.risk.Alert;
@@ -90,6 +91,14 @@ record NumberedThings(AskedSite site) {
                 .id();
         events.invite(id, List.of(site.idOf("customer")));
         return id;
+    }
+
+    /** A file of opportunities that was imported, and wrote nothing. */
+    int importBatch() {
+        ImportBook book = site.plugin.component(ImportBook.class);
+        long project = site.project.getId();
+        book.keep(project, "opportunities", site.key("zhou"), Instant.now(), List.of());
+        return book.batches(project, 1).get(0).number();
     }
 
     /** A row of a customer of somebody's. */

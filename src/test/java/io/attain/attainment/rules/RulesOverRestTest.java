@@ -155,7 +155,7 @@ class RulesOverRestTest {
                         .path("errors"))
                 .hasSize(2);
         assertThat(rest.get(PATH + "/preview?hideNames=true").json())
-                .hasToString("{\"now\":{},\"then\":{},\"changed\":0,\"moved\":[]}");
+                .hasToString("{\"now\":{},\"then\":{},\"changed\":0,\"moved\":[],\"keys\":[],\"loads\":[]}");
     }
 
     @Test

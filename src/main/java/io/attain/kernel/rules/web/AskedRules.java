@@ -1,5 +1,6 @@
 package io.attain.kernel.rules.web;
 
+import io.attain.kernel.VisibleText;
 import io.attain.kernel.rules.RuleSet;
 import io.attain.kernel.rules.RuleValues;
 import jakarta.ws.rs.core.UriInfo;
@@ -18,13 +19,13 @@ public final class AskedRules {
         return of(set, sent);
     }
 
-    /** Those in a body. */
+    /** Those in a body; of texts what people see of them, which every database takes. */
     static RuleValues of(RuleSet<?> set, Map<String, Object> sent) {
         Map<String, Object> values = new HashMap<>();
         set.rules().forEach(rule -> {
             Object value = sent.get(rule.name());
             if (value != null) {
-                values.put(rule.name(), value);
+                values.put(rule.name(), value instanceof String text ? VisibleText.of(text) : value);
             }
         });
         return new RuleValues(values);
