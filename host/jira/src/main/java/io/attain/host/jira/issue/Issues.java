@@ -67,7 +67,9 @@ public final class Issues {
     }
 
     List<Attachment> attachments(long id) {
-        return table().attachments(id).stream().map(Attachment::new).toList();
+        return table().attachments(id).stream()
+                .<Attachment>map(NamedAttachment::new)
+                .toList();
     }
 
     /** Attaches a file of a name to an issue, which changes it; what the file says is not kept. */
