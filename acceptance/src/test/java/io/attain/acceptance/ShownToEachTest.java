@@ -108,6 +108,8 @@ class ShownToEachTest extends OnOwnSite {
                             "Harbour Foods",
                             "promises",
                             "Harbour Foods",
+                            "pool",
+                            "Harbour Foods",
                             "coaching",
                             "Coaching of " + about,
                             "credit",
