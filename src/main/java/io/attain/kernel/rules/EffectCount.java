@@ -3,10 +3,12 @@ package io.attain.kernel.rules;
 import io.attain.kernel.rules.RuleEffect.Moved;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what other rules would do, by judging one thing after the other by both. */
@@ -26,6 +28,15 @@ public final class EffectCount {
             now.put(group, 0);
             then.put(group, 0);
         });
+    }
+
+    /** Of issues that rules find or leave: what the one rules find, the others, or both. */
+    public static RuleEffect ofFound(String found, String left, Set<Long> before, Set<Long> after) {
+        Set<Long> either = new HashSet<>(before);
+        either.addAll(after);
+        EffectCount count = new EffectCount(List.of(found, left));
+        either.forEach(id -> count.add(id, before.contains(id) ? found : left, after.contains(id) ? found : left));
+        return count.effect();
     }
 
     /** One thing with its group by the rules that hold and by the others; null where it is in none. */

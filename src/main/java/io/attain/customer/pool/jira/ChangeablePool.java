@@ -62,13 +62,7 @@ public record ChangeablePool(
     /** Of those that the one or the other rules propose. */
     @Override
     public Optional<RuleEffect> effect(long projectId, String caller, PoolRules now, PoolRules then) {
-        Set<Long> before = proposed(projectId, now);
-        Set<Long> after = proposed(projectId, then);
-        Set<Long> either = new HashSet<>(before);
-        either.addAll(after);
-        EffectCount count = new EffectCount(groups().keySet());
-        either.forEach(id -> count.add(id, group(before, id), group(after, id)));
-        return Optional.of(count.effect());
+        return Optional.of(EffectCount.ofFound(PROPOSED, LEFT, proposed(projectId, now), proposed(projectId, then)));
     }
 
     private Set<Long> proposed(long projectId, PoolRules rules) {
@@ -77,9 +71,5 @@ public record ChangeablePool(
                 .filter(each -> each.state() == Recall.State.PROPOSED)
                 .forEach(each -> proposed.add(each.customer().id()));
         return proposed;
-    }
-
-    private static String group(Set<Long> proposed, Long id) {
-        return proposed.contains(id) ? PROPOSED : LEFT;
     }
 }

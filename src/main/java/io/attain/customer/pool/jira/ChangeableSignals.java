@@ -9,7 +9,6 @@ import io.attain.kernel.rules.RuleEffect;
 import io.attain.kernel.rules.RuleSet;
 import io.attain.words.StageLists;
 import io.attain.words.Vocabularies;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -55,14 +54,7 @@ public record ChangeableSignals(ProposingPromotions proposing, Vocabularies word
 
     @Override
     public Optional<RuleEffect> effect(long projectId, String caller, SignalRules now, SignalRules then) {
-        Set<Long> before = proposed(projectId, now);
-        Set<Long> after = proposed(projectId, then);
-        Set<Long> either = new HashSet<>(before);
-        either.addAll(after);
-        EffectCount count = new EffectCount(groups().keySet());
-        either.forEach(
-                id -> count.add(id, before.contains(id) ? PROPOSED : LEFT, after.contains(id) ? PROPOSED : LEFT));
-        return Optional.of(count.effect());
+        return Optional.of(EffectCount.ofFound(PROPOSED, LEFT, proposed(projectId, now), proposed(projectId, then)));
     }
 
     private Set<Long> proposed(long projectId, SignalRules rules) {
