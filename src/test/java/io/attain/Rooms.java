@@ -45,11 +45,14 @@ record Rooms(Map<String, List<String>> uses) {
         for (String line : lines(TABLE)) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 String[] halves = line.split(":", 2);
-                uses.put(
+                List<String> before = uses.put(
                         halves[0].strip(),
                         Arrays.stream(halves[1].strip().split("\\s+"))
                                 .filter(name -> !name.isEmpty())
                                 .toList());
+                if (before != null) {
+                    throw new IllegalStateException(halves[0] + " stands twice in " + TABLE);
+                }
             }
         }
         return new Rooms(uses);
