@@ -25,6 +25,9 @@ class WebResourcesTest {
     private static final String OURS = "io.attain.jira:";
     private static final String AUI = "com.atlassian.auiplugin:";
     private static final Pattern DEFINED = Pattern.compile("define\\('(attain/[\\w/-]+)', \\[([^]]*)]");
+    private static final Pattern GIVEN = Pattern.compile("el\\('[\\w-]*((?:\\.[\\w-]+)+)");
+    private static final Pattern CLASS = Pattern.compile("\\.(attain-[\\w-]+)");
+    private static final Pattern LOOK = Pattern.compile("(?m)^\\.(attain-[\\w-]+)(?=,| \\{)");
     private static final Pattern NAMED = Pattern.compile("'([\\w/-]+)'");
 
     /** AMD modules of Jira's and the keys that bring them. */
@@ -70,7 +73,7 @@ class WebResourcesTest {
         resources.keySet().forEach(key -> {
             Set<String> defined = closure(key).stream()
                     .filter(resources::containsKey)
-                    .flatMap(each -> files(each).map(WebResourcesTest::text))
+                    .flatMap(each -> files(each, ".js").map(WebResourcesTest::text))
                     .flatMap(script -> DEFINED.matcher(script).results())
                     .map(found -> found.group(1))
                     .collect(Collectors.toSet());
@@ -81,6 +84,34 @@ class WebResourcesTest {
         });
 
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void whatAScriptDrawsIsStyledByWhatItsWebResourceBringsIfItIsStyledAnywhere() {
+        Set<String> anywhere = resources.keySet().stream().flatMap(this::styled).collect(Collectors.toSet());
+        Set<String> plain = new TreeSet<>();
+        resources.keySet().forEach(key -> {
+            Set<String> brought = closure(key).stream()
+                    .filter(resources::containsKey)
+                    .flatMap(this::styled)
+                    .collect(Collectors.toSet());
+            scripts(key)
+                    .flatMap(script -> GIVEN.matcher(script).results())
+                    .flatMap(drawn -> CLASS.matcher(drawn.group(1)).results())
+                    .map(name -> name.group(1))
+                    .filter(name -> anywhere.contains(name) && !brought.contains(name))
+                    .forEach(name -> plain.add(key + ": " + name));
+        });
+
+        assertThat(plain).isEmpty();
+    }
+
+    /** The classes that have a look of their own in the styles of a web resource, whatever they stand in. */
+    private Stream<String> styled(String key) {
+        return files(key, ".css")
+                .map(WebResourcesTest::text)
+                .flatMap(style -> LOOK.matcher(style).results())
+                .map(name -> name.group(1));
     }
 
     private static Stream<String> needs(String script) {
@@ -116,13 +147,15 @@ class WebResourcesTest {
     }
 
     private Stream<String> scripts(String key) {
-        return files(key).filter(location -> !location.startsWith("/web/lib/")).map(WebResourcesTest::text);
+        return files(key, ".js")
+                .filter(location -> !location.startsWith("/web/lib/"))
+                .map(WebResourcesTest::text);
     }
 
-    private Stream<String> files(String key) {
+    private Stream<String> files(String key, String ending) {
         return Descriptor.below(resources.get(key), "resource")
                 .map(resource -> resource.getAttribute("location"))
-                .filter(location -> location.endsWith(".js"));
+                .filter(location -> location.endsWith(ending));
     }
 
     private static String text(String location) {
