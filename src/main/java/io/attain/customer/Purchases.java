@@ -30,10 +30,12 @@ public interface Purchases {
     /** Each purchase of a customer inside the period, in no order; together they are the total. */
     List<Purchase> each(Customer customer, Period period);
 
-    /** The twelve months that end with {@code today}, today included. */
+    /** The twelve months that end with {@code today}, today included: what is bought each year on one day is in it once. */
     static Period trailing(LocalDate today) {
         LocalDate end = today.plusDays(1);
-        return new Period(end.minusMonths(TRAILING_MONTHS), end);
+        LocalDate start = end.minusMonths(TRAILING_MONTHS);
+        boolean isLeapDay = start.plusMonths(TRAILING_MONTHS).isBefore(end);
+        return new Period(isLeapDay ? start.plusDays(1) : start, end);
     }
 
     /** Purchases inside a period, added up; null if there are none. */

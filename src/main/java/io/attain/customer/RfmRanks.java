@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.LongUnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /**
@@ -44,29 +48,30 @@ public record RfmRanks(FourCuts cuts, int classes) {
      * @param isLessBetter whether the least has the highest score
      */
     static RfmRanks of(List<Long> sorted, boolean isLessBetter) {
+        NavigableMap<Long, Integer> scores = scores(sorted, isLessBetter);
         long[] cuts = new long[FourCuts.COUNT];
         for (int at = 0; at < cuts.length; at++) {
             int score = isLessBetter ? RfmCuts.CLASSES - at : at + 2;
-            LongStream reaching = sorted.stream()
-                    .filter(value -> score(sorted, value, isLessBetter) >= score)
-                    .mapToLong(Long::longValue);
-            cuts[at] =
-                    isLessBetter ? reaching.max().orElse(0) : reaching.min().orElse(sorted.get(sorted.size() - 1) + 1);
+            LongStream reaching = scores.entrySet().stream()
+                    .filter(each -> each.getValue() >= score)
+                    .mapToLong(Map.Entry::getKey);
+            cuts[at] = isLessBetter ? reaching.max().orElse(0) : reaching.min().orElse(scores.lastKey() + 1);
         }
-        int classes = (int) sorted.stream()
-                .map(value -> score(sorted, value, isLessBetter))
-                .distinct()
-                .count();
+        int classes = (int) scores.values().stream().distinct().count();
         return new RfmRanks(new FourCuts(cuts[0], cuts[1], cuts[2], cuts[3]), classes);
     }
 
-    /** One, and one more for each fifth of all that the middle of those alike is past; at most five. */
-    private static int score(List<Long> sorted, long value, boolean isLessBetter) {
-        long alike = sorted.stream().filter(each -> each == value).count();
-        long worse = sorted.stream()
-                .filter(each -> isLessBetter ? each > value : each < value)
-                .count();
-        long fifths = RfmCuts.CLASSES * (2 * worse + alike) / (2L * sorted.size());
-        return (int) Math.min(RfmCuts.CLASSES, 1 + fifths);
+    /** Of each value: one, and one more for each fifth of all that the middle of those alike is past; at most five. */
+    private static NavigableMap<Long, Integer> scores(List<Long> sorted, boolean isLessBetter) {
+        NavigableMap<Long, Long> alike =
+                sorted.stream().collect(Collectors.groupingBy(value -> value, TreeMap::new, Collectors.counting()));
+        NavigableMap<Long, Integer> scores = new TreeMap<>();
+        long worse = 0;
+        for (Map.Entry<Long, Long> each : (isLessBetter ? alike.descendingMap() : alike).entrySet()) {
+            long fifths = RfmCuts.CLASSES * (2 * worse + each.getValue()) / (2L * sorted.size());
+            scores.put(each.getKey(), (int) Math.min(RfmCuts.CLASSES, 1 + fifths));
+            worse += each.getValue();
+        }
+        return scores;
     }
 }

@@ -1,5 +1,8 @@
 package io.attain.customer;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /**
  * What a tier is decided by.
  *
@@ -24,6 +27,17 @@ public record TierInputs(long purchases, boolean expansionPlan, boolean planned,
     /** What limits are compared with: the purchases, or what they would be in a whole year. */
     public long counted() {
         return facts.yearly() == 0 ? purchases : facts.yearly();
+    }
+
+    /** What it has to buy until so much is counted, to the next minor unit. */
+    long missingTo(long limit) {
+        return facts.yearly() == 0
+                ? limit - purchases
+                : BigDecimal.valueOf(limit)
+                        .multiply(BigDecimal.valueOf(purchases))
+                        .divide(BigDecimal.valueOf(facts.yearly()), 0, RoundingMode.CEILING)
+                        .subtract(BigDecimal.valueOf(purchases))
+                        .longValueExact();
     }
 
     /** Whether there is nothing else: no plan, and nothing that rules ask for besides. */

@@ -47,7 +47,7 @@ public record TierOutlook(Optional<Up> up, Optional<Down> down) {
     private static Optional<Up> up(TierRules rules, TierState today) {
         TierInputs inputs = today.inputs();
         return rules.reachedFrom(inputs, today.tier())
-                .map(limit -> new Up(rules.reached(inputs.counting(limit)), limit, limit - inputs.counted()));
+                .map(limit -> new Up(rules.reached(inputs.counting(limit)), limit, inputs.missingTo(limit)));
     }
 
     private static Optional<Down> down(
@@ -59,7 +59,7 @@ public record TierOutlook(Optional<Up> up, Optional<Down> down) {
             then = TierEvaluation.of(rules, before, inputs, next).state();
             if (before.tier().isAbove(then.tier())) {
                 Long needed = rules.keptFrom(inputs, before.tier())
-                        .map(from -> from - inputs.counted())
+                        .map(inputs::missingTo)
                         .orElse(null);
                 return Optional.of(new Down(next, then.tier(), needed));
             }

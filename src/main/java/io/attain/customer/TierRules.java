@@ -150,7 +150,7 @@ public record TierRules(
     private long yearly(@Nullable Bought bought, @Nullable LocalDate firstEver, LocalDate today) {
         long age = firstEver == null ? YEAR : ChronoUnit.DAYS.between(firstEver, today);
         return annualised && bought != null && age >= YOUNG && age < YEAR
-                ? Math.floorDiv(Math.multiplyExact(bought.amount(), YEAR), age)
+                ? Math.floorDiv(bought.amount(), age) * YEAR + Math.floorMod(bought.amount(), age) * YEAR / age
                 : 0;
     }
 

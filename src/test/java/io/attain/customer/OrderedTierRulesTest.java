@@ -1,10 +1,12 @@
 package io.attain.customer;
 
+import static java.math.BigInteger.ONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.kernel.Fault;
 import io.attain.kernel.Unit;
 import io.attain.results.Bought;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,9 @@ class OrderedTierRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final TierRules MANY = rules("C: field 7 in 70; A: purchases >= 200000, field 8 >= 50;"
             + " A: plan, field 7 in 71 72; A: rfm >= 12; B: purchases; B: field 8 <= -1.5");
+
+    private static final TierRules ANNUALISED =
+            new TierLimits(500_000, 100_000, 90, 2, 90, TierRule.STANDARD, RfmCuts.STANDARD, true).rules(2, Unit.MONEY);
 
     @ParameterizedTest
     @CsvSource(
@@ -118,17 +123,58 @@ class OrderedTierRulesTest {
     @CsvSource({"89, 0", "90, 40555555", "364, 10027472", "365, 0"})
     void whoIsYoungerThanNinetyDaysIsNotAnnualised(int days, long yearly) {
         LocalDate first = TODAY.minusDays(days);
-        TierLimits now = TierLimits.STANDARD;
-        TierRules annualised = new TierLimits(now.limitA(), now.limitB(), 90, 2, 90, now.ordered(), now.cuts(), true)
-                .rules(2, Unit.MONEY);
         Bought bought = Bought.once(first, 100_000_00);
 
-        assertThat(annualised
+        assertThat(ANNUALISED
                         .facts(field -> Optional.empty(), bought, first, TODAY)
                         .yearly())
                 .isEqualTo(yearly);
         assertThat(TierRules.standard(Unit.MONEY).facts(field -> Optional.empty(), bought, first, TODAY))
                 .isEqualTo(TierFacts.NONE);
+    }
+
+    /** One customer with an amount that nobody has would keep all others of its project from being evaluated. */
+    @Property
+    void aYearIsMadeOfWhateverWasBought(
+            @ForAll @LongRange(min = -1_000_000, max = 1_000_000_000_000_000_000L) long amount,
+            @ForAll @IntRange(min = 90, max = 364) int days) {
+        LocalDate first = TODAY.minusDays(days);
+
+        long yearly = ANNUALISED
+                .facts(field -> Optional.empty(), Bought.once(first, amount), first, TODAY)
+                .yearly();
+
+        BigInteger[] exact = BigInteger.valueOf(amount)
+                .multiply(BigInteger.valueOf(365))
+                .divideAndRemainder(BigInteger.valueOf(days));
+        assertThat(BigInteger.valueOf(yearly)).isEqualTo(exact[1].signum() < 0 ? exact[0].subtract(ONE) : exact[0]);
+    }
+
+    /** 100,000 in 200 days count as 182,500 in a year: 173,972.61 more are A, and a cent less is not. */
+    @Test
+    void whatIsMissingIsWhatHasToBeBoughtThoughAYearIsMadeOfIt() {
+        LocalDate first = TODAY.minusDays(200);
+        TierState now = TierEvaluation.of(ANNUALISED, null, annualised(100_000_00, first), TODAY)
+                .state();
+
+        TierOutlook.Up up = TierOutlook.of(ANNUALISED, now, day -> annualised(100_000_00, first), TODAY)
+                .up()
+                .orElseThrow();
+
+        assertThat(now.tier()).isEqualTo(Tier.B);
+        assertThat(up).isEqualTo(new TierOutlook.Up(Tier.A, 500_000_00, 173_972_61));
+        assertThat(ANNUALISED.reached(annualised(100_000_00 + up.toGo(), first)))
+                .isEqualTo(Tier.A);
+        assertThat(ANNUALISED.reached(annualised(100_000_00 + up.toGo() - 1, first)))
+                .isEqualTo(Tier.B);
+    }
+
+    private static TierInputs annualised(long amount, LocalDate first) {
+        return new TierInputs(
+                amount,
+                false,
+                false,
+                ANNUALISED.facts(field -> Optional.empty(), Bought.once(first, amount), first, TODAY));
     }
 
     /** Scores are of the customer alone, by the cuts of the rules; whoever bought nothing has the lowest. */

@@ -3,6 +3,7 @@ package io.attain.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -42,5 +43,35 @@ class RfmRanksTest {
         assertThat(sorted.stream().map(value -> -less.cuts().below(value))).isSorted();
         assertThat(sorted.stream().map(more.cuts()::from).distinct()).hasSize(more.classes());
         assertThat(sorted.stream().map(less.cuts()::below).distinct()).hasSize(less.classes());
+    }
+
+    /** One, and one more for each fifth of all that the middle of those alike is past: each by itself, as it is written. */
+    @Property
+    void cutsSayOfEachWhatItsRankSays(
+            @ForAll @Size(min = 1, max = 30) List<@LongRange(min = 1, max = 20) Long> values) {
+        List<Long> sorted = values.stream().sorted().toList();
+        RfmRanks more = RfmRanks.of(sorted, false);
+        RfmRanks less = RfmRanks.of(sorted, true);
+
+        for (long value : values) {
+            long fewer = values.stream().filter(each -> each < value).count();
+            long greater = values.stream().filter(each -> each > value).count();
+            assertThat(more.cuts().from(value)).isEqualTo(byRank(fewer, values.size() - greater, values.size()));
+            assertThat(less.cuts().below(value)).isEqualTo(byRank(greater, values.size() - fewer, values.size()));
+        }
+    }
+
+    private static int byRank(long behind, long upTo, int all) {
+        double middle = (behind + upTo) / 2.0 / all;
+        return (int) Math.min(5, 1 + Math.floor(5 * middle + 1e-9));
+    }
+
+    /** Each of them is looked at once: with each beside each other one this would take hours. */
+    @Test
+    void halfAMillionCustomersAreRanked() {
+        List<Long> sorted = LongStream.range(0, 500_000).boxed().toList();
+
+        assertThat(RfmRanks.of(sorted, false).cuts()).hasToString("100000, 200000, 300000, 400000");
+        assertThat(RfmRanks.of(sorted, true).cuts()).hasToString("99999, 199999, 299999, 399999");
     }
 }

@@ -3,6 +3,7 @@ package io.attain.customer.app;
 import io.attain.customer.Customers;
 import io.attain.customer.Purchases;
 import io.attain.customer.RfmRanks;
+import io.attain.customer.TierRuleSet;
 import io.attain.kernel.Amount;
 import io.attain.kernel.Today;
 import io.attain.results.Bought;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** Ranks the customers that bought something in the trailing twelve months, for where scores may begin. */
 @Component
 public record RankingCustomers(Customers customers, Purchases purchases, Today today) {
+
+    /** What is offered can be kept, also the number after it. */
+    private static final long MOST = TierRuleSet.MOST_PURCHASES - 1L;
 
     /** By each score; null where nobody bought anything. */
     public record Ranks(@Nullable RfmRanks recency, @Nullable RfmRanks frequency, @Nullable RfmRanks monetary) {}
@@ -31,6 +35,6 @@ public record RankingCustomers(Customers customers, Purchases purchases, Today t
         return new Ranks(
                 RfmRanks.recency(bought, day),
                 RfmRanks.frequency(bought),
-                RfmRanks.monetary(bought, amount -> Math.max(0, Math.floorDiv(amount, major))));
+                RfmRanks.monetary(bought, amount -> Math.min(MOST, Math.max(0, Math.floorDiv(amount, major)))));
     }
 }
