@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -61,11 +62,15 @@ public record AnsweringRequests(
      */
     public void begin(Caller caller, Asking asking, String text, Instant at) throws Refused {
         mustSell(caller);
+        List<Fault> faults = new ArrayList<>();
         if (text.isBlank() || text.length() > Request.MAX_TEXT) {
-            throw Refused.faulty(List.of(Fault.of("text", "attain.promises.request.fault.text", Request.MAX_TEXT)));
+            faults.add(Fault.of("text", "attain.promises.request.fault.text", Request.MAX_TEXT));
         }
         if (at.isAfter(today.now()) || at.isBefore(today.now().minus(OLDEST))) {
-            throw Refused.faulty(List.of(Fault.of("at", "attain.promises.request.fault.at", OLDEST.toDays())));
+            faults.add(Fault.of("at", "attain.promises.request.fault.at", OLDEST.toDays()));
+        }
+        if (!faults.isEmpty()) {
+            throw Refused.faulty(faults);
         }
         if (requests.of(asking.customerId(), 0).size() >= Requests.MOST_OPEN) {
             throw Refused.because(Why.IN_THE_WAY, "attain.promises.request.many", Requests.MOST_OPEN);

@@ -90,10 +90,10 @@ public final class StoredRequests implements Requests {
                                         .where("CUSTOMER_ID = ? AND ANSWERED_AT IS NULL", customerId)
                                         .order("ID DESC")
                                         .limit(MOST_OPEN))
-                                .sorted(Comparator.comparing(Request::id)),
+                                .sorted(Comparator.comparing(Request::startedAt).thenComparing(Request::id)),
                         read(Query.select()
                                 .where("CUSTOMER_ID = ? AND ANSWERED_AT IS NOT NULL", customerId)
-                                .order("ID DESC")
+                                .order("ANSWERED_AT DESC, ID DESC")
                                 .limit(answered)))
                 .toList();
     }

@@ -96,6 +96,32 @@ class StoredRequestsTest {
         assertThat(requests.of(7, 9)).isEmpty();
     }
 
+    /** The first of four is answered last: whoever answered it sees what became of it. */
+    @Test
+    void whatWasAnsweredLastIsToldFirst(AoDatabase database) {
+        StoredRequests requests = requests(database);
+        List<Integer> order = List.of(2, 3, 4, 1);
+        for (int number = 1; number <= 4; number++) {
+            requests.add("said/" + number, request(7, number));
+        }
+        for (int turn = 0; turn < order.size(); turn++) {
+            Request open = requests.ofKey("said/" + order.get(turn)).orElseThrow();
+            requests.change(open.answered("lily", FRIDAY.plusSeconds(60L * turn), CLOCK));
+        }
+
+        assertThat(requests.of(7, 3)).extracting(each -> each.limit().hours()).containsExactly(1, 4, 3);
+    }
+
+    /** Somebody notes today what a customer asked for yesterday. */
+    @Test
+    void whatWasAskedEarliestIsToldFirstWheneverItWasNoted(AoDatabase database) {
+        StoredRequests requests = requests(database);
+        requests.add("said/1", request(7, 24));
+        requests.add("said/2", asked(7, 48, FRIDAY.minusSeconds(86_400)));
+
+        assertThat(requests.of(7, 0)).extracting(each -> each.limit().hours()).containsExactly(48, 24);
+    }
+
     @Test
     void whatItCameFromTakesItAlong(AoDatabase database) {
         StoredRequests requests = requests(database);
@@ -127,13 +153,17 @@ class StoredRequestsTest {
     }
 
     private static Request request(long customer, int hours) {
+        return asked(customer, hours, FRIDAY);
+    }
+
+    private static Request asked(long customer, int hours, Instant at) {
         return new Request(
                         0,
                         1,
                         customer,
                         "A quote for 3 lines",
                         "lily",
-                        FRIDAY,
+                        at,
                         new ResponseLimit(hours, false),
                         ZoneId.of("Asia/Shanghai"),
                         List.of(),
