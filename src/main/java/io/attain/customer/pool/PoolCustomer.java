@@ -55,12 +55,11 @@ public record PoolCustomer(
         return PoolWord.holding(words);
     }
 
-    /** Whether its owner has kept it since it was touched last: that is done once. */
+    /** Whether its owner has kept it since it was touched last: that is done once. Who touches it that day does so afterwards. */
     public boolean wasKept() {
-        LocalDate from = from();
         return keeping()
-                .anyMatch(
-                        word -> word.kind() == PoolWord.Kind.KEPT && !word.day().isBefore(from));
+                .anyMatch(word -> word.kind() == PoolWord.Kind.KEPT
+                        && (last == null || word.day().isAfter(last)));
     }
 
     /** By what its owner keeps it, the latest first. What was said while it was another one's, by whatever change, is over. */

@@ -104,6 +104,19 @@ class RecallTest {
                 .isFalse();
     }
 
+    /** Warned of it, its owner keeps it and calls the same day: from that contact on it is kept anew once. */
+    @Test
+    void whoKeepsItAndTouchesItThatDayMayKeepItAgain() {
+        PoolWord word = word(1, Kind.KEPT, PROPOSED, PROPOSED.plusDays(10));
+
+        assertThat(customer(PROPOSED, word).wasKept()).isFalse();
+        assertThat(customer(PROPOSED.minusDays(1), word).wasKept()).isTrue();
+        assertThat(customer(null, word).wasKept()).isTrue();
+        assertThat(customer(null, word(2, Kind.CLAIMED, PROPOSED, null), word).wasKept())
+                .as("by whoever had it before")
+                .isFalse();
+    }
+
     @Test
     void whoKeepsItBeyondTheDayIsNotToldThatItIsProposedSoon() {
         LocalDate warned = LIMIT.minusDays(3);

@@ -86,7 +86,9 @@ public record DecidingRecalls(
             throw Refused.because(
                     Why.IN_THE_WAY, recall.isNews() ? "attain.pool.keep.already" : "attain.pool.keep.none");
         }
-        PoolWord word = word(caller, seen, Kind.KEPT, sound(reason, until, MOST_KEPT), until, customer);
+        String why = VisibleText.of(reason);
+        mustBeNone(faults(why, until, MOST_KEPT));
+        PoolWord word = word(caller, seen, Kind.KEPT, why, until, customer);
         pass(caller, projectId, List.of(passed(projectId, customer, customer.owner(), word)));
     }
 
@@ -98,10 +100,12 @@ public record DecidingRecalls(
      *     faster; then nothing has changed
      */
     public void decide(Caller caller, long projectId, Map<Long, Integer> seen, Decision decision) throws Refused {
-        String why = sound(decision.reason(), decision.until(), decision.to() == To.STAY ? MOST_STAYS : 0);
+        String why = VisibleText.of(decision.reason());
+        List<Fault> faults = faults(why, decision.until(), decision.to() == To.STAY ? MOST_STAYS : 0);
         if (decision.to() == To.GIVE && !sells(projectId, decision.heir())) {
-            throw Refused.faulty(List.of(Fault.of("heir", "attain.pool.decide.heir")));
+            faults.add(Fault.of("heir", "attain.pool.decide.heir"));
         }
+        mustBeNone(faults);
         Predicate<@Nullable String> led = leading.mayOf(caller, projectId);
         Map<Long, Recall> recalls = new HashMap<>();
         recalling
@@ -160,12 +164,11 @@ public record DecidingRecalls(
     }
 
     /**
-     * The reason without what nobody sees.
+     * All that is wrong.
      *
      * @param most for how many days from today on it may hold; 0 where no day is asked for
      */
-    private String sound(String reason, @Nullable LocalDate until, int most) throws Refused {
-        String why = VisibleText.of(reason);
+    private List<Fault> faults(String why, @Nullable LocalDate until, int most) {
         LocalDate day = today.here();
         List<Fault> faults = new ArrayList<>();
         if (why.isEmpty() || why.length() > PoolWord.LONGEST) {
@@ -174,10 +177,13 @@ public record DecidingRecalls(
         if (most > 0 && (until == null || until.isBefore(day) || until.isAfter(day.plusDays(most)))) {
             faults.add(Fault.of("until", "attain.pool.fault.until", day, day.plusDays(most)));
         }
+        return faults;
+    }
+
+    private static void mustBeNone(List<Fault> faults) throws Refused {
         if (!faults.isEmpty()) {
             throw Refused.faulty(faults);
         }
-        return why;
     }
 
     private PoolWord word(

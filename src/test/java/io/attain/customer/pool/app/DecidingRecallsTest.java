@@ -106,6 +106,9 @@ class DecidingRecallsTest {
         assertThat(faulty(stay(TODAY.minusDays(1)))).containsExactly("until");
         assertThat(faulty(new Decision(To.STAY, null, "", null))).containsExactly("reason", "until");
         assertThat(faulty(new Decision(To.RELEASE, null, " ", null))).containsExactly("reason");
+        assertThat(faulty(new Decision(To.GIVE, "wang", "x".repeat(1_001), null)))
+                .containsExactly("reason", "heir");
+        assertThat(faulty(new Decision(To.GIVE, null, "", null))).containsExactly("reason", "heir");
     }
 
     @Test
