@@ -17,12 +17,17 @@ public record GivenTier(Tier tier, LocalDate from, LocalDate until) {
 
     /** The same if it is taken back on a day. */
     GivenTier endedBefore(LocalDate day) {
-        return new GivenTier(tier, from, day.minusDays(1));
+        return holds(day) ? new GivenTier(tier, from, day.minusDays(1)) : this;
     }
 
-    /** Since when a customer is in a tier by the rules, once this one is over: not while it held, if it was another. */
+    /**
+     * Since when a customer is in a tier by the rules, once this one is over: not while it held, if it was another, and from its
+     * beginning, if it was the same.
+     */
     public LocalDate since(Tier byRules, LocalDate since) {
-        boolean held = tier != byRules && !until.isBefore(from);
-        return held && !until.isBefore(since) ? until.plusDays(1) : since;
+        if (until.isBefore(from) || until.isBefore(since)) {
+            return since;
+        }
+        return tier == byRules ? from : until.plusDays(1);
     }
 }

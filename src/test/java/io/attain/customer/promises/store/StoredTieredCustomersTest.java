@@ -62,8 +62,8 @@ class StoredTieredCustomersTest {
     @Test
     void aGivenTierHoldsUntilItsLastDayAndWhatTheRulesPromiseCountsFromTheNext(AoDatabase database) {
         TieredCustomers customers = customers(database);
-        give(database, 7, Tier.B, MONDAY);
-        give(database, 8, Tier.B, MONDAY.minusDays(1));
+        give(database, 7, Tier.B, MONDAY.minusDays(3), MONDAY);
+        give(database, 8, Tier.B, MONDAY.minusDays(3), MONDAY.minusDays(1));
 
         assertThat(customers.within(1, "mei", SINCE))
                 .containsExactlyInAnyOrder(
@@ -74,8 +74,8 @@ class StoredTieredCustomersTest {
     @Test
     void whatWasGivenForNoDayOrWasTheSameTierChangesNoPromise(AoDatabase database) {
         TieredCustomers customers = customers(database);
-        give(database, 7, Tier.B, MONDAY.minusDays(4));
-        give(database, 8, Tier.C, MONDAY.minusDays(1));
+        give(database, 7, Tier.B, MONDAY.minusDays(3), MONDAY.minusDays(4));
+        give(database, 8, Tier.C, SINCE, MONDAY.minusDays(1));
 
         assertThat(customers.within(1, "mei", SINCE))
                 .extracting(TieredCustomer::since)
@@ -96,14 +96,14 @@ class StoredTieredCustomersTest {
         assertThat(customers.within(2, "mei", SINCE).get(0).last()).containsEntry(TouchKind.EXECUTIVE, MONDAY);
     }
 
-    private static void give(AoDatabase database, long customer, Tier tier, LocalDate until) {
+    private static void give(AoDatabase database, long customer, Tier tier, LocalDate from, LocalDate until) {
         int changed = new PlainSql(database.executors())
                 .write(session -> session.change(
                         "UPDATE {TIER_STATE} SET [GIVEN_TIER] = :TIER, [GIVEN_FROM] = :FIRST, [GIVEN_UNTIL] = :LAST"
                                 + " WHERE [CUSTOMER_ID] = :CUSTOMER",
                         Columns.of("CUSTOMER", customer)
                                 .and("TIER", tier)
-                                .and("FIRST", MONDAY.minusDays(3))
+                                .and("FIRST", from)
                                 .and("LAST", until)));
         assertThat(changed).isEqualTo(1);
     }
