@@ -55,8 +55,8 @@ final class OpportunityWriting implements ReadFile.Writing {
     /** A customer that is to be made, with its rows. */
     private record NewCustomer(List<OpportunityRow> rows, Agreed agreed) {}
 
-    /** What Jira agreed to, and the row that asked for it. */
-    private record Change(OpportunityRow row, Agreed agreed) {}
+    /** What Jira agreed to, the row that asked for it, and the key of its issue, or what a new one is called. */
+    private record Change(OpportunityRow row, String what, Agreed agreed) {}
 
     /** An opportunity that is there, what Jira agreed to change of it, and the row that says where it shall be. */
     private record Known(OpportunityRow row, Issue issue, Optional<Agreed> agreed) {}
@@ -107,8 +107,8 @@ final class OpportunityWriting implements ReadFile.Writing {
             refuse();
             changedCustomers.forEach(this::change);
             newOpportunities.forEach(this::create);
-            knownOpportunities.forEach(
-                    known -> known.agreed.ifPresent(agreed -> change(new Change(known.row, agreed))));
+            knownOpportunities.forEach(known ->
+                    known.agreed.ifPresent(agreed -> change(new Change(known.row, known.issue.getKey(), agreed))));
             moveKnown();
             return List.copyOf(created);
         } catch (RuntimeException e) {
@@ -144,7 +144,7 @@ final class OpportunityWriting implements ReadFile.Writing {
         } else {
             seenCustomers.add(customer.getId());
             ask(first, () -> issues.changedCustomer(order, customer, rows)
-                    .map(agreed -> changedCustomers.add(new Change(first, agreed))));
+                    .map(agreed -> changedCustomers.add(new Change(first, customer.getKey(), agreed))));
             checkOpportunities(customer, rows);
         }
     }
@@ -185,27 +185,27 @@ final class OpportunityWriting implements ReadFile.Writing {
         step(created(row));
         mustHaveNoKey(row);
         moves.checkWayOfNew(order.project(), row.stage());
-        return newOpportunities.add(new Change(row, issues.newOpportunity(order, customer, row)));
+        return newOpportunities.add(new Change(row, row.opportunity(), issues.newOpportunity(order, customer, row)));
     }
 
     private Issue create(NewCustomer customer) {
-        Issue made = write(customer.rows.get(0), customer.agreed);
+        OpportunityRow first = customer.rows.get(0);
+        Issue made = write(new Change(first, first.customer(), customer.agreed));
         created.add(made.getKey());
-        tellWritten();
+        tellWritten(made);
         return made;
     }
 
     /** It is told once it is in its stage, for the writing may be stopped by then. */
     private void create(Change creation) {
-        Issue made = write(creation.row, creation.agreed);
+        Issue made = write(creation);
         created.add(made.getKey());
         orRefuse(creation.row, () -> moves.move(order.user(), made, creation.row.stage()));
-        tellWritten();
+        tellWritten(made);
     }
 
     private void change(Change change) {
-        write(change.row, change.agreed);
-        tellWritten();
+        tellWritten(write(change));
     }
 
     private void moveKnown() {
@@ -213,24 +213,31 @@ final class OpportunityWriting implements ReadFile.Writing {
             ask(known.row, () -> moves.checkFirst(order.user(), known.issue, known.row.stage()));
         }
         refuse();
-        for (Known known : knownOpportunities) {
-            String before = known.issue.getStatusId();
-            written.add(
-                    known.row.line(),
-                    known.issue.getKey(),
-                    () -> moves.moveBack(order.user(), known.issue.getId(), before));
-            orRefuse(known.row, () -> moves.move(order.user(), known.issue, known.row.stage()));
-        }
+        knownOpportunities.stream()
+                .filter(known ->
+                        moves.change(known.issue, known.row.stage()).findAny().isPresent())
+                .forEach(this::move);
     }
 
-    private Issue write(OpportunityRow row, Agreed agreed) {
-        Issue made = orRefuse(row, agreed.writing()::write);
-        written.add(row.line(), made.getKey(), () -> agreed.undo().of(made));
+    private void move(Known known) {
+        String key = known.issue.getKey();
+        String before = known.issue.getStatusId();
+        progress.begins(key);
+        written.add(known.row.line(), key, () -> moves.moveBack(order.user(), known.issue.getId(), before));
+        orRefuse(known.row, () -> moves.move(order.user(), known.issue, known.row.stage()));
+        progress.wrote(key);
+    }
+
+    private Issue write(Change change) {
+        progress.begins(change.what);
+        Issue made = orRefuse(change.row, change.agreed.writing()::write);
+        written.add(change.row.line(), made.getKey(), () -> change.agreed.undo().of(made));
         return made;
     }
 
-    private void tellWritten() {
+    private void tellWritten(Issue issue) {
         done++;
+        progress.wrote(issue.getKey());
         progress.at(
                 State.WRITING, Math.min(done, order.rows().size()), order.rows().size());
     }

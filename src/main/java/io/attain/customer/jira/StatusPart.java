@@ -1,11 +1,14 @@
 package io.attain.customer.jira;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.kernel.imports.jira.WrittenParts;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.kernel.jira.WriteRefused;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -17,10 +20,11 @@ record StatusPart(OpportunityMoves moves, SalesIssues issues) implements Written
     private static final String STATUS = "status";
 
     @Override
-    public Map<String, String> of(Issue issue) {
-        return issues.is(SalesIssueType.OPPORTUNITY, issue)
-                ? Map.of(STATUS, Objects.requireNonNullElse(issue.getStatusId(), ""))
-                : Map.of();
+    public Map<Long, Map<String, String>> of(Collection<Issue> all) {
+        return all.stream()
+                .filter(issue -> issues.is(SalesIssueType.OPPORTUNITY, issue))
+                .collect(toMap(
+                        Issue::getId, issue -> Map.of(STATUS, Objects.requireNonNullElse(issue.getStatusId(), ""))));
     }
 
     @Override

@@ -2,13 +2,21 @@ package io.attain.customer.record;
 
 import io.attain.customer.KeptOfCustomers;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Where decision chains are kept. */
 public interface ChainBook extends KeptOfCustomers {
 
     /** A customer's; {@link DecisionChain#NONE} if nothing was ever said. */
-    DecisionChain of(long customerId);
+    default DecisionChain of(long customerId) {
+        return of(List.of(customerId)).getOrDefault(customerId, DecisionChain.NONE);
+    }
+
+    /** Those of some customers; who is missing is one of whom nothing was ever said. */
+    Map<Long, DecisionChain> of(Collection<Long> customerIds);
 
     /**
      * Keeps the next version of a customer's.

@@ -15,4 +15,10 @@ public interface WritingProgress {
      * @throws java.util.concurrent.CancellationException if it shall be given up
      */
     void at(State state, int done, int total);
+
+    /** An issue is about to be written: its key, or what a new one is called. */
+    default void begins(String what) {}
+
+    /** That issue is written, whole. */
+    default void wrote(String key) {}
 }

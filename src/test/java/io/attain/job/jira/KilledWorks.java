@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.permission.ProjectPermissions;
 import io.attain.Power;
 import io.attain.RestInProcess.Answer;
 import io.attain.SellingTeam;
@@ -81,12 +82,14 @@ final class KilledWorks {
     private static SellingTeam team() {
         SellingTeam team = new SellingTeam();
         team.plugin.watched();
+        team.plugin.jira.site.permissions().grantUsers(ProjectPermissions.DELETE_ISSUES, team.project);
         team.colleague("tom");
         team.plugin.jira.project("NEW");
         return team;
     }
 
-    private static void killed(SellingTeam team, LongWork work, long after) {
+    /** The server dies in the midst of some work, is there again, and has made up for what it left. */
+    static void killed(SellingTeam team, LongWork work, long after) {
         Instant begun = Instant.now();
         Power power = team.plugin.jira.power;
         power.cutAfter(after);

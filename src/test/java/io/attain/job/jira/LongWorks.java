@@ -23,6 +23,8 @@ final class LongWorks {
      */
     record LongWork(String name, Function<SellingTeam, Answer> work) {}
 
+    private static final int HTTP_OK = 200;
+
     private static final String DEALS =
             """
             customer,customerRegion,customerType,opportunity,productLine,amount,closeDate,owner,status,expansionPlan
@@ -41,6 +43,14 @@ final class LongWorks {
             ,w,share,West first,tom,revenue,2026-01-01,2026-06-30,West China,50000.00,
             ,w,share,West last,lily,revenue,2026-07-01,2026-12-31,West China,50000.00,
             c,,target,Calls,lily,calls,2026-01-01,2026-12-31,,1000,yes
+            """;
+
+    private static final String CUSTOMERS =
+            """
+            customer,owner,phone,crmNumber,contact,position,opportunity,amount,closeDate,status
+            Harbour,lily,222,0015g,Li Na,CEO,Spring order,100,2026-12-01,Lead
+            Osprey,lily,,,Wang Fang,Buyer,Trial,5,2026-12-24,Lead
+            Osprey,lily,,,Zhang Wei,CFO,,,,
             """;
 
     private static final String LOGS =
@@ -82,6 +92,8 @@ final class LongWorks {
             new LongWork("set-up of another project", team -> admin(team, "POST", "setup/NEW", "{}")),
             new LongWork("set-up once more", team -> admin(team, "POST", "setup/SALES", "{}")),
             brought("opportunities", DEALS),
+            brought("customers", CUSTOMERS),
+            new LongWork("customers taken back", team -> takenBack(team, "customers")),
             brought("logs", LOGS),
             brought("plan", PLAN),
             step("tree proposed", "Year", "proposal"),
@@ -191,6 +203,24 @@ final class LongWorks {
                 "DELETE",
                 "customers/purchases/batches/" + batches.at("/0/number").asInt() + "?projectKey=SALES",
                 "");
+    }
+
+    /** All that files of a kind brought, in parts, until nothing is left to take back. */
+    private static Answer takenBack(SellingTeam team, String kind) {
+        Answer answer = team.get(team.zhou, "imports/batches?projectKey=SALES");
+        for (JsonNode batch : answer.json()) {
+            boolean isLeft = batch.path("file").asText().equals(kind)
+                    && batch.path("backAt").isNull();
+            while (isLeft && answer.status() == HTTP_OK) {
+                answer = zhou(
+                        team,
+                        "DELETE",
+                        "imports/batches/" + kind + "/" + batch.path("number").asInt() + "?projectKey=SALES",
+                        "");
+                isLeft = !answer.json().path("over").asBoolean();
+            }
+        }
+        return answer;
     }
 
     /** Whoever was visited is only contacted from now on. */

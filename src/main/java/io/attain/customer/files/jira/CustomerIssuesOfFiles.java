@@ -1,5 +1,7 @@
 package io.attain.customer.files.jira;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.project.Project;
@@ -18,7 +20,9 @@ import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.kernel.jira.WriteRefused;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -41,6 +45,29 @@ public record CustomerIssuesOfFiles(
 
     Before before(Issue customer) {
         return new Before(fields.remembered(customer), chain(customer), other(customer));
+    }
+
+    /** What is kept beside a customer's issue. */
+    record Kept(DecisionChain chain, OtherSystem other) {
+        static final Kept NOTHING = new Kept(DecisionChain.NONE, OtherSystem.NONE);
+    }
+
+    /** What is kept beside the issues of customers of one project, by their ids: read by few questions. */
+    Map<Long, Kept> kept(Collection<Issue> customers) {
+        if (customers.isEmpty()) {
+            return Map.of();
+        }
+        List<Long> ids = customers.stream().map(Issue::getId).toList();
+        long projectId = customers.iterator().next().getProjectId();
+        Map<Long, DecisionChain> people = clear.of(projectId, ids);
+        Map<Long, OtherSystem> systems = others.of(ids);
+        return ids.stream()
+                .distinct()
+                .collect(toMap(
+                        id -> id,
+                        id -> new Kept(
+                                people.getOrDefault(id, DecisionChain.NONE),
+                                systems.getOrDefault(id, OtherSystem.NONE))));
     }
 
     DecisionChain chain(Issue customer) {

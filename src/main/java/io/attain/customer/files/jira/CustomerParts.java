@@ -1,8 +1,11 @@
 package io.attain.customer.files.jira;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.customer.files.OtherSystem;
+import io.attain.customer.files.jira.CustomerIssuesOfFiles.Kept;
 import io.attain.customer.record.ChainPerson;
 import io.attain.customer.record.DecisionChain;
 import io.attain.kernel.imports.jira.WrittenParts;
@@ -10,6 +13,7 @@ import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,15 +31,25 @@ record CustomerParts(CustomerIssuesOfFiles customers, SalesIssues issues) implem
     private static final int PARTS = 8;
 
     @Override
-    public Map<String, String> of(Issue issue) {
-        if (!issues.is(SalesIssueType.CUSTOMER, issue)) {
-            return Map.of();
-        }
-        OtherSystem other = customers.other(issue);
-        String people = customers.chain(issue).people().stream()
-                .map(CustomerParts::text)
-                .collect(Collectors.joining("\n"));
-        return Map.of(PEOPLE, people, NUMBER, other.number(), TIER, other.tier());
+    public Map<Long, Map<String, String>> of(Collection<Issue> all) {
+        return customers
+                .kept(all.stream()
+                        .filter(issue -> issues.is(SalesIssueType.CUSTOMER, issue))
+                        .toList())
+                .entrySet()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, each -> parts(each.getValue())));
+    }
+
+    private static Map<String, String> parts(Kept kept) {
+        String people = kept.chain().people().stream().map(CustomerParts::text).collect(Collectors.joining("\n"));
+        return Map.of(
+                PEOPLE,
+                people,
+                NUMBER,
+                kept.other().number(),
+                TIER,
+                kept.other().tier());
     }
 
     @Override

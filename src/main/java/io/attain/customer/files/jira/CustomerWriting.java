@@ -74,6 +74,11 @@ final class CustomerWriting implements ReadFile.Writing {
             return issue == null || !changes.isEmpty() || people.isNew();
         }
 
+        /** By what its writing is kept. */
+        private String called() {
+            return issue == null ? said.name() : issue.getKey();
+        }
+
         /** What the customer is called before the file is written, or after it. */
         private String name(boolean after) {
             return issue == null || (after && !said.name().isEmpty())
@@ -242,7 +247,8 @@ final class CustomerWriting implements ReadFile.Writing {
         try {
             for (Group group : groups.values()) {
                 if (group.writes()) {
-                    write(group, written, created);
+                    progress.begins(group.called());
+                    progress.wrote(write(group, written, created));
                 }
                 progress.at(State.WRITING, ++done, groups.size());
             }
@@ -256,7 +262,7 @@ final class CustomerWriting implements ReadFile.Writing {
         }
     }
 
-    private void write(Group group, Written written, List<String> created) {
+    private String write(Group group, Written written, List<String> created) {
         long line = group.rows.get(0).line();
         Issue known = group.issue;
         try {
@@ -271,6 +277,7 @@ final class CustomerWriting implements ReadFile.Writing {
                 issue = group.checked == null ? known : group.checked.write();
             }
             issues.keep(issue, group.said.other(), group.people.chain());
+            return issue.getKey();
         } catch (WriteRefused e) {
             refuse(group.rows.get(0), "attain.customer.import.refused", String.valueOf(e.getMessage()));
             throw new WritingRefused(problems);

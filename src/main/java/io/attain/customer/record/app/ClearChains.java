@@ -6,6 +6,8 @@ import io.attain.customer.record.ChainBook;
 import io.attain.customer.record.DecisionChain;
 import io.attain.kernel.CatchingUp;
 import io.attain.kernel.Today;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +34,12 @@ public record ClearChains(ChainBook chains, Today today) implements DecisionChai
         }
         catchUp(projectId);
         return chains.of(customerId);
+    }
+
+    /** Those of some customers of a project; who is missing is one of whom nothing was ever said. */
+    public Map<Long, DecisionChain> of(long projectId, Collection<Long> customerIds) {
+        catchUp(projectId);
+        return chains.of(customerIds);
     }
 
     @Override

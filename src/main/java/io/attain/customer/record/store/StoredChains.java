@@ -13,8 +13,12 @@ import io.attain.kernel.store.SqlSession;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,13 +28,15 @@ import org.springframework.stereotype.Component;
 public record StoredChains(PlainSql sql) implements ChainBook {
 
     private static final String OF_CUSTOMER = " WHERE [CUSTOMER_ID] = :CUSTOMER_ID";
+    private static final String OF_CUSTOMERS = " WHERE [CUSTOMER_ID] IN (:IDS)";
 
     private static final String PEOPLE =
-            "SELECT [PERSON_NO], [PERSON_NAME], [JOB_TITLE], [CHAIN_ROLE], [INFLUENCE], [ATTITUDE], [MET_DAY], [MET_BY]"
-                    + " FROM {CHAIN_PERSON}" + OF_CUSTOMER + " ORDER BY [PERSON_NO]";
+            "SELECT [CUSTOMER_ID], [PERSON_NO], [PERSON_NAME], [JOB_TITLE], [CHAIN_ROLE], [INFLUENCE], [ATTITUDE], [MET_DAY], [MET_BY]"
+                    + " FROM {CHAIN_PERSON}" + OF_CUSTOMERS + " ORDER BY [CUSTOMER_ID], [PERSON_NO]";
 
     private static final String CHAIN =
-            "SELECT [VERSION_NO], [CLEAR], [RULED_AT], [RULED_BY], [RULED_WHY] FROM {DECISION_CHAIN}" + OF_CUSTOMER;
+            "SELECT [CUSTOMER_ID], [VERSION_NO], [CLEAR], [RULED_AT], [RULED_BY], [RULED_WHY] FROM {DECISION_CHAIN}"
+                    + OF_CUSTOMERS;
 
     private static final String CHANGE = "UPDATE {DECISION_CHAIN} SET [VERSION_NO] = :VERSION_NO, [CLEAR] = :CLEAR,"
             + " [RULED_AT] = :RULED_AT, [RULED_BY] = :RULED_BY, [RULED_WHY] = :RULED_WHY"
@@ -43,13 +49,19 @@ public record StoredChains(PlainSql sql) implements ChainBook {
                     + " WHERE C.[CUSTOMER_ID] = T.[CUSTOMER_ID])";
 
     @Override
-    public DecisionChain of(long customerId) {
-        Columns asked = Columns.of("CUSTOMER_ID", customerId);
-        return sql.read(session -> {
-            List<ChainPerson> people = session.list(PEOPLE, asked, StoredChains::person);
-            return session.list(CHAIN, asked, row -> chain(row, people)).stream()
-                    .findFirst()
-                    .orElse(DecisionChain.NONE);
+    public Map<Long, DecisionChain> of(Collection<Long> customerIds) {
+        return sql.readOf(customerIds, (session, ids) -> {
+            Columns asked = Columns.of("IDS", ids);
+            Map<Long, List<ChainPerson>> people = new HashMap<>();
+            session.each(
+                    PEOPLE, asked, row -> people.computeIfAbsent(row.number("CUSTOMER_ID"), none -> new ArrayList<>())
+                            .add(person(row)));
+            Map<Long, DecisionChain> chains = new HashMap<>();
+            session.each(CHAIN, asked, row -> {
+                long customer = row.number("CUSTOMER_ID");
+                chains.put(customer, chain(row, people.getOrDefault(customer, List.of())));
+            });
+            return chains;
         });
     }
 
@@ -69,7 +81,8 @@ public record StoredChains(PlainSql sql) implements ChainBook {
     }
 
     private static boolean isFirst(SqlSession session, Columns row) throws SQLException {
-        boolean first = session.list(CHAIN, row, found -> true).isEmpty();
+        boolean first = session.list("SELECT [VERSION_NO] FROM {DECISION_CHAIN}" + OF_CUSTOMER, row, found -> true)
+                .isEmpty();
         if (first) {
             session.insert("DECISION_CHAIN", List.of(row), each -> each);
         }

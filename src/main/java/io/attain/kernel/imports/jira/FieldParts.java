@@ -1,5 +1,7 @@
 package io.attain.kernel.imports.jira;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.kernel.jira.FieldValues;
@@ -11,6 +13,7 @@ import io.attain.kernel.jira.WriteRefused;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -25,7 +28,11 @@ record FieldParts(SalesFields fields, FieldValues values, IssueWriter writer) im
     private static final String ASSIGNEE = "assignee";
 
     @Override
-    public Map<String, String> of(Issue issue) {
+    public Map<Long, Map<String, String>> of(Collection<Issue> issues) {
+        return issues.stream().collect(toMap(Issue::getId, this::of));
+    }
+
+    private Map<String, String> of(Issue issue) {
         Map<String, String> parts = new HashMap<>();
         ApplicationUser assignee = issue.getAssignee();
         parts.put(SUMMARY, Objects.requireNonNullElse(issue.getSummary(), ""));

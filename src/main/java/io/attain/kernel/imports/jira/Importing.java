@@ -20,12 +20,10 @@ import io.attain.kernel.run.WritingRun.Problem;
 import io.attain.kernel.run.WritingRun.State;
 import io.attain.kernel.run.WritingRun.Subject;
 import io.attain.kernel.run.jira.RunningWritings;
-import io.attain.kernel.run.jira.WritingStopped;
 import io.attain.kernel.table.TableFault;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,7 +37,7 @@ public record Importing(
         RunningWritings running,
         FileChoiceBook choices,
         SalesProjects projects,
-        TakingBack back,
+        KeepingWrites keeping,
         @ComponentImport I18nResolver texts) {
 
     /**
@@ -101,20 +99,8 @@ public record Importing(
         return read.steps();
     }
 
-    /** What is written is remembered, also of a writing that somebody stops. */
     private List<String> write(ImportFile file, ImportOrder order, ReadFile read, WritingProgress progress) {
-        if (!file.isTakenBack()) {
-            return read.write(progress);
-        }
-        Map<Long, Map<String, String>> before = back.state(read.writing().touches());
-        try {
-            List<String> created = read.write(progress);
-            back.keep(file, order, before, created);
-            return created;
-        } catch (WritingStopped e) {
-            back.keep(file, order, before, e.written());
-            throw e;
-        }
+        return file.isTakenBack() ? keeping.write(file, order, read, progress) : read.write(progress);
     }
 
     /** Since the request others may have written: what counts is what is there now. */

@@ -13,28 +13,23 @@ import io.attain.kernel.imports.ImportBook;
 import io.attain.kernel.imports.ImportBook.Piece;
 import io.attain.kernel.jira.IssueWriter;
 import io.attain.kernel.jira.IssueWriter.Checked;
-import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.jira.WriteRefused;
 import io.attain.kernel.run.jira.RunningWritings;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Remembers what files write into issues, and takes it back: what is new goes, and what was changed is as it was, unless somebody
- * has changed it since, which stays (docs/rules.md, Imports that are taken back).
+ * Takes back what files wrote into issues: what is new goes, and what was changed is as it was, unless somebody has changed it
+ * since, which stays (docs/rules.md, Imports that are taken back).
  */
 @Component
 public record TakingBack(
         ImportBook book,
+        KeepingWrites keeping,
         List<WrittenParts> parts,
-        IssuesById stored,
         IssueWriter writer,
         RunningWritings running,
         @ComponentImport IssueManager issues,
@@ -43,8 +38,6 @@ public record TakingBack(
     /** So many issues are taken back at once; more would let a browser wait too long. */
     private static final int AT_ONCE = 100;
 
-    private static final String UPDATED = "updated";
-
     /**
      * What was taken back.
      *
@@ -52,46 +45,6 @@ public record TakingBack(
      * @param left the keys of what somebody has changed since, or Jira keeps, and that stays
      */
     public record Back(boolean isOver, List<String> left) {}
-
-    /** What some issues say now, to be given to {@link #keep} after they are written. */
-    Map<Long, Map<String, String>> state(Collection<Long> issueIds) {
-        Map<Long, Map<String, String>> state = new LinkedHashMap<>();
-        stored.of(List.copyOf(issueIds)).forEach((id, issue) -> state.put(id, of(issue)));
-        return state;
-    }
-
-    private Map<String, String> of(Issue issue) {
-        Map<String, String> all = new HashMap<>();
-        parts.forEach(part -> all.putAll(part.of(issue)));
-        all.values().removeIf(String::isEmpty);
-        return all;
-    }
-
-    /** The same with when anybody last worked on it: comments, attachments, work logs and links are none of its parts. */
-    private Map<String, String> all(Issue issue) {
-        Map<String, String> all = of(issue);
-        all.put(UPDATED, String.valueOf(issue.getUpdated().getTime()));
-        return all;
-    }
-
-    /** Keeps what a file wrote: issues that were there and are others now, and those that are new, by their keys. */
-    void keep(ImportFile file, ImportOrder order, Map<Long, Map<String, String>> before, Collection<String> created) {
-        List<Piece> pieces = new ArrayList<>();
-        state(before.keySet()).forEach((id, now) -> {
-            Map<String, String> was = before.getOrDefault(id, Map.of());
-            if (!was.equals(now)) {
-                pieces.add(new Piece(id, false, was, now));
-            }
-        });
-        created.stream()
-                .<Issue>map(issues::getIssueObject)
-                .filter(Objects::nonNull)
-                .filter(issue -> !before.containsKey(issue.getId()))
-                .forEach(issue -> pieces.add(new Piece(issue.getId(), true, Map.of(), all(issue))));
-        if (!pieces.isEmpty()) {
-            book.keep(order.project().getId(), file.code(), order.user().getKey(), today.now(), pieces);
-        }
-    }
 
     /**
      * Takes back a part of what a file wrote, the latest first; to be asked again until it is over.
@@ -107,7 +60,9 @@ public record TakingBack(
                 .orElseThrow(() -> Refused.because(Why.IN_THE_WAY, "attain.kernel.import.busy"));
     }
 
+    /** Of what a server that died was writing, the rest may be found later. */
     private Back takeBack(ApplicationUser user, Project project, int number) {
+        boolean isClosed = keeping.settle(project.getId(), number);
         List<Piece> pieces = book.pieces(project.getId(), number, AT_ONCE);
         List<String> left = pieces.stream()
                 .flatMap(piece -> Stream.<Issue>ofNullable(issues.getIssueObject(piece.issueId()))
@@ -116,7 +71,7 @@ public record TakingBack(
                 .toList();
         book.done(number, pieces.stream().map(Piece::issueId).toList());
         boolean isOver = book.pieces(project.getId(), number, 1).isEmpty();
-        if (isOver) {
+        if (isOver && isClosed) {
             book.markBack(project.getId(), number, today.now());
         }
         return new Back(isOver, left);
@@ -132,8 +87,8 @@ public record TakingBack(
 
     /** What others hang below it, added to it or changed of it keeps it; so does Jira for who may not delete it. */
     private boolean isGone(ApplicationUser user, Issue issue, Piece piece) throws WriteRefused {
-        boolean isSame =
-                all(issue).equals(piece.after()) && issue.getSubTaskObjects().isEmpty();
+        boolean isSame = keeping.now(issue).equals(piece.after())
+                && issue.getSubTaskObjects().isEmpty();
         if (isSame) {
             Checked unused = writer.checkDelete(user, issue.getId());
             writer.takeBack(user, issue);
@@ -142,10 +97,10 @@ public record TakingBack(
     }
 
     private boolean isPutBack(ApplicationUser user, Issue issue, Piece piece) throws WriteRefused {
-        Map<String, String> now = of(issue);
+        Map<String, String> now = keeping.now(issue);
         Map<String, String> back = new HashMap<>();
         boolean isWhole = true;
-        for (String name : names(piece)) {
+        for (String name : piece.different()) {
             String after = piece.after().getOrDefault(name, "");
             String before = piece.before().getOrDefault(name, "");
             boolean isSame = now.getOrDefault(name, "").equals(after);
@@ -158,16 +113,16 @@ public record TakingBack(
             for (WrittenParts part : parts) {
                 part.putBack(user, issue, back);
             }
+            follow(issue.getId(), piece);
         }
         return isWhole;
     }
 
-    private static List<String> names(Piece piece) {
-        return Stream.concat(piece.before().keySet().stream(), piece.after().keySet().stream())
-                .distinct()
-                .filter(name -> !piece.before()
-                        .getOrDefault(name, "")
-                        .equals(piece.after().getOrDefault(name, "")))
-                .toList();
+    private void follow(long issueId, Piece piece) {
+        String before = piece.before().getOrDefault(Piece.UPDATED, "");
+        Issue issue = issues.getIssueObject(issueId);
+        if (issue != null && !before.isEmpty()) {
+            book.follow(issueId, before, keeping.now(issue).getOrDefault(Piece.UPDATED, ""));
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.attain.kernel.imports.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.kernel.jira.WriteRefused;
+import java.util.Collection;
 import java.util.Map;
 
 /**
@@ -11,8 +12,8 @@ import java.util.Map;
  */
 public interface WrittenParts {
 
-    /** What the parts of an issue say, by names of their own; those that say nothing may be missing. */
-    Map<String, String> of(Issue issue);
+    /** What the parts of issues say, by their ids and names of their own; what says nothing may be missing. */
+    Map<Long, Map<String, String>> of(Collection<Issue> issues);
 
     /**
      * Puts parts back.

@@ -31,4 +31,12 @@ public interface ImportBatchRow extends RawEntity<Integer> {
 
     @Nullable
     Date getBackAt();
+
+    /** Since when it is being written; null once it is. */
+    @Nullable
+    Date getOpenSince();
+
+    /** The key of the issue that is being written, or what a new one is called. */
+    @Nullable
+    String getBegunWith();
 }

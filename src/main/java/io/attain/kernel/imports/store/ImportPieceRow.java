@@ -13,11 +13,12 @@ public interface ImportPieceRow extends IdRow {
     @Indexed
     int getBatchNo();
 
+    @Indexed
     long getIssueId();
 
     boolean isMade();
 
-    /** What it said before and after: a line for each part, with a tab between its name and its text. */
+    /** What it said before and after: a line for each part, with a tab between its name and its text. Null: not written yet. */
     @Nullable
     @StringLength(StringLength.UNLIMITED)
     String getSaidBefore();

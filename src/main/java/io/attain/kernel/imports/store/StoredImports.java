@@ -5,8 +5,11 @@ import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.FoundRows;
 import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.PlainSql;
+import io.attain.kernel.store.SqlSession;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +20,19 @@ import org.springframework.stereotype.Component;
 @Component
 public record StoredImports(PlainSql sql) implements ImportBook {
 
-    private static final String PIECES =
-            "SELECT P.[ISSUE_ID], P.[MADE], P.[SAID_BEFORE], P.[SAID_AFTER] FROM {IMPORT_PIECE} P"
-                    + " JOIN {IMPORT_BATCH} B ON B.[BATCH_NO] = P.[BATCH_NO]"
-                    + " WHERE B.[PROJECT_ID] = :PROJECT AND P.[BATCH_NO] = :NUMBER ORDER BY P.[ID] DESC";
+    private static final String PIECE = "P.[ISSUE_ID], P.[MADE], P.[SAID_BEFORE], P.[SAID_AFTER]";
+
+    private static final String PIECES = "SELECT " + PIECE + " FROM {IMPORT_PIECE} P"
+            + " JOIN {IMPORT_BATCH} B ON B.[BATCH_NO] = P.[BATCH_NO]"
+            + " WHERE B.[PROJECT_ID] = :PROJECT AND P.[BATCH_NO] = :NUMBER AND P.[SAID_AFTER] IS NOT NULL"
+            + " ORDER BY P.[ID] DESC";
+
+    private static final String BATCH = "[BATCH_NO], [FILE_CODE], [BROUGHT_BY], [BROUGHT_AT], [ROW_COUNT], [BACK_AT]";
 
     /** Of two files at once the later starts over: the number is taken. */
     @Override
-    public void keep(long projectId, String file, String by, Instant at, List<Piece> pieces) {
-        int unused = sql.write(session -> {
+    public int open(long projectId, String file, String by, Instant at, List<Piece> pieces) {
+        return sql.write(session -> {
             int number = 1
                     + session.list("SELECT MAX([BATCH_NO]) AS [LATEST] FROM {IMPORT_BATCH}", Columns.none(), row ->
                                     (int) row.number("LATEST"))
@@ -35,13 +42,83 @@ public record StoredImports(PlainSql sql) implements ImportBook {
                     .and("FILE_CODE", file)
                     .and("BROUGHT_BY", by)
                     .and("BROUGHT_AT", at)
-                    .and("ROW_COUNT", pieces.size()));
-            session.insert("IMPORT_PIECE", pieces, piece -> Columns.of("BATCH_NO", number)
-                    .and("ISSUE_ID", piece.issueId())
-                    .and("MADE", piece.isNew())
-                    .and("SAID_BEFORE", text(piece.before()))
-                    .and("SAID_AFTER", text(piece.after())));
+                    .and("ROW_COUNT", 0)
+                    .and("OPEN_SINCE", at));
+            insert(session, number, pieces);
             return number;
+        });
+    }
+
+    private static void insert(SqlSession session, int number, List<Piece> pieces) throws SQLException {
+        session.insert("IMPORT_PIECE", pieces, piece -> Columns.of("BATCH_NO", number)
+                .and("ISSUE_ID", piece.issueId())
+                .and("MADE", piece.isNew())
+                .and("SAID_BEFORE", text(piece.before()))
+                .and("SAID_AFTER", piece.isWritten() ? text(piece.after()) : null));
+    }
+
+    @Override
+    public void begin(int number, String what) {
+        int unused = sql.write(session -> session.change(
+                "UPDATE {IMPORT_BATCH} SET [BEGUN_WITH] = :WHAT WHERE [BATCH_NO] = :NUMBER",
+                Columns.of("NUMBER", number).and("WHAT", what)));
+    }
+
+    @Override
+    public void wrote(int number, Piece piece) {
+        int unused = sql.write(session -> {
+            Columns values = Columns.of("NUMBER", number).and("ISSUE", piece.issueId());
+            int known = session.change(
+                    "DELETE FROM {IMPORT_PIECE} WHERE [BATCH_NO] = :NUMBER AND [ISSUE_ID] = :ISSUE"
+                            + " AND [SAID_AFTER] IS NOT NULL",
+                    values);
+            int waiting = session.change(
+                    "DELETE FROM {IMPORT_PIECE} WHERE [BATCH_NO] = :NUMBER AND [ISSUE_ID] = :ISSUE", values);
+            insert(session, number, List.of(piece));
+            return waiting
+                    + session.change(
+                            "UPDATE {IMPORT_BATCH} SET [BEGUN_WITH] = NULL, [ROW_COUNT] = [ROW_COUNT] + :MORE"
+                                    + " WHERE [BATCH_NO] = :NUMBER",
+                            values.and("MORE", 1 - known));
+        });
+    }
+
+    @Override
+    public List<Open> open(long projectId) {
+        return sql.read(session -> {
+            List<Open> open = new ArrayList<>();
+            List<Open> begun = session.list(
+                    "SELECT " + BATCH + ", [BEGUN_WITH] FROM {IMPORT_BATCH} WHERE [PROJECT_ID] = :PROJECT"
+                            + " AND [OPEN_SINCE] IS NOT NULL ORDER BY [BATCH_NO]",
+                    Columns.of("PROJECT", projectId),
+                    row -> new Open(batch(row), Columns.text(row.textOrNull("BEGUN_WITH")), List.of()));
+            for (Open each : begun) {
+                open.add(new Open(
+                        each.batch(),
+                        each.begun(),
+                        session.listOfMany(
+                                "SELECT " + PIECE
+                                        + " FROM {IMPORT_PIECE} P WHERE P.[BATCH_NO] = :NUMBER ORDER BY P.[ID]",
+                                Columns.of("NUMBER", each.batch().number()),
+                                StoredImports::piece)));
+            }
+            return open;
+        });
+    }
+
+    @Override
+    public void close(int number, List<Piece> pieces) {
+        int unused = sql.write(session -> {
+            Columns values = Columns.of("NUMBER", number).and("ROWS", pieces.size());
+            int gone = session.change("DELETE FROM {IMPORT_PIECE} WHERE [BATCH_NO] = :NUMBER", values);
+            insert(session, number, pieces);
+            return gone
+                    + session.change(
+                            pieces.isEmpty()
+                                    ? "DELETE FROM {IMPORT_BATCH} WHERE [BATCH_NO] = :NUMBER"
+                                    : "UPDATE {IMPORT_BATCH} SET [ROW_COUNT] = :ROWS, [OPEN_SINCE] = NULL,"
+                                            + " [BEGUN_WITH] = NULL WHERE [BATCH_NO] = :NUMBER",
+                            values);
         });
     }
 
@@ -49,16 +126,19 @@ public record StoredImports(PlainSql sql) implements ImportBook {
     public List<Batch> batches(long projectId, int most) {
         return sql.read(session -> session.first(
                 most,
-                "SELECT [BATCH_NO], [FILE_CODE], [BROUGHT_BY], [BROUGHT_AT], [ROW_COUNT], [BACK_AT] FROM {IMPORT_BATCH}"
-                        + " WHERE [PROJECT_ID] = :PROJECT ORDER BY [BATCH_NO] DESC",
+                "SELECT " + BATCH + " FROM {IMPORT_BATCH} WHERE [PROJECT_ID] = :PROJECT ORDER BY [BATCH_NO] DESC",
                 Columns.of("PROJECT", projectId),
-                row -> new Batch(
-                        (int) row.number("BATCH_NO"),
-                        row.text("FILE_CODE"),
-                        row.text("BROUGHT_BY"),
-                        row.moment("BROUGHT_AT"),
-                        (int) row.number("ROW_COUNT"),
-                        row.textOrNull("BACK_AT") == null ? null : row.moment("BACK_AT"))));
+                StoredImports::batch));
+    }
+
+    private static Batch batch(FoundRows row) throws SQLException {
+        return new Batch(
+                (int) row.number("BATCH_NO"),
+                row.text("FILE_CODE"),
+                row.text("BROUGHT_BY"),
+                row.moment("BROUGHT_AT"),
+                (int) row.number("ROW_COUNT"),
+                row.textOrNull("BACK_AT") == null ? null : row.moment("BACK_AT"));
     }
 
     @Override
@@ -82,6 +162,29 @@ public record StoredImports(PlainSql sql) implements ImportBook {
                 ids -> sql.write(session -> session.change(
                         "DELETE FROM {IMPORT_PIECE} WHERE [BATCH_NO] = :NUMBER AND [ISSUE_ID] IN (:IDS)",
                         Columns.of("NUMBER", number).and("IDS", ids))));
+    }
+
+    @Override
+    public void follow(long issueId, String before, String now) {
+        Columns issue = Columns.of("ISSUE", issueId).and("MADE", true);
+        int unused = sql.write(session -> session.batch(
+                        "UPDATE {IMPORT_PIECE} SET [SAID_AFTER] = :AFTER WHERE [ID] = :ID",
+                        session
+                                .list(
+                                        "SELECT P.[ID], " + PIECE + " FROM {IMPORT_PIECE} P WHERE P.[ISSUE_ID] = :ISSUE"
+                                                + " AND P.[MADE] = :MADE AND P.[SAID_AFTER] IS NOT NULL",
+                                        issue,
+                                        row -> Map.entry(
+                                                row.number("ID"), piece(row).after()))
+                                .stream()
+                                .filter(each -> before.equals(each.getValue().get(Piece.UPDATED)))
+                                .toList(),
+                        each -> {
+                            Map<String, String> after = new HashMap<>(each.getValue());
+                            after.put(Piece.UPDATED, now);
+                            return Columns.of("ID", each.getKey()).and("AFTER", text(after));
+                        })
+                .size());
     }
 
     @Override

@@ -137,6 +137,25 @@ class TakenBackTest {
     }
 
     @Test
+    void whatASecondFileCorrectedGoesOnceBothAreTakenBack() {
+        int before = team.issues().size();
+        team.bring("customers", FILE);
+        team.bring(
+                "customers",
+                FILE.replace("Evergreen,lily,,,", "Evergreen,lily,99,,").replace(",5,2026", ",6,2026"));
+
+        assertThat(takeBack(latest("customers")).path("left")).isEmpty();
+        JsonNode first = StreamSupport.stream(batches().spliterator(), false)
+                .filter(batch -> batch.path("file").asText().equals("customers")
+                        && batch.path("backAt").isNull())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(takeBack(first).path("left")).isEmpty();
+        assertThat(team.issues()).hasSize(before);
+    }
+
+    @Test
     void onlyWhoLeadsTakesBack() {
         assertThat(team.send(team.lily, "DELETE", "imports/batches/customers/1?projectKey=SALES", "")
                         .status())
