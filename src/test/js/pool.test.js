@@ -28,3 +28,9 @@ test('a customer that nobody is known to have spoken with says so', () => {
     assert.match(words.last(recall('proposed'), write), /none/);
     assert.equal(words.last(recall('proposed', { last: '2027-01-01' }), write), '2027-01-01');
 });
+
+test('who decided of an own customer alone is told as such', () => {
+    const said = (by) => words.word({ kind: 'released', by: { key: by, name: by }, owner: { key: 'mei', name: 'Mei' }, on: '2027-06-10', reason: 'Nobody calls', until: null }, write);
+    assert.match(said('mei'), /word\.own/);
+    assert.doesNotMatch(said('zhou'), /word\.own/);
+});

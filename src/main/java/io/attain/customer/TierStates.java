@@ -102,9 +102,6 @@ public interface TierStates extends KeptOfCustomers {
         }
     }
 
-    /** The stamps of all customers of a project, by their ids. */
-    Map<Long, Integer> stamps(long projectId);
-
     /** All customers of a project that were ever evaluated, at a glance of {@code today}, by their ids; whoever asks may keep the map. */
     Map<Long, TierGlance> glances(long projectId, LocalDate today);
 

@@ -14,17 +14,18 @@ define('attain/customer/pool/pool-page', [
         return this.frame.choose(projects.sales, asked, () => this.load());
     };
 
-    Page.prototype.load = function () {
+    /** Of many that are without contact, those from a position on. */
+    Page.prototype.load = function (start) {
         projects.remember(this.frame.project.value);
         const of = (key, what) => rest.get('/projects/' + encodeURIComponent(key) + '/' + what);
-        return this.frame.load((key) => Promise.all([of(key, 'pool'), of(key, 'promotions')]), ([data, proposed]) => this.show(data, proposed));
+        return this.frame.load((key) => Promise.all([of(key, 'pool?start=' + (start || 0)), of(key, 'promotions')]), ([data, proposed]) => this.show(data, proposed));
     };
 
     Page.prototype.show = function (data, proposed) {
-        const about = (decided) => ({ project: this.frame.project.value, write: this.write, reload: () => this.load(), decided: decided });
+        const about = (decided) => ({ project: this.frame.project.value, write: this.write, reload: () => this.load(data.start), from: (start) => this.load(start), decided: decided });
         this.frame.put([
             proposed.promotions.length > 0 && promotions(proposed, about((answer) => this.show(data, answer))),
-            data.recalls.length > 0 && recalls(data, about((answer) => this.show(answer, proposed))),
+            (data.recalls.length > 0 || data.start > 0 || data.more > 0) && recalls(data, about((answer) => this.show(answer, proposed))),
             pool(data, about(null)),
         ]);
     };

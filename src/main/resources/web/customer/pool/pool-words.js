@@ -48,9 +48,12 @@ define('attain/customer/pool/pool-words', ['attain/kernel/lozenge'], function (l
         declined: AJS.I18n.getText('attain.pool.word.declined'), promoted: AJS.I18n.getText('attain.pool.word.promoted'),
     }[kind]);
 
+    /** Whom nobody else leads decides of the own customers alone; that is told. */
+    const isOwn = (said) => ['stays', 'released', 'given'].includes(said.kind) && said.by != null && said.owner != null && said.by.key === said.owner.key;
+
     /** What somebody said, in one line. */
     const word = (said, write) => [
-        write.day(said.on), titleOf(said.kind), said.by && said.by.name, said.until && AJS.I18n.getText('attain.pool.until', write.day(said.until)), said.reason,
+        write.day(said.on), titleOf(said.kind), isOwn(said) && AJS.I18n.getText('attain.pool.word.own'), said.by && said.by.name, said.until && AJS.I18n.getText('attain.pool.until', write.day(said.until)), said.reason,
     ].filter(Boolean).join(' · ');
 
     return { sentence: sentence, state: state, last: last, word: word, daysTo: daysTo };

@@ -77,6 +77,7 @@ define('attain/customer/pool/promotions-part', [
         }
         return el('section.attain-section', {}, [
             el('h2', {}, AJS.I18n.getText('attain.pool.promotions', this.about.write.count(all.length))),
+            this.data.more > 0 && el('p.attain-subtle', {}, AJS.I18n.getText('attain.pool.promotions.more', this.about.write.count(this.data.more))),
             decides && this.buttons,
             this.place,
             el('table.aui.attain-cards', {}, [

@@ -1,6 +1,6 @@
 /**
  * Customers that nobody speaks with: the own ones are kept, of those of people whom one leads many are decided of at once.
- * recalls(data, {project, write, decided: (answer) => shown, reload}) draws them.
+ * recalls(data, {project, write, decided: (answer) => shown, reload, from: (start) => read from there on}) draws them.
  */
 define('attain/customer/pool/recalls-part', [
     'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/person', 'attain/kernel/rest', 'attain/customer/pool/pool-forms',
@@ -86,6 +86,17 @@ define('attain/customer/pool/recalls-part', [
             AJS.I18n.getText('attain.pool.last'), AJS.I18n.getText('attain.pool.state'), ''];
     };
 
+    /** Where there are too many at once: how many more there are, and the ways to them and back. */
+    Recalls.prototype.others = function () {
+        const data = this.data;
+        const way = (text, start) => el('button.aui-button', { type: 'button', onclick: () => this.about.from(start) }, text);
+        return (data.start > 0 || data.more > 0) && el('div.attain-toolbar', {}, [
+            el('span.attain-subtle', {}, AJS.I18n.getText('attain.pool.recalls.more', this.about.write.count(data.start), this.about.write.count(data.more))),
+            data.start > 0 && way(AJS.I18n.getText('attain.pool.recalls.first'), 0),
+            data.more > 0 && data.recalls.length > 0 && way(AJS.I18n.getText('attain.pool.recalls.next'), data.start + data.most),
+        ]);
+    };
+
     Recalls.prototype.draw = function () {
         const recalls = this.data.recalls;
         const decides = recalls.some((each) => each.mayDecide);
@@ -94,6 +105,7 @@ define('attain/customer/pool/recalls-part', [
         }
         return el('section.attain-section', {}, [
             el('h2', {}, AJS.I18n.getText('attain.pool.recalls', this.about.write.count(recalls.length))),
+            this.others(),
             decides && this.buttons,
             this.place,
             el('table.aui.attain-cards', {}, [

@@ -26,13 +26,6 @@ public final class InMemoryTiers implements TierStates {
     public boolean letsRest = true;
 
     @Override
-    public Map<Long, Integer> stamps(long projectId) {
-        Map<Long, Integer> stamps = new HashMap<>();
-        kept.forEach((id, each) -> stamps.put(id, each.stamp()));
-        return stamps;
-    }
-
-    @Override
     public Map<Long, TierGlance> glances(long projectId, LocalDate today) {
         Map<Long, TierGlance> glances = new HashMap<>();
         kept.forEach((id, each) -> glances.put(id, letsRest ? glance(each, today) : atNoRest(each)));

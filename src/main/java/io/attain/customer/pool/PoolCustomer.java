@@ -62,6 +62,14 @@ public record PoolCustomer(
                         && (last == null || word.day().isAfter(last)));
     }
 
+    /** By what it came to the pool: the last word that gave it away. What somebody took since is over. */
+    public Optional<PoolWord> released() {
+        return holding()
+                .filter(word -> word.isNewOwner() || word.kind() == PoolWord.Kind.RELEASED)
+                .findFirst()
+                .filter(word -> !word.isNewOwner());
+    }
+
     /** By what its owner keeps it, the latest first. What was said while it was another one's, by whatever change, is over. */
     private Stream<PoolWord> keeping() {
         return holding()

@@ -43,13 +43,11 @@ public record PoolRules(List<RecallRow> rows, int warnDays, int mostHeld, int mo
                 .findFirst();
     }
 
-    /** The days without contact after which an owner is warned first of all; no more than any rule says. */
-    public int fewestDays() {
-        int fewest = rows.stream()
-                .filter(row -> !row.isNever())
-                .mapToInt(RecallRow::days)
-                .min()
-                .orElse(PoolRuleSet.MOST_DAYS);
-        return Math.max(0, fewest - warnDays);
+    /** The days without contact after which the owner of a customer of a tier is warned first of all; nothing for never. */
+    public OptionalInt fewestDays(Tier tier) {
+        IntStream days = rows.stream()
+                .filter(row -> !row.isNever() && (row.tier() == null || row.tier() == tier))
+                .mapToInt(RecallRow::days);
+        return days.map(each -> Math.max(0, each - warnDays)).min();
     }
 }

@@ -51,16 +51,6 @@ public record StoredTiers(PlainSql sql, Today today) implements TierBook, TierSt
     }
 
     @Override
-    public Map<Long, Integer> stamps(long projectId) {
-        Map<Long, Integer> stamps = new HashMap<>();
-        each(
-                "SELECT [CUSTOMER_ID], " + TierTable.STAMP + " AS [STAMPED] FROM {TIER_STATE} WHERE " + OF_PROJECT,
-                Columns.of("PROJECT", projectId),
-                row -> stamps.put(row.number("CUSTOMER_ID"), Math.toIntExact(row.number("STAMPED"))));
-        return stamps;
-    }
-
-    @Override
     public Map<Long, TierGlance> glances(long projectId, LocalDate today) {
         Map<Long, TierGlance> glances = new HashMap<>();
         each(

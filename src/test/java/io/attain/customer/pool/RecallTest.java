@@ -93,6 +93,19 @@ class RecallTest {
     }
 
     @Test
+    void whyItIsInThePoolIsSaidUnlessThatWasTakenBackOrSomebodyTookItSince() {
+        PoolWord released = word(1, Kind.RELEASED, PROPOSED, null);
+
+        assertThat(customer(TOUCHED, released).released()).contains(released);
+        assertThat(customer(TOUCHED, word(2, Kind.RETURNED, PROPOSED, null), released)
+                        .released())
+                .isEmpty();
+        assertThat(customer(TOUCHED, word(2, Kind.CLAIMED, PROPOSED, null), released)
+                        .released())
+                .isEmpty();
+    }
+
+    @Test
     void whoKeepsItHasUntilTheLastDayOnceAContact() {
         PoolCustomer kept = customer(TOUCHED, word(1, Kind.KEPT, PROPOSED, PROPOSED.plusDays(10)));
 

@@ -16,7 +16,6 @@ import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.PlainSql;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What an older version of the tables holds stays known. */
@@ -45,7 +44,10 @@ class OlderTiersTest {
                 .isEqualTo(new Kept(
                         new TierState(Tier.A, TODAY.minusDays(20), 2, TODAY, new TierInputs(5, false)), 0, null, null));
         assertThat(evaluate(tiers, 7, 6, TODAY).state().evaluationsBelow()).isEqualTo(2);
-        assertThat(tiers.stamps(1)).isEqualTo(Map.of(7L, 1));
+        assertThat(tiers.of(List.of(7L)))
+                .extractingByKey(7L)
+                .extracting(Kept::stamp)
+                .isEqualTo(1);
     }
 
     @Test

@@ -115,7 +115,7 @@ class StoredTierWordsTest {
 
         tiers.forget(7);
 
-        assertThat(tiers.stamps(1)).containsOnlyKeys(8L);
+        assertThat(tiers.of(List.of(7L, 8L))).containsOnlyKeys(8L);
         assertThat(tiers.changes(7)).isEmpty();
         assertThat(words.of(7)).isEmpty();
         assertThat(tiers.changes(8)).hasSize(1);

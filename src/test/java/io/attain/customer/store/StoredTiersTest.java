@@ -53,7 +53,10 @@ class StoredTiersTest {
         TierEvaluation second = evaluate(tiers, 7, 60_000_000, TODAY.plusDays(1));
         assertThat(tiers.find(7)).contains(second.state());
         assertThat(tiers.of(List.of(7L, 8L))).isEqualTo(Map.of(7L, new Kept(second.state(), 2, null)));
-        assertThat(tiers.stamps(1)).isEqualTo(Map.of(7L, 2));
+        assertThat(tiers.of(List.of(7L)))
+                .extractingByKey(7L)
+                .extracting(Kept::stamp)
+                .isEqualTo(2);
         assertThat(tiers.changes(7))
                 .containsExactly(second.change().orElseThrow(), first.change().orElseThrow());
         assertThat(tiers.changes(7)).extracting(TierChange::from).containsExactly(Tier.C, null);
@@ -118,7 +121,10 @@ class StoredTiersTest {
         TierEvaluation first = evaluate(tiers, 7, 60_000_000, TODAY);
         TierEvaluation again = evaluate(tiers, 7, 60_000_000, TODAY.plusDays(3));
 
-        assertThat(tiers.stamps(1)).isEqualTo(Map.of(7L, 2));
+        assertThat(tiers.of(List.of(7L)))
+                .extractingByKey(7L)
+                .extracting(Kept::stamp)
+                .isEqualTo(2);
         assertThat(again.state().now()).isEqualTo(first.state().now());
         assertThat(tiers.changes(7)).containsExactly(first.change().orElseThrow());
     }
@@ -192,7 +198,10 @@ class StoredTiersTest {
         assertThat(tiers.totals(2)).containsExactly(new TierBook.Total(Tier.A, 1, 60_000_000));
         tiers.forget(1, List.of(7L), TODAY.plusDays(1));
         assertThat(tiers.find(7)).contains(before.state());
-        assertThat(tiers.stamps(2)).isEqualTo(Map.of(7L, 2));
+        assertThat(tiers.of(List.of(7L)))
+                .extractingByKey(7L)
+                .extracting(Kept::stamp)
+                .isEqualTo(2);
     }
 
     @Test

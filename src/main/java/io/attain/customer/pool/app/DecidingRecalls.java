@@ -1,6 +1,5 @@
 package io.attain.customer.pool.app;
 
-import io.attain.customer.app.GivingTiers;
 import io.attain.customer.pool.PoolCustomer;
 import io.attain.customer.pool.PoolIssues;
 import io.attain.customer.pool.PoolIssues.Told;
@@ -31,7 +30,7 @@ import org.springframework.stereotype.Component;
 public record DecidingRecalls(
         RecallingCustomers recalling,
         PoolIssues issues,
-        GivingTiers leading,
+        RecallDeciders deciders,
         Rights rights,
         PassingOn passing,
         Today today) {
@@ -96,8 +95,8 @@ public record DecidingRecalls(
      * The caller decides of customers that are proposed; of all or of none.
      *
      * @param seen the numbers of what was said of them last, by their ids, as the caller saw them
-     * @throws Refused if the caller does not lead an owner, one is not proposed any more, something is wrong, or somebody was
-     *     faster; then nothing has changed
+     * @throws Refused if the caller does not lead an owner, or owns one and somebody else leads, one is not proposed any more,
+     *     something is wrong, or somebody was faster; then nothing has changed
      */
     public void decide(Caller caller, long projectId, Map<Long, Integer> seen, Decision decision) throws Refused {
         String why = VisibleText.of(decision.reason());
@@ -106,7 +105,7 @@ public record DecidingRecalls(
             faults.add(Fault.of("heir", "attain.pool.decide.heir"));
         }
         mustBeNone(faults);
-        Predicate<@Nullable String> led = leading.mayOf(caller, projectId);
+        Predicate<@Nullable String> decided = deciders.of(caller, projectId);
         Map<Long, Recall> recalls = new HashMap<>();
         recalling
                 .of(projectId, seen.keySet())
@@ -118,9 +117,7 @@ public record DecidingRecalls(
                 throw Refused.because(Why.IN_THE_WAY, "attain.pool.decide.over", key(projectId, each.getKey()));
             }
             PoolCustomer customer = recall.customer();
-            if (!led.test(customer.owner())) {
-                throw Refused.because(Why.NOT_ALLOWED, "attain.pool.decide.onlyLeads");
-            }
+            mustDecide(caller, decided, customer);
             mustPass(projectId, customer, decision);
             all.add(passed(
                     projectId,
@@ -129,6 +126,15 @@ public record DecidingRecalls(
                     word(caller, each.getValue(), decision.to().kind, why, decision.until(), customer)));
         }
         pass(caller, projectId, all);
+    }
+
+    private static void mustDecide(Caller caller, Predicate<@Nullable String> decided, PoolCustomer customer)
+            throws Refused {
+        if (!decided.test(customer.owner())) {
+            throw Refused.because(
+                    Why.NOT_ALLOWED,
+                    caller.owns(customer.owner()) ? "attain.pool.decide.own" : "attain.pool.decide.onlyLeads");
+        }
     }
 
     private void mustPass(long projectId, PoolCustomer customer, Decision decision) throws Refused {

@@ -19,8 +19,11 @@ import io.attain.customer.promises.Requests;
 import io.attain.kernel.Today;
 import io.attain.kernel.rules.RuleVersions;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +50,21 @@ public record RecallingCustomers(
         Calendars calendars,
         Today today) {
 
-    /** Of a project no more are looked at, those longest without contact. */
+    /** At once no more issues are read, of those longest without contact. */
     private static final int MOST = 5_000;
+
+    /**
+     * What is found in a project.
+     *
+     * @param recalls the earliest first
+     * @param unread how many more are without contact, at which nobody looked
+     */
+    public record Found(List<Recall> recalls, int unread) {
+
+        public Found {
+            recalls = List.copyOf(recalls);
+        }
+    }
 
     /** What is known of some customers of a project; one that is none, or of another project, is missing. */
     public List<PoolCustomer> customers(long projectId, Collection<Long> ids) {
@@ -60,23 +76,52 @@ public record RecallingCustomers(
         return judged(projectId, customers(projectId, ids), rules.now(PoolRuleSet.SET, projectId));
     }
 
-    /** Those of a project's customers that are proposed for another owner, or soon will be; the earliest first. */
-    public List<Recall> within(long projectId) {
-        return within(projectId, rules.now(PoolRuleSet.SET, projectId));
+    /** Those of a project's customers that are proposed for another owner, or soon will be, of some owners by their user keys. */
+    public Found within(long projectId, Predicate<String> owners) {
+        return within(projectId, rules.now(PoolRuleSet.SET, projectId), owners);
     }
 
     /** The same by other rules. */
-    public List<Recall> within(long projectId, PoolRules by) {
-        Map<Long, LocalDate> last = contacts.within(projectId, earliest());
-        LocalDate silent = today.here().minusDays(by.fewestDays());
-        List<Long> ids = tiers.stamps(projectId).keySet().stream()
-                .filter(id -> !last.getOrDefault(id, LocalDate.MIN).isAfter(silent))
-                .sorted(Comparator.comparing(id -> last.getOrDefault(id, LocalDate.MIN)))
-                .limit(MOST)
-                .toList();
-        return judged(projectId, customers(projectId, ids, last, by), by).stream()
-                .filter(Recall::isNews)
-                .toList();
+    public Found within(long projectId, PoolRules by, Predicate<String> owners) {
+        List<Long> silent = silent(projectId, by, owners);
+        List<Long> looked = silent.subList(0, Math.min(MOST, silent.size()));
+        List<PoolCustomer> customers = customers(projectId, looked, contacts.of(looked, earliest()), by);
+        return new Found(
+                judged(projectId, customers, by).stream()
+                        .filter(Recall::isNews)
+                        .filter(each -> owners.test(
+                                Objects.requireNonNullElse(each.customer().owner(), "")))
+                        .toList(),
+                silent.size() - looked.size());
+    }
+
+    /**
+     * Those of some owners that nobody spoke with for as long as the shortest rule of their tier asks for, those longest
+     * without contact first, and of those the oldest. Whose they are was kept when they were judged last; an older version did
+     * not keep it, so those are looked at. Logs are read back no further than that takes.
+     */
+    private List<Long> silent(long projectId, PoolRules by, Predicate<String> owners) {
+        LocalDate day = today.here();
+        Map<Tier, LocalDate> silence = new EnumMap<>(Tier.class);
+        Stream.of(Tier.values())
+                .forEach(tier -> by.fewestDays(tier).ifPresent(days -> silence.put(tier, day.minusDays(days))));
+        if (silence.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, LocalDate> last = contacts.within(projectId, Collections.min(silence.values()));
+        List<Long> silent = new ArrayList<>();
+        tiers.forEachKept(projectId, (id, kept) -> {
+            LocalDate since = silence.get(kept.held(day).tier());
+            String owner = kept.owner();
+            if (since != null
+                    && !last.getOrDefault(id, LocalDate.MIN).isAfter(since)
+                    && (owner == null || (!owner.isEmpty() && owners.test(owner)))) {
+                silent.add(id);
+            }
+        });
+        silent.sort(Comparator.comparing((Long id) -> last.getOrDefault(id, LocalDate.MIN))
+                .thenComparing(Comparator.naturalOrder()));
+        return silent;
     }
 
     private LocalDate earliest() {

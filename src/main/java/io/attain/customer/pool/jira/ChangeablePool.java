@@ -67,7 +67,7 @@ public record ChangeablePool(
 
     private Set<Long> proposed(long projectId, PoolRules rules) {
         Set<Long> proposed = new HashSet<>();
-        recalling.within(projectId, rules).stream()
+        recalling.within(projectId, rules, owner -> true).recalls().stream()
                 .filter(each -> each.state() == Recall.State.PROPOSED)
                 .forEach(each -> proposed.add(each.customer().id()));
         return proposed;

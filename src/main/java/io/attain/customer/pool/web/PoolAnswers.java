@@ -4,12 +4,12 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import io.attain.activity.jira.LoggedIssues;
 import io.attain.customer.pool.PoolCustomer;
-import io.attain.customer.pool.PoolWord;
 import io.attain.customer.pool.Recall;
 import io.attain.customer.pool.app.DecidingRecalls;
 import io.attain.customer.pool.app.DecidingRecalls.Decision;
 import io.attain.customer.pool.app.DecidingRecalls.To;
 import io.attain.customer.pool.app.RecallingCustomers;
+import io.attain.customer.pool.app.RecallingCustomers.Found;
 import io.attain.kernel.Caller;
 import io.attain.kernel.Coded;
 import io.attain.kernel.KnownDays;
@@ -45,8 +45,8 @@ record PoolAnswers(
     /** Nobody reads more at once; Jira's search finds the others. */
     private static final int MOST = 500;
 
-    PoolDto get(String projectKey) {
-        return shown(asker.figures(projectKey));
+    PoolDto get(String projectKey, String start) {
+        return shown(asker.figures(projectKey), telling.start(start));
     }
 
     PoolDto decide(String projectKey, PoolDto.@Nullable Decided body) {
@@ -70,33 +70,34 @@ record PoolAnswers(
                         Optional.ofNullable(body.until())
                                 .flatMap(KnownDays::named)
                                 .orElse(null))));
-        return shown(project);
+        return shown(project, 0);
     }
 
-    private PoolDto shown(Project project) {
+    private PoolDto shown(Project project, int start) {
         Caller caller = asker.caller(project);
         PoolTelling.To to = telling.to(caller, project.getId());
+        Found found = concerning(caller, project, to);
+        List<Recall> all = found.recalls();
+        List<Recall> told = all.stream().skip(start).limit(MOST).toList();
         return new PoolDto(
                 today.of(caller.key()).toString(),
                 caller.leads(),
                 telling.room(caller, project.getId()),
                 pooled(project, to),
                 MOST,
-                recalls(project, caller, to));
+                start,
+                recalls(told, to),
+                found.unread() + Math.max(0, all.size() - start - told.size()));
     }
 
-    private List<PoolDto.Recalled> recalls(Project project, Caller caller, PoolTelling.To to) {
-        if (!caller.sells()) {
-            return List.of();
-        }
-        List<Recall> concerning = recalling.within(project.getId()).stream()
-                .filter(each -> to.concerns(each.customer()))
-                .limit(MOST)
-                .toList();
+    private Found concerning(Caller caller, Project project, PoolTelling.To to) {
+        return caller.sells() ? recalling.within(project.getId(), to::concerns) : new Found(List.of(), 0);
+    }
+
+    private List<PoolDto.Recalled> recalls(List<Recall> told, PoolTelling.To to) {
         Map<Long, Issue> seen = issues.seenBy(
-                asker.user(),
-                concerning.stream().map(each -> each.customer().id()).toList());
-        return concerning.stream()
+                asker.user(), told.stream().map(each -> each.customer().id()).toList());
+        return told.stream()
                 .flatMap(each ->
                         Stream.ofNullable(seen.get(each.customer().id())).map(issue -> to.recall(each, issue)))
                 .toList();
@@ -126,10 +127,6 @@ record PoolAnswers(
                 customer.tier().name(),
                 customer.said(),
                 PoolTelling.text(customer.last()),
-                customer.words().stream()
-                        .filter(word -> word.kind() == PoolWord.Kind.RELEASED)
-                        .findFirst()
-                        .map(to::word)
-                        .orElse(null));
+                customer.released().map(to::word).orElse(null));
     }
 }

@@ -14,12 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param room what the asker may claim; null of who does not sell
  * @param customers those in the pool that the asker sees, those changed last first
  * @param most how many of them are told at most
+ * @param start how many of the earliest recalls are left out
  * @param recalls customers that are proposed for another owner, or soon will be, the earliest first: the asker's own, and those
  *     whose owners the asker leads
+ * @param more how many may come after them
  */
 @Json
 public record PoolDto(
-        String today, boolean leads, @Nullable Room room, List<Pooled> customers, int most, List<Recalled> recalls) {
+        String today,
+        boolean leads,
+        @Nullable Room room,
+        List<Pooled> customers,
+        int most,
+        int start,
+        List<Recalled> recalls,
+        int more) {
 
     /**
      * What one may claim.
@@ -36,7 +45,7 @@ public record PoolDto(
      *
      * @param seen the number of what was said of it last, to be sent back with what is said next; 0 for nothing
      * @param last the day of the last contact; null if none is known
-     * @param returned what was said when it was released last; null of one that never was anybody's
+     * @param returned what was said when it was released last; null if nobody released it here, or somebody took it since
      */
     @Json
     public record Pooled(

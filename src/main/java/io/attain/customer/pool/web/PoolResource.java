@@ -3,11 +3,13 @@ package io.attain.customer.pool.web;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,10 +28,13 @@ public class PoolResource {
         this.answers = answers;
     }
 
-    /** The pool, what the asker may claim from it, and which customers are proposed for another owner. */
+    /**
+     * The pool, what the asker may claim from it, and which customers are proposed for another owner, 500 from a position on. 400
+     * if {@code start} is none.
+     */
     @GET
-    public PoolDto get(@PathParam("key") String key) {
-        return answers.get(key);
+    public PoolDto get(@PathParam("key") String key, @QueryParam("start") @DefaultValue("0") String start) {
+        return answers.get(key, start);
     }
 
     /**

@@ -6,6 +6,7 @@ import io.attain.customer.pool.PoolCustomer;
 import io.attain.customer.pool.PoolWord;
 import io.attain.customer.pool.Recall;
 import io.attain.customer.pool.app.ClaimingCustomers;
+import io.attain.customer.pool.app.RecallDeciders;
 import io.attain.kernel.Caller;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.PersonDto;
@@ -21,10 +22,15 @@ import org.springframework.stereotype.Component;
 
 /** Tells customers and what was said of them to whoever asks. */
 @Component
-public record PoolTelling(TargetAsker people, GivingTiers leading, ClaimingCustomers claiming) {
+public record PoolTelling(
+        TargetAsker people, GivingTiers leading, RecallDeciders deciders, ClaimingCustomers claiming) {
 
     /** To one asker in one project: people and teams are looked up once. */
-    record To(Caller caller, Function<@Nullable String, @Nullable PersonDto> named, Predicate<@Nullable String> leads) {
+    record To(
+            Caller caller,
+            Function<@Nullable String, @Nullable PersonDto> named,
+            Predicate<@Nullable String> leads,
+            Predicate<@Nullable String> decides) {
 
         PoolDto.Recalled recall(Recall recall, Issue issue) {
             PoolCustomer customer = recall.customer();
@@ -43,7 +49,7 @@ public record PoolTelling(TargetAsker people, GivingTiers leading, ClaimingCusto
                     recall.state().code(),
                     held == null ? null : word(held),
                     isOwn && recall.isNews() && !customer.wasKept(),
-                    recall.state() == Recall.State.PROPOSED && leads.test(customer.owner()));
+                    recall.state() == Recall.State.PROPOSED && decides.test(customer.owner()));
         }
 
         PoolDto.Word word(PoolWord word) {
@@ -56,14 +62,24 @@ public record PoolTelling(TargetAsker people, GivingTiers leading, ClaimingCusto
                     named.apply(word.owner()));
         }
 
-        /** Whether it is the asker's own, or that of somebody whom the asker leads. */
-        boolean concerns(PoolCustomer customer) {
-            return caller.owns(customer.owner()) || leads.test(customer.owner());
+        /** Whether the customers of somebody are the asker's own, or those of somebody whom the asker leads. */
+        boolean concerns(@Nullable String owner) {
+            return caller.owns(owner) || leads.test(owner);
         }
     }
 
     To to(Caller caller, long projectId) {
-        return new To(caller, people.people(projectId), leading.mayOf(caller, projectId));
+        return new To(
+                caller, people.people(projectId), leading.mayOf(caller, projectId), deciders.of(caller, projectId));
+    }
+
+    /**
+     * A position among many.
+     *
+     * @throws io.attain.kernel.web.RestProblem 400 if it is none
+     */
+    int start(String said) {
+        return people.start(said);
     }
 
     PoolDto.@Nullable Room room(Caller caller, long projectId) {

@@ -83,11 +83,17 @@ record PromotionAnswers(
         Caller caller = asker.caller(project);
         PoolTelling.To to = telling.to(caller, project.getId());
         List<Promotion> concerning = proposing.within(project.getId()).stream()
-                .filter(each -> to.concerns(each.customer()))
-                .limit(MOST)
+                .filter(each -> to.concerns(each.customer().owner()))
                 .toList();
         return new PromotionDto.All(
-                today.of(caller.key()).toString(), caller.sells() ? told(project.getId(), to, concerning) : List.of());
+                today.of(caller.key()).toString(),
+                caller.sells()
+                        ? told(
+                                project.getId(),
+                                to,
+                                concerning.stream().limit(MOST).toList())
+                        : List.of(),
+                caller.sells() ? Math.max(0, concerning.size() - MOST) : 0);
     }
 
     /** The one of a customer, for whoever sees it; null if there is none. */

@@ -38,7 +38,11 @@ record PromotionDto(
             @Nullable String reason,
             @Nullable String until) {}
 
-    /** The proposals that the asker is told of: the own customers, and those of people whom the asker leads. */
+    /**
+     * The proposals that the asker is told of: the own customers, and those of people whom the asker leads.
+     *
+     * @param more how many come after them
+     */
     @Json
-    record All(String today, List<PromotionDto> promotions) {}
+    record All(String today, List<PromotionDto> promotions, int more) {}
 }

@@ -97,6 +97,22 @@ class DecidingRecallsTest {
     }
 
     @Test
+    void whoLeadsDecidesOfOwnCustomersOnlyWhereNobodyElseLeads() throws Refused {
+        site.owners.put(7L, "mei");
+        site.rights.leaders.add("zhou");
+
+        Refused refused = refused(MEI, RELEASE, 7);
+        assertThat(refused.why()).isEqualTo(Why.NOT_ALLOWED);
+        assertThat(refused.faults()).extracting("messageKey").containsExactly("attain.pool.decide.own");
+        decide(new Caller("zhou", true, true), stay(TODAY), 7);
+
+        site.today.pass(Duration.ofDays(1));
+        site.rights.leaders.remove("zhou");
+        site.deciding.decide(MEI, PROJECT, Map.of(7L, 1), RELEASE);
+        assertThat(site.owners).containsEntry(7L, "");
+    }
+
+    @Test
     void anHeirWhoIsGoneAReasonThatIsMissingOrADayThatIsOverIsRefused() {
         site.rights.gone.add("wang");
 

@@ -42,6 +42,8 @@ final class PoolSite {
     final InMemoryCalendars calendars = new InMemoryCalendars();
     final Requests requests = Mockito.mock();
     final Map<Long, LocalDate> contacts = new HashMap<>();
+    /** From which day on a project's logs were read last. */
+    LocalDate logsFrom = LocalDate.EPOCH;
     /** Whose customers are, by their ids; empty of nobody's. */
     final Map<Long, String> owners = new ConcurrentHashMap<>();
 
@@ -49,7 +51,9 @@ final class PoolSite {
     final RecallingCustomers recalling =
             new RecallingCustomers(issues, book, new Logged(), tiers, requests, rules, calendars, today);
     final PassingOn passing = this::pass;
-    final DecidingRecalls deciding = new DecidingRecalls(recalling, issues, leading(), rights, passing, today);
+    final GivingTiers leading = leading();
+    final RecallDeciders deciders = new RecallDeciders(leading, project -> List.copyOf(rights.leaders), rights);
+    final DecidingRecalls deciding = new DecidingRecalls(recalling, issues, deciders, rights, passing, today);
     final ClaimingCustomers claiming = new ClaimingCustomers(issues, book, tiers, passing, turns(), rules, today);
 
     PoolSite() {
@@ -124,13 +128,18 @@ final class PoolSite {
 
         @Override
         public Map<Long, LocalDate> of(Collection<Long> customerIds, LocalDate from) {
-            Map<Long, LocalDate> last = within(PROJECT, from);
+            Map<Long, LocalDate> last = since(from);
             last.keySet().retainAll(customerIds);
             return last;
         }
 
         @Override
         public Map<Long, LocalDate> within(long projectId, LocalDate from) {
+            logsFrom = from;
+            return since(from);
+        }
+
+        private Map<Long, LocalDate> since(LocalDate from) {
             Map<Long, LocalDate> last = new HashMap<>(contacts);
             last.values().removeIf(day -> day.isBefore(from));
             return last;
