@@ -4,6 +4,7 @@ import io.attain.customer.KeptOfCustomers;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +27,9 @@ public interface Requests extends KeptOfCustomers {
 
     /** The request that came from somewhere. */
     Optional<Request> ofKey(String key);
+
+    /** A customer's requests without an answer that came from somewhere: those whose keys begin so, by their keys. */
+    Map<String, Request> open(long customerId, String from);
 
     /**
      * A customer's requests: the last {@link #MOST_OPEN} without an answer, the earliest first, then the last ones that were

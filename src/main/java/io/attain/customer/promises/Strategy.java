@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param responseB how soon B is answered
  * @param responseC how soon C is answered
  * @param hours the team's hours on a working day
+ * @param inbound which comments are requests
  * @param slots how many executive contacts one person can keep in a month
  * @param minutes how long a touch takes whoever makes it
  */
@@ -35,6 +36,7 @@ public record Strategy(
         ResponseLimit responseB,
         ResponseLimit responseC,
         DayHours hours,
+        Inbound inbound,
         int slots,
         TouchMinutes minutes) {
 
@@ -51,6 +53,7 @@ public record Strategy(
             new ResponseLimit(0, true),
             new ResponseLimit(0, true),
             new DayHours(List.of(new DayHours.Span(9 * 60, 12 * 60), new DayHours.Span(13 * 60, 18 * 60))),
+            new Inbound(false, new WordList("Customer:, 客户:")),
             20,
             new TouchMinutes(60, 120, 10, 2));
 

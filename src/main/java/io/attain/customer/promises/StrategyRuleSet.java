@@ -31,6 +31,8 @@ public final class StrategyRuleSet extends RuleSet<Strategy> {
     private static final String RESPONSE = "response";
     private static final String WORKING = "working";
     private static final String HOURS = "hours";
+    private static final String OTHERS = "inboundOthers";
+    private static final String INBOUND_WORDS = "inboundWords";
     private static final String EXECUTIVE_MINUTES = "executiveMinutes";
     private static final String EVENT_MINUTES = "eventMinutes";
     private static final String NEWS_MINUTES = "newsMinutes";
@@ -48,8 +50,8 @@ public final class StrategyRuleSet extends RuleSet<Strategy> {
                 Rule.number(EXECUTIVE, "a", 0, MOST_MONTHS, Strategy::executiveMonths),
                 Rule.number(SLOTS, "a", 1, MOST_SLOTS, Strategy::slots),
                 Rule.choice(PLAN, "a", Strategy::planRequired),
-                words(PLAN_WORDS, Strategy::planWords),
-                words(SENIORS, Strategy::seniors),
+                words(PLAN_WORDS, "a", Strategy::planWords),
+                words(SENIORS, "a", Strategy::seniors),
                 Rule.number(RESPONSE + "A", "a", 0, MOST_HOURS, each -> each.responseA()
                         .hours()),
                 Rule.choice(WORKING + "A", "a", each -> each.responseA().working()),
@@ -63,6 +65,8 @@ public final class StrategyRuleSet extends RuleSet<Strategy> {
                         .hours()),
                 Rule.choice(WORKING + "C", "c", each -> each.responseC().working()),
                 Rule.hours(HOURS, "hours", Strategy::hours),
+                Rule.choice(OTHERS, "inbound", each -> each.inbound().others()),
+                words(INBOUND_WORDS, "inbound", each -> each.inbound().words()),
                 minutes(EXECUTIVE_MINUTES, TouchMinutes::executive),
                 minutes(EVENT_MINUTES, TouchMinutes::event),
                 minutes(NEWS_MINUTES, TouchMinutes::news),
@@ -83,6 +87,7 @@ public final class StrategyRuleSet extends RuleSet<Strategy> {
                 limit(values, "B"),
                 limit(values, "C"),
                 values.hours(HOURS),
+                new Inbound(values.flag(OTHERS), new WordList(values.text(INBOUND_WORDS))),
                 values.number(SLOTS),
                 new TouchMinutes(
                         values.number(EXECUTIVE_MINUTES),
@@ -95,8 +100,8 @@ public final class StrategyRuleSet extends RuleSet<Strategy> {
         return Rule.number(name, "minutes", 0, MOST_MINUTES, each -> of.apply(each.minutes()));
     }
 
-    private static Rule<Strategy> words(String name, Function<Strategy, WordList> of) {
-        return Rule.text(name, "a", WordList.LONGEST, each -> of.apply(each).text());
+    private static Rule<Strategy> words(String name, String section, Function<Strategy, WordList> of) {
+        return Rule.text(name, section, WordList.LONGEST, each -> of.apply(each).text());
     }
 
     private static ResponseLimit limit(RuleValues values, String tier) {

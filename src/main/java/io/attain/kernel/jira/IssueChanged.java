@@ -14,7 +14,7 @@ public record IssueChanged(Issue issue, What what) {
     public enum What {
         /** It was made, edited, assigned or taken to another status, or anything else that is none of the others. */
         EDITED,
-        /** Somebody said something about it. */
+        /** Somebody said something about it, or what somebody had said was deleted. */
         COMMENTED,
         /** It came from another project or as another type, with its sub-tasks. */
         MOVED,

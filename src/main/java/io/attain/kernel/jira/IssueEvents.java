@@ -28,6 +28,7 @@ public class IssueEvents implements InitializingBean, DisposableBean {
 
     private static final Map<Long, What> BY_TYPE = Map.of(
             EventType.ISSUE_COMMENTED_ID, What.COMMENTED,
+            EventType.ISSUE_COMMENT_DELETED_ID, What.COMMENTED,
             EventType.ISSUE_MOVED_ID, What.MOVED,
             EventType.ISSUE_DELETED_ID, What.DELETED);
 
@@ -58,11 +59,15 @@ public class IssueEvents implements InitializingBean, DisposableBean {
         events.unregister(this);
     }
 
-    /** Anything happened to an issue. */
+    /** Anything happened to an issue; what is said while it is edited, or goes to another status, is told besides. */
     @EventListener
     public void onIssue(IssueEvent event) {
-        What what = BY_TYPE.get(Objects.requireNonNullElse(event.getEventTypeId(), EventType.ISSUE_UPDATED_ID));
-        tell(event.getIssue(), Objects.requireNonNullElse(what, What.EDITED));
+        Long type = Objects.requireNonNullElse(event.getEventTypeId(), EventType.ISSUE_UPDATED_ID);
+        What what = Objects.requireNonNullElse(BY_TYPE.get(type), What.EDITED);
+        tell(event.getIssue(), what);
+        if (what == What.EDITED && event.getComment() != null && !type.equals(EventType.ISSUE_COMMENT_EDITED_ID)) {
+            tell(event.getIssue(), What.COMMENTED);
+        }
     }
 
     /** A sub-task was joined to its parent, or two issues were linked. */

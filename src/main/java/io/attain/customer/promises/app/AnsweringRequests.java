@@ -7,6 +7,9 @@ import io.attain.calendar.clock.WorkingHours;
 import io.attain.customer.TierBook;
 import io.attain.customer.TierState;
 import io.attain.customer.app.EvaluatingTiers;
+import io.attain.customer.promises.Conversation;
+import io.attain.customer.promises.Conversation.Said;
+import io.attain.customer.promises.Conversation.Side;
 import io.attain.customer.promises.Request;
 import io.attain.customer.promises.Requests;
 import io.attain.customer.promises.ResponseLimit;
@@ -24,6 +27,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +43,9 @@ public record AnsweringRequests(
 
     /** What was asked longer ago is no request any more whose answer could be promised. */
     private static final Duration OLDEST = Duration.ofDays(30);
+
+    /** Jira may tell late of a comment; what was said before that is told on no account of its being new. */
+    private static final Duration JUST_SAID = Duration.ofDays(1);
 
     /** What can be done with a request. */
     public enum Step implements Coded {
@@ -100,6 +107,45 @@ public record AnsweringRequests(
                 null,
                 0);
         requests.add(key, begun.begun(clock(begun)));
+    }
+
+    /**
+     * Follows what was said about an issue of a customer's, however often and late it is told: what the customer says begins a
+     * request once, our first word after it is the answer, and what the customer says while we wait lets the clock go on.
+     *
+     * @param issueId the customer's own issue, or one of its sub-tasks
+     */
+    public void follow(Asking asking, long issueId, Conversation talk) {
+        String from = "comment/" + issueId + "/";
+        requests.open(asking.customerId(), from).keySet().stream()
+                .filter(key -> !talk.has(idOf(key)))
+                .forEach(requests::forget);
+        Instant oldest = today.now().minus(JUST_SAID);
+        talk.requests().stream()
+                .filter(each -> each.at().isAfter(oldest))
+                .forEach(each -> start(from + each.id(), asking, each.text(), each.by(), each.at()));
+        requests.open(asking.customerId(), from).forEach((key, request) -> follow(request, talk, idOf(key)));
+    }
+
+    private void follow(Request request, Conversation talk, long begunBy) {
+        Request now = request;
+        Instant waits = request.waitingSince();
+        Optional<Said> answer = talk.next(Side.OURS, begunBy);
+        Optional<Said> heard = waits == null ? Optional.empty() : talk.heard(waits);
+        if (heard.isPresent()) {
+            now = request.goingOn(heard.get().at().truncatedTo(ChronoUnit.SECONDS), clock(request));
+        } else if (answer.isPresent()) {
+            now = request.answered(
+                    answer.get().by(), answer.get().at().truncatedTo(ChronoUnit.SECONDS), clock(request));
+        }
+        if (now != request) {
+            boolean unused = requests.change(now);
+        }
+    }
+
+    /** The comment by which a request began. */
+    private static long idOf(String key) {
+        return Long.parseLong(key.substring(key.lastIndexOf('/') + 1));
     }
 
     /**

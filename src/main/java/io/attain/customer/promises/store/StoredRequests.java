@@ -21,7 +21,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -96,6 +98,19 @@ public final class StoredRequests implements Requests {
                                 .order("ANSWERED_AT DESC, ID DESC")
                                 .limit(answered)))
                 .toList();
+    }
+
+    @Override
+    public Map<String, Request> open(long customerId, String from) {
+        Map<String, Request> found = new LinkedHashMap<>();
+        for (RequestRow row : ao.find(
+                RequestRow.class,
+                Query.select()
+                        .where("CUSTOMER_ID = ? AND ANSWERED_AT IS NULL AND REQUEST_KEY LIKE ?", customerId, from + "%")
+                        .order("ID"))) {
+            found.put(row.getRequestKey(), request(row));
+        }
+        return found;
     }
 
     private Stream<Request> read(Query query) {

@@ -33,16 +33,21 @@ public record Comments(Database database, Users users, Groups groups, ProjectRol
         return List.copyOf(seen(issue, user));
     }
 
+    @Override
+    public List<Comment> getComments(Issue issue) {
+        return List.copyOf(all(issue));
+    }
+
     /** The comments of an issue that a user sees, oldest first. */
     public List<HostComment> seen(Issue issue, @Nullable ApplicationUser user) {
-        return database.call(handle -> handle
-                .createQuery(SELECT + "issue_id = :issue order by id")
+        return all(issue).stream().filter(comment -> sees(user, issue, comment)).toList();
+    }
+
+    private List<HostComment> all(Issue issue) {
+        return database.call(handle -> handle.createQuery(SELECT + "issue_id = :issue order by id")
                 .bind("issue", issue.getId())
                 .map(this::read)
-                .list()
-                .stream()
-                .filter(comment -> sees(user, issue, comment))
-                .toList());
+                .list());
     }
 
     /** A comment of an issue by its id, if there is one and the user sees it. */
@@ -77,11 +82,12 @@ public record Comments(Database database, Users users, Groups groups, ProjectRol
                     .bind("now", now)
                     .bind("issue", issue.getId())
                     .execute();
-            if (event) {
-                events.fire(issue, author, EventType.ISSUE_COMMENTED_ID);
-            }
             Date created = Date.from(now.toInstant());
-            return new HostComment(id, issue.getId(), author, author, body, level, created, created);
+            HostComment made = new HostComment(id, issue.getId(), author, author, body, level, created, created);
+            if (event) {
+                events.fire(issue, author, made, EventType.ISSUE_COMMENTED_ID);
+            }
+            return made;
         });
     }
 

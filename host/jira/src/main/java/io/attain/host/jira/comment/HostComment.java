@@ -15,4 +15,15 @@ public record HostComment(
         CommentLevel level,
         Date getCreated,
         Date getUpdated)
-        implements Comment {}
+        implements Comment {
+
+    @Override
+    public @Nullable String getGroupLevel() {
+        return level.group();
+    }
+
+    @Override
+    public @Nullable Long getRoleLevelId() {
+        return level.roleId();
+    }
+}

@@ -3,6 +3,7 @@ package io.attain.host.jira.event;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.host.store.Database;
 import java.util.Map;
@@ -13,6 +14,11 @@ public record IssueEvents(EventPublisher publisher, Database database) {
 
     /** Fires an event of the type; see {@link com.atlassian.jira.event.type.EventType} for types. */
     public void fire(Issue issue, @Nullable ApplicationUser user, long eventTypeId) {
-        database.afterCommit(() -> publisher.publish(new IssueEvent(issue, Map.of(), user, eventTypeId)));
+        fire(issue, user, null, eventTypeId);
+    }
+
+    /** Fires an event of the type with the comment that was made on the way. */
+    public void fire(Issue issue, @Nullable ApplicationUser user, @Nullable Comment comment, long eventTypeId) {
+        database.afterCommit(() -> publisher.publish(new IssueEvent(issue, user, comment, Map.of(), eventTypeId)));
     }
 }

@@ -2,6 +2,7 @@ package io.attain.host.jira.issue;
 
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.WorkflowException;
@@ -39,7 +40,7 @@ record IssueWrites(
             store.insert(draft);
             // Validators are told whose sub-task it will be: the object knows, the database does not yet.
             row.parentId = parent;
-            Steps steps = new Steps(user);
+            Steps steps = new Steps(user, null);
             workflows.start(draft, user, inputs(comment), steps);
             row.parentId = null;
             store.save(draft, user);
@@ -54,8 +55,7 @@ record IssueWrites(
     void update(HostIssue issue, @Nullable ApplicationUser user, @Nullable String comment, long eventTypeId) {
         database.run(handle -> {
             store.save(issue, user);
-            comment(issue, user, comment);
-            events.fire(issue, user, eventTypeId);
+            events.fire(issue, user, comment(issue, user, comment), eventTypeId);
         });
     }
 
@@ -63,10 +63,10 @@ record IssueWrites(
     void update(HostIssue issue, @Nullable ApplicationUser user, @Nullable String comment) {
         database.run(handle -> {
             List<Change> changes = store.save(issue, user);
-            comment(issue, user, comment);
+            Comment made = comment(issue, user, comment);
             boolean assigned =
                     changes.stream().anyMatch(change -> change.field().equals("assignee"));
-            events.fire(issue, user, assigned ? EventType.ISSUE_ASSIGNED_ID : EventType.ISSUE_UPDATED_ID);
+            events.fire(issue, user, made, assigned ? EventType.ISSUE_ASSIGNED_ID : EventType.ISSUE_UPDATED_ID);
         });
     }
 
@@ -82,10 +82,9 @@ record IssueWrites(
                 throw new StatusChanged(issue.row().key);
             }
             store.save(issue, user);
-            Steps steps = new Steps(user);
+            Steps steps = new Steps(user, comment(issue, user, comment));
             workflows.perform(issue, user, actionId, inputs(comment), steps);
             store.save(issue, user);
-            comment(issue, user, comment);
             steps.orElse(issue, EventType.ISSUE_GENERICEVENT_ID);
             return issue;
         });
@@ -109,10 +108,8 @@ record IssueWrites(
         });
     }
 
-    private void comment(HostIssue issue, @Nullable ApplicationUser user, @Nullable String comment) {
-        if (comment != null) {
-            comments.create(issue, user, comment, false);
-        }
+    private @Nullable Comment comment(HostIssue issue, @Nullable ApplicationUser user, @Nullable String comment) {
+        return comment == null ? null : comments.create(issue, user, comment, false);
     }
 
     private static Map<String, Object> inputs(@Nullable String comment) {
@@ -123,10 +120,12 @@ record IssueWrites(
     private final class Steps implements TransitionSteps {
 
         private final @Nullable ApplicationUser user;
+        private final @Nullable Comment comment;
         private boolean fired;
 
-        Steps(@Nullable ApplicationUser user) {
+        Steps(@Nullable ApplicationUser user, @Nullable Comment comment) {
             this.user = user;
+            this.comment = comment;
         }
 
         @Override
@@ -147,7 +146,7 @@ record IssueWrites(
         @Override
         public void event(MutableIssue issue, long eventTypeId) {
             fired = true;
-            events.fire(issue, user, eventTypeId);
+            events.fire(issue, user, comment, eventTypeId);
         }
 
         void orElse(HostIssue issue, long eventTypeId) {

@@ -1,6 +1,7 @@
 package com.atlassian.jira.event.issue;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Map;
@@ -10,7 +11,17 @@ import java.util.Map;
  *
  * @see <a href="https://docs.atlassian.com/software/jira/docs/api/7.13.0/com/atlassian/jira/event/issue/IssueEvent.html">Public API page</a>
  */
-public record IssueEvent(Issue getIssue, Map<String, Object> getParams, ApplicationUser getUser, Long getEventTypeId) {
+public record IssueEvent(
+        Issue getIssue,
+        ApplicationUser getUser,
+        Comment getComment,
+        Map<String, Object> getParams,
+        Long getEventTypeId) {
+
+    public IssueEvent(Issue issue, Map<String, Object> params, ApplicationUser user, Long eventTypeId) {
+        this(issue, user, null, params, eventTypeId);
+    }
+
     public Project getProject() {
         return getIssue.getProjectObject();
     }

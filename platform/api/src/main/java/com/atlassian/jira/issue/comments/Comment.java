@@ -15,7 +15,11 @@ public interface Comment {
 
     Date getCreated();
 
+    String getGroupLevel();
+
     Long getId();
+
+    Long getRoleLevelId();
 
     ApplicationUser getUpdateAuthorApplicationUser();
 

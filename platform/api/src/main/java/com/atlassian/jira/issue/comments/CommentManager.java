@@ -10,6 +10,8 @@ import java.util.List;
  * @see <a href="https://docs.atlassian.com/software/jira/docs/api/7.13.0/com/atlassian/jira/issue/comments/CommentManager.html">Public API page</a>
  */
 public interface CommentManager {
+    List<Comment> getComments(Issue issue);
+
     List<Comment> getCommentsForUser(Issue issue, ApplicationUser applicationUser);
 
     Comment create(Issue issue, ApplicationUser applicationUser, String text, boolean flag);

@@ -1,0 +1,66 @@
+package io.attain.customer.promises;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was said about an issue, in order. What the customer says begins a request unless one waits for its answer already; the
+ * first that we say after it answers.
+ */
+public record Conversation(List<Said> said) {
+
+    /** Who speaks. */
+    public enum Side {
+        CUSTOMER,
+        OURS,
+        /** Neither: a colleague who does not sell, or a word that the customer cannot see. */
+        ASIDE
+    }
+
+    /**
+     * Something that was said.
+     *
+     * @param by the user key of who wrote it; empty of nobody known
+     */
+    public record Said(long id, Side side, String by, Instant at, String text) {}
+
+    public Conversation {
+        said = List.copyOf(said);
+    }
+
+    /** What begins requests: each first word of the customer's since we spoke last. */
+    public List<Said> requests() {
+        List<Said> found = new ArrayList<>();
+        boolean waits = false;
+        for (Said each : said) {
+            if (each.side == Side.CUSTOMER && !waits) {
+                found.add(each);
+            }
+            waits = each.side != Side.OURS && (waits || each.side == Side.CUSTOMER);
+        }
+        return found;
+    }
+
+    /** Whether it is still there. */
+    public boolean has(long id) {
+        return said.stream().anyMatch(each -> each.id == id);
+    }
+
+    /** The first that one side says after something that was said. */
+    public Optional<Said> next(Side side, long id) {
+        return said.stream()
+                .dropWhile(each -> each.id != id)
+                .skip(1)
+                .filter(each -> each.side == side)
+                .findFirst();
+    }
+
+    /** The first that the customer says after a moment. */
+    public Optional<Said> heard(Instant after) {
+        return said.stream()
+                .filter(each -> each.side == Side.CUSTOMER && each.at.isAfter(after))
+                .findFirst();
+    }
+}

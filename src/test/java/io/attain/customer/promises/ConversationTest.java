@@ -1,0 +1,60 @@
+package io.attain.customer.promises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attain.customer.promises.Conversation.Said;
+import io.attain.customer.promises.Conversation.Side;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ConversationTest {
+
+    private static final Instant FRIDAY = Instant.parse("2027-03-05T08:00:00Z");
+
+    @Test
+    void theFirstThatACustomerSaysSinceWeSpokeIsARequest() {
+        Conversation talk =
+                talk(Side.OURS, Side.CUSTOMER, Side.CUSTOMER, Side.ASIDE, Side.OURS, Side.OURS, Side.CUSTOMER);
+
+        assertThat(talk.requests()).extracting(Said::id).containsExactly(2L, 7L);
+        assertThat(talk.next(Side.OURS, 2)).map(Said::id).contains(5L);
+        assertThat(talk.next(Side.OURS, 7)).isEmpty();
+    }
+
+    @Test
+    void whatColleaguesSayAsideNeitherAsksNorAnswers() {
+        assertThat(talk(Side.ASIDE, Side.ASIDE).requests()).isEmpty();
+        assertThat(talk(Side.CUSTOMER, Side.ASIDE, Side.CUSTOMER).requests())
+                .extracting(Said::id)
+                .containsExactly(1L);
+    }
+
+    @Test
+    void whatIsHeardAfterAMomentIsTheCustomersAndLater() {
+        Conversation talk = talk(Side.CUSTOMER, Side.OURS, Side.CUSTOMER);
+
+        assertThat(talk.heard(FRIDAY.plusSeconds(1))).map(Said::id).contains(3L);
+        assertThat(talk.heard(FRIDAY.plusSeconds(3))).isEmpty();
+    }
+
+    @Test
+    void aMarkIsKnownInAnyWidthAndCapitalsAndOnlyWhereACommentBegins() {
+        Inbound inbound = Strategy.STANDARD.inbound();
+
+        assertThat(inbound.isMarked("  CUSTOMER： when do you deliver?")).isTrue();
+        assertThat(inbound.isMarked("客户：什么时候交货？")).isTrue();
+        assertThat(inbound.isMarked("The customer: angry")).isFalse();
+        assertThat(inbound.isMarked("")).isFalse();
+        assertThat(new Inbound(false, new WordList("")).isMarked("Customer: hello"))
+                .isFalse();
+    }
+
+    /** One comment a second, the first with number 1. */
+    private static Conversation talk(Side... sides) {
+        return new Conversation(IntStream.rangeClosed(1, sides.length)
+                .mapToObj(at -> new Said(at, Arrays.asList(sides).get(at - 1), "x", FRIDAY.plusSeconds(at), "word"))
+                .toList());
+    }
+}
