@@ -50,6 +50,17 @@ public final class InMemoryRequests implements Requests {
     }
 
     @Override
+    public Map<String, Request> open(long customerId, String from) {
+        Map<String, Request> found = new LinkedHashMap<>();
+        kept.forEach((key, each) -> {
+            if (each.customerId() == customerId && each.answer() == null && key.startsWith(from)) {
+                found.put(key, each);
+            }
+        });
+        return found;
+    }
+
+    @Override
     public List<Request> of(long customerId, int answered) {
         return Stream.concat(
                         all(each -> each.customerId() == customerId && each.answer() == null)
