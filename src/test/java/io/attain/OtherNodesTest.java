@@ -7,10 +7,13 @@ import io.attain.attainment.figures.PaceRule;
 import io.attain.attainment.rules.TargetRuleSet;
 import io.attain.attainment.rules.TargetRules;
 import io.attain.calendar.Calendars;
+import io.attain.customer.merging.Merge;
+import io.attain.customer.merging.MergeBook;
 import io.attain.kernel.Period;
 import io.attain.kernel.jira.InMemoryJira;
 import io.attain.kernel.jira.InstalledItems;
 import io.attain.kernel.jira.JiraSurroundings;
+import io.attain.kernel.jira.MergedIssues;
 import io.attain.kernel.jira.OptionNotes;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
@@ -57,6 +60,8 @@ class OtherNodesTest {
     private record Kind(String name, Consumer<PluginInProcess> change, Function<PluginInProcess, Object> asked) {}
 
     private static final List<Kind> KINDS = List.of(
+            new Kind("merges", OtherNodesTest::addMerge, node -> node.component(MergedIssues.class)
+                    .isAway(20)),
             new Kind(
                     "projects",
                     node -> node.component(SalesProjects.class)
@@ -120,6 +125,24 @@ class OtherNodesTest {
                                     calendar -> calendar.withLeave(
                                             "lily", new Period(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 9)))),
                     node -> node.component(Calendars.class).of(PROJECT).leave()));
+
+    private static void addMerge(PluginInProcess node) {
+        node.component(MergeBook.class)
+                .add(
+                        new Merge(
+                                0,
+                                PROJECT,
+                                10,
+                                20,
+                                "SALES-20",
+                                "",
+                                "admin",
+                                Instant.EPOCH,
+                                Merge.State.DONE,
+                                Merge.Proof.NONE,
+                                ""),
+                        List.of());
+    }
 
     private static void saveWords(PluginInProcess node) {
         Vocabularies words = node.component(Vocabularies.class);

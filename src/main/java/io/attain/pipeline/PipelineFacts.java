@@ -27,9 +27,10 @@ public record PipelineFacts(Map<Long, List<Result>> results, Map<Long, List<Stag
      * @param opportunities all opportunities of each customer that occurs
      * @param words what their projects' own metrics add up
      * @param credits who shares those that are won
+     * @param firsts which of them were first ones before customers became one
      */
     public static PipelineFacts of(
-            Collection<Opportunity> opportunities, Vocabularies words, Credits credits, Today today) {
+            Collection<Opportunity> opportunities, Vocabularies words, Credits credits, FirstWins firsts, Today today) {
         List<Long> wins = opportunities.stream()
                 .filter(Opportunity::isWin)
                 .map(Opportunity::issueId)
@@ -38,6 +39,7 @@ public record PipelineFacts(Map<Long, List<Result>> results, Map<Long, List<Stag
         Map<Long, List<Result>> results = new TreeMap<>(Wins.results(
                 opportunities,
                 credits.decided(wins),
+                firsts.among(wins),
                 projectId -> own.computeIfAbsent(
                         projectId, project -> words.of(project).ofWins())));
         Map<Long, List<StageChange>> changes = new TreeMap<>();

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
 
@@ -25,10 +26,12 @@ final class Wins {
     private static final long WHOLE = 10_000;
 
     private final Map<Long, Credit> credits;
+    private final Set<Long> before;
     private final Map<Long, List<Result>> results = new TreeMap<>();
 
-    private Wins(Map<Long, Credit> credits) {
+    private Wins(Map<Long, Credit> credits, Set<Long> before) {
         this.credits = credits;
+        this.before = before;
     }
 
     /**
@@ -40,12 +43,16 @@ final class Wins {
      *
      * @param opportunities all opportunities of each customer that occurs
      * @param credits who shares which of them; one that is missing is its owner's
+     * @param before which of them were the first of customers that became one: they are first ones still
      * @param own a project's own sums and counts of wins, by its id
      * @return the results by opportunity; an empty list for one that adds nothing
      */
     static Map<Long, List<Result>> results(
-            Collection<Opportunity> opportunities, Map<Long, Credit> credits, LongFunction<List<Word>> own) {
-        return new Wins(credits).all(opportunities, own);
+            Collection<Opportunity> opportunities,
+            Map<Long, Credit> credits,
+            Set<Long> before,
+            LongFunction<List<Word>> own) {
+        return new Wins(credits, before).all(opportunities, own);
     }
 
     private Map<Long, List<Result>> all(Collection<Opportunity> opportunities, LongFunction<List<Word>> own) {
@@ -59,9 +66,12 @@ final class Wins {
                 add(opportunity, Metric.REVENUE, opportunity.amount());
             }
         }
-        firstWins.values().forEach(win -> add(win, Metric.NEW_CUSTOMERS, 1));
         opportunities.stream().filter(Opportunity::isWin).forEach(win -> {
-            boolean first = win.equals(firstWins.get(win.customerId()));
+            boolean first =
+                    win.equals(firstWins.get(win.customerId())) || (before.contains(win.issueId()) && !win.existing());
+            if (first) {
+                add(win, Metric.NEW_CUSTOMERS, 1);
+            }
             add(win, Metric.REPURCHASE_RATE, first ? 0 : WHOLE);
             own.apply(win.projectId()).forEach(word -> addOwn(win, first, word));
         });

@@ -38,7 +38,8 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
             "overdueResponse(",
             "responseAtRisk(",
             "withoutPlan(",
-            "withoutSenior(");
+            "withoutSenior(",
+            "mergedCustomers(");
 
     private static final String EVENT = "{\"title\":\"Salon\",\"day\":\"DAY\",\"kind\":\"event\",\"seen\":1}";
 
@@ -120,6 +121,7 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
             Map.entry("POST /handovers/preview", "{\"projectKey\":\"SALES\",\"person\":\"ABOUT\"}"),
             Map.entry("POST /handovers", "{\"projectKey\":\"SALES\",\"person\":\"ABOUT\",\"heir\":\"LEADER\"}"),
             Map.entry("POST /handovers/{id}/back", "{\"projectKey\":\"SALES\"}"),
+            Map.entry("POST /customers/{key}/merges", "{\"other\":\"CUSTOMER\",\"seen\":\"\"}"),
             Map.entry("POST /team-day/reminders", "{\"projectKey\":\"SALES\",\"person\":\"ABOUT\"}"),
             Map.entry(
                     "POST /team-day/reopened",
@@ -250,6 +252,7 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
                 Map.entry("today", Asked::workday),
                 Map.entry("alert", () -> things().alertOf(about)),
                 Map.entry("request", things()::request),
+                Map.entry("merge", things()::merge),
                 Map.entry("row", () -> things().rowOf(about)),
                 Map.entry("event", () -> things().eventOf(seller())),
                 Map.entry("importbatch", things()::importBatch),

@@ -4,6 +4,8 @@ import io.attain.customer.events.Event;
 import io.attain.customer.events.EventBook;
 import io.attain.customer.handover.Handover;
 import io.attain.customer.handover.HandoverBook;
+import io.attain.customer.merging.Merge;
+import io.attain.customer.merging.MergeBook;
 import io.attain.customer.promises.Request;
 import io.attain.customer.promises.Requests;
 import io.attain.customer.promises.ResponseLimit;
@@ -101,6 +103,27 @@ record NumberedThings(AskedSite site) {
         int number = book.open(project, "opportunities", site.key("zhou"), Instant.now(), List.of());
         book.close(number, List.of(new ImportBook.Piece(Long.MAX_VALUE, true, Map.of(), Map.of("summary", "Gone"))));
         return number;
+    }
+
+    /** A merge of the customer with one that is no more. */
+    long merge() {
+        return site.plugin
+                .component(MergeBook.class)
+                .add(
+                        new Merge(
+                                0,
+                                site.project.getId(),
+                                site.idOf("customer"),
+                                0,
+                                "SALES-0",
+                                "",
+                                site.key("zhou"),
+                                Instant.now(),
+                                Merge.State.DONE,
+                                Merge.Proof.NONE,
+                                ""),
+                        List.of())
+                .id();
     }
 
     /** A row of a customer of somebody's. */

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** An opportunity's way: 11 is Lead, 13 Visited, 16 Won, 17 Lost, and 99 belongs to no stage. */
@@ -132,6 +133,7 @@ class HistoryTest {
                         history.arrivals(InMemoryStages.standard()))),
                 new InMemoryVocabularies(),
                 new InMemoryCredits(),
+                ids -> Set.of(),
                 SetClock.at("2026-11-28T00:00:00Z", "Asia/Shanghai"));
     }
 

@@ -13,12 +13,29 @@ import io.attain.words.Word;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class WinsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
     private static final Scope EAST = new Scope("East China", "Product A", "New");
+
+    @Test
+    void whatWasTheFirstWinOfACustomerThatBecameOneWithAnotherStaysAFirstOne() {
+        Map<Long, List<Result>> results = Wins.results(
+                List.of(
+                        opportunity(3, 1, "won", 500, DAY),
+                        opportunity(4, 1, "won", 700, DAY.plusDays(1)),
+                        opportunity(5, 1, "won", 900, DAY.plusDays(2))),
+                Map.of(),
+                Set.of(4L),
+                project -> List.of());
+
+        assertThat(results.get(3L)).extracting(Result::metric).contains(Metric.NEW_CUSTOMERS);
+        assertThat(results.get(4L)).extracting(Result::amount).containsExactly(700L, 1L, 0L);
+        assertThat(results.get(5L)).extracting(Result::amount).containsExactly(900L, 10_000L);
+    }
 
     @Test
     void theEarliestWinOfACustomerAlsoBringsANewCustomer() {
@@ -67,6 +84,7 @@ class WinsTest {
         Map<Long, List<Result>> results = Wins.results(
                 List.of(first, later),
                 Map.of(),
+                Set.of(),
                 project -> List.of(
                         word(metric("count.new"), Scope.ANY, Buyers.NEW),
                         word(metric("count.old"), Scope.ANY, Buyers.EXISTING)));
@@ -115,6 +133,7 @@ class WinsTest {
                         opportunity(5, 1, "won", 0, DAY.plusDays(2)),
                         opportunity(6, 2, "lost", 900, DAY)),
                 Map.of(),
+                Set.of(),
                 project -> List.of(
                         word(sum, new Scope(null, "Product A", null), Buyers.EXISTING),
                         word(count, new Scope("East China", null, null), Buyers.NEW),
@@ -131,8 +150,8 @@ class WinsTest {
         Credit credit = new Credit(List.of(
                 new Credit.Share("lily", 3_000), new Credit.Share("tom", 4_000), new Credit.Share("wu", 3_000)));
 
-        Map<Long, List<Result>> results =
-                Wins.results(List.of(opportunity(3, 1, "won", 10_001, DAY)), Map.of(3L, credit), project -> List.of());
+        Map<Long, List<Result>> results = Wins.results(
+                List.of(opportunity(3, 1, "won", 10_001, DAY)), Map.of(3L, credit), Set.of(), project -> List.of());
 
         assertThat(results.get(3L))
                 .extracting(result -> result.owner() + " " + result.metric() + " " + result.amount())
@@ -150,7 +169,10 @@ class WinsTest {
         Credit credit = new Credit(List.of(new Credit.Share("tom", 10_000)));
 
         assertThat(Wins.results(
-                        List.of(opportunity(3, 1, "negotiation", 500, DAY)), Map.of(3L, credit), project -> List.of()))
+                        List.of(opportunity(3, 1, "negotiation", 500, DAY)),
+                        Map.of(3L, credit),
+                        Set.of(),
+                        project -> List.of()))
                 .isEqualTo(Map.of(3L, List.of()));
     }
 
@@ -170,7 +192,7 @@ class WinsTest {
     }
 
     private static Map<Long, List<Result>> results(List<Opportunity> opportunities) {
-        return Wins.results(opportunities, Map.of(), project -> List.of());
+        return Wins.results(opportunities, Map.of(), Set.of(), project -> List.of());
     }
 
     private static Opportunity opportunity(long id, long customer, String stage, long amount, LocalDate day) {

@@ -117,8 +117,9 @@ public record IssueScan(@ComponentImport SearchService search, IssuesById stored
             Set<Long> unread = new HashSet<>(known);
             Set<Long> read = new HashSet<>();
             Consumer<Issue> once = issue -> {
-                boolean isWanted =
-                        Long.valueOf(projectId).equals(issue.getProjectId()) && ids.contains(issue.getIssueTypeId());
+                boolean isWanted = Long.valueOf(projectId).equals(issue.getProjectId())
+                        && ids.contains(issue.getIssueTypeId())
+                        && !issues.isAway(issue);
                 if (isWanted && read.add(issue.getId())) {
                     unread.remove(issue.getId());
                     action.accept(issue);

@@ -9,16 +9,24 @@ import org.springframework.stereotype.Component;
 
 /** Tells our issues from all others, by the ids that set-up kept. */
 @Component
-public record SalesIssues(InstalledItems items, SalesProjects projects) {
+public record SalesIssues(InstalledItems items, SalesProjects projects, MergedIssues merged) {
 
-    /** Which of our types an issue is; nothing if it is none or its project is not set up for sales. */
+    /** Which of our types an issue is; nothing if it is none, went up in another or its project is not set up for sales. */
     public Optional<SalesIssueType> typeOf(Issue issue) {
         Long project = issue.getProjectId();
         String type = issue.getIssueTypeId();
         if (project == null || type == null || !projects.includes(project)) {
             return Optional.empty();
         }
-        return items.nameOf(InstalledItems.Kind.ISSUE_TYPE, type).map(SalesIssueType::valueOf);
+        return items.nameOf(InstalledItems.Kind.ISSUE_TYPE, type)
+                .filter(name -> !isAway(issue))
+                .map(SalesIssueType::valueOf);
+    }
+
+    /** Whether an issue went up in another. */
+    boolean isAway(Issue issue) {
+        Long id = issue.getId();
+        return id != null && merged.isAway(id);
     }
 
     /** Whether an issue is of one type of ours. */

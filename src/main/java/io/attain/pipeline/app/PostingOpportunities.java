@@ -3,6 +3,7 @@ package io.attain.pipeline.app;
 import io.attain.kernel.AllOrNone;
 import io.attain.kernel.Today;
 import io.attain.pipeline.Credits;
+import io.attain.pipeline.FirstWins;
 import io.attain.pipeline.Opportunity;
 import io.attain.pipeline.PipelineFacts;
 import io.attain.results.Facts;
@@ -16,11 +17,17 @@ import org.springframework.stereotype.Component;
 /** Hands in what opportunities count for and how they came from stage to stage: both at once or not at all. */
 @Component
 public record PostingOpportunities(
-        Facts facts, Postings postings, AllOrNone writing, Vocabularies words, Credits credits, Today today) {
+        Facts facts,
+        Postings postings,
+        AllOrNone writing,
+        Vocabularies words,
+        Credits credits,
+        FirstWins firsts,
+        Today today) {
 
     /** All opportunities of some customers, as they are now; twice is the same as once. */
     public void post(Collection<Opportunity> ofCustomers) {
-        hand(() -> PipelineFacts.of(ofCustomers, words, credits, today));
+        hand(() -> PipelineFacts.of(ofCustomers, words, credits, firsts, today));
     }
 
     /** The issue is no opportunity any more. */

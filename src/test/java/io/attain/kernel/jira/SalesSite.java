@@ -62,7 +62,7 @@ public final class SalesSite {
     /** These projects are set up. */
     public SalesSite(SalesProject... set) {
         projects = new SomeProjects(List.of(set));
-        issues = new SalesIssues(new Installed(), projects);
+        issues = new SalesIssues(new Installed(), projects, MergedIssues.NONE);
         for (SalesField field : SalesField.values()) {
             long id = 10_000L + customFields.size();
             customFields.put(

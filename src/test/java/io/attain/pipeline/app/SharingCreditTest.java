@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,7 @@ class SharingCreditTest {
                     Supplier::get,
                     new InMemoryVocabularies(),
                     credits,
+                    ids -> Set.of(),
                     today),
             Supplier::get,
             rights,

@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +55,7 @@ class CountingAnewTest {
                     Supplier::get,
                     words,
                     new InMemoryCredits(),
+                    ids -> Set.of(),
                     SetClock.at("2026-11-28T00:00:00Z", "UTC")),
             later);
 

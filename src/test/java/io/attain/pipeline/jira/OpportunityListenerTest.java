@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,7 @@ class OpportunityListenerTest {
             Supplier::get,
             new InMemoryVocabularies(),
             new InMemoryCredits(),
+            ids -> Set.of(),
             SetClock.at("2026-11-28T00:00:00Z", "UTC"));
     private final SalesIssues issues = mock();
     private final JiraOpportunities opportunities = mock();

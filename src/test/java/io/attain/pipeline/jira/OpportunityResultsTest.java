@@ -59,6 +59,7 @@ class OpportunityResultsTest {
             facts,
             new InMemoryVocabularies(),
             credits,
+            ids -> Set.of(),
             SetClock.at("2026-11-28T00:00:00Z", "UTC"));
     private final List<Issue> customers = new ArrayList<>();
     private final List<Issue> won = new ArrayList<>();

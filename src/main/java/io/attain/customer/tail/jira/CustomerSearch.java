@@ -12,6 +12,7 @@ import io.attain.activity.jira.LoggedIssues;
 import io.attain.customer.tail.CustomerFilter;
 import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.JiraPeople;
+import io.attain.kernel.jira.MergedIssues;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
 import io.attain.kernel.jira.SalesIssueType;
@@ -36,7 +37,8 @@ public record CustomerSearch(
         SalesFields fields,
         FieldOptions options,
         JiraPeople people,
-        LoggedIssues named) {
+        LoggedIssues named,
+        MergedIssues merged) {
 
     private static final List<SalesField> NUMBERS =
             List.of(SalesField.PHONE, SalesField.TAX_NUMBER, SalesField.ERP_NUMBER);
@@ -56,6 +58,9 @@ public record CustomerSearch(
         List<Optional<String>> clauses = new ArrayList<>();
         clauses.add(Optional.of("project = %s".formatted(quoted(project.getKey()))));
         clauses.add(issues.idOf(SalesIssueType.CUSTOMER).map("issuetype = %s"::formatted));
+        if (merged.areAny()) {
+            clauses.add(Optional.of("issue not in mergedCustomers()"));
+        }
         if (!filter.text().isBlank()) {
             clauses.add(text(user, project, filter.text()));
         }

@@ -1,13 +1,9 @@
 package io.attain.host.jira;
 
 import com.atlassian.event.api.EventPublisher;
-import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.cluster.ClusterInfo;
-import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.config.properties.ApplicationProperties;
-import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
@@ -91,13 +87,10 @@ public final class JiraSite implements AutoCloseable {
         desk = desk(workflows, comments, issueEvents, linkEvents);
         services.addAll(people);
         services.addAll(configuration);
+        services.addAll(desk);
         services.add(EventPublisher.class, events)
                 .add(ApplicationProperties.class, new GeneralSettings(people.authentication(), properties))
                 .add(ClusterInfo.class, node)
-                .add(IssueManager.class, desk.manager())
-                .add(ChangeHistoryManager.class, desk.histories())
-                .add(IssueService.class, desk.service())
-                .add(SubTaskManager.class, desk.subTasks())
                 .add(CommentManager.class, comments)
                 .add(IssueLinkTypeManager.class, linkTypes)
                 .add(IssueLinkManager.class, new Links(database, desk.manager(), linkTypes, desk.history(), linkEvents))

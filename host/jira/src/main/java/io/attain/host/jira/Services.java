@@ -2,14 +2,18 @@ package io.attain.host.jira;
 
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.avatar.AvatarManager;
+import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.config.ResolutionManager;
 import com.atlassian.jira.config.StatusCategoryManager;
 import com.atlassian.jira.config.StatusManager;
+import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
@@ -18,6 +22,7 @@ import com.atlassian.jira.issue.fields.screen.FieldScreenFactory;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeManager;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
+import com.atlassian.jira.issue.util.IssueUpdater;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -33,6 +38,7 @@ import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import com.atlassian.scheduler.SchedulerService;
+import io.attain.host.jira.issue.IssueDesk;
 import io.attain.host.jira.project.Avatars;
 import io.attain.host.jira.user.ContextExecutors;
 import io.attain.host.jira.workflow.JiraWorkflows;
@@ -104,6 +110,14 @@ final class Services {
                 .add(FieldScreenSchemeManager.class, configuration.screenSchemes())
                 .add(IssueTypeScreenSchemeManager.class, configuration.typeScreenSchemes())
                 .add(FieldScreenFactory.class, configuration.screenFactory());
+    }
+
+    void addAll(IssueDesk desk) {
+        add(IssueManager.class, desk.manager())
+                .add(ChangeHistoryManager.class, desk.histories())
+                .add(IssueService.class, desk.service())
+                .add(SubTaskManager.class, desk.subTasks())
+                .add(IssueUpdater.class, desk.updater());
     }
 
     void addAll(Machinery machinery) {

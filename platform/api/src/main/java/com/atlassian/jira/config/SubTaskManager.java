@@ -1,7 +1,9 @@
 package com.atlassian.jira.config;
 
 import com.atlassian.jira.exception.CreateException;
+import com.atlassian.jira.exception.RemoveException;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.util.IssueUpdateBean;
 import com.atlassian.jira.user.ApplicationUser;
 
 /**
@@ -15,4 +17,7 @@ public interface SubTaskManager {
     boolean isSubTasksEnabled();
 
     void createSubTaskIssueLink(Issue issue, Issue issue2, ApplicationUser applicationUser) throws CreateException;
+
+    IssueUpdateBean changeParent(Issue issue, Issue issue2, ApplicationUser applicationUser)
+            throws RemoveException, CreateException;
 }

@@ -3,6 +3,7 @@ package io.attain.host.jira.issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
+import com.atlassian.jira.issue.util.IssueUpdater;
 import com.atlassian.jira.security.PermissionManager;
 import io.attain.host.jira.comment.Comments;
 import io.attain.host.jira.event.IssueEvents;
@@ -27,6 +28,7 @@ public record IssueDesk(
         IssueConversions conversions,
         SecuredIssues secured,
         SubTasks subTasks,
+        IssueUpdater updater,
         Comments comments,
         Watchers watchers,
         Priorities priorities,
@@ -83,6 +85,7 @@ public record IssueDesk(
                 conversions,
                 secured,
                 subTasks,
+                SubTasks.telling(needs.events()),
                 needs.comments(),
                 new Watchers(database, issues.parts().users()),
                 issues.parts().priorities(),

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.config.SubTaskManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.util.IssueUpdateBean;
+import com.atlassian.jira.issue.util.IssueUpdater;
 import io.attain.host.jira.TestSite;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +43,17 @@ class IssueConversionsTest {
                 .containsExactly("SALES-1 unlinked from SALES-3", "SALES-2 linked to SALES-3", "SALES-3:" + UPDATED);
         assertThatThrownBy(() -> conversions.changeParent(parent, other, site.admin))
                 .hasMessage("SALES-1 is no sub-task");
+    }
+
+    @Test
+    void pluginsGiveASubTaskAnotherParentAndHaveItTold() throws Exception {
+        IssueUpdateBean changed = site.service(SubTaskManager.class).changeParent(child, other, site.admin);
+        assertThat(site.stored(child).getParentId()).isEqualTo(other.getId());
+
+        site.service(IssueUpdater.class).doUpdate(changed, true);
+
+        assertThat(site.events)
+                .containsExactly("SALES-1 unlinked from SALES-3", "SALES-2 linked to SALES-3", "SALES-3:" + UPDATED);
     }
 
     @Test

@@ -1,0 +1,41 @@
+package io.attain.customer.merging;
+
+/**
+ * One thing that went from one customer to the other.
+ *
+ * @param kind of what: one of the names here, or what {@link io.attain.kernel.store.IssueRows#kind} says
+ * @param id of the issue, the row or the person; 0 if it has none
+ * @param what the name of a field; empty if it is none
+ */
+public record Move(String kind, long id, String what) {
+
+    /** A sub-task, by its issue's id. */
+    public static final String SUB_TASK = "subTask";
+
+    /** A win that was the first of its customer. */
+    public static final String FIRST_WIN = "firstWin";
+
+    /** Somebody of the decision chain, by the number in the survivor's. */
+    public static final String PERSON = "person";
+
+    /** A field of the survivor that was empty. */
+    public static final String FIELD = "field";
+
+    /** A part of the survivor's notes that was empty. */
+    public static final String NOTE = "note";
+
+    /** One that is known by its id. */
+    public static Move of(String kind, long id) {
+        return new Move(kind, id, "");
+    }
+
+    /** One that is known by its name. */
+    public static Move named(String kind, String what) {
+        return new Move(kind, 0, what);
+    }
+
+    /** Whether it is of that kind. */
+    public boolean is(String other) {
+        return kind.equals(other);
+    }
+}

@@ -1,0 +1,149 @@
+package io.attain.customer.merging.app;
+
+import io.attain.customer.merging.Merge;
+import io.attain.customer.merging.Merge.State;
+import io.attain.customer.merging.MergeBook;
+import io.attain.customer.merging.Side;
+import io.attain.customer.merging.Sides;
+import io.attain.customer.record.DecisionChain;
+import io.attain.kernel.Caller;
+import io.attain.kernel.Fault;
+import io.attain.kernel.Fingerprint;
+import io.attain.kernel.Reach;
+import io.attain.kernel.Refused;
+import io.attain.kernel.Refused.Why;
+import io.attain.kernel.Rights;
+import io.attain.kernel.Today;
+import io.attain.teams.app.LeadingTeams;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+
+/** Says what would become of two customers as one, and who may have it so (docs/rules.md, Merged customers). */
+@Component
+public record PlanningMerges(Sides sides, MergeBook book, LeadingTeams teams, Rights rights, Today today) {
+
+    /** How many sub-tasks go at once, at most. */
+    public static final int MOST = 500;
+
+    private static final int BYTES = 12;
+
+    /**
+     * What would become of it.
+     *
+     * @param into the one that stays
+     * @param from the one that goes up in it
+     * @param faults why it cannot be
+     * @param obstacles what Jira has against it, in the caller's language
+     */
+    public record Plan(Side into, Side from, List<Fault> faults, List<String> obstacles) {
+
+        /** The fields of the one that stays that are empty, and filled from the other. */
+        public List<String> filled() {
+            return from.facts().keySet().stream()
+                    .filter(name -> !into.facts().containsKey(name))
+                    .sorted()
+                    .toList();
+        }
+
+        /** The fields in which they differ: what the one says that stays holds. */
+        public List<String> leftOut() {
+            return from.facts().keySet().stream()
+                    .filter(name -> into.facts().containsKey(name)
+                            && !from.facts().get(name).equals(into.facts().get(name)))
+                    .sorted()
+                    .toList();
+        }
+
+        /** Whether it can be. */
+        public boolean isPossible() {
+            return faults.isEmpty() && obstacles.isEmpty();
+        }
+
+        /** Tells this plan from any other, to whoever has seen it. */
+        public String fingerprint() {
+            return Fingerprint.of(text(into) + text(from), BYTES);
+        }
+
+        private static String text(Side side) {
+            return side.customerId() + " " + side.owner() + " " + side.bought() + new TreeMap<>(side.counts())
+                    + new TreeMap<>(side.facts()) + side.scope() + side.people();
+        }
+    }
+
+    /**
+     * What would become of two customers.
+     *
+     * @throws Refused if the caller leads not both owners' teams, or one of them is no customer
+     */
+    public Plan plan(Caller caller, long intoId, long fromId) throws Refused {
+        Side into = side(intoId);
+        Side from = side(fromId);
+        mustLead(caller, into);
+        mustLead(caller, from);
+        List<Fault> faults = faults(into, from);
+        return new Plan(
+                into, from, faults, faults.isEmpty() ? sides.obstacles(caller.key(), intoId, fromId) : List.of());
+    }
+
+    private Side side(long customerId) throws Refused {
+        return sides.of(customerId)
+                .orElseThrow(() -> Refused.because(Why.NOT_FOUND, "attain.customer.merging.noCustomer"));
+    }
+
+    private void mustLead(Caller caller, Side side) throws Refused {
+        if (!leads(caller, side)) {
+            throw Refused.because(Why.NOT_ALLOWED, "attain.customer.merging.notLed");
+        }
+    }
+
+    /** Whether the caller leads who has a customer, or all of the sales; nobody's every manager may merge. */
+    public boolean leads(Caller caller, Side side) {
+        return rights.reach(side.projectId(), caller.key()) == Reach.ALL
+                || (caller.leads()
+                        && (side.owner().isEmpty()
+                                || teams.hearsOf(caller, side.projectId(), side.owner(), today.of(caller.key()))));
+    }
+
+    private static List<Fault> faults(Side into, Side from) {
+        List<Fault> faults = new ArrayList<>();
+        if (into.customerId() == from.customerId()) {
+            faults.add(Fault.of("other", "attain.customer.merging.same"));
+        } else if (into.projectId() != from.projectId()) {
+            faults.add(Fault.of("other", "attain.customer.merging.otherProject"));
+        } else if (!into.scope().equals(from.scope())) {
+            faults.add(Fault.of("other", "attain.customer.merging.otherScope"));
+        }
+        if (into.people() + from.people() > DecisionChain.MOST_PEOPLE) {
+            faults.add(Fault.of("other", "attain.customer.merging.people", DecisionChain.MOST_PEOPLE));
+        }
+        return faults;
+    }
+
+    /**
+     * Lets only those pass who may take one back, and only if it can be.
+     *
+     * @throws Refused with the reason
+     */
+    public void mustGoBack(Caller caller, Merge merge) throws Refused {
+        Side into = sides.of(merge.survivor()).orElse(null);
+        if (into == null) {
+            throw Refused.because(
+                    Why.IN_THE_WAY,
+                    book.isAway(merge.survivor())
+                            ? "attain.customer.merging.survivorAway"
+                            : "attain.customer.merging.survivorGone");
+        }
+        mustLead(caller, into);
+        if (merge.state() != State.DONE) {
+            throw Refused.because(Why.IN_THE_WAY, "attain.customer.merging.overtaken");
+        }
+        if (today.now().isAfter(merge.until())) {
+            throw Refused.because(Why.IN_THE_WAY, "attain.customer.merging.late", Merge.TAKEN_BACK_FOR.toDays());
+        }
+        if (into.projectId() != merge.projectId()) {
+            throw Refused.because(Why.IN_THE_WAY, "attain.customer.merging.survivorGone");
+        }
+    }
+}

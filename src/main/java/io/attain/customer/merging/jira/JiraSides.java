@@ -1,0 +1,140 @@
+package io.attain.customer.merging.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.customer.Customer;
+import io.attain.customer.Purchases;
+import io.attain.customer.Purchases.Purchase;
+import io.attain.customer.TierBook;
+import io.attain.customer.TierState;
+import io.attain.customer.jira.JiraCustomers;
+import io.attain.customer.merging.Side;
+import io.attain.customer.merging.Sides;
+import io.attain.customer.merging.app.PlanningMerges;
+import io.attain.customer.record.ChainBook;
+import io.attain.customer.record.jira.CustomerIssues;
+import io.attain.kernel.Today;
+import io.attain.kernel.jira.IssueWriter;
+import io.attain.kernel.jira.IssuesById;
+import io.attain.kernel.jira.JiraPeople;
+import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.jira.SalesFields;
+import io.attain.kernel.jira.SalesIssueType;
+import io.attain.kernel.jira.SalesIssues;
+import io.attain.kernel.jira.SalesProjects;
+import io.attain.kernel.jira.WriteRefused;
+import io.attain.kernel.store.GivingRows;
+import io.attain.words.Stage;
+import io.attain.words.StageLists;
+import io.attain.words.Stages;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What customers have, by their issues and our tables. */
+@Component
+record JiraSides(
+        IssuesById stored,
+        JiraCustomers customers,
+        SalesProjects projects,
+        SalesIssues types,
+        SalesFields fields,
+        CustomerIssues issues,
+        StageLists stages,
+        ChainBook chains,
+        TierBook tiers,
+        Purchases purchases,
+        GivingRows rows,
+        IssueWriter writer,
+        JiraPeople people,
+        Today today,
+        @ComponentImport I18nResolver texts)
+        implements Sides {
+
+    @Override
+    public Optional<Side> of(long customerId) {
+        return Optional.ofNullable(stored.of(List.of(customerId)).get(customerId))
+                .flatMap(issue -> Optional.ofNullable(issue.getProjectId())
+                        .flatMap(projects::find)
+                        .flatMap(project -> customers.of(issue, project))
+                        .map(customer -> side(issue, customer)));
+    }
+
+    private Side side(Issue issue, Customer customer) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        issues.facts(issue).forEach(fact -> facts.put(fact.name(), fact.value()));
+        int inChain = chains.of(customer.id()).people().size();
+        return new Side(
+                customer.id(),
+                customer.projectId(),
+                issue.getKey(),
+                Objects.requireNonNullElse(issue.getSummary(), ""),
+                Objects.requireNonNullElse(issue.getAssigneeId(), ""),
+                tiers.find(customer.id()).map(TierState::tier).orElse(null),
+                purchases.each(customer, Purchases.trailing(today.here())).stream()
+                        .mapToLong(Purchase::amount)
+                        .sum(),
+                counts(issue, inChain),
+                facts,
+                Stream.of(SalesField.REGION, SalesField.CUSTOMER_TYPE, SalesField.EXISTING_BEFORE)
+                        .map(field -> fields.option(issue, field).orElse(""))
+                        .toList(),
+                inChain);
+    }
+
+    private Map<String, Integer> counts(Issue issue, int inChain) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Stages known = stages.of(Objects.requireNonNull(issue.getProjectId()));
+        Stream.of("open", "won", "lost", "subTasks").forEach(kind -> counts.put(kind, 0));
+        issue.getSubTaskObjects().forEach(each -> counts.merge(kind(each, known), 1, Integer::sum));
+        counts.putAll(rows.counts(issue.getId()));
+        counts.put("people", inChain);
+        return counts;
+    }
+
+    private String kind(Issue issue, Stages known) {
+        if (!types.is(SalesIssueType.OPPORTUNITY, issue)) {
+            return "subTasks";
+        }
+        Stage.Kind kind = Optional.ofNullable(issue.getStatusId())
+                .flatMap(known::ofStatus)
+                .map(Stage::kind)
+                .orElse(Stage.Kind.OPEN);
+        return kind == Stage.Kind.WON ? "won" : kind == Stage.Kind.LOST ? "lost" : "open";
+    }
+
+    @Override
+    public List<String> obstacles(String userKey, long into, long from) {
+        Map<Long, Issue> both = stored.of(List.of(into, from));
+        ApplicationUser user = people.find(userKey).orElseThrow();
+        Issue stays = Objects.requireNonNull(both.get(into));
+        Issue goes = Objects.requireNonNull(both.get(from));
+        if (!Objects.equals(stays.getSecurityLevelId(), goes.getSecurityLevelId())) {
+            return List.of(texts.getText("attain.customer.merging.otherLevel"));
+        }
+        List<Issue> subTasks = List.copyOf(goes.getSubTaskObjects());
+        if (subTasks.size() > PlanningMerges.MOST) {
+            return List.of(texts.getText("attain.customer.merging.many", PlanningMerges.MOST));
+        }
+        List<String> obstacles = new ArrayList<>();
+        Stream.concat(Stream.of(stays, goes), subTasks.stream())
+                .forEach(issue -> refusal(user, issue).ifPresent(obstacles::add));
+        return obstacles;
+    }
+
+    private Optional<String> refusal(ApplicationUser user, Issue issue) {
+        try {
+            IssueWriter.Checked unused = writer.checkUpdateWithoutMail(user, issue, draft -> {});
+            return Optional.empty();
+        } catch (WriteRefused e) {
+            return Optional.of(issue.getKey() + ": " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package io.attain.customer.merging.jira;
+
+import io.attain.customer.KeptOfCustomers;
+import io.attain.customer.merging.Merge;
+import io.attain.customer.merging.MergeBook;
+import io.attain.customer.merging.Move;
+import io.attain.customer.record.ChainBook;
+import io.attain.customer.record.ChainPerson;
+import io.attain.customer.record.DecisionChain;
+import io.attain.kernel.store.GivingRows;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives what is kept of a customer beside its issue to the one that it went up in, and back. What moves is noted before it does:
+ * done again after a server has stopped it goes on. What does not move stays kept, in no project.
+ */
+@Component
+record JoinedRows(GivingRows rows, ChainBook chains, MergeBook book, List<KeptOfCustomers> kept) {
+
+    private static final long NO_PROJECT = 0;
+
+    void join(Merge merge) {
+        rows.of(merge.gone(), merge.survivor())
+                .forEach((kind, ids) -> book.keep(
+                        merge.id(), ids.stream().map(id -> Move.of(kind, id)).toList()));
+        give(merge, merge.gone(), merge.survivor());
+        joinPeople(merge);
+        leave(merge);
+    }
+
+    /** What is kept of it beside is told nowhere, and kept. */
+    void leave(Merge merge) {
+        kept.forEach(each -> each.move(merge.gone(), NO_PROJECT));
+    }
+
+    void part(Merge merge) {
+        kept.forEach(each -> each.move(merge.gone(), merge.projectId()));
+        give(merge, merge.survivor(), merge.gone());
+        partPeople(merge);
+    }
+
+    private void give(Merge merge, long from, long to) {
+        book.moves(merge.id()).stream()
+                .collect(Collectors.groupingBy(Move::kind, Collectors.mapping(Move::id, Collectors.toList())))
+                .forEach((kind, ids) -> rows.give(kind, ids, from, to));
+    }
+
+    /** Whoever is in both chains already, word for word, is there once. */
+    private void joinPeople(Merge merge) {
+        DecisionChain chain = chains.of(merge.survivor());
+        List<ChainPerson> known =
+                chain.people().stream().map(JoinedRows::itself).toList();
+        List<ChainPerson> people = new ArrayList<>(chain.people());
+        int last = chain.people().stream().mapToInt(ChainPerson::number).max().orElse(0);
+        List<Move> added = new ArrayList<>();
+        for (ChainPerson person : chains.of(merge.gone()).people()) {
+            if (!known.contains(itself(person))) {
+                people.add(person.numbered(++last));
+                added.add(Move.of(Move.PERSON, last));
+            }
+        }
+        if (!added.isEmpty()) {
+            book.keep(merge.id(), added);
+            put(merge, new DecisionChain(chain.version() + 1, people, chain.ruling()));
+        }
+    }
+
+    /** Whom somebody has changed since stays. */
+    private void partPeople(Merge merge) {
+        DecisionChain chain = chains.of(merge.survivor());
+        List<Move> moves = book.moves(merge.id());
+        List<ChainPerson> theirs = chains.of(merge.gone()).people().stream()
+                .map(JoinedRows::itself)
+                .toList();
+        List<ChainPerson> left = chain.people().stream()
+                .filter(person ->
+                        !(moves.contains(Move.of(Move.PERSON, person.number())) && theirs.contains(itself(person))))
+                .toList();
+        if (left.size() < chain.people().size()) {
+            put(merge, new DecisionChain(chain.version() + 1, left, chain.ruling()));
+        }
+    }
+
+    private void put(Merge merge, DecisionChain next) {
+        if (!chains.put(merge.projectId(), merge.survivor(), next)) {
+            throw new IllegalStateException("The decision chain of " + merge.survivor() + " was changed meanwhile");
+        }
+    }
+
+    private static ChainPerson itself(ChainPerson person) {
+        return person.numbered(0);
+    }
+}

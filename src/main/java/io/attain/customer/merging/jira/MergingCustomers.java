@@ -1,0 +1,189 @@
+package io.attain.customer.merging.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.customer.app.EvaluatingTiers;
+import io.attain.customer.merging.Merge;
+import io.attain.customer.merging.Merge.Proof;
+import io.attain.customer.merging.Merge.State;
+import io.attain.customer.merging.MergeBook;
+import io.attain.customer.merging.Move;
+import io.attain.kernel.Today;
+import io.attain.kernel.jira.IssuesById;
+import io.attain.kernel.jira.JiraPeople;
+import io.attain.kernel.jira.SalesIssues;
+import io.attain.kernel.jira.SalesStatus;
+import io.attain.kernel.jira.SubTaskParents;
+import io.attain.kernel.jira.Transitions;
+import io.attain.kernel.jira.WriteRefused;
+import io.attain.kernel.run.WritingProgress;
+import io.attain.kernel.run.WritingRefused;
+import io.attain.kernel.run.WritingRun.Problem;
+import io.attain.kernel.run.jira.Written;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes merges that are kept as under way, all or none, and takes them back; done again after a server has stopped it goes on. */
+@Component
+record MergingCustomers(
+        IssuesById issues,
+        JiraPeople people,
+        SubTaskParents parents,
+        FilledFields fields,
+        JoinedRows rows,
+        MergeProof proof,
+        Transitions transitions,
+        SalesIssues types,
+        EvaluatingTiers tiers,
+        MergeBook book,
+        Today today,
+        @ComponentImport I18nResolver texts) {
+
+    /** The two customers, and who has them merged. */
+    private record Both(Issue into, Issue from, ApplicationUser user) {
+
+        List<Issue> subTasks() {
+            return MergingCustomers.subTasks(into, from);
+        }
+    }
+
+    private static List<Issue> subTasks(Issue into, Issue from) {
+        List<Issue> all = new ArrayList<>(into.getSubTaskObjects());
+        all.addAll(from.getSubTaskObjects());
+        return all;
+    }
+
+    /** What is to be known of a merge before anything of it is written. */
+    List<Move> known(Issue into, Issue from) {
+        List<Move> known = new ArrayList<>(fields.missing(into, from));
+        known.addAll(proof.firstWins(subTasks(into, from)));
+        return known;
+    }
+
+    /**
+     * Makes the two one; answers the merge as it is then.
+     *
+     * @throws WritingRefused if Jira refuses; then nothing has changed
+     */
+    Merge join(Merge merge) {
+        Both both = both(merge, merge.by());
+        Map<Long, List<String>> before = proof.see(both.subTasks());
+        Collection<Issue> going = List.copyOf(both.from.getSubTaskObjects());
+        book.keep(
+                merge.id(),
+                going.stream()
+                        .map(issue -> Move.of(Move.SUB_TASK, issue.getId()))
+                        .toList());
+        move(
+                both.user,
+                going,
+                both.from,
+                both.into,
+                () -> fields.fill(both.user, both.into, both.from, book.moves(merge.id())));
+        fields.fillNotes(merge.survivor(), merge.gone(), book.moves(merge.id()));
+        rows.join(merge);
+        String trouble = status(both, types.idOf(SalesStatus.INACTIVE).orElse(null), both.into.getKey());
+        Both now = both(merge, merge.by());
+        proof.post(now.into);
+        Proof compared = proof.compare(before, proof.see(now.subTasks()));
+        Merge done = merge.in(State.DONE).told(compared, trouble);
+        boolean unused = book.change(done, State.UNDER_WAY);
+        rows.leave(merge);
+        boolean unusedTier = tiers.evaluate(merge.survivor(), today.here());
+        return done;
+    }
+
+    /**
+     * Makes two of them again; what came after stays with the survivor.
+     *
+     * @throws WritingRefused if Jira refuses; then all is as it was
+     */
+    Merge part(Merge merge, String by) {
+        Both both = both(merge, by);
+        List<Move> moves = book.moves(merge.id());
+        Set<Long> went = moves.stream()
+                .filter(move -> move.is(Move.SUB_TASK))
+                .map(Move::id)
+                .collect(Collectors.toSet());
+        List<Issue> back = both.into.getSubTaskObjects().stream()
+                .filter(issue -> went.contains(issue.getId()))
+                .toList();
+        move(both.user, back, both.into, both.from, () -> fields.empty(both.user, both.into, both.from, moves));
+        fields.emptyNotes(merge.survivor(), merge.gone(), moves);
+        rows.part(merge);
+        String trouble = status(both, merge.status(), "");
+        Merge parted = merge.in(State.TAKEN_BACK).told(merge.proof(), trouble);
+        boolean unused = book.change(parted, State.GOING_BACK);
+        Both now = both(merge, by);
+        List.of(now.into, now.from).forEach(customer -> {
+            proof.post(customer);
+            boolean unusedTier = tiers.evaluate(customer.getId(), today.here());
+        });
+        return parted;
+    }
+
+    private Both both(Merge merge, String by) {
+        Map<Long, Issue> found = issues.of(List.of(merge.survivor(), merge.gone()));
+        Optional<ApplicationUser> user = people.find(by);
+        Issue into = found.get(merge.survivor());
+        Issue from = found.get(merge.gone());
+        if (user.isEmpty() || into == null || from == null || isElsewhere(merge, into) || isElsewhere(merge, from)) {
+            throw refused(texts.getText("attain.customer.merging.survivorGone"));
+        }
+        return new Both(into, from, user.get());
+    }
+
+    private static boolean isElsewhere(Merge merge, Issue issue) {
+        return !Long.valueOf(merge.projectId()).equals(issue.getProjectId());
+    }
+
+    private static WritingRefused refused(String why) {
+        return new WritingRefused(List.of(Problem.of(why)));
+    }
+
+    /** Something that Jira may refuse. */
+    @FunctionalInterface
+    private interface Last {
+        void run() throws WriteRefused;
+    }
+
+    private void move(ApplicationUser user, Collection<Issue> subTasks, Issue from, Issue to, Last last) {
+        Written written = new Written(WritingProgress.NONE, texts);
+        try {
+            for (Issue issue : subTasks) {
+                written.add(null, issue.getKey(), () -> parents.change(user, now(issue), from));
+                parents.change(user, issue, to);
+            }
+            last.run();
+        } catch (WriteRefused e) {
+            throw written.takeBack(refused(String.valueOf(e.getMessage())));
+        } catch (RuntimeException e) {
+            throw written.takeBack(e);
+        }
+    }
+
+    private Issue now(Issue issue) {
+        return issues.of(List.of(issue.getId())).getOrDefault(issue.getId(), issue);
+    }
+
+    /** Takes the one that went up in the other to a status; answers what stood in the way, empty if nothing did. */
+    private String status(Both both, @Nullable String status, String intoKey) {
+        if (status == null || status.isEmpty() || status.equals(both.from.getStatusId())) {
+            return "";
+        }
+        String comment = intoKey.isEmpty() ? "" : texts.getText("attain.customer.merging.comment", intoKey);
+        return transitions
+                .attemptTo(status, both.user, both.from, comment)
+                .map(said -> String.join(" ", said))
+                .orElseGet(() -> texts.getText("attain.customer.merging.noStatus", both.from.getKey()));
+    }
+}

@@ -1,0 +1,159 @@
+package io.attain.customer.merging.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.customer.merging.Merge;
+import io.attain.customer.merging.Merge.Proof;
+import io.attain.customer.merging.Merge.State;
+import io.attain.customer.merging.MergeBook;
+import io.attain.customer.merging.app.PlanningMerges;
+import io.attain.customer.merging.app.PlanningMerges.Plan;
+import io.attain.kernel.Caller;
+import io.attain.kernel.Count;
+import io.attain.kernel.NightStep;
+import io.attain.kernel.NightStep.Phase;
+import io.attain.kernel.Nightly;
+import io.attain.kernel.Recurring;
+import io.attain.kernel.Refused;
+import io.attain.kernel.Today;
+import io.attain.kernel.jira.IssuesById;
+import io.attain.kernel.run.WritingRefused;
+import io.attain.kernel.run.WritingRun.Problem;
+import io.attain.kernel.run.WritingRun.Subject;
+import io.attain.kernel.run.Writings;
+import io.attain.results.app.FactBook;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+
+/** Merges and takes back, in one project one at a time in the whole cluster; what a server left half done goes on. */
+@Component
+public record RunningMerges(
+        PlanningMerges planning,
+        MergingCustomers merging,
+        IssuesById issues,
+        FactBook facts,
+        MergeBook book,
+        Writings writings,
+        @ComponentImport I18nResolver texts,
+        Today today)
+        implements Nightly, Recurring {
+
+    private static Subject subject(long projectId) {
+        return new Subject("merging", projectId);
+    }
+
+    /**
+     * Merges as it was shown.
+     *
+     * @return the merge; nothing if another one is under way in the project
+     * @throws WritingRefused if it is not as it was shown any more, or Jira refuses; then nothing has changed
+     */
+    public Optional<Merge> begin(Caller caller, Plan shown) {
+        long projectId = shown.into().projectId();
+        facts.catchUp(projectId);
+        return writings.alone(subject(projectId), () -> {
+            Plan plan = again(caller, shown);
+            Map<Long, Issue> both =
+                    issues.of(List.of(plan.into().customerId(), plan.from().customerId()));
+            Issue into = Objects.requireNonNull(both.get(plan.into().customerId()));
+            Issue from = Objects.requireNonNull(both.get(plan.from().customerId()));
+            Merge planned = new Merge(
+                    0,
+                    projectId,
+                    into.getId(),
+                    from.getId(),
+                    from.getKey(),
+                    Objects.requireNonNullElse(from.getStatusId(), ""),
+                    caller.key(),
+                    today.now(),
+                    State.UNDER_WAY,
+                    Proof.NONE,
+                    "");
+            Merge kept = book.add(planned, merging.known(into, from));
+            try {
+                return merging.join(kept);
+            } catch (WritingRefused e) {
+                book.forget(kept.id());
+                throw e;
+            }
+        });
+    }
+
+    private Plan again(Caller caller, Plan shown) {
+        try {
+            Plan now = planning.plan(
+                    caller, shown.into().customerId(), shown.from().customerId());
+            if (now.isPossible() && now.fingerprint().equals(shown.fingerprint())) {
+                return now;
+            }
+        } catch (Refused e) {
+            throw outdated("attain.customer.merging.outdated");
+        }
+        throw outdated("attain.customer.merging.outdated");
+    }
+
+    private WritingRefused outdated(String key) {
+        return new WritingRefused(List.of(Problem.of(texts.getText(key))));
+    }
+
+    /**
+     * Takes one back.
+     *
+     * @return as {@link #begin}
+     * @throws WritingRefused if somebody was faster, or Jira refuses; then all is as it was
+     */
+    public Optional<Merge> takeBack(Caller caller, Merge seen) {
+        return writings.alone(subject(seen.projectId()), () -> {
+            Merge going = seen.in(State.GOING_BACK);
+            if (!book.change(going, State.DONE)) {
+                throw outdated("attain.customer.merging.overtaken");
+            }
+            try {
+                return merging.part(going, caller.key());
+            } catch (WritingRefused e) {
+                boolean unused = book.change(seen, State.GOING_BACK);
+                throw e;
+            }
+        });
+    }
+
+    @Override
+    public NightStep nightly() {
+        return new NightStep(
+                Phase.ISSUES,
+                "merges",
+                (project, day, reading) -> List.of(Count.of("attain.customer.merging.night", goOn(project))));
+    }
+
+    @Override
+    public void again(long projectId) {
+        int unused = goOn(projectId);
+    }
+
+    private int goOn(long projectId) {
+        return writings.alone(
+                        subject(projectId),
+                        () -> ended(projectId, State.UNDER_WAY, merging::join)
+                                + ended(projectId, State.GOING_BACK, merge -> merging.part(merge, merge.by())))
+                .orElse(0);
+    }
+
+    /** What is refused is told, and tried again. */
+    private int ended(long projectId, State state, UnaryOperator<Merge> work) {
+        int ended = 0;
+        for (Merge merge : book.in(projectId, state)) {
+            try {
+                Merge unused = work.apply(merge);
+                ended++;
+            } catch (WritingRefused e) {
+                boolean unused = book.change(merge.told(merge.proof(), String.valueOf(e.getMessage())), state);
+            }
+        }
+        return ended;
+    }
+}

@@ -1,0 +1,5 @@
+/** Merging customers over REST. */
+@NullMarked
+package io.attain.customer.merging.web;
+
+import org.jspecify.annotations.NullMarked;
