@@ -29,14 +29,20 @@ public final class SearchKeys {
     private static final int HEX = 16;
     private static final int DIGITS = 4;
     private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** What stands between the other words of a name with Chinese characters. */
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+|\\p{IsHan}+");
+
     private static final Pattern NUMBER = Pattern.compile("[\\d\\s+()/.-]*\\d[\\d\\s+()/.-]*");
+    /** As whoever has not typed all of a number yet dials it from abroad. */
+    private static final Pattern ABROAD = Pattern.compile("^00");
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private SearchKeys() {}
 
     /** The keys of a customer. */
     public static Set<String> of(TailCustomer.Said said) {
-        Set<String> texts = new LinkedHashSet<>(ofName(CompanyName.of(said.name())));
+        Set<String> texts = new LinkedHashSet<>(ofName(said.name()));
         Stream.of(said.phone(), said.taxNumber(), said.domain(), said.erpNumber())
                 .flatMap(number -> ofNumber(number).stream())
                 .forEach(texts::add);
@@ -46,13 +52,17 @@ public final class SearchKeys {
         return keys;
     }
 
-    private static List<String> ofName(CompanyName name) {
+    private static List<String> ofName(String written) {
+        CompanyName name = CompanyName.of(written);
         String core = name.core();
         String whole = core + name.form();
         return isHan(core)
-                ? IntStream.range(0, core.length())
-                        .filter(at -> begins(core, at))
-                        .mapToObj(at -> whole.substring(at, Math.min(whole.length(), at + LONGEST_HAN)))
+                ? Stream.concat(
+                                IntStream.range(0, core.length())
+                                        .filter(at -> begins(core, at))
+                                        .mapToObj(
+                                                at -> whole.substring(at, Math.min(whole.length(), at + LONGEST_HAN))),
+                                BETWEEN.splitAsStream(plain(written)).filter(core::contains))
                         .toList()
                 : Arrays.asList(core.split(" ", -1));
     }
@@ -69,7 +79,9 @@ public final class SearchKeys {
     private static Set<String> ofNumber(String number) {
         String plain = plain(number);
         Set<String> texts = new LinkedHashSet<>(Arrays.asList(NO_NAME.split(plain, -1)));
-        texts.add(NO_NAME.matcher(plain).replaceAll(""));
+        String whole = NO_NAME.matcher(plain).replaceAll("");
+        texts.add(whole);
+        texts.add(ABROAD.matcher(whole).replaceFirst(""));
         texts.add(asPhone(number));
         return texts;
     }

@@ -59,6 +59,24 @@ class SearchKeysTest {
         assertThat(finds(text, said("海港光电有限公司", "", "", ""))).isEqualTo(found);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "schneider, true",
+        "Schneider E, true",
+        "electric, true",
+        "施耐德, true",
+        "德 electric, true",
+        "schneider 耐德, true",
+        "Schneider Electric 施耐德, true",
+        "施耐德 schn, true",
+        "chneider, false",
+        "co, false",
+        "公司, false",
+    })
+    void aNameInTwoScriptsIsFoundByTheWordsOfBoth(String text, boolean found) {
+        assertThat(finds(text, said("Schneider Electric 施耐德有限公司", "", "", ""))).isEqualTo(found);
+    }
+
     @Test
     void whatTwoMayBeTheSameByIsFoundByNobodyWhoTypes() {
         var keys = SearchKeys.of(said("Harbour", "", "", ""));

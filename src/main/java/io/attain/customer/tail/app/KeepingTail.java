@@ -29,7 +29,7 @@ public record KeepingTail(Tail tail, People people) {
      */
     public TailCustomer add(Keeper keeper, Said said) throws Refused {
         mustSell(keeper);
-        mustBeSound(keeper, said);
+        mustBeSound(keeper, said, "");
         long number = tail.add(keeper.projectId(), List.of(said)).get(0);
         return tail.find(number).orElseThrow();
     }
@@ -42,7 +42,7 @@ public record KeepingTail(Tail tail, People people) {
     public TailCustomer change(Keeper keeper, long number, int seen, Said said) throws Refused {
         mustSell(keeper);
         TailCustomer row = seen(keeper, number);
-        mustBeSound(keeper, said);
+        mustBeSound(keeper, said, row.said().owner());
         return changed(row, seen, row.saying(said).gone(false));
     }
 
@@ -84,10 +84,12 @@ public record KeepingTail(Tail tail, People people) {
         return tail.find(row.number()).orElseThrow();
     }
 
-    private void mustBeSound(Keeper keeper, Said said) throws Refused {
+    /** Whoever is its owner already may be so, also when gone. */
+    private void mustBeSound(Keeper keeper, Said said, String before) throws Refused {
         List<Fault> faults = faults(said);
         String owner = said.owner();
-        if (!owner.isEmpty() && (!keeper.sight().includes(owner) || !people.isActive(owner))) {
+        boolean isKnown = owner.isEmpty() || owner.equals(before);
+        if (!isKnown && (!keeper.sight().includes(owner) || !people.isActive(owner))) {
             faults.add(Fault.of("owner", "attain.tail.row.fault.owner"));
         }
         if (!faults.isEmpty()) {
