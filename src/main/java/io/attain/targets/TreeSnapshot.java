@@ -39,6 +39,7 @@ public final class TreeSnapshot {
     private final Map<Named, List<Integer>> byName = new ConcurrentHashMap<>();
     private final Map<LocalDate, TreeSnapshot> byDay = new ConcurrentHashMap<>();
     private @Nullable NodeMatcher matcher;
+    private @Nullable Map<String, List<Integer>> byHolder;
 
     private record Named(int place, String cut, Locale language) {}
 
@@ -162,6 +163,30 @@ public final class TreeSnapshot {
     /** The nodes that a result counts for: at most one of each strand. */
     List<TargetNode> match(Result result) {
         return metrics.contains(result.metric()) ? matcher().match(result) : List.of();
+    }
+
+    /** The places of the nodes that some people ever hold, by their user keys; lower ones first. */
+    public List<Integer> heldBy(Set<String> people) {
+        Map<String, List<Integer>> held = byHolder();
+        return people.stream()
+                .flatMap(person -> held.getOrDefault(person, List.of()).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private synchronized Map<String, List<Integer>> byHolder() {
+        if (byHolder == null) {
+            Map<String, List<Integer>> held = new HashMap<>();
+            for (int place = 0; place < size(); place++) {
+                int its = place;
+                at(place).node().tenure().holders().forEach(person -> held.computeIfAbsent(
+                                person, first -> new ArrayList<>())
+                        .add(its));
+            }
+            byHolder = held;
+        }
+        return byHolder;
     }
 
     /** What its nodes claim. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The customers that a team touched, and those of the week by who did. A customer counts once for each person and once for all
@@ -24,7 +25,7 @@ public record Contacts(Compared<Reach> reach, SortedMap<String, List<Long>> cust
         static final Reach NONE = new Reach(0, 0);
 
         private static Reach of(List<Touched> touched) {
-            return new Reach(distinct(touched).size(), touched.size());
+            return new Reach(distinct(touched).count(), touched.size());
         }
     }
 
@@ -45,7 +46,8 @@ public record Contacts(Compared<Reach> reach, SortedMap<String, List<Long>> cust
         Compared<Reach> people =
                 Compared.of(reaches(byPerson), reaches(byPerson(before)), Reach.NONE, (one, other) -> one);
         SortedMap<String, List<Long>> customers = new TreeMap<>();
-        byPerson.forEach((person, its) -> customers.put(person, distinct(its)));
+        byPerson.forEach(
+                (person, its) -> customers.put(person, distinct(its).sorted().toList()));
         return new Contacts(
                 new Compared<>(new Compared.Against<>(Reach.of(now), Reach.of(before)), people.people()), customers);
     }
@@ -68,13 +70,11 @@ public record Contacts(Compared<Reach> reach, SortedMap<String, List<Long>> cust
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> Reach.of(each.getValue())));
     }
 
-    private static List<Long> distinct(List<Touched> touched) {
+    private static Stream<Long> distinct(List<Touched> touched) {
         return touched.stream()
                 .map(Touched::issueId)
                 .filter(id -> id != Touched.GONE)
-                .distinct()
-                .sorted()
-                .toList();
+                .distinct();
     }
 
     /** All customers of the week. */

@@ -21,12 +21,15 @@ import io.attain.targets.TreeSnapshot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -89,22 +92,36 @@ public record TeamTargets(Forests forests, TargetFigures figures, PostingSums su
         }
     }
 
+    /** Of a large company's tree only what the team's people hold is looked at, and what that is part of. */
     private Stream<Held> held(TreeSnapshot kept, long projectId, Crew crew, LocalDate day) {
         TreeSnapshot tree = kept.on(day);
-        List<Held> tops = new ArrayList<>();
-        @Nullable Held[] above = new Held[tree.size()];
-        for (int place = 0; place < above.length; place++) {
+        Map<Integer, Held> told = new LinkedHashMap<>();
+        for (int place : places(tree, crew)) {
             TargetNode node = tree.at(place).node();
-            int parent = tree.parentOf(place);
-            Held whole = parent < 0 ? null : above[parent];
-            above[place] = whole;
-            if (isTold(node, parent, projectId, crew, day) && (whole == null || whole.isCut(node, day))) {
+            Held whole = above(place, tree, told);
+            if (isTold(node, tree.parentOf(place), projectId, crew, day) && (whole == null || whole.isCut(node, day))) {
                 Held one = new Held(kept, tree, place, node, whole == null, new ArrayList<>());
-                (whole == null ? tops : whole.parts).add(one);
-                above[place] = one;
+                told.put(place, one);
+                if (whole != null) {
+                    whole.parts.add(one);
+                }
             }
         }
-        return tops.stream();
+        return told.values().stream().filter(Held::top);
+    }
+
+    private static List<Integer> places(TreeSnapshot tree, Crew crew) {
+        Set<String> people = crew.people();
+        return people == null ? IntStream.range(0, tree.size()).boxed().toList() : tree.heldBy(people);
+    }
+
+    /** The nearest that is told of those that a place is part of. */
+    private static @Nullable Held above(int place, TreeSnapshot tree, Map<Integer, Held> told) {
+        int at = tree.parentOf(place);
+        while (at >= 0 && !told.containsKey(at)) {
+            at = tree.parentOf(at);
+        }
+        return told.get(at);
     }
 
     private boolean isTold(TargetNode node, int parent, long projectId, Crew crew, LocalDate day) {
