@@ -45,4 +45,9 @@ public record Opportunity(
     boolean isWin() {
         return isWon() && closedOn != null;
     }
+
+    /** The same of a customer that bought before: it is no first win. */
+    Opportunity ofKnownCustomer() {
+        return new Opportunity(issueId, customerId, projectId, owner, stage, amount, closedOn, scope, true, arrivals);
+    }
 }

@@ -1,16 +1,23 @@
 package io.attain.pipeline.app;
 
 import io.attain.kernel.AllOrNone;
+import io.attain.kernel.KnownDays;
+import io.attain.kernel.Metric;
 import io.attain.kernel.Today;
 import io.attain.pipeline.Credits;
+import io.attain.pipeline.FirstWin;
 import io.attain.pipeline.FirstWins;
 import io.attain.pipeline.Opportunity;
 import io.attain.pipeline.PipelineFacts;
+import io.attain.results.FactQuery;
 import io.attain.results.Facts;
 import io.attain.results.Postings;
+import io.attain.results.Result;
 import io.attain.results.Source;
 import io.attain.words.Vocabularies;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +35,27 @@ public record PostingOpportunities(
     /** All opportunities of some customers, as they are now; twice is the same as once. */
     public void post(Collection<Opportunity> ofCustomers) {
         hand(() -> PipelineFacts.of(ofCustomers, words, credits, firsts, today));
+    }
+
+    /**
+     * One opportunity, as it is now.
+     *
+     * @param all reads those of its customer, which is done only where another may be the first win now: each of hundreds that
+     *     are added at once is read once
+     */
+    public void post(Opportunity one, Supplier<List<Opportunity>> all) {
+        post(firstWin(one.projectId(), one.customerId())
+                .alone(one)
+                .map(List::of)
+                .orElseGet(all));
+    }
+
+    /** A customer's first win by what is kept. */
+    public FirstWin firstWin(long projectId, long customerId) {
+        List<Result> first = new ArrayList<>();
+        facts.forEach(
+                FactQuery.of(projectId, Metric.NEW_CUSTOMERS, KnownDays.ALL).from(customerId), first::add);
+        return new FirstWin(first);
     }
 
     /** The issue is no opportunity any more. */

@@ -5,14 +5,16 @@ import io.attain.kernel.jira.IssueChanged;
 import io.attain.kernel.jira.IssueWatcher;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
+import io.attain.pipeline.Opportunity;
 import io.attain.pipeline.app.PostingOpportunities;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
  * Follows what happens to opportunities and customers and hands in what they add to the targets and how they came from stage
- * to stage. One event re-reads all opportunities of its customer, because any of them may be the customer's first win.
+ * to stage. An event of an opportunity re-reads the others of its customer only where one of them may be the first win now.
  */
 @Component
 public record OpportunityListener(SalesIssues issues, JiraOpportunities opportunities, PostingOpportunities posting)
@@ -34,11 +36,21 @@ public record OpportunityListener(SalesIssues issues, JiraOpportunities opportun
         if (type.filter(SalesIssueType.CUSTOMER::equals).isPresent()) {
             posting.post(opportunities.ofCustomer(issue));
         } else if (type.filter(SalesIssueType.OPPORTUNITY::equals).isPresent()) {
-            opportunities
-                    .customerOf(issue)
-                    .map(opportunities::ofCustomer)
-                    .ifPresentOrElse(posting::post, () -> posting.forget(issue.getId()));
+            followOpportunity(issue);
         }
+    }
+
+    private void followOpportunity(Issue issue) {
+        opportunities
+                .read(issue)
+                .ifPresentOrElse(
+                        now -> posting.post(now, () -> ofCustomerOf(issue)), () -> posting.forget(issue.getId()));
+    }
+
+    private List<Opportunity> ofCustomerOf(Issue issue) {
+        return opportunities.customerOf(issue).stream()
+                .flatMap(customer -> opportunities.ofCustomer(customer).stream())
+                .toList();
     }
 
     /** It, or a sub-task that moved with it, may have been an opportunity of ours before, and be none now. */
@@ -60,13 +72,17 @@ public record OpportunityListener(SalesIssues issues, JiraOpportunities opportun
 
     private void forget(Issue issue) {
         if (issues.is(SalesIssueType.OPPORTUNITY, issue)) {
-            posting.forget(issue.getId());
-            opportunities
+            boolean others = opportunities
                     .customerOf(issue)
-                    .map(customer -> opportunities.ofCustomer(customer).stream()
-                            .filter(other -> other.issueId() != issue.getId())
-                            .toList())
-                    .ifPresent(posting::post);
+                    .filter(customer -> posting.firstWin(issue.getProjectId(), customer.getId())
+                            .is(issue.getId()))
+                    .isPresent();
+            posting.forget(issue.getId());
+            if (others) {
+                posting.post(ofCustomerOf(issue).stream()
+                        .filter(other -> other.issueId() != issue.getId())
+                        .toList());
+            }
         }
     }
 }

@@ -34,6 +34,7 @@ public interface ResultRow extends SourcedRow {
     String getCustomerType();
 
     /** The issue id of whose purchase it is. */
+    @Indexed
     @Nullable
     Long getCustomerId();
 }

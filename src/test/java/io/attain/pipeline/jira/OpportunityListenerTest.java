@@ -34,9 +34,13 @@ class OpportunityListenerTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
 
     private final Map<Long, List<Result>> posted = new HashMap<>();
-    private final Postings postings = (source, id, results) -> posted.put(id, results);
+    private final InMemoryFacts facts = new InMemoryFacts();
+    private final Postings postings = (source, id, results) -> {
+        facts.replace(source, Map.of(id, results));
+        posted.put(id, results);
+    };
     private final PostingOpportunities posting = new PostingOpportunities(
-            new InMemoryFacts(),
+            facts,
             postings,
             Supplier::get,
             new InMemoryVocabularies(),
@@ -57,11 +61,14 @@ class OpportunityListenerTest {
         when(issues.typeOf(opportunity)).thenReturn(Optional.of(SalesIssueType.OPPORTUNITY));
         when(issues.is(SalesIssueType.OPPORTUNITY, opportunity)).thenReturn(true);
         when(opportunities.customerOf(opportunity)).thenReturn(Optional.of(customer));
+        when(opportunities.read(opportunity)).thenReturn(Optional.of(won(7, DAY)));
+        when(customer.getId()).thenReturn(1L);
+        when(opportunity.getProjectId()).thenReturn(10_000L);
         when(opportunities.ofCustomer(customer)).thenReturn(List.of(won(7, DAY), won(8, DAY.plusDays(3))));
     }
 
     @Test
-    void anEventOfOneOpportunityPostsAllOfItsCustomer() {
+    void theFirstWinOfACustomerPostsAllOfItsOpportunities() {
         happens(What.EDITED, opportunity);
 
         assertThat(posted.get(7L)).hasSize(3);
@@ -70,10 +77,27 @@ class OpportunityListenerTest {
 
     @Test
     void theNextWinBecomesTheFirstWhenTheFirstIsDeleted() {
+        happens(What.EDITED, customer);
         happens(What.DELETED, opportunity);
 
         assertThat(posted.get(7L)).isEmpty();
         assertThat(posted.get(8L)).hasSize(3);
+    }
+
+    @Test
+    void aLaterWinIsReadAndForgottenByItself() {
+        happens(What.EDITED, customer);
+        posted.clear();
+        when(opportunities.read(opportunity)).thenReturn(Optional.of(won(7, DAY.plusDays(9))));
+        when(opportunities.ofCustomer(customer)).thenReturn(List.of(won(7, DAY.plusDays(9)), won(8, DAY.plusDays(3))));
+        happens(What.EDITED, opportunity);
+        assertThat(posted).containsOnlyKeys(7L, 8L);
+
+        posted.clear();
+        happens(What.EDITED, opportunity);
+        assertThat(posted).containsOnlyKeys(7L);
+        happens(What.DELETED, opportunity);
+        assertThat(posted).isEqualTo(Map.of(7L, List.of()));
     }
 
     @Test
@@ -125,6 +149,7 @@ class OpportunityListenerTest {
 
     @Test
     void whatCameUnderAnIssueThatIsNoCustomerCountsNoMore() {
+        when(opportunities.read(opportunity)).thenReturn(Optional.empty());
         when(opportunities.customerOf(opportunity)).thenReturn(Optional.empty());
         happens(What.LINKED, opportunity);
 
