@@ -26,9 +26,11 @@ import io.attain.attainment.figures.app.TargetCalendars;
 import io.attain.attainment.figures.app.TargetFigures;
 import io.attain.attainment.ledger.store.StoredPostingSums;
 import io.attain.bench.company.Company;
-import io.attain.bench.company.Notes;
 import io.attain.bench.company.Size;
 import io.attain.calendar.InMemoryCalendars;
+import io.attain.customer.record.store.StoredChains;
+import io.attain.customer.record.store.StoredNotes;
+import io.attain.customer.store.StoredTierWords;
 import io.attain.kernel.InMemoryRights;
 import io.attain.kernel.Period;
 import io.attain.kernel.SetClock;
@@ -49,9 +51,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What pages read of a year's logs, by the plugin's own adapters and use cases; Jira and the teams are told. */
 public final class Reading {
@@ -60,15 +63,20 @@ public final class Reading {
     public static final Period WEEK = Period.weekOf(Company.TODAY.minusWeeks(1));
 
     private static final LocalDate DAY = WEEK.start();
-    private static final String REP = Company.rep(0);
+    /** Customers that lie so far from each other are of different people. */
+    private static final int APART = 331;
+
     private static final int TOUCHES = 20;
 
     private final List<String> reps;
+    private final int managers;
+    private final long[] customers;
+    private final Tiering tiering;
     private final PlainSql sql;
     private final AoDatabase database;
     private final StoredLogs logs;
     private final WeeklyReports reports;
-    private final Crew team;
+    private final Crew.Stretches first;
     private final WeekBySql bySql;
 
     Reading(
@@ -78,9 +86,13 @@ public final class Reading {
             TargetFigures figures,
             FactBook book,
             Sql plain,
-            Forest forest) {
+            Forest forest,
+            Tiering tiering) {
         this.reps =
                 IntStream.range(0, company.size().reps()).mapToObj(Company::rep).toList();
+        this.managers = company.size().managers();
+        this.customers = company.customers().toArray();
+        this.tiering = tiering;
         this.database = database;
         this.sql = new PlainSql(database.executors());
         this.logs = new StoredLogs(database.activeObjects(), sql);
@@ -114,14 +126,23 @@ public final class Reading {
                         new StoredClosedDays(database.activeObjects(), sql),
                         clock),
                 new StoredProblems(sql));
-        Set<String> people = IntStream.range(0, company.size().reps())
-                .filter(rep -> Size.managerOf(rep) == 0)
-                .mapToObj(Company::rep)
-                .collect(Collectors.toCollection(TreeSet::new));
-        people.add(Company.manager(0));
-        this.team = new Crew.Stretches(
-                people.stream().collect(Collectors.toMap(person -> person, person -> List.of(Company.WHOLE_YEAR))));
-        this.bySql = new WeekBySql(plain, forest, people, WEEK);
+        this.first = team(0);
+        this.bySql = new WeekBySql(plain, forest, first.people(), WEEK);
+    }
+
+    /** A manager's, whose reps belong to it all the time, and the manager too. */
+    private Crew.Stretches team(int number) {
+        int manager = number % managers;
+        return new Crew.Stretches(Stream.concat(
+                        IntStream.range(0, reps.size())
+                                .filter(rep -> Size.managerOf(rep) == manager)
+                                .mapToObj(reps::get),
+                        Stream.of(Company.manager(manager)))
+                .collect(Collectors.toMap(person -> person, person -> List.of(Company.WHOLE_YEAR))));
+    }
+
+    private long customer(int number) {
+        return customers[(int) ((long) APART * number % customers.length)];
     }
 
     /** All others that logs tell of are customers. */
@@ -129,14 +150,13 @@ public final class Reading {
         return ids.stream().collect(Collectors.toMap(id -> id, id -> id));
     }
 
-    /** The whole company's report of the week. */
-    public WeeklyReport week() {
-        return reports.of(Company.PROJECT, Crew.ALL, WEEK, Company.TODAY, Sight.ALL, true);
+    /** The report of the first team. */
+    public WeeklyReport teamsWeek() {
+        return week(first);
     }
 
-    /** The same of the first team, whose reps and manager belong to it all the time. */
-    public WeeklyReport teamsWeek() {
-        return reports.of(Company.PROJECT, team, WEEK, Company.TODAY, Sight.ALL, true);
+    private WeeklyReport week(Crew crew) {
+        return reports.of(Company.PROJECT, crew, WEEK, Company.TODAY, Sight.ALL, true);
     }
 
     /** What the first team's report counts, by plain SQL. */
@@ -144,36 +164,52 @@ public final class Reading {
         return bySql;
     }
 
+    /** Opens each page, as somebody else does for each number. */
+    public Map<String, IntConsumer> pages() {
+        Map<String, IntConsumer> pages = new LinkedHashMap<>();
+        pages.put("My day", number -> openDay(Company.rep(number % reps.size())));
+        pages.put("a team's day", number -> openTeamsDay(team(number).people()));
+        pages.put("Team's day of all", number -> openTeamsDay(Set.copyOf(reps)));
+        pages.put("contacts", number -> openContacts(customer(number)));
+        pages.put("a customer", number -> openCustomer(customer(number)));
+        pages.put("weekly report of all", number -> week(Crew.ALL));
+        pages.put("a team's weekly report", number -> week(team(number)));
+        return pages;
+    }
+
     /** What each page sends to the database. */
     public Map<String, List<String>> sent() {
-        Map<String, Runnable> pages = new LinkedHashMap<>();
-        pages.put("My day", this::openDay);
-        pages.put("Team's day", this::openTeamsDay);
-        pages.put("contacts", this::openContacts);
-        pages.put("weekly report", this::week);
-        pages.put("a team's weekly report", this::teamsWeek);
         Map<String, List<String>> sent = new LinkedHashMap<>();
-        pages.forEach((page, open) -> sent.put(page, database.sent(open)));
+        pages().forEach((page, open) -> sent.put(page, database.sent(() -> open.accept(0))));
         return sent;
     }
 
-    private void openDay() {
-        logs.found(Company.PROJECT, REP, DAY);
-        new StoredNextSteps(sql).due(Company.PROJECT, REP, DAY);
-        new StoredLogReads(database.activeObjects()).of(Company.PROJECT, REP, DAY);
+    private void openDay(String rep) {
+        logs.found(Company.PROJECT, rep, DAY);
+        new StoredNextSteps(sql).due(Company.PROJECT, rep, DAY);
+        new StoredLogReads(database.activeObjects()).of(Company.PROJECT, rep, DAY);
     }
 
-    private void openTeamsDay() {
+    private void openTeamsDay(Set<String> people) {
         Period asked = new Period(DAY.minusDays(30), DAY.plusDays(1));
-        logs.of(Company.PROJECT, reps, DAY);
-        logs.handedIn(Company.PROJECT, Set.copyOf(reps), asked);
-        new StoredAsks(sql).of(Company.PROJECT, reps, asked);
-        new StoredAskAnswers(database.activeObjects()).of(Company.PROJECT, reps, asked);
-        new StoredClosedDays(database.activeObjects(), sql).of(Company.PROJECT, Set.copyOf(reps), asked);
-        new StoredLogReads(database.activeObjects()).by("manager0", Company.PROJECT, DAY);
+        logs.of(Company.PROJECT, people, DAY);
+        logs.handedIn(Company.PROJECT, people, asked);
+        new StoredAsks(sql).of(Company.PROJECT, people, asked);
+        new StoredAskAnswers(database.activeObjects()).of(Company.PROJECT, people, asked);
+        new StoredClosedDays(database.activeObjects(), sql).of(Company.PROJECT, people, asked);
+        new StoredLogReads(database.activeObjects()).by(Company.manager(0), Company.PROJECT, DAY);
     }
 
-    private void openContacts() {
-        new StoredTouches(sql).of(List.of(Notes.issue(1, 0)), 0, TOUCHES);
+    private void openContacts(long customer) {
+        new StoredTouches(sql).of(List.of(customer), 0, TOUCHES);
+    }
+
+    /** Its record, its tier and its contacts. */
+    private void openCustomer(long customer) {
+        tiering.open(customer);
+        new StoredTierWords(sql).of(customer);
+        new StoredChains(sql).of(customer);
+        new StoredNotes(database.activeObjects()).of(customer);
+        openContacts(customer);
     }
 }

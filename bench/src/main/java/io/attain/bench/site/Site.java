@@ -215,7 +215,7 @@ public final class Site implements AutoCloseable {
     public synchronized Reading reading() {
         if (reading == null) {
             new Texts(company, sql, facts).store();
-            reading = new Reading(company, database, trees, figures(), book, sql, forest);
+            reading = new Reading(company, database, trees, figures(), book, sql, forest, tiering());
         }
         return reading;
     }

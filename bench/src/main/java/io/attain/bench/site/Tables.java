@@ -19,6 +19,9 @@ import io.attain.calendar.store.LeaveRow;
 import io.attain.calendar.store.SpecialDayRow;
 import io.attain.calendar.store.WeekdaysRow;
 import io.attain.customer.purchases.store.PurchaseRow;
+import io.attain.customer.record.store.ChainPersonRow;
+import io.attain.customer.record.store.ChainRow;
+import io.attain.customer.record.store.NotesRow;
 import io.attain.customer.store.TierChangeRow;
 import io.attain.customer.store.TierStateRow;
 import io.attain.customer.store.TierWordRow;
@@ -69,6 +72,9 @@ final class Tables {
                 TierStateRow.class,
                 TierChangeRow.class,
                 TierWordRow.class,
-                PurchaseRow.class);
+                PurchaseRow.class,
+                ChainRow.class,
+                ChainPersonRow.class,
+                NotesRow.class);
     }
 }

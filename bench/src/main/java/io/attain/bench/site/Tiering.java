@@ -23,6 +23,7 @@ import io.attain.kernel.rules.InMemoryRuleVersions;
 import io.attain.kernel.rules.RuleVersion;
 import io.attain.kernel.store.PlainSql;
 import io.attain.results.app.FactBook;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +33,7 @@ import java.util.function.Consumer;
 
 /**
  * The tiers of all customers, evaluated by the plugin and by one statement. Customers are handed over by the generator, for
- * in Jira they come from its index; nobody has a plan.
+ * in Jira they come from its index; the statement has in a table what that says of them. Nobody has a plan.
  */
 public final class Tiering {
 
@@ -49,7 +50,7 @@ public final class Tiering {
     /** Where each customer stood when the day began, and what it bought. */
     private static final String STOOD =
             """
-            SELECT S."TIER", S."PURCHASES", COALESCE(B.BOUGHT, 0) AS BOUGHT,
+            SELECT S."CUSTOMER_ID", S."OWNER_KEY", S."TIER", S."PURCHASES", COALESCE(B.BOUGHT, 0) AS BOUGHT,
                 CASE WHEN S."EVALUATED_DAY" < :TODAY THEN S."TIER" ELSE S."OPEN_TIER" END AS WAS,
                 CASE WHEN S."EVALUATED_DAY" < :TODAY THEN S."SINCE_DAY" ELSE S."OPEN_SINCE" END AS SINCE,
                 CASE WHEN S."EVALUATED_DAY" < :TODAY THEN S."EVALUATIONS_BELOW" ELSE S."OPEN_BELOW" END AS BELOW
@@ -72,38 +73,58 @@ public final class Tiering {
                     + REACHED
                     + ") R";
 
+    /** Who is, or buys, otherwise than is kept, who is new, and who is kept and is no more. */
+    private static final String MOVED =
+            """
+            SELECT SUM(CASE WHEN N."TIER" IS NULL OR BECOMES <> N."TIER" OR BOUGHT <> N."PURCHASES"
+                OR C.OWNER_KEY <> N."OWNER_KEY" THEN 1 ELSE 0 END) - COUNT(N."CUSTOMER_ID")
+                + (SELECT COUNT(*) FROM #TIER_STATE WHERE "PROJECT_ID" = :PROJECT)
+                FROM BENCH_CUSTOMER C LEFT JOIN (:EACH) N ON N."CUSTOMER_ID" = C.CUSTOMER_ID""";
+
+    private static final String NOBODYS = "-";
+
     private static final TierInputs NOTHING = new TierInputs(0, false);
 
     private final EvaluatingTiers tiers;
+    private final FactPurchases purchases;
+    private final StoredTiers states;
     private final Sql sql;
     private final String moved;
     private final String held;
 
     /** Evaluates all of them as of the day before, and as of today. */
     Tiering(Company company, PlainSql plain, FactBook book, Sql sql) {
-        StoredTiers states = new StoredTiers(plain, SetClock.noonOf(Company.TODAY));
+        this.states = new StoredTiers(plain, SetClock.noonOf(Company.TODAY));
+        this.purchases = new FactPurchases(book, new StoredPurchases(plain));
         InMemoryRuleVersions versions = new InMemoryRuleVersions();
         versions.append(TierRuleSet.SET, Company.PROJECT, new RuleVersion<>(1, LIMITS, "", Instant.EPOCH));
         TierRulesInForce rules = new TierRulesInForce(versions);
-        this.tiers = new EvaluatingTiers(
-                all(company),
-                new FactPurchases(book, new StoredPurchases(plain)),
-                nobodys(),
-                states,
-                List.of(states),
-                rules);
+        this.tiers = new EvaluatingTiers(all(company), purchases, nobodys(), states, List.of(states), rules);
         this.sql = sql;
-        String becomes = filled(rules.now(Company.PROJECT, Unit.MONEY));
-        this.moved = "SELECT COUNT(*) FROM (" + becomes + ") N WHERE BECOMES <> \"TIER\" OR BOUGHT <> \"PURCHASES\"";
+        String becomes = filled(BECOMES, rules.now(Company.PROJECT, Unit.MONEY));
+        this.moved = filled(MOVED, rules.now(Company.PROJECT, Unit.MONEY)).replace(":EACH", becomes);
         this.held = "SELECT COUNT(*) FROM (" + becomes + ") N WHERE BECOMES = ?";
+        store(company);
         tiers.evaluateAll(Company.PROJECT, YESTERDAY);
         evaluate();
         sql.execute("ANALYZE");
     }
 
-    private static String filled(TierRules rules) {
+    /** What Jira's index says of each customer. */
+    private void store(Company company) {
+        sql.execute("CREATE TABLE BENCH_CUSTOMER (CUSTOMER_ID BIGINT PRIMARY KEY, OWNER_KEY VARCHAR(255))");
+        try (Sql.Rows rows = sql.new Rows("INSERT INTO BENCH_CUSTOMER VALUES (?, ?)")) {
+            for (long id : company.customers().toArray()) {
+                rows.add(id, NOBODYS);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String filled(String text, TierRules rules) {
         Period year = Purchases.trailing(Company.TODAY);
-        return BECOMES.replace(":PROJECT", Long.toString(Company.PROJECT))
+        return text.replace(":PROJECT", Long.toString(Company.PROJECT))
                 .replace(":FIRST", Long.toString(year.start().toEpochDay()))
                 .replace(":END", Long.toString(year.end().toEpochDay()))
                 .replace(":TODAY", Long.toString(Company.TODAY.toEpochDay()))
@@ -119,15 +140,15 @@ public final class Tiering {
         return Long.toString(purchases.orElseThrow());
     }
 
+    private static Customer of(long id) {
+        return new Customer(id, Company.PROJECT, Unit.MONEY, false);
+    }
+
     private static Customers all(Company company) {
         return new Customers() {
             @Override
             public void forEach(long projectId, Consumer<Customer> action) {
-                company.customers().mapToObj(this::of).forEach(action);
-            }
-
-            private Customer of(long id) {
-                return new Customer(id, Company.PROJECT, Unit.MONEY, false);
+                company.customers().mapToObj(Tiering::of).forEach(action);
             }
 
             @Override
@@ -164,6 +185,14 @@ public final class Tiering {
     /** Evaluates them again; answers how many are in another tier than before. */
     public int evaluate() {
         return tiers.evaluateAll(Company.PROJECT, Company.TODAY);
+    }
+
+    /** What the panel of a customer's tier reads, and what that of its record reads of purchases. */
+    void open(long id) {
+        Customer customer = of(id);
+        tiers.outlook(customer, tiers.preview(customer, Company.TODAY).evaluation(), Company.TODAY);
+        states.changes(id);
+        purchases.each(customer, Purchases.trailing(Company.TODAY));
     }
 
     /** How many would be by one statement. */

@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
 /**
  * What a team's weekly report counts, by one statement for each part of it, in one transaction: as often as anything is
  * counted, by whom, in the week and in the one before. It is given more than it could know: which nodes add up to a target
- * that is told, that opportunities go from each stage to the next, and that everybody's day is that of UTC. It tells neither
- * what was expected nor what is missing.
+ * that is told, that opportunities go from each stage to the next, and that everybody's day is that of UTC. It tells nothing
+ * that was expected; by what is missing it is told, each day that was handed in and each that is closed, is read.
  */
 public final class WeekBySql {
 
@@ -82,10 +82,13 @@ public final class WeekBySql {
                     + ":WEEK ORDER BY L.\"DAY_NUMBER\" DESC";
 
     private static final String LOGS =
+            "SELECT L.\"OWNER_KEY\", L.\"DAY_NUMBER\", L.\"HANDED_IN_AT\" FROM #DAILY_LOG L WHERE" + OF_LOGS
+                    + ":BEFORE";
+
+    private static final String CLOSED =
             """
-            SELECT L."OWNER_KEY", 'logs', SUM(CASE WHEN L."DAY_NUMBER" >= :WEEK THEN 1 ELSE 0 END),
-                SUM(CASE WHEN L."DAY_NUMBER" < :WEEK THEN 1 ELSE 0 END) FROM #DAILY_LOG L WHERE"""
-                    + OF_LOGS + ":BEFORE GROUP BY L.\"OWNER_KEY\"";
+            SELECT "PERSON_KEY", "DAY_NUMBER", "STATE" FROM #LOG_CLOSED_DAY WHERE "PROJECT_ID" = :PROJECT
+                AND "DAY_NUMBER" >= :BEFORE AND "DAY_NUMBER" < :END AND "PERSON_KEY" IN (:PEOPLE)""";
 
     /** How often something was counted of somebody, or of a target, in a week and in the one before. */
     public record Figure(String who, String what, long now, long before) {}
@@ -103,7 +106,8 @@ public final class WeekBySql {
         Map<String, String> values = values(people, week);
         parts.put(filled(TARGETS, values), WeekBySql::figure);
         parts.put(filled(RESULTS, values), WeekBySql::figure);
-        parts.put(filled(LOGS, values), WeekBySql::figure);
+        parts.put(filled(LOGS, values), (row, figures) -> log(row, week, figures));
+        parts.put(filled(CLOSED, values), (row, figures) -> row.getString(1));
         parts.put(filled(TOUCHES, values), WeekBySql::touches);
         parts.put(filled(STAGES, values), WeekBySql::stage);
         parts.put(filled(PROBLEMS, values), WeekBySql::problem);
@@ -183,6 +187,12 @@ public final class WeekBySql {
 
     private static void figure(ResultSet row, List<Figure> figures) throws SQLException {
         figures.add(new Figure(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)));
+    }
+
+    private static void log(ResultSet row, Period week, List<Figure> figures) throws SQLException {
+        boolean now = row.getLong(2) >= week.start().toEpochDay();
+        row.getTimestamp(3);
+        figures.add(new Figure(row.getString(1), "logs", now ? 1 : 0, now ? 0 : 1));
     }
 
     private static void touches(ResultSet row, List<Figure> figures) throws SQLException {

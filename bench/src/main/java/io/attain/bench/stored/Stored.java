@@ -43,6 +43,7 @@ public final class Stored {
             turns.run("saving", Saving.class);
             turns.run("saving", Saving.class, WRITERS);
             turns.run("reassigning", Reassigning.class);
+            Pages.open(site, effort.rounds(), report);
             turns.run("reporting", Reporting.class);
             turns.run("re-tiering", Retiering.class);
             site.reassign(Reassigning.share(site), Company.rep(0));

@@ -16,7 +16,17 @@ import org.junit.jupiter.api.Test;
 class PlansTest {
 
     private static final List<String> GROWING = List.of(
-            "DAILY_LOG", "LOG_COUNT", "LOG_LINE", "LOG_PROBLEM", "LOGGED_DAY", "POSTING", "RESULT", "STAGE_CHANGE");
+            "DAILY_LOG",
+            "LOG_COUNT",
+            "LOG_LINE",
+            "LOG_PROBLEM",
+            "LOGGED_DAY",
+            "POSTING",
+            "PURCHASE",
+            "RESULT",
+            "STAGE_CHANGE",
+            "TIER_CHANGE",
+            "TIER_STATE");
 
     @AfterEach
     void close() {
