@@ -88,7 +88,7 @@ define('attain/activity/log-model', ['attain/kernel/whole-number'], function (wh
         submit: submit,
         counts: log.counts.map((each) => ({ action: each.action, count: each.count })),
         lines: log.lines.map((line) => ({
-            issueKey: line.issueKey, note: line.note, nextStep: line.nextStep, nextOn: line.nextOn,
+            issueKey: line.issueKey, note: line.note, nextStep: line.nextStep, nextOn: line.nextOn, asked: Boolean(line.asked),
         })),
         demandChanges: log.demandChanges,
         problems: log.problems.filter((problem) => problem.tag.trim() || problem.note.trim())

@@ -34,6 +34,14 @@ define('attain/activity/my-day-lines', [
         }
     }
 
+    /** Whether the customer asked for something, which is to be answered in time. */
+    const asked = (each, state, change) => el('label.attain-entry-asked', { title: AJS.I18n.getText('attain.activity.line.asked.of', model.nameOf(each)) }, [
+        el('input', {
+            type: 'checkbox', checked: each.asked, disabled: !state.log.editable, 'aria-label': AJS.I18n.getText('attain.activity.line.asked.of', model.nameOf(each)),
+            onchange: (event) => change({ asked: event.target.checked }),
+        }), ' ', AJS.I18n.getText('attain.activity.line.asked'),
+    ]);
+
     /** What is to be done next, and by when, for a date needs something to be done; and the stage that it comes to. */
     function next(each, state, change) {
         const on = el('input.text', {
@@ -51,6 +59,7 @@ define('attain/activity/my-day-lines', [
                     change({ nextStep: event.target.value });
                 },
             }), on,
+            (state.log.editable || each.asked) && asked(each, state, change),
             state.log.editable && each.stage && moves(each, state),
             state.log.editable && model.isCustomer(each) && deals(each, state, (found) => instead(each, found, state)),
         ].flat());

@@ -17,7 +17,7 @@ define('attain/activity/team-day-log', [
         ]);
     }
 
-    const line = (each) => el('li', {}, issueName(each).concat(issueName.done(each), each.note && [': ', each.note]));
+    const line = (each) => el('li', {}, issueName(each).concat(issueName.done(each), each.asked && el('span.attain-subtle', {}, ' · ' + AJS.I18n.getText('attain.activity.line.asked.told')), each.note && [': ', each.note]));
 
     return function log(each, project, mark, reopen) {
         const write = format(locale());

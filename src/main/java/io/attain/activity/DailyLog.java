@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +78,12 @@ public record DailyLog(
                     said.demandChanges.isEmpty() ? demandChanges : said.demandChanges,
                     merged(problems, said.problems, Problem::equals, (problem, same) -> problem),
                     said.support.isEmpty() ? support : said.support,
-                    ticks);
+                    Stream.concat(ticks.stream(), said.ticks.stream()).toList());
+        }
+
+        /** Whether the customer asked for something, as its line says. */
+        public boolean isAsked(Line line) {
+            return ticks.contains(new Tick(line.subject.id, Tick.ASKED));
         }
 
         /** Each of what is there with the one of what is said that is about the same, in their order, and the others behind. */
@@ -196,6 +202,14 @@ public record DailyLog(
      * @param code of a key action, which is counted, or of a step of the playbook's own
      */
     public record Tick(long issueId, String code) {
+
+        /** What is ticked off where a customer asked for something; no key action is called so. */
+        public static final String ASKED = "they-asked";
+
+        /** Whether it says that the customer asked for something. */
+        public boolean isAsked() {
+            return code.equals(ASKED);
+        }
 
         /** The key action that it counts; nothing for a step of the playbook's own. */
         public Optional<Metric> action() {

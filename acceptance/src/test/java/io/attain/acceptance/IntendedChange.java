@@ -23,7 +23,7 @@ record IntendedChange(String call, String at, String before, String now, String 
             new IntendedChange(".*/job\\?.*", "/lastRun/whole", "nothing", "false|true", "older versions read all"),
             new IntendedChange(
                     ".*",
-                    ".*/(lines/\\*/(done|nextStep|nextOn)|others|unfinished|reopened|customer|stage|stuck|removedOptions|outOfScale|weightFaults|phasedOtherwise|actionName|actionInText|nameInText|monthWeights|periodName|cut|cutOf|cuts|edits|mayHandOver|mayPropose|mayPutBack|seen|steps|total|leave/\\*/part)"
+                    ".*/(lines/\\*/(done|nextStep|nextOn|asked)|others|unfinished|reopened|customer|stage|stuck|removedOptions|outOfScale|weightFaults|phasedOtherwise|actionName|actionInText|nameInText|monthWeights|periodName|cut|cutOf|cuts|edits|mayHandOver|mayPropose|mayPutBack|seen|steps|total|leave/\\*/part)"
                             + "|(/counts|/plan/steps)/\\*/name",
                     "nothing",
                     ".*",

@@ -51,7 +51,7 @@ public record LogFile(
 
     /** What a line is about and says, and a problem. */
     static final List<String> PARTS =
-            List.of("key", "customer", "opportunity", "line", "nextStep", "nextOn", "tag", "problem");
+            List.of("key", "customer", "opportunity", "line", "nextStep", "nextOn", "asked", "tag", "problem");
 
     /**
      * A log of a file, at its first row.

@@ -154,6 +154,7 @@ public record LogImport(LogFile file, LogWriter writer, Vocabularies words, @Com
                         Change.of("note", before.demandChanges(), after.demandChanges()),
                         Change.of("support", before.support(), after.support()),
                         parts("line", before.lines(), after.lines(), LogImport::told),
+                        parts("asked", asked(before), asked(after), Function.identity()),
                         parts("problem", before.problems(), after.problems(), LogImport::told))
                 .flatMap(each -> each)
                 .toList();
@@ -171,6 +172,13 @@ public record LogImport(LogFile file, LogWriter writer, Vocabularies words, @Com
                 .boxed()
                 .flatMap(at -> Change.of(
                         column, at < before.size() ? told.apply(before.get(at)) : "", told.apply(after.get(at))));
+    }
+
+    private static List<String> asked(DailyLog.Content log) {
+        return log.lines().stream()
+                .filter(log::isAsked)
+                .map(line -> line.subject().key())
+                .toList();
     }
 
     private static String told(DailyLog.Line line) {

@@ -7,6 +7,7 @@ import io.attain.activity.DailyLog.Line;
 import io.attain.activity.DailyLog.NextStep;
 import io.attain.activity.DailyLog.Problem;
 import io.attain.activity.DailyLog.Subject;
+import io.attain.activity.DailyLog.Tick;
 import io.attain.activity.DailyLogs;
 import io.attain.activity.LogCheck;
 import io.attain.activity.app.WritingForOthers;
@@ -22,12 +23,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The rows of one file of logs, read one after the other and put together by person and day. */
 final class LogRows {
+
+    private static final Set<String> YES = Set.of("yes", "是");
+    private static final List<String> ASKED = List.of("yes", "no", "是", "否");
 
     private final ImportOrder order;
     private final Map<String, Metric> actions;
@@ -63,6 +68,7 @@ final class LogRows {
         private final Optional<DailyLogs.Found> found;
         private final List<Line> lines = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
+        private final List<Tick> ticks = new ArrayList<>();
         /** Its counts and texts, which one row has. */
         private Optional<Content> whole = Optional.empty();
 
@@ -91,11 +97,12 @@ final class LogRows {
             }
             lines.addAll(said.lines());
             problems.addAll(said.problems());
+            ticks.addAll(said.ticks());
         }
 
         private Content said() {
             Content texts = whole.orElseGet(Content::empty);
-            return new Content(texts.counts(), lines, texts.demandChanges(), problems, texts.support());
+            return new Content(texts.counts(), lines, texts.demandChanges(), problems, texts.support(), ticks);
         }
     }
 
@@ -147,21 +154,27 @@ final class LogRows {
     }
 
     private Content said(TableRow row, Map<Metric, Integer> counts, List<Line> before) {
+        Optional<Line> line = line(row, before);
         return new Content(
                 counts,
-                line(row, before).stream().toList(),
+                line.stream().toList(),
                 row.text("note"),
                 row.text("tag").isEmpty() && row.text("problem").isEmpty()
                         ? List.of()
                         : List.of(new Problem(VisibleText.line(row.text("tag")), row.text("problem"))),
-                row.text("support"));
+                row.text("support"),
+                line
+                        .filter(each -> !row.text("asked").isEmpty() && YES.contains(row.oneOf("asked", ASKED)))
+                        .map(each -> new Tick(each.subject().id(), Tick.ASKED))
+                        .stream()
+                        .toList());
     }
 
     private Optional<Line> line(TableRow row, List<Line> before) {
         NextStep next = new NextStep(row.text("nextStep"), row.date("nextOn").orElse(null));
         Optional<Subject> subject = known.subjects.of(row, before);
         if (FileSubjects.COLUMNS.stream().allMatch(column -> row.text(column).isEmpty())
-                && !(row.text("line").isEmpty() && next.equals(NextStep.NONE))) {
+                && !(row.text("line").isEmpty() && row.text("asked").isEmpty() && next.equals(NextStep.NONE))) {
             row.fault("key", "attain.kernel.table.missing");
         }
         return subject.map(about -> new Line(about, row.text("line"), next));

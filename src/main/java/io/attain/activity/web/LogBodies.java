@@ -50,16 +50,13 @@ record LogBodies(
         mustBeFew("problems", list(body.problems()));
         List<RestProblem.Fault> faults = new ArrayList<>();
         List<DailyLog.Line> lines = lines(body, project, before.lines(), faults);
-        Set<Long> kept = lines.stream().map(line -> line.subject().id()).collect(Collectors.toSet());
         DailyLog.Content content = new DailyLog.Content(
                 counts(body, words.of(project.getId()), faults),
                 lines,
                 text(body.demandChanges()),
                 problems(body),
                 text(body.support()),
-                before.ticks().stream()
-                        .filter(tick -> kept.contains(tick.issueId()))
-                        .toList());
+                ticks(body, lines, before));
         for (LogCheck.Fault fault : LogCheck.faults(content, day)) {
             faults.add(new RestProblem.Fault(fault.field(), asker.say(fault.messageKey(), fault.about())));
         }
@@ -67,6 +64,25 @@ record LogBodies(
             throw RestProblem.badRequest(faults);
         }
         return content;
+    }
+
+    /** What was ticked off before with what still has a line, and where customers asked, as the lines say. */
+    private static List<DailyLog.Tick> ticks(LogDto.Body body, List<DailyLog.Line> lines, DailyLog.Content before) {
+        Set<Long> kept = lines.stream().map(line -> line.subject().id()).collect(Collectors.toSet());
+        List<DailyLog.Tick> ticks = new ArrayList<>(before.ticks());
+        ticks.removeIf(tick -> !kept.contains(tick.issueId()));
+        List<LogDto.BodyLine> sent = list(body.lines());
+        for (int at = 0; at < lines.size(); at++) {
+            Boolean asked = sent.get(at).asked();
+            DailyLog.Tick tick = new DailyLog.Tick(lines.get(at).subject().id(), DailyLog.Tick.ASKED);
+            if (asked != null) {
+                ticks.remove(tick);
+                if (asked) {
+                    ticks.add(tick);
+                }
+            }
+        }
+        return ticks;
     }
 
     /** Each entry costs a question: too many are refused before the first is asked. */
@@ -102,7 +118,12 @@ record LogBodies(
     private LogDto.Line line(DailyLog.Line line, DailyLog.Content content, Shared shared) {
         About found = shared.issues.get(line.subject());
         return found != null && found.seen()
-                ? line(found.issue(), found.customer(), line, done(content, shared.project, found.issue()))
+                ? line(
+                        found.issue(),
+                        found.customer(),
+                        line,
+                        done(content, shared.project, found.issue()),
+                        content.isAsked(line))
                 : LogDto.Line.unknown(line, found == null ? line.subject().name() : "");
     }
 
@@ -113,7 +134,8 @@ record LogBodies(
                         issue,
                         issues.customerOf(issue).orElse(null),
                         new DailyLog.Line(LoggedIssues.subject(issue), "", DailyLog.NextStep.NONE),
-                        List.of()))
+                        List.of(),
+                        false))
                 .toList();
     }
 
@@ -121,19 +143,21 @@ record LogBodies(
     private List<String> done(DailyLog.Content content, Project project, Issue issue) {
         Vocabulary spoken = words.of(project.getId());
         return content.ticks().stream()
-                .filter(tick -> tick.issueId() == issue.getId())
+                .filter(tick -> tick.issueId() == issue.getId() && !tick.isAsked())
                 .map(tick -> steps.called(tick, project.getId(), spoken, asker.locale()))
                 .toList();
     }
 
-    private LogDto.Line line(Issue issue, @Nullable Issue customer, DailyLog.Line line, List<String> done) {
+    private LogDto.Line line(
+            Issue issue, @Nullable Issue customer, DailyLog.Line line, List<String> done, boolean asked) {
         return LogDto.Line.of(
                 line,
                 issue.getKey(),
                 Objects.requireNonNullElse(issue.getSummary(), ""),
                 customer == null ? null : customer.getSummary(),
                 customer == null ? null : statuses.of(issue),
-                done);
+                done,
+                asked);
     }
 
     /** How often a person did each key action on a day, beside the day's targets. */

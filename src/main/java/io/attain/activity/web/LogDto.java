@@ -72,6 +72,7 @@ record LogDto(
      * @param nextStep what is to be done next with it, or empty
      * @param nextOn by which day; null for no day in particular
      * @param done what was ticked off with it, by its names
+     * @param asked whether the customer asked for something
      */
     @Json
     record Line(
@@ -82,11 +83,12 @@ record LogDto(
             @Nullable String note,
             String nextStep,
             @Nullable String nextOn,
-            List<String> done) {
+            List<String> done,
+            boolean asked) {
 
         /** One whose issue is not told, but for what it was called. */
         static Line unknown(DailyLog.Line line, String name) {
-            return of(line, line.subject().key(), name, null, null, List.of());
+            return of(line, line.subject().key(), name, null, null, List.of(), false);
         }
 
         static Line of(
@@ -95,7 +97,8 @@ record LogDto(
                 String summary,
                 @Nullable String customer,
                 @Nullable String stage,
-                List<String> done) {
+                List<String> done,
+                boolean asked) {
             LocalDate on = line.next().on();
             return new Line(
                     key,
@@ -105,7 +108,8 @@ record LogDto(
                     line.note(),
                     line.next().text(),
                     on == null ? null : on.toString(),
-                    done);
+                    done,
+                    asked);
         }
     }
 
@@ -135,7 +139,7 @@ record LogDto(
             @Nullable String support,
             @Nullable WholeNumber version) {}
 
-    /** A line in a {@link Body}; what it names beside is told and not asked for. */
+    /** A line in a {@link Body}; what it names beside is told and not asked for. Without a word whether the customer asked that stays. */
     @Json
     record BodyLine(
             @Nullable String issueKey,
@@ -145,7 +149,8 @@ record LogDto(
             @Nullable String summary,
             @Nullable String customer,
             @Nullable String stage,
-            @Nullable List<String> done) {}
+            @Nullable List<String> done,
+            @Nullable Boolean asked) {}
 
     /** How often an action was done, in a {@link Body}; what it names beside is told and not asked for. */
     @Json

@@ -52,6 +52,7 @@ record LogSheet(List<Metric> actions, Map<DailyLog.Subject, About> issues, Unary
             row.put("owner", new Cell.Text(loginName.apply(log.owner())));
             if (at < content.lines().size()) {
                 tell(content.lines().get(at), row);
+                row.put("asked", new Cell.Text(content.isAsked(content.lines().get(at)) ? "yes" : ""));
             }
             if (at < content.problems().size()) {
                 row.put("tag", new Cell.Text(content.problems().get(at).tag()));

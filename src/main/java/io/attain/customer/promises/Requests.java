@@ -31,6 +31,9 @@ public interface Requests extends KeptOfCustomers {
     /** A customer's requests without an answer that came from somewhere: those whose keys begin so, by their keys. */
     Map<String, Request> open(long customerId, String from);
 
+    /** Requests without an answer that a person began, and that came from somewhere, as {@link #open(long, String)}. */
+    Map<String, Request> begun(String by, String from);
+
     /**
      * A customer's requests: the last {@link #MOST_OPEN} without an answer, the earliest first, then the last ones that were
      * answered.

@@ -137,7 +137,7 @@ class LogsOverRestTest {
 
         assertThat(site.rest.get("logs/issues?projectKey=SALES&text=acme").body())
                 .isEqualTo(
-                        "[{\"issueKey\":\"SALES-9\",\"summary\":\"Spare parts\",\"customer\":\"Acme\",\"stage\":\"Visited\",\"note\":\"\",\"nextStep\":\"\",\"nextOn\":null,\"done\":[]}]");
+                        "[{\"issueKey\":\"SALES-9\",\"summary\":\"Spare parts\",\"customer\":\"Acme\",\"stage\":\"Visited\",\"note\":\"\",\"nextStep\":\"\",\"nextOn\":null,\"done\":[],\"asked\":false}]");
         assertThat(site.rest.get("logs/2026-11-23?projectKey=SALES").json().path("lines"))
                 .isEmpty();
     }

@@ -40,12 +40,13 @@ class WholeLogFilesTest {
             "line",
             "nextStep",
             "nextOn",
+            "asked",
             "tag",
             "problem");
     private static final String DAY = "2026-03-02";
     private static final String LILY =
             "owner=lily calls=12 visits=3 needsReports=1 note=Faster support=An_expert customer=Harbour"
-                    + " opportunity=First line==Went_through nextStep=Call_back nextOn=2026-03-06 tag=Price problem=Too_dear";
+                    + " opportunity=First line==Went_through nextStep=Call_back nextOn=2026-03-06 asked=yes tag=Price problem=Too_dear";
     private static final String FURTHER = "owner=lily customer=HARBOUR line=Met_the_owner tag=price problem=A_rival";
     private static final String TOM = "owner=tom calls=1";
 

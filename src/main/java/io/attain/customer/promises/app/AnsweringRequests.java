@@ -85,6 +85,13 @@ public record AnsweringRequests(
         start("said/" + UUID.randomUUID(), asking, text.strip(), caller.key(), at);
     }
 
+    /** A request of which somebody tells late begins, once, unless that is too late for an answer to be promised. */
+    public void begin(String key, Asking asking, String text, String by, Instant at) {
+        if (at.isAfter(today.now().minus(OLDEST))) {
+            start(key, asking, text, by, at);
+        }
+    }
+
     /** A request that came from somewhere begins, once. */
     public void start(String key, Asking asking, String text, String by, Instant at) {
         evaluating.evaluateFirst(asking.customerId(), today.here());

@@ -26,6 +26,7 @@ public interface RequestRow extends Entity {
 
     String getAsked();
 
+    @Indexed
     String getStartedBy();
 
     Date getStartedAt();

@@ -102,12 +102,20 @@ public final class StoredRequests implements Requests {
 
     @Override
     public Map<String, Request> open(long customerId, String from) {
+        return open("CUSTOMER_ID = ?", customerId, from);
+    }
+
+    @Override
+    public Map<String, Request> begun(String by, String from) {
+        return open("STARTED_BY = ?", by, from);
+    }
+
+    private Map<String, Request> open(String whose, Object who, String from) {
         Map<String, Request> found = new LinkedHashMap<>();
-        for (RequestRow row : ao.find(
-                RequestRow.class,
-                Query.select()
-                        .where("CUSTOMER_ID = ? AND ANSWERED_AT IS NULL AND REQUEST_KEY LIKE ?", customerId, from + "%")
-                        .order("ID"))) {
+        Query query = Query.select()
+                .where(whose + " AND ANSWERED_AT IS NULL AND REQUEST_KEY LIKE ?", who, from + "%")
+                .order("ID");
+        for (RequestRow row : ao.find(RequestRow.class, query)) {
             found.put(row.getRequestKey(), request(row));
         }
         return found;

@@ -57,6 +57,21 @@ class StoredRequestsTest {
     }
 
     @Test
+    void whatCameFromSomewhereIsFoundByWhoseItIsUntilItIsAnswered(AoDatabase database) {
+        StoredRequests requests = requests(database);
+        requests.add("comment/9/1", request(7, 24));
+        requests.add("comment/91/1", request(7, 24));
+        requests.add("comment/9/2", request(8, 24));
+        Request first = requests.ofKey("comment/9/1").orElseThrow();
+
+        assertThat(requests.open(7, "comment/9/")).containsOnlyKeys("comment/9/1");
+        assertThat(requests.begun(first.startedBy(), "comment/9/")).containsOnlyKeys("comment/9/1", "comment/9/2");
+
+        requests.change(first.answered("zhou", FRIDAY.plusSeconds(60), CLOCK));
+        assertThat(requests.open(7, "comment/9/")).isEmpty();
+    }
+
+    @Test
     void whatIsOverdueIsFoundUntilItIsAnsweredOrWaits(AoDatabase database) {
         StoredRequests requests = requests(database);
         requests.add("said/1", request(7, 24));
