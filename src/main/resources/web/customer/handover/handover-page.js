@@ -49,7 +49,7 @@ define('attain/customer/handover/handover-page', [
     Page.prototype.leavers = function (all) {
         return el('section.attain-section', {}, [
             el('h2', {}, AJS.I18n.getText('attain.handover.leavers')),
-            all.length === 0 ? el('p.attain-subtle', {}, AJS.I18n.getText('attain.handover.noLeavers')) : el('ul', {}, all.map((each) => el('li', {}, [
+            all.length === 0 ? el('p.attain-subtle', {}, AJS.I18n.getText('attain.handover.noLeavers')) : el('ul.attain-handover-heirs', {}, all.map((each) => el('li', {}, [
                 person(each.person, this.key), ': ', preview.counted(each.has), ' ',
                 el('span.attain-subtle', {}, each.left === 'jira' ? AJS.I18n.getText('attain.handover.left.jira') : AJS.I18n.getText('attain.handover.left.team')), ' ',
                 el('button.aui-button.aui-button-link', {
@@ -75,14 +75,13 @@ define('attain/customer/handover/handover-page', [
         const give = el('button.aui-button.aui-button-primary', { type: 'button', disabled: plan.passes === 0, onclick: () => this.give(plan, give) },
             AJS.I18n.getText('attain.handover.give', this.write.count(plan.passes)));
         el.replace(this.shown, [
-            preview.draw(plan, model.heirs(chosen), this.key, (line, heir) => {
+            preview.draw(plan, model.heirs(chosen), this.key, give, (line, heir) => {
                 chosen.lines.set(line.issueId, heir);
                 this.look().then(() => {
                     const again = document.getElementById('attain-handover-line-' + line.issueId);
                     return again && again.focus();
                 });
             }),
-            give,
         ]);
     };
 

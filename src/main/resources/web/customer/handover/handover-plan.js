@@ -12,8 +12,8 @@ define('attain/customer/handover/handover-plan', [
         this.projectKey = projectKey;
         this.changed = changed;
         this.chosen = { projectKey: projectKey, person: '', from: data.today, heir: '', choices: [], lines: new Map(), people: [] };
-        this.who = el('p', { 'aria-live': 'polite' });
-        this.rest = el('p', { 'aria-live': 'polite' });
+        this.who = el('p.attain-handover-chosen', { 'aria-live': 'polite' });
+        this.rest = el('p.attain-handover-chosen', { 'aria-live': 'polite' });
         this.rules = el('div');
         this.element = this.draw();
     }
@@ -25,11 +25,14 @@ define('attain/customer/handover/handover-plan', [
             this.know(found);
             this.chooseRest(found);
         });
+        person.input.placeholder = heir.input.placeholder = AJS.I18n.getText('attain.kernel.search');
         return el('form.aui.top-label.attain-handover-plan', { onsubmit: (event) => event.preventDefault() }, [
-            fields.group('attain-handover-person', AJS.I18n.getText('attain.handover.person'), el('div', {}, [person.element, this.who])),
-            fields.group(this.day.id, AJS.I18n.getText('attain.handover.from'), this.day),
-            fields.group('attain-handover-heir', AJS.I18n.getText('attain.handover.rest'), el('div', {}, [heir.element, this.rest])),
-            this.rules, this.adder(),
+            el('div.attain-handover-who', {}, [
+                fields.group('attain-handover-person', AJS.I18n.getText('attain.handover.person'), el('div', {}, [person.element, this.who])),
+                fields.group(this.day.id, AJS.I18n.getText('attain.handover.from'), this.day),
+                fields.group('attain-handover-heir', AJS.I18n.getText('attain.handover.rest'), el('div', {}, [heir.element, this.rest]), AJS.I18n.getText('attain.handover.rest.hint')),
+            ]),
+            this.adder(),
         ]);
     };
 
@@ -77,8 +80,9 @@ define('attain/customer/handover/handover-plan', [
             this.showChoices();
             this.changed();
         });
-        return el('div.field-group.attain-handover-part', { role: 'group', 'aria-labelledby': 'attain-handover-parts' }, [
-            el('label', { id: 'attain-handover-parts', for: 'attain-handover-part' }, AJS.I18n.getText('attain.handover.parts')), region, product, tier, heir.element,
+        return el('div.field-group', { role: 'group', 'aria-labelledby': 'attain-handover-parts' }, [
+            el('label', { id: 'attain-handover-parts', for: region.id }, AJS.I18n.getText('attain.handover.parts')),
+            el('div.attain-handover-part', {}, [region, product, tier, heir.element]), this.rules,
         ]);
     };
 
@@ -89,7 +93,7 @@ define('attain/customer/handover/handover-plan', [
     };
 
     Plan.prototype.showChoices = function () {
-        el.redraw(this.rules, this.chosen.choices.length > 0 && el('ol', {}, this.chosen.choices.map((choice, at) => {
+        el.redraw(this.rules, this.chosen.choices.length > 0 && el('ol.attain-handover-chosen', {}, this.chosen.choices.map((choice, at) => {
             const label = AJS.I18n.getText('attain.handover.removePart', this.nameOf(choice));
             return el('li', {}, [this.nameOf(choice), ' ', el('button.attain-icon-button', {
                 type: 'button', 'aria-label': label, title: label,

@@ -165,6 +165,7 @@ final class LongWorks {
             new LongWork(
                     "key actions of a target",
                     team -> zhou(team, "POST", "targets/" + key(team, "Calls") + "/key-actions", "{}")),
+            new LongWork("what Tom has handed over", LongWorks::handOver),
             new LongWork("a night", team -> admin(team, "POST", "job?projectKey=SALES", "{}")));
 
     private LongWorks() {}
@@ -247,6 +248,16 @@ final class LongWorks {
                 ("{\"projectKey\":\"SALES\",\"person\":\"%s\",\"day\":\"%s\",\"kind\":\"support\",\"text\":\"An expert\","
                                 + "\"how\":\"request\",\"words\":\"Expert by phone\",\"subject\":\"%s\",\"support\":\"expert\"}")
                         .formatted(team.lily.getKey(), workday(), key(team, "First")));
+    }
+
+    private static Answer handOver(SellingTeam team) {
+        String body = "\"projectKey\":\"SALES\",\"person\":\"%s\",\"heir\":\"%s\""
+                .formatted(user(team, "tom"), team.lily.getKey());
+        String seen = zhou(team, "POST", "handovers/preview", "{" + body + "}")
+                .json()
+                .path("seen")
+                .asText();
+        return zhou(team, "POST", "handovers", "{" + body + ",\"seen\":\"" + seen + "\"}");
     }
 
     /** The last day from Monday to Friday. */

@@ -116,6 +116,18 @@ record HandingOver(
                 .collect(Collectors.toSet());
     }
 
+    /** What is gone, in another project or somebody else's since a server left it half done does not pass: the rest would wait for it. */
+    void miss(Handover handover) {
+        List<Line> lines = lines(handover);
+        Map<Long, Issue> now = issues.of(lines.stream().map(Line::issueId).toList());
+        book.keep(
+                handover.id(),
+                lines.stream()
+                        .filter(line -> !isAsLeft(handover, line, now.get(line.issueId())))
+                        .map(line -> line.with(Fate.MISSED))
+                        .toList());
+    }
+
     /** What that person has of a handover, by the ids of the issues. */
     Set<Long> had(Handover handover) {
         return still(handover, lines(handover)).stream().map(Line::issueId).collect(Collectors.toSet());

@@ -180,7 +180,10 @@ public record RunningHandovers(
     private int goOnAlone(long projectId) {
         int ended = 0;
         for (Handover each : book.in(projectId, State.UNDER_WAY)) {
-            ended += ended(each, handover -> handing.hand(handover, WritingProgress.NONE));
+            ended += ended(each, handover -> {
+                handing.miss(handover);
+                return handing.hand(handover, WritingProgress.NONE);
+            });
         }
         for (Handover each : book.in(projectId, State.GOING_BACK)) {
             ended += ended(each, handover -> handing.takeBack(handover, handover.by(), WritingProgress.NONE));

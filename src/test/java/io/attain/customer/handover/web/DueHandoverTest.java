@@ -3,9 +3,12 @@ package io.attain.customer.handover.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.jira.user.ApplicationUser;
+import io.attain.customer.handover.Handover.State;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesRole;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was planned for a day is asked about again when that comes; and who was deleted is handed over as anybody else. */
 class DueHandoverTest extends Leaving {
@@ -53,6 +56,25 @@ class DueHandoverTest extends Leaving {
         var told = team.get(mei, "handovers?projectKey=SALES").json().at("/handovers/0");
         assertThat(told.path("state").asText()).isEqualTo("waiting");
         assertThat(told.path("trouble").asText()).contains("may not hand it over any more");
+    }
+
+    /** The server died when the first of two deals had passed; the other one was given to Tom or deleted until it goes on. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatWasLeftHalfDoneGoesOnWithoutWhatIsGoneOrSomebodyElsesSince(boolean isGone) {
+        kept(State.UNDER_WAY, "First", "Next");
+        give("First", ann);
+        if (isGone) {
+            team.plugin.jira.delete(issue("Next"));
+        } else {
+            give("Next", tom);
+        }
+
+        team.nightFindsNoDifference();
+
+        assertThat(owner("First")).isEqualTo(ann);
+        assertThat(latest().path("state").asText()).isEqualTo("done");
+        assertThat(latest().path("missed").asInt()).isEqualTo(1);
     }
 
     @Test

@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -123,19 +124,26 @@ abstract class Leaving {
 
     /** A handover of Lily's open deal to Ann, which was planned long ago and whose day has come. */
     void planned() {
-        Handover waiting = new Handover(
+        kept(State.WAITING, "First");
+    }
+
+    /** A handover of open deals to Ann, of which no more is known. */
+    void kept(State state, String... deals) {
+        Handover handover = new Handover(
                 0,
                 team.project.getId(),
                 lily,
                 today,
                 team.zhou.getKey(),
                 team.plugin.component(Today.class).now(),
-                State.WAITING,
+                state,
                 Proof.NONE,
                 "");
-        long id = issue("First").getId();
-        Line line = new Line(id, issue("First").getKey(), Kind.OPEN_DEAL, ann, null, Fate.PASSES);
-        team.plugin.component(HandoverBook.class).add(waiting, List.of(line));
+        List<Line> lines = Stream.of(deals)
+                .map(this::issue)
+                .map(deal -> new Line(deal.getId(), deal.getKey(), Kind.OPEN_DEAL, ann, null, Fate.PASSES))
+                .toList();
+        team.plugin.component(HandoverBook.class).add(handover, lines);
     }
 
     /** A deal comes to a stage, by whoever has it. */
