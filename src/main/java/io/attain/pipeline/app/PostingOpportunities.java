@@ -18,6 +18,7 @@ import io.attain.words.Vocabularies;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -44,10 +45,14 @@ public record PostingOpportunities(
      *     are added at once is read once
      */
     public void post(Opportunity one, Supplier<List<Opportunity>> all) {
-        post(firstWin(one.projectId(), one.customerId())
-                .alone(one)
-                .map(List::of)
-                .orElseGet(all));
+        FirstWin first = firstWin(one.projectId(), one.customerId());
+        Optional<Opportunity> alone = first.alone(one);
+        post(alone.map(List::of).orElseGet(all));
+        // the first one may have become none while this one was written as a later one
+        if (alone.filter(later -> !later.equals(one)).isPresent()
+                && !first.equals(firstWin(one.projectId(), one.customerId()))) {
+            post(all.get());
+        }
     }
 
     /** A customer's first win by what is kept. */

@@ -51,12 +51,20 @@ public final class InMemoryRequests implements Requests {
 
     @Override
     public Map<String, Request> open(long customerId, String from) {
-        Map<String, Request> found = new LinkedHashMap<>();
-        kept.forEach((key, each) -> {
-            if (each.customerId() == customerId && each.answer() == null && key.startsWith(from)) {
-                found.put(key, each);
-            }
-        });
+        return open(from, each -> each.customerId() == customerId);
+    }
+
+    @Override
+    public Map<String, Request> begun(String by, String from) {
+        return open(from, each -> each.startedBy().equals(by));
+    }
+
+    private Map<String, Request> open(String from, Predicate<Request> which) {
+        Map<String, Request> found = new LinkedHashMap<>(kept);
+        found.entrySet()
+                .removeIf(each -> !each.getKey().startsWith(from)
+                        || each.getValue().answer() != null
+                        || !which.test(each.getValue()));
         return found;
     }
 

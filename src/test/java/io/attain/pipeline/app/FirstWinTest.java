@@ -15,6 +15,7 @@ import io.attain.words.InMemoryVocabularies;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -37,12 +38,14 @@ class FirstWinTest {
     private final PostingOpportunities posting = new PostingOpportunities(
             facts,
             (source, id, results) -> facts.replace(source, Map.of(id, results)),
-            Supplier::get,
+            this::afterWhatHappensMeanwhile,
             new InMemoryVocabularies(),
             new InMemoryCredits(),
+            ids -> Set.of(),
             TODAY);
     private final SortedMap<Long, Opportunity> there = new TreeMap<>();
     private int lookedAtAll;
+    private Runnable meanwhile = () -> {};
 
     /** An opportunity is what it was not before. */
     record Change(long id, String stage, int day, long amount, boolean existing) {}
@@ -86,12 +89,28 @@ class FirstWinTest {
     }
 
     @Test
+    void aWinIsTheFirstWhereTheFirstOneBecameNoneWhileItWasWritten() {
+        happens(new Change(10, "won", 1, 5, false));
+        meanwhile = () -> happens(new Change(10, "lost", 1, 5, false));
+        happens(new Change(11, "won", 2, 6, false));
+
+        assertThat(facts.of(Source.OPPORTUNITY, there.keySet())).isEqualTo(nonEmpty());
+    }
+
+    @Test
     void ofACustomerThatBoughtBeforeNoneIsFirst() {
         happens(new Change(10, "won", 1, 5, true));
         happens(new Change(11, "won", 0, 5, true));
 
         assertThat(lookedAtAll).isZero();
         assertThat(facts.of(Source.OPPORTUNITY, there.keySet())).isEqualTo(nonEmpty());
+    }
+
+    private <T> T afterWhatHappensMeanwhile(Supplier<T> writing) {
+        Runnable once = meanwhile;
+        meanwhile = () -> {};
+        once.run();
+        return writing.get();
     }
 
     private void happens(Change change) {
@@ -114,9 +133,9 @@ class FirstWinTest {
     }
 
     private Map<Long, ?> nonEmpty() {
-        Map<Long, ?> results =
-                new TreeMap<>(PipelineFacts.of(there.values(), new InMemoryVocabularies(), new InMemoryCredits(), TODAY)
-                        .results());
+        Map<Long, ?> results = new TreeMap<>(PipelineFacts.of(
+                        there.values(), new InMemoryVocabularies(), new InMemoryCredits(), ids -> Set.of(), TODAY)
+                .results());
         results.values().removeIf(List.of()::equals);
         return results;
     }

@@ -39,6 +39,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +92,7 @@ class AddedAtOnceTest {
                         sql,
                         new InMemoryVocabularies(),
                         new InMemoryCredits(),
+                        ids -> Set.of(),
                         clock));
         when(histories.of(any())).thenAnswer(asked -> {
             read++;
