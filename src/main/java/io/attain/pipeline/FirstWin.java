@@ -11,8 +11,9 @@ import java.util.Optional;
  * one of them may be the first win now.
  *
  * @param kept what it counts for as the first: nothing if the customer has none, more than one part if it is shared
+ * @param merged those that stay first ones though their customer became one with another
  */
-public record FirstWin(List<Result> kept) {
+public record FirstWin(List<Result> kept, FirstWins merged) {
 
     public FirstWin {
         kept = List.copyOf(kept);
@@ -37,6 +38,8 @@ public record FirstWin(List<Result> kept) {
             return Optional.of(now).filter(same -> day.equals(first.day()));
         }
         boolean later = day.isAfter(first.day()) || (day.equals(first.day()) && now.issueId() > first.sourceId());
-        return later ? Optional.of(now.ofKnownCustomer()) : Optional.empty();
+        return later && merged.among(List.of(now.issueId())).isEmpty()
+                ? Optional.of(now.ofKnownCustomer())
+                : Optional.empty();
     }
 }

@@ -60,7 +60,7 @@ public record PostingOpportunities(
         List<Result> first = new ArrayList<>();
         facts.forEach(
                 FactQuery.of(projectId, Metric.NEW_CUSTOMERS, KnownDays.ALL).from(customerId), first::add);
-        return new FirstWin(first);
+        return new FirstWin(first, firsts);
     }
 
     /** The issue is no opportunity any more. */

@@ -13,6 +13,7 @@ import io.attain.results.Source;
 import io.attain.words.InMemoryStages;
 import io.attain.words.InMemoryVocabularies;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,9 @@ class FirstWinTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
     private static final Today TODAY = SetClock.noonOf(DAY);
 
+    /** It came from a customer that became one with this one, whose first win it was. */
+    private static final long MERGED = 13;
+
     private final InMemoryFacts facts = new InMemoryFacts();
     private final PostingOpportunities posting = new PostingOpportunities(
             facts,
@@ -41,11 +45,15 @@ class FirstWinTest {
             this::afterWhatHappensMeanwhile,
             new InMemoryVocabularies(),
             new InMemoryCredits(),
-            ids -> Set.of(),
+            FirstWinTest::merged,
             TODAY);
     private final SortedMap<Long, Opportunity> there = new TreeMap<>();
     private int lookedAtAll;
     private Runnable meanwhile = () -> {};
+
+    private static Set<Long> merged(Collection<Long> ids) {
+        return ids.contains(MERGED) ? Set.of(MERGED) : Set.of();
+    }
 
     /** An opportunity is what it was not before. */
     record Change(long id, String stage, int day, long amount, boolean existing) {}
@@ -134,7 +142,7 @@ class FirstWinTest {
 
     private Map<Long, ?> nonEmpty() {
         Map<Long, ?> results = new TreeMap<>(PipelineFacts.of(
-                        there.values(), new InMemoryVocabularies(), new InMemoryCredits(), ids -> Set.of(), TODAY)
+                        there.values(), new InMemoryVocabularies(), new InMemoryCredits(), FirstWinTest::merged, TODAY)
                 .results());
         results.values().removeIf(List.of()::equals);
         return results;
