@@ -25,9 +25,12 @@ record Administrator(JiraClient jira) {
 
     /** Has every day of the week worked in a project, so that what a test does may be done whenever it runs. */
     void everyDayIsWorked(String project) {
-        jira.put(
-                "/rest/attain/1.0/projects/" + project + "/calendar/weekdays",
-                Map.of("days", List.of(1, 2, 3, 4, 5, 6, 7)));
+        worked(project, 1, 2, 3, 4, 5, 6, 7);
+    }
+
+    /** Says which days of the week are worked, from 1, Monday, to 7. */
+    void worked(String project, Integer... days) {
+        jira.put("/rest/attain/1.0/projects/" + project + "/calendar/weekdays", Map.of("days", List.of(days)));
     }
 
     /** Creates a project, named as its key. */

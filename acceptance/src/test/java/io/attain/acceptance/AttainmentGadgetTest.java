@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.demo.Company;
 import io.attain.demo.JiraClient;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,18 +42,11 @@ class AttainmentGadgetTest extends OnDemoSite {
     }
 
     private static String dashboard(JiraClient owner, String target) {
-        String dashboards = "/rest/dashboards/1.0";
-        String id = owner.post(dashboards, Map.of("name", "Calls", "shared", true))
-                .path("id")
-                .asText();
-        String gadgets = dashboards + "/" + id + "/gadget";
-        String gadget = owner.post(gadgets, Map.of("moduleKey", "io.attain.jira:attainment-gadget"))
-                .path("id")
-                .asText();
-        owner.put(
-                gadgets + "/" + gadget + "/prefs",
-                Map.of("isConfigured", "true", "project", Company.PROJECT, "target", target, "refresh", "15"));
-        return "/secure/Dashboard.jspa?selectPageId=" + id;
+        return new Dashboards(owner)
+                .with(
+                        "Calls",
+                        List.of("attainment-gadget"),
+                        Map.of("project", Company.PROJECT, "target", target, "refresh", "15"));
     }
 
     @Test

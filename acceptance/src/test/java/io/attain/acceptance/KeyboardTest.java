@@ -3,7 +3,6 @@ package io.attain.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.demo.Company;
-import io.attain.demo.JiraClient;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -61,10 +60,7 @@ class KeyboardTest extends DemoInBrowser {
         manager().go("/secure/Dashboard.jspa").scrollThrough();
         walk(".attain-gadget", Keys.TAB.toString(), "dashboard");
 
-        browser.go("/secure/Dashboard.jspa?selectPageId=" + overview())
-                .sees("Trend")
-                .scrollThrough()
-                .finds(".attain-why", "%");
+        browser.go(overview()).sees("Trend").scrollThrough().finds(".attain-why", "%");
         walk(".attain-gadget", Keys.TAB.toString(), "overview");
         walk(".attain-gadget", Keys.chord(Keys.SHIFT, Keys.TAB), "overview, back");
     }
@@ -109,17 +105,8 @@ class KeyboardTest extends DemoInBrowser {
     }
 
     private static String overview() {
-        JiraClient mei = site.as(Company.MANAGER);
-        String dashboards = "/rest/dashboards/1.0";
-        String id = mei.post(dashboards, Map.of("name", "All", "shared", false))
-                .path("id")
-                .asText();
-        String gadgets = dashboards + "/" + id + "/gadget";
-        String gadget = mei.post(gadgets, Map.of("moduleKey", Plugin.KEY + ":overview-gadget"))
-                .path("id")
-                .asText();
-        mei.put(gadgets + "/" + gadget + "/prefs", Map.of("isConfigured", "true", "project", Company.PROJECT));
-        return id;
+        return new Dashboards(site.as(Company.MANAGER))
+                .with("All", List.of("overview-gadget"), Map.of("project", Company.PROJECT));
     }
 
     private static Browser manager() {

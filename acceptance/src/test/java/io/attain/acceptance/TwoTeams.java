@@ -25,7 +25,6 @@ record TwoTeams(HostedSite site, Map<String, String> keys) {
     static final String PROJECT = "SALES";
 
     private static final String REST = "/rest/attain/1.0/";
-    private static final String DASHBOARDS = "/rest/dashboards/1.0";
 
     static TwoTeams in(HostedSite site) {
         TwoTeams teams = new TwoTeams(site, new HashMap<>());
@@ -184,27 +183,20 @@ record TwoTeams(HostedSite site, Map<String, String> keys) {
 
     /** A dashboard that all see, with all gadgets. */
     static void dashboard(JiraClient owner, String name, String target) {
-        String dashboard = DASHBOARDS + "/"
-                + owner.post(DASHBOARDS, Map.of("name", name, "shared", true))
-                        .path("id")
-                        .asText();
-        for (String module : List.of(
-                "attainment-gadget",
-                "trend-gadget",
-                "leaderboard-gadget",
-                "tiers-gadget",
-                "risk-gadget",
-                "key-actions-gadget",
-                "problems-gadget",
-                "missing-logs-gadget",
-                "overview-gadget")) {
-            String gadget = owner.post(dashboard + "/gadget", Map.of("moduleKey", Plugin.KEY + ":" + module))
-                    .path("id")
-                    .asText();
-            owner.put(
-                    dashboard + "/gadget/" + gadget + "/prefs",
-                    Map.of("isConfigured", "true", "project", PROJECT, "target", target));
-        }
+        new Dashboards(owner)
+                .with(
+                        name,
+                        List.of(
+                                "attainment-gadget",
+                                "trend-gadget",
+                                "leaderboard-gadget",
+                                "tiers-gadget",
+                                "risk-gadget",
+                                "key-actions-gadget",
+                                "problems-gadget",
+                                "missing-logs-gadget",
+                                "overview-gadget"),
+                        Map.of("project", PROJECT, "target", target));
     }
 
     /** The shares that somebody may not see, by their summaries. */
