@@ -10,7 +10,7 @@ define('attain/kernel/imports/reading', [
     function Reading(kind, project, write, again) {
         Object.assign(this, { kind: kind, project: project, write: write, again: again });
         this.summary = el('summary');
-        this.body = el('div');
+        this.body = el('form.aui', { onsubmit: (event) => event.preventDefault() });
         this.problem = el('div', { 'aria-live': 'polite' });
         this.element = el('details.attain-columns.attain-reading', { hidden: true }, [this.summary, this.body, this.problem]);
     }

@@ -88,10 +88,15 @@ define('attain/kernel/rules/rules-page', [
         }, PAUSE);
     };
 
+    /** What can be previewed has no fault any more, also where a field was wrong only beside another. */
     Page.prototype.preview = function (form, values) {
-        return rest.get(this.path() + '/preview', values).then(
-            (answer) => form === this.form && !model.differs(this.set, values, form.values()) && el.replace(this.effect, this.effectOf(answer)),
-            () => el.replace(this.effect, []));
+        const isAsked = () => form === this.form && !model.differs(this.set, values, form.values());
+        return rest.get(this.path() + '/preview', values).then((answer) => {
+            if (isAsked()) {
+                form.complain([]);
+                el.replace(this.effect, this.effectOf(answer));
+            }
+        }, () => el.replace(this.effect, []));
     };
 
     Page.prototype.effectOf = function (answer) {
