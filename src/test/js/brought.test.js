@@ -28,7 +28,7 @@ const Brought = load('attain/kernel/imports/brought', {
         run();
     },
     'attain/kernel/dom': el,
-    'attain/kernel/person': (person) => person.name,
+    'attain/kernel/person': Object.assign((person) => person.name, { within: (person, key, text) => [text(person.name)] }),
     'attain/kernel/rest': { get: answer('get'), delete: answer('delete'), issueUrl: (key) => key },
     'attain/kernel/states': { message: (kind, title, shown) => el('div', {}, shown), failureOf: (reason) => reason, error: (failure) => el('div', {}, failure.message), refused: (failure) => el('div', {}, failure.message) },
 });

@@ -3,10 +3,15 @@ const { test } = require('node:test');
 const assert = require('node:assert/strict');
 const { load } = require('./amd');
 global.AJS = { I18n: { getText: (...said) => said.join(' ') } };
-const words = load('attain/customer/pool/pool-words');
+const { el } = require('./elements');
+const person = load('attain/kernel/person', { 'attain/kernel/dom': el, 'attain/kernel/rest': { url: (path, query) => path + '?' + Object.values(query).join() } });
+const words = load('attain/customer/pool/pool-words', { 'attain/kernel/person': person });
+
+/** What a reader reads of parts of a sentence. */
+const read = (parts) => [parts].flat().map((part) => part.text || part).join('');
 
 const write = { day: (day) => day, count: String, notYet: '–' };
-const recall = (state, more) => Object.assign({ state: state, rule: 2, limit: '2027-06-01', proposed: '2027-06-08', held: null, last: null }, more);
+const recall = (state, more) => Object.assign({ key: 'SALES-1', state: state, rule: 2, limit: '2027-06-01', proposed: '2027-06-08', held: null, last: null }, more);
 
 test('the days to a proposal are calendar days, across a change of clocks too', () => {
     assert.equal(words.daysTo('2027-03-27', '2027-03-29'), 2);
@@ -21,7 +26,9 @@ test('a countdown says how many days are left, and by which rule', () => {
 
 test('who keeps a customer is said with the reason and the last day', () => {
     const held = { by: { key: 'lily', name: 'Lily' }, until: '2027-07-01', reason: 'They build' };
-    assert.match(words.sentence(recall('kept', { held: held }), '2027-06-10', write), /Lily.*2027-07-01.*They build/);
+    const said = words.sentence(recall('kept', { held: held }), '2027-06-10', write);
+    assert.match(read(said), /Lily.*2027-07-01.*They build/);
+    assert.ok(said.some((part) => part.attributes && part.attributes.href.endsWith('SALES,lily')), 'the name leads to who keeps it');
 });
 
 test('a customer that nobody is known to have spoken with says so', () => {
@@ -30,7 +37,13 @@ test('a customer that nobody is known to have spoken with says so', () => {
 });
 
 test('who decided of an own customer alone is told as such', () => {
-    const said = (by) => words.word({ kind: 'released', by: { key: by, name: by }, owner: { key: 'mei', name: 'Mei' }, on: '2027-06-10', reason: 'Nobody calls', until: null }, write);
+    const said = (by) => read(words.word({ kind: 'released', by: { key: by, name: by }, owner: { key: 'mei', name: 'Mei' }, on: '2027-06-10', reason: 'Nobody calls', until: null }, 'SALES', write));
     assert.match(said('mei'), /word\.own/);
     assert.doesNotMatch(said('zhou'), /word\.own/);
+});
+
+test('what was said names who said it, which leads to that person', () => {
+    const said = words.word({ on: '2027-06-01', kind: 'released', by: { key: 'mei', name: 'Mei' }, until: null, reason: 'Nobody calls' }, 'SALES', write);
+    assert.match(read(said), /2027-06-01 · .*released · Mei · Nobody calls/);
+    assert.equal(said.find((part) => part.attributes).attributes.href, '/plugins/servlet/attain/people?SALES,mei');
 });

@@ -1,5 +1,5 @@
 /** What the page "My day" says of a log beside its text: why it cannot be written, and how it is saved. */
-define('attain/activity/my-day-says', ['attain/kernel/dom', 'attain/kernel/states'], function (el, states) {
+define('attain/activity/my-day-says', ['attain/kernel/dom', 'attain/kernel/person', 'attain/kernel/states'], function (el, person, states) {
     'use strict';
 
     /** Why a log cannot be written, and which other one can. */
@@ -10,7 +10,8 @@ define('attain/activity/my-day-says', ['attain/kernel/dom', 'attain/kernel/state
             locked: [AJS.I18n.getText('attain.activity.locked'), AJS.I18n.getText('attain.activity.locked.why')],
         }[log.status] || [];
         const open = log.unfinished && AJS.I18n.getText('attain.activity.unfinished', page.write.weekday(log.unfinished));
-        const reopened = log.reopened && AJS.I18n.getText('attain.activity.reopened', log.reopened.by, page.write.day(log.reopened.until), log.reopened.reason);
+        const reopened = log.reopened && person.within(log.reopened.by, page.projectKey,
+            (name) => AJS.I18n.getText('attain.activity.reopened', name, page.write.day(log.reopened.until), log.reopened.reason));
         const finish = open && el('button.aui-button', { type: 'button', onclick: () => page.go(page.projectKey, log.unfinished) }, AJS.I18n.getText('attain.activity.unfinished.finish'));
         const lines = [why[1], reopened, open].filter(Boolean);
         return lines.length > 0 && states.message('info', why[0], lines, finish);

@@ -93,7 +93,8 @@ define('attain/activity/team-day-page', [
     /** Who reopened a person's day and why, or what reopens it where it is locked. */
     Page.prototype.reopen = function (each, answer) {
         return [
-            each.reopened && el('span.attain-subtle', {}, AJS.I18n.getText('attain.activity.reopened', each.reopened.by, this.write.day(each.reopened.until), each.reopened.reason)),
+            each.reopened && el('span.attain-subtle', {}, person.within(each.reopened.by, this.projectKey,
+                (name) => AJS.I18n.getText('attain.activity.reopened', name, this.write.day(each.reopened.until), each.reopened.reason))),
             each.locked && el('button.aui-button.aui-button-link', {
                 type: 'button', onclick: () => reopenDialog(this.projectKey, each.person, answer.date, answer.today, () => this.go(this.projectKey, this.date)),
             }, AJS.I18n.getText('attain.activity.reopen.ask')),

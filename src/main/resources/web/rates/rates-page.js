@@ -1,8 +1,8 @@
 /** The page "Exchange rates": what other currencies are worth in the project's own, from which day. */
 define('attain/rates/rates-page', [
     'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/format', 'attain/kernel/locale',
-    'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/kernel/typed-number',
-], function (announce, busy, el, fields, format, locale, mount, page, projects, rest, states, typedNumber) {
+    'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/person', 'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/kernel/typed-number',
+], function (announce, busy, el, fields, format, locale, mount, page, person, projects, rest, states, typedNumber) {
     'use strict';
 
     function Page(element) {
@@ -15,6 +15,7 @@ define('attain/rates/rates-page', [
     };
 
     Page.prototype.load = function (key) {
+        this.project = key;
         this.path = '/projects/' + encodeURIComponent(key) + '/rates';
         projects.remember(key);
         return this.frame.load(() => rest.get(this.path), (data) => this.draw(data));
@@ -38,7 +39,7 @@ define('attain/rates/rates-page', [
             el('tbody', {}, data.rates.map((rate) => el('tr', {}, [
                 el('th', { scope: 'row' }, AJS.I18n.getText('attain.rates.worth', rate.currency, data.currency)),
                 el('td', {}, this.write.day(rate.from)), el('td', {}, rate.rate),
-                el('td', {}, [rate.by, ' ', el('span.attain-subtle', {}, this.write.moment(rate.at))]),
+                el('td', {}, [person(rate.by, this.project), ' ', el('span.attain-subtle', {}, this.write.moment(rate.at))]),
                 data.mayEdit && el('td', {}, this.taker(rate)),
             ]))),
         ]) : el('p.attain-subtle', {}, AJS.I18n.getText('attain.rates.empty', data.currency)));

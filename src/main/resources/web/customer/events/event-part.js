@@ -3,9 +3,9 @@
  * one(event, {project, write, show: (event, told), load, back}) draws it.
  */
 define('attain/customer/events/event-part', [
-    'attain/kernel/busy', 'attain/kernel/confirm', 'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/states',
+    'attain/kernel/busy', 'attain/kernel/confirm', 'attain/kernel/dom', 'attain/kernel/person', 'attain/kernel/rest', 'attain/kernel/states',
     'attain/customer/events/event-form', 'attain/customer/events/events-model', 'attain/customer/events/guests-part', 'attain/customer/events/invite-part',
-], function (busy, confirm, el, rest, states, eventForm, model, guests, invite) {
+], function (busy, confirm, el, person, rest, states, eventForm, model, guests, invite) {
     'use strict';
 
     function One(event, about) {
@@ -49,7 +49,7 @@ define('attain/customer/events/event-part', [
         return el('section.attain-section', {}, [
             el('p', {}, el('a', { href: this.about.all }, '← ' + AJS.I18n.getText('attain.events.back'))),
             el('h2', {}, event.title),
-            el('p', {}, [write.day(event.day), event.kind.name, event.by && event.by.name && AJS.I18n.getText('attain.events.by', event.by.name)].filter(Boolean).join(' · ')),
+            el('p', {}, [write.day(event.day), ' · ', event.kind.name, ...(event.by ? [' · ', ...person.within(event.by, this.about.project, (name) => AJS.I18n.getText('attain.events.by', name))] : [])]),
             event.place && el('p.attain-events-place', {}, event.place),
             el('p', {}, AJS.I18n.getText('attain.events.counts', write.count(counts.all), write.count(counts.came), write.count(counts.absent))),
             event.mayKeep && el('div.attain-events-tools', {}, [

@@ -87,7 +87,8 @@ define('attain/customer/events/guests-part', [
             this.event.maySell && guest.mayMark && this.tick(guest),
             el('a', { href: rest.issueUrl(guest.key) }, guest.name),
             guest.owner ? person(guest.owner, this.about.project) : el('span.attain-subtle', {}, AJS.I18n.getText('attain.events.owner.none')),
-            [STATES[guest.state](), guest.logged && el('div.attain-subtle', {}, AJS.I18n.getText('attain.events.logged', guest.logged.name, write.day(guest.loggedOn)))],
+            [STATES[guest.state](), guest.logged && el('div.attain-subtle', {}, person.within(guest.logged, this.about.project,
+                (name) => AJS.I18n.getText('attain.events.logged', name, write.day(guest.loggedOn))))],
             this.after(guest),
         ];
         return el('tr', {}, cells.map((cell, at) => el('td', { 'data-label': at > 1 && titles[at] }, cell || null)));

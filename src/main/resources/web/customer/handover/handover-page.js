@@ -130,7 +130,7 @@ define('attain/customer/handover/handover-page', [
         return el('li', {}, [
             el('p', {}, [...person.within(handover.person, this.key, (name) => AJS.I18n.getText('attain.handover.one', name, this.write.day(handover.from))), ' · ', STATES[handover.state]()]),
             preview.heirs(handover.heirs, this.key),
-            el('p.attain-subtle', {}, AJS.I18n.getText('attain.handover.by', handover.by.name, this.write.moment(handover.at))),
+            el('p.attain-subtle', {}, person.within(handover.by, this.key, (name) => AJS.I18n.getText('attain.handover.by', name, this.write.moment(handover.at)))),
             this.said(handover.missed, (count) => AJS.I18n.getText('attain.handover.missed', count)),
             this.said(handover.stayed, (count) => AJS.I18n.getText('attain.handover.kept', count)),
             this.proof(handover), this.said(model.uncompared(handover), (count) => AJS.I18n.getText('attain.handover.uncompared', count)), handover.trouble && states.message('warning', '', [handover.trouble]), back, place,

@@ -1,5 +1,5 @@
-/** What a proposal rests on, as a list: evidence(all, write). */
-define('attain/customer/pool/evidence', ['attain/kernel/dom', 'attain/kernel/rest'], function (el, rest) {
+/** What a proposal rests on, as a list: evidence(all, key, write), where key is the project's or that of one of its issues. */
+define('attain/customer/pool/evidence', ['attain/kernel/dom', 'attain/kernel/person', 'attain/kernel/rest'], function (el, person, rest) {
     'use strict';
 
     function sentence(each) {
@@ -10,9 +10,9 @@ define('attain/customer/pool/evidence', ['attain/kernel/dom', 'attain/kernel/res
         }
     }
 
-    const line = (each, write) => el('li', {}, [
-        write.day(each.on), ' · ', each.issueKey ? el('a', { href: rest.issueUrl(each.issueKey) }, sentence(each)) : sentence(each), each.by && ' · ' + each.by.name,
+    const line = (each, key, write) => el('li', {}, [
+        write.day(each.on), ' · ', each.issueKey ? el('a', { href: rest.issueUrl(each.issueKey) }, sentence(each)) : sentence(each), ...(each.by ? [' · ', person(each.by, key)] : []),
     ]);
 
-    return (all, write) => el('ul.attain-reasons', {}, all.map((each) => line(each, write)));
+    return (all, key, write) => el('ul.attain-reasons', {}, all.map((each) => line(each, key, write)));
 });

@@ -18,7 +18,7 @@ define('attain/customer/pool/pool-forms', [
     }
 
     const form = (about, label, inputs) => new PlainForm({
-        label: label, save: label, inputs: inputs, required: 'reason', close: about.close, newest: about.newest, send: about.send,
+        label: label, save: label.replace(/…$/, ''), inputs: inputs, required: 'reason', close: about.close, newest: about.newest, send: about.send,
         labels: {
             heir: AJS.I18n.getText('attain.pool.form.heir'), reason: AJS.I18n.getText('attain.pool.form.reason'), until: AJS.I18n.getText('attain.pool.form.until'),
         },

@@ -54,7 +54,7 @@ define('attain/customer/pool/pool-panel', [
         const recall = data.recall;
         return data.inPool ? el('p', {}, AJS.I18n.getText('attain.pool.here'))
             : recall == null ? el('p.attain-subtle', {}, AJS.I18n.getText('attain.pool.noRule'))
-                : el('p', {}, [words.state(recall), ' ', words.sentence(recall, data.today, this.write)]);
+                : el('p', {}, [words.state(recall), ' ', words.sentence(recall, data.today, this.write)].flat());
     };
 
     /** That it is proposed for B; who leads its owner decides of that here. */
@@ -62,7 +62,7 @@ define('attain/customer/pool/pool-panel', [
         const proposed = data.promotion;
         const decide = (to, make, text) => el('button.aui-button', { type: 'button', onclick: () => this.decide(data, to, make) }, text);
         return proposed && el('div', {}, [
-            el('strong', {}, AJS.I18n.getText('attain.pool.promotion')), evidence(proposed.evidence, this.write),
+            el('strong', {}, AJS.I18n.getText('attain.pool.promotion')), evidence(proposed.evidence, this.key, this.write),
             proposed.mayDecide && decide('accept', forms.promote, AJS.I18n.getText('attain.pool.promote')), ' ',
             proposed.mayDecide && decide('decline', forms.decline, AJS.I18n.getText('attain.pool.decline')),
         ]);
@@ -97,7 +97,7 @@ define('attain/customer/pool/pool-panel', [
             ...this.actions(data),
             data.words.length > 0 && el('details.attain-changes', {}, [
                 el('summary', {}, AJS.I18n.getText('attain.pool.history', this.write.count(data.words.length))),
-                el('ul', {}, data.words.map((each) => el('li', {}, words.word(each, this.write)))),
+                el('ul', {}, data.words.map((each) => el('li', {}, words.word(each, this.key, this.write)))),
             ]),
         ]);
     };

@@ -73,7 +73,7 @@ define('attain/customer/pool/pool-part', [
         const write = this.about.write;
         const cells = [
             el('a', { href: rest.issueUrl(each.key) }, each.name), each.tier, words.last(each, write),
-            each.returned ? words.word(each.returned, write) : AJS.I18n.getText('attain.pool.never'), this.action(each),
+            each.returned ? words.word(each.returned, this.about.project, write) : AJS.I18n.getText('attain.pool.never'), this.action(each),
         ];
         return el('tr', {}, cells.map((cell, at) => el('td', { 'data-label': at ? this.heads()[at] : null }, cell || null)));
     };

@@ -1,5 +1,5 @@
 /** What is told of customers that nobody speaks with: how one stands, and what was said of it. write is the reader's format. */
-define('attain/customer/pool/pool-words', ['attain/kernel/lozenge'], function (lozenge) {
+define('attain/customer/pool/pool-words', ['attain/kernel/lozenge', 'attain/kernel/person'], function (lozenge, person) {
     'use strict';
 
     const byRule = (recall) => AJS.I18n.getText('attain.pool.byRule', String(recall.rule));
@@ -9,7 +9,8 @@ define('attain/customer/pool/pool-words', ['attain/kernel/lozenge'], function (l
 
     function held(recall, write) {
         const word = recall.held;
-        return AJS.I18n.getText('attain.pool.held', word.by ? word.by.name : write.notYet, write.day(word.until), word.reason);
+        const told = (name) => AJS.I18n.getText('attain.pool.held', name, write.day(word.until), word.reason);
+        return word.by ? person.within(word.by, recall.key, told) : told(write.notYet);
     }
 
     function countdown(recall, today, write) {
@@ -18,7 +19,7 @@ define('attain/customer/pool/pool-words', ['attain/kernel/lozenge'], function (l
             : AJS.I18n.getText('attain.pool.inDays', write.count(days), byRule(recall));
     }
 
-    /** A sentence of how it stands. */
+    /** A sentence of how it stands, or its parts. */
     function sentence(recall, today, write) {
         switch (recall.state) {
             case 'coming': return AJS.I18n.getText('attain.pool.coming', write.day(recall.limit), byRule(recall));
@@ -51,10 +52,11 @@ define('attain/customer/pool/pool-words', ['attain/kernel/lozenge'], function (l
     /** Whom nobody else leads decides of the own customers alone; that is told. */
     const isOwn = (said) => ['stays', 'released', 'given'].includes(said.kind) && said.by != null && said.owner != null && said.by.key === said.owner.key;
 
-    /** What somebody said, in one line. */
-    const word = (said, write) => [
-        write.day(said.on), titleOf(said.kind), isOwn(said) && AJS.I18n.getText('attain.pool.word.own'), said.by && said.by.name, said.until && AJS.I18n.getText('attain.pool.until', write.day(said.until)), said.reason,
-    ].filter(Boolean).join(' · ');
+    /** What somebody said, as the parts of a line; key is the project's or that of one of its issues. */
+    const word = (said, key, write) => [
+        write.day(said.on), titleOf(said.kind), isOwn(said) && AJS.I18n.getText('attain.pool.word.own'), said.by && person(said.by, key),
+        said.until && AJS.I18n.getText('attain.pool.until', write.day(said.until)), said.reason,
+    ].filter(Boolean).flatMap((part, at) => (at > 0 ? [' · ', part] : [part]));
 
     return { sentence: sentence, state: state, last: last, word: word, daysTo: daysTo };
 });

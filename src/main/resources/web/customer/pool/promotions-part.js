@@ -13,7 +13,7 @@ define('attain/customer/pool/promotions-part', [
         this.about = about;
         this.chosen = new Set();
         this.place = el('div', { 'aria-live': 'polite' });
-        this.buttons = el('div.attain-toolbar');
+        this.buttons = el('div.attain-adder');
     }
 
     Promotions.prototype.tick = function (each) {
@@ -60,7 +60,7 @@ define('attain/customer/pool/promotions-part', [
     Promotions.prototype.row = function (each) {
         const cells = [
             each.mayDecide && this.tick(each), el('a', { href: rest.issueUrl(each.key) }, each.name), each.owner && person(each.owner, this.about.project),
-            evidence(each.evidence, this.about.write),
+            evidence(each.evidence, this.about.project, this.about.write),
         ];
         return el('tr', {}, cells.map((cell, at) => el('td', { 'data-label': this.heads()[at] || null }, cell || null)));
     };

@@ -13,7 +13,7 @@ define('attain/customer/pool/recalls-part', [
         this.about = about;
         this.chosen = new Set();
         this.place = el('div', { 'aria-live': 'polite' });
-        this.buttons = el('div.attain-toolbar');
+        this.buttons = el('div.attain-adder');
     }
 
     Recalls.prototype.tick = function (recall) {

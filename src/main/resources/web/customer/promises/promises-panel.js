@@ -1,12 +1,13 @@
 /** The panel of a customer: what its tier promises, when that is due, and a press that logs it. */
 define('attain/customer/promises/promises-panel', [
     'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale',
-    'attain/kernel/mount', 'attain/kernel/panel', 'attain/kernel/rest', 'attain/kernel/states',
+    'attain/kernel/mount', 'attain/kernel/panel', 'attain/kernel/person', 'attain/kernel/rest', 'attain/kernel/states',
     'attain/customer/promises/promises-requests', 'attain/customer/promises/touch-state',
-], function (announce, busy, el, format, locale, mount, panel, rest, states, requests, touchState) {
+], function (announce, busy, el, format, locale, mount, panel, person, rest, states, requests, touchState) {
     'use strict';
 
     function Panel(element, issueKey) {
+        this.key = issueKey;
         this.path = '/customers/' + encodeURIComponent(issueKey) + '/promises';
         this.write = format(locale());
         panel(element, () => rest.get(this.path), (data, newest) => {
@@ -19,13 +20,13 @@ define('attain/customer/promises/promises-panel', [
 
     Panel.prototype.last = function (touch) {
         return touch.lastOn == null ? AJS.I18n.getText('attain.promises.never')
-            : touch.lastBy ? AJS.I18n.getText('attain.promises.last.by', this.write.day(touch.lastOn), touch.lastBy.name)
+            : touch.lastBy ? person.within(touch.lastBy, this.key, (name) => AJS.I18n.getText('attain.promises.last.by', this.write.day(touch.lastOn), name))
                 : AJS.I18n.getText('attain.promises.last', this.write.day(touch.lastOn));
     };
 
     const every = (touch) => (touch.months === 1 ? AJS.I18n.getText('attain.promises.every.month') : AJS.I18n.getText('attain.promises.every', String(touch.months)));
 
-    const keeper = (touch) => touch.keeper && AJS.I18n.getText('attain.promises.keeper', touch.keeper.name);
+    const keeper = (touch, key) => (touch.keeper ? [' · ', ...person.within(touch.keeper, key, (name) => AJS.I18n.getText('attain.promises.keeper', name))] : []);
 
     /** Sends what was pressed and shows what stands then; what goes wrong is told in its place. */
     Panel.prototype.press = function (button, faults, send, said) {
@@ -56,16 +57,16 @@ define('attain/customer/promises/promises-panel', [
     };
 
     /** That nobody keeps the promises, or another one than the owner. */
-    const owner = (data) => (data.owner == null ? states.message('warning', null, [AJS.I18n.getText('attain.promises.owner.none')])
+    const owner = (data, key) => (data.owner == null ? states.message('warning', null, [AJS.I18n.getText('attain.promises.owner.none')])
         : !data.away ? null
-            : data.standIn == null ? states.message('warning', null, [AJS.I18n.getText('attain.promises.owner.alone', data.owner.name)])
-                : el('p', {}, AJS.I18n.getText('attain.promises.owner.away', data.owner.name, data.standIn.name)));
+            : data.standIn == null ? states.message('warning', null, [person.within(data.owner, key, (name) => AJS.I18n.getText('attain.promises.owner.alone', name))])
+                : el('p', {}, person.within(data.owner, key, (name) => AJS.I18n.getText('attain.promises.owner.away', name, data.standIn.name))));
 
     Panel.prototype.touch = function (touch, data) {
         const faults = el('div', { 'aria-live': 'polite' });
         return el('li', {}, [
             el('div.attain-promise', {}, [
-                el('div', {}, [el('strong', {}, touch.name), el('span.attain-subtle', {}, [every(touch), keeper(touch)].filter(Boolean).map((each) => ' · ' + each)), el('div', {}, touchState(touch, this.write))]),
+                el('div', {}, [el('strong', {}, touch.name), el('span.attain-subtle', {}, [' · ', every(touch), ...keeper(touch, this.key)]), el('div', {}, touchState(touch, this.write))]),
                 data.day && (touch.mayLog || touch.logged) && this.logger(touch, data, faults),
             ]),
             faults,
@@ -76,7 +77,7 @@ define('attain/customer/promises/promises-panel', [
     Panel.prototype.show = function (data) {
         this.ahead = Date.parse(data.now) - Date.now(); // the server's clock is the one that counts
         el.replace(this.element, [
-            owner(data),
+            owner(data, this.key),
             data.planWords != null && states.message('warning', null, [AJS.I18n.getText('attain.promises.plan.none', data.planWords)]),
             data.withoutSenior && states.message('warning', null, [AJS.I18n.getText('attain.promises.senior.none')]),
             data.touches.length === 0 ? el('p', {}, AJS.I18n.getText('attain.promises.none', data.tier))

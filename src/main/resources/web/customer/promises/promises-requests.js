@@ -1,7 +1,7 @@
 /** What a customer asked for, on the panel of promises: the clock that counts down, how it counts, and what is done with it. */
 define('attain/customer/promises/promises-requests', [
-    'attain/kernel/dom', 'attain/kernel/lozenge', 'attain/kernel/rest', 'attain/customer/promises/promises-model',
-], function (el, lozenge, rest, model) {
+    'attain/kernel/dom', 'attain/kernel/lozenge', 'attain/kernel/person', 'attain/kernel/rest', 'attain/customer/promises/promises-model',
+], function (el, lozenge, person, rest, model) {
     'use strict';
 
     const TICK = 30000;
@@ -35,11 +35,11 @@ define('attain/customer/promises/promises-requests', [
                 .map((each) => write.shortWeekday(each.day) + ' ' + write.dayOfMonth(each.day) + ' ' + each.spans.join(', ')).join('; '), request.zone);
     }
 
-    function about(request, write) {
-        const name = (person) => (person ? person.name : write.notYet);
-        return request.answeredAt
-            ? AJS.I18n.getText('attain.promises.response.by', write.moment(request.answeredAt), name(request.answeredBy))
-            : AJS.I18n.getText('attain.promises.asked', write.moment(request.startedAt), name(request.startedBy));
+    function about(request, key, write) {
+        const [by, told] = request.answeredAt
+            ? [request.answeredBy, (name) => AJS.I18n.getText('attain.promises.response.by', write.moment(request.answeredAt), name)]
+            : [request.startedBy, (name) => AJS.I18n.getText('attain.promises.asked', write.moment(request.startedAt), name)];
+        return by ? person.within(by, key, told) : told(write.notYet);
     }
 
     /** The buttons of a request that has no answer; press(button, faults, send, said) sends what they say. */
@@ -67,7 +67,7 @@ define('attain/customer/promises/promises-requests', [
             el('strong', {}, request.text),
             stands,
             el('div.attain-subtle', {}, counted(request, panel.write)),
-            el('div.attain-subtle', {}, about(request, panel.write)),
+            el('div.attain-subtle', {}, about(request, panel.key, panel.write)),
             data.mayAnswer && !request.answeredAt && buttons(request, panel, faults),
             faults,
         ]);

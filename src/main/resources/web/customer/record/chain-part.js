@@ -3,8 +3,9 @@
  * close(), newest()}, where focus is the id of what has it afterwards.
  */
 define('attain/customer/record/chain-part', [
-    'attain/kernel/busy', 'attain/kernel/confirm', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/lozenge', 'attain/kernel/plain-form', 'attain/kernel/rest', 'attain/customer/record/person-form',
-], function (busy, confirm, el, fields, lozenge, PlainForm, rest, personForm) {
+    'attain/kernel/busy', 'attain/kernel/confirm', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/lozenge', 'attain/kernel/person', 'attain/kernel/plain-form', 'attain/kernel/rest',
+    'attain/customer/record/person-form',
+], function (busy, confirm, el, fields, lozenge, colleague, PlainForm, rest, personForm) {
     'use strict';
 
     const LONGEST = 250;
@@ -14,8 +15,8 @@ define('attain/customer/record/chain-part', [
     const editOf = (person) => (person ? 'attain-chain-edit-' + person.number : ADD);
     const link = (id, text, run, label) => el('button.aui-button.aui-button-link', { id: id, type: 'button', 'aria-label': label, onclick: run }, text);
 
-    const met = (person, write) => (!person.metOn ? AJS.I18n.getText('attain.customer.record.met.never')
-        : person.metBy ? AJS.I18n.getText('attain.customer.record.met', write.day(person.metOn), person.metBy.name)
+    const met = (person, key, write) => (!person.metOn ? AJS.I18n.getText('attain.customer.record.met.never')
+        : person.metBy ? colleague.within(person.metBy, key, (name) => AJS.I18n.getText('attain.customer.record.met', write.day(person.metOn), name))
             : AJS.I18n.getText('attain.customer.record.met.nobody', write.day(person.metOn)));
 
     function remove(person, data, panel) {
@@ -35,19 +36,17 @@ define('attain/customer/record/chain-part', [
     const somebody = (person, data, panel) => el('li', {}, [
         el('div', {}, [el('strong', {}, person.name), person.position && ' · ' + person.position]),
         el('div', {}, [person.role.label, ' ', lozenge(SIGNS[person.attitude.code][0], SIGNS[person.attitude.code][1], person.attitude.label)]),
-        el('div.attain-subtle', {}, AJS.I18n.getText('attain.customer.record.influence.told', person.influence.label) + ' · ' + met(person, panel.write)),
+        el('div.attain-subtle', {}, [AJS.I18n.getText('attain.customer.record.influence.told', person.influence.label), ' · ', met(person, panel.key, panel.write)].flat()),
         data.mayEdit && el('div', {}, [
             link(editOf(person), AJS.I18n.getText('attain.customer.record.edit'), () => edit(person, data, panel), AJS.I18n.getText('attain.customer.record.edit.person', person.name)),
             link(null, AJS.I18n.getText('attain.customer.record.remove'), () => remove(person, data, panel), AJS.I18n.getText('attain.customer.record.remove.person', person.name)),
         ]),
     ]);
 
-    function said(ruling, write) {
-        if (!ruling.by) {
-            return AJS.I18n.getText('attain.customer.record.ruled.before');
-        }
-        return ruling.clear ? AJS.I18n.getText('attain.customer.record.ruled.clear', ruling.by.name, write.moment(ruling.at), ruling.reason)
-            : AJS.I18n.getText('attain.customer.record.ruled.unclear', ruling.by.name, write.moment(ruling.at), ruling.reason);
+    function said(ruling, key, write) {
+        return !ruling.by ? [AJS.I18n.getText('attain.customer.record.ruled.before')] : colleague.within(ruling.by, key, (name) => (ruling.clear
+            ? AJS.I18n.getText('attain.customer.record.ruled.clear', name, write.moment(ruling.at), ruling.reason)
+            : AJS.I18n.getText('attain.customer.record.ruled.unclear', name, write.moment(ruling.at), ruling.reason)));
     }
 
     function overrule(data, panel) {
@@ -67,11 +66,11 @@ define('attain/customer/record/chain-part', [
         return button;
     }
 
-    const verdict = (chain, write) => [
+    const verdict = (chain, key, write) => [
         el('p', {}, [
             chain.clear ? lozenge('success', '✓', AJS.I18n.getText('attain.customer.record.chain.clear')) : lozenge('moved', '!', AJS.I18n.getText('attain.customer.record.chain.unclear')),
-            ' ', chain.ruling ? said(chain.ruling, write) : chain.says,
-        ]),
+            ' ', chain.ruling ? said(chain.ruling, key, write) : chain.says,
+        ].flat()),
         chain.ruling && el('p.attain-subtle', {}, AJS.I18n.getText('attain.customer.record.people', chain.says)),
     ];
 
@@ -82,7 +81,7 @@ define('attain/customer/record/chain-part', [
         }
         return el('section', {}, [
             el('h4', {}, AJS.I18n.getText('attain.customer.record.chain')),
-            verdict(chain, panel.write),
+            verdict(chain, panel.key, panel.write),
             chain.people.length > 0 ? el('ul.attain-chain', {}, chain.people.map((person) => somebody(person, data, panel)))
                 : el('p.attain-subtle', {}, AJS.I18n.getText('attain.customer.record.chain.none')),
             data.mayEdit && el('div', {}, [

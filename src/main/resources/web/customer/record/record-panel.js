@@ -6,6 +6,7 @@ define('attain/customer/record/record-panel', [
     'use strict';
 
     function Panel(element, issueKey) {
+        this.key = issueKey;
         this.path = '/customers/' + encodeURIComponent(issueKey) + '/record';
         this.write = format(locale());
         this.close = () => {

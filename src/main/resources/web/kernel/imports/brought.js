@@ -14,7 +14,7 @@ define('attain/kernel/imports/brought', [
         this.summary = el('summary', {}, AJS.I18n.getText('attain.kernel.import.brought'));
         this.problem = el('div', { 'aria-live': 'polite' });
         this.list = el('div');
-        this.element = el('details.attain-columns', { hidden: true }, [this.summary, this.problem, this.list]);
+        this.element = el('details.attain-columns.attain-brought', { hidden: true }, [this.summary, this.problem, this.list]);
     }
 
     Brought.prototype.load = function () {
@@ -60,7 +60,8 @@ define('attain/kernel/imports/brought', [
         confirm({
             id: 'attain-brought-back', title: AJS.I18n.getText('attain.kernel.import.back.sure'), yes: AJS.I18n.getText('attain.kernel.import.back'),
             content: [
-                el('p', {}, AJS.I18n.getText('attain.kernel.import.back.what', batch.title, batch.by.name, this.write.moment(batch.at), this.write.count(batch.rows))),
+                el('p', {}, person.within(batch.by, this.project,
+                    (name) => AJS.I18n.getText('attain.kernel.import.back.what', batch.title, name, this.write.moment(batch.at), this.write.count(batch.rows)))),
                 el('p', {}, AJS.I18n.getText('attain.kernel.import.back.then')),
             ],
         }, () => this.back(batch, button));

@@ -4,6 +4,7 @@ import io.attain.activity.DailyLog;
 import io.attain.activity.Reopening;
 import io.attain.kernel.People;
 import io.attain.kernel.web.Json;
+import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.WholeNumber;
 import java.time.LocalDate;
 import java.util.List;
@@ -115,11 +116,11 @@ record LogDto(
 
     /** Who reopened a log, until the end of which day it can be written, and why. */
     @Json
-    record Reopened(String by, String until, String reason) {
+    record Reopened(PersonDto by, String until, String reason) {
 
         static Reopened of(Reopening reopening, People people) {
             return new Reopened(
-                    people.of(reopening.by()).name(), reopening.until().toString(), reopening.reason());
+                    PersonDto.of(people.of(reopening.by())), reopening.until().toString(), reopening.reason());
         }
     }
 

@@ -1,6 +1,7 @@
 package io.attain.rates.web;
 
 import io.attain.kernel.web.Json;
+import io.attain.kernel.web.PersonDto;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ record RatesDto(String currency, boolean mayEdit, String today, List<Rate> rates
 
     /** One of {@code currency} is so many of the project's own from a day on; who said so, when. */
     @Json
-    record Rate(String currency, String from, String rate, String by, String at) {}
+    record Rate(String currency, String from, String rate, PersonDto by, String at) {}
 
     /**
      * What is sent.

@@ -6,6 +6,7 @@ import io.attain.kernel.People;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.SalesProjects;
 import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.RestProblem;
 import io.attain.rates.Rate;
 import io.attain.rates.Rates;
@@ -95,7 +96,7 @@ public class RatesResource {
                         said.rate().currency(),
                         said.rate().from().toString(),
                         said.rate().plain(),
-                        people.of(said.by()).name(),
+                        PersonDto.of(people.of(said.by())),
                         said.at().toString()))
                 .toList();
         String own = currency(project);
