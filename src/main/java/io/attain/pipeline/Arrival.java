@@ -20,7 +20,7 @@ public record Arrival(@Nullable Stage stage, Instant at, String by, String owner
     }
 
     /** Whether the sale is won there. */
-    boolean isWon() {
+    public boolean isWon() {
         return stage != null && stage.kind() == Stage.Kind.WON;
     }
 

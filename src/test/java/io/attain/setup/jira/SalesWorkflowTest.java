@@ -36,7 +36,7 @@ class SalesWorkflowTest {
                     + "Won -Reopen> Negotiation, Lost -Reopen> Negotiation",
             SalesWorkflow.CUSTOMER,
             "Prospect -Become customer> Customer, Prospect -Deactivate> Inactive, "
-                    + "Customer -Deactivate> Inactive, Inactive -Reactivate> Customer",
+                    + "Customer -Back to prospect> Prospect, Customer -Deactivate> Inactive, Inactive -Reactivate> Customer",
             SalesWorkflow.COACHING_ITEM,
             "Planned -Start> In progress, In progress -Finish> Done, Done -Reopen> In progress",
             SalesWorkflow.COACHING_SESSION,

@@ -136,6 +136,24 @@ class TakenBackTest {
         assertThat(team.issue("Second").getKey()).isNotEmpty();
     }
 
+    /** A win makes its customer one while the file is written. */
+    @Test
+    void aFileThatBringsWinsLeavesNothingBehind() {
+        int before = team.issues().size();
+        String status = team.issue("Harbour").getStatus().getName();
+        String head = FILE.lines().findFirst().orElseThrow();
+        Answer brought = team.bring(
+                "customers",
+                head + "\nEvergreen,lily,,,,,Trial,5,2026-03-24,Won\nHarbour,lily,,,,,Next,5,2026-03-24,Lead\n");
+        assertThat(brought.status()).as(brought.body()).isEqualTo(200);
+        assertThat(team.issue("Evergreen").getStatus().getName()).isEqualTo("Customer");
+
+        assertThat(takeBack(latest("customers")).path("left")).isEmpty();
+
+        assertThat(team.issues()).hasSize(before);
+        assertThat(team.issue("Harbour").getStatus().getName()).isEqualTo(status);
+    }
+
     @Test
     void whatASecondFileCorrectedGoesOnceBothAreTakenBack() {
         int before = team.issues().size();
