@@ -12,11 +12,11 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutManager;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.user.ApplicationUser;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess.Answer;
 import io.attain.host.jira.field.FieldLayouts;
-import io.attain.host.jira.project.ProjectRoles;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
@@ -56,12 +56,19 @@ public final class SellingTeam implements AutoCloseable {
 
     /** Somebody is given a role in it. */
     public void play(ApplicationUser user, SalesRole role) {
-        ProjectRoles roles = plugin.jira.site.projectRoles();
-        roles.addUser(
-                roles.getProjectRole(
-                        plugin.component(SalesAccess.class).idOf(role).orElseThrow()),
-                project,
-                user);
+        plugin.jira.site.projectRoles().addUser(role(role), project, user);
+    }
+
+    /** A rep sells in it no more. */
+    public void leaves(ApplicationUser rep) {
+        plugin.jira.site.projectRoles().removeUser(role(SalesRole.REP), project, rep);
+    }
+
+    private ProjectRole role(SalesRole role) {
+        return plugin.jira
+                .site
+                .projectRoles()
+                .getProjectRole(plugin.component(SalesAccess.class).idOf(role).orElseThrow());
     }
 
     /** Somebody sends JSON. */

@@ -8,6 +8,8 @@ define('attain/kernel/imports/brought', [
     'use strict';
 
     const PATH = '/imports/batches';
+    /** What stays is named by the key of its issue, or, where it is none, by what it is called. */
+    const KEY = /^[A-Z][A-Z0-9_]*-\d+$/;
 
     function Brought(project, write) {
         Object.assign(this, { project: project, write: write });
@@ -47,7 +49,7 @@ define('attain/kernel/imports/brought', [
             this.summary.focus();
             if (answer.left.length > 0) {
                 el.replace(this.problem, states.message('warning', AJS.I18n.getText('attain.kernel.import.back.left'), [
-                    el('p', {}, answer.left.map((key) => [el('a', { href: rest.issueUrl(key) }, key), ' ']).flat()),
+                    el('p', {}, answer.left.map((what) => [KEY.test(what) ? el('a', { href: rest.issueUrl(what) }, what) : what + ';', ' ']).flat()),
                 ]));
             }
         }).catch((reason) => {

@@ -2,6 +2,7 @@ package io.attain.customer.record;
 
 import io.attain.customer.KeptOfCustomers;
 import io.attain.customer.record.Identity.Sign;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,6 +19,9 @@ public interface MarkBook extends KeptOfCustomers {
      * @param most of how many, for each sign, it is read at most: what many share says little, and hides nothing else
      */
     Map<Long, Set<Sign>> alike(long customerId, int most);
+
+    /** The customers of a project that are known by any of these marks, by the marks: the ids of their issues. */
+    Map<String, Set<Long>> known(long projectId, Sign sign, Collection<String> marks);
 
     /** Whether all of a project's customers were looked at once. */
     boolean isWhole(long projectId);

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 public interface Tail {
 
     /** The row of a number, whatever has become of it. */
-    Optional<TailCustomer> find(long number);
+    default Optional<TailCustomer> find(long number) {
+        return Optional.ofNullable(of(List.of(number)).get(number));
+    }
+
+    /** The rows of these numbers, by their numbers, whatever has become of them. */
+    Map<Long, TailCustomer> of(Collection<Long> numbers);
 
     /**
      * A part of what is found.

@@ -6,5 +6,7 @@ import io.attain.kernel.Coded;
 public enum ImportAction implements Coded {
     CREATE,
     CHANGE,
-    UNCHANGED
+    UNCHANGED,
+    /** It is left out, and told. */
+    SKIPPED
 }

@@ -91,6 +91,14 @@ public interface ImportBook {
     /** What was imported into a project, the latest first, at most so much. */
     List<Batch> batches(long projectId, int most);
 
+    /** The same of one kind of file. */
+    default List<Batch> batches(long projectId, String file, int most) {
+        return batches(projectId, Integer.MAX_VALUE).stream()
+                .filter(batch -> batch.file().equals(file))
+                .limit(most)
+                .toList();
+    }
+
     /** What is still to be taken back of what a file has written, the latest first, at most so much; nothing if there is no such file. */
     List<Piece> pieces(long projectId, int number, int most);
 

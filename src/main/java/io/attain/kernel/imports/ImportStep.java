@@ -55,6 +55,11 @@ public record ImportStep(
                 null);
     }
 
+    /** Something that is left out, with why. */
+    public static ImportStep skipped(long line, String name, @Nullable String key, Change why) {
+        return new ImportStep(line, name, key, ImportAction.SKIPPED, List.of(why), false, null);
+    }
+
     /** The same of what is booked as a result. */
     public ImportStep ofBooked() {
         return new ImportStep(line, name, key, action, changes, true, parent);
@@ -72,6 +77,11 @@ public record ImportStep(
 
     /** Whether it writes anything. */
     public boolean writes() {
+        return action == ImportAction.CREATE || action == ImportAction.CHANGE;
+    }
+
+    /** Whether it is told before the file is imported. */
+    public boolean isTold() {
         return action != ImportAction.UNCHANGED;
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Adds, changes and deletes rows. Whoever sells may, of those that one sees, by the version that one has seen. */
@@ -126,6 +127,22 @@ public record KeepingTail(Tail tail, People people) {
         texts.put("owner", said.owner());
         texts.put("notes", said.notes());
         return texts;
+    }
+
+    /** What {@link #texts} makes of it; what is missing is empty. */
+    public static Said said(Map<String, String> texts) {
+        Function<String, String> text = name -> texts.getOrDefault(name, "");
+        return new Said(
+                text.apply("name"),
+                text.apply("phone"),
+                text.apply("taxNumber"),
+                text.apply("domain"),
+                text.apply("erpNumber"),
+                text.apply("region"),
+                text.apply("city"),
+                text.apply("source"),
+                text.apply("owner"),
+                text.apply("notes"));
     }
 
     private static void mustSell(Keeper keeper) throws Refused {

@@ -57,12 +57,15 @@ public record StoredTail(PlainSql sql) implements Tail {
     }
 
     @Override
-    public Optional<TailCustomer> find(long number) {
-        return sql.read(session ->
-                session
-                        .list(ROWS + " WHERE C.[ROW_NO] = :NUMBER", Columns.of("NUMBER", number), StoredTail::customer)
-                        .stream()
-                        .findFirst());
+    public Map<Long, TailCustomer> of(Collection<Long> numbers) {
+        return sql.readOf(numbers, (session, some) -> {
+            Map<Long, TailCustomer> found = new HashMap<>();
+            session.each(ROWS + " WHERE C.[ROW_NO] IN (:NUMBERS)", Columns.of("NUMBERS", some), row -> {
+                TailCustomer customer = customer(row);
+                found.put(customer.number(), customer);
+            });
+            return found;
+        });
     }
 
     /** Rows are C customers, and nobody says of which type they are. */

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * What a file did, or, if it is a dry run, would do.
  *
  * @param imported how many rows it has
+ * @param skipped how many rows are left out
  * @param booked how many of them change a booked result
- * @param rows of a dry run those that write anything, in the order of the file; values as files have them
- * @param more how many rows more would write anything than are told
+ * @param rows of a dry run those that write anything or are left out, in the order of the file; values as files have them
+ * @param more how many such rows more there are than are told
  */
 @Json
 public record ImportedDto(
@@ -23,6 +24,7 @@ public record ImportedDto(
         long created,
         long changed,
         long unchanged,
+        long skipped,
         long booked,
         List<Row> rows,
         int more) {
@@ -76,14 +78,15 @@ public record ImportedDto(
                 count(steps, ImportAction.CREATE),
                 count(steps, ImportAction.CHANGE),
                 count(steps, ImportAction.UNCHANGED),
+                count(steps, ImportAction.SKIPPED),
                 steps.stream().filter(step -> step.booked() && step.writes()).count(),
                 rows,
                 written.size() - rows.size());
     }
 
-    /** The rows that write anything, without so many first ones. */
+    /** The rows that are told, without so many first ones. */
     public static List<ImportStep> written(List<ImportStep> steps, int skip) {
-        return steps.stream().filter(ImportStep::writes).skip(Math.max(0, skip)).toList();
+        return steps.stream().filter(ImportStep::isTold).skip(Math.max(0, skip)).toList();
     }
 
     /** As many of them as are told at a time. */

@@ -1,0 +1,57 @@
+package io.attain.customer.tail.web;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.attain.customer.tail.jira.TailSheet;
+import io.attain.kernel.table.Table;
+import io.attain.kernel.table.TableFormat;
+import io.attain.kernel.table.TableTypes;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.TableAnswers;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Customers that are rows as files that can be imported again. 401 if nobody is logged in; 403 for who does not lead; 404 for
+ * what is no sales project, or what the asker may not know of.
+ */
+@Component
+@Path("customers/rows/export")
+@LicensedOnly
+@Produces({TableTypes.CSV, TableTypes.XLSX, MediaType.APPLICATION_JSON})
+public class TailFilesResource {
+
+    private final Asker asker;
+    private final TailSheet sheet;
+
+    @Inject
+    public TailFilesResource(Asker asker, TailSheet sheet) {
+        this.asker = asker;
+        this.sheet = sheet;
+    }
+
+    /**
+     * The rows that the asker sees, in the order in which they came, as {@code csv} (also without a format) or {@code xlsx}; as
+     * many as an import takes, after the first {@code skip} ones. 400 if there is no such format.
+     */
+    @GET
+    public Response get(
+            @QueryParam("projectKey") @Nullable String projectKey,
+            @QueryParam("format") @Nullable String format,
+            @QueryParam("skip") int skip) {
+        Project project = asker.project(projectKey);
+        asker.mustManage(project);
+        TableFormat asked = TableAnswers.format(format, asker);
+        return TableAnswers.file(
+                sheet.of(asker.user(), project, Math.max(0, skip), Table.MAX_ROWS),
+                asked,
+                project.getKey() + "-customer-rows");
+    }
+}
