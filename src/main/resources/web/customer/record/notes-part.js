@@ -5,7 +5,7 @@ define('attain/customer/record/notes-part', [
     'use strict';
 
     const EDIT = 'attain-notes-edit';
-    const LONGEST = { needs: 2000, plan: 250 };
+    const LONGEST = { needs: 2500, plan: 250 };
 
     /** What cannot be read as an amount is told at its field, and not sent. */
     function edit(data, panel) {

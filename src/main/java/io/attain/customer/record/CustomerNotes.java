@@ -18,8 +18,8 @@ public record CustomerNotes(
     /** Nothing was said yet. */
     public static final CustomerNotes NONE = new CustomerNotes(0, "", "", null, null);
 
-    /** How long the needs may be, in characters. */
-    public static final int LONGEST_NEEDS = 2_000;
+    /** How long the needs may be, in characters: all that a customer says that was a row has room. */
+    public static final int LONGEST_NEEDS = 2_500;
 
     /** How long the plan may be, in characters. */
     public static final int LONGEST_PLAN = 250;

@@ -13,7 +13,6 @@ import io.attain.customer.tail.TailCustomer.Said;
 import io.attain.kernel.Refused;
 import io.attain.kernel.Refused.Why;
 import io.attain.kernel.Today;
-import io.attain.kernel.VisibleText;
 import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.IssueDraft;
 import io.attain.kernel.jira.IssueScan;
@@ -157,9 +156,8 @@ public record BecomingIssues(
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining("\n"));
         if (!all.isEmpty()) {
-            boolean unused = notes.put(
-                    Objects.requireNonNull(issue.getId()),
-                    new CustomerNotes(1, VisibleText.cut(all, CustomerNotes.LONGEST_NEEDS), "", null, null));
+            boolean unused =
+                    notes.put(Objects.requireNonNull(issue.getId()), new CustomerNotes(1, all, "", null, null));
         }
     }
 }

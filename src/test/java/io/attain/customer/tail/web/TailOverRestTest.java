@@ -143,6 +143,27 @@ class TailOverRestTest {
     }
 
     @Test
+    void theLongestNotesCityAndSourceAreAllKept() {
+        String notes = "n".repeat(2_000);
+        String city = "c".repeat(200);
+        String source = "s".repeat(200);
+        JsonNode row = added(
+                team.lily,
+                row(
+                        "Harbour",
+                        team.lily.getKey(),
+                        ",\"notes\":\"" + notes + "\",\"city\":\"" + city + "\",\"source\":\"" + source + "\""));
+
+        team.send(team.lily, "POST", ROWS + "/" + row.path("number").asLong() + "/issue", "");
+
+        assertThat(team.plugin
+                        .component(NotesBook.class)
+                        .of(team.issue("Harbour").getId())
+                        .needs())
+                .isEqualTo(notes + "\n" + city + "\n" + source);
+    }
+
+    @Test
     void theIssueOfARowWhoseServerDiedIsFoundAgain() {
         long number = added(team.lily, row("Harbour", team.lily.getKey(), ""))
                 .path("number")
