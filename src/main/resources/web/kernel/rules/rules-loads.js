@@ -8,12 +8,12 @@ define('attain/kernel/rules/rules-loads', ['attain/kernel/dom', 'attain/kernel/p
         if (!measure) {
             return write.notYet;
         }
-        const more = (measure.more > 0 ? '+' : '') + write.part(measure.more / TEN);
+        const more = (measure.more > 0 ? '+' : measure.more < 0 ? '−' : '') + write.part(Math.abs(measure.more) / TEN);
         if (measure.most == null) {
             return more;
         }
         const all = AJS.I18n.getText('attain.kernel.rules.load.of', write.part(measure.then / TEN), write.part(measure.most / TEN));
-        return [more, ' ', measure.then > measure.most
+        return [more, ' · ', measure.then > measure.most
             ? el('strong', {}, AJS.I18n.getText('attain.kernel.rules.load.tooMuch', all, write.part((measure.then - measure.most) / TEN)))
             : el('span.attain-subtle', {}, all)];
     }

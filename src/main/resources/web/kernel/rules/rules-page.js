@@ -53,6 +53,7 @@ define('attain/kernel/rules/rules-page', [
         this.periods = el('div', { 'aria-live': 'polite' });
         this.problem = el('div');
         this.state = el('span.attain-subtle', { role: 'status' }, said);
+        this.headline = el('span'); // of the effect, which stands where few look while they type
         this.button = el('button.aui-button.aui-button-primary', { type: 'submit' }, AJS.I18n.getText('attain.kernel.save'));
         el.replace(this.body, [
             el('form.aui.attain-rules-chosen', {}, this.chosen),
@@ -60,7 +61,7 @@ define('attain/kernel/rules/rules-page', [
             !answer.mayEdit && states.message('info', '', [AJS.I18n.getText('attain.kernel.onlyManagers')]),
             el('form.aui.attain-rules', { novalidate: true, onsubmit: (event) => this.save(event) }, [
                 this.problem, this.form.sections(), this.effect,
-                answer.mayEdit && el('div.attain-rules-buttons', {}, [this.button, this.state]),
+                answer.mayEdit && el('div.attain-rules-buttons', {}, [this.button, this.state, this.headline]),
             ].flat()),
             this.periods,
             this.versions(answer),
@@ -80,6 +81,7 @@ define('attain/kernel/rules/rules-page', [
     Page.prototype.edited = function () {
         const form = this.form;
         el.replace(this.state, form.isDirty() ? AJS.I18n.getText('attain.kernel.rules.notSaved') : '');
+        el.replace(this.headline, []);
         clearTimeout(this.waiting);
         this.waiting = setTimeout(() => {
             const values = form.values();
@@ -101,8 +103,10 @@ define('attain/kernel/rules/rules-page', [
 
     Page.prototype.effectOf = function (answer) {
         const told = this.set.effect.groups.filter((group) => answer.now[group.code] != null);
+        const headline = AJS.I18n.getText('attain.kernel.rules.effect', this.set.effect.label, this.write.count(answer.changed));
+        el.replace(this.headline, told.length > 0 && headline);
         return told.length === 0 ? [] : [
-            el('p', {}, AJS.I18n.getText('attain.kernel.rules.effect', this.set.effect.label, this.write.count(answer.changed))),
+            el('p', {}, headline),
             el('p', {}, told.map((group) => el('span.attain-part', {}, AJS.I18n.getText('attain.kernel.rules.effect', group.label,
                 this.write.count(answer.now[group.code]) + ' → ' + this.write.count(answer.then[group.code]))))),
             this.moved(answer, told),
