@@ -3,8 +3,8 @@
  * The words are the writer's own: {done, failed, lost, stopped, problems, leave}.
  */
 define('attain/kernel/run/run-view', [
-    'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/file-errors', 'attain/kernel/rest', 'attain/kernel/run/run-model', 'attain/kernel/states',
-], function (busy, el, fileErrors, rest, model, states) {
+    'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/file-errors', 'attain/kernel/person', 'attain/kernel/rest', 'attain/kernel/run/run-model', 'attain/kernel/states',
+], function (busy, el, fileErrors, person, rest, model, states) {
     'use strict';
 
     const PAUSE = 1000;
@@ -26,8 +26,14 @@ define('attain/kernel/run/run-view', [
         }
     }
 
+    /** A sentence with who began the run, whose name leads to that person once an issue tells of which project. */
+    function named(run, text) {
+        const key = [run.created, run.updated, run.removed].flat()[0];
+        return key ? person.within(run.by, key, text) : text(run.by.name);
+    }
+
     function startedBy(run, write) {
-        return el('p.attain-subtle', {}, AJS.I18n.getText('attain.kernel.run.by', run.by.name, write.moment(run.startedAt)));
+        return el('p.attain-subtle', {}, named(run, (name) => AJS.I18n.getText('attain.kernel.run.by', name, write.moment(run.startedAt))));
     }
 
     /** A text that leads to all of these issues, if an address holds so many. */
@@ -47,7 +53,7 @@ define('attain/kernel/run/run-view', [
 
     /** How many issues more there are that are not for the reader. */
     function restricted(run, write) {
-        return run.restricted > 0 && el('p', {}, AJS.I18n.getText('attain.kernel.run.restricted', write.count(run.restricted), run.by.name));
+        return run.restricted > 0 && el('p', {}, named(run, (name) => AJS.I18n.getText('attain.kernel.run.restricted', write.count(run.restricted), name)));
     }
 
     function written(run, words, write) {
