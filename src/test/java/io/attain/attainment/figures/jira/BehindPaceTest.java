@@ -12,6 +12,7 @@ import io.attain.attainment.figures.PaceRule;
 import io.attain.attainment.ledger.InMemoryLedger;
 import io.attain.attainment.rules.InMemoryRuleBook;
 import io.attain.attainment.rules.TargetRules;
+import io.attain.kernel.Direction;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.jira.Jql;
 import io.attain.kernel.jira.SalesField;
@@ -70,6 +71,15 @@ class BehindPaceTest {
 
         reached(3, "tom", 1_600);
         assertThat(Jql.find(function, lily)).as("on track").isEmpty();
+    }
+
+    @Test
+    void whatIsToStayBelowItsTargetIsBehindOnlyOnceItIsAbove() {
+        site.issues.edit(1, SalesField.DIRECTION, Direction.DOWN.optionName());
+        assertThat(Jql.find(function, lily)).as("nothing yet").isEmpty();
+
+        reached(2, "lily", 3_000);
+        assertThat(Jql.find(function, lily)).as("above what half the time allows").containsExactly(2L);
     }
 
     @Test
