@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.Keys;
 
 /** How customers come from one to another: a leaver's to two heirs, a row to an issue, another system's file to this project. */
 class PassingOnJourneyTest extends OnTwoTeams {
+
+    private static final int PHONE = 375;
 
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
@@ -95,6 +98,19 @@ class PassingOnJourneyTest extends OnTwoTeams {
         assertThat(issues.count("issuetype = Customer and summary ~ \"" + name + "\""))
                 .isEqualTo(1);
         assertThat(complaints()).isEmpty();
+    }
+
+    @Test
+    void onAPhoneACustomersNameStandsAboveWhatIsKnownOfIt() {
+        bring("Narrow,,,Order,,100,,lily,Lead\n");
+        enter("lily", Language.ENGLISH).width(PHONE);
+        page("customers").finds(".attain-customers-table td", "Narrow");
+        assertThat(browser.drawn(
+                        "const [name, next] = [...document.querySelectorAll(arguments[0])].map((each) => each.getBoundingClientRect());"
+                                + " return [String(name.height > 0 && name.bottom <= next.top)];",
+                        ".attain-customers-table tbody tr:first-child td"))
+                .containsExactly("true");
+        browser.wide();
     }
 
     /** Its words are told once; before that nothing of it is taken. */

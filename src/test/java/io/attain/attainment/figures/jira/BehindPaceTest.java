@@ -79,7 +79,9 @@ class BehindPaceTest {
         assertThat(Jql.find(function, lily)).as("nothing yet").isEmpty();
 
         reached(2, "lily", 3_000);
-        assertThat(Jql.find(function, lily)).as("above what half the time allows").containsExactly(2L);
+        assertThat(Jql.find(function, lily))
+                .as("above what half the time allows")
+                .containsExactly(2L);
     }
 
     @Test
