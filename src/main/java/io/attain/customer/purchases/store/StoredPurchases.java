@@ -16,10 +16,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Purchases from elsewhere in our tables. */
@@ -146,6 +147,9 @@ public record StoredPurchases(PlainSql sql) implements PurchaseBook, BoughtElsew
                         row.textOrNull("BACK_AT") == null ? null : row.moment("BACK_AT"))));
     }
 
+    /** A purchase that was replaced, in the project in which its customer is by now. */
+    private record Former(String key, long projectId, long customerId) {}
+
     /** A purchase that was brought, and by what it was replaced since. */
     private record Brought(String key, int replacedBy, long customerId) {}
 
@@ -162,26 +166,37 @@ public record StoredPurchases(PlainSql sql) implements PurchaseBook, BoughtElsew
         });
     }
 
-    private static Set<Long> remove(SqlSession session, long projectId, int number) throws SQLException {
+    private Set<Long> remove(SqlSession session, long projectId, int number) throws SQLException {
         Columns batch = Columns.of("NUMBER", number);
-        Set<Long> customers = new HashSet<>(session.listOfMany(
-                "SELECT [CUSTOMER_ID] FROM {PURCHASE} WHERE [REPLACED_BY] = :NUMBER",
+        List<Former> former = session.listOfMany(
+                "SELECT [EXTERNAL_KEY], [PROJECT_ID], [CUSTOMER_ID] FROM {PURCHASE} WHERE [REPLACED_BY] = :NUMBER",
                 batch,
-                row -> row.number("CUSTOMER_ID")));
+                row -> new Former(row.text("EXTERNAL_KEY"), row.number("PROJECT_ID"), row.number("CUSTOMER_ID")));
         List<Brought> brought = session.listOfMany(
                 "SELECT [EXTERNAL_KEY], [REPLACED_BY], [CUSTOMER_ID] FROM {PURCHASE} WHERE [BATCH_NO] = :NUMBER",
                 batch,
                 row -> new Brought(
                         row.text("EXTERNAL_KEY"), (int) row.number("REPLACED_BY"), row.number("CUSTOMER_ID")));
         int unused = session.change("DELETE FROM {PURCHASE} WHERE [BATCH_NO] = :NUMBER", batch);
+        Map<String, Long> projects = new HashMap<>();
+        former.forEach(each -> projects.put(each.key(), knownIn(projectId, each)));
         List<Brought> unusedOnes = session.batch(
                 "UPDATE {PURCHASE} SET [REPLACED_BY] = :BY, [SLOT] = :SLOT WHERE [SLOT] = :FORMER",
                 brought,
                 each -> Columns.of("BY", each.replacedBy())
-                        .and("SLOT", slot(projectId, each.replacedBy(), each.key()))
+                        .and("SLOT", slot(projects.getOrDefault(each.key(), projectId), each.replacedBy(), each.key()))
                         .and("FORMER", slot(projectId, number, each.key())));
-        brought.forEach(each -> customers.add(each.customerId()));
-        return customers;
+        return Stream.concat(
+                        former.stream().map(Former::customerId),
+                        brought.stream().map(Brought::customerId))
+                .collect(Collectors.toSet());
+    }
+
+    /** What is known again is so where its customer is by now, unless that project knows the key already. */
+    private long knownIn(long projectId, Former former) {
+        boolean isTaken = former.projectId() != projectId
+                && !of(former.projectId(), List.of(former.key())).isEmpty();
+        return isTaken ? projectId : former.projectId();
     }
 
     /** Where the new project knows a key already, the purchase goes along, but is known under its key no more. */

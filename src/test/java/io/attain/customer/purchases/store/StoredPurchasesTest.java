@@ -16,7 +16,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 @OnEachEngine({PurchaseRow.class, PurchaseBatchRow.class})
@@ -102,6 +107,69 @@ class StoredPurchasesTest {
 
     private static StoredPurchases node(AoDatabase database) {
         return new StoredPurchases(new PlainSql(database.executors()));
+    }
+
+    /** Of each key the latest counts that was brought and not taken back, in whatever order that is said. */
+    @Test
+    void whateverIsBroughtAndTakenBackTheLatestThatIsLeftCounts(AoDatabase database) {
+        StoredPurchases purchases = node(database);
+        Random random = new Random(7);
+        NavigableMap<Integer, Map<String, Long>> left = new TreeMap<>();
+        for (int step = 1; step <= 40; step++) {
+            if (left.isEmpty() || random.nextInt(5) < 3) {
+                Map<String, Long> brought = new TreeMap<>();
+                for (String key : List.of("A", "B", "C")) {
+                    if (random.nextBoolean()) {
+                        brought.put(key, 100L * step + brought.size());
+                    }
+                }
+                left.put(purchases.bring(1, "mei", NOW, all(brought)), brought);
+            } else {
+                int number = List.copyOf(left.keySet()).get(random.nextInt(left.size()));
+                purchases.takeBack(1, number, NOW);
+                purchases.takeBack(1, number, NOW);
+                left.remove(number);
+            }
+            Map<String, Long> latest = new TreeMap<>();
+            left.values().forEach(latest::putAll);
+            assertThat(purchases.of(1, List.of("A", "B", "C")))
+                    .as("step %d", step)
+                    .isEqualTo(known(latest));
+            assertThat(totals(purchases, 1).values().stream()
+                            .mapToLong(Long::longValue)
+                            .sum())
+                    .isEqualTo(
+                            latest.values().stream().mapToLong(Long::longValue).sum());
+        }
+    }
+
+    private static List<OutsidePurchase> all(Map<String, Long> amounts) {
+        return amounts.entrySet().stream()
+                .map(each -> new OutsidePurchase(
+                        each.getKey(), each.getKey().charAt(0), MONDAY, null, each.getValue(), null))
+                .toList();
+    }
+
+    private static Map<String, OutsidePurchase> known(Map<String, Long> amounts) {
+        return all(amounts).stream().collect(Collectors.toMap(OutsidePurchase::key, Function.identity()));
+    }
+
+    /** A customer moves, and then what was brought last of it is taken back: what was before is known in its project. */
+    @Test
+    void whatIsKnownAgainIsSoWhereItsCustomerIs(AoDatabase database) {
+        StoredPurchases purchases = node(database);
+        int unused = purchases.bring(1, "mei", NOW, List.of(FIRST));
+        int second = purchases.bring(1, "mei", NOW, List.of(with(200)));
+        purchases.move(7, 2);
+
+        purchases.takeBack(1, second, NOW);
+
+        assertThat(purchases.of(2, List.of(FIRST.key()))).containsValue(FIRST);
+        assertThat(purchases.of(1, List.of(FIRST.key()))).isEmpty();
+        int third = purchases.bring(2, "mei", NOW, List.of(with(300)));
+        assertThat(totals(purchases, 2)).as("it counts once").isEqualTo(Map.of(7L, 300L));
+        purchases.takeBack(2, third, NOW);
+        assertThat(totals(purchases, 2)).isEqualTo(Map.of(7L, 100L));
     }
 
     private static Map<Long, Long> totals(StoredPurchases purchases, long project) {
