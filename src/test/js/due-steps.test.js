@@ -12,6 +12,7 @@ global.require = () => {};
 const step = { code: 'visits', name: 'Visit', hint: '', times: 1, every: 'month', done: 0, asked: 1, state: 'overdue', missedSince: '2026-10-30', ticked: false };
 const line = { issueKey: 'SALES-7', summary: 'Harbour', note: '', nextStep: '', done: ['Visit'] };
 const touch = { kind: 'news', name: 'News', due: '2026-11-20', listed: '2026-11-20', state: 'overdue', keeper: { key: 'mei', name: 'Mei' }, logged: false, mayLog: true };
+const OWED = { now: '2026-11-27T08:00:00Z', requests: [], moreRequests: 0, contacts: [], moreContacts: 0 };
 const sent = [];
 let draw = null;
 let stored = null;
@@ -51,7 +52,7 @@ function page() {
     const state = {
         date: '2026-11-27', projectKey: 'SALES', followed: [], opened: {}, sayStatus: () => {}, askDay: () => Promise.reject({ status: 503 }),
         log: { version: 3, status: 'draft', editable: true, counts: [{ action: 'visits', count: 0, ticked: 0 }], lines: [], problems: [], support: 'typed' },
-        day: { noted: [], plan: { asked: [{ line: line, step: step }], more: 2, promised: [], morePromised: 0, planless: [], morePlanless: 0, recalls: [], moreRecalls: 0 } },
+        day: { noted: [], plan: { asked: [{ line: line, step: step }], more: 2, owed: OWED, promised: [], morePromised: 0, planless: [], morePlanless: 0, recalls: [], moreRecalls: 0 } },
         tellDay: (day) => {
             state.day = day;
             state.followed.forEach((each) => each());
@@ -107,7 +108,7 @@ test('a refusal stands by its step, also where the list was drawn anew meanwhile
 
 test('what one’s customers are promised is logged and taken back by the same press, and what is not told here is found', async () => {
     const state = page();
-    state.day.plan = { asked: [], more: 0, promised: [{ line: line, touch: touch }], morePromised: 3, planless: [], morePlanless: 0, recalls: [], moreRecalls: 0 };
+    state.day.plan = { asked: [], more: 0, owed: OWED, promised: [{ line: line, touch: touch }], morePromised: 3, planless: [], morePlanless: 0, recalls: [], moreRecalls: 0 };
     sent.length = 0;
     const list = await draw(state);
     state.followed.forEach((each) => each());
@@ -129,7 +130,7 @@ test('what one’s customers are promised is logged and taken back by the same p
 
 test('own customers that should have a plan and have none lead to their issues, and the rest to a search', async () => {
     const state = page();
-    state.day.plan = { asked: [], more: 0, promised: [], morePromised: 0, planless: [{ issueKey: 'SALES-9', summary: 'Quay' }], morePlanless: 2, recalls: [], moreRecalls: 0 };
+    state.day.plan = { asked: [], more: 0, owed: OWED, promised: [], morePromised: 0, planless: [{ issueKey: 'SALES-9', summary: 'Quay' }], morePlanless: 2, recalls: [], moreRecalls: 0 };
     const list = await draw(state);
     state.followed.forEach((each) => each());
     assert.deepEqual(list.all('a').map((each) => each.attributes.href),

@@ -1,8 +1,8 @@
 /** Today's plan on the page "My day": what the playbook asks for with one's own customers and opportunities, and what these customers are promised. */
 define('attain/activity/day/due-steps', [
-    'attain/kernel/dom', 'attain/kernel/rest', 'attain/activity/places', 'attain/activity/day/own-list', 'attain/activity/day/plan-list',
+    'attain/kernel/dom', 'attain/kernel/rest', 'attain/activity/places', 'attain/activity/day/own-list', 'attain/activity/day/plan-list', 'attain/activity/day/waiting-list',
     'attain/customer/pool/pool-words', 'attain/customer/promises/touch-state', 'attain/playbook/step-state',
-], function (el, rest, places, ownList, planList, poolWords, touchState, stepState) {
+], function (el, rest, places, ownList, planList, waitingList, poolWords, touchState, stepState) {
     'use strict';
 
     const more = (count, write) => AJS.I18n.getText('attain.activity.plan.more', write.count(count));
@@ -31,12 +31,7 @@ define('attain/activity/day/due-steps', [
 
     const everyDue = (projectKey) => 'project = "' + projectKey + '" AND assignee = currentUser() AND (issue in dueTouch() OR issue in overdueTouch())';
 
-    const touches = (state) => ({
-        title: AJS.I18n.getText('attain.activity.plan.promised'),
-        of: (plan) => plan.promised,
-        as: (listed) => ({ promised: listed }),
-        more: (plan, write) => plan.morePromised > 0
-            && el('a', { href: rest.url('/issues/', { jql: everyDue(state.projectKey) }) }, more(plan.morePromised, write)),
+    const promised = (listed) => Object.assign({
         entry: (each) => ({
             id: 'attain-promised-' + each.line.issueKey + '-' + each.touch.kind,
             line: each.line,
@@ -50,6 +45,22 @@ define('attain/activity/day/due-steps', [
                 touch: Object.assign({}, answer.touches.find((one) => one.kind === each.touch.kind) || each.touch, { logged: !each.touch.logged }),
             }),
         }),
+    }, listed);
+
+    const touches = (state) => promised({
+        title: AJS.I18n.getText('attain.activity.plan.promised'),
+        of: (plan) => plan.promised,
+        as: (listed) => ({ promised: listed }),
+        more: (plan, write) => plan.morePromised > 0
+            && el('a', { href: rest.url('/issues/', { jql: everyDue(state.projectKey) }) }, more(plan.morePromised, write)),
+    });
+
+    /** Executive contacts with customers of those whom one leads. */
+    const contacts = (state) => promised({
+        title: AJS.I18n.getText('attain.activity.plan.contacts'),
+        of: (plan) => plan.owed.contacts,
+        as: (listed) => ({ owed: Object.assign({}, state.day.plan.owed, { contacts: listed }) }),
+        more: (plan, write) => plan.owed.moreContacts > 0 && more(plan.owed.moreContacts, write),
     });
 
     const planless = (state) => ({
@@ -68,7 +79,7 @@ define('attain/activity/day/due-steps', [
         line: (each, write) => [poolWords.state(each), ' ', poolWords.sentence(each, state.date, write)],
     });
 
-    places.offer('my-day-plan', (state) => Promise.resolve(el('div', {}, [ownList(recalls(state), state), planList(touches(state), state), ownList(planless(state), state), planList(steps(), state)])));
+    places.offer('my-day-plan', (state) => Promise.resolve(el('div', {}, [waitingList(state), ownList(recalls(state), state), planList(contacts(state), state), planList(touches(state), state), ownList(planless(state), state), planList(steps(), state)])));
 });
 
 require(['attain/activity/day/due-steps'], function () {});

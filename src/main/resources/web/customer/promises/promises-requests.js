@@ -1,28 +1,11 @@
 /** What a customer asked for, on the panel of promises: the clock that counts down, how it counts, and what is done with it. */
 define('attain/customer/promises/promises-requests', [
-    'attain/kernel/dom', 'attain/kernel/lozenge', 'attain/kernel/person', 'attain/kernel/rest', 'attain/customer/promises/promises-model',
-], function (el, lozenge, person, rest, model) {
+    'attain/kernel/dom', 'attain/kernel/person', 'attain/kernel/rest', 'attain/customer/promises/promises-model', 'attain/customer/promises/request-state',
+], function (el, person, rest, model, requestState) {
     'use strict';
 
     const TICK = 30000;
     const LONGEST = 250;
-    const HOUR = 60;
-
-    const span = (minutes, write) => (minutes < HOUR ? AJS.I18n.getText('attain.promises.minutes', write.count(minutes))
-        : AJS.I18n.getText('attain.promises.hours', write.count(Math.floor(minutes / HOUR)), write.count(minutes % HOUR)));
-
-    function standing(request, now, write) {
-        const due = request.dueAt && write.moment(request.dueAt);
-        switch (model.stateAt(request, now)) {
-            case 'running': return el('span', {}, AJS.I18n.getText('attain.promises.left', span(model.left(request, now), write), due));
-            case 'half': return lozenge('moved', '!', AJS.I18n.getText('attain.promises.left', span(model.left(request, now), write), due));
-            case 'overdue': return lozenge('removed', '!', AJS.I18n.getText('attain.promises.response.overdue', due));
-            case 'waiting': return lozenge('default', '…', AJS.I18n.getText('attain.promises.response.waiting'));
-            case 'kept': return request.took != null && el('span', {}, AJS.I18n.getText('attain.promises.response.kept', span(request.took, write)));
-            case 'broken': return lozenge('removed', '!', AJS.I18n.getText('attain.promises.response.broken', span(request.took, write), write.count(request.hours)));
-            default: return el('span', {}, AJS.I18n.getText('attain.promises.response.open'));
-        }
-    }
 
     /** How the deadline was counted, which everybody may count again. */
     function counted(request, write) {
@@ -62,7 +45,7 @@ define('attain/customer/promises/promises-requests', [
     function line(request, data, panel, shown) {
         const faults = el('div', { 'aria-live': 'polite' });
         const stands = el('div');
-        shown.push(() => el.replace(stands, standing(request, Date.now() + panel.ahead, panel.write)));
+        shown.push(() => el.replace(stands, requestState(request, Date.now() + panel.ahead, panel.write)));
         return el('li', {}, [
             el('strong', {}, request.text),
             stands,

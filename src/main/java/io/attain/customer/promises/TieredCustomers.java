@@ -1,5 +1,6 @@
 package io.attain.customer.promises;
 
+import io.attain.customer.Tier;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +10,9 @@ public interface TieredCustomers {
 
     /** Those of some customers that have a tier. */
     List<TieredCustomer> of(Collection<Long> customerIds, String caller);
+
+    /** The customers of a project that some people own and that have a tier, or had it before another was given. */
+    List<TieredCustomer> ofOwners(long projectId, Tier tier, Collection<String> owners, String caller);
 
     /**
      * All of a project that have a tier.

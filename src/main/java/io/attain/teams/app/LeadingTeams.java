@@ -28,6 +28,16 @@ public record LeadingTeams(Teams teams, Calendars calendars) {
         return teams.of(projectId).managersOf(person, day, absences(projectId));
     }
 
+    /** Those of whom a person is the nearest manager who is at work on a day. */
+    public Set<String> nextBelow(long projectId, String person, LocalDate day) {
+        return teams.of(projectId).people().stream()
+                .filter(each -> managersOf(projectId, each, day).stream()
+                        .findFirst()
+                        .filter(person::equals)
+                        .isPresent())
+                .collect(Collectors.toSet());
+    }
+
     /** Whether a person is on leave on a day. */
     public boolean isAway(long projectId, String person, LocalDate day) {
         return absences(projectId).isAway(person, day);

@@ -29,6 +29,7 @@ record DayDto(String date, List<Line> noted, List<Line> others, Notes notes, @Nu
      * @param more how much else it asks for
      * @param promised touches that the asker's own customers are promised by now, the earliest first and no more than 20
      * @param morePromised how many else
+     * @param owed what the asker owes in time
      * @param planless own customers that should have a plan of their own and have none, no more than 5
      * @param morePlanless how many else
      * @param recalls own customers that are, or soon will be, proposed for another owner, the earliest first and no more than 5
@@ -42,10 +43,29 @@ record DayDto(String date, List<Line> noted, List<Line> others, Notes notes, @Nu
             int more,
             List<Promised> promised,
             int morePromised,
+            Owed owed,
             List<Line> planless,
             int morePlanless,
             List<PoolDto.Recalled> recalls,
             int moreRecalls) {}
+
+    /**
+     * What the asker owes in time.
+     *
+     * @param now the server's moment, in ISO form
+     * @param requests what own customers asked for, half of the time for the first answer being over, the earliest deadline
+     *     first and no more than 5
+     * @param moreRequests how much else
+     * @param contacts executive contacts with customers of those whom the asker leads, the earliest first and no more than 5
+     * @param moreContacts how many else
+     */
+    @Json
+    record Owed(
+            String now,
+            List<PromisesDto.Waits> requests,
+            int moreRequests,
+            List<Promised> contacts,
+            int moreContacts) {}
 
     /** A step that is due or overdue, with whom. */
     @Json

@@ -11,11 +11,14 @@ import io.attain.customer.pool.web.OwnRecalls;
 import io.attain.customer.pool.web.PoolDto;
 import io.attain.customer.promises.DueTouch;
 import io.attain.customer.promises.app.CheckingCustomers;
+import io.attain.customer.promises.jira.OwedContacts;
 import io.attain.customer.promises.jira.OwnDueTouches;
+import io.attain.customer.promises.web.OwnRequests;
 import io.attain.customer.promises.web.PromisesDto;
 import io.attain.customer.promises.web.TellingTouches;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
+import io.attain.kernel.Today;
 import io.attain.kernel.jira.StatusNames;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.PersonDto;
@@ -49,13 +52,16 @@ record DayPlanAnswers(
         DueSteps due,
         TellingSteps telling,
         OwnDueTouches promised,
+        OwedContacts contacts,
+        OwnRequests requests,
         TellingTouches touches,
         CheckingCustomers checking,
         OwnRecalls recalls,
         TargetAsker people,
         LoggedIssues issues,
         StatusNames statuses,
-        Vocabularies words) {
+        Vocabularies words,
+        Today today) {
 
     private static final int MOST = 20;
     private static final int MOST_ASKED = 5;
@@ -66,12 +72,7 @@ record DayPlanAnswers(
         OwnListed.Own found = own.of(asker.user(), project);
         List<DueSteps.Due> asked = due.of(found.listed(), person);
         OwnDueTouches.Own touched = promised.of(asker.user(), project);
-        List<Issue> planless = checking
-                .withoutPlanOf(project.getId(), touched.customers().keySet())
-                .stream()
-                .sorted()
-                .map(id -> Objects.requireNonNull(touched.customers().get(id)))
-                .toList();
+        List<Issue> planless = planless(project, touched);
         List<PoolDto.Recalled> recalled = recalls.of(asker.caller(project), project.getId(), touched.customers());
         return new DayDto.Plan(
                 steps(project, steps.due(project.getId(), person, day)),
@@ -83,6 +84,7 @@ record DayPlanAnswers(
                 Math.max(0, asked.size() - MOST_ASKED),
                 promised(project, touched, day),
                 Math.max(0, touched.touches().size() - MOST_PROMISED),
+                owed(project, touched, day),
                 planless.stream()
                         .limit(MOST_PROMISED)
                         .map(each -> line(each, Map.of(), null, Set.of()))
@@ -90,6 +92,24 @@ record DayPlanAnswers(
                 Math.max(0, planless.size() - MOST_PROMISED),
                 recalled.stream().limit(MOST_PROMISED).toList(),
                 Math.max(0, recalled.size() - MOST_PROMISED));
+    }
+
+    private List<Issue> planless(Project project, OwnDueTouches.Own own) {
+        return checking.withoutPlanOf(project.getId(), own.customers().keySet()).stream()
+                .sorted()
+                .map(id -> Objects.requireNonNull(own.customers().get(id)))
+                .toList();
+    }
+
+    private DayDto.Owed owed(Project project, OwnDueTouches.Own own, LocalDate day) {
+        OwnDueTouches.Own led = contacts.of(asker.user(), project);
+        List<PromisesDto.Waits> waiting = requests.of(project.getId(), own.customers());
+        return new DayDto.Owed(
+                today.now().toString(),
+                waiting.stream().limit(MOST_PROMISED).toList(),
+                Math.max(0, waiting.size() - MOST_PROMISED),
+                promised(project, led, day),
+                Math.max(0, led.touches().size() - MOST_PROMISED));
     }
 
     private List<DayDto.Promised> promised(Project project, OwnDueTouches.Own own, LocalDate day) {

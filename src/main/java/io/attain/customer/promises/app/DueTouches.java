@@ -1,6 +1,7 @@
 package io.attain.customer.promises.app;
 
 import io.attain.calendar.Calendars;
+import io.attain.customer.Tier;
 import io.attain.customer.promises.DueTouch;
 import io.attain.customer.promises.StrategyInForce;
 import io.attain.customer.promises.StrategyRuleSet;
@@ -26,6 +27,15 @@ public record DueTouches(TieredCustomers customers, RuleVersions rules, Calendar
     /** Those of all customers of a project. */
     public List<DueTouch> within(long projectId, String caller, LocalDate today) {
         return due(projectId, customers.within(projectId, caller, today.minusMonths(StrategyRuleSet.MOST_MONTHS)));
+    }
+
+    /** Those of the A customers of some owners. */
+    public List<DueTouch> ofOwners(long projectId, Collection<String> owners, String caller) {
+        return due(
+                projectId,
+                customers.ofOwners(projectId, Tier.A, owners, caller).stream()
+                        .filter(customer -> customer.tier() == Tier.A)
+                        .toList());
     }
 
     private List<DueTouch> due(long projectId, List<TieredCustomer> all) {

@@ -5,6 +5,7 @@ import io.attain.kernel.Caller;
 import io.attain.teams.app.LeadingTeams;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,11 @@ public record PromiseKeepers(LeadingTeams teams) {
             return teams.managersOf(projectId, owner, day).stream().findFirst();
         }
         return isAway(projectId, owner, day) ? actingFor(projectId, owner, day) : Optional.of(owner);
+    }
+
+    /** Whose A customers a person keeps executive contacts with on a day. */
+    public Set<String> executiveOf(long projectId, String person, LocalDate day) {
+        return teams.nextBelow(projectId, person, day);
     }
 
     /**

@@ -37,6 +37,9 @@ public record StoredTieredCustomers(PlainSql sql, Today today) implements Tiered
             + " JOIN {TIER_STATE} S ON S.[CUSTOMER_ID] = T.[ISSUE_ID]"
             + " WHERE T.[CODE] IN (:CODES) AND (L.[SUBMITTED] = :SUBMITTED OR L.[OWNER_KEY] = :CALLER) AND ";
 
+    private static final String OF_OWNERS = "S.[PROJECT_ID] = :PROJECT AND S.[OWNER_KEY] IN (:OWNERS)"
+            + " AND (S.[TIER] = :TIER OR S.[GIVEN_TIER] = :TIER)";
+
     /** As {@code TierStateRow} says it. */
     private static final String NOBODY = "-";
 
@@ -52,6 +55,22 @@ public record StoredTieredCustomers(PlainSql sql, Today today) implements Tiered
                         "S.[CUSTOMER_ID] IN (:CUSTOMERS)",
                         "",
                         asked(caller).and("CUSTOMERS", ids)))));
+        return found;
+    }
+
+    @Override
+    public List<TieredCustomer> ofOwners(long projectId, Tier tier, Collection<String> owners, String caller) {
+        List<TieredCustomer> found = new ArrayList<>();
+        IdLists.forEach(
+                owners,
+                some -> found.addAll(sql.read(session -> read(
+                        session,
+                        OF_OWNERS,
+                        "",
+                        asked(caller)
+                                .and("PROJECT", projectId)
+                                .and("OWNERS", some)
+                                .and("TIER", tier.name())))));
         return found;
     }
 

@@ -60,6 +60,10 @@ public record PromisesDto(
             boolean logged,
             boolean mayLog) {}
 
+    /** What a customer, by its key and name, waits for. */
+    @Json
+    public record Waits(String key, String name, RequestDto request) {}
+
     /** Whether the customer was touched, on a day of the asker's whose log can be written; today if none is named. */
     @Json
     record Body(@Nullable Boolean done, @Nullable String day) {}

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param took minutes that were counted up to the answer; null where nothing was promised, which has no clock
  */
 @Json
-record RequestDto(
+public record RequestDto(
         long id,
         int version,
         String text,
@@ -46,7 +46,7 @@ record RequestDto(
      * @param begins that clock's time, as 09:00
      */
     @Json
-    record Counted(String from, String to, String day, String begins, String ends) {}
+    public record Counted(String from, String to, String day, String begins, String ends) {}
 
     /** A request that a customer made: at a moment in ISO form, or now. */
     @Json
