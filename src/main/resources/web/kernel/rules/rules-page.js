@@ -1,9 +1,9 @@
 /** The page "Rules": what a project judges by, set by set, what a change would do, and every version before. */
 define('attain/kernel/rules/rules-page', [
     'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/person',
-    'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/kernel/rules/periods-table', 'attain/kernel/rules/rules-form', 'attain/kernel/rules/rules-loads',
+    'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/kernel/rules/periods-table', 'attain/kernel/rules/rules-editors', 'attain/kernel/rules/rules-form', 'attain/kernel/rules/rules-loads',
     'attain/kernel/rules/rules-model', 'attain/kernel/rules/rows-text',
-], function (busy, el, fields, format, locale, mount, page, person, projects, rest, states, periodsTable, Form, loads, model, rowsText) {
+], function (busy, el, fields, format, locale, mount, page, person, projects, rest, states, periodsTable, editors, Form, loads, model, rowsText) {
     'use strict';
 
     const PAUSE = 400;
@@ -41,6 +41,7 @@ define('attain/kernel/rules/rules-page', [
             return rest.get(this.ofProject(set.code)).then((answer) => ({ sets: sets, set: set, answer: answer }));
         }), (read) => {
             this.set = read.set;
+            this.told = {};
             fields.options(this.chosen, read.sets.map((set) => ({ value: set.code, label: set.title })), read.set.code);
             this.chosen.hidden = read.sets.length < 2;
             this.show(read.answer, '');
@@ -156,6 +157,20 @@ define('attain/kernel/rules/rules-page', [
         }
     };
 
+    /** What a rule was and is; of one that reads better as sentences these, once they are known. */
+    Page.prototype.change = function (change) {
+        const item = el('li', {}, AJS.I18n.getText('attain.kernel.rules.change', change.rule.label,
+            this.valueOf(change.rule, change.from), this.valueOf(change.rule, change.to)));
+        const teller = editors.tellerOf(this.set.code, change.rule.name);
+        const list = (title, lines) => [el('div.attain-subtle', {}, title), el('ul.attain-told-rules', {}, lines.map((each) => el('li', {}, each)))];
+        if (teller) {
+            this.told[change.rule.name] = this.told[change.rule.name] || teller((what) => this.ofProject(what));
+            this.told[change.rule.name].then((read) => el.replace(item, [el('strong', {}, change.rule.label),
+                list(AJS.I18n.getText('attain.kernel.rules.change.now'), read(change.to)), list(AJS.I18n.getText('attain.kernel.rules.change.before'), read(change.from))].flat()), () => null);
+        }
+        return item;
+    };
+
     Page.prototype.changed = function (version) {
         const by = (name) => AJS.I18n.getText('attain.kernel.rules.version', this.write.count(version.version), this.write.moment(version.changedAt), name);
         return version.changedBy ? person.within(version.changedBy, this.frame.project.value, by) : by(this.write.notYet);
@@ -168,8 +183,7 @@ define('attain/kernel/rules/rules-page', [
             list.length === 0 && el('p.attain-subtle', {}, AJS.I18n.getText('attain.kernel.rules.versions.none')),
             list.length > 0 && el('ol.attain-versions', {}, list.map((version) => el('li', {}, [
                 el('div.attain-subtle', {}, this.changed(version)),
-                el('ul', {}, version.changes.map((change) => el('li', {}, AJS.I18n.getText('attain.kernel.rules.change', change.rule.label,
-                    this.valueOf(change.rule, change.from), this.valueOf(change.rule, change.to))))),
+                el('ul', {}, version.changes.map((change) => this.change(change))),
             ]))),
         ]);
     };
