@@ -31,6 +31,11 @@ public record SalesPeople(SalesAccess access, @ComponentImport UserManager users
         return called.size() == 1 && !plain.isEmpty() ? Optional.of(called.get(0)) : Optional.empty();
     }
 
+    /** Who logs in so, also one who sells no more. */
+    public Optional<ApplicationUser> named(String written) {
+        return written.isEmpty() ? Optional.empty() : Optional.ofNullable(users.getUserByName(written));
+    }
+
     /** What those log in with who take part in the project's sales. */
     public List<String> names(Project project) {
         return all(project).map(ApplicationUser::getUsername).sorted().toList();

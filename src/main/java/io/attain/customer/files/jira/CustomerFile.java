@@ -142,9 +142,11 @@ public record CustomerFile(FieldOptions options, SalesPeople people, Opportunity
         return new OtherSystem(number, tier);
     }
 
+    /** One who sells no more may be named where that changes nothing; whoever writes the row sees to it. */
     private @Nullable String owner(TableRow row, Project project) {
         String written = row.text(CustomerColumns.OWNER);
-        Optional<String> owner = people.find(project, written).map(ApplicationUser::getKey);
+        Optional<String> owner =
+                people.find(project, written).or(() -> people.named(written)).map(ApplicationUser::getKey);
         if (owner.isEmpty()
                 && !written.isEmpty()
                 && row.text(CustomerColumns.DEAL).isEmpty()) {
@@ -168,7 +170,8 @@ public record CustomerFile(FieldOptions options, SalesPeople people, Opportunity
         return switch (field.kind()) {
             case SELECT -> {
                 OptionNames names = options.offered(project.getId(), field);
-                Optional<String> word = names.wordOf(row.text(column));
+                Optional<String> word = names.wordOf(row.text(column))
+                        .or(() -> options.known(project.getId(), field).wordOf(row.text(column)));
                 if (word.isEmpty() && row.text(CustomerColumns.DEAL).isEmpty()) {
                     row.unlisted(column, names.names());
                 }

@@ -2,7 +2,10 @@ package io.attain.customer.files.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.OptionNames;
 import io.attain.kernel.VisibleText;
 import io.attain.kernel.imports.ImportStep.Change;
@@ -11,7 +14,10 @@ import io.attain.kernel.jira.FieldValues;
 import io.attain.kernel.jira.IssueDraft;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
+import io.attain.kernel.jira.SalesPeople;
+import io.attain.kernel.jira.WriteRefused;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +27,12 @@ import org.springframework.stereotype.Component;
 
 /** A customer's fields as files have them. */
 @Component
-public record CustomerFileFields(SalesFields fields, FieldValues values, FieldOptions options) {
+public record CustomerFileFields(
+        SalesFields fields,
+        FieldValues values,
+        FieldOptions options,
+        SalesPeople people,
+        @ComponentImport I18nResolver texts) {
 
     /** What an issue's field says: an option by our word, a day as ISO has it; empty for nothing. */
     String text(Issue customer, SalesField field) {
@@ -58,6 +69,32 @@ public record CustomerFileFields(SalesFields fields, FieldValues values, FieldOp
             }
             row.fields().forEach((column, text) -> set(draft, field(column), text));
         };
+    }
+
+    /** The same row without what the customer's issue says already. */
+    CustomerRow different(Issue customer, CustomerRow row) {
+        ApplicationUser assignee = customer.getAssignee();
+        boolean isOwners = assignee != null && assignee.getKey().equals(row.owner());
+        Map<String, String> other = new HashMap<>(row.fields());
+        other.entrySet().removeIf(each -> each.getValue().equals(text(customer, field(each.getKey()))));
+        return row.saying(isOwners ? null : row.owner(), other);
+    }
+
+    /** Refuses an owner who does not sell, and options that are off the list. */
+    void mustBeOffered(Project project, CustomerRow row) throws WriteRefused {
+        String owner = nameOf(row);
+        if (!owner.isEmpty() && people.find(project, owner).isEmpty()) {
+            throw new WriteRefused(texts.getText("attain.kernel.table.noSalesPerson", owner));
+        }
+        for (Map.Entry<String, String> each : row.fields().entrySet()) {
+            SalesField field = field(each.getKey());
+            OptionNames offered = options.offered(project.getId(), field);
+            if (field.kind() == SalesField.Kind.SELECT && !offered.byWord().containsKey(each.getValue())) {
+                String name = options.known(project.getId(), field).of(each.getValue());
+                throw new WriteRefused(
+                        texts.getText("attain.kernel.table.notOneOf", name, String.join(", ", offered.names())));
+            }
+        }
     }
 
     /** What a customer's issue holds now, to be put back. */

@@ -86,12 +86,15 @@ public record CustomerIssuesOfFiles(
     Checked checkNew(ApplicationUser user, Project project, CustomerRow row) throws WriteRefused {
         String typeId = types.idOf(SalesIssueType.CUSTOMER)
                 .orElseThrow(() -> new WriteRefused(SalesIssueType.CUSTOMER.jiraName()));
+        fields.mustBeOffered(project, row);
         return writer.checkCreate(
                 user, new NewIssue(project.getId(), typeId, row.name(), fields.nameOf(row)), fields.written(row));
     }
 
     Checked checkChange(ApplicationUser user, Issue customer, CustomerRow row) throws WriteRefused {
-        return writer.checkUpdate(user, customer.getId(), fields.written(row));
+        CustomerRow changed = fields.different(customer, row);
+        fields.mustBeOffered(Objects.requireNonNull(customer.getProjectObject()), changed);
+        return writer.checkUpdate(user, customer.getId(), fields.written(changed));
     }
 
     /** All that a row says of a customer's fields and numbers; of one that is there, what of it is new. */

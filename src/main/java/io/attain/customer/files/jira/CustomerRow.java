@@ -57,6 +57,11 @@ record CustomerRow(
         return new CustomerRow(line, above.key, above.name, owner, all, above.other.with(other), contacts, deal);
     }
 
+    /** The same with another owner and other fields. */
+    CustomerRow saying(@Nullable String other, Map<String, String> said) {
+        return new CustomerRow(line, key, name, other, said, this.other, contacts, deal);
+    }
+
     /** The same without a name: that of the customer stays. */
     CustomerRow unnamed() {
         return new CustomerRow(line, key, "", owner, fields, other, contacts, deal);

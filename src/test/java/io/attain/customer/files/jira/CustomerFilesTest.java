@@ -3,6 +3,7 @@ package io.attain.customer.files.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess.Answer;
 import io.attain.SellingTeam;
@@ -51,6 +52,31 @@ class CustomerFilesTest {
                         .findValuesAsText("value"))
                 .contains("0015g", "A");
         assertThat(unchanged(FILE)).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsOffTheListMayStayAsItIsAndIsGivenToNobodyElse() {
+        ApplicationUser tom = team.colleague("tom");
+        bring("customer,owner,customerRegion\nHarbour,tom,East China\nKite,lily,West China\n");
+        team.leaves(tom);
+        team.options().disableOption(team.option(SalesField.REGION, "East China"));
+        String exported =
+                team.get(team.zhou, "customers/export?projectKey=SALES").body();
+        assertThat(exported).contains("Harbour,tom,East China");
+
+        assertThat(unchanged(exported)).isEqualTo(2);
+        assertThat(changes("customer,owner,customerRegion,phone\nHarbour,tom,East China,111\n"))
+                .contains("\"to\":\"111\"");
+        assertThat(bring("customer,owner,customerRegion,phone\nHarbour,tom,East China,111\n")
+                        .status())
+                .isEqualTo(200);
+        assertThat(text(team.issue("Harbour"), SalesField.PHONE)).isEqualTo("111");
+        Answer owner = bring("customer,owner\nKite,tom\n");
+        assertThat(owner.status()).isEqualTo(400);
+        assertThat(owner.body()).contains("tom has no sales role here");
+        Answer region = bring("customer,customerRegion\nKite,East China\n");
+        assertThat(region.status()).isEqualTo(400);
+        assertThat(region.body()).contains("East China is not known", "West China");
     }
 
     @Test
