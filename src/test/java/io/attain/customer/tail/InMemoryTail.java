@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +14,10 @@ public final class InMemoryTail implements Tail {
     private final Map<Long, TailCustomer> rows = new TreeMap<>();
 
     @Override
-    public Optional<TailCustomer> find(long number) {
-        return Optional.ofNullable(rows.get(number));
+    public Map<Long, TailCustomer> of(Collection<Long> numbers) {
+        Map<Long, TailCustomer> found = new TreeMap<>(rows);
+        found.keySet().retainAll(numbers);
+        return found;
     }
 
     @Override
