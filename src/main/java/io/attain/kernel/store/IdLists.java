@@ -13,6 +13,9 @@ public final class IdLists {
     /** The most values of a list. */
     public static final int SIZE = 1_000;
 
+    /** So many values are still looked for one by one. */
+    private static final int FEW = 250;
+
     private IdLists() {}
 
     /** Does something with each part of the list, in its order. */
@@ -35,9 +38,14 @@ public final class IdLists {
 
     /**
      * One more condition of a statement: that a column has one of the values that it is given by this name. There is none where
-     * these are null, nor where they are more than a list may hold.
+     * these are null, nor where they are so many that all rows are sooner read than held against each of them.
      */
     public static String among(String column, String name, @Nullable Collection<?> values) {
-        return values == null || values.size() > SIZE ? "" : " AND " + column + " IN (:" + name + ")";
+        return values == null || areMany(values) ? "" : " AND " + column + " IN (:" + name + ")";
+    }
+
+    /** Whether all rows are sooner read: PostgreSQL goes through the whole list for each row, once it has planned for any values. */
+    public static boolean areMany(Collection<?> values) {
+        return values.size() > FEW;
     }
 }

@@ -40,4 +40,14 @@ class IdListsTest {
         assertThat(IdLists.in("ISSUE_ID", List.of(1L))).isEqualTo("ISSUE_ID IN (?)");
         assertThat(IdLists.in("ISSUE_ID", List.of(1L, 2L, 3L))).isEqualTo("ISSUE_ID IN (?, ?, ?)");
     }
+
+    @Test
+    void amongSoManyThatAllAreSoonerReadThereIsNoCondition() {
+        List<Integer> some = IntStream.range(0, 250).boxed().toList();
+        List<Integer> many = IntStream.range(0, 251).boxed().toList();
+
+        assertThat(IdLists.among("[OWNER_KEY]", "PEOPLE", some)).isEqualTo(" AND [OWNER_KEY] IN (:PEOPLE)");
+        assertThat(IdLists.among("[OWNER_KEY]", "PEOPLE", many)).isEmpty();
+        assertThat(IdLists.among("[OWNER_KEY]", "PEOPLE", null)).isEmpty();
+    }
 }

@@ -12,11 +12,12 @@ import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.KeyedRows;
 import io.attain.kernel.store.Writing;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
@@ -74,23 +75,22 @@ public final class StoredAskAnswers implements Answers {
 
     @Override
     public List<Answer> of(long projectId, Collection<String> people, Period days) {
+        Set<String> them = Set.copyOf(people);
+        if (them.isEmpty()) {
+            return List.of();
+        }
+        List<Object> values =
+                new ArrayList<>(List.of(projectId, Columns.number(days.start()), Columns.number(days.last())));
+        String asked = "PROJECT_ID = ? AND DAY_NUMBER >= ? AND DAY_NUMBER <= ?";
+        if (!IdLists.areMany(them)) {
+            asked += " AND " + IdLists.in("PERSON_KEY", List.copyOf(them));
+            values.addAll(them);
+        }
         Map<Long, Answer> found = new TreeMap<>();
-        IdLists.forEach(
-                people,
-                some -> find(
-                        found,
-                        Query.select()
-                                .where(
-                                        "PROJECT_ID = ? AND DAY_NUMBER >= ? AND DAY_NUMBER <= ? AND "
-                                                + IdLists.in("PERSON_KEY", some),
-                                        Stream.concat(
-                                                        Stream.of(
-                                                                projectId,
-                                                                Columns.number(days.start()),
-                                                                Columns.number(days.last())),
-                                                        some.stream())
-                                                .toArray())));
-        return List.copyOf(found.values());
+        find(found, Query.select().where(asked, values.toArray()));
+        return found.values().stream()
+                .filter(answer -> them.contains(answer.ask().person()))
+                .toList();
     }
 
     @Override

@@ -20,6 +20,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @OnEachEngine({LogRow.class, LogCountRow.class, LogLineRow.class, LogProblemRow.class, LogTickRow.class, AnswerRow.class
@@ -48,6 +50,29 @@ class StoredAskAnswersTest {
         assertThat(answers.ofIssues(List.of(7L))).containsExactly(request);
         assertThat(answers.ofIssues(List.of(8L, 7L))).containsExactly(request);
         assertThat(answers.ofIssues(List.of())).isEmpty();
+    }
+
+    @Test
+    void thoseOfManyAreReadAtOnceAndNobodyElses(AoDatabase database) {
+        StoredAskAnswers answers = new StoredAskAnswers(database.activeObjects());
+        List<Answer> both = Stream.of("lily", "tom")
+                .map(person -> new Answer(
+                        new Ask(1, person, MONDAY, Ask.Kind.PROBLEM, "Price", "x"),
+                        Answer.How.COMMENT,
+                        "mei",
+                        THEN,
+                        "I call them",
+                        null,
+                        null))
+                .toList();
+        both.forEach(answer -> assertThat(answers.add(answer)).isPositive());
+        List<String> many = Stream.concat(
+                        Stream.of("lily"), IntStream.range(0, 1_500).mapToObj(number -> "rep" + number))
+                .toList();
+
+        assertThat(answers.of(1, many, WEEK)).containsExactly(both.get(0));
+        assertThat(answers.of(1, List.of(), WEEK)).isEmpty();
+        assertThat(database.sent(() -> answers.of(1, many, WEEK))).hasSize(1);
     }
 
     @Test
