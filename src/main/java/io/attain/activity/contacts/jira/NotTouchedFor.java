@@ -1,6 +1,7 @@
 package io.attain.activity.contacts.jira;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.query.operand.FunctionOperand;
 import io.attain.activity.contacts.Touches;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * JQL {@code issue in notTouchedFor(14d)}: customers and open opportunities that are older than that and that no submitted log
- * of the last days tells of; a customer is touched by its opportunities, too.
+ * of the last days tells of; a customer is touched by its opportunities, too. {@code notTouchedFor(SALES, 14d)} looks at those of
+ * one project alone.
  */
 public final class NotTouchedFor extends TouchFunction {
 
@@ -29,7 +31,7 @@ public final class NotTouchedFor extends TouchFunction {
 
     /** Made by the container. */
     public NotTouchedFor(Touches touches, IssueScan scan, OpenDeals deals, TouchSearch search) {
-        super(search, "attain.activity.jql.notTouchedFor", 1, 1);
+        super(search, "attain.activity.jql.notTouchedFor", 1, 2);
         this.touches = touches;
         this.scan = scan;
         this.deals = deals;
@@ -38,12 +40,22 @@ public final class NotTouchedFor extends TouchFunction {
     @Override
     protected Collection<Long> ids(@Nullable ApplicationUser user, FunctionOperand operand) {
         return days(operand)
-                .map(days -> untouched(user, days.first(search.today(user))))
+                .map(days -> untouched(
+                        search.seenBy(user, project -> isAsked(operand.getArgs(), project)),
+                        days.first(search.today(user))))
                 .orElse(Set.of());
     }
 
-    private Set<Long> untouched(@Nullable ApplicationUser user, LocalDate from) {
-        List<Long> projects = search.seenBy(user, project -> true);
+    @Override
+    boolean saysDays(List<String> arguments) {
+        return !arguments.isEmpty();
+    }
+
+    private static boolean isAsked(List<String> arguments, Project project) {
+        return arguments.size() == 1 || project.getKey().equalsIgnoreCase(arguments.get(0));
+    }
+
+    private Set<Long> untouched(List<Long> projects, LocalDate from) {
         Set<Long> touched = touches.since(projects, null, from);
         Set<Long> found = new HashSet<>();
         Set<Long> customers = new HashSet<>();

@@ -53,7 +53,9 @@ public abstract class TouchFunction extends IssueFunction {
         }
         return saysDays(arguments) && days(operand).isEmpty()
                 ? Optional.of(search.say(
-                        "attain.activity.jql.noDays", arguments.get(most - 1), Integer.toString(DaysBack.MOST)))
+                        "attain.activity.jql.noDays",
+                        arguments.get(arguments.size() - 1),
+                        Integer.toString(DaysBack.MOST)))
                 : wrong(user, operand);
     }
 
@@ -70,10 +72,11 @@ public abstract class TouchFunction extends IssueFunction {
     protected final Optional<DaysBack> days(FunctionOperand operand) {
         return Optional.of(operand.getArgs())
                 .filter(this::saysDays)
-                .flatMap(arguments -> DaysBack.named(arguments.get(most - 1)));
+                .flatMap(arguments -> DaysBack.named(arguments.get(arguments.size() - 1)));
     }
 
-    private boolean saysDays(List<String> arguments) {
+    /** Whether the last of some arguments says days. */
+    boolean saysDays(List<String> arguments) {
         return most > 0 && arguments.size() == most;
     }
 

@@ -71,7 +71,8 @@ public record CustomerSearch(
             clauses.add(owner(filter.owner()));
         }
         if (filter.untouched() > 0) {
-            clauses.add(Optional.of("issue in notTouchedFor(%dd)".formatted(filter.untouched())));
+            clauses.add(Optional.of(
+                    "issue in notTouchedFor(%s, %dd)".formatted(quoted(project.getKey()), filter.untouched())));
         }
         option(project, SalesField.REGION, filter.region()).ifPresent(clauses::add);
         option(project, SalesField.CUSTOMER_TYPE, filter.type()).ifPresent(clauses::add);

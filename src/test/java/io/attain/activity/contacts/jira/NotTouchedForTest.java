@@ -3,8 +3,10 @@ package io.attain.activity.contacts.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
@@ -59,6 +61,7 @@ class NotTouchedForTest {
         when(projects.all()).thenReturn(List.of(sales));
         Project project = mock();
         when(project.getId()).thenReturn(9L);
+        when(project.getKey()).thenReturn("SALES");
         when(jira.getProjectObj(9L)).thenReturn(project);
         issue(1, null, LONG_AGO);
         issue(2, 1L, LONG_AGO);
@@ -99,8 +102,19 @@ class NotTouchedForTest {
         assertThat(found("400d")).isEmpty();
     }
 
-    private List<Long> found(String days) {
-        return Jql.findUnguarded(function, null, days);
+    @Test
+    void whereAProjectIsNamedNoOtherOnesIssuesAreRead() {
+        touched(LocalDate.of(2026, 11, 10), 2);
+        assertThat(found("sales", "14d")).containsExactlyInAnyOrder(3L, 4L);
+        assertThat(found("SALES", "soon")).isEmpty();
+
+        clearInvocations(scan);
+        assertThat(found("OTHER", "14d")).isEmpty();
+        verifyNoInteractions(scan);
+    }
+
+    private List<Long> found(String... arguments) {
+        return Jql.findUnguarded(function, null, arguments);
     }
 
     private void touched(LocalDate from, long... ids) {
