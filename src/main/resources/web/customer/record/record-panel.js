@@ -1,8 +1,8 @@
 /** The panel of a customer's issue: what is known of it. */
 define('attain/customer/record/record-panel', [
-    'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/lozenge', 'attain/kernel/mount', 'attain/kernel/panel', 'attain/kernel/rest', 'attain/kernel/states',
+    'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/lozenge', 'attain/kernel/mount', 'attain/kernel/panel', 'attain/kernel/parts', 'attain/kernel/rest', 'attain/kernel/states',
     'attain/customer/record/bought-part', 'attain/customer/record/chain-part', 'attain/customer/record/notes-part',
-], function (announce, el, format, locale, lozenge, mount, panel, rest, states, boughtPart, chainPart, notesPart) {
+], function (announce, el, format, locale, lozenge, mount, panel, parts, rest, states, boughtPart, chainPart, notesPart) {
     'use strict';
 
     function Panel(element, issueKey) {
@@ -17,6 +17,7 @@ define('attain/customer/record/record-panel', [
             this.newest = newest;
             this.problem = el('div', { 'aria-live': 'polite' });
             this.element = el('div.attain-record', { tabindex: -1 });
+            this.more = parts.of('record', { key: issueKey, alike: data.alike.map((other) => other.key), again: newest });
             this.show(data);
             return el('div', {}, [this.problem, this.element]);
         });
@@ -24,7 +25,7 @@ define('attain/customer/record/record-panel', [
 
     Panel.prototype.show = function (data) {
         this.data = data;
-        el.replace(this.element, [this.alike(data), this.facts(data), chainPart(data, this), notesPart(data, this), boughtPart(data, this.write), this.deals(data)]);
+        el.replace(this.element, [this.alike(data), ...this.more, this.facts(data), chainPart(data, this), notesPart(data, this), boughtPart(data, this.write), this.deals(data)]);
     };
 
     /** A suspicion warns and never refuses. */

@@ -1,9 +1,9 @@
 /** The page "Customers": those of a project that one may see, found by what is known of them. What is asked for stands in the address. */
 define('attain/customer/tail/customers-page', [
-    'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects',
+    'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/parts', 'attain/kernel/projects',
     'attain/kernel/rest', 'attain/kernel/states', 'attain/customer/tail/customers-filter', 'attain/customer/tail/customers-model', 'attain/customer/tail/customers-table',
     'attain/customer/tail/rows-actions', 'attain/customer/tail/touches',
-], function (busy, el, format, locale, mount, page, projects, rest, states, filter, model, table, rowsActions, touches) {
+], function (busy, el, format, locale, mount, page, parts, projects, rest, states, filter, model, table, rowsActions, touches) {
     'use strict';
 
     const AT = '/plugins/servlet/attain/customers';
@@ -47,17 +47,18 @@ define('attain/customer/tail/customers-page', [
         el.replace(place, this.told);
         this.told = null;
         this.frame.put([
-            el('div.attain-customers-head', {}, [answer.left > 0 && this.count(answer), answer.maySell && this.buttons(rows)]),
+            el('div.attain-customers-head', {}, [answer.left > 0 && this.count(answer), answer.maySell && this.buttons(rows, answer, place)]),
             place,
             ...(isNone ? [this.nothing()] : this.list(answer, rows)),
         ]);
     };
 
-    Page.prototype.buttons = function (rows) {
+    Page.prototype.buttons = function (rows, answer, place) {
         const button = (text, open) => el('button.aui-button', { type: 'button', onclick: (event) => open(event.currentTarget) }, text);
         return el('div.aui-buttons', {}, [
             button(AJS.I18n.getText('attain.tail.touch'), (opener) => this.touching.open(opener)),
             button(AJS.I18n.getText('attain.tail.row.add'), (opener) => rows.add(opener)),
+            ...parts.of('customers', { project: this.project, leads: answer.leads, chosen: () => this.touching.chosen(), place: place, again: (told) => this.again(told) }),
         ]);
     };
 

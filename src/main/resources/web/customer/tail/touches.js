@@ -1,6 +1,6 @@
 /**
  * Many customers touched at once: touches({project, view: () => what is asked for, place, write, again}) gives {tick(each): a box that
- * chooses a customer, open(opener)}; again(told) loads the list anew, with something told above it.
+ * chooses a customer, chosen(): those, open(opener)}; again(told) loads the list anew, with something told above it.
  */
 define('attain/customer/tail/touches', [
     'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/rest', 'attain/kernel/run/run-view', 'attain/kernel/states',
@@ -87,6 +87,7 @@ define('attain/customer/tail/touches', [
 
         return {
             open: open,
+            chosen: () => [...ticked.values()],
             tick: (each) => el('input', {
                 type: 'checkbox', 'aria-label': AJS.I18n.getText('attain.tail.touch.tick', each.name),
                 onchange: (event) => (event.currentTarget.checked ? ticked.set(each.key || each.number, each) : ticked.delete(each.key || each.number)),

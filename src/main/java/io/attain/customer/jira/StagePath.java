@@ -22,12 +22,20 @@ import org.springframework.stereotype.Component;
 
 /** Finds the shortest way through an issue's workflow to a status, as the workflow is now: action ids are nobody's to know. */
 @Component
-record StagePath(@ComponentImport WorkflowManager workflows) {
+public record StagePath(@ComponentImport WorkflowManager workflows) {
 
     /** The ids of the actions that lead from where the issue is to the status; nothing if no way leads there. */
     Optional<List<Integer>> to(String statusId, Issue issue) {
         JiraWorkflow workflow = workflows.getWorkflow(issue);
         return path(statusId, workflow, step -> Objects.equals(workflow.getLinkedStatusId(step), issue.getStatusId()));
+    }
+
+    /** Whether one action leads an issue from one status to another. */
+    public boolean isOneStep(String from, String to, Issue issue) {
+        JiraWorkflow workflow = workflows.getWorkflow(issue);
+        return path(to, workflow, step -> from.equals(workflow.getLinkedStatusId(step)))
+                .filter(path -> path.size() == 1)
+                .isPresent();
     }
 
     /** Whether a way leads from where a new issue of this type begins to the status. */

@@ -73,6 +73,16 @@ public record SalesFields(@ComponentImport CustomFieldManager fields, InstalledI
                 .map(date -> LocalDate.ofInstant(date.toInstant(), ZoneId.systemDefault()));
     }
 
+    /** What a field says in a text by which it is known again, whatever its options are called now; empty if it says nothing. */
+    public String said(Issue issue, SalesField field) {
+        return switch (field.kind()) {
+            case SELECT -> option(issue, field).orElse("");
+            case DATE -> date(issue, field).map(LocalDate::toString).orElse("");
+            case NUMBER -> number(issue, field).map(BigDecimal::toPlainString).orElse("");
+            case TEXT -> text(issue, field).orElse("");
+        };
+    }
+
     /** Our word for a select field's chosen option, whatever it is called now. */
     public Optional<String> option(Issue issue, SalesField field) {
         return chosen(issue, field).map(option -> wordOf(field, option));

@@ -48,12 +48,13 @@ public record GivingRows(PlainSql sql, List<IssueRows> tables) {
                 .collect(Collectors.joining());
         String alone = same.isEmpty()
                 ? ""
-                : " AND NOT EXISTS (SELECT O.[ID] FROM {" + rows.table() + "} O WHERE O.[" + rows.column()
-                        + "] = :OTHER" + same + ")";
+                : " AND NOT EXISTS (SELECT O.[" + rows.number() + "] FROM {" + rows.table() + "} O WHERE O.["
+                        + rows.column() + "] = :OTHER" + same + ")";
         return sql.read(session -> session.listOfMany(
-                "SELECT R.[ID] FROM {" + rows.table() + "} R WHERE R.[" + rows.column() + "] = :ISSUE" + alone,
+                "SELECT R.[" + rows.number() + "] AS [ROW_KEY] FROM {" + rows.table() + "} R WHERE R.[" + rows.column()
+                        + "] = :ISSUE" + alone,
                 Columns.of("ISSUE", issueId).and("OTHER", to),
-                row -> row.number("ID")));
+                row -> row.number("ROW_KEY")));
     }
 
     private void give(IssueRows rows, Collection<Long> ids, long from, long to) {
@@ -61,7 +62,7 @@ public record GivingRows(PlainSql sql, List<IssueRows> tables) {
                 ids,
                 some -> sql.write(session -> session.change(
                         "UPDATE {" + rows.table() + "} SET [" + rows.column() + "] = :OTHER WHERE [" + rows.column()
-                                + "] = :ISSUE AND [ID] IN (:IDS)",
+                                + "] = :ISSUE AND [" + rows.number() + "] IN (:IDS)",
                         Columns.of("OTHER", to).and("ISSUE", from).and("IDS", some))));
     }
 }

@@ -14,6 +14,11 @@ public interface IssueRows {
     /** The column of the issue's id. */
     String column();
 
+    /** The column by which a row is known. */
+    default String number() {
+        return "ID";
+    }
+
     /** By what else a row is told from others of its issue, where one may not be there twice; else empty. */
     default List<String> twins() {
         return List.of();

@@ -32,6 +32,7 @@ final class LongWorks {
             Harbour,East China,New,Second,Product A,200000.00,2026-04-02,tom,Won,
             Kite,West China,New,Pilot,Product B,900.00,2026-05-04,tom,Won,Yes
             Kite,West China,New,Rollout,Product B,70000.00,2027-05-04,lily,Negotiation,Yes
+            Yachts,West China,New,Sail,Product B,800.00,2026-06-04,tom,Won,
             """;
 
     private static final String PLAN =
@@ -166,6 +167,9 @@ final class LongWorks {
                     "key actions of a target",
                     team -> zhou(team, "POST", "targets/" + key(team, "Calls") + "/key-actions", "{}")),
             new LongWork("what Tom has handed over", LongWorks::handOver),
+            new LongWork("merge of two customers", MergeWorks::merge),
+            new LongWork("merge taken back", MergeWorks::takeBack),
+            new LongWork("merge once more", MergeWorks::merge),
             new LongWork("a night", team -> admin(team, "POST", "job?projectKey=SALES", "{}")));
 
     private LongWorks() {}
@@ -266,7 +270,7 @@ final class LongWorks {
         return today.minusDays(Math.max(0, today.getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue()));
     }
 
-    private static Answer zhou(SellingTeam team, String method, String path, String body) {
+    static Answer zhou(SellingTeam team, String method, String path, String body) {
         return team.send(team.zhou, method, path, body);
     }
 
@@ -274,7 +278,7 @@ final class LongWorks {
         return team.send(team.plugin.jira.admin(), method, path, body);
     }
 
-    private static String key(SellingTeam team, String summary) {
+    static String key(SellingTeam team, String summary) {
         return team.issue(summary).getKey();
     }
 

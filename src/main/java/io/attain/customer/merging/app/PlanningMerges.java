@@ -4,6 +4,7 @@ import io.attain.customer.merging.Merge;
 import io.attain.customer.merging.Merge.State;
 import io.attain.customer.merging.MergeBook;
 import io.attain.customer.merging.Side;
+import io.attain.customer.merging.Side.Said;
 import io.attain.customer.merging.Sides;
 import io.attain.customer.record.DecisionChain;
 import io.attain.kernel.Caller;
@@ -17,6 +18,7 @@ import io.attain.kernel.Today;
 import io.attain.teams.app.LeadingTeams;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
@@ -29,31 +31,44 @@ public record PlanningMerges(Sides sides, MergeBook book, LeadingTeams teams, Ri
 
     private static final int BYTES = 12;
 
+    /** A field of which both say something else. */
+    public record Left(String id, String name, String into, String from) {}
+
     /**
      * What would become of it.
      *
      * @param into the one that stays
      * @param from the one that goes up in it
+     * @param doubled how many of what belongs to the second one the first one has as well, by kind
      * @param faults why it cannot be
      * @param obstacles what Jira has against it, in the caller's language
      */
-    public record Plan(Side into, Side from, List<Fault> faults, List<String> obstacles) {
+    public record Plan(Side into, Side from, Map<String, Integer> doubled, List<Fault> faults, List<String> obstacles) {
 
-        /** The fields of the one that stays that are empty, and filled from the other. */
+        /** What the one that stays does not say, and is filled from the other. */
         public List<String> filled() {
-            return from.facts().keySet().stream()
-                    .filter(name -> !into.facts().containsKey(name))
-                    .sorted()
+            return from.said().stream()
+                    .filter(said -> into.saying(said.id()).isEmpty())
+                    .map(Said::name)
                     .toList();
         }
 
-        /** The fields in which they differ: what the one says that stays holds. */
-        public List<String> leftOut() {
-            return from.facts().keySet().stream()
-                    .filter(name -> into.facts().containsKey(name)
-                            && !from.facts().get(name).equals(into.facts().get(name)))
-                    .sorted()
+        /** Of what both say something else: what the one says that stays holds, unless somebody chooses the other. */
+        public List<Left> leftOut() {
+            return from.said().stream()
+                    .flatMap(theirs -> into
+                            .saying(theirs.id())
+                            .filter(ours -> !ours.value().equals(theirs.value()))
+                            .map(ours -> new Left(theirs.id(), theirs.name(), ours.value(), theirs.value()))
+                            .stream())
                     .toList();
+        }
+
+        /** How many of a kind the one has afterwards that stays. */
+        public int after(String kind) {
+            return into.counts().getOrDefault(kind, 0)
+                    + from.counts().getOrDefault(kind, 0)
+                    - doubled.getOrDefault(kind, 0);
         }
 
         /** Whether it can be. */
@@ -67,8 +82,8 @@ public record PlanningMerges(Sides sides, MergeBook book, LeadingTeams teams, Ri
         }
 
         private static String text(Side side) {
-            return side.customerId() + " " + side.owner() + " " + side.bought() + new TreeMap<>(side.counts())
-                    + new TreeMap<>(side.facts()) + side.scope() + side.people();
+            return side.customerId() + " " + side.name() + " " + side.owner() + " " + side.bought()
+                    + new TreeMap<>(side.counts()) + side.said() + side.scope() + side.people();
         }
     }
 
@@ -84,7 +99,11 @@ public record PlanningMerges(Sides sides, MergeBook book, LeadingTeams teams, Ri
         mustLead(caller, from);
         List<Fault> faults = faults(into, from);
         return new Plan(
-                into, from, faults, faults.isEmpty() ? sides.obstacles(caller.key(), intoId, fromId) : List.of());
+                into,
+                from,
+                sides.doubled(intoId, fromId),
+                faults,
+                faults.isEmpty() ? sides.obstacles(caller.key(), intoId, fromId) : List.of());
     }
 
     private Side side(long customerId) throws Refused {

@@ -11,6 +11,7 @@ import io.attain.customer.TierBook;
 import io.attain.customer.TierState;
 import io.attain.customer.jira.JiraCustomers;
 import io.attain.customer.merging.Side;
+import io.attain.customer.merging.Side.Said;
 import io.attain.customer.merging.Sides;
 import io.attain.customer.merging.app.PlanningMerges;
 import io.attain.customer.record.ChainBook;
@@ -52,6 +53,8 @@ record JiraSides(
         TierBook tiers,
         Purchases purchases,
         GivingRows rows,
+        JoinedRows joined,
+        FilledFields filled,
         IssueWriter writer,
         JiraPeople people,
         Today today,
@@ -68,8 +71,6 @@ record JiraSides(
     }
 
     private Side side(Issue issue, Customer customer) {
-        Map<String, String> facts = new LinkedHashMap<>();
-        issues.facts(issue).forEach(fact -> facts.put(fact.name(), fact.value()));
         int inChain = chains.of(customer.id()).people().size();
         return new Side(
                 customer.id(),
@@ -77,16 +78,35 @@ record JiraSides(
                 issue.getKey(),
                 Objects.requireNonNullElse(issue.getSummary(), ""),
                 Objects.requireNonNullElse(issue.getAssigneeId(), ""),
+                customer.money(),
                 tiers.find(customer.id()).map(TierState::tier).orElse(null),
                 purchases.each(customer, Purchases.trailing(today.here())).stream()
                         .mapToLong(Purchase::amount)
                         .sum(),
                 counts(issue, inChain),
-                facts,
+                said(issue, customer),
                 Stream.of(SalesField.REGION, SalesField.CUSTOMER_TYPE, SalesField.EXISTING_BEFORE)
                         .map(field -> fields.option(issue, field).orElse(""))
                         .toList(),
                 inChain);
+    }
+
+    private List<Said> said(Issue issue, Customer customer) {
+        return Stream.concat(
+                        issues.facts(issue).stream()
+                                .map(fact -> new Said(fact.field().name(), fact.name(), fact.value())),
+                        filled.notes(customer.id(), customer.money()).stream())
+                .toList();
+    }
+
+    @Override
+    public Map<String, Integer> doubled(long into, long from) {
+        Map<String, Integer> doubled = rows.counts(from);
+        rows.of(from, into).forEach((kind, ids) -> doubled.merge(kind, -ids.size(), Integer::sum));
+        doubled.put(
+                "people",
+                chains.of(from).people().size() - joined.fresh(into, from).size());
+        return doubled;
     }
 
     private Map<String, Integer> counts(Issue issue, int inChain) {

@@ -48,19 +48,23 @@ record JoinedRows(GivingRows rows, ChainBook chains, MergeBook book, List<KeptOf
                 .forEach((kind, ids) -> rows.give(kind, ids, from, to));
     }
 
-    /** Whoever is in both chains already, word for word, is there once. */
+    /** Who of the one's decision chain is not in the other's; whoever is in both, word for word, is there once. */
+    List<ChainPerson> fresh(long survivor, long gone) {
+        List<ChainPerson> known =
+                chains.of(survivor).people().stream().map(JoinedRows::itself).toList();
+        return chains.of(gone).people().stream()
+                .filter(person -> !known.contains(itself(person)))
+                .toList();
+    }
+
     private void joinPeople(Merge merge) {
         DecisionChain chain = chains.of(merge.survivor());
-        List<ChainPerson> known =
-                chain.people().stream().map(JoinedRows::itself).toList();
         List<ChainPerson> people = new ArrayList<>(chain.people());
         int last = chain.people().stream().mapToInt(ChainPerson::number).max().orElse(0);
         List<Move> added = new ArrayList<>();
-        for (ChainPerson person : chains.of(merge.gone()).people()) {
-            if (!known.contains(itself(person))) {
-                people.add(person.numbered(++last));
-                added.add(Move.of(Move.PERSON, last));
-            }
+        for (ChainPerson person : fresh(merge.survivor(), merge.gone())) {
+            people.add(person.numbered(++last));
+            added.add(Move.of(Move.PERSON, last));
         }
         if (!added.isEmpty()) {
             book.keep(merge.id(), added);

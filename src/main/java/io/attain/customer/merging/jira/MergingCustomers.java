@@ -5,6 +5,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.customer.app.EvaluatingTiers;
+import io.attain.customer.jira.StagePath;
 import io.attain.customer.merging.Merge;
 import io.attain.customer.merging.Merge.Proof;
 import io.attain.customer.merging.Merge.State;
@@ -27,8 +28,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +41,7 @@ record MergingCustomers(
         JoinedRows rows,
         MergeProof proof,
         Transitions transitions,
+        StagePath paths,
         SalesIssues types,
         EvaluatingTiers tiers,
         MergeBook book,
@@ -63,8 +63,8 @@ record MergingCustomers(
     }
 
     /** What is to be known of a merge before anything of it is written. */
-    List<Move> known(Issue into, Issue from) {
-        List<Move> known = new ArrayList<>(fields.missing(into, from));
+    List<Move> known(Issue into, Issue from, Collection<String> taken) {
+        List<Move> known = new ArrayList<>(fields.missing(into, from, taken));
         known.addAll(proof.firstWins(subTasks(into, from)));
         return known;
     }
@@ -77,21 +77,20 @@ record MergingCustomers(
     Merge join(Merge merge) {
         Both both = both(merge, merge.by());
         Map<Long, List<String>> before = proof.see(both.subTasks());
-        Collection<Issue> going = List.copyOf(both.from.getSubTaskObjects());
         book.keep(
                 merge.id(),
-                going.stream()
+                both.from.getSubTaskObjects().stream()
                         .map(issue -> Move.of(Move.SUB_TASK, issue.getId()))
                         .toList());
         move(
                 both.user,
-                going,
+                under(both.from, book.moves(merge.id())),
                 both.from,
                 both.into,
                 () -> fields.fill(both.user, both.into, both.from, book.moves(merge.id())));
         fields.fillNotes(merge.survivor(), merge.gone(), book.moves(merge.id()));
         rows.join(merge);
-        String trouble = status(both, types.idOf(SalesStatus.INACTIVE).orElse(null), both.into.getKey());
+        String trouble = close(both);
         Both now = both(merge, merge.by());
         proof.post(now.into);
         Proof compared = proof.compare(before, proof.see(now.subTasks()));
@@ -109,15 +108,14 @@ record MergingCustomers(
      */
     Merge part(Merge merge, String by) {
         Both both = both(merge, by);
+        Map<Long, List<String>> before = proof.see(both.subTasks());
         List<Move> moves = book.moves(merge.id());
-        Set<Long> went = moves.stream()
-                .filter(move -> move.is(Move.SUB_TASK))
-                .map(Move::id)
-                .collect(Collectors.toSet());
-        List<Issue> back = both.into.getSubTaskObjects().stream()
-                .filter(issue -> went.contains(issue.getId()))
-                .toList();
-        move(both.user, back, both.into, both.from, () -> fields.empty(both.user, both.into, both.from, moves));
+        move(
+                both.user,
+                under(both.into, moves),
+                both.into,
+                both.from,
+                () -> fields.empty(both.user, both.into, both.from, moves));
         fields.emptyNotes(merge.survivor(), merge.gone(), moves);
         rows.part(merge);
         String trouble = status(both, merge.status(), "");
@@ -128,7 +126,21 @@ record MergingCustomers(
             proof.post(customer);
             boolean unusedTier = tiers.evaluate(customer.getId(), today.here());
         });
-        return parted;
+        Merge proved = parted.told(proof.compare(before, proof.see(both.subTasks())), trouble);
+        boolean unusedProof = book.change(proved, State.TAKEN_BACK);
+        return proved;
+    }
+
+    /** The sub-tasks of a list that a customer has, and those that a server left without any on the way. */
+    private List<Issue> under(Issue customer, List<Move> moves) {
+        List<Long> ids = moves.stream()
+                .filter(move -> move.is(Move.SUB_TASK))
+                .map(Move::id)
+                .toList();
+        return issues.of(ids).values().stream()
+                .filter(issue ->
+                        issue.getParentId() == null || issue.getParentId().equals(customer.getId()))
+                .toList();
     }
 
     private Both both(Merge merge, String by) {
@@ -173,6 +185,15 @@ record MergingCustomers(
 
     private Issue now(Issue issue) {
         return issues.of(List.of(issue.getId())).getOrDefault(issue.getId(), issue);
+    }
+
+    /** Closes the one that went up in the other, if one step leads back; answers what stood in the way, empty if nothing did. */
+    private String close(Both both) {
+        String closed = types.idOf(SalesStatus.INACTIVE).orElse(null);
+        String now = both.from.getStatusId();
+        return closed == null || closed.equals(now) || (now != null && paths.isOneStep(closed, now, both.from))
+                ? status(both, closed, both.into.getKey())
+                : texts.getText("attain.customer.merging.open.still", both.from.getKey());
     }
 
     /** Takes the one that went up in the other to a status; answers what stood in the way, empty if nothing did. */

@@ -23,6 +23,7 @@ import io.attain.kernel.run.WritingRun.Problem;
 import io.attain.kernel.run.WritingRun.Subject;
 import io.attain.kernel.run.Writings;
 import io.attain.results.app.FactBook;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,10 +51,11 @@ public record RunningMerges(
     /**
      * Merges as it was shown.
      *
+     * @param taken the ids of what the other one's word is to hold of
      * @return the merge; nothing if another one is under way in the project
      * @throws WritingRefused if it is not as it was shown any more, or Jira refuses; then nothing has changed
      */
-    public Optional<Merge> begin(Caller caller, Plan shown) {
+    public Optional<Merge> begin(Caller caller, Plan shown, Collection<String> taken) {
         long projectId = shown.into().projectId();
         facts.catchUp(projectId);
         return writings.alone(subject(projectId), () -> {
@@ -74,7 +76,7 @@ public record RunningMerges(
                     State.UNDER_WAY,
                     Proof.NONE,
                     "");
-            Merge kept = book.add(planned, merging.known(into, from));
+            Merge kept = book.add(planned, merging.known(into, from, taken));
             try {
                 return merging.join(kept);
             } catch (WritingRefused e) {

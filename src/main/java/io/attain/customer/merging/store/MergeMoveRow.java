@@ -2,6 +2,7 @@ package io.attain.customer.merging.store;
 
 import io.attain.kernel.store.IdRow;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +20,9 @@ public interface MergeMoveRow extends IdRow {
 
     @Nullable
     String getWhatName();
+
+    /** What was said there before; null if nothing. */
+    @Nullable
+    @StringLength(StringLength.UNLIMITED)
+    String getSaidBefore();
 }

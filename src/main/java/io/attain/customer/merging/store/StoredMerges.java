@@ -104,7 +104,8 @@ public final class StoredMerges implements MergeBook, MergedIssues, FirstWins {
                 .map(move -> Columns.of("MERGE_ID", id)
                         .and("KIND_NAME", move.kind())
                         .and("MOVED_ID", move.id())
-                        .and("WHAT_NAME", move.what()))
+                        .and("WHAT_NAME", move.what())
+                        .and("SAID_BEFORE", move.before()))
                 .toList());
     }
 
@@ -156,7 +157,11 @@ public final class StoredMerges implements MergeBook, MergedIssues, FirstWins {
     @Override
     public List<Move> moves(long id) {
         return moves.list(Query.select().where("MERGE_ID = ?", id).order("ID")).stream()
-                .map(row -> new Move(row.getKindName(), row.getMovedId(), Columns.text(row.getWhatName())))
+                .map(row -> new Move(
+                        row.getKindName(),
+                        row.getMovedId(),
+                        Columns.text(row.getWhatName()),
+                        Columns.text(row.getSaidBefore())))
                 .toList();
     }
 

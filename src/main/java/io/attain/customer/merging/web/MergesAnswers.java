@@ -34,9 +34,11 @@ record MergesAnswers(
         TellingMerges telling) {
 
     MergesDto get(String key) {
-        Issue into = customer(key);
-        asker.mustManage(project(into));
-        return telling.of(book.into(into.getId()));
+        return told(customer(key));
+    }
+
+    private MergesDto told(Issue into) {
+        return telling.of(asker.manages(project(into)), book.into(into.getId()));
     }
 
     PlanDto preview(String key, @Nullable String other) {
@@ -55,8 +57,8 @@ record MergesAnswers(
             throw RestProblem.conflict(asker.say("attain.customer.merging.outdated"));
         }
         Caller caller = asker.caller(project(into));
-        done(() -> running.begin(caller, plan));
-        return telling.of(book.into(into.getId()));
+        done(() -> running.begin(caller, plan, Objects.requireNonNullElse(body.take(), List.of())));
+        return told(into);
     }
 
     MergesDto takeBack(String key, String id) {
@@ -70,7 +72,7 @@ record MergesAnswers(
         Caller caller = asker.caller(project);
         asker.unlessRefused(() -> planning.mustGoBack(caller, merge));
         done(() -> running.takeBack(caller, merge));
-        return telling.of(book.into(into.getId()));
+        return told(into);
     }
 
     private Issue led(String key) {

@@ -2,16 +2,18 @@ package io.attain.customer.merging.web;
 
 import io.attain.kernel.web.Json;
 import io.attain.kernel.web.PersonDto;
+import io.attain.kernel.web.UnitDto;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What went up in a customer.
  *
+ * @param mayMerge whether the asker leads sales here, and may have others go up in it
  * @param merges the latest first
  */
 @Json
-record MergesDto(List<MergeDto> merges) {
+record MergesDto(boolean mayMerge, List<MergeDto> merges) {
 
     /**
      * One that went up in it.
@@ -41,15 +43,17 @@ record MergesDto(List<MergeDto> merges) {
      *
      * @param other the key of the customer that is to go up in it
      * @param seen what the preview answered
+     * @param take the ids of what both say something else of and the other one's word is to hold of
      */
     @Json
-    record Body(@Nullable String other, @Nullable String seen) {}
+    record Body(@Nullable String other, @Nullable String seen, @Nullable List<String> take) {}
 
     /**
      * What would become of two.
      *
      * @param into the one that stays
      * @param from the one that goes up in it
+     * @param unit what amounts are counted in
      * @param filled the fields that are empty, and filled from the other
      * @param leftOut those that both say otherwise: what the one says that stays holds
      * @param obstacles why it cannot be
@@ -59,6 +63,7 @@ record MergesDto(List<MergeDto> merges) {
     record PlanDto(
             SideDto into,
             SideDto from,
+            UnitDto unit,
             List<CountDto> counts,
             List<String> filled,
             List<LeftDto> leftOut,
@@ -72,12 +77,17 @@ record MergesDto(List<MergeDto> merges) {
     /**
      * How many there are of something.
      *
-     * @param after the sum of both
+     * @param doubled how many of {@code from} are there of {@code into} as well: they stay where they are
+     * @param after the sum of both without these
      */
     @Json
-    record CountDto(String kind, String name, int into, int from, int after) {}
+    record CountDto(String kind, String name, int into, int from, int doubled, int after) {}
 
-    /** A field that both say otherwise. */
+    /**
+     * A field that both say otherwise.
+     *
+     * @param id to be sent to have the other one's word hold
+     */
     @Json
-    record LeftDto(String name, String into, String from) {}
+    record LeftDto(String id, String name, String into, String from) {}
 }

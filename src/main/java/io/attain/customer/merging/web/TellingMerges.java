@@ -13,6 +13,7 @@ import io.attain.kernel.People;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.RestProblem;
+import io.attain.kernel.web.UnitDto;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -27,21 +28,24 @@ record TellingMerges(Asker asker, People people) {
         return new PlanDto(
                 side(into),
                 side(from),
-                into.counts().keySet().stream()
-                        .map(kind -> count(
-                                kind, into.counts().get(kind), from.counts().getOrDefault(kind, 0)))
-                        .toList(),
+                UnitDto.of(into.money()),
+                into.counts().keySet().stream().map(kind -> count(plan, kind)).toList(),
                 plan.filled(),
                 plan.leftOut().stream()
-                        .map(name -> new LeftDto(
-                                name, into.facts().get(name), from.facts().get(name)))
+                        .map(left -> new LeftDto(left.id(), left.name(), left.into(), left.from()))
                         .toList(),
                 obstacles(plan),
                 plan.fingerprint());
     }
 
-    private CountDto count(String kind, int into, int from) {
-        return new CountDto(kind, asker.say("attain.customer.merging.kind." + kind), into, from, into + from);
+    private CountDto count(Plan plan, String kind) {
+        return new CountDto(
+                kind,
+                asker.say("attain.customer.merging.kind." + kind),
+                plan.into().counts().getOrDefault(kind, 0),
+                plan.from().counts().getOrDefault(kind, 0),
+                plan.doubled().getOrDefault(kind, 0),
+                plan.after(kind));
     }
 
     List<String> obstacles(Plan plan) {
@@ -60,8 +64,8 @@ record TellingMerges(Asker asker, People people) {
                 side.bought());
     }
 
-    MergesDto of(List<Merge> merges) {
-        return new MergesDto(merges.stream().map(this::merge).toList());
+    MergesDto of(boolean mayMerge, List<Merge> merges) {
+        return new MergesDto(mayMerge, merges.stream().map(this::merge).toList());
     }
 
     private MergeDto merge(Merge merge) {

@@ -45,7 +45,7 @@ public record CustomerIssues(
      * @param name what the field is called now
      * @param day the day that it says, null if it says none
      */
-    public record Fact(String name, String value, @Nullable LocalDate day) {}
+    public record Fact(SalesField field, String name, String value, @Nullable LocalDate day) {}
 
     /**
      * An open opportunity.
@@ -64,9 +64,9 @@ public record CustomerIssues(
     private Optional<Fact> fact(Issue customer, SalesField field) {
         String name = fields.nameOf(field);
         return switch (field.kind()) {
-            case SELECT -> fields.optionName(customer, field).map(value -> new Fact(name, value, null));
-            case DATE -> fields.date(customer, field).map(day -> new Fact(name, day.toString(), day));
-            default -> fields.text(customer, field).map(value -> new Fact(name, value, null));
+            case SELECT -> fields.optionName(customer, field).map(value -> new Fact(field, name, value, null));
+            case DATE -> fields.date(customer, field).map(day -> new Fact(field, name, day.toString(), day));
+            default -> fields.text(customer, field).map(value -> new Fact(field, name, value, null));
         };
     }
 

@@ -76,6 +76,7 @@ record CustomerListAnswers(
                 tail.tell(project, rows.customers()),
                 asker().user().getKey(),
                 asker().sells(project),
+                asker().manages(project),
                 isMore ? next(customers) : rows.next() == null ? null : ROWS + rows.next());
     }
 

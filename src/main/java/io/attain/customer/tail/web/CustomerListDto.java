@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows customers that live as rows; they come behind all that are issues
  * @param me the user key of the asker
  * @param maySell whether the asker may add rows, and change these
+ * @param leads whether the asker leads sales here
  * @param next after what the others come; null if these are the last
  */
 @Json
@@ -31,6 +32,7 @@ record CustomerListDto(
         List<TailDto> rows,
         String me,
         boolean maySell,
+        boolean leads,
         @Nullable String next) {
 
     /** An option: our word for it, and what it is called now. */

@@ -38,19 +38,9 @@ record FieldParts(SalesFields fields, FieldValues values, IssueWriter writer) im
         parts.put(SUMMARY, Objects.requireNonNullElse(issue.getSummary(), ""));
         parts.put(ASSIGNEE, assignee == null ? "" : assignee.getKey());
         for (SalesField field : SalesField.values()) {
-            parts.put(field.name(), text(issue, field));
+            parts.put(field.name(), fields.said(issue, field));
         }
         return parts;
-    }
-
-    private String text(Issue issue, SalesField field) {
-        return switch (field.kind()) {
-            case SELECT -> fields.option(issue, field).orElse("");
-            case DATE -> fields.date(issue, field).map(LocalDate::toString).orElse("");
-            case NUMBER ->
-                fields.number(issue, field).map(BigDecimal::toPlainString).orElse("");
-            case TEXT -> fields.text(issue, field).orElse("");
-        };
     }
 
     @Override

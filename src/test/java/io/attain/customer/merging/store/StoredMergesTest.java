@@ -39,7 +39,7 @@ class StoredMergesTest {
 
     @Test
     void whoWentUpInAnotherIsAwayOnceItIsDoneAndUntilItGoesBack() {
-        Merge begun = merges.add(BEGUN, List.of(Move.of(Move.FIRST_WIN, 7), Move.named(Move.NOTE, "needs")));
+        Merge begun = merges.add(BEGUN, List.of(Move.of(Move.FIRST_WIN, 7), Move.named(Move.NOTE, "needs", "Heat")));
         assertThat(merges.isAway(20)).isFalse();
         assertThat(merges.among(Set.of(7L, 8L))).containsExactly(7L);
 
@@ -64,10 +64,10 @@ class StoredMergesTest {
     void whatMovedIsKeptOnce() {
         Merge begun = merges.add(BEGUN, List.of());
         merges.keep(begun.id(), List.of(Move.of("purchases", 1), Move.of("purchases", 2)));
-        merges.keep(begun.id(), List.of(Move.of("purchases", 2), Move.named(Move.FIELD, "PHONE")));
+        merges.keep(begun.id(), List.of(Move.of("purchases", 2), Move.named(Move.FIELD, "PHONE", "")));
 
         assertThat(merges.moves(begun.id()))
-                .containsExactly(Move.of("purchases", 1), Move.of("purchases", 2), Move.named(Move.FIELD, "PHONE"));
+                .containsExactly(Move.of("purchases", 1), Move.of("purchases", 2), Move.named(Move.FIELD, "PHONE", ""));
 
         merges.forget(begun.id());
         assertThat(merges.moves(begun.id())).isEmpty();

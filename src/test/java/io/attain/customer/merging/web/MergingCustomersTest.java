@@ -3,156 +3,20 @@ package io.attain.customer.merging.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import io.attain.RestInProcess.Answer;
-import io.attain.SellingTeam;
-import io.attain.customer.app.EvaluatingTiers;
 import io.attain.customer.merging.Merge;
 import io.attain.customer.merging.MergeBook;
 import io.attain.kernel.Metric;
-import io.attain.kernel.Today;
-import io.attain.results.Facts;
-import io.attain.results.Result;
-import io.attain.results.Source;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Harbour and Harbour Ltd. are the same: each has a first win, and the second one also something bought elsewhere. */
-class MergingCustomersTest {
-
-    private static final String FILE =
-            """
-            customer,customerRegion,customerType,opportunity,productLine,amount,closeDate,owner,status,expansionPlan
-            Harbour,East China,New,Spring,Product A,600.00,2026-03-02,lily,Won,
-            Harbour,East China,New,Next,Product B,900.00,2099-03-02,lily,Lead,
-            Harbour Ltd.,East China,New,Winter,Product A,50.00,2026-01-05,lily,Won,
-            Harbour Ltd.,East China,New,Lost one,Product A,70.00,2026-02-05,lily,Lost,
-            Meadow,East China,New,First,Product A,100.00,2026-04-02,lily,Won,
-            """;
-
-    @AutoClose
-    private final SellingTeam team = new SellingTeam();
-
-    private final String today =
-            team.plugin.component(Today.class).of(team.zhou.getKey()).toString();
-
-    @BeforeEach
-    void twoThatAreTheSame() {
-        assertThat(team.bring("opportunities", FILE).status()).isEqualTo(200);
-        ok(
-                "POST",
-                "customers/purchases",
-                "{\"projectKey\":\"SALES\",\"purchases\":[{\"key\":\"INV-1\",\"customer\":\"Harbour Ltd.\",\"date\":\""
-                        + today + "\",\"amount\":700}]}");
-        ok("PUT", of("Harbour", "record/people"), person("Ann"));
-        ok("PUT", of("Harbour Ltd.", "record/people"), person("Ben"));
-        ok("PUT", of("Harbour Ltd.", "record/notes"), "{\"version\":0,\"needs\":\"Cooling\",\"plan\":\"\"}");
-        ok("POST", of("Harbour Ltd.", "promises/requests"), "{\"text\":\"A quote\"}");
-        evaluated();
-    }
-
-    private void evaluated() {
-        team.plugin
-                .component(EvaluatingTiers.class)
-                .evaluateAll(
-                        team.project.getId(), team.plugin.component(Today.class).here());
-    }
-
-    private static String person(String name) {
-        return "{\"version\":0,\"name\":\"" + name
-                + "\",\"role\":\"decisionMaker\",\"influence\":\"high\",\"attitude\":\"for\"}";
-    }
-
-    private String of(String customer, String what) {
-        return "customers/" + issue(customer).getKey() + "/" + what;
-    }
-
-    private Issue issue(String summary) {
-        return team.plugin
-                .jira
-                .service(IssueManager.class)
-                .getIssueObject(team.issue(summary).getId());
-    }
-
-    private JsonNode ok(String method, String path, String body) {
-        Answer answer = team.send(team.zhou, method, path, body);
-        assertThat(answer.status()).as(answer.body()).isBetween(200, 201);
-        return answer.json();
-    }
-
-    private JsonNode get(String path) {
-        Answer answer = team.get(team.zhou, path);
-        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        return answer.json();
-    }
-
-    private JsonNode preview(String into, String from) {
-        return get(of(into, "merges/preview?other=") + issue(from).getKey());
-    }
-
-    private Answer merge(String into, String from) {
-        return merge(into, from, preview(into, from).path("seen").asText());
-    }
-
-    private Answer merge(String into, String from, String seen) {
-        return team.send(
-                team.zhou,
-                "POST",
-                of(into, "merges"),
-                "{\"other\":\"" + issue(from).getKey() + "\",\"seen\":\"" + seen + "\"}");
-    }
-
-    private Answer takeBack(String into) {
-        String id = get(of(into, "merges")).at("/merges/0/id").asText();
-        return team.send(team.zhou, "POST", of(into, "merges/" + id + "/back"), "");
-    }
-
-    /** What everything counts for, whosever purchases it is. */
-    private List<String> figures() {
-        List<String> figures = new ArrayList<>();
-        team.plugin
-                .component(Facts.class)
-                .forEach(team.project.getId(), Source.OPPORTUNITY, result -> figures.add(text(result)));
-        return figures.stream().sorted().toList();
-    }
-
-    private static String text(Result result) {
-        return result.sourceId() + " " + result.owner() + " " + result.day() + " " + result.metric() + " "
-                + result.amount() + " " + result.scope();
-    }
-
-    /** All that is told of some customers and whose sub-tasks are whose, without the numbers of versions. */
-    private List<String> told(String... customers) {
-        List<String> told = new ArrayList<>();
-        for (String customer : customers) {
-            told.add(get(of(customer, "record")).toString());
-            told.add(get(of(customer, "promises")).path("requests").toString());
-            told.add(get(of(customer, "tier")).toString());
-            issue(customer).getSubTaskObjects().stream()
-                    .map(Issue::getKey)
-                    .sorted()
-                    .forEach(told::add);
-        }
-        return told.stream()
-                .map(each -> each.replaceAll("\"version\":\\d+", "\"version\":0"))
-                .toList();
-    }
-
-    private Map<String, Integer> counts(JsonNode plan, String side) {
-        Map<String, Integer> counts = new TreeMap<>();
-        plan.path("counts")
-                .forEach(each ->
-                        counts.put(each.path("kind").asText(), each.path(side).asInt()));
-        return counts;
-    }
+/** Two that are the same become one, and two again. */
+class MergingCustomersTest extends TwoAlike {
 
     @Test
     void bothSidesAreShownBefore() {
@@ -208,11 +72,47 @@ class MergingCustomersTest {
 
         assertThat(back.status()).as(back.body()).isEqualTo(200);
         assertThat(told("Harbour", "Harbour Ltd.")).isEqualTo(before);
-        assertThat(back.json().at("/merges/0/trouble").asText()).contains("No step of the workflow leads");
+        assertThat(back.json().at("/merges/0/trouble").asText()).isEmpty();
         assertThat(figures()).isEqualTo(figures);
         team.nightFindsNoDifference();
         assertThat(figures()).isEqualTo(figures);
+        assertThat(back.json().at("/merges/0/results").asInt()).isPositive();
+        assertThat(back.json().at("/merges/0/moved").asInt()).isZero();
         assertThat(takeBack("Harbour").status()).isEqualTo(409);
+    }
+
+    @Test
+    void ofWhatBothSaySomethingElseHoldsWhatIsChosen() {
+        ok(
+                "PUT",
+                of("Harbour", "record/notes"),
+                "{\"version\":0,\"needs\":\"Heat\",\"plan\":\"Grow\",\"planAmount\":500}");
+        List<String> before = told("Harbour", "Harbour Ltd.");
+        JsonNode plan = preview("Harbour", "Harbour Ltd.");
+        assertThat(plan.at("/leftOut/0/id").asText()).isEqualTo("needs");
+        assertThat(plan.at("/leftOut/0/into").asText()).isEqualTo("Heat");
+        assertThat(plan.at("/leftOut/0/from").asText()).isEqualTo("Cooling");
+
+        Answer merged = merge("Harbour", "Harbour Ltd.", plan.path("seen").asText(), "\"needs\"");
+        assertThat(merged.status()).as(merged.body()).isEqualTo(200);
+        assertThat(get(of("Harbour", "record")).at("/notes/needs").asText()).isEqualTo("Cooling");
+        assertThat(get(of("Harbour", "record")).at("/notes/plan").asText()).isEqualTo("Grow");
+
+        assertThat(takeBack("Harbour").status()).isEqualTo(200);
+        assertThat(told("Harbour", "Harbour Ltd.")).isEqualTo(before);
+    }
+
+    @Test
+    void whatSomebodySaysAfterwardsIsNotTakenBack() {
+        assertThat(merge("Harbour", "Harbour Ltd.").status()).isEqualTo(200);
+        int version = get(of("Harbour", "record")).at("/notes/version").asInt();
+        ok("PUT", of("Harbour", "record/notes"), "{\"version\":" + version + ",\"needs\":\"Both\",\"plan\":\"\"}");
+
+        assertThat(takeBack("Harbour").status()).isEqualTo(200);
+
+        assertThat(get(of("Harbour", "record")).at("/notes/needs").asText()).isEqualTo("Both");
+        assertThat(get(of("Harbour Ltd.", "record")).at("/notes/needs").asText())
+                .isEqualTo("Cooling");
     }
 
     @Test
@@ -273,6 +173,15 @@ class MergingCustomersTest {
 
         assertThat(merge("Harbour", "Harbour Ltd.", seen).status()).isEqualTo(409);
         assertThat(merge("Harbour", "Harbour", "").status()).isEqualTo(409);
-        assertThat(team.get(team.lily, of("Harbour", "merges")).status()).isEqualTo(403);
+        assertThat(team.get(team.lily, of("Harbour", "merges")).json().path("mayMerge"))
+                .isEqualTo(BooleanNode.FALSE);
+        assertThat(team.get(
+                                team.lily,
+                                of(
+                                        "Harbour",
+                                        "merges/preview?other="
+                                                + issue("Meadow").getKey()))
+                        .status())
+                .isEqualTo(403);
     }
 }
