@@ -34,7 +34,7 @@ define('attain/customer/merging/merge-dialog', [
             plan.leftOut.map((each) => el('fieldset.attain-merge-field', {}, [
                 el('legend', {}, each.name),
                 ['into', 'from'].map((side) => radio(each.id, each[side], (chosen.get(each.id) || 'into') === side, () => chosen.set(each.id, side))),
-            ])),
+            ].flat())),
         ].flat());
     }
 
