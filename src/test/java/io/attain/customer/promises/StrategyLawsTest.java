@@ -251,7 +251,7 @@ class StrategyLawsTest {
                 WorkingCalendar.MONDAY_TO_FRIDAY);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static RuleVersion<Strategy>[] array(int length) {
         return new RuleVersion[length];
     }

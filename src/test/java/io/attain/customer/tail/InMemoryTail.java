@@ -21,13 +21,6 @@ public final class InMemoryTail implements Tail {
     }
 
     @Override
-    public Map<Long, TailCustomer> of(Collection<Long> numbers) {
-        Map<Long, TailCustomer> found = new TreeMap<>(rows);
-        found.keySet().retainAll(numbers);
-        return found;
-    }
-
-    @Override
     public List<Long> add(long projectId, List<TailCustomer.Said> said) {
         List<Long> numbers = new ArrayList<>();
         said.forEach(each -> {

@@ -145,7 +145,7 @@ public record AnsweringRequests(
             now = request.answered(
                     answer.get().by(), answer.get().at().truncatedTo(ChronoUnit.SECONDS), clock(request));
         }
-        if (now != request) {
+        if (!now.equals(request)) {
             boolean unused = requests.change(now);
         }
     }
