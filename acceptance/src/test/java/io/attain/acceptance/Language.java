@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -16,8 +18,9 @@ enum Language {
     ENGLISH(Locale.ENGLISH),
     CHINESE(Locale.SIMPLIFIED_CHINESE);
 
+    private static final Map<Language, Properties> TEXTS = new ConcurrentHashMap<>();
+
     private final Locale locale;
-    private final Properties texts = new Properties();
 
     Language(Locale locale) {
         this.locale = locale;
@@ -30,7 +33,7 @@ enum Language {
 
     /** A text by its key, with what stands in it. */
     String say(String key, Object... values) {
-        String text = texts().getProperty(key);
+        String text = TEXTS.computeIfAbsent(this, Language::texts).getProperty(key);
         if (text == null) {
             throw new IllegalArgumentException(key + " is no text in " + locale);
         }
@@ -42,19 +45,18 @@ enum Language {
         return say(key, "\n", "\n").lines().findFirst().orElseThrow().strip();
     }
 
-    private synchronized Properties texts() {
-        if (texts.isEmpty()) {
-            try (ZipFile jar = new ZipFile(Plugin.jar().toFile())) {
-                List<? extends ZipEntry> files = jar.stream()
-                        .filter(each -> each.getName().matches("i18n/.*\\.properties")
-                                && each.getName().contains("_zh_CN") == (this == CHINESE))
-                        .toList();
-                for (ZipEntry file : files) {
-                    texts.load(new InputStreamReader(jar.getInputStream(file), StandardCharsets.UTF_8));
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+    private Properties texts() {
+        Properties texts = new Properties();
+        try (ZipFile jar = new ZipFile(Plugin.jar().toFile())) {
+            List<? extends ZipEntry> files = jar.stream()
+                    .filter(each -> each.getName().matches("i18n/.*\\.properties")
+                            && each.getName().contains("_zh_CN") == (this == CHINESE))
+                    .toList();
+            for (ZipEntry file : files) {
+                texts.load(new InputStreamReader(jar.getInputStream(file), StandardCharsets.UTF_8));
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return texts;
     }
