@@ -19,6 +19,7 @@ public record IssueEvents(EventPublisher publisher, Database database) {
 
     /** Fires an event of the type with the comment that was made on the way. */
     public void fire(Issue issue, @Nullable ApplicationUser user, @Nullable Comment comment, long eventTypeId) {
-        database.afterCommit(() -> publisher.publish(new IssueEvent(issue, user, comment, Map.of(), eventTypeId)));
+        database.afterCommit(
+                () -> publisher.publish(new IssueEvent(issue, user, comment, null, null, Map.of(), eventTypeId)));
     }
 }
