@@ -190,7 +190,7 @@ final class KilledWorks {
 
     /** Without what is another each time. Who asks an owner again after a power cut has asked twice. */
     private static String scrubbed(String text) {
-        return text.replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.Z]+|\\d\\d:\\d\\d:\\d\\d", "T")
+        return text.replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.Z]+|\\d\\d:\\d\\d(:\\d\\d)?", "T")
                 .replaceAll("\"(number|id|fingerprint|seen)\":(\\d+|\"[^\"]*\")", "\"$1\"")
                 .replaceAll("(\\{\"kind\":\"answered\"[^{}]*\\{[^{}]*\\}[^{}]*\\})(,\\1)+", "$1");
     }

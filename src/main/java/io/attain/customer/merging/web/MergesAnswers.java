@@ -48,6 +48,7 @@ record MergesAnswers(
     MergesDto merge(String key, @Nullable Body sent) {
         Issue into = led(key);
         Body body = asker.sent(sent);
+        asker.mustBeSound(body);
         Plan plan = plan(into, body.other());
         List<String> against = telling.obstacles(plan);
         if (!against.isEmpty()) {

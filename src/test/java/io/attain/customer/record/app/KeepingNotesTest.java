@@ -57,7 +57,7 @@ class KeepingNotesTest {
 
     @Test
     void allThatIsWrongIsToldAtOnce() {
-        assertThat(faulty(new Told("x".repeat(2_001), "x".repeat(251), -1L, "2027-02-29")))
+        assertThat(faulty(new Told("x".repeat(CustomerNotes.LONGEST_NEEDS + 1), "x".repeat(251), -1L, "2027-02-29")))
                 .containsExactly("needs", "plan", "planOn", "planAmount");
         assertThat(faulty(new Told("x", "x", 0L, "tomorrow"))).containsExactly("planOn");
         verify(notes, never()).put(anyLong(), any());
