@@ -15,6 +15,7 @@ import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -181,7 +182,12 @@ final class Browser implements AutoCloseable {
     Browser type(CharSequence... keys) {
         for (CharSequence key : keys) {
             waitFor("what has the focus").until(page -> {
-                page.switchTo().activeElement().sendKeys(key);
+                WebElement focused = page.switchTo().activeElement();
+                if ("file".equals(focused.getDomAttribute("type"))) {
+                    new Actions(page).sendKeys(key).perform(); // sent to the field it would name a file
+                } else {
+                    focused.sendKeys(key);
+                }
                 return true;
             });
         }
