@@ -60,18 +60,32 @@ test('where nothing was brought there is no list', async () => {
 test('taking back is asked for, shows what is so now, and leaves the focus where it stays', async () => {
     const brought = await shown(Promise.resolve([SECOND]));
     answers = [
-        Promise.resolve({ batches: [SECOND], over: false, left: ['SALES-1'] }),
-        Promise.resolve({ batches: [Object.assign({}, SECOND, { backAt: 'Thursday' })], over: true, left: [] }),
+        Promise.resolve({ batches: [SECOND], over: false, left: ['SALES-1'], refused: [] }),
+        Promise.resolve({ batches: [Object.assign({}, SECOND, { backAt: 'Thursday' })], over: true, left: [], refused: [] }),
     ];
     press(brought);
     await settled();
     assert.deepEqual(asked.slice(1), [
-        ['sure', 'what Tea Mei Wednesday 5 then'], ['delete', '/imports/batches/tea/2', { projectKey: 'SALES' }], ['delete', '/imports/batches/tea/2', { projectKey: 'SALES' }],
+        ['sure', 'what Tea Mei Wednesday 5 then'], ['delete', '/imports/batches/tea/2', { projectKey: 'SALES', skip: 0 }], ['delete', '/imports/batches/tea/2', { projectKey: 'SALES', skip: 0 }],
     ]);
     assert.deepEqual(rows(brought), [['Tea', 'Wednesday', 'Mei', '5', 'at Thursday']]);
     assert.equal(announced, 'done');
     assert.match(brought.problem.text, /SALES-1/);
     assert.equal(document.activeElement, brought.summary);
+});
+
+test('what Jira refuses in part is told as a half, is not asked for twice, and can be taken back later', async () => {
+    const brought = await shown(Promise.resolve([SECOND]));
+    answers = [
+        Promise.resolve({ batches: [SECOND], over: false, left: [], refused: ['SALES-3', 'SALES-2'] }),
+        Promise.resolve({ batches: [SECOND], over: true, left: [], refused: [] }),
+    ];
+    press(brought);
+    await settled();
+    assert.deepEqual(asked.slice(2).map((each) => each[2].skip), [0, 2]);
+    assert.equal(announced, 'half');
+    assert.match(brought.problem.text, /SALES-3 SALES-2/);
+    assert.equal(brought.element.all('button').length, 1);
 });
 
 test('what is refused is told, and can be tried again', async () => {

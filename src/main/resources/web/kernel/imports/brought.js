@@ -32,26 +32,30 @@ define('attain/kernel/imports/brought', [
         el.replace(this.list, this.table(batches));
     };
 
-    /** Much is taken back in parts, each asked for after the other; gives the keys of all that stays. */
-    Brought.prototype.part = function (batch, left) {
-        return rest.delete(PATH + '/' + batch.file + '/' + batch.number, { projectKey: this.project }).then((answer) => {
-            const all = left.concat(answer.left);
-            return answer.over ? { batches: answer.batches, left: all } : this.part(batch, all);
+    /** Much is taken back in parts, each asked for after the other; gives the keys of all that stays, and of all that Jira refused. */
+    Brought.prototype.part = function (batch, left, refused) {
+        return rest.delete(PATH + '/' + batch.file + '/' + batch.number, { projectKey: this.project, skip: refused.length }).then((answer) => {
+            const all = { left: left.concat(answer.left), refused: refused.concat(answer.refused) };
+            return answer.over ? Object.assign({ batches: answer.batches }, all) : this.part(batch, all.left, all.refused);
         });
     };
+
+    function named(title, names) {
+        return names.length === 0 ? [] : states.message('warning', title, [
+            el('p', {}, names.map((what) => [KEY.test(what) ? el('a', { href: rest.issueUrl(what) }, what) : what + ';', ' ']).flat()),
+        ]);
+    }
 
     /** The button is gone when that is done: the focus goes to what stays. */
     Brought.prototype.back = function (batch, button) {
         const ready = busy(button);
-        return this.part(batch, []).then((answer) => {
+        return this.part(batch, [], []).then((answer) => {
             this.show(answer.batches);
-            announce(AJS.I18n.getText('attain.kernel.import.back.done'));
+            announce(answer.refused.length > 0 ? AJS.I18n.getText('attain.kernel.import.back.half') : AJS.I18n.getText('attain.kernel.import.back.done'));
             this.summary.focus();
-            if (answer.left.length > 0) {
-                el.replace(this.problem, states.message('warning', AJS.I18n.getText('attain.kernel.import.back.left'), [
-                    el('p', {}, answer.left.map((what) => [KEY.test(what) ? el('a', { href: rest.issueUrl(what) }, what) : what + ';', ' ']).flat()),
-                ]));
-            }
+            el.replace(this.problem, [
+                named(AJS.I18n.getText('attain.kernel.import.back.refused'), answer.refused), named(AJS.I18n.getText('attain.kernel.import.back.left'), answer.left),
+            ].flat());
         }).catch((reason) => {
             ready();
             el.replace(this.problem, states.refused(states.failureOf(reason)));

@@ -102,6 +102,9 @@ public interface ImportBook {
     /** What is still to be taken back of what a file has written, the latest first, at most so much; nothing if there is no such file. */
     List<Piece> pieces(long projectId, int number, int most);
 
+    /** The ids of the issues that a file made and that are still to be taken back; none if there is no such file. */
+    List<Long> made(long projectId, int number);
+
     /** Notes that nothing of these is to be taken back any more. */
     void done(int number, List<Long> issueIds);
 

@@ -24,6 +24,6 @@ record PurchasesBrought(String file, PurchaseBook book, BringingPurchases bringi
     @Override
     public Back takeBack(Caller caller, ApplicationUser user, Project project, int number) throws Refused {
         bringing.takeBack(caller, project.getId(), number);
-        return new Back(true, List.of());
+        return new Back(true, List.of(), List.of());
     }
 }

@@ -22,6 +22,6 @@ record TailBrought(ImportBook book, BringingRows bringing) implements Brought {
     @Override
     public Back takeBack(Caller caller, ApplicationUser user, Project project, int number) throws Refused {
         BringingRows.Back back = bringing.takeBack(caller, project.getId(), number);
-        return new Back(back.isOver(), back.left());
+        return new Back(back.isOver(), back.left(), List.of());
     }
 }

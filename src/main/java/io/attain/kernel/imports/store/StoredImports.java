@@ -22,10 +22,11 @@ public record StoredImports(PlainSql sql) implements ImportBook {
 
     private static final String PIECE = "P.[ISSUE_ID], P.[MADE], P.[SAID_BEFORE], P.[SAID_AFTER]";
 
-    private static final String PIECES = "SELECT " + PIECE + " FROM {IMPORT_PIECE} P"
+    private static final String WRITTEN = " FROM {IMPORT_PIECE} P"
             + " JOIN {IMPORT_BATCH} B ON B.[BATCH_NO] = P.[BATCH_NO]"
-            + " WHERE B.[PROJECT_ID] = :PROJECT AND P.[BATCH_NO] = :NUMBER AND P.[SAID_AFTER] IS NOT NULL"
-            + " ORDER BY P.[ID] DESC";
+            + " WHERE B.[PROJECT_ID] = :PROJECT AND P.[BATCH_NO] = :NUMBER AND P.[SAID_AFTER] IS NOT NULL";
+
+    private static final String PIECES = "SELECT " + PIECE + WRITTEN + " ORDER BY P.[ID] DESC";
 
     private static final String BATCH = "[BATCH_NO], [FILE_CODE], [BROUGHT_BY], [BROUGHT_AT], [ROW_COUNT], [BACK_AT]";
 
@@ -145,6 +146,14 @@ public record StoredImports(PlainSql sql) implements ImportBook {
     public List<Piece> pieces(long projectId, int number, int most) {
         return sql.read(session -> session.first(
                 most, PIECES, Columns.of("PROJECT", projectId).and("NUMBER", number), StoredImports::piece));
+    }
+
+    @Override
+    public List<Long> made(long projectId, int number) {
+        return sql.read(session -> session.listOfMany(
+                "SELECT P.[ISSUE_ID]" + WRITTEN + " AND P.[MADE] = :MADE",
+                Columns.of("PROJECT", projectId).and("NUMBER", number).and("MADE", true),
+                row -> row.number("ISSUE_ID")));
     }
 
     private static Piece piece(FoundRows row) throws SQLException {

@@ -23,9 +23,10 @@ record ImportBatchDto(
      * What was taken back.
      *
      * @param batches what was imported
-     * @param over whether nothing is left to do; else it is asked for again
+     * @param over whether nothing is left to do but what was refused; else it is asked for again
      * @param left the keys of issues that somebody has changed since, and that stay
+     * @param refused the keys of issues that Jira does not let the asker delete or change: they are still to be taken back
      */
     @Json
-    record Back(List<ImportBatchDto> batches, boolean over, List<String> left) {}
+    record Back(List<ImportBatchDto> batches, boolean over, List<String> left, List<String> refused) {}
 }

@@ -40,6 +40,9 @@ public class ImportBatchesResource {
 
     private static final int MOST = 50;
 
+    /** No file has so many rows. */
+    private static final int MOST_SKIPPED = 1_000_000;
+
     private final Asker asker;
     private final List<ImportFile> files;
     private final ImportBook book;
@@ -64,15 +67,17 @@ public class ImportBatchesResource {
 
     /**
      * Takes back what a file brought, as much as can be while one waits: what is new goes, what was changed is as it was, and what
-     * somebody has changed since stays and is told. 404 if there is no such file; 409 if the project is archived, or such a file
-     * is being imported.
+     * somebody has changed since stays and is told. What Jira refuses is told, too, and is still to be taken back: {@code skip} is
+     * how much of it was told so far. 403 if something is new and the asker may not delete issues; 404 if there is no such file;
+     * 409 if the project is archived, or such a file is being imported.
      */
     @DELETE
     @Path("{file}/{number}")
     public ImportBatchDto.Back takeBack(
             @PathParam("file") String code,
             @PathParam("number") String number,
-            @QueryParam("projectKey") @Nullable String projectKey) {
+            @QueryParam("projectKey") @Nullable String projectKey,
+            @QueryParam("skip") int skip) {
         Project project = asker.project(projectKey);
         ImportFile file = files.stream()
                 .filter(each -> each.code().equals(code))
@@ -86,9 +91,9 @@ public class ImportBatchesResource {
             throw RestProblem.notFound(asker.say("attain.kernel.import.none", code + " " + number));
         }
         Back back = asker.unlessRefused(() -> brought == null
-                ? taking.takeBack(caller, file, asker.user(), project, which)
+                ? taking.takeBack(caller, file, asker.user(), project, which, Math.max(0, Math.min(skip, MOST_SKIPPED)))
                 : brought.takeBack(caller, asker.user(), project, which));
-        return new ImportBatchDto.Back(batches(project), back.isOver(), back.left());
+        return new ImportBatchDto.Back(batches(project), back.isOver(), back.left(), back.refused());
     }
 
     private boolean isThere(ImportFile file, long projectId, int number) {

@@ -9,6 +9,7 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess.Answer;
 import io.attain.SellingTeam;
+import io.attain.host.jira.permission.Permissions;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
 import java.util.Comparator;
@@ -56,18 +57,53 @@ class TakenBackTest {
     }
 
     @Test
-    void whoMayNotDeleteIssuesDeletesNone() {
-        team.plugin.jira.site.permissions().revokeUsers(ProjectPermissions.DELETE_ISSUES, team.project);
+    void whoMayNotDeleteIssuesIsRefusedBeforeAnythingIsTakenBack() {
         team.bring("customers", FILE);
+        Permissions permissions = team.plugin.jira.site.permissions();
+        permissions.revokeUsers(ProjectPermissions.DELETE_ISSUES, team.project);
+        int before = team.issues().size();
 
-        JsonNode back = takeBack(latest("customers"));
+        Answer refused = deleted(latest("customers"));
 
-        assertThat(texts(back.path("left")))
-                .containsExactlyInAnyOrder(
-                        team.issue("Trial").getKey(),
-                        team.issue("Evergreen").getKey(),
-                        team.issue("Spring order").getKey());
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.body()).contains("Delete Issues");
+        assertThat(team.issues()).hasSize(before);
+        assertThat(phone(team.issue("Harbour"))).isEqualTo("222");
+        assertThat(latest("customers").path("backAt").isNull()).isTrue();
+
+        permissions.grantUsers(ProjectPermissions.DELETE_ISSUES, team.project);
+        assertThat(takeBack(latest("customers")).path("left")).isEmpty();
         assertThat(phone(team.issue("Harbour"))).isEqualTo("111");
+    }
+
+    @Test
+    void whatOnlyChangedIsTakenBackByWhoMayNotDelete() {
+        team.bring("customers", "customer,phone\nHarbour,222\n");
+        team.plugin.jira.site.permissions().revokeUsers(ProjectPermissions.DELETE_ISSUES, team.project);
+
+        assertThat(takeBack(latest("customers")).path("left")).isEmpty();
+
+        assertThat(phone(team.issue("Harbour"))).isEqualTo("111");
+    }
+
+    @Test
+    void whatJiraRefusesIsToldAndCanBeTakenBackOnceItMay() {
+        team.bring("customers", FILE);
+        Permissions permissions = team.plugin.jira.site.permissions();
+        permissions.revokeUsers(ProjectPermissions.EDIT_ISSUES, team.project);
+
+        JsonNode half = takeBack(latest("customers"));
+
+        assertThat(texts(half.path("refused")))
+                .containsExactly(team.issue("Harbour").getKey());
+        assertThat(half.path("left")).isEmpty();
+        assertThat(half.path("over").asBoolean()).isTrue();
+        assertThat(latest("customers").path("backAt").isNull()).isTrue();
+
+        permissions.grantUsers(ProjectPermissions.EDIT_ISSUES, team.project);
+        assertThat(takeBack(latest("customers")).path("refused")).isEmpty();
+        assertThat(phone(team.issue("Harbour"))).isEqualTo("111");
+        assertThat(latest("customers").path("backAt").isNull()).isFalse();
     }
 
     @Test
@@ -199,12 +235,16 @@ class TakenBackTest {
                 .orElseThrow();
     }
 
-    private JsonNode takeBack(JsonNode batch) {
-        Answer answer = team.send(
+    private Answer deleted(JsonNode batch) {
+        return team.send(
                 team.zhou,
                 "DELETE",
                 "imports/batches/" + batch.path("file").asText() + "/" + batch.path("number") + "?projectKey=SALES",
                 "");
+    }
+
+    private JsonNode takeBack(JsonNode batch) {
+        Answer answer = deleted(batch);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return answer.json();
     }
