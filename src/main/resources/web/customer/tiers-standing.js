@@ -1,4 +1,7 @@
-/** How promises to customers stand, below their tiers: standing(data, project, write), by owner, and what those who lead can keep. */
+/**
+ * How promises to customers stand, below their tiers: standing(data, project, write), by owner, what those who lead can keep, and
+ * which answers nobody on duty can give in time.
+ */
 define('attain/customer/tiers-standing', ['attain/kernel/dom', 'attain/kernel/person', 'attain/kernel/rest'], function (el, person, rest) {
     'use strict';
 
@@ -28,6 +31,20 @@ define('attain/customer/tiers-standing', ['attain/kernel/dom', 'attain/kernel/pe
             : AJS.I18n.getText('attain.customer.standing.executive', name, write.count(each.customers), write.count(each.kept), share)));
     }
 
+    /** What cannot be kept, what that rests on, and whose customers they are. */
+    function unkept(each, project, write) {
+        const within = each.working
+            ? AJS.I18n.getText('attain.customer.standing.unkept.working', write.count(each.hours)) : AJS.I18n.getText('attain.customer.standing.unkept.clock', write.count(each.hours));
+        return [
+            each.back
+                ? AJS.I18n.getText('attain.customer.standing.unkept.back', each.tier, write.count(each.customers), within, write.moment(each.from), write.moment(each.due), write.moment(each.back))
+                : AJS.I18n.getText('attain.customer.standing.unkept.never', each.tier, write.count(each.customers), within),
+            each.times > 1 && ' (' + AJS.I18n.getText('attain.customer.standing.unkept.times', write.count(each.times)) + ')',
+            el('div.attain-subtle', {}, each.owners.length === 0 ? AJS.I18n.getText('attain.customer.standing.unkept.nobody')
+                : each.owners.flatMap((owner, at) => [at > 0 && ' · ', person(owner, project)])),
+        ];
+    }
+
     return function standing(data, project, write) {
         const table = el('table.attain-tiers', {}, [
             el('thead', {}, el('tr', {}, [el('th', { scope: 'col' }, AJS.I18n.getText('attain.customer.standing.owner'))]
@@ -39,6 +56,8 @@ define('attain/customer/tiers-standing', ['attain/kernel/dom', 'attain/kernel/pe
             el('h4', {}, AJS.I18n.getText('attain.customer.standing')),
             data.owners.length > 0 ? table : el('p.attain-subtle', {}, AJS.I18n.getText('attain.customer.standing.none')),
             data.executives.length > 0 && el('ul.attain-reasons', {}, data.executives.map((each) => el('li', {}, executive(each, project, write)))),
+            data.unkept.length > 0 && el('h4', {}, AJS.I18n.getText('attain.customer.standing.unkept')),
+            data.unkept.length > 0 && el('ul.attain-reasons', {}, data.unkept.map((each) => el('li', {}, unkept(each, project, write)))),
         ]);
     };
 });

@@ -42,6 +42,7 @@ public record StandingPromises(
         Calendars calendars,
         PromiseKeepers keepers,
         CheckingCustomers checking,
+        AnswersAhead answers,
         KnownPeople people,
         Rights rights,
         Today today) {
@@ -54,8 +55,10 @@ public record StandingPromises(
      * @param all of all customers
      * @param owners whose are behind first; all whom the caller may not know of are told as one
      * @param executives who is to keep executive contacts, whose are most first; of whom the caller may know
+     * @param unkept whose answers nobody could give in time
      */
-    public record Standing(PromiseTally all, List<Owner> owners, List<Executive> executives) {}
+    public record Standing(
+            PromiseTally all, List<Owner> owners, List<Executive> executives, List<AnswersAhead.Unkept> unkept) {}
 
     /** Of one owner; null for nobody's and for all whom the caller may not know of. */
     public record Owner(@Nullable String person, PromiseTally tally) {}
@@ -77,7 +80,8 @@ public record StandingPromises(
         return new Standing(
                 tallies.values().stream().reduce(PromiseTally.NONE, PromiseTally::plus),
                 owners(tallies, known),
-                executives(projectId, all, known, day));
+                executives(projectId, all, known, day),
+                answers.of(projectId, rules.now(StrategyRuleSet.SET, projectId), all, known));
     }
 
     private Map<String, PromiseTally> tallies(long projectId, List<TieredCustomer> all, LocalDate day) {

@@ -23,16 +23,23 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What other promises would give people to do in a month: touches, executive contacts, and hours (docs/rules.md, Promises). */
 @Component
 public record TouchLoads(
-        CustomerOwners owners, PromiseKeepers keepers, KnownPeople people, Rights rights, Today today) {
+        CustomerOwners owners,
+        PromiseKeepers keepers,
+        AnswersAhead answers,
+        KnownPeople people,
+        Rights rights,
+        Today today) {
 
     private static final String TOUCHES = "touches";
     private static final String CONTACTS = "contacts";
     private static final String HOURS = "hours";
+    private static final String UNKEPT = "unkept";
     private static final double TENTHS = 10;
     private static final double HOUR = 60;
     private static final String NOBODY = "";
@@ -40,7 +47,7 @@ public record TouchLoads(
     /** What is measured, with the message keys of the names. */
     static Map<String, String> measures() {
         Map<String, String> measures = new LinkedHashMap<>();
-        List.of(TOUCHES, CONTACTS, HOURS).forEach(code -> measures.put(code, "attain.promises.cost." + code));
+        List.of(TOUCHES, CONTACTS, HOURS, UNKEPT).forEach(code -> measures.put(code, "attain.promises.cost." + code));
         return measures;
     }
 
@@ -50,6 +57,21 @@ public record TouchLoads(
             Tier tier = tiers.get(customer);
             return tier == null ? List.of() : strategy.cadences(tier);
         }
+
+        boolean isAnswered(long customer) {
+            Tier tier = tiers.get(customer);
+            return tier != null && strategy.response(tier).isPromised();
+        }
+
+        /** Whether another promises an answer as soon, and people on duty as long. */
+        boolean answersAs(Promised other, long customer) {
+            Tier tier = tiers.get(customer);
+            Tier others = other.tiers().get(customer);
+            return tier != null
+                    && others != null
+                    && strategy.response(tier).equals(other.strategy().response(others))
+                    && strategy.hours().equals(other.strategy().hours());
+        }
     }
 
     /** One person's, in a month. */
@@ -58,6 +80,8 @@ public record TouchLoads(
         double contacts;
         double minutes;
         double contactsThen;
+        /** Customers whom nobody on duty could always answer in time. */
+        double unkept;
 
         void add(Strategy strategy, Cadence cadence, int sign) {
             double often = sign / (double) cadence.months();
@@ -70,12 +94,14 @@ public record TouchLoads(
             touches += other.touches;
             contacts += other.contacts;
             minutes += other.minutes;
+            unkept += other.unkept;
         }
     }
 
     /** Who would have more or less to do; of whom the caller knows, each, and of all others together. */
     List<Load> of(long projectId, String caller, Promised now, Promised then) {
         Map<String, Month> months = months(projectId, now, then, today.of(caller));
+        addAnswers(months, projectId, now, then);
         Predicate<String> known = known(projectId, caller);
         Month others = new Month();
         Map<String, Month> told = new TreeMap<>();
@@ -123,6 +149,27 @@ public record TouchLoads(
         return months;
     }
 
+    /** Answers burden whose customers they are: only of those who would be answered otherwise. */
+    private void addAnswers(Map<String, Month> months, long projectId, Promised now, Promised then) {
+        Set<Long> concerned = then.tiers().keySet().stream()
+                .filter(id -> (now.isAnswered(id) || then.isAnswered(id)) && !then.answersAs(now, id))
+                .collect(Collectors.toSet());
+        Map<Long, String> owned = owners.of(concerned);
+        unkept(projectId, now, concerned, owned).forEach((owner, count) -> of(months, owner).unkept -= count);
+        unkept(projectId, then, concerned, owned).forEach((owner, count) -> of(months, owner).unkept += count);
+    }
+
+    private Map<String, Integer> unkept(
+            long projectId, Promised promised, Set<Long> concerned, Map<Long, String> owned) {
+        Map<Long, Tier> tiers = new HashMap<>(promised.tiers());
+        tiers.keySet().retainAll(concerned);
+        return answers.unkept(projectId, promised.strategy(), tiers, owned);
+    }
+
+    private static Month of(Map<String, Month> months, String person) {
+        return months.computeIfAbsent(person, each -> new Month());
+    }
+
     private Month month(
             Map<String, Month> months,
             Map<String, String> kept,
@@ -133,7 +180,7 @@ public record TouchLoads(
         String keeper = kept.computeIfAbsent(
                 cadence.kind() + "/" + owner,
                 asked -> keepers.of(projectId, owner, cadence.kind(), day).orElse(NOBODY));
-        return months.computeIfAbsent(keeper, person -> new Month());
+        return of(months, keeper);
     }
 
     private Predicate<String> known(long projectId, String caller) {
@@ -153,6 +200,7 @@ public record TouchLoads(
                 of.map(each -> tenths(month.contactsThen)).orElse(null),
                 of.map(each -> tenths(each.slots())).orElse(null)));
         all.add(new Measure(HOURS, tenths(month.minutes / HOUR), null, null));
+        all.add(new Measure(UNKEPT, tenths(month.unkept), null, null));
         return all.stream().allMatch(each -> each.more() == 0)
                 ? List.of()
                 : all.stream()

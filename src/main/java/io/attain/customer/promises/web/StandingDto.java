@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param all of all customers
  * @param owners whose are behind first
  * @param executives who is to keep executive contacts, whose are most first
+ * @param unkept whose answers nobody could give in time within the next two weeks, by tiers
  */
 @Json
-record StandingDto(Counts all, List<Owner> owners, List<Executive> executives) {
+record StandingDto(Counts all, List<Owner> owners, List<Executive> executives, List<Unkept> unkept) {
 
     /**
      * How many customers; one may be in several.
@@ -44,4 +45,27 @@ record StandingDto(Counts all, List<Owner> owners, List<Executive> executives) {
     /** Who is to keep executive contacts, with how many A customers, and with how many that one can. */
     @Json
     record Executive(PersonDto person, int customers, int kept) {}
+
+    /**
+     * Customers of a tier whose answers nobody could give in time.
+     *
+     * @param hours how soon they are promised one
+     * @param working whether only the team's hours count
+     * @param owners whose they are; none for those of nobody
+     * @param from from when on nobody is on duty, the time when an answer would come latest; a moment, as the next two
+     * @param due by when who asks then is promised an answer
+     * @param back when somebody is on duty again; null for nobody ever
+     * @param times how often there is such a time
+     */
+    @Json
+    record Unkept(
+            String tier,
+            int hours,
+            boolean working,
+            int customers,
+            List<PersonDto> owners,
+            String from,
+            String due,
+            @Nullable String back,
+            int times) {}
 }

@@ -2,6 +2,8 @@ package io.attain.customer.promises.web;
 
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.attain.customer.promises.AnswerGap;
+import io.attain.customer.promises.app.AnswersAhead;
 import io.attain.customer.promises.app.StandingPromises;
 import io.attain.customer.promises.app.StandingPromises.Standing;
 import io.attain.kernel.People;
@@ -37,7 +39,7 @@ public class StandingResource {
         this.users = users;
     }
 
-    /** Touches and requests by the owners of the customers, and executive contacts by who is to keep them. */
+    /** Touches and requests by the owners of the customers, executive contacts by who is to keep them, and answers nobody could give. */
     @GET
     public StandingDto get(@QueryParam("projectKey") @Nullable String projectKey) {
         Standing standing =
@@ -52,7 +54,22 @@ public class StandingResource {
                         .toList(),
                 standing.executives().stream()
                         .map(each -> new StandingDto.Executive(person(each.person()), each.customers(), each.kept()))
-                        .toList());
+                        .toList(),
+                standing.unkept().stream().map(this::unkept).toList());
+    }
+
+    private StandingDto.Unkept unkept(AnswersAhead.Unkept unkept) {
+        AnswerGap worst = unkept.worst();
+        return new StandingDto.Unkept(
+                unkept.tier().name(),
+                unkept.limit().hours(),
+                unkept.limit().working(),
+                unkept.customers(),
+                unkept.owners().stream().map(this::person).toList(),
+                worst.from().toString(),
+                worst.due().toString(),
+                worst.back() == null ? null : worst.back().toString(),
+                unkept.times());
     }
 
     private @Nullable String user(String key) {

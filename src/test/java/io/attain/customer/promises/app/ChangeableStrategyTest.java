@@ -37,7 +37,7 @@ class ChangeableStrategyTest {
             ids -> ids.stream().collect(Collectors.toMap(id -> id, id -> id % 2 == 0 ? "lily" : "tom"));
     private final Today today = SetClock.noonOf(LocalDate.of(2026, 11, 23));
     private final KnownPeople people = mock();
-    private final TouchLoads loads = new TouchLoads(owners, new PromiseKeepers(teams), people, mock(), today);
+    private final TouchLoads loads = new TouchLoads(owners, new PromiseKeepers(teams), mock(), people, mock(), today);
     private final ChangeableStrategy strategy =
             new ChangeableStrategy(tiers, owners, new PromiseKeepers(teams), loads, today);
 

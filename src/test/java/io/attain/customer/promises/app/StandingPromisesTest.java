@@ -56,6 +56,7 @@ class StandingPromisesTest {
             calendars,
             new PromiseKeepers(teams),
             new CheckingCustomers(customers, plans, mock(), new InMemoryRuleVersions(), today),
+            new AnswersAhead(calendars, new PromiseKeepers(teams), today),
             people,
             mock(),
             today);

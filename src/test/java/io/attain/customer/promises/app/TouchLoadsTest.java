@@ -41,7 +41,12 @@ class TouchLoadsTest {
     private final LeadingTeams teams = mock();
     private final KnownPeople people = mock();
     private final TouchLoads loads = new TouchLoads(
-            TouchLoadsTest::owners, new PromiseKeepers(teams), people, mock(Rights.class), SetClock.noonOf(TODAY));
+            TouchLoadsTest::owners,
+            new PromiseKeepers(teams),
+            mock(),
+            people,
+            mock(Rights.class),
+            SetClock.noonOf(TODAY));
 
     TouchLoadsTest() {
         when(teams.managersOf(anyLong(), any(), any())).thenReturn(List.of("mei", "zhou"));
