@@ -117,12 +117,15 @@ public record PlanningMerges(Sides sides, MergeBook book, LeadingTeams teams, Ri
         }
     }
 
-    /** Whether the caller leads who has a customer, or all of the sales; nobody's every manager may merge. */
-    public boolean leads(Caller caller, Side side) {
-        return rights.reach(side.projectId(), caller.key()) == Reach.ALL
-                || (caller.leads()
-                        && (side.owner().isEmpty()
-                                || teams.hearsOf(caller, side.projectId(), side.owner(), today.of(caller.key()))));
+    /** Whether the caller leads who has a customer, or all of its project's sales; nobody's every manager there may merge. */
+    private boolean leads(Caller caller, Side side) {
+        long project = side.projectId();
+        return rights.reach(project, caller.key()) == Reach.ALL
+                || rights.in(project, caller.key())
+                        .filter(Caller::leads)
+                        .filter(there -> side.owner().isEmpty()
+                                || teams.hearsOf(there, project, side.owner(), today.of(there.key())))
+                        .isPresent();
     }
 
     private static List<Fault> faults(Side into, Side from) {

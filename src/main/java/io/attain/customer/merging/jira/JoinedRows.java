@@ -10,6 +10,7 @@ import io.attain.customer.record.DecisionChain;
 import io.attain.kernel.store.GivingRows;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -50,47 +51,54 @@ record JoinedRows(GivingRows rows, ChainBook chains, MergeBook book, List<KeptOf
 
     /** Who of the one's decision chain is not in the other's; whoever is in both, word for word, is there once. */
     List<ChainPerson> fresh(long survivor, long gone) {
+        return fresh(chains.of(survivor), gone);
+    }
+
+    private List<ChainPerson> fresh(DecisionChain chain, long gone) {
         List<ChainPerson> known =
-                chains.of(survivor).people().stream().map(JoinedRows::itself).toList();
+                chain.people().stream().map(JoinedRows::itself).toList();
         return chains.of(gone).people().stream()
                 .filter(person -> !known.contains(itself(person)))
                 .toList();
     }
 
     private void joinPeople(Merge merge) {
-        DecisionChain chain = chains.of(merge.survivor());
-        List<ChainPerson> people = new ArrayList<>(chain.people());
-        int last = chain.people().stream().mapToInt(ChainPerson::number).max().orElse(0);
-        List<Move> added = new ArrayList<>();
-        for (ChainPerson person : fresh(merge.survivor(), merge.gone())) {
-            people.add(person.numbered(++last));
-            added.add(Move.of(Move.PERSON, last));
-        }
-        if (!added.isEmpty()) {
+        say(merge, chain -> {
+            List<ChainPerson> people = new ArrayList<>(chain.people());
+            int last = people.stream().mapToInt(ChainPerson::number).max().orElse(0);
+            List<Move> added = new ArrayList<>();
+            for (ChainPerson person : fresh(chain, merge.gone())) {
+                people.add(person.numbered(++last));
+                added.add(Move.of(Move.PERSON, last));
+            }
             book.keep(merge.id(), added);
-            put(merge, new DecisionChain(chain.version() + 1, people, chain.ruling()));
-        }
+            return people;
+        });
     }
 
     /** Whom somebody has changed since stays. */
     private void partPeople(Merge merge) {
-        DecisionChain chain = chains.of(merge.survivor());
         List<Move> moves = book.moves(merge.id());
         List<ChainPerson> theirs = chains.of(merge.gone()).people().stream()
                 .map(JoinedRows::itself)
                 .toList();
-        List<ChainPerson> left = chain.people().stream()
+        say(merge, chain -> chain.people().stream()
                 .filter(person ->
                         !(moves.contains(Move.of(Move.PERSON, person.number())) && theirs.contains(itself(person))))
-                .toList();
-        if (left.size() < chain.people().size()) {
-            put(merge, new DecisionChain(chain.version() + 1, left, chain.ruling()));
-        }
+                .toList());
     }
 
-    private void put(Merge merge, DecisionChain next) {
-        if (!chains.put(merge.projectId(), merge.survivor(), next)) {
-            throw new IllegalStateException("The decision chain of " + merge.survivor() + " was changed meanwhile");
+    /** Whoever is faster makes it look again. */
+    private void say(Merge merge, Function<DecisionChain, List<ChainPerson>> next) {
+        boolean isSaid = false;
+        while (!isSaid) {
+            DecisionChain chain = chains.of(merge.survivor());
+            List<ChainPerson> people = next.apply(chain);
+            isSaid = people.equals(chain.people())
+                    || chains.put(
+                            merge.projectId(),
+                            merge.survivor(),
+                            new DecisionChain(chain.version() + 1, people, chain.ruling()));
         }
     }
 

@@ -54,6 +54,11 @@ record MergingCustomers(
         List<Issue> subTasks() {
             return MergingCustomers.subTasks(into, from);
         }
+
+        /** As they are now: hundreds of sub-tasks take minutes, in which others work on both. */
+        Both now(MergingCustomers merging) {
+            return new Both(merging.now(into), merging.now(from), user);
+        }
     }
 
     private static List<Issue> subTasks(Issue into, Issue from) {
@@ -87,11 +92,11 @@ record MergingCustomers(
                 under(both.from, book.moves(merge.id())),
                 both.from,
                 both.into,
-                () -> fields.fill(both.user, both.into, both.from, book.moves(merge.id())));
+                () -> fields.fill(both.user, now(both.into), now(both.from), book.moves(merge.id())));
         fields.fillNotes(merge.survivor(), merge.gone(), book.moves(merge.id()));
         rows.join(merge);
-        String trouble = close(both);
-        Both now = both(merge, merge.by());
+        Both now = both.now(this);
+        String trouble = close(now);
         proof.post(now.into);
         Proof compared = proof.compare(before, proof.see(now.subTasks()));
         Merge done = merge.in(State.DONE).told(compared, trouble);
@@ -115,18 +120,18 @@ record MergingCustomers(
                 under(both.into, moves),
                 both.into,
                 both.from,
-                () -> fields.empty(both.user, both.into, both.from, moves));
+                () -> fields.empty(both.user, now(both.into), now(both.from), moves));
         fields.emptyNotes(merge.survivor(), merge.gone(), moves);
         rows.part(merge);
-        String trouble = status(both, merge.status(), "");
+        Both now = both.now(this);
+        String trouble = status(now, merge.status(), "");
         Merge parted = merge.in(State.TAKEN_BACK).told(merge.proof(), trouble);
         boolean unused = book.change(parted, State.GOING_BACK);
-        Both now = both(merge, by);
         List.of(now.into, now.from).forEach(customer -> {
             proof.post(customer);
             boolean unusedTier = tiers.evaluate(customer.getId(), today.here());
         });
-        Merge proved = parted.told(proof.compare(before, proof.see(both.subTasks())), trouble);
+        Merge proved = parted.told(proof.compare(before, proof.see(now.subTasks())), trouble);
         boolean unusedProof = book.change(proved, State.TAKEN_BACK);
         return proved;
     }
@@ -173,7 +178,7 @@ record MergingCustomers(
         try {
             for (Issue issue : subTasks) {
                 written.add(null, issue.getKey(), () -> parents.change(user, now(issue), from));
-                parents.change(user, issue, to);
+                parents.change(user, now(issue), to);
             }
             last.run();
         } catch (WriteRefused e) {

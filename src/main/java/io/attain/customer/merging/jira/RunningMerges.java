@@ -28,7 +28,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Merges and takes back, in one project one at a time in the whole cluster; what a server left half done goes on. */
@@ -43,6 +47,8 @@ public record RunningMerges(
         @ComponentImport I18nResolver texts,
         Today today)
         implements Nightly, Recurring {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunningMerges.class);
 
     private static Subject subject(long projectId) {
         return new Subject("merging", projectId);
@@ -59,6 +65,7 @@ public record RunningMerges(
         long projectId = shown.into().projectId();
         facts.catchUp(projectId);
         return writings.alone(subject(projectId), () -> {
+            mustBeEnded(projectId, shown.into().customerId(), shown.from().customerId());
             Plan plan = again(caller, shown);
             Map<Long, Issue> both =
                     issues.of(List.of(plan.into().customerId(), plan.from().customerId()));
@@ -111,17 +118,42 @@ public record RunningMerges(
      */
     public Optional<Merge> takeBack(Caller caller, Merge seen) {
         return writings.alone(subject(seen.projectId()), () -> {
-            Merge going = seen.in(State.GOING_BACK);
+            mustBeEnded(seen.projectId(), seen.survivor(), seen.gone());
+            Merge now = again(caller, seen);
+            Merge going = now.in(State.GOING_BACK);
             if (!book.change(going, State.DONE)) {
                 throw outdated("attain.customer.merging.overtaken");
             }
             try {
                 return merging.part(going, caller.key());
             } catch (WritingRefused e) {
-                boolean unused = book.change(seen, State.GOING_BACK);
+                boolean unused = book.change(now, State.GOING_BACK);
                 throw e;
             }
         });
+    }
+
+    /** Its survivor may have gone up in another one while this one waited for its turn. */
+    private Merge again(Caller caller, Merge seen) {
+        Merge now = book.find(seen.projectId(), seen.id()).orElse(seen);
+        try {
+            planning.mustGoBack(caller, now);
+        } catch (Refused e) {
+            throw outdated("attain.customer.merging.outdated");
+        }
+        return now;
+    }
+
+    /** Of two customers, what another merge left half done would be torn between three. */
+    private void mustBeEnded(long projectId, long into, long from) {
+        int unused = ended(projectId);
+        Set<Long> both = Set.of(into, from);
+        boolean isTorn = Stream.of(State.UNDER_WAY, State.GOING_BACK)
+                .flatMap(state -> book.in(projectId, state).stream())
+                .anyMatch(open -> both.contains(open.survivor()) || both.contains(open.gone()));
+        if (isTorn) {
+            throw outdated("attain.customer.merging.halfDone");
+        }
     }
 
     @Override
@@ -138,24 +170,30 @@ public record RunningMerges(
     }
 
     private int goOn(long projectId) {
-        return writings.alone(
-                        subject(projectId),
-                        () -> ended(projectId, State.UNDER_WAY, merging::join)
-                                + ended(projectId, State.GOING_BACK, merge -> merging.part(merge, merge.by())))
-                .orElse(0);
+        return writings.alone(subject(projectId), () -> ended(projectId)).orElse(0);
     }
 
-    /** What is refused is told, and tried again. */
+    private int ended(long projectId) {
+        return ended(projectId, State.UNDER_WAY, merging::join)
+                + ended(projectId, State.GOING_BACK, merge -> merging.part(merge, merge.by()));
+    }
+
     private int ended(long projectId, State state, UnaryOperator<Merge> work) {
-        int ended = 0;
-        for (Merge merge : book.in(projectId, state)) {
-            try {
-                Merge unused = work.apply(merge);
-                ended++;
-            } catch (WritingRefused e) {
-                boolean unused = book.change(merge.told(merge.proof(), String.valueOf(e.getMessage())), state);
-            }
+        return Math.toIntExact(book.in(projectId, state).stream()
+                .filter(merge -> isEnded(merge, work))
+                .count());
+    }
+
+    /** What is refused is told, and tried again; what fails keeps no other one from its end. */
+    private boolean isEnded(Merge merge, UnaryOperator<Merge> work) {
+        try {
+            Merge unused = work.apply(merge);
+            return true;
+        } catch (WritingRefused e) {
+            boolean unused = book.change(merge.told(merge.proof(), String.valueOf(e.getMessage())), merge.state());
+        } catch (RuntimeException e) {
+            LOG.error("The merge {} with {} is not brought to its end", merge.id(), merge.goneKey(), e);
         }
-        return ended;
+        return false;
     }
 }
