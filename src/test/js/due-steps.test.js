@@ -24,6 +24,7 @@ load('attain/activity/day/due-steps', {
     'attain/kernel/dom': Object.assign(el, { redraw: el.replace }),
     'attain/kernel/format': () => ({ day: String, count: String }),
     'attain/kernel/locale': () => 'en',
+    'attain/kernel/later': { on: (name, module, run) => run((state) => el('p', {}, state.day.plan.owed.requests.length + ' by ' + module)) },
     'attain/kernel/lozenge': (kind, sign, text) => sign + ' ' + text,
     'attain/kernel/rest': {
         put: (path, body) => {
@@ -149,4 +150,15 @@ test('own customers that are soon proposed for another owner are warned of, and 
     state.followed.forEach((each) => each());
     assert.match(list.texts('li')[0], /^Harbour warned from 2026-12-02 on 2026-11-27$/);
     assert.equal(list.all('a')[1].attributes.href, '/plugins/servlet/attain/pool SALES');
+});
+
+test('who waits for an answer is counted down once somebody does, by what is loaded for it once', async () => {
+    const state = page();
+    const list = await draw(state);
+    const told = (requests) => state.tellDay(Object.assign({}, state.day, { plan: Object.assign({}, state.day.plan, { owed: Object.assign({}, OWED, { requests: requests }) }) }));
+    told([]);
+    assert.equal(list.all('p').length, 0);
+    told([{ key: 'SALES-9' }]);
+    told([{ key: 'SALES-9' }, { key: 'SALES-10' }]);
+    assert.deepEqual(list.texts('p'), ['1 by attain/activity/day/waiting-list']);
 });

@@ -1,8 +1,8 @@
 /** Today's plan on the page "My day": what the playbook asks for with one's own customers and opportunities, and what these customers are promised. */
 define('attain/activity/day/due-steps', [
-    'attain/kernel/dom', 'attain/kernel/rest', 'attain/activity/places', 'attain/activity/day/own-list', 'attain/activity/day/plan-list', 'attain/activity/day/waiting-list',
+    'attain/kernel/dom', 'attain/kernel/later', 'attain/kernel/rest', 'attain/activity/places', 'attain/activity/day/own-list', 'attain/activity/day/plan-list',
     'attain/customer/pool/pool-words', 'attain/customer/promises/touch-state', 'attain/playbook/step-state',
-], function (el, rest, places, ownList, planList, waitingList, poolWords, touchState, stepState) {
+], function (el, later, rest, places, ownList, planList, poolWords, touchState, stepState) {
     'use strict';
 
     const more = (count, write) => AJS.I18n.getText('attain.activity.plan.more', write.count(count));
@@ -79,7 +79,22 @@ define('attain/activity/day/due-steps', [
         line: (each, write) => [poolWords.state(each), ' ', poolWords.sentence(each, state.date, write)],
     });
 
-    places.offer('my-day-plan', (state) => Promise.resolve(el('div', {}, [waitingList(state), ownList(recalls(state), state), planList(contacts(state), state), planList(touches(state), state), ownList(planless(state), state), planList(steps(), state)])));
+    /** Seldom anybody waits: what counts down is loaded once somebody does, and its room is kept meanwhile. */
+    const waiting = (state) => {
+        const place = el('div');
+        let isAsked = false;
+        state.followed.push(() => {
+            const requests = state.day.plan && state.day.plan.owed ? state.day.plan.owed.requests : [];
+            if (!isAsked && requests.length > 0) {
+                isAsked = true;
+                el.replace(place, requests.map(() => el('div.attain-skeleton-line')));
+                later.on('waiting-list', 'attain/activity/day/waiting-list', (waitingList) => el.replace(place, waitingList(state)));
+            }
+        });
+        return place;
+    };
+
+    places.offer('my-day-plan', (state) => Promise.resolve(el('div', {}, [waiting(state), ownList(recalls(state), state), planList(contacts(state), state), planList(touches(state), state), ownList(planless(state), state), planList(steps(), state)])));
 });
 
 require(['attain/activity/day/due-steps'], function () {});

@@ -59,7 +59,7 @@ define('attain/activity/day/waiting-list', [
             clearInterval(ticking);
             ticking = null;
         };
-        state.followed.push(() => {
+        const follow = () => {
             const owed = state.day.plan && state.day.plan.owed;
             if ((owed && owed.requests) === told) {
                 return;
@@ -73,7 +73,9 @@ define('attain/activity/day/waiting-list', [
                 owed.requests.map((each) => line(each, ahead, write, shown)),
                 owed.moreRequests > 0 && el('li', {}, el('a', { href: rest.url('/issues/', { jql: everyRisk(state.projectKey) }) }, AJS.I18n.getText('attain.activity.plan.more', write.count(owed.moreRequests)))),
             ].flat()));
-        });
+        };
+        follow();
+        state.followed.push(follow);
         return list;
     };
 });
