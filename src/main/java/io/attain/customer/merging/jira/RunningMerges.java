@@ -71,19 +71,7 @@ public record RunningMerges(
                     issues.of(List.of(plan.into().customerId(), plan.from().customerId()));
             Issue into = Objects.requireNonNull(both.get(plan.into().customerId()));
             Issue from = Objects.requireNonNull(both.get(plan.from().customerId()));
-            Merge planned = new Merge(
-                    0,
-                    projectId,
-                    into.getId(),
-                    from.getId(),
-                    from.getKey(),
-                    Objects.requireNonNullElse(from.getStatusId(), ""),
-                    caller.key(),
-                    today.now(),
-                    State.UNDER_WAY,
-                    Proof.NONE,
-                    "");
-            Merge kept = book.add(planned, merging.known(into, from, taken));
+            Merge kept = book.add(planned(caller, projectId, into, from), merging.known(into, from, taken));
             try {
                 return merging.join(kept);
             } catch (WritingRefused e) {
@@ -91,6 +79,21 @@ public record RunningMerges(
                 throw e;
             }
         });
+    }
+
+    private Merge planned(Caller caller, long projectId, Issue into, Issue from) {
+        return new Merge(
+                0,
+                projectId,
+                into.getId(),
+                from.getId(),
+                from.getKey(),
+                Objects.requireNonNullElse(from.getStatusId(), ""),
+                caller.key(),
+                today.now(),
+                State.UNDER_WAY,
+                Proof.NONE,
+                "");
     }
 
     private Plan again(Caller caller, Plan shown) {
