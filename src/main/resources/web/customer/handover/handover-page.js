@@ -67,7 +67,12 @@ define('attain/customer/handover/handover-page', [
         const asked = this.asked = {};
         el.redraw(this.shown, states.loading(3));
         return rest.post('/handovers/preview', this.plan.body()).then((plan) => asked === this.asked && this.show(plan))
-            .catch((reason) => asked === this.asked && el.replace(this.shown, states.refused(states.failureOf(reason), () => this.look())));
+            .catch((reason) => asked === this.asked && this.refused(states.failureOf(reason)));
+    };
+
+    /** Where what is chosen is wrong, only another choice mends it. */
+    Page.prototype.refused = function (failure) {
+        el.replace(this.shown, states.refused(failure, failure.status === 400 ? null : () => this.look()));
     };
 
     Page.prototype.show = function (plan) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Something that a person has and that may pass to another.
  *
  * @param issueId Jira's id of its issue
- * @param name the issue's summary
+ * @param name the issue's summary, behind its customer's where it belongs to one
  * @param customerId the id of the customer's issue that it belongs to; null for a customer, and for what belongs to none
  * @param part the part of the business that it belongs to
  */

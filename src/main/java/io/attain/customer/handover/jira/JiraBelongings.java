@@ -131,7 +131,11 @@ record JiraBelongings(
         return new Belonging(
                 issue.getId(),
                 issue.getKey(),
-                Objects.requireNonNullElse(issue.getSummary(), ""),
+                both.stream()
+                        .map(Issue::getSummary)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .collect(Collectors.joining(" · ")),
                 kind,
                 customer == null || kind == Kind.CUSTOMER ? null : customer.getId(),
                 new Part(

@@ -24,6 +24,10 @@ class HandingOverTest extends Leaving {
                                 + heir.at("/gets/deals").asInt() + " "
                                 + heir.at("/gets/closedDeals").asInt()))
                 .containsExactlyInAnyOrder(tom + " 1 1 1", ann + " 1 1 0");
+        assertThat(StreamSupport.stream(plan.path("lines").spliterator(), false)
+                        .map(line -> line.path("name").asText()))
+                .containsExactlyInAnyOrder(
+                        "Harbour", "Meadow", "Harbour · Won in spring", "Harbour · Next", "Meadow · First");
         assertThat(owners()).containsOnly(lily);
     }
 
