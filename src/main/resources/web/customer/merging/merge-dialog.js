@@ -11,14 +11,16 @@ define('attain/customer/merging/merge-dialog', [
     const ID = 'attain-merge';
 
     const radio = (name, text, checked, run) => el('label.attain-merge-choice', {}, [
-        el('input', { type: 'radio', name: ID + '-' + name, checked: checked, onchange: run }), ' ', text,
-    ].flat());
+        el('input', { type: 'radio', name: ID + '-' + name, checked: checked, onchange: run }), el('span', {}, text),
+    ]);
 
     const row = (title, cells) => el('tr', {}, [el('th', { scope: 'row' }, title), cells.map((cell) => el('td.attain-number', {}, cell))].flat());
 
     /** What each of the two has, and what the one will have that stays. */
     function sums(plan, write) {
-        const bought = [plan.into.bought, plan.from.bought, plan.into.bought + plan.from.bought].map((amount) => write.withUnit(amount, plan.unit));
+        const after = plan.into.bought + plan.from.bought;
+        const together = write.beside(after, plan.unit);
+        const bought = [plan.into.bought, plan.from.bought, after].map((amount) => el('span', { title: write.exact(amount, plan.unit) }, together.withUnit(amount, plan.unit)));
         const heads = [AJS.I18n.getText('attain.customer.merging.what'), plan.into.key, plan.from.key, AJS.I18n.getText('attain.customer.merging.after')];
         return el('table.aui.attain-merge-sums', { 'aria-label': AJS.I18n.getText('attain.customer.merging.sums') }, [
             el('thead', {}, el('tr', {}, heads.map((head, at) => el(at > 0 ? 'th.attain-number' : 'th', { scope: 'col' }, head)))),
@@ -44,7 +46,7 @@ define('attain/customer/merging/merge-dialog', [
         const write = format(locale());
         const opener = document.activeElement;
         const chosen = new Map();
-        const content = el('div.aui-dialog2-content.attain-merge', { 'aria-live': 'polite', tabindex: -1, autofocus: true });
+        const content = el('div.aui-dialog2-content.attain-panel.attain-merge', { 'aria-live': 'polite', tabindex: -1, autofocus: true });
         const faults = el('div', { 'aria-live': 'polite' });
         let sides = [about.key, about.other];
         let shown = null;

@@ -79,7 +79,10 @@ define('attain/customer/merging/merges-part', [
             label: AJS.I18n.getText('attain.customer.merging.other'), inputs: { other: key }, labels: { other: AJS.I18n.getText('attain.customer.merging.key') }, required: 'other',
             save: AJS.I18n.getText('attain.customer.merging.compare'),
             close: () => this.load().then(() => this.element.focus()),
-            send: (values) => rest.get(this.path + '/preview', { other: values.other.trim().toUpperCase() }).then((plan) => this.load().then(() => this.open(plan.from.key))),
+            send: (values) => rest.get(this.path + '/preview', { other: values.other.trim().toUpperCase() }).then((plan) => this.load().then(() => {
+                this.element.focus(); // the form is gone, and what a dialog is opened from is where one comes back to
+                return this.open(plan.from.key);
+            })),
         });
         el.replace(this.element, form.element);
         form.focus();

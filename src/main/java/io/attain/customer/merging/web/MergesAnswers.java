@@ -96,7 +96,10 @@ record MergesAnswers(
     }
 
     private Plan plan(Issue into, @Nullable String other) {
-        Issue from = customer(Objects.requireNonNullElse(other, "").strip());
+        if (other == null || other.isBlank()) {
+            throw RestProblem.badRequest("other", asker.say("attain.customer.merging.which"));
+        }
+        Issue from = customer(other.strip());
         return asker.unlessRefused(() -> planning.plan(asker.caller(project(into)), into.getId(), from.getId()));
     }
 

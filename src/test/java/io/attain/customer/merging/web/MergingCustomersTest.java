@@ -167,6 +167,14 @@ class MergingCustomersTest extends TwoAlike {
     }
 
     @Test
+    void whichOtherCustomerIsMeantMustBeSaid() {
+        Answer unsaid = team.get(team.zhou, of("Harbour", "merges/preview?other=%20"));
+
+        assertThat(unsaid.status()).isEqualTo(400);
+        assertThat(unsaid.json().at("/errors/0/field").asText()).isEqualTo("other");
+    }
+
+    @Test
     void whatIsNotAsItWasShownIsNotMerged() {
         String seen = preview("Harbour", "Harbour Ltd.").path("seen").asText();
         ok("POST", of("Harbour", "promises/requests"), "{\"text\":\"Another\"}");
