@@ -136,7 +136,7 @@ test('own customers that should have a plan and have none lead to their issues, 
     state.followed.forEach((each) => each());
     assert.deepEqual(list.all('a').map((each) => each.attributes.href),
         ['/browse/SALES-9', '/issues/ project = "SALES" AND assignee = currentUser() AND issue in withoutPlan()']);
-    assert.match(list.texts('li')[1], /more 2/);
+    assert.match(list.texts('li')[2], /more 2/);
 
     state.day.plan = null;
     state.followed.forEach((each) => each());
@@ -148,7 +148,7 @@ test('own customers that are soon proposed for another owner are warned of, and 
     state.day.plan = Object.assign({}, state.day.plan, { recalls: [{ key: 'SALES-7', name: 'Harbour', state: 'warned', proposed: '2026-12-02' }], moreRecalls: 2 });
     const list = await draw(state);
     state.followed.forEach((each) => each());
-    assert.match(list.texts('li')[0], /^Harbour warned from 2026-12-02 on 2026-11-27$/);
+    assert.match(list.texts('li')[1], /^Harbour warned from 2026-12-02 on 2026-11-27$/);
     assert.equal(list.all('a')[1].attributes.href, '/plugins/servlet/attain/pool SALES');
 });
 

@@ -14,10 +14,9 @@ define('attain/activity/day/own-list', ['attain/kernel/dom', 'attain/kernel/form
         const more = (left) => el('li', {}, el('a', { href: kind.where }, AJS.I18n.getText('attain.activity.plan.more', write.count(left))));
         state.followed.push(() => {
             const plan = state.day.plan;
-            el.replace(place, plan && kind.of(plan).length > 0 && [
-                el('h3', {}, kind.title),
-                el('ul.attain-plan-steps', {}, kind.of(plan).map(line).concat(kind.left(plan) > 0 ? more(kind.left(plan)) : [])),
-            ]);
+            el.replace(place, plan && kind.of(plan).length > 0 && el('ul.attain-plan-steps', { 'aria-label': kind.title }, [
+                el('li.attain-subtle', {}, kind.title), kind.of(plan).map(line), kind.left(plan) > 0 && more(kind.left(plan)),
+            ].flat()));
         });
         return place;
     };
