@@ -4,9 +4,9 @@
  */
 define('attain/people/people-page', [
     'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects', 'attain/kernel/rest',
-    'attain/kernel/states', 'attain/attainment/figures/figures', 'attain/risk/alert-text', 'attain/targets/fiscal-periods', 'attain/people/people-model',
+    'attain/kernel/states', 'attain/attainment/figures/figures', 'attain/risk/alert-text', 'attain/targets/fiscal-periods', 'attain/people/people-leavers', 'attain/people/people-model',
     'attain/people/people-parts', 'attain/people/people-table', 'attain/people/standing-section',
-], function (announce, busy, el, mount, page, projects, rest, states, figures, alertText, fiscalPeriods, model, partsTable, peopleTable, section) {
+], function (announce, busy, el, mount, page, projects, rest, states, figures, alertText, fiscalPeriods, leavers, model, partsTable, peopleTable, section) {
     'use strict';
 
     const AT = '/plugins/servlet/attain/people';
@@ -33,6 +33,7 @@ define('attain/people/people-page', [
                 this.asOf = people.asOf;
                 this.about.fiscal = fiscal;
                 this.standings = people.standings;
+                this.leavers = people.mayHandOver && !person && leavers(project);
                 this.alerts = risks.alerts.filter((alert) => !person || alert.person.key === person);
                 this.show();
             });
@@ -42,8 +43,9 @@ define('attain/people/people-page', [
         const about = this.about;
         window.history.replaceState(null, '', rest.url(AT, Object.assign({ project: about.project }, this.view)));
         const people = model.people(this.standings, this.alerts);
-        this.frame.put(!this.view.person && people.length === 0 ? states.empty(AJS.I18n.getText('attain.people.nobody')) : [
+        this.frame.put(!this.view.person && people.length === 0 ? [states.empty(AJS.I18n.getText('attain.people.nobody')), this.leavers] : [
             ...(this.view.person ? this.one(people[0]) : this.many(people)),
+            this.leavers,
             el('p.attain-as-of', {}, AJS.I18n.getText('attain.kernel.asOf', about.write.day(this.asOf))),
         ]);
     };

@@ -2,8 +2,8 @@
 define('attain/customer/handover/handover-page', [
     'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/confirm', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount',
     'attain/kernel/page', 'attain/kernel/person', 'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/run/run-view', 'attain/kernel/states',
-    'attain/customer/handover/handover-model', 'attain/customer/handover/handover-plan', 'attain/customer/handover/handover-preview',
-], function (announce, busy, confirm, el, format, locale, mount, page, person, projects, rest, runs, states, model, handoverPlan, preview) {
+    'attain/customer/handover/handover-counts', 'attain/customer/handover/handover-model', 'attain/customer/handover/handover-plan', 'attain/customer/handover/handover-preview',
+], function (announce, busy, confirm, el, format, locale, mount, page, person, projects, rest, runs, states, counted, model, handoverPlan, preview) {
     'use strict';
 
     const words = () => ({
@@ -50,7 +50,7 @@ define('attain/customer/handover/handover-page', [
         return el('section.attain-section', {}, [
             el('h2', {}, AJS.I18n.getText('attain.handover.leavers')),
             all.length === 0 ? el('p.attain-subtle', {}, AJS.I18n.getText('attain.handover.noLeavers')) : el('ul.attain-handover-heirs', {}, all.map((each) => el('li', {}, [
-                person(each.person, this.key), ': ', preview.counted(each.has), ' ',
+                person(each.person, this.key), ': ', counted(each.has), ' ',
                 el('span.attain-subtle', {}, each.left === 'jira' ? AJS.I18n.getText('attain.handover.left.jira') : AJS.I18n.getText('attain.handover.left.team')), ' ',
                 el('button.aui-button.aui-button-link', {
                     type: 'button', 'aria-label': AJS.I18n.getText('attain.handover.begin', each.person.name), onclick: () => this.plan.choosePerson(each.person),

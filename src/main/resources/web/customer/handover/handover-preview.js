@@ -1,8 +1,8 @@
 /** What would pass to whom: preview(plan, heirs, projectKey, give, chosen) is its element; give is the press that has it so, chosen(line, heir's key) chooses for one line. */
 define('attain/customer/handover/handover-preview', [
     'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/person', 'attain/kernel/rest',
-    'attain/customer/handover/handover-model',
-], function (el, fields, format, locale, person, rest, model) {
+    'attain/customer/handover/handover-counts',
+], function (el, fields, format, locale, person, rest, counted) {
     'use strict';
 
     const KINDS = {
@@ -12,17 +12,6 @@ define('attain/customer/handover/handover-preview', [
         target: () => AJS.I18n.getText('attain.handover.kind.target'),
         task: () => AJS.I18n.getText('attain.handover.kind.task'),
     };
-
-    const COUNTS = {
-        customers: (count) => AJS.I18n.getText('attain.handover.customers', count),
-        deals: (count) => AJS.I18n.getText('attain.handover.deals', count),
-        closedDeals: (count) => AJS.I18n.getText('attain.handover.closedDeals', count),
-        targets: (count) => AJS.I18n.getText('attain.handover.targets', count),
-        tasks: (count) => AJS.I18n.getText('attain.handover.tasks', count),
-    };
-
-    /** How many of each kind, in words. */
-    const counted = (counts) => model.counted(counts).map((each) => COUNTS[each.kind](format(locale()).count(each.count))).join(', ');
 
     const heirs = (list, projectKey) => el('ul.attain-handover-heirs', {}, list.map((each) => el('li', {}, [person(each.person, projectKey), ': ', counted(each.gets)])));
 
@@ -63,5 +52,5 @@ define('attain/customer/handover/handover-preview', [
         ]);
     }
 
-    return { draw: preview, heirs: heirs, counted: counted };
+    return { draw: preview, heirs: heirs };
 });

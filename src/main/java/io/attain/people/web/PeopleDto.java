@@ -13,9 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How people stand, the worst first. */
+/**
+ * How people stand, the worst first.
+ *
+ * @param mayHandOver whether the asker may see who has left and still has something
+ */
 @Json
-record PeopleDto(String asOf, List<StandingDto> standings) {
+record PeopleDto(String asOf, List<StandingDto> standings, boolean mayHandOver) {
 
     /**
      * How somebody stands with what they hold of one tree. Amounts are in minor units of {@code unit}, those of days exact.

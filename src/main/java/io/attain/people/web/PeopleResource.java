@@ -75,7 +75,8 @@ public class PeopleResource {
                         .map(each -> told(each, people, rule))
                         .filter(each ->
                                 whose == null || whose.equals(each.person().key()))
-                        .toList());
+                        .toList(),
+                who.manages(project));
     }
 
     private PeopleDto.StandingDto told(

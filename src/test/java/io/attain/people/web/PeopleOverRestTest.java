@@ -134,6 +134,15 @@ class PeopleOverRestTest {
     }
 
     @Test
+    void whoLeadsTheSalesMaySeeWhoHasLeft() {
+        assertThat(rest.get(PATH).json().path("mayHandOver").asBoolean(true)).isFalse();
+
+        site.logInAsManager();
+
+        assertThat(rest.get(PATH).json().path("mayHandOver").asBoolean()).isTrue();
+    }
+
+    @Test
     void onePersonIsToldAsFarAsTheirPartsAreSeen() {
         assertThat(told(rest.get(PATH + "&person=mei").json()))
                 .singleElement()
