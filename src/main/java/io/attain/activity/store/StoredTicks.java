@@ -3,10 +3,8 @@ package io.attain.activity.store;
 import io.attain.activity.Ticks;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.FoundRows;
-import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.PlainSql;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -16,15 +14,11 @@ import org.springframework.stereotype.Component;
 public record StoredTicks(PlainSql sql) implements Ticks {
 
     private static final String FIND = "SELECT T.[ISSUE_ID], T.[CODE], L.[OWNER_KEY], L.[DAY_NUMBER], L.[SUBMITTED]"
-            + " FROM {LOG_TICK} T JOIN {DAILY_LOG} L ON L.[ID] = T.[LOG_ID] WHERE T.[ISSUE_ID] IN (:ISSUES)";
+            + " FROM {LOG_TICK} T JOIN {DAILY_LOG} L ON L.[ID] = T.[LOG_ID] WHERE T.[ISSUE_ID] IN (:SOME)";
 
     @Override
     public List<Ticked> of(Collection<Long> issueIds) {
-        List<Ticked> found = new ArrayList<>();
-        IdLists.forEach(
-                issueIds,
-                ids -> found.addAll(
-                        sql.read(session -> session.list(FIND, Columns.of("ISSUES", ids), StoredTicks::ticked))));
+        List<Ticked> found = sql.listOf(issueIds, FIND, Columns.none(), StoredTicks::ticked);
         found.sort(Ticked.EARLIEST);
         return found;
     }

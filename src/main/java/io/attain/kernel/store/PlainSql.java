@@ -4,10 +4,12 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import io.attain.kernel.AllOrNone;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,6 +46,28 @@ public final class PlainSql implements AllOrNone {
     public <T extends @Nullable Object> T read(Work<T> work) {
         SqlSession session = writing.get();
         return session == null ? execute(true, work) : with(session, work);
+    }
+
+    /** The one row that a question finds, if it finds any. */
+    public <T> Optional<T> find(String text, Columns values, SqlSession.Reading<T> row) {
+        return read(session -> session.list(text, values, row)).stream().findFirst();
+    }
+
+    /** All that a question finds of any number of values, which it calls {@code :SOME}; not many of each. */
+    public <T> List<T> listOf(Collection<?> all, String text, Columns others, SqlSession.Reading<T> row) {
+        List<T> found = new ArrayList<>();
+        eachOf(all, text, others, rows -> found.add(row.read(rows)));
+        return found;
+    }
+
+    /** Hands each row that such a question finds to {@code use}. */
+    public void eachOf(Collection<?> all, String text, Columns others, SqlSession.Use use) {
+        IdLists.forEach(
+                all,
+                some -> read(session -> {
+                    session.each(text, others.and("SOME", some), use);
+                    return some;
+                }));
     }
 
     /** What is asked of some ids, no more than a list may hold. */

@@ -84,6 +84,15 @@ public final class SqlSession {
         });
     }
 
+    /** The highest number of a project's rows in a table: of the one just added, if its writers take turns. */
+    public long latest(String table, long projectId) throws SQLException {
+        return list(
+                        "SELECT MAX([ID]) AS [LATEST] FROM {" + table + "} WHERE [PROJECT_ID] = :PROJECT",
+                        Columns.of("PROJECT", projectId),
+                        row -> row.number("LATEST"))
+                .get(0);
+    }
+
     /** Hands each row that a question finds to {@code use}; not many. */
     public void each(String text, Columns values, Use use) throws SQLException {
         each(text, values, AS_DRIVERS_DO, use);

@@ -6,7 +6,6 @@ import io.attain.attainment.figures.Pace;
 import io.attain.attainment.standing.Standing;
 import io.attain.attainment.standing.Standings;
 import io.attain.kernel.store.Columns;
-import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.KeyedRows;
 import io.attain.kernel.store.PlainSql;
 import io.attain.kernel.store.Writing;
@@ -107,17 +106,12 @@ public final class StoredStandings implements Standings {
 
     private Map<Long, LocalDate> days(String which, String condition, Collection<Long> issueIds, LocalDate day) {
         Map<Long, LocalDate> found = new HashMap<>();
-        IdLists.forEach(
+        sql.eachOf(
                 issueIds,
-                some -> sql.read(session -> {
-                    session.each(
-                            "SELECT [ISSUE_ID], " + which
-                                    + " AS [DAY_NUMBER] FROM {STANDING} WHERE [ISSUE_ID] IN (:ISSUES)" + condition
-                                    + " GROUP BY [ISSUE_ID]",
-                            Columns.of("ISSUES", some).and("DAY", day),
-                            row -> found.put(row.number("ISSUE_ID"), row.day("DAY_NUMBER")));
-                    return some;
-                }));
+                "SELECT [ISSUE_ID], " + which + " AS [DAY_NUMBER] FROM {STANDING} WHERE [ISSUE_ID] IN (:SOME)"
+                        + condition + " GROUP BY [ISSUE_ID]",
+                Columns.of("DAY", day),
+                row -> found.put(row.number("ISSUE_ID"), row.day("DAY_NUMBER")));
         return found;
     }
 

@@ -15,7 +15,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +51,7 @@ public record StoredEvents(PlainSql sql) implements EventBook {
     private static final String DROP = "DELETE FROM {EVENT_GUEST}" + OF_GUEST;
 
     private static final String ELSEWHERE = "SELECT G.[CUSTOMER_ID], G.[LOGGED_BY], G.[LOGGED_DAY] FROM {EVENT_GUEST} G"
-            + " JOIN {CUSTOMER_EVENT} E ON E.[ID] = G.[EVENT_ID] WHERE G.[CUSTOMER_ID] IN (:IDS)"
+            + " JOIN {CUSTOMER_EVENT} E ON E.[ID] = G.[EVENT_ID] WHERE G.[CUSTOMER_ID] IN (:SOME)"
             + " AND G.[STATE] = :STATE AND G.[EVENT_ID] <> :EVENT AND E.[KIND] = :KIND";
 
     @Override
@@ -72,8 +71,7 @@ public record StoredEvents(PlainSql sql) implements EventBook {
     }
 
     private Optional<Event> one(String which, Columns asked) {
-        return sql.read(session -> session.list(EVENTS + which, asked, StoredEvents::event)).stream()
-                .findFirst();
+        return sql.find(EVENTS + which, asked, StoredEvents::event);
     }
 
     @Override
@@ -109,16 +107,15 @@ public record StoredEvents(PlainSql sql) implements EventBook {
 
     @Override
     public Map<Long, Map<State, Integer>> counts(Collection<Long> ids) {
-        return sql.readOf(ids, (session, some) -> {
-            Map<Long, Map<State, Integer>> counts = new HashMap<>();
-            session.each(
-                    "SELECT [EVENT_ID], [STATE], COUNT(*) AS [GUESTS] FROM {EVENT_GUEST} WHERE [EVENT_ID] IN (:IDS)"
-                            + " GROUP BY [EVENT_ID], [STATE]",
-                    Columns.of("IDS", some),
-                    row -> counts.computeIfAbsent(row.number("EVENT_ID"), id -> new EnumMap<>(State.class))
-                            .put(State.valueOf(row.text("STATE")), Math.toIntExact(row.number("GUESTS"))));
-            return counts;
-        });
+        Map<Long, Map<State, Integer>> counts = new HashMap<>();
+        sql.eachOf(
+                ids,
+                "SELECT [EVENT_ID], [STATE], COUNT(*) AS [GUESTS] FROM {EVENT_GUEST} WHERE [EVENT_ID] IN (:SOME)"
+                        + " GROUP BY [EVENT_ID], [STATE]",
+                Columns.none(),
+                row -> counts.computeIfAbsent(row.number("EVENT_ID"), id -> new EnumMap<>(State.class))
+                        .put(State.valueOf(row.text("STATE")), Math.toIntExact(row.number("GUESTS"))));
+        return counts;
     }
 
     @Override
@@ -173,17 +170,14 @@ public record StoredEvents(PlainSql sql) implements EventBook {
 
     @Override
     public Map<Long, Set<Logged>> elsewhere(long eventId, TouchKind kind, Collection<Long> customerIds) {
-        return sql.readOf(customerIds, (session, ids) -> {
-            Map<Long, Set<Logged>> found = new LinkedHashMap<>();
-            Columns asked = Columns.of("IDS", ids)
-                    .and("STATE", State.CAME)
-                    .and("EVENT", eventId)
-                    .and("KIND", kind);
-            session.each(
-                    ELSEWHERE, asked, row -> found.computeIfAbsent(row.number("CUSTOMER_ID"), id -> new HashSet<>())
-                            .add(new Logged(row.text("LOGGED_BY"), row.day("LOGGED_DAY"))));
-            return found;
-        });
+        Map<Long, Set<Logged>> found = new HashMap<>();
+        sql.eachOf(
+                customerIds,
+                ELSEWHERE,
+                Columns.of("STATE", State.CAME).and("EVENT", eventId).and("KIND", kind),
+                row -> found.computeIfAbsent(row.number("CUSTOMER_ID"), id -> new HashSet<>())
+                        .add(new Logged(row.text("LOGGED_BY"), row.day("LOGGED_DAY"))));
+        return found;
     }
 
     /** An event is its project's, wherever its guests are: nothing changes. */

@@ -4,7 +4,6 @@ import io.attain.customer.files.OtherSystem;
 import io.attain.customer.files.OtherSystems;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.FoundRows;
-import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.PlainSql;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -24,15 +23,11 @@ public record StoredOtherSystems(PlainSql sql) implements OtherSystems {
     @Override
     public Map<Long, OtherSystem> of(Collection<Long> customerIds) {
         Map<Long, OtherSystem> found = new HashMap<>();
-        IdLists.forEach(
+        sql.eachOf(
                 customerIds,
-                ids -> sql.read(session -> {
-                    session.each(
-                            COLUMNS + " WHERE [CUSTOMER_ID] IN (:IDS)",
-                            Columns.of("IDS", ids),
-                            row -> found.put(row.number("CUSTOMER_ID"), said(row)));
-                    return found;
-                }));
+                COLUMNS + " WHERE [CUSTOMER_ID] IN (:SOME)",
+                Columns.none(),
+                row -> found.put(row.number("CUSTOMER_ID"), said(row)));
         return found;
     }
 

@@ -38,7 +38,7 @@ public record StoredHandovers(PlainSql sql) implements HandoverBook {
             + " FROM {HANDOVER_LINE} WHERE [HANDOVER_ID] = :HANDOVER ORDER BY [ID]";
 
     private static final String SHARES = "SELECT [HANDOVER_ID], [HEIR], [KIND_NAME], [FATE_NAME], COUNT(*) AS [LINES]"
-            + " FROM {HANDOVER_LINE} WHERE [HANDOVER_ID] IN (:IDS)"
+            + " FROM {HANDOVER_LINE} WHERE [HANDOVER_ID] IN (:SOME)"
             + " GROUP BY [HANDOVER_ID], [HEIR], [KIND_NAME], [FATE_NAME]";
 
     private static final String KEEP = "UPDATE {HANDOVER_LINE} SET [FATE_NAME] = :FATE_NAME, [TENURE] = :TENURE,"
@@ -65,11 +65,7 @@ public record StoredHandovers(PlainSql sql) implements HandoverBook {
                     .and("FROM_DAY", each.from())
                     .and("GIVEN_BY", each.by())
                     .and("GIVEN_AT", each.at()));
-            long id = session.list(
-                            "SELECT MAX([ID]) AS [LATEST] FROM {HANDOVER} WHERE [PROJECT_ID] = :PROJECT",
-                            Columns.of("PROJECT", handover.projectId()),
-                            row -> row.number("LATEST"))
-                    .get(0);
+            long id = session.latest("HANDOVER", handover.projectId());
             session.insert("HANDOVER_LINE", lines, line -> fate(line)
                     .and("HANDOVER_ID", id)
                     .and("ISSUE_ID", line.issueId())
@@ -97,13 +93,8 @@ public record StoredHandovers(PlainSql sql) implements HandoverBook {
 
     @Override
     public Optional<Handover> find(long projectId, long id) {
-        return sql
-                .read(session -> session.list(
-                        SELECT + " AND [ID] = :ID",
-                        Columns.of("PROJECT", projectId).and("ID", id),
-                        StoredHandovers::handover))
-                .stream()
-                .findFirst();
+        return sql.find(
+                SELECT + " AND [ID] = :ID", Columns.of("PROJECT", projectId).and("ID", id), StoredHandovers::handover);
     }
 
     @Override
@@ -128,18 +119,10 @@ public record StoredHandovers(PlainSql sql) implements HandoverBook {
     @Override
     public Map<Long, Shares> shares(Collection<Long> ids) {
         Map<Long, Shares> shares = new HashMap<>();
-        IdLists.forEach(
-                ids,
-                some -> sql.read(session -> {
-                    session.each(SHARES, Columns.of("IDS", some), row -> shares.computeIfAbsent(
-                                    row.number("HANDOVER_ID"), id -> new Shares())
-                            .add(
-                                    row.text("HEIR"),
-                                    Kind.valueOf(row.text("KIND_NAME")),
-                                    Fate.valueOf(row.text("FATE_NAME")),
-                                    (int) row.number("LINES")));
-                    return shares;
-                }));
+        sql.eachOf(ids, SHARES, Columns.none(), row -> shares.computeIfAbsent(
+                        row.number("HANDOVER_ID"), id -> new Shares())
+                .add(row.text("HEIR"), Kind.valueOf(row.text("KIND_NAME")), Fate.valueOf(row.text("FATE_NAME")), (int)
+                        row.number("LINES")));
         return shares;
     }
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 public record StoredPool(PlainSql sql) implements PoolBook {
 
     private static final String FIND = "SELECT [CUSTOMER_ID], [SAID_NO], [KIND], [SAID_BY], [DAY_NUMBER], [MILLIS],"
-            + " [REASON], [UNTIL_DAY], [OWNER_KEY], [EVIDENCE] FROM {POOL_WORD} WHERE [CUSTOMER_ID] IN (:IDS)"
+            + " [REASON], [UNTIL_DAY], [OWNER_KEY], [EVIDENCE] FROM {POOL_WORD} WHERE [CUSTOMER_ID] IN (:SOME)"
             + " ORDER BY [SAID_NO] DESC";
 
     /** What was given back follows its claim. */
@@ -33,13 +33,11 @@ public record StoredPool(PlainSql sql) implements PoolBook {
 
     @Override
     public Map<Long, List<PoolWord>> of(Collection<Long> customerIds) {
-        return sql.readOf(customerIds, (session, ids) -> {
-            Map<Long, List<PoolWord>> found = new HashMap<>();
-            session.each(FIND, Columns.of("IDS", ids), row -> found.computeIfAbsent(
-                            row.number("CUSTOMER_ID"), id -> new ArrayList<>())
-                    .add(word(row)));
-            return found;
-        });
+        Map<Long, List<PoolWord>> found = new HashMap<>();
+        sql.eachOf(customerIds, FIND, Columns.none(), row -> found.computeIfAbsent(
+                        row.number("CUSTOMER_ID"), id -> new ArrayList<>())
+                .add(word(row)));
+        return found;
     }
 
     @Override

@@ -9,7 +9,6 @@ import io.attain.customer.promises.Requests;
 import io.attain.customer.promises.ResponseLimit;
 import io.attain.customer.store.CustomerRows;
 import io.attain.kernel.store.Columns;
-import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.KeyedRows;
 import io.attain.kernel.store.PlainSql;
 import io.attain.kernel.store.Writing;
@@ -43,10 +42,10 @@ public final class StoredRequests implements Requests {
             + " WHERE [ID] = :ID AND [VERSION_NUMBER] = :SEEN";
 
     private static final String OVERDUE = "SELECT DISTINCT R.[CUSTOMER_ID] FROM {PROMISE_REQUEST} R"
-            + " WHERE R.[PROJECT_ID] IN (:PROJECTS) AND R.[ANSWERED_AT] IS NULL AND R.[DUE_AT] < :NOW";
+            + " WHERE R.[PROJECT_ID] IN (:SOME) AND R.[ANSWERED_AT] IS NULL AND R.[DUE_AT] < :NOW";
 
     private static final String UNANSWERED = "SELECT DISTINCT R.[CUSTOMER_ID] FROM {PROMISE_REQUEST} R"
-            + " WHERE R.[CUSTOMER_ID] IN (:CUSTOMERS) AND R.[ANSWERED_AT] IS NULL";
+            + " WHERE R.[CUSTOMER_ID] IN (:SOME) AND R.[ANSWERED_AT] IS NULL";
 
     private final ActiveObjects ao;
     private final PlainSql sql;
@@ -141,22 +140,16 @@ public final class StoredRequests implements Requests {
 
     @Override
     public Set<Long> overdue(Collection<Long> projectIds, Instant now) {
-        Set<Long> found = new HashSet<>();
-        IdLists.forEach(
-                projectIds,
-                ids -> found.addAll(sql.read(session -> session.list(
-                        OVERDUE, Columns.of("PROJECTS", ids).and("NOW", now), row -> row.number("CUSTOMER_ID")))));
-        return found;
+        return customers(projectIds, OVERDUE, Columns.of("NOW", now));
     }
 
     @Override
     public Set<Long> unanswered(Collection<Long> customerIds) {
-        Set<Long> found = new HashSet<>();
-        IdLists.forEach(
-                customerIds,
-                ids -> found.addAll(sql.read(session ->
-                        session.list(UNANSWERED, Columns.of("CUSTOMERS", ids), row -> row.number("CUSTOMER_ID")))));
-        return found;
+        return customers(customerIds, UNANSWERED, Columns.none());
+    }
+
+    private Set<Long> customers(Collection<Long> of, String text, Columns others) {
+        return new HashSet<>(sql.listOf(of, text, others, row -> row.number("CUSTOMER_ID")));
     }
 
     @Override

@@ -8,7 +8,6 @@ import io.attain.customer.store.CustomerRows;
 import io.attain.kernel.Period;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.FoundRows;
-import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.PlainSql;
 import io.attain.kernel.store.SqlSession;
 import io.attain.results.Bought;
@@ -73,15 +72,11 @@ public record StoredPurchases(PlainSql sql) implements PurchaseBook, BoughtElsew
     @Override
     public Map<String, OutsidePurchase> of(long projectId, Collection<String> keys) {
         Map<String, OutsidePurchase> known = new HashMap<>();
-        IdLists.forEach(
+        sql.eachOf(
                 keys.stream().map(key -> slot(projectId, NOTHING, key)).toList(),
-                slots -> sql.read(session -> {
-                    session.each(
-                            "SELECT " + COLUMNS + " FROM {PURCHASE} WHERE [SLOT] IN (:SLOTS)",
-                            Columns.of("SLOTS", slots),
-                            row -> known.put(row.text("EXTERNAL_KEY"), purchase(row)));
-                    return known;
-                }));
+                "SELECT " + COLUMNS + " FROM {PURCHASE} WHERE [SLOT] IN (:SOME)",
+                Columns.none(),
+                row -> known.put(row.text("EXTERNAL_KEY"), purchase(row)));
         return known;
     }
 

@@ -5,7 +5,6 @@ import io.attain.customer.record.MarkBook;
 import io.attain.customer.store.CustomerRows;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.DoneOnce;
-import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.PlainSql;
 import io.attain.kernel.store.SqlSession;
 import java.sql.SQLException;
@@ -72,17 +71,13 @@ public record StoredMarks(PlainSql sql) implements MarkBook {
     @Override
     public Map<String, Set<Long>> known(long projectId, Sign sign, Collection<String> marks) {
         Map<String, Set<Long>> known = new HashMap<>();
-        IdLists.forEach(
+        sql.eachOf(
                 marks,
-                some -> sql.read(session -> {
-                    session.each(
-                            "SELECT [MARK_TEXT], [CUSTOMER_ID] FROM {IDENTITY_MARK} WHERE [PROJECT_ID] = :PROJECT"
-                                    + " AND [MARK_TEXT] IN (:MARKS) AND [SIGN_NAME] = :SIGN",
-                            Columns.of("PROJECT", projectId).and("MARKS", some).and("SIGN", sign),
-                            row -> known.computeIfAbsent(row.text("MARK_TEXT"), none -> new HashSet<>())
-                                    .add(row.number("CUSTOMER_ID")));
-                    return known;
-                }));
+                "SELECT [MARK_TEXT], [CUSTOMER_ID] FROM {IDENTITY_MARK} WHERE [PROJECT_ID] = :PROJECT"
+                        + " AND [MARK_TEXT] IN (:SOME) AND [SIGN_NAME] = :SIGN",
+                Columns.of("PROJECT", projectId).and("SIGN", sign),
+                row -> known.computeIfAbsent(row.text("MARK_TEXT"), none -> new HashSet<>())
+                        .add(row.number("CUSTOMER_ID")));
         return known;
     }
 

@@ -9,7 +9,6 @@ import io.attain.customer.tail.TailCustomer.Said;
 import io.attain.customer.tail.TailSight;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.FoundRows;
-import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.PlainSql;
 import io.attain.kernel.store.SqlSession;
 import java.sql.SQLException;
@@ -38,7 +37,7 @@ public record StoredTail(PlainSql sql) implements Tail {
     static final String ROWS = "SELECT " + COLUMNS + " FROM {TAIL_CUSTOMER} C";
     private static final String KNOWN = "SELECT K.[KEY_TEXT], " + COLUMNS
             + " FROM {TAIL_KEY} K JOIN {TAIL_CUSTOMER} C ON C.[ROW_NO] = K.[ROW_NO]"
-            + " WHERE K.[PROJECT_ID] = :PROJECT AND K.[KEY_TEXT] IN (:MARKS) ORDER BY K.[ROW_NO]";
+            + " WHERE K.[PROJECT_ID] = :PROJECT AND K.[KEY_TEXT] IN (:SOME) ORDER BY K.[ROW_NO]";
     private static final String CHANGE =
             "UPDATE {TAIL_CUSTOMER} SET [NAME] = :NAME, [PHONE] = :PHONE, [TAX_NUMBER] = :TAX_NUMBER,"
                     + " [WEB_DOMAIN] = :WEB_DOMAIN, [ERP_NUMBER] = :ERP_NUMBER, [REGION] = :REGION, [CITY] = :CITY,"
@@ -58,14 +57,12 @@ public record StoredTail(PlainSql sql) implements Tail {
 
     @Override
     public Map<Long, TailCustomer> of(Collection<Long> numbers) {
-        return sql.readOf(numbers, (session, some) -> {
-            Map<Long, TailCustomer> found = new HashMap<>();
-            session.each(ROWS + " WHERE C.[ROW_NO] IN (:NUMBERS)", Columns.of("NUMBERS", some), row -> {
-                TailCustomer customer = customer(row);
-                found.put(customer.number(), customer);
-            });
-            return found;
+        Map<Long, TailCustomer> found = new HashMap<>();
+        sql.eachOf(numbers, ROWS + " WHERE C.[ROW_NO] IN (:SOME)", Columns.none(), row -> {
+            TailCustomer customer = customer(row);
+            found.put(customer.number(), customer);
         });
+        return found;
     }
 
     /** Rows are C customers, and nobody says of which type they are. */
@@ -86,15 +83,11 @@ public record StoredTail(PlainSql sql) implements Tail {
     @Override
     public Map<String, TailCustomer> known(long projectId, Collection<String> marks) {
         Map<String, TailCustomer> known = new HashMap<>();
-        IdLists.forEach(
+        sql.eachOf(
                 marks,
-                some -> sql.read(session -> {
-                    session.each(
-                            KNOWN,
-                            Columns.of("PROJECT", projectId).and("MARKS", some),
-                            row -> known.putIfAbsent(row.text("KEY_TEXT"), customer(row)));
-                    return known;
-                }));
+                KNOWN,
+                Columns.of("PROJECT", projectId),
+                row -> known.putIfAbsent(row.text("KEY_TEXT"), customer(row)));
         return known;
     }
 

@@ -29,11 +29,7 @@ public record StoredTouchBatches(PlainSql sql) implements TouchBatches {
                     .and("NOTE", each.note())
                     .and("DONE_AT", each.at())
                     .and("CUSTOMER_COUNT", each.count()));
-            return session.list(
-                            "SELECT MAX([ID]) AS [LATEST] FROM {TOUCH_BATCH} WHERE [PROJECT_ID] = :PROJECT",
-                            Columns.of("PROJECT", batch.projectId()),
-                            row -> row.number("LATEST"))
-                    .get(0);
+            return session.latest("TOUCH_BATCH", batch.projectId());
         });
     }
 
@@ -46,13 +42,10 @@ public record StoredTouchBatches(PlainSql sql) implements TouchBatches {
 
     @Override
     public Optional<TouchBatch> find(long projectId, long number) {
-        return sql
-                .read(session -> session.list(
-                        SELECT + " AND [ID] = :ID",
-                        Columns.of("PROJECT", projectId).and("ID", number),
-                        StoredTouchBatches::batch))
-                .stream()
-                .findFirst();
+        return sql.find(
+                SELECT + " AND [ID] = :ID",
+                Columns.of("PROJECT", projectId).and("ID", number),
+                StoredTouchBatches::batch);
     }
 
     @Override
