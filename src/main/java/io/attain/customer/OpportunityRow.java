@@ -19,8 +19,8 @@ import java.util.Optional;
  * @param stage the name of the stage it is in
  * @param expansionPlan Yes, No or empty: whether the customer has an expansion plan
  * @param existingBefore Yes, No or empty: whether somebody bought there before anything was kept here
- * @param said what the amount was converted from, at which rate of which day; empty if it was said in the project's money
  * @param key the issue that it is, whatever it is called now; empty if its name says which it is
+ * @param said what the amount was converted from, at which rate of which day; empty if it was said in the project's money
  */
 public record OpportunityRow(
         long line,
@@ -37,38 +37,6 @@ public record OpportunityRow(
         String existingBefore,
         String key,
         String said) {
-
-    /** One whose amount was said in the project's money. */
-    public OpportunityRow(
-            long line,
-            String customer,
-            String region,
-            String customerType,
-            String opportunity,
-            String productLine,
-            Amount amount,
-            Optional<LocalDate> closeDate,
-            String ownerKey,
-            String stage,
-            String expansionPlan,
-            String existingBefore,
-            String key) {
-        this(
-                line,
-                customer,
-                region,
-                customerType,
-                opportunity,
-                productLine,
-                amount,
-                closeDate,
-                ownerKey,
-                stage,
-                expansionPlan,
-                existingBefore,
-                key,
-                "");
-    }
 
     /** The same of a customer of this name. */
     public OpportunityRow of(String otherCustomer) {

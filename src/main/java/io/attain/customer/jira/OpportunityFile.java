@@ -6,6 +6,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.customer.OpportunityRow;
 import io.attain.kernel.OptionNames;
+import io.attain.kernel.imports.jira.Lexicon;
 import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesPeople;
@@ -35,7 +36,8 @@ public record OpportunityFile(
         SalesPeople people,
         SaidAmounts amounts,
         SalesProjects projects,
-        @ComponentImport JiraAuthenticationContext who) {
+        @ComponentImport JiraAuthenticationContext who)
+        implements Lexicon {
 
     private static final int SUMMARY_LENGTH = 255;
     private static final Pattern WRITTEN_0 = Pattern.compile("[0０]+(?:[.,．，][0０]*)?");
@@ -59,7 +61,7 @@ public record OpportunityFile(
             "existingBefore",
             "key");
 
-    /** The words of a project that may stand in a column; empty for what is no column of words. */
+    @Override
     public List<String> words(Project project, String column) {
         return switch (column) {
             case "status" ->
@@ -76,7 +78,7 @@ public record OpportunityFile(
         };
     }
 
-    /** Whether such a word of a column is understood. */
+    @Override
     public boolean isWord(Project project, String column, String written) {
         return switch (column) {
             case "status" -> stages.of(project.getId()).named(written).isPresent();

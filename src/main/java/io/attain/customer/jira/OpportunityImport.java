@@ -9,6 +9,7 @@ import io.attain.kernel.imports.ImportColumns;
 import io.attain.kernel.imports.KnownColumns;
 import io.attain.kernel.imports.jira.ImportFile;
 import io.attain.kernel.imports.jira.ImportOrder;
+import io.attain.kernel.imports.jira.Lexicon;
 import io.attain.kernel.imports.jira.ReadFile;
 import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.SalesField;
@@ -17,8 +18,6 @@ import io.attain.kernel.jira.SalesProjects;
 import io.attain.kernel.run.WritingProgress;
 import io.attain.kernel.table.TableFault;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -102,13 +101,8 @@ public record OpportunityImport(
     }
 
     @Override
-    public List<String> words(Project project, String column) {
-        return file.words(project, column);
-    }
-
-    @Override
-    public boolean isWord(Project project, String column, String written) {
-        return file.isWord(project, column, written);
+    public Lexicon lexicon() {
+        return file;
     }
 
     @Override
@@ -121,14 +115,8 @@ public record OpportunityImport(
         Project project = order.project();
         SalesProject sales = projects.find(project.getId()).orElseThrow();
         List<OpportunityRow> rows = file.read(order.table(OpportunityFile.COLUMNS, faults), project, sales, faults);
-        Set<Long> wrong = faults.stream().map(TableFault::line).collect(Collectors.toSet());
-        return read(
-                new Order(
-                        order.user(),
-                        project,
-                        sales,
-                        rows.stream().filter(row -> !wrong.contains(row.line())).toList()),
-                order.progress());
+        List<OpportunityRow> sound = TableFault.sound(rows, OpportunityRow::line, faults);
+        return read(new Order(order.user(), project, sales, sound), order.progress());
     }
 
     /** Rows that are sound as such, held against Jira. */

@@ -11,6 +11,8 @@ import java.util.List;
  */
 public record Sheet(String name, List<Column> columns, List<List<Cell>> rows) {
 
+    private static final int USUAL_WIDTH = 18;
+
     /**
      * A column.
      *
@@ -22,5 +24,13 @@ public record Sheet(String name, List<Column> columns, List<List<Cell>> rows) {
     public Sheet {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /** One whose columns are all of a usual width. */
+    public static Sheet even(String name, List<String> columns, List<List<Cell>> rows) {
+        return new Sheet(
+                name,
+                columns.stream().map(column -> new Column(column, USUAL_WIDTH)).toList(),
+                rows);
     }
 }

@@ -4,6 +4,9 @@ import io.attain.kernel.Told;
 import io.attain.kernel.VisibleText;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +45,14 @@ public record TableFault(long line, @Nullable String column, String messageKey, 
     /** The value that a project's own list lacks; null for every other fault. */
     public @Nullable String missing() {
         return UNLISTED.equals(messageKey) ? arguments.get(0) : null;
+    }
+
+    /** Those of some rows with which nothing is wrong. */
+    public static <R> List<R> sound(List<R> rows, ToLongFunction<R> line, List<TableFault> faults) {
+        Set<Long> wrong = faults.stream().map(TableFault::line).collect(Collectors.toSet());
+        return rows.stream()
+                .filter(row -> !wrong.contains(line.applyAsLong(row)))
+                .toList();
     }
 
     /** A fault of the file as a whole. */

@@ -74,6 +74,7 @@ class NamesAsSeenTest {
 
     private static OpportunityRow row(long line, String name) {
         Amount amount = Unit.MONEY.amount(1);
-        return new OpportunityRow(line, "A", "", "", name, "", amount, Optional.empty(), "wang", "Lead", "", "", "");
+        return new OpportunityRow(
+                line, "A", "", "", name, "", amount, Optional.empty(), "wang", "Lead", "", "", "", "");
     }
 }

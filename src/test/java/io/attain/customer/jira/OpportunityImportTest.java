@@ -205,6 +205,7 @@ class OpportunityImportTest extends OpportunityImports {
                 "Lead",
                 "",
                 "",
+                "",
                 "");
 
         assertThat(read(List.of(row, row)).steps().get(0).changes()).contains(new Change("customerRegion", "", "华东"));

@@ -134,7 +134,7 @@ abstract class OpportunityImports {
             long line, String customer, String name, long yuan, String owner, String stage, LocalDate day, String key) {
         Amount amount = SALES.money().amount(yuan * 100);
         return new OpportunityRow(
-                line, customer, "", "", name, "", amount, Optional.of(day), owner, stage, "", "", key);
+                line, customer, "", "", name, "", amount, Optional.of(day), owner, stage, "", "", key, "");
     }
 
     static String reason(String why) {

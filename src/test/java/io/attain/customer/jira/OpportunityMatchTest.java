@@ -80,6 +80,6 @@ class OpportunityMatchTest {
     private static OpportunityRow row(long line, String name, String day, String key) {
         Amount amount = Unit.MONEY.amount(1);
         Optional<LocalDate> closeDate = day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
-        return new OpportunityRow(line, "A", "", "", name, "", amount, closeDate, "wang", "Won", "", "", key);
+        return new OpportunityRow(line, "A", "", "", name, "", amount, closeDate, "wang", "Won", "", "", key, "");
     }
 }

@@ -15,6 +15,7 @@ import io.attain.kernel.KnownDays;
 import io.attain.kernel.OptionNames;
 import io.attain.kernel.Today;
 import io.attain.kernel.imports.CellParts;
+import io.attain.kernel.imports.jira.Lexicon;
 import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesPeople;
@@ -35,7 +36,8 @@ import org.springframework.stereotype.Component;
 
 /** Reads customers with their people and opportunities from a file, checking every row. */
 @Component
-public record CustomerFile(FieldOptions options, SalesPeople people, OpportunityFile deals, Today today) {
+public record CustomerFile(FieldOptions options, SalesPeople people, OpportunityFile deals, Today today)
+        implements Lexicon {
 
     private static final int LONGEST = 255;
     private static final List<String> TIERS = List.of(Tier.A.name(), Tier.B.name(), Tier.C.name());
@@ -43,8 +45,8 @@ public record CustomerFile(FieldOptions options, SalesPeople people, Opportunity
     /** What spreadsheets make of numbers of eighteen digits: the last ones are gone. */
     private static final Pattern BROKEN = Pattern.compile("\\d[.,]\\d+E\\+\\d+", Pattern.CASE_INSENSITIVE);
 
-    /** The words of a project for a column. */
-    List<String> words(Project project, String column) {
+    @Override
+    public List<String> words(Project project, String column) {
         SalesField field = CustomerColumns.FIELDS.get(column);
         if (field != null) {
             return field.kind() == SalesField.Kind.SELECT
@@ -73,8 +75,8 @@ public record CustomerFile(FieldOptions options, SalesPeople people, Opportunity
         return Arrays.stream(all).map(Coded::code).toList();
     }
 
-    /** Whether such a word of a column is understood. */
-    boolean isWord(Project project, String column, String written) {
+    @Override
+    public boolean isWord(Project project, String column, String written) {
         SalesField field = CustomerColumns.FIELDS.get(column);
         if (field != null) {
             return options.offered(project.getId(), field).wordOf(written).isPresent();

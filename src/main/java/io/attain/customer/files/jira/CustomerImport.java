@@ -8,13 +8,12 @@ import io.attain.kernel.imports.ImportColumns;
 import io.attain.kernel.imports.KnownColumns;
 import io.attain.kernel.imports.jira.ImportFile;
 import io.attain.kernel.imports.jira.ImportOrder;
+import io.attain.kernel.imports.jira.Lexicon;
 import io.attain.kernel.imports.jira.ReadFile;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
 import io.attain.kernel.table.TableFault;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Customers with their people, and where a row says so an opportunity, as a file (docs/rules.md, Files of customers). */
@@ -76,13 +75,8 @@ public record CustomerImport(
     }
 
     @Override
-    public List<String> words(Project project, String column) {
-        return file.words(project, column);
-    }
-
-    @Override
-    public boolean isWord(Project project, String column, String written) {
-        return file.isWord(project, column, written);
+    public Lexicon lexicon() {
+        return file;
     }
 
     /** A customer's name need not be there where a number says whose row it is. */
@@ -91,9 +85,7 @@ public record CustomerImport(
         Project project = order.project();
         SalesProject sales = projects.find(project.getId()).orElseThrow();
         List<CustomerRow> rows = file.read(order.table(List.of(CustomerColumns.NAME), faults), project, sales, faults);
-        Set<Long> wrong = faults.stream().map(TableFault::line).collect(Collectors.toSet());
-        List<CustomerRow> sound =
-                rows.stream().filter(row -> !wrong.contains(row.line())).toList();
+        List<CustomerRow> sound = TableFault.sound(rows, CustomerRow::line, faults);
         CustomerWriting writing = new CustomerWriting(order, sales, issues, deals, messages);
         return new ReadFile(
                 writing.check(sound, customers.find(order.user(), project.getId(), sound), order.progress()), writing);

@@ -34,8 +34,6 @@ import org.springframework.stereotype.Component;
 public record CustomerSheet(
         IssueScan scan, SalesAccess access, CustomerFileFields fields, OtherSystems others, ClearChains chains) {
 
-    private static final int WIDTH = 18;
-
     private static final List<String> COLUMNS = Stream.of(CustomerColumns.OWN, CustomerColumns.PEOPLE)
             .flatMap(List::stream)
             .toList();
@@ -59,10 +57,7 @@ public record CustomerSheet(
                 rows.addAll(rows(customer, said.getOrDefault(customer.getId(), OtherSystem.NONE)));
             }
         }
-        return new Sheet(
-                "Customers",
-                COLUMNS.stream().map(name -> new Sheet.Column(name, WIDTH)).toList(),
-                rows);
+        return Sheet.even("Customers", COLUMNS, rows);
     }
 
     private List<List<Cell>> rows(Issue customer, OtherSystem said) {

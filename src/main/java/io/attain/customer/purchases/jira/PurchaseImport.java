@@ -21,6 +21,7 @@ import io.attain.kernel.imports.KnownColumns;
 import io.attain.kernel.imports.jira.Brought;
 import io.attain.kernel.imports.jira.ImportFile;
 import io.attain.kernel.imports.jira.ImportOrder;
+import io.attain.kernel.imports.jira.Lexicon;
 import io.attain.kernel.imports.jira.ReadFile;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.run.WritingRefused;
@@ -79,8 +80,8 @@ public record PurchaseImport(
     }
 
     @Override
-    public List<String> words(Project project, String column) {
-        return column.equals(LINE) ? reading.lines(project) : List.of();
+    public Lexicon lexicon() {
+        return (project, column) -> column.equals(LINE) ? reading.lines(project) : List.of();
     }
 
     @Override

@@ -24,8 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 public record PurchaseSheet(PurchaseBook book, IssuesById issues, Customers money, FieldOptions options) {
 
-    private static final int WIDTH = 18;
-
     /**
      * Those of customers that a user sees, each in the currency in which it was said.
      *
@@ -38,11 +36,9 @@ public record PurchaseSheet(PurchaseBook book, IssuesById issues, Customers mone
                 user, all.stream().map(OutsidePurchase::customerId).distinct().toList());
         Unit own = money.money(project.getId());
         OptionNames lines = options.known(project.getId(), SalesField.PRODUCT_LINE);
-        return new Sheet(
+        return Sheet.even(
                 "Purchases",
-                PurchaseImport.COLUMNS.stream()
-                        .map(name -> new Sheet.Column(name, WIDTH))
-                        .toList(),
+                PurchaseImport.COLUMNS,
                 all.stream()
                         .filter(purchase -> seen.containsKey(purchase.customerId()))
                         .map(purchase -> row(

@@ -14,12 +14,10 @@ import io.attain.kernel.People;
 import io.attain.kernel.Refused;
 import io.attain.kernel.Unit;
 import io.attain.kernel.VisibleText;
-import io.attain.kernel.table.Table;
-import io.attain.kernel.table.TableFormat;
 import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.ExportAnswers;
 import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.RestProblem;
-import io.attain.kernel.web.TableAnswers;
 import io.attain.kernel.web.WholeNumber;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -54,13 +52,7 @@ record PurchasesAnswers(
     }
 
     Response export(@Nullable String projectKey, @Nullable String format, int skip) {
-        Project project = asker.project(projectKey);
-        asker.mustManage(project);
-        TableFormat asked = TableAnswers.format(format, asker);
-        return TableAnswers.file(
-                sheet.of(asker.user(), project, Math.max(0, skip), Table.MAX_ROWS),
-                asked,
-                project.getKey() + "-purchases");
+        return new ExportAnswers(asker, sheet::of, "purchases").file(projectKey, format, skip);
     }
 
     PurchasesDto.Done bring(PurchasesDto.@Nullable Body body) {

@@ -7,6 +7,7 @@ import io.attain.customer.tail.TailCustomer.Said;
 import io.attain.customer.tail.app.KeepingTail;
 import io.attain.kernel.OptionNames;
 import io.attain.kernel.imports.ImportStep.Change;
+import io.attain.kernel.imports.jira.Lexicon;
 import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.FieldValues;
 import io.attain.kernel.jira.SalesField;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** What files say of customers that are rows: which columns they have, and how these become what is kept, and back. */
 @Component
-public record TailFile(FieldOptions options, SalesPeople people, FieldValues values) {
+public record TailFile(FieldOptions options, SalesPeople people, FieldValues values) implements Lexicon {
 
     /** The number of a row, or {@link #NEW}. */
     static final String ROW = "row";
@@ -56,8 +57,8 @@ public record TailFile(FieldOptions options, SalesPeople people, FieldValues val
         return Collections.unmodifiableMap(parts);
     }
 
-    /** The words of a project for a column; empty if it is no column of words. */
-    List<String> words(Project project, String column) {
+    @Override
+    public List<String> words(Project project, String column) {
         return switch (column) {
             case OWNER -> people.names(project);
             case REGION -> options.offered(project.getId(), SalesField.REGION).names();
@@ -65,8 +66,8 @@ public record TailFile(FieldOptions options, SalesPeople people, FieldValues val
         };
     }
 
-    /** Whether such a word is understood. */
-    boolean isWord(Project project, String column, String written) {
+    @Override
+    public boolean isWord(Project project, String column, String written) {
         return switch (column) {
             case OWNER -> people.find(project, written).isPresent();
             case REGION -> region(project, written).isPresent();

@@ -19,6 +19,7 @@ import io.attain.kernel.imports.KnownColumns;
 import io.attain.kernel.imports.jira.Brought;
 import io.attain.kernel.imports.jira.ImportFile;
 import io.attain.kernel.imports.jira.ImportOrder;
+import io.attain.kernel.imports.jira.Lexicon;
 import io.attain.kernel.imports.jira.ReadFile;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.run.WritingRefused;
@@ -90,13 +91,8 @@ public record TailImport(
     }
 
     @Override
-    public List<String> words(Project project, String column) {
-        return file.words(project, column);
-    }
-
-    @Override
-    public boolean isWord(Project project, String column, String written) {
-        return file.isWord(project, column, written);
+    public Lexicon lexicon() {
+        return file;
     }
 
     /** One transaction writes them all. */

@@ -21,17 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 public record TailSheet(Tail tail, TailSights sights, SalesAccess access, TailFile file) {
 
-    private static final int WIDTH = 18;
-
     /** Those that a user sees, after so many first ones; at most so many. */
     public Sheet of(ApplicationUser user, Project project, int skip, int most) {
         Caller caller = new Caller(user.getKey(), access.sells(user, project), access.manages(user, project));
         TailSight sight = sights.of(caller, access.reach(user, project), project.getId());
-        return new Sheet(
+        return Sheet.even(
                 "Customers",
-                TailFile.COLUMNS.stream()
-                        .map(name -> new Sheet.Column(name, WIDTH))
-                        .toList(),
+                TailFile.COLUMNS,
                 rows(project.getId(), sight, skip, most).stream()
                         .map(row -> cells(project, row))
                         .toList());

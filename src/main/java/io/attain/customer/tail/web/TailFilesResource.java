@@ -1,13 +1,10 @@
 package io.attain.customer.tail.web;
 
-import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.customer.tail.jira.TailSheet;
-import io.attain.kernel.table.Table;
-import io.attain.kernel.table.TableFormat;
 import io.attain.kernel.table.TableTypes;
 import io.attain.kernel.web.Asker;
-import io.attain.kernel.web.TableAnswers;
+import io.attain.kernel.web.ExportAnswers;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -28,13 +25,11 @@ import org.springframework.stereotype.Component;
 @Produces({TableTypes.CSV, TableTypes.XLSX, MediaType.APPLICATION_JSON})
 public class TailFilesResource {
 
-    private final Asker asker;
-    private final TailSheet sheet;
+    private final ExportAnswers rows;
 
     @Inject
     public TailFilesResource(Asker asker, TailSheet sheet) {
-        this.asker = asker;
-        this.sheet = sheet;
+        this.rows = new ExportAnswers(asker, sheet::of, "customer-rows");
     }
 
     /**
@@ -46,12 +41,6 @@ public class TailFilesResource {
             @QueryParam("projectKey") @Nullable String projectKey,
             @QueryParam("format") @Nullable String format,
             @QueryParam("skip") int skip) {
-        Project project = asker.project(projectKey);
-        asker.mustManage(project);
-        TableFormat asked = TableAnswers.format(format, asker);
-        return TableAnswers.file(
-                sheet.of(asker.user(), project, Math.max(0, skip), Table.MAX_ROWS),
-                asked,
-                project.getKey() + "-customer-rows");
+        return rows.file(projectKey, format, skip);
     }
 }

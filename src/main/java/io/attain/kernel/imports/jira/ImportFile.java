@@ -26,15 +26,9 @@ public interface ImportFile {
         return KnownColumns.NONE;
     }
 
-    /** The words of a project for what stands in a column; empty if it is no column of words. */
-    default List<String> words(Project project, String column) {
-        return List.of();
-    }
-
-    /** Whether a word of a column needs no other: it is found as it is. */
-    default boolean isWord(Project project, String column, String written) {
-        List<String> words = words(project, column);
-        return words.isEmpty() || words.stream().anyMatch(written::equalsIgnoreCase);
+    /** The words that stand in it; of a kind of file without any column of words none. */
+    default Lexicon lexicon() {
+        return (project, column) -> List.of();
     }
 
     /** Whether somebody may import it. */

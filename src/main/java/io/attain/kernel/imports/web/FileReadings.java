@@ -56,9 +56,10 @@ public record FileReadings(Asker asker, Importing importing, FileChoiceBook choi
     /** Those that are none of the project's, or were chosen to be others. */
     private static Stream<Word> words(
             ImportFile file, Project project, FileChoices chosen, String column, Set<String> written) {
-        List<String> known = file.words(project, column);
+        List<String> known = file.lexicon().words(project, column);
         return written.stream()
-                .filter(word -> chosen.word(column, word).isPresent() || !file.isWord(project, column, word))
+                .filter(word ->
+                        chosen.word(column, word).isPresent() || !file.lexicon().isWord(project, column, word))
                 .limit(MOST_WORDS)
                 .map(word -> new Word(column, word, chosen.word(column, word).orElse(null), known));
     }
