@@ -1,5 +1,7 @@
 package io.attain.kernel;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a thread works in: alone or with other nodes, for a request or for none. */
@@ -13,12 +15,18 @@ public interface Surroundings {
     Request request();
 
     /** Somewhere to note a thing until a request is answered. */
-    interface Request {
+    final class Request {
+
+        private final Map<String, @Nullable Object> notes = new HashMap<>();
+
         /** What was noted under this name, if anything. */
-        @Nullable
-        Object noted(String name);
+        public @Nullable Object noted(String name) {
+            return notes.get(name);
+        }
 
         /** Notes something; null forgets it. */
-        void note(String name, @Nullable Object value);
+        public void note(String name, @Nullable Object value) {
+            notes.put(name, value);
+        }
     }
 }

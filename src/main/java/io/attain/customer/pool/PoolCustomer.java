@@ -1,6 +1,7 @@
 package io.attain.customer.pool;
 
 import io.attain.customer.Tier;
+import io.attain.kernel.Today;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -80,6 +81,24 @@ public record PoolCustomer(
     /** The number of what was said last; 0 for nothing. */
     public int said() {
         return words.isEmpty() ? 0 : words.get(0).number();
+    }
+
+    /**
+     * What somebody says of it now.
+     *
+     * @param seen the number of what that one saw last
+     * @param by that one's user key
+     */
+    public PoolWord next(
+            int seen,
+            PoolWord.Kind kind,
+            String by,
+            String reason,
+            @Nullable LocalDate until,
+            String evidence,
+            Today today) {
+        int number = PoolWord.next(seen, words);
+        return new PoolWord(number, kind, by, today.here(), today.now(), reason, until, owner, evidence);
     }
 
     /** The same one, which waits for an answer of ours. */

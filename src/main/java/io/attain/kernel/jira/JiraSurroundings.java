@@ -2,8 +2,6 @@ package io.attain.kernel.jira;
 
 import com.atlassian.jira.cluster.ClusterInfo;
 import io.attain.kernel.Surroundings;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,23 +32,11 @@ public final class JiraSurroundings implements Surroundings {
 
     /** Whatever this thread does until {@link #end} it does for one request. */
     public void begin() {
-        answering.set(new Notes(new HashMap<>()));
+        answering.set(new Request());
     }
 
     /** The request is answered. */
     public void end() {
         answering.remove();
-    }
-
-    private record Notes(Map<String, @Nullable Object> notes) implements Request {
-        @Override
-        public @Nullable Object noted(String name) {
-            return notes.get(name);
-        }
-
-        @Override
-        public void note(String name, @Nullable Object value) {
-            notes.put(name, value);
-        }
     }
 }

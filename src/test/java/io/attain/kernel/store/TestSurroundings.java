@@ -2,8 +2,6 @@ package io.attain.kernel.store;
 
 import io.attain.AoDatabase;
 import io.attain.kernel.Surroundings;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A node as tests say: alone or one of several, with a request that begins when they say. */
@@ -43,18 +41,7 @@ public final class TestSurroundings implements Surroundings {
 
     /** Another request begins. */
     TestSurroundings begin() {
-        Map<String, @Nullable Object> notes = new HashMap<>();
-        request = new Request() {
-            @Override
-            public @Nullable Object noted(String name) {
-                return notes.get(name);
-            }
-
-            @Override
-            public void note(String name, @Nullable Object value) {
-                notes.put(name, value);
-            }
-        };
+        request = new Request();
         return this;
     }
 }

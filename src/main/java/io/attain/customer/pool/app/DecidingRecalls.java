@@ -194,15 +194,7 @@ public record DecidingRecalls(
 
     private PoolWord word(
             Caller caller, int seen, Kind kind, String why, @Nullable LocalDate until, PoolCustomer customer) {
-        return new PoolWord(
-                PoolWord.next(seen, customer.words()),
-                kind,
-                caller.key(),
-                today.here(),
-                today.now(),
-                why,
-                kind == Kind.KEPT || kind == Kind.STAYS ? until : null,
-                customer.owner(),
-                "");
+        boolean isKeeping = kind == Kind.KEPT || kind == Kind.STAYS;
+        return customer.next(seen, kind, caller.key(), why, isKeeping ? until : null, "", today);
     }
 }

@@ -6,7 +6,6 @@ import io.attain.customer.Tier;
 import io.attain.customer.TierWords;
 import io.attain.customer.app.GivingTiers;
 import io.attain.customer.pool.PoolBook;
-import io.attain.customer.pool.PoolCustomer;
 import io.attain.customer.pool.PoolWord;
 import io.attain.customer.pool.PoolWord.Kind;
 import io.attain.customer.pool.Promotion;
@@ -136,16 +135,6 @@ public record ProposingPromotions(
 
     private PoolWord word(
             Caller caller, int seen, Kind kind, String why, @Nullable LocalDate until, Promotion promotion) {
-        PoolCustomer customer = promotion.customer();
-        return new PoolWord(
-                PoolWord.next(seen, customer.words()),
-                kind,
-                caller.key(),
-                today.here(),
-                today.now(),
-                why,
-                until,
-                customer.owner(),
-                promotion.keys());
+        return promotion.customer().next(seen, kind, caller.key(), why, until, promotion.keys(), today);
     }
 }

@@ -11,20 +11,16 @@ import io.attain.customer.pool.app.DecidingRecalls.To;
 import io.attain.customer.pool.app.RecallingCustomers;
 import io.attain.customer.pool.app.RecallingCustomers.Found;
 import io.attain.kernel.Caller;
-import io.attain.kernel.Coded;
-import io.attain.kernel.KnownDays;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.kernel.web.Asker;
-import io.attain.kernel.web.RestProblem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,7 +32,7 @@ record PoolAnswers(
         LoggedIssues found,
         IssuesById issues,
         SalesIssues types,
-        SeenCustomers customers,
+        DecisionReader decisions,
         RecallingCustomers recalling,
         DecidingRecalls deciding,
         PoolTelling telling,
@@ -51,25 +47,13 @@ record PoolAnswers(
 
     PoolDto decide(String projectKey, PoolDto.@Nullable Decided body) {
         Project project = asker.figures(projectKey);
-        if (body == null) {
-            throw RestProblem.badRequest("to", asker.say("attain.pool.decide.to"));
-        }
-        asker.mustBeSound(body);
-        asker.mustManage(project);
-        asker.mustBeOpen(project);
-        To to = Coded.find(To.values(), Objects.requireNonNullElse(body.to(), ""))
-                .orElseThrow(() -> RestProblem.badRequest("to", asker.say("attain.pool.decide.to")));
+        DecisionReader.Decision<To> read = decisions.read(project, body, To.values());
+        String heir = body == null ? null : body.heir();
         asker.unlessRefused(() -> deciding.decide(
                 asker.caller(project),
                 project.getId(),
-                customers.of(project, body.customers()),
-                new Decision(
-                        to,
-                        body.heir(),
-                        Objects.requireNonNullElse(body.reason(), ""),
-                        Optional.ofNullable(body.until())
-                                .flatMap(KnownDays::named)
-                                .orElse(null))));
+                read.seen(),
+                new Decision(read.to(), heir, read.reason(), read.until())));
         return shown(project, 0);
     }
 

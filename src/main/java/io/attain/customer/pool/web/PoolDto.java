@@ -126,7 +126,8 @@ public record PoolDto(
             @Nullable List<Seen> customers,
             @Nullable String heir,
             @Nullable String reason,
-            @Nullable String until) {}
+            @Nullable String until)
+            implements DecisionReader.Body {}
 
     /** That a customer is kept until a day, and why; {@code seen} is the number of what was said last. */
     @Json

@@ -7,22 +7,18 @@ import io.attain.customer.pool.Signal;
 import io.attain.customer.pool.app.ProposingPromotions;
 import io.attain.kernel.Caller;
 import io.attain.kernel.Coded;
-import io.attain.kernel.KnownDays;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.web.Asker;
-import io.attain.kernel.web.RestProblem;
 import io.attain.words.Label;
 import io.attain.words.Stage;
 import io.attain.words.StageLists;
 import io.attain.words.Vocabularies;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,7 +28,7 @@ import org.springframework.stereotype.Component;
 record PromotionAnswers(
         Asker asker,
         IssuesById issues,
-        SeenCustomers customers,
+        DecisionReader decisions,
         ProposingPromotions proposing,
         PoolTelling telling,
         Vocabularies words,
@@ -54,25 +50,15 @@ record PromotionAnswers(
 
     PromotionDto.All decide(String projectKey, PromotionDto.@Nullable Decided body) {
         Project project = asker.figures(projectKey);
-        if (body == null) {
-            throw RestProblem.badRequest("to", asker.say("attain.pool.decide.to"));
-        }
-        asker.mustBeSound(body);
-        asker.mustManage(project);
-        asker.mustBeOpen(project);
-        To to = Coded.find(To.values(), Objects.requireNonNullElse(body.to(), ""))
-                .orElseThrow(() -> RestProblem.badRequest("to", asker.say("attain.pool.decide.to")));
-        String reason = Objects.requireNonNullElse(body.reason(), "");
-        LocalDate until =
-                Optional.ofNullable(body.until()).flatMap(KnownDays::named).orElse(null);
+        DecisionReader.Decision<To> read = decisions.read(project, body, To.values());
         Caller caller = asker.caller(project);
-        Map<Long, Integer> seen = customers.of(project, body.customers());
+        long id = project.getId();
         asker.unlessRefused(() -> {
-            for (Map.Entry<Long, Integer> each : seen.entrySet()) {
-                if (to == To.ACCEPT) {
-                    proposing.promote(caller, project.getId(), each.getKey(), each.getValue(), reason, until);
+            for (Map.Entry<Long, Integer> each : read.seen().entrySet()) {
+                if (read.to() == To.ACCEPT) {
+                    proposing.promote(caller, id, each.getKey(), each.getValue(), read.reason(), read.until());
                 } else {
-                    proposing.decline(caller, project.getId(), each.getKey(), each.getValue(), reason);
+                    proposing.decline(caller, id, each.getKey(), each.getValue(), read.reason());
                 }
             }
         });

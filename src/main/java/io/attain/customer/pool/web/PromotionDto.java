@@ -36,7 +36,8 @@ record PromotionDto(
             @Nullable String to,
             @Nullable List<PoolDto.Seen> customers,
             @Nullable String reason,
-            @Nullable String until) {}
+            @Nullable String until)
+            implements DecisionReader.Body {}
 
     /**
      * The proposals that the asker is told of: the own customers, and those of people whom the asker leads.

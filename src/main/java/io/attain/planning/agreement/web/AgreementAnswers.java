@@ -149,15 +149,7 @@ record AgreementAnswers(
             case FAULTY -> RestProblem.badRequest(asker.told(refused.faults()));
             case NOT_OWNER, OWN_TARGET, NOT_MANAGER ->
                 RestProblem.forbidden(words(key, refused, () -> now(issue)).get(0));
-            case NOT_PROPOSED,
-                    AMOUNT_CHANGED,
-                    TERMS_CHANGED,
-                    NOT_ASKED,
-                    OWN_PROPOSAL,
-                    DAY_CHANGED,
-                    NO_COUNTER,
-                    NOT_EDITED,
-                    JIRA -> RestProblem.conflict(words(key, refused, () -> now(issue)));
+            default -> RestProblem.conflict(words(key, refused, () -> now(issue)));
         };
     }
 
