@@ -22,9 +22,12 @@ load('attain/playbook/steps-panel', {
     'attain/kernel/mount': { panel: (name, draw) => {
         open = draw;
     } },
-    'attain/kernel/panel': (element, read, draw) => read().then((answer) => {
-        shown = draw(answer);
-    }),
+    'attain/kernel/panel': {
+        of: (self, element, read) => read().then((answer) => {
+            shown = self.element = el('div');
+            self.show(answer);
+        }),
+    },
     'attain/kernel/rest': { get: () => Promise.resolve(data('call', 'offer')), put: () => Promise.resolve(data('call')) },
     'attain/kernel/states': { failureOf: (reason) => assert.fail(reason) },
 });

@@ -151,7 +151,7 @@ define('attain/activity/my-day', [
     Page.prototype.tell = function (message) {
         el.replace(this.notice, message);
         const typed = document.activeElement;
-        if (typed && typed.form && !typed.closest('.attain-day-foot')) {
+        if (typed && typed.form && !typed.closest('.attain-foot')) {
             window.scrollBy(0, Math.max(0, typed.getBoundingClientRect().bottom - this.notice.parentNode.getBoundingClientRect().top));
         }
     };
@@ -205,7 +205,7 @@ define('attain/activity/my-day', [
         const same = sameText.notice(this);
         return same.watch(el('form.aui.top-label', { onsubmit: (event) => event.preventDefault() }, [
             plan(this), parts.counts(this), parts.lines(this), parts.demandChanges(this), parts.problems(this), parts.support(this),
-            same, el('footer.attain-day-foot', {}, [this.notice, this.submitButton, this.saved]),
+            same, el('footer.attain-foot', {}, [this.notice, this.submitButton, this.saved]),
         ]));
     };
 

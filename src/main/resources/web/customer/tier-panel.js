@@ -9,12 +9,7 @@ define('attain/customer/tier-panel', [
         this.key = issueKey;
         this.path = '/customers/' + encodeURIComponent(issueKey) + '/tier';
         this.write = format(locale());
-        panel(element, () => rest.get(this.path), (data, newest) => {
-            this.newest = newest;
-            this.element = el('div', { tabindex: -1 });
-            this.show(data);
-            return this.element;
-        });
+        panel.of(this, element, () => rest.get(this.path));
     }
 
     const badge = (tier) => el('span.attain-tier.attain-tier-large.attain-tier-' + tier.toLowerCase(), {}, tier);

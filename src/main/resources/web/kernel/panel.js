@@ -2,7 +2,7 @@
 define('attain/kernel/panel', ['attain/kernel/dom', 'attain/kernel/states'], function (el, states) {
     'use strict';
 
-    return function panel(element, load, draw) {
+    function panel(element, load, draw) {
         const body = el('div.attain-panel', { tabindex: -1 });
         el.replace(element, body);
         function show() {
@@ -16,5 +16,15 @@ define('attain/kernel/panel', ['attain/kernel/dom', 'attain/kernel/states'], fun
                 .catch((reason) => el.replace(body, states.error(states.failureOf(reason), show)));
         }
         return show();
-    };
+    }
+
+    /** One that is an object: it shows what is there in its element, also after each change, and knows how to ask for the newest. */
+    panel.of = (self, element, load) => panel(element, load, (data, newest) => {
+        self.newest = newest;
+        self.element = el('div', { tabindex: -1 });
+        self.show(data);
+        return self.element;
+    });
+
+    return panel;
 });

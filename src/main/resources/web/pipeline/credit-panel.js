@@ -13,11 +13,7 @@ define('attain/pipeline/credit-panel', [
         this.key = issueKey;
         this.path = '/opportunities/' + encodeURIComponent(issueKey) + '/credit';
         this.write = format(locale());
-        panel(element, () => rest.get(this.path), (data) => {
-            this.element = el('div', { tabindex: -1 });
-            this.show(data);
-            return this.element;
-        });
+        panel.of(this, element, () => rest.get(this.path));
     }
 
     /** A sentence with somebody in it, or nobody. */

@@ -9,11 +9,7 @@ define('attain/playbook/steps-panel', [
         this.key = issueKey;
         this.path = '/playbook/' + encodeURIComponent(issueKey);
         this.write = format(locale());
-        panel(element, () => rest.get(this.path), (data) => {
-            this.element = el('div');
-            this.show(data);
-            return this.element;
-        });
+        panel.of(this, element, () => rest.get(this.path));
     }
 
     Panel.prototype.last = function (step) {

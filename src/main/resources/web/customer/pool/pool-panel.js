@@ -10,12 +10,7 @@ define('attain/customer/pool/pool-panel', [
         this.key = issueKey;
         this.path = '/customers/' + encodeURIComponent(issueKey) + '/pool';
         this.write = format(locale());
-        panel(element, () => rest.get(this.path), (data, newest) => {
-            this.newest = newest;
-            this.element = el('div', { tabindex: -1 });
-            this.show(data);
-            return this.element;
-        });
+        panel.of(this, element, () => rest.get(this.path));
     }
 
     Panel.prototype.said = function (promise) {

@@ -10,12 +10,7 @@ define('attain/customer/promises/promises-panel', [
         this.key = issueKey;
         this.path = '/customers/' + encodeURIComponent(issueKey) + '/promises';
         this.write = format(locale());
-        panel(element, () => rest.get(this.path), (data, newest) => {
-            this.newest = newest;
-            this.element = el('div');
-            this.show(data);
-            return this.element;
-        });
+        panel.of(this, element, () => rest.get(this.path));
     }
 
     Panel.prototype.last = function (touch) {

@@ -62,7 +62,7 @@ define('attain/kernel/rules/rules-page', [
             !answer.mayEdit && states.message('info', '', [AJS.I18n.getText('attain.kernel.onlyManagers')]),
             el('form.aui.attain-rules', { novalidate: true, onsubmit: (event) => this.save(event) }, [
                 this.problem, this.form.sections(), this.effect,
-                answer.mayEdit && el('div.attain-rules-buttons', {}, [this.button, this.state, this.headline]),
+                answer.mayEdit && el('div.attain-foot', {}, [this.button, this.state, this.headline]),
             ].flat()),
             this.periods,
             this.versions(answer),
