@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param kept what it counts for as the first: nothing if the customer has none, more than one part if it is shared
  * @param merged those that stay first ones though their customer became one with another
  */
-public record FirstWin(List<Result> kept, FirstWins merged) {
+public record FirstWin(List<Result> kept, MergedWins merged) {
 
     public FirstWin {
         kept = List.copyOf(kept);

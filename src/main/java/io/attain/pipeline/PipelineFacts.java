@@ -27,10 +27,14 @@ public record PipelineFacts(Map<Long, List<Result>> results, Map<Long, List<Stag
      * @param opportunities all opportunities of each customer that occurs
      * @param words what their projects' own metrics add up
      * @param credits who shares those that are won
-     * @param firsts which of them were first ones before customers became one
+     * @param merged which of them were first ones before customers became one
      */
     public static PipelineFacts of(
-            Collection<Opportunity> opportunities, Vocabularies words, Credits credits, FirstWins firsts, Today today) {
+            Collection<Opportunity> opportunities,
+            Vocabularies words,
+            Credits credits,
+            MergedWins merged,
+            Today today) {
         List<Long> wins = opportunities.stream()
                 .filter(Opportunity::isWin)
                 .map(Opportunity::issueId)
@@ -39,7 +43,7 @@ public record PipelineFacts(Map<Long, List<Result>> results, Map<Long, List<Stag
         Map<Long, List<Result>> results = new TreeMap<>(Wins.results(
                 opportunities,
                 credits.decided(wins),
-                firsts.among(wins),
+                merged.among(wins),
                 projectId -> own.computeIfAbsent(
                         projectId, project -> words.of(project).ofWins())));
         Map<Long, List<StageChange>> changes = new TreeMap<>();

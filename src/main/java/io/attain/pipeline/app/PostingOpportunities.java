@@ -6,7 +6,7 @@ import io.attain.kernel.Metric;
 import io.attain.kernel.Today;
 import io.attain.pipeline.Credits;
 import io.attain.pipeline.FirstWin;
-import io.attain.pipeline.FirstWins;
+import io.attain.pipeline.MergedWins;
 import io.attain.pipeline.Opportunity;
 import io.attain.pipeline.PipelineFacts;
 import io.attain.results.FactQuery;
@@ -30,12 +30,12 @@ public record PostingOpportunities(
         AllOrNone writing,
         Vocabularies words,
         Credits credits,
-        FirstWins firsts,
+        MergedWins merged,
         Today today) {
 
     /** All opportunities of some customers, as they are now; twice is the same as once. */
     public void post(Collection<Opportunity> ofCustomers) {
-        hand(() -> PipelineFacts.of(ofCustomers, words, credits, firsts, today));
+        hand(() -> PipelineFacts.of(ofCustomers, words, credits, merged, today));
     }
 
     /**
@@ -60,7 +60,7 @@ public record PostingOpportunities(
         List<Result> first = new ArrayList<>();
         facts.forEach(
                 FactQuery.of(projectId, Metric.NEW_CUSTOMERS, KnownDays.ALL).from(customerId), first::add);
-        return new FirstWin(first, firsts);
+        return new FirstWin(first, merged);
     }
 
     /** The issue is no opportunity any more. */

@@ -7,7 +7,7 @@ import io.attain.kernel.jira.IssueScan;
 import io.attain.kernel.jira.RemovedOptions;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.pipeline.Credits;
-import io.attain.pipeline.FirstWins;
+import io.attain.pipeline.MergedWins;
 import io.attain.pipeline.Opportunity;
 import io.attain.pipeline.PipelineFacts;
 import io.attain.results.Facts;
@@ -36,7 +36,7 @@ public record OpportunityResults(
         Facts facts,
         Vocabularies words,
         Credits credits,
-        FirstWins firsts,
+        MergedWins merged,
         Today today)
         implements ResultSource {
 
@@ -62,7 +62,7 @@ public record OpportunityResults(
                         .ifPresent(read::add);
             }
         });
-        tell(PipelineFacts.of(read, words, credits, firsts, today), unread, witness);
+        tell(PipelineFacts.of(read, words, credits, merged, today), unread, witness);
     }
 
     /** The scopes of what is kept of opportunities, where they may say more than the issues. */

@@ -13,7 +13,7 @@ import io.attain.kernel.store.Editions;
 import io.attain.kernel.store.Kept;
 import io.attain.kernel.store.KeyedRows;
 import io.attain.kernel.store.Writing;
-import io.attain.pipeline.FirstWins;
+import io.attain.pipeline.MergedWins;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Merged customers in Active Objects. Who has gone and which wins stay first ones is asked all the time: it is kept in memory. */
 @Component
-public final class StoredMerges implements MergeBook, MergedIssues, FirstWins {
+public final class StoredMerges implements MergeBook, MergedIssues, MergedWins {
 
     private final KeyedRows<MergeRow> rows;
     private final KeyedRows<MergeMoveRow> moves;
