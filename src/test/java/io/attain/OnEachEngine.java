@@ -29,8 +29,11 @@ import org.junit.platform.commons.support.AnnotationSupport;
 @ExtendWith(OnEachEngine.Engines.class)
 public @interface OnEachEngine {
 
-    /** The entities of the tables. */
-    Class<? extends RawEntity<?>>[] value();
+    /** The entities of tables. */
+    Class<? extends RawEntity<?>>[] value() default {};
+
+    /** Further tables. */
+    TableSet[] with() default {};
 
     /** One round of the class for each engine. */
     final class Engines implements ClassTemplateInvocationContextProvider {
@@ -69,12 +72,16 @@ public @interface OnEachEngine {
             return parameter.getParameter().getType() == AoDatabase.class;
         }
 
+        /** The entities of the tables that a class asks for. */
+        public static Class<? extends RawEntity<?>>[] tables(Class<?> asking) {
+            OnEachEngine asked =
+                    AnnotationSupport.findAnnotation(asking, OnEachEngine.class).orElseThrow();
+            return TableSet.all(List.of(asked.with()), asked.value());
+        }
+
         @Override
         public AoDatabase resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            Class<? extends RawEntity<?>>[] tables = AnnotationSupport.findAnnotation(
-                            context.getRequiredTestClass(), OnEachEngine.class)
-                    .orElseThrow()
-                    .value();
+            Class<? extends RawEntity<?>>[] tables = tables(context.getRequiredTestClass());
             return context.getStore(Namespace.create(OnEachEngine.class))
                     .getOrComputeIfAbsent(AoDatabase.class, key -> engine.create(tables), AoDatabase.class);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
+import io.attain.TableSet;
 import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLogs;
 import io.attain.activity.LogChange;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-@OnEachEngine({LogRow.class, LogCountRow.class, LogLineRow.class, LogProblemRow.class, LogTickRow.class})
+@OnEachEngine(with = TableSet.LOGS)
 class ManyLogsTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
+import io.attain.TableSet;
 import io.attain.Together;
 import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLogs;
@@ -34,7 +35,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import net.java.ao.ActiveObjectsException;
 import org.junit.jupiter.api.Test;
 
-@OnEachEngine({LogRow.class, LogCountRow.class, LogLineRow.class, LogProblemRow.class, LogTickRow.class})
+@OnEachEngine(with = TableSet.LOGS)
 class StoredLogsTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
@@ -54,12 +55,11 @@ class StoredLogsTest {
     @Test
     void savingAgainReplacesTheDaysLog(AoDatabase database) {
         StoredLogs logs = logs(database);
-        DailyLogs.Saved first = logs.save(log(MONDAY, 12, false));
+        DailyLog draft = log(MONDAY, 12, false);
+        DailyLogs.Saved first = logs.save(draft);
         DailyLogs.Saved second = logs.save(log(MONDAY, 8, true));
         assertThat(first.before()).isEmpty();
-        assertThat(second)
-                .isEqualTo(new DailyLogs.Saved(
-                        first.id(), log(MONDAY, 12, false).content().counts()));
+        assertThat(second).isEqualTo(new DailyLogs.Saved(first.id(), draft.content().counts()));
         assertThat(logs.find(1, "lily", MONDAY)).contains(log(MONDAY, 8, true));
         assertThat(database.activeObjects().count(LogCountRow.class)).isEqualTo(2);
     }

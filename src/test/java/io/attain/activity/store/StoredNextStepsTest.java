@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
+import io.attain.TableSet;
 import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLog.Line;
 import io.attain.activity.DailyLog.NextStep;
@@ -17,7 +18,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-@OnEachEngine({LogRow.class, LogCountRow.class, LogLineRow.class, LogProblemRow.class, LogTickRow.class})
+@OnEachEngine(with = TableSet.LOGS)
 class StoredNextStepsTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);

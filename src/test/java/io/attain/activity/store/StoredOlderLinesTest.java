@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
+import io.attain.TableSet;
 import io.attain.activity.DailyLog;
 import io.attain.activity.OlderLines;
 import io.attain.activity.OlderLines.Known;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-@OnEachEngine({LogRow.class, LogCountRow.class, LogLineRow.class, LogProblemRow.class, LogTickRow.class})
+@OnEachEngine(with = TableSet.LOGS)
 class StoredOlderLinesTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
+import io.attain.TableSet;
 import io.attain.customer.Tier;
 import io.attain.customer.TierChange;
 import io.attain.customer.TierInputs;
@@ -19,7 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What an older version of the tables holds stays known. */
-@OnEachEngine({TierStateRow.class, TierChangeRow.class, TierWordRow.class})
+@OnEachEngine(with = TableSet.TIERS)
 class OlderTiersTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);

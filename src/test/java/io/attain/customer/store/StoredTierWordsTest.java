@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
+import io.attain.TableSet;
 import io.attain.customer.GivenTier;
 import io.attain.customer.Tier;
 import io.attain.customer.TierBook;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What is given beside the tiers by the rules. */
-@OnEachEngine({TierStateRow.class, TierChangeRow.class, TierWordRow.class})
+@OnEachEngine(with = TableSet.TIERS)
 class StoredTierWordsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);

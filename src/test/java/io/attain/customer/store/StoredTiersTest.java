@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
+import io.attain.TableSet;
 import io.attain.Together;
 import io.attain.customer.RfmCuts;
 import io.attain.customer.Tier;
@@ -30,7 +31,7 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-@OnEachEngine({TierStateRow.class, TierChangeRow.class, TierWordRow.class})
+@OnEachEngine(with = TableSet.TIERS)
 class StoredTiersTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);

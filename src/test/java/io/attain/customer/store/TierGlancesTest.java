@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
+import io.attain.TableSet;
 import io.attain.customer.InMemoryTiers;
 import io.attain.customer.Tier;
 import io.attain.customer.TierEvaluation;
@@ -24,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-@OnEachEngine({TierStateRow.class, TierChangeRow.class, TierWordRow.class})
+@OnEachEngine(with = TableSet.TIERS)
 class TierGlancesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.issue.Issue;
 import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
+import io.attain.TableSet;
 import io.attain.attainment.ledger.InMemoryLedger;
 import io.attain.attainment.ledger.app.PostingResults;
 import io.attain.kernel.Metric;
@@ -25,11 +26,7 @@ import io.attain.pipeline.InMemoryCredits;
 import io.attain.pipeline.app.PostingOpportunities;
 import io.attain.results.FactQuery;
 import io.attain.results.Tally;
-import io.attain.results.store.LoggedDayRow;
-import io.attain.results.store.ResultRow;
-import io.attain.results.store.StageChangeRow;
 import io.attain.results.store.StoredFacts;
-import io.attain.results.store.WholeProjectRow;
 import io.attain.targets.Forests;
 import io.attain.targets.InMemoryTargetNodes;
 import io.attain.targets.InMemoryTenures;
@@ -44,7 +41,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** Many opportunities are added to a customer that has hundreds. */
-@OnEachEngine({ResultRow.class, StageChangeRow.class, LoggedDayRow.class, WholeProjectRow.class})
+@OnEachEngine(with = TableSet.FACTS)
 class AddedAtOnceTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 2);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
+import io.attain.TableSet;
 import io.attain.Together;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What is asked of the fact book's tables: whatever the names, the days and the numbers. */
-@OnEachEngine({ResultRow.class, StageChangeRow.class, LoggedDayRow.class, WholeProjectRow.class})
+@OnEachEngine(with = TableSet.FACTS)
 class FactQuestionsTest {
 
     private static final long PROJECT = 10_000;

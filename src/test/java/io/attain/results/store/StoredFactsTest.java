@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
+import io.attain.TableSet;
 import io.attain.Together;
 import io.attain.kernel.store.PlainSql;
 import io.attain.results.Facts;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-@OnEachEngine({ResultRow.class, StageChangeRow.class, LoggedDayRow.class, WholeProjectRow.class})
+@OnEachEngine(with = TableSet.FACTS)
 record StoredFactsTest(AoDatabase database) implements FactsContract {
 
     @Override

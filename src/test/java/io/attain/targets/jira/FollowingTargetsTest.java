@@ -3,26 +3,18 @@ package io.attain.targets.jira;
 import static org.assertj.core.api.Assertions.fail;
 
 import io.attain.AoDatabase;
-import io.attain.attainment.ledger.store.NodeSumRow;
-import io.attain.attainment.ledger.store.PostingRow;
+import io.attain.TableSet;
 import io.attain.attainment.ledger.store.StoredLedger;
-import io.attain.attainment.ledger.store.SumStripeRow;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.store.PlainSql;
-import io.attain.results.store.LoggedDayRow;
-import io.attain.results.store.ResultRow;
-import io.attain.results.store.StageChangeRow;
 import io.attain.results.store.StoredFacts;
-import io.attain.results.store.WholeProjectRow;
 import io.attain.targets.store.KeptTrees;
 import io.attain.targets.store.StoredForests;
 import io.attain.targets.store.StoredTargetNodes;
 import io.attain.targets.store.StoredTenures;
 import io.attain.targets.store.StoredVersions;
-import io.attain.targets.store.TargetNodeRow;
 import io.attain.targets.store.TargetTenureRow;
 import io.attain.targets.store.TargetVersionRow;
-import io.attain.targets.store.TreeStampRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,18 +43,10 @@ class FollowingTargetsTest {
 
     @BeforeContainer
     static void createTables() {
-        database = AoDatabase.Engine.H2.create(
-                TargetNodeRow.class,
-                TreeStampRow.class,
+        database = AoDatabase.Engine.H2.create(TableSet.all(
+                List.of(TableSet.FACTS, TableSet.TREES, TableSet.LEDGER),
                 TargetTenureRow.class,
-                TargetVersionRow.class,
-                PostingRow.class,
-                ResultRow.class,
-                StageChangeRow.class,
-                LoggedDayRow.class,
-                WholeProjectRow.class,
-                NodeSumRow.class,
-                SumStripeRow.class);
+                TargetVersionRow.class));
     }
 
     @AfterContainer

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.jira.issue.Issue;
 import io.attain.AoDatabase;
+import io.attain.TableSet;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.targets.TargetFixture;
@@ -13,10 +14,9 @@ import io.attain.targets.store.KeptTrees;
 import io.attain.targets.store.StoredTargetNodes;
 import io.attain.targets.store.StoredTenures;
 import io.attain.targets.store.StoredVersions;
-import io.attain.targets.store.TargetNodeRow;
 import io.attain.targets.store.TargetTenureRow;
 import io.attain.targets.store.TargetVersionRow;
-import io.attain.targets.store.TreeStampRow;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.LongStream;
@@ -28,7 +28,7 @@ class ReadingTargetsTest {
 
     @AutoClose
     private final AoDatabase database = AoDatabase.Engine.H2.create(
-            TargetNodeRow.class, TreeStampRow.class, TargetTenureRow.class, TargetVersionRow.class);
+            TableSet.all(List.of(TableSet.TREES), TargetTenureRow.class, TargetVersionRow.class));
 
     private final StoredTargetNodes nodes = KeptTrees.shared(database).writer();
     private final TargetSite site = new TargetSite(

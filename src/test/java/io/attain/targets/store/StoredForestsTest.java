@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
+import io.attain.TableSet;
 import io.attain.kernel.Scope;
 import io.attain.kernel.store.Writing;
 import io.attain.targets.TargetNode;
@@ -18,7 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Two nodes of a cluster: one writes, the other keeps what it has read. */
-@OnEachEngine({TargetNodeRow.class, TreeStampRow.class})
+@OnEachEngine(with = TableSet.TREES)
 class StoredForestsTest {
 
     @Test

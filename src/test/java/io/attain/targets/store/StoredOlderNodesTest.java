@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
+import io.attain.TableSet;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.PlainSql;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-@OnEachEngine({TargetNodeRow.class, TreeStampRow.class})
+@OnEachEngine(with = TableSet.TREES)
 class StoredOlderNodesTest {
 
     @Test

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
+import io.attain.TableSet;
 import io.attain.Together;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
@@ -20,7 +21,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-@OnEachEngine({TargetNodeRow.class, TreeStampRow.class})
+@OnEachEngine(with = TableSet.TREES)
 record StoredTargetNodesTest(AoDatabase database) implements TargetNodesContract {
 
     @Override

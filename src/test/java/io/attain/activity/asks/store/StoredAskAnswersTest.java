@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
+import io.attain.TableSet;
 import io.attain.activity.DailyLog;
 import io.attain.activity.asks.Answer;
 import io.attain.activity.asks.Ask;
-import io.attain.activity.store.LogCountRow;
-import io.attain.activity.store.LogLineRow;
-import io.attain.activity.store.LogProblemRow;
-import io.attain.activity.store.LogRow;
-import io.attain.activity.store.LogTickRow;
 import io.attain.activity.store.StoredLogs;
 import io.attain.kernel.Begun;
 import io.attain.kernel.Period;
@@ -24,8 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-@OnEachEngine({LogRow.class, LogCountRow.class, LogLineRow.class, LogProblemRow.class, LogTickRow.class, AnswerRow.class
-})
+@OnEachEngine(with = TableSet.LOGS, value = AnswerRow.class)
 class StoredAskAnswersTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);

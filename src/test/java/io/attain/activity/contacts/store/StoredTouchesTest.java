@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
+import io.attain.TableSet;
 import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLog.Line;
 import io.attain.activity.DailyLog.NextStep;
@@ -12,11 +13,6 @@ import io.attain.activity.DailyLog.Subject;
 import io.attain.activity.contacts.Touch;
 import io.attain.activity.contacts.Touches;
 import io.attain.activity.contacts.Touches.Troubled;
-import io.attain.activity.store.LogCountRow;
-import io.attain.activity.store.LogLineRow;
-import io.attain.activity.store.LogProblemRow;
-import io.attain.activity.store.LogRow;
-import io.attain.activity.store.LogTickRow;
 import io.attain.activity.store.StoredLogs;
 import io.attain.kernel.store.PlainSql;
 import java.time.Instant;
@@ -27,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Issues 7 and 8, touched by Lily and Wang in a week of November. */
-@OnEachEngine({LogRow.class, LogCountRow.class, LogLineRow.class, LogProblemRow.class, LogTickRow.class})
+@OnEachEngine(with = TableSet.LOGS)
 class StoredTouchesTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);

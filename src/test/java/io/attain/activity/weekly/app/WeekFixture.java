@@ -58,6 +58,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** A site on Friday the 27th of November 2026, where Mei leads the east and Hugo the south. */
 public final class WeekFixture {
@@ -87,8 +88,7 @@ public final class WeekFixture {
 
     /** An empty database in memory with the tables that a weekly report is made of. */
     public static AoDatabase h2() {
-        return AoDatabase.Engine.H2.create(
-                WeekTables.class.getAnnotation(OnEachEngine.class).value());
+        return AoDatabase.Engine.H2.create(OnEachEngine.Round.tables(WeekTables.class));
     }
 
     public WeekFixture(AoDatabase database) {
@@ -152,31 +152,19 @@ public final class WeekFixture {
 
     /** An opportunity that was won. */
     public void won(long id, String owner, LocalDate day, long amount) {
-        facts.replace(
-                Source.OPPORTUNITY,
-                Map.of(
+        List<Result> results = Stream.of(Metric.REVENUE, Metric.REPURCHASE_RATE)
+                .map(metric -> new Result(
+                        Source.OPPORTUNITY,
                         id,
-                        List.of(
-                                new Result(
-                                        Source.OPPORTUNITY,
-                                        id,
-                                        PROJECT,
-                                        owner,
-                                        day,
-                                        Metric.REVENUE,
-                                        amount,
-                                        Scope.ANY,
-                                        null),
-                                new Result(
-                                        Source.OPPORTUNITY,
-                                        id,
-                                        PROJECT,
-                                        owner,
-                                        day,
-                                        Metric.REPURCHASE_RATE,
-                                        0,
-                                        Scope.ANY,
-                                        null))));
+                        PROJECT,
+                        owner,
+                        day,
+                        metric,
+                        metric.equals(Metric.REVENUE) ? amount : 0,
+                        Scope.ANY,
+                        null))
+                .toList();
+        facts.replace(Source.OPPORTUNITY, Map.of(id, results));
     }
 
     /** How an opportunity came from stage to stage: the days and the stages. */

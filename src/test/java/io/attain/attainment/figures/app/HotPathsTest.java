@@ -11,34 +11,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
+import io.attain.TableSet;
 import io.attain.activity.DailyLog;
 import io.attain.activity.app.LogWriter;
-import io.attain.activity.store.LogCountRow;
-import io.attain.activity.store.LogLineRow;
-import io.attain.activity.store.LogProblemRow;
-import io.attain.activity.store.LogRow;
-import io.attain.activity.store.LogTickRow;
 import io.attain.activity.store.StoredLogs;
 import io.attain.attainment.ledger.Cell;
-import io.attain.attainment.ledger.store.NodeSumRow;
-import io.attain.attainment.ledger.store.PostingRow;
-import io.attain.attainment.ledger.store.SumStripeRow;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Scope;
 import io.attain.kernel.store.PlainSql;
 import io.attain.results.Result;
 import io.attain.results.Source;
 import io.attain.results.Tally;
-import io.attain.results.store.LoggedDayRow;
-import io.attain.results.store.ResultRow;
-import io.attain.results.store.StageChangeRow;
-import io.attain.results.store.WholeProjectRow;
 import io.attain.targets.Forest;
 import io.attain.targets.Goal;
 import io.attain.targets.TargetNode;
 import io.attain.targets.store.KeptTrees;
-import io.attain.targets.store.TargetNodeRow;
-import io.attain.targets.store.TreeStampRow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,22 +44,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is done all day asks the database no more often than it must. */
-@OnEachEngine({
-    TargetNodeRow.class,
-    TreeStampRow.class,
-    ResultRow.class,
-    StageChangeRow.class,
-    LoggedDayRow.class,
-    WholeProjectRow.class,
-    PostingRow.class,
-    NodeSumRow.class,
-    SumStripeRow.class,
-    LogRow.class,
-    LogCountRow.class,
-    LogLineRow.class,
-    LogProblemRow.class,
-    LogTickRow.class
-})
+@OnEachEngine(with = {TableSet.LOGS, TableSet.FACTS, TableSet.TREES, TableSet.LEDGER})
 class HotPathsTest {
 
     private static final long UNTIL_THE_OTHER_WAITS = 500_000_000;

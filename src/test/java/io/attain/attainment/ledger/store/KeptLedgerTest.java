@@ -2,12 +2,13 @@ package io.attain.attainment.ledger.store;
 
 import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
+import io.attain.TableSet;
 import io.attain.attainment.ledger.Ledger;
 import io.attain.attainment.ledger.LedgerContract;
 import io.attain.attainment.ledger.PostingSums;
 import io.attain.kernel.store.PlainSql;
 
-@OnEachEngine({PostingRow.class, NodeSumRow.class, SumStripeRow.class})
+@OnEachEngine(with = TableSet.LEDGER)
 class KeptLedgerTest extends LedgerContract {
 
     private final PlainSql sql;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
+import io.attain.TableSet;
 import io.attain.attainment.ledger.Branch;
 import io.attain.attainment.ledger.Cell;
 import io.attain.attainment.ledger.Ledger;
@@ -31,7 +32,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-@OnEachEngine({PostingRow.class, NodeSumRow.class, SumStripeRow.class})
+@OnEachEngine(with = TableSet.LEDGER)
 class StoredLedgerTest {
 
     @Test

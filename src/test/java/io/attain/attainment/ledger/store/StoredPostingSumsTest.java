@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
+import io.attain.TableSet;
 import io.attain.attainment.ledger.Branch;
 import io.attain.attainment.ledger.PostingSums.Progress;
 import io.attain.kernel.store.PlainSql;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-@OnEachEngine({PostingRow.class, NodeSumRow.class, SumStripeRow.class})
+@OnEachEngine(with = TableSet.LEDGER)
 class StoredPostingSumsTest {
 
     private static final Branch WHOLE = new Branch(1, Set.of(1L, 2L, 3L), true);

@@ -10,12 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
+import io.attain.TableSet;
 import io.attain.attainment.figures.app.TargetFigures;
-import io.attain.attainment.ledger.store.NodeSumRow;
-import io.attain.attainment.ledger.store.PostingRow;
 import io.attain.attainment.ledger.store.StoredLedger;
 import io.attain.attainment.ledger.store.StoredPostingSums;
-import io.attain.attainment.ledger.store.SumStripeRow;
 import io.attain.attainment.rules.InMemoryRuleBook;
 import io.attain.attainment.standing.store.MilestoneRow;
 import io.attain.attainment.standing.store.StandingRow;
@@ -37,8 +35,6 @@ import io.attain.targets.Sight;
 import io.attain.targets.Version;
 import io.attain.targets.store.KeptTrees;
 import io.attain.targets.store.StoredForests;
-import io.attain.targets.store.TargetNodeRow;
-import io.attain.targets.store.TreeStampRow;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -47,15 +43,9 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** Looking at all targets every few minutes asks the database the same number of times however many trees there are. */
-@OnEachEngine({
-    TargetNodeRow.class,
-    TreeStampRow.class,
-    PostingRow.class,
-    NodeSumRow.class,
-    SumStripeRow.class,
-    StandingRow.class,
-    MilestoneRow.class
-})
+@OnEachEngine(
+        with = {TableSet.TREES, TableSet.LEDGER},
+        value = {StandingRow.class, MilestoneRow.class})
 class WatchingStatementsTest {
 
     private final AoDatabase database;

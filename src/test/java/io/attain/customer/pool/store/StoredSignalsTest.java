@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
+import io.attain.TableSet;
 import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLog.Line;
 import io.attain.activity.DailyLog.NextStep;
 import io.attain.activity.DailyLog.Subject;
 import io.attain.activity.DailyLog.Tick;
-import io.attain.activity.store.LogCountRow;
-import io.attain.activity.store.LogLineRow;
-import io.attain.activity.store.LogProblemRow;
-import io.attain.activity.store.LogRow;
-import io.attain.activity.store.LogTickRow;
 import io.attain.activity.store.StoredLogs;
 import io.attain.customer.Tier;
 import io.attain.customer.pool.Signal;
@@ -33,16 +29,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Customers 7 and 8; 70 is an opportunity of 7, which came to a quote on Monday. Lily logged visits with both, Wang a draft. */
-@OnEachEngine({
-    LogRow.class,
-    LogCountRow.class,
-    LogLineRow.class,
-    LogProblemRow.class,
-    LogTickRow.class,
-    TierStateRow.class,
-    StageChangeRow.class,
-    RequestRow.class
-})
+@OnEachEngine(
+        with = TableSet.LOGS,
+        value = {TierStateRow.class, StageChangeRow.class, RequestRow.class})
 class StoredSignalsTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
+import io.attain.TableSet;
 import io.attain.Together;
 import io.attain.customer.Customer;
 import io.attain.customer.TierEvaluation;
@@ -18,9 +19,6 @@ import io.attain.customer.record.DecisionChain;
 import io.attain.customer.record.Ruling;
 import io.attain.customer.record.app.ClearChains;
 import io.attain.customer.store.StoredTiers;
-import io.attain.customer.store.TierChangeRow;
-import io.attain.customer.store.TierStateRow;
-import io.attain.customer.store.TierWordRow;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.Today;
 import io.attain.kernel.Unit;
@@ -32,14 +30,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 
-@OnEachEngine({
-    ChainRow.class,
-    ChainPersonRow.class,
-    CarriedChainsRow.class,
-    TierStateRow.class,
-    TierChangeRow.class,
-    TierWordRow.class
-})
+@OnEachEngine(
+        with = TableSet.TIERS,
+        value = {ChainRow.class, ChainPersonRow.class, CarriedChainsRow.class})
 class StoredChainsTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
