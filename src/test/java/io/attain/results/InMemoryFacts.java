@@ -53,19 +53,27 @@ public final class InMemoryFacts implements Facts {
 
     @Override
     public synchronized Map<Long, List<Result>> of(Source source, Collection<Long> sourceIds) {
-        return of(source).entrySet().stream()
-                .filter(each ->
-                        sourceIds.contains(each.getKey()) && !each.getValue().isEmpty())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return known(of(source), sourceIds);
     }
 
     @Override
     public synchronized List<Result> range(long projectId, Source source, long after, long last) {
-        return of(source).values().stream()
-                .flatMap(List::stream)
+        return inRange(of(source), after, last)
                 .filter(result -> result.projectId() == projectId)
-                .filter(result -> result.sourceId() > after && result.sourceId() <= last)
                 .toList();
+    }
+
+    /** What is known of those whose ids are greater than the one and not greater than the other. */
+    private static <T> Stream<T> inRange(Map<Long, List<T>> known, long after, long last) {
+        return known.entrySet().stream()
+                .filter(each -> each.getKey() > after && each.getKey() <= last)
+                .flatMap(each -> each.getValue().stream());
+    }
+
+    private static <T> Map<Long, List<T>> known(Map<Long, List<T>> all, Collection<Long> ids) {
+        return all.entrySet().stream()
+                .filter(each -> ids.contains(each.getKey()) && !each.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override
@@ -88,10 +96,8 @@ public final class InMemoryFacts implements Facts {
 
     @Override
     public synchronized List<StageChange> changes(long projectId, long after, long last) {
-        return changes.values().stream()
-                .flatMap(List::stream)
+        return inRange(changes, after, last)
                 .filter(change -> change.projectId() == projectId)
-                .filter(change -> change.opportunityId() > after && change.opportunityId() <= last)
                 .toList();
     }
 
@@ -110,10 +116,7 @@ public final class InMemoryFacts implements Facts {
 
     @Override
     public synchronized Map<Long, List<StageChange>> changes(Collection<Long> opportunityIds) {
-        return changes.entrySet().stream()
-                .filter(each -> opportunityIds.contains(each.getKey())
-                        && !each.getValue().isEmpty())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return known(changes, opportunityIds);
     }
 
     @Override
@@ -123,10 +126,8 @@ public final class InMemoryFacts implements Facts {
 
     @Override
     public synchronized List<LoggedDay> days(long projectId, long after, long last) {
-        return days.values().stream()
-                .flatMap(List::stream)
+        return inRange(days, after, last)
                 .filter(day -> day.projectId() == projectId)
-                .filter(day -> day.logId() > after && day.logId() <= last)
                 .toList();
     }
 

@@ -199,12 +199,7 @@ class EvaluatingTiersTest {
     @Test
     void aBookingWhileTheNightIsUnderWayIsNotUndone() {
         tiers.evaluateAll(PROJECT, TODAY.minusDays(1));
-        site.meanwhile = () -> {
-            site.meanwhile = () -> {};
-            site.buys(2, TODAY, 400_000);
-            tiers.evaluate(2, TODAY);
-        };
-
+        whileTheNightIsUnderWayBuys(400_000);
         tiers.evaluateAll(PROJECT, TODAY);
 
         assertThat(tier(2)).isEqualTo(Tier.A);
@@ -215,12 +210,7 @@ class EvaluatingTiersTest {
     void whatIsTakenBackWhileTheNightIsUnderWayStaysTakenBack() {
         tiers.evaluateAll(PROJECT, TODAY.minusDays(1));
         site.buys(2, TODAY, 400_000);
-        site.meanwhile = () -> {
-            site.meanwhile = () -> {};
-            site.buys(2, TODAY, -400_000);
-            tiers.evaluate(2, TODAY);
-        };
-
+        whileTheNightIsUnderWayBuys(-400_000);
         tiers.evaluateAll(PROJECT, TODAY);
 
         assertThat(tier(2)).isEqualTo(Tier.B);
@@ -228,16 +218,20 @@ class EvaluatingTiersTest {
 
     @Test
     void whoIsEvaluatedForTheFirstTimeWhileTheNightIsUnderWayIsJudgedByWhatIsNew() {
-        site.meanwhile = () -> {
-            site.meanwhile = () -> {};
-            site.buys(2, TODAY, 400_000);
-            tiers.evaluate(2, TODAY);
-        };
-
+        whileTheNightIsUnderWayBuys(400_000);
         tiers.evaluateAll(PROJECT, TODAY);
 
         assertThat(tier(2)).isEqualTo(Tier.A);
         assertThat(kept.changes.get(2L)).hasSize(1);
+    }
+
+    /** Customer 2, which is evaluated by it at once. */
+    private void whileTheNightIsUnderWayBuys(long amount) {
+        site.meanwhile = () -> {
+            site.meanwhile = () -> {};
+            site.buys(2, TODAY, amount);
+            tiers.evaluate(2, TODAY);
+        };
     }
 
     private Tier tier(long customer) {

@@ -104,29 +104,17 @@ final class LongWorks {
                 return first.status() > second.status() ? first : second;
             }),
             step("tree activated", "Year", "activation"),
-            new LongWork(
-                    "decomposition",
-                    team -> zhou(
-                            team,
-                            "POST",
-                            "targets/" + key(team, "East") + "/decomposition",
-                            "{\"months\":[1,1,1,1,1,1,1,1,1,1,1,1]}")),
-            new LongWork(
+            ofTarget("decomposition", "POST", "East/decomposition", "{\"months\":[1,1,1,1,1,1,1,1,1,1,1,1]}"),
+            ofTarget(
                     "decomposition of calls",
-                    team -> zhou(
-                            team,
-                            "POST",
-                            "targets/" + key(team, "Calls") + "/decomposition",
-                            "{\"owners\":[{\"key\":\"%s\",\"weight\":1},{\"key\":\"%s\",\"weight\":2}],\"months\":[1,1,1,1,1,1,1,1,1,1,1,1]}"
-                                    .formatted(team.lily.getKey(), user(team, "tom")))),
-            new LongWork(
+                    "POST",
+                    "Calls/decomposition",
+                    "{\"owners\":[{\"key\":\"%s\",\"weight\":1},{\"key\":\"%s\",\"weight\":2}],\"months\":[1,1,1,1,1,1,1,1,1,1,1,1]}"),
+            ofTarget(
                     "handover in the past",
-                    team -> zhou(
-                            team,
-                            "PUT",
-                            "targets/" + key(team, "West") + "/tenure",
-                            "{\"first\":\"%s\",\"handovers\":[{\"from\":\"2026-05-01\",\"owner\":\"%s\"}]}"
-                                    .formatted(team.lily.getKey(), user(team, "tom")))),
+                    "PUT",
+                    "West/tenure",
+                    "{\"first\":\"%s\",\"handovers\":[{\"from\":\"2026-05-01\",\"owner\":\"%s\"}]}"),
             new LongWork(
                     "split credit",
                     team -> team.bring("credit", "key,credit\n%s,lily 60; tom 40\n".formatted(key(team, "Second")))),
@@ -163,9 +151,7 @@ final class LongWorks {
             new LongWork(
                     "closing of a month",
                     team -> zhou(team, "POST", "projects/SALES/calendar/closing", "{\"through\":\"2026-02\"}")),
-            new LongWork(
-                    "key actions of a target",
-                    team -> zhou(team, "POST", "targets/" + key(team, "Calls") + "/key-actions", "{}")),
+            ofTarget("key actions of a target", "POST", "Calls/key-actions", "{}"),
             new LongWork("what Tom has handed over", LongWorks::handOver),
             new LongWork("merge of two customers", MergeWorks::merge),
             new LongWork("merge taken back", MergeWorks::takeBack),
@@ -176,6 +162,18 @@ final class LongWorks {
 
     private static LongWork brought(String kind, String csv) {
         return new LongWork("import of " + kind, team -> team.bring(kind, csv));
+    }
+
+    /** Asks what is below a target's name, with Lily and Tom in the body. */
+    private static LongWork ofTarget(String name, String method, String path, String body) {
+        String[] parts = path.split("/", 2);
+        return new LongWork(
+                name,
+                team -> zhou(
+                        team,
+                        method,
+                        "targets/" + key(team, parts[0]) + "/" + parts[1],
+                        body.formatted(team.lily.getKey(), user(team, "tom"))));
     }
 
     private static LongWork step(String name, String target, String step) {

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.IssueService.CreateValidationResult;
 import com.atlassian.jira.bc.issue.IssueService.IssueResult;
+import com.atlassian.jira.bc.issue.IssueService.IssueValidationResult;
 import com.atlassian.jira.bc.issue.IssueService.TransitionValidationResult;
 import com.atlassian.jira.bc.issue.IssueService.UpdateValidationResult;
 import com.atlassian.jira.issue.Issue;
@@ -108,19 +109,18 @@ public final class SiteWrites {
     }
 
     private CreateValidationResult checkCreate(@Nullable Long parentId, Object input) {
-        Map<Object, @Nullable Object> given = drafts.get(input).given;
-        CreateValidationResult checked = mock();
-        MutableIssue draft = draft(MutableIssue.class, null, parentId, given);
-        when(checked.getIssue()).thenReturn(draft);
-        SimpleErrorCollection errors = errors(given);
-        when(checked.getErrorCollection()).thenReturn(errors);
-        return checked;
+        return checked(CreateValidationResult.class, null, parentId, input);
     }
 
     private UpdateValidationResult checkUpdate(long issueId, Object input) {
+        return checked(UpdateValidationResult.class, issueId, null, input);
+    }
+
+    private <R extends IssueValidationResult> R checked(
+            Class<R> type, @Nullable Long issueId, @Nullable Long parentId, Object input) {
         Map<Object, @Nullable Object> given = drafts.get(input).given;
-        UpdateValidationResult checked = mock();
-        MutableIssue draft = draft(MutableIssue.class, issueId, null, given);
+        R checked = mock(type);
+        MutableIssue draft = draft(MutableIssue.class, issueId, parentId, given);
         when(checked.getIssue()).thenReturn(draft);
         SimpleErrorCollection errors = errors(given);
         when(checked.getErrorCollection()).thenReturn(errors);

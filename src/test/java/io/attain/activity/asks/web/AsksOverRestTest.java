@@ -3,6 +3,7 @@ package io.attain.activity.asks.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.atlassian.jira.user.ApplicationUser;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess.Answer;
 import io.attain.SellingTeam;
@@ -168,35 +169,17 @@ class AsksOverRestTest {
         ASKS.written(day, "Price", "too high", "");
 
         assertThat(TEAM.get(TEAM.lily, "asks?projectKey=SALES").status()).isEqualTo(403);
-        assertThat(TEAM.send(
-                                TEAM.lily,
-                                "POST",
-                                "asks/answers",
-                                ASKS.body(
-                                        TEAM.lily.getKey(),
-                                        day,
-                                        "problem",
-                                        "Price",
-                                        "too high",
-                                        "\"how\": \"comment\", \"words\": \"x\""))
-                        .status())
-                .isEqualTo(403);
-        assertThat(TEAM.send(
-                                TEAM.zhou,
-                                "POST",
-                                "asks/answers",
-                                ASKS.body(
-                                        "nobody",
-                                        day,
-                                        "problem",
-                                        "Price",
-                                        "too high",
-                                        "\"how\": \"comment\", \"words\": \"x\""))
-                        .status())
-                .isEqualTo(404);
+        assertThat(commented(TEAM.lily, TEAM.lily.getKey(), day)).isEqualTo(403);
+        assertThat(commented(TEAM.zhou, "nobody", day)).isEqualTo(404);
         assertThat(TEAM.get(TEAM.plugin.jira.user("stranger"), "asks/own?projectKey=SALES")
                         .status())
                 .isEqualTo(404);
+    }
+
+    private static int commented(ApplicationUser by, String person, LocalDate day) {
+        String how = "\"how\": \"comment\", \"words\": \"x\"";
+        String body = ASKS.body(person, day, "problem", "Price", "too high", how);
+        return TEAM.send(by, "POST", "asks/answers", body).status();
     }
 
     private int age(LocalDate day) {

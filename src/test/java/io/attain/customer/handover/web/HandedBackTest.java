@@ -22,12 +22,7 @@ class HandedBackTest extends Leaving {
         Answer back = takeBack();
 
         assertThat(back.status()).as(back.body()).isEqualTo(200);
-        assertThat(owners()).containsOnly(lily);
-        assertThat(results()).isEqualTo(before);
-        assertThat(team.plugin
-                        .component(Tenures.class)
-                        .find(issue("Won in spring").getId()))
-                .isEmpty();
+        allIsLilysAsIn(before);
         assertThat(latest().path("state").asText()).isEqualTo("takenBack");
         assertThat(takeBack().status()).isEqualTo(409);
     }
@@ -103,12 +98,7 @@ class HandedBackTest extends Leaving {
                         .status())
                 .isEqualTo(200);
 
-        assertThat(owners()).containsOnly(lily);
-        assertThat(results()).isEqualTo(before);
-        assertThat(team.plugin
-                        .component(Tenures.class)
-                        .find(issue("Won in spring").getId()))
-                .isEmpty();
+        allIsLilysAsIn(before);
     }
 
     @Test
@@ -138,5 +128,14 @@ class HandedBackTest extends Leaving {
 
         assertThat(owners()).isEqualTo(owners).containsExactly(tom, tom, tom, ann, ann);
         assertThat(results()).isEqualTo(one);
+    }
+
+    private void allIsLilysAsIn(Map<Long, List<Result>> before) {
+        assertThat(owners()).containsOnly(lily);
+        assertThat(results()).isEqualTo(before);
+        assertThat(team.plugin
+                        .component(Tenures.class)
+                        .find(issue("Won in spring").getId()))
+                .isEmpty();
     }
 }
