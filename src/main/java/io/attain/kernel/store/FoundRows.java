@@ -68,6 +68,12 @@ public final class FoundRows {
         return LocalDate.ofEpochDay(rows.getLong(place(column)));
     }
 
+    /** The same, or null. */
+    public @Nullable LocalDate dayOrNull(String column) throws SQLException {
+        Long number = numberOrNull(column);
+        return number == null ? null : LocalDate.ofEpochDay(number);
+    }
+
     /** A moment. */
     public Instant moment(String column) throws SQLException {
         return rows.getTimestamp(place(column)).toInstant();

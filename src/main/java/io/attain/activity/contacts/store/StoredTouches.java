@@ -133,9 +133,7 @@ public record StoredTouches(PlainSql sql) implements Touches {
                 row.day("DAY_NUMBER"),
                 row.moment("ENTERED_AT"),
                 row.text("NOTE"),
-                new NextStep(
-                        row.text("NEXT_STEP"),
-                        row.numberOrNull("NEXT_DAY_NUMBER") == null ? null : row.day("NEXT_DAY_NUMBER")),
+                new NextStep(row.text("NEXT_STEP"), row.dayOrNull("NEXT_DAY_NUMBER")),
                 row.number("LATER") == 0);
     }
 }

@@ -99,7 +99,7 @@ public record StoredPool(PlainSql sql) implements PoolBook {
                 row.day("DAY_NUMBER"),
                 Instant.ofEpochMilli(row.number("MILLIS")),
                 row.text("REASON"),
-                row.numberOrNull("UNTIL_DAY") == null ? null : row.day("UNTIL_DAY"),
+                row.dayOrNull("UNTIL_DAY"),
                 row.textOrNull("OWNER_KEY"),
                 row.text("EVIDENCE"));
     }

@@ -189,7 +189,7 @@ public record StoredTail(PlainSql sql) implements Tail {
                         row.text("NOTES")),
                 row.number("ISSUE_ID"),
                 row.flag("GONE"),
-                row.numberOrNull("LAST_DAY") == null ? null : row.day("LAST_DAY"),
+                row.dayOrNull("LAST_DAY"),
                 Math.toIntExact(row.number("VERSION_NO")));
     }
 }
