@@ -6,7 +6,6 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.customer.OpportunityRow;
 import io.attain.kernel.imports.ImportColumns;
-import io.attain.kernel.imports.KnownColumns;
 import io.attain.kernel.imports.jira.ImportFile;
 import io.attain.kernel.imports.jira.ImportOrder;
 import io.attain.kernel.imports.jira.Lexicon;
@@ -93,11 +92,6 @@ public record OpportunityImport(
     private List<String> twoOf(Project project, SalesField field) {
         List<String> names = options.offered(project.getId(), field).names();
         return names.isEmpty() ? List.of("", "") : List.of(names.get(0), names.get(names.size() - 1));
-    }
-
-    @Override
-    public KnownColumns known() {
-        return KnownColumns.of(code());
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.attain.kernel.imports;
 
 import io.attain.kernel.imports.KnownColumn.Holds;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -14,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -47,15 +47,17 @@ public record KnownColumns(List<KnownColumn> columns, Map<String, Set<String>> s
 
     /**
      * Those of a kind of file, which a text beside the code lists: {@code column = kind: heading | heading}, and
-     * {@code system.NAME = heading | heading}.
+     * {@code system.NAME = heading | heading}; none of a kind that no text lists.
      */
     public static KnownColumns of(String kind) {
+        InputStream text = KnownColumns.class.getResourceAsStream("/headings/" + kind + ".properties");
+        return text == null ? NONE : read(text);
+    }
+
+    private static KnownColumns read(InputStream text) {
         Properties listed = new Properties();
-        try (Reader text = new InputStreamReader(
-                Objects.requireNonNull(
-                        KnownColumns.class.getResourceAsStream("/headings/" + kind + ".properties"), kind),
-                StandardCharsets.UTF_8)) {
-            listed.load(text);
+        try (Reader reader = new InputStreamReader(text, StandardCharsets.UTF_8)) {
+            listed.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,7 +5,6 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.customer.jira.OpportunityImport;
 import io.attain.kernel.imports.ImportColumns;
-import io.attain.kernel.imports.KnownColumns;
 import io.attain.kernel.imports.jira.ImportFile;
 import io.attain.kernel.imports.jira.ImportOrder;
 import io.attain.kernel.imports.jira.Lexicon;
@@ -67,11 +66,6 @@ public record CustomerImport(
     @Override
     public boolean isTakenBack() {
         return true;
-    }
-
-    @Override
-    public KnownColumns known() {
-        return KnownColumns.of(code());
     }
 
     @Override

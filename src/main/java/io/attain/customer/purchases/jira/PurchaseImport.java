@@ -17,7 +17,6 @@ import io.attain.kernel.VisibleText;
 import io.attain.kernel.imports.ImportColumns;
 import io.attain.kernel.imports.ImportStep;
 import io.attain.kernel.imports.ImportStep.Change;
-import io.attain.kernel.imports.KnownColumns;
 import io.attain.kernel.imports.jira.Brought;
 import io.attain.kernel.imports.jira.ImportFile;
 import io.attain.kernel.imports.jira.ImportOrder;
@@ -72,11 +71,6 @@ public record PurchaseImport(
     @Override
     public String texts() {
         return "attain.customer.purchases.import.";
-    }
-
-    @Override
-    public KnownColumns known() {
-        return KnownColumns.of(code());
     }
 
     @Override

@@ -15,7 +15,6 @@ import io.attain.kernel.imports.ImportBook;
 import io.attain.kernel.imports.ImportColumns;
 import io.attain.kernel.imports.ImportStep;
 import io.attain.kernel.imports.ImportStep.Change;
-import io.attain.kernel.imports.KnownColumns;
 import io.attain.kernel.imports.jira.Brought;
 import io.attain.kernel.imports.jira.ImportFile;
 import io.attain.kernel.imports.jira.ImportOrder;
@@ -83,11 +82,6 @@ public record TailImport(
                 List.of(
                         List.of("", "Harbour Foods", "", "", "021 5555 0101", "", "harbour.example", "", "", "", ""),
                         List.of("", "Evergreen Trading", "", "", "", "", "", "C-1002", "", "Trade fair 2026", "")));
-    }
-
-    @Override
-    public KnownColumns known() {
-        return KnownColumns.of(code());
     }
 
     @Override

@@ -23,7 +23,7 @@ public interface ImportFile {
 
     /** By what its columns are known in files of other systems; they are read with what the project chose before. */
     default KnownColumns known() {
-        return KnownColumns.NONE;
+        return KnownColumns.of(code());
     }
 
     /** The words that stand in it; of a kind of file without any column of words none. */
