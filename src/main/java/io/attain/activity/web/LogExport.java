@@ -10,7 +10,6 @@ import io.attain.activity.app.TeamDays;
 import io.attain.activity.jira.LoggedIssues;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
-import io.attain.kernel.Today;
 import io.attain.kernel.table.Sheet;
 import io.attain.kernel.table.Table;
 import io.attain.kernel.table.TableFormat;
@@ -30,19 +29,14 @@ import org.springframework.stereotype.Component;
 /** Tells handed-in logs as a file that can be imported again. */
 @Component
 record LogExport(
-        Asker asker,
-        TeamDays days,
-        LoggedIssues issues,
-        Vocabularies words,
-        @ComponentImport UserManager users,
-        Today today) {
+        Asker asker, TeamDays days, LoggedIssues issues, Vocabularies words, @ComponentImport UserManager users) {
 
     /** The asker's own logs of some days, and those of the people whom the asker leads on them. */
     Response get(@Nullable String projectKey, @Nullable String from, @Nullable String to, @Nullable String format) {
         Project project = asker.project(projectKey);
         asker.mustSell(project);
         TableFormat asked = TableAnswers.format(format, asker);
-        LocalDate last = asker.day("to", to, today.of(asker.user().getKey()));
+        LocalDate last = asker.day("to", to, asker.today());
         LocalDate first = asker.day("from", from, last.minusDays(MissingLogs.MOST_DAYS - 1L));
         if (last.isBefore(first) || !last.isBefore(first.plusDays(MissingLogs.MOST_DAYS))) {
             throw RestProblem.badRequest("from", asker.say("attain.activity.missing.days", MissingLogs.MOST_DAYS));

@@ -13,7 +13,6 @@ import io.attain.kernel.KnownDays;
 import io.attain.kernel.NameOrder;
 import io.attain.kernel.People;
 import io.attain.kernel.Period;
-import io.attain.kernel.Today;
 import io.attain.kernel.VisibleText;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.PersonDto;
@@ -41,14 +40,13 @@ record TeamDayAnswers(
         RemindingPeople reminding,
         MarkingRead marking,
         LogBodies bodies,
-        People people,
-        Today today) {
+        People people) {
 
     /** One day of everybody. */
     TeamDayDto get(@Nullable String projectKey, @Nullable String date) {
         Project project = asker.project(projectKey);
         asker.mustManage(project);
-        LocalDate now = today.of(asker.user().getKey());
+        LocalDate now = asker.today();
         LocalDate day = asker.day("date", date, now);
         List<TeamDays.OneDay> all = days.of(asker.caller(project), project.getId(), day);
         LogBodies.Shared shared = bodies.shared(
@@ -69,7 +67,7 @@ record TeamDayAnswers(
     MissingDto missing(@Nullable String projectKey, @Nullable String from, @Nullable String to) {
         Project project = asker.project(projectKey);
         asker.mustManage(project);
-        LocalDate last = asker.day("to", to, today.of(asker.user().getKey()));
+        LocalDate last = asker.day("to", to, asker.today());
         LocalDate first = asker.day("from", from, last.minusWeeks(2).plusDays(1));
         if (last.isBefore(first) || !last.isBefore(first.plusDays(MissingLogs.MOST_DAYS))) {
             throw RestProblem.badRequest("from", asker.say("attain.activity.missing.days", MissingLogs.MOST_DAYS));

@@ -9,7 +9,6 @@ import io.attain.calendar.ProjectCalendar;
 import io.attain.calendar.SpecialDay;
 import io.attain.calendar.app.ChangingCalendars;
 import io.attain.kernel.Period;
-import io.attain.kernel.Today;
 import io.attain.kernel.WeekPattern;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
@@ -24,16 +23,10 @@ import org.springframework.stereotype.Component;
 
 /** Changes calendars and tells them, in the asker's language and as far as the asker may know. */
 @Component
-record CalendarAnswers(
-        Asker asker, Calendars calendars, ChangingCalendars changing, CalendarPeople people, Today clock) {
+record CalendarAnswers(Asker asker, Calendars calendars, ChangingCalendars changing, CalendarPeople people) {
 
     /** So many days are named in a refusal; of others, only how many. */
     private static final int DAYS_NAMED = 10;
-
-    /** The day it is for the asker. */
-    LocalDate today() {
-        return clock.of(asker.user().getKey());
-    }
 
     /** The calendar as it is kept, some seconds old at most. */
     ProjectCalendar of(Project project) {
@@ -59,7 +52,7 @@ record CalendarAnswers(
         Period days = new Period(first, first.plusYears(1));
         return new CalendarDto(
                 year,
-                today().toString(),
+                asker.today().toString(),
                 calendar.weekdays().stream().map(CalendarAnswers::weekdays).toList(),
                 calendar.specialDays().stream()
                         .filter(special -> days.contains(special.day()))

@@ -24,7 +24,7 @@ record CalendarChanges(
     /** The calendar of a year, this one if none is given. */
     CalendarDto get(String key, @Nullable String year) {
         Project project = asker.project(key);
-        return answers.told(project, answers.of(project), reader.year(year, answers.today()));
+        return answers.told(project, answers.of(project), reader.year(year, asker.today()));
     }
 
     /** Sets the weekdays that are worked from a day on, or always. */
@@ -83,7 +83,7 @@ record CalendarChanges(
         Project project = managed(key);
         YearMonth month = reader.month(body == null ? null : body.through());
         String who = asker.user().getKey();
-        return changed(project, year, calendar -> calendar.closedThrough(month, who, today.now(), answers.today()));
+        return changed(project, year, calendar -> calendar.closedThrough(month, who, today.now(), asker.today()));
     }
 
     private Project managed(String key) {
@@ -93,7 +93,7 @@ record CalendarChanges(
     }
 
     private CalendarDto changed(Project project, @Nullable String year, UnaryOperator<ProjectCalendar> change) {
-        int shown = reader.year(year, answers.today());
+        int shown = reader.year(year, asker.today());
         return answers.told(project, answers.change(project, change), shown);
     }
 }

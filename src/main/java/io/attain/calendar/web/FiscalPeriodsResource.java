@@ -5,7 +5,6 @@ import io.attain.calendar.FiscalRuleSet;
 import io.attain.calendar.web.FiscalPeriodsDto.Named;
 import io.attain.kernel.FiscalYears;
 import io.attain.kernel.Refused;
-import io.attain.kernel.Today;
 import io.attain.kernel.rules.RuleValues;
 import io.attain.kernel.rules.RuleVersions;
 import io.attain.kernel.rules.web.AskedRules;
@@ -29,13 +28,11 @@ public class FiscalPeriodsResource {
 
     private final Asker asker;
     private final RuleVersions rules;
-    private final Today today;
 
     @Inject
-    public FiscalPeriodsResource(Asker asker, RuleVersions rules, Today today) {
+    public FiscalPeriodsResource(Asker asker, RuleVersions rules) {
         this.asker = asker;
         this.rules = rules;
-        this.today = today;
     }
 
     /**
@@ -56,7 +53,7 @@ public class FiscalPeriodsResource {
             throw asker.problem(Refused.faulty(set.faults(values)));
         }
         FiscalYears years = set.read(values);
-        return new FiscalPeriodsDto(years.around(today.of(asker.user().getKey())).stream()
+        return new FiscalPeriodsDto(years.around(asker.today()).stream()
                 .map(each -> each.stream().map(Named::of).toList())
                 .toList());
     }

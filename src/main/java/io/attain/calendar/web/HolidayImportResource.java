@@ -94,7 +94,7 @@ public class HolidayImportResource {
     }
 
     private IcsFile read(InputStream file) {
-        LocalDate year = answers.today().withDayOfYear(1);
+        LocalDate year = asker.today().withDayOfYear(1);
         try {
             return IcsFile.read(file, new Period(year.minusYears(YEARS_BEFORE), year.plusYears(YEARS_AHEAD)));
         } catch (IcsRefused refused) {

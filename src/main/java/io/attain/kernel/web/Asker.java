@@ -14,6 +14,7 @@ import io.attain.kernel.KnownDays;
 import io.attain.kernel.Reach;
 import io.attain.kernel.Refused;
 import io.attain.kernel.Refused.Why;
+import io.attain.kernel.Today;
 import io.attain.kernel.jira.SalesAccess;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -33,7 +34,8 @@ public record Asker(
         @ComponentImport I18nResolver texts,
         @ComponentImport ProjectManager projects,
         @ComponentImport IssueManager issues,
-        SalesAccess access) {
+        SalesAccess access,
+        Today clock) {
 
     /**
      * Who asks.
@@ -46,6 +48,11 @@ public record Asker(
             throw RestProblem.notLoggedIn(say("attain.kernel.notLoggedIn"));
         }
         return user;
+    }
+
+    /** The day that it is for who asks. */
+    public LocalDate today() {
+        return clock.of(user().getKey());
     }
 
     /**

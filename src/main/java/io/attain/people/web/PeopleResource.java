@@ -4,7 +4,6 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.attainment.figures.PaceRule;
 import io.attain.attainment.figures.app.TargetFigures;
-import io.attain.kernel.Today;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.PersonDto;
 import io.attain.people.Standing;
@@ -34,15 +33,13 @@ public class PeopleResource {
     private final TargetAsker asker;
     private final PeopleStandings standings;
     private final TargetFigures figures;
-    private final Today today;
 
     /** Made by the container. */
     @Inject
-    public PeopleResource(TargetAsker asker, PeopleStandings standings, TargetFigures figures, Today today) {
+    public PeopleResource(TargetAsker asker, PeopleStandings standings, TargetFigures figures) {
         this.asker = asker;
         this.standings = standings;
         this.figures = figures;
-        this.today = today;
     }
 
     /**
@@ -63,7 +60,7 @@ public class PeopleResource {
         Asker who = asker.asker();
         Project project = who.figures(projectKey);
         String me = who.user().getKey();
-        LocalDate day = today.of(me);
+        LocalDate day = who.today();
         PaceRule rule = figures.rule(project.getId());
         Function<@Nullable String, @Nullable PersonDto> people = asker.people(project.getId());
         String whose = mine ? me : person;

@@ -3,7 +3,6 @@ package io.attain.playbook.web;
 import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.kernel.People;
-import io.attain.kernel.Today;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.RestProblem;
@@ -21,7 +20,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +36,6 @@ public class PlaybookResource {
     private final Vocabularies words;
     private final StageLists stages;
     private final People people;
-    private final Today today;
 
     @Inject
     public PlaybookResource(
@@ -47,15 +44,13 @@ public class PlaybookResource {
             ChangingPlaybook changing,
             Vocabularies words,
             StageLists stages,
-            People people,
-            Today today) {
+            People people) {
         this.asker = asker;
         this.playbooks = playbooks;
         this.changing = changing;
         this.words = words;
         this.stages = stages;
         this.people = people;
-        this.today = today;
     }
 
     /**
@@ -98,21 +93,17 @@ public class PlaybookResource {
                         asker.caller(project),
                         project.getId(),
                         WholeNumber.intValue(version),
-                        body.proposal(today()))));
+                        body.proposal(asker.today()))));
     }
 
     private PlaybookDto shown(Project project, PlaybookHistory history) {
         return PlaybookDto.of(
                 history,
                 asker.manages(project),
-                today(),
+                asker.today(),
                 words.of(project.getId()),
                 stages.of(project.getId()),
                 user -> PersonDto.of(people.of(user)),
                 asker.locale());
-    }
-
-    private LocalDate today() {
-        return today.of(asker.user().getKey());
     }
 }

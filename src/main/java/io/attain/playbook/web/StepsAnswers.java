@@ -2,7 +2,6 @@ package io.attain.playbook.web;
 
 import com.atlassian.jira.issue.Issue;
 import io.attain.kernel.Caller;
-import io.attain.kernel.Today;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.RestProblem;
@@ -28,8 +27,7 @@ record StepsAnswers(
         ShowingSteps showing,
         TickingSteps ticking,
         TellingSteps telling,
-        StageLists stages,
-        Today today) {
+        StageLists stages) {
 
     StepsDto get(String key) {
         Issue issue = asker().issue(key);
@@ -43,7 +41,7 @@ record StepsAnswers(
         if (body == null || done == null) {
             throw RestProblem.badRequest("done", asker().say("attain.playbook.panel.noBody"));
         }
-        LocalDate day = asker().day("day", body.day(), today.of(asker().user().getKey()));
+        LocalDate day = asker().day("day", body.day(), asker().today());
         asker().mustBeOpen(Objects.requireNonNull(issue.getProjectObject()));
         asker().unlessRefused(() -> ticking.tick(caller(issue), listed, code, day, done));
         return shown(listed, caller(issue));
@@ -75,7 +73,7 @@ record StepsAnswers(
                                 .map(label -> label.in(asker().locale()))
                                 .orElse(null),
                 stage != null,
-                today.of(caller.key()).toString(),
+                asker().today().toString(),
                 text(day.orElse(null)),
                 showing.of(listed, caller.key()).stream()
                         .map(each -> telling.of(each, listed, day, named))

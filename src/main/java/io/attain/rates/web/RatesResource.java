@@ -3,7 +3,6 @@ package io.attain.rates.web;
 import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.kernel.People;
-import io.attain.kernel.Today;
 import io.attain.kernel.jira.SalesProjects;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.PersonDto;
@@ -42,17 +41,14 @@ public class RatesResource {
     private final ChangingRates changing;
     private final SalesProjects projects;
     private final People people;
-    private final Today today;
 
     @Inject
-    public RatesResource(
-            Asker asker, Rates rates, ChangingRates changing, SalesProjects projects, People people, Today today) {
+    public RatesResource(Asker asker, Rates rates, ChangingRates changing, SalesProjects projects, People people) {
         this.asker = asker;
         this.rates = rates;
         this.changing = changing;
         this.projects = projects;
         this.people = people;
-        this.today = today;
     }
 
     /** All rates. */
@@ -103,7 +99,7 @@ public class RatesResource {
         return new RatesDto(
                 own,
                 asker.manages(project),
-                today.of(asker.user().getKey()).toString(),
+                asker.today().toString(),
                 told,
                 Currency.getAvailableCurrencies().stream()
                         .map(Currency::getCurrencyCode)

@@ -7,7 +7,6 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.kernel.Caller;
 import io.attain.kernel.Coded;
 import io.attain.kernel.People;
-import io.attain.kernel.Today;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.RestProblem;
@@ -51,7 +50,6 @@ public class RisksResource {
     private final Alerts alerts;
     private final Map<String, RiskKind> kinds;
     private final LeadingTeams leading;
-    private final Today today;
     private final ProjectManager projects;
     private final People people;
 
@@ -62,14 +60,12 @@ public class RisksResource {
             Alerts alerts,
             List<RiskKind> kinds,
             LeadingTeams leading,
-            Today today,
             @ComponentImport ProjectManager projects,
             People people) {
         this.asker = asker;
         this.alerts = alerts;
         this.kinds = kinds.stream().collect(Collectors.toMap(RiskKind::code, Function.identity()));
         this.leading = leading;
-        this.today = today;
         this.projects = projects;
         this.people = people;
     }
@@ -82,7 +78,7 @@ public class RisksResource {
                 .filter(hears(project))
                 .flatMap(alert -> dto(alert).stream())
                 .toList();
-        return new RisksDto(today.of(asker.user().getKey()).toString(), seen);
+        return new RisksDto(asker.today().toString(), seen);
     }
 
     /**
@@ -131,7 +127,7 @@ public class RisksResource {
     private Predicate<Alert> hears(Project project) {
         Caller caller = asker.caller(project);
         boolean leadsAll = asker.leadsAll(project);
-        LocalDate day = today.of(caller.key());
+        LocalDate day = asker.today();
         return alert -> {
             String person = alert.subject().personKey();
             return person.equals(caller.key())

@@ -12,6 +12,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.message.I18nResolver;
+import io.attain.kernel.SetClock;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.web.Asker;
 import java.io.Serializable;
@@ -24,6 +25,7 @@ final class LilysJira {
     final JiraAuthenticationContext authentication = mock();
     final UserManager users = mock();
     final I18nResolver texts = mock();
+    final SetClock today = SetClock.at("2026-11-23T07:00:00Z", "Asia/Shanghai");
     final Asker asker;
 
     LilysJira() {
@@ -43,6 +45,6 @@ final class LilysJira {
         when(texts.getText(any(Locale.class), anyString(), any(Serializable[].class)))
                 .thenAnswer(call -> call.getArgument(1));
         when(texts.getText(anyString(), any(Serializable[].class))).thenAnswer(call -> call.getArgument(0));
-        asker = new Asker(authentication, texts, projects, mock(IssueManager.class), access);
+        asker = new Asker(authentication, texts, projects, mock(IssueManager.class), access, today);
     }
 }

@@ -108,7 +108,7 @@ final class LogsRest implements AutoCloseable {
     RemindingPeople reminding;
     final InMemoryRuleVersions rules = new InMemoryRuleVersions();
     final InMemoryMails mails = new InMemoryMails("wang");
-    final SetClock today = SetClock.at("2026-11-23T07:00:00Z", "Asia/Shanghai");
+    final SetClock today = jira.today;
     final InMemoryTeams teams = new InMemoryTeams();
     final InMemoryVocabularies words = new InMemoryVocabularies();
     final InMemoryCalendars calendars = new InMemoryCalendars();
@@ -189,8 +189,7 @@ final class LogsRest implements AutoCloseable {
                 reminding,
                 new MarkingRead(led, reads, today),
                 bodies,
-                people,
-                today);
+                people);
     }
 
     /** What the night closes. */

@@ -49,20 +49,20 @@ class StandingOverRestTest {
     private static final LocalDate RAISED = LocalDate.of(2026, 11, 1);
     private static final Instant NOTED = Instant.parse("2026-10-20T15:00:00Z");
 
-    private final SalesRest site = new SalesRest();
+    private final SetClock today = SetClock.noonOf(TODAY);
+    private final SalesRest site = new SalesRest().at(today);
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     private final InMemoryLedger ledger = new InMemoryLedger();
     private final InMemoryVersions versions = new InMemoryVersions();
     private final InMemoryStandings standings = new InMemoryStandings();
     private final InMemoryMilestones milestones = new InMemoryMilestones();
     private final TargetFigures figures = TargetsInMemory.figures(nodes, ledger, new InMemoryRuleBook());
-    private final SetClock today = SetClock.noonOf(TODAY);
     private final RestInProcess rest = new RestInProcess(
             new AsOfResource(
                     site.targetAsker,
                     new LookingBack(figures, new InMemoryPostingSums(ledger), standings, versions),
                     today),
-            new MilestonesResource(site.targetAsker, figures, milestones, today));
+            new MilestonesResource(site.targetAsker, figures, milestones));
 
     @BeforeEach
     void aTargetWithAPast() {

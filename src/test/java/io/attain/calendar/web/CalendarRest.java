@@ -60,16 +60,15 @@ final class CalendarRest {
         when(access.manages(mei, project)).thenReturn(true);
         List.of(mei, lily, tom)
                 .forEach(user -> when(access.sells(user, project)).thenReturn(true));
-        asker = asker();
         Today today = SetClock.at("2026-11-23T01:00:00Z", "Asia/Shanghai");
+        asker = asker(today);
         CalendarPeople people = new CalendarPeople(asker, access, new JiraPeople(users));
         CalendarAnswers answers = new CalendarAnswers(
                 asker,
                 calendars,
                 new ChangingCalendars(
                         calendars, List.of(CalendarRest::fail, (where, person) -> watched.add(where + " " + person))),
-                people,
-                today);
+                people);
         rest = new RestInProcess(
                 new CalendarResource(new CalendarChanges(asker, new CalendarReader(asker), answers, people, today)),
                 new HolidayImportResource(asker, answers));
@@ -80,14 +79,14 @@ final class CalendarRest {
         throw new IllegalStateException("no change is disturbed by who watches it");
     }
 
-    private Asker asker() {
+    private Asker asker(Today today) {
         ProjectManager projects = mock();
         when(projects.getProjectObjByKey("SALES")).thenReturn(project);
         when(authentication.getLocale()).thenReturn(Locale.ENGLISH);
         I18nResolver texts = mock();
         when(texts.getText(any(Locale.class), anyString(), any(Serializable[].class)))
                 .thenAnswer(call -> said(call.getArguments()));
-        return new Asker(authentication, texts, projects, mock(IssueManager.class), access);
+        return new Asker(authentication, texts, projects, mock(IssueManager.class), access, today);
     }
 
     private static String said(Object[] arguments) {

@@ -16,9 +16,9 @@ class FiscalPeriodsOverRestTest {
 
     private static final String PATH = "projects/SALES/fiscal-periods";
 
-    private final SalesRest site = new SalesRest();
-    private final RestInProcess rest = new RestInProcess(new FiscalPeriodsResource(
-            site.asker, new InMemoryRuleVersions(), SetClock.noonOf(LocalDate.of(2026, 11, 16))));
+    private final SalesRest site = new SalesRest().at(SetClock.noonOf(LocalDate.of(2026, 11, 16)));
+    private final RestInProcess rest =
+            new RestInProcess(new FiscalPeriodsResource(site.asker, new InMemoryRuleVersions()));
 
     @BeforeEach
     void aRepAsks() {

@@ -46,7 +46,7 @@ class ProjectsOverRestTest {
         I18nResolver texts = mock();
         when(texts.getText(any(Locale.class), anyString(), any(Serializable[].class)))
                 .thenAnswer(call -> call.getArgument(1));
-        Asker asker = new Asker(authentication, texts, projects, mock(IssueManager.class), access);
+        Asker asker = new Asker(authentication, texts, projects, mock(IssueManager.class), access, mock());
         rest = new RestInProcess(new ProjectsResource(asker, sales, projects));
     }
 

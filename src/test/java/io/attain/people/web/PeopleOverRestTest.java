@@ -45,7 +45,7 @@ class PeopleOverRestTest {
     private static final Period OCTOBER = Period.of(YearMonth.of(2026, 10));
     private static final Period NOVEMBER = Period.of(YearMonth.of(2026, 11));
 
-    private final SalesRest site = new SalesRest();
+    private final SalesRest site = new SalesRest().at(SetClock.noonOf(TODAY));
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     private final InMemoryLedger ledger = new InMemoryLedger();
     private final Forests forests = Forests.reading(nodes);
@@ -53,10 +53,7 @@ class PeopleOverRestTest {
             new TargetFigures(forests, ledger, project -> PaceRule.DEFAULT, TargetFixture.WEEKDAYS);
     private final Phases phases = mock();
     private final RestInProcess rest = new RestInProcess(new PeopleResource(
-            site.targetAsker,
-            new PeopleStandings(forests, figures, new InMemoryPostingSums(ledger), phases),
-            figures,
-            SetClock.noonOf(TODAY)));
+            site.targetAsker, new PeopleStandings(forests, figures, new InMemoryPostingSums(ledger), phases), figures));
 
     @BeforeEach
     void aTeam() {

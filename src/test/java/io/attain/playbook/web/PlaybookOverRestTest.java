@@ -22,19 +22,13 @@ class PlaybookOverRestTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-    private final SalesRest site = new SalesRest();
+    private final SetClock today = SetClock.noonOf(TODAY);
+    private final SalesRest site = new SalesRest().at(today);
     private final InMemoryPlaybooks playbooks = new InMemoryPlaybooks();
     private final InMemoryVocabularies words = new InMemoryVocabularies();
     private final InMemoryStages stages = new InMemoryStages();
-    private final SetClock today = SetClock.noonOf(TODAY);
     private final RestInProcess rest = new RestInProcess(new PlaybookResource(
-            site.asker,
-            playbooks,
-            new ChangingPlaybook(playbooks, words, stages, today),
-            words,
-            stages,
-            site.people,
-            today));
+            site.asker, playbooks, new ChangingPlaybook(playbooks, words, stages, today), words, stages, site.people));
 
     @BeforeEach
     void mayManage() {

@@ -38,7 +38,7 @@ class RisksOverRestTest {
 
     private static final LocalDate TODAY = TeamFixture.JULY;
 
-    private final SalesRest site = new SalesRest();
+    private final SalesRest site = new SalesRest().at(SetClock.noonOf(TODAY));
     private final InMemoryTeams teams = new InMemoryTeams();
     private final InMemoryCalendars calendars = new InMemoryCalendars();
     private final Alerts alerts = mock();
@@ -49,7 +49,6 @@ class RisksOverRestTest {
             alerts,
             List.of(new Streaks(mock(), new InMemoryVocabularies(), new InMemoryRuleVersions())),
             new LeadingTeams(teams, calendars),
-            SetClock.noonOf(TODAY),
             projects,
             site.people));
 

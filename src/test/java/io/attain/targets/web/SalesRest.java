@@ -20,6 +20,8 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.OptionNames;
 import io.attain.kernel.Reach;
+import io.attain.kernel.SetClock;
+import io.attain.kernel.Today;
 import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.jira.JiraPeople;
@@ -67,6 +69,8 @@ public final class SalesRest {
     /** The targets of no site that nobody has agreed to, by id. */
     public final Set<Long> proposed = new HashSet<>();
 
+    private Today clock = SetClock.noonOf(TargetFixture.START);
+
     /** The projects that hide names. */
     public final Set<Long> hidesNames = new HashSet<>();
 
@@ -83,6 +87,12 @@ public final class SalesRest {
     /** The issues are those of a site, seen by whoever sees them there. */
     public SalesRest(TargetSite site) {
         this(site.access, site.issues.manager, site.phases);
+    }
+
+    /** The same where it is the day of this clock. */
+    public SalesRest at(Today now) {
+        clock = now;
+        return this;
     }
 
     private SalesRest(SalesAccess access, IssueManager issues, Phases phases) {
@@ -108,7 +118,7 @@ public final class SalesRest {
         when(texts.getText(any(Locale.class), anyString(), any(Serializable[].class)))
                 .thenAnswer(call -> said(call.getArguments(), 1));
         when(texts.getText(anyString(), any(Serializable[].class))).thenAnswer(call -> said(call.getArguments(), 0));
-        asker = new Asker(authentication, texts, projects, issues, access);
+        asker = new Asker(authentication, texts, projects, issues, access, SetClock.noonOf(() -> clock.here()));
         when(salesProjects.find(TargetFixture.PROJECT))
                 .thenReturn(Optional.of(new SalesProject(TargetFixture.PROJECT, "CNY", 2)));
         when(options.known(anyLong(), any())).thenReturn(OptionNames.NONE);

@@ -10,7 +10,6 @@ import io.attain.activity.asks.app.ReadingAsks;
 import io.attain.activity.asks.jira.AnswerIssues;
 import io.attain.kernel.Caller;
 import io.attain.kernel.People;
-import io.attain.kernel.Today;
 import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.jira.StatusNames;
 import io.attain.kernel.web.Asker;
@@ -33,8 +32,7 @@ record TellingAsks(
         AnswerIssues made,
         IssuesById issues,
         StatusNames statuses,
-        People people,
-        Today today) {
+        People people) {
 
     /** How many of those that wait are told. */
     private static final int MOST = 100;
@@ -78,7 +76,7 @@ record TellingAsks(
     }
 
     private LocalDate day(@Nullable String date) {
-        return asker.day("date", date, today.of(asker.user().getKey()));
+        return asker.day("date", date, asker.today());
     }
 
     private List<AsksDto.OneDto> told(List<AnsweredAsk> asks) {

@@ -9,14 +9,12 @@ import io.attain.kernel.Metric;
 import io.attain.kernel.NameOrder;
 import io.attain.kernel.People;
 import io.attain.kernel.Period;
-import io.attain.kernel.Today;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.RestProblem;
 import io.attain.targets.web.TargetAsker;
 import io.attain.words.Vocabularies;
 import io.attain.words.Word;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -25,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells completion in the asker's language. */
 @Component
-record CompletionAnswers(TargetAsker targets, Completions completions, Vocabularies words, People people, Today today) {
+record CompletionAnswers(TargetAsker targets, Completions completions, Vocabularies words, People people) {
 
     private static final int PAGE = 50;
 
@@ -43,7 +41,7 @@ record CompletionAnswers(TargetAsker targets, Completions completions, Vocabular
                 .toList();
         return new CompletionDto(
                 week.start().toString(),
-                now().toString(),
+                targets.asker().today().toString(),
                 all.stream()
                         .limit(1)
                         .flatMap(each -> each.actions().stream())
@@ -101,10 +99,6 @@ record CompletionAnswers(TargetAsker targets, Completions completions, Vocabular
     }
 
     private Period week(@Nullable String day) {
-        return Period.weekOf(targets.asker().day("week", day, now()));
-    }
-
-    private LocalDate now() {
-        return today.of(targets.asker().user().getKey());
+        return Period.weekOf(targets.asker().day("week", day, targets.asker().today()));
     }
 }

@@ -8,7 +8,6 @@ import io.attain.activity.Ticks.Ticked;
 import io.attain.activity.contacts.Touch;
 import io.attain.activity.contacts.Touches;
 import io.attain.activity.jira.LoggedIssues;
-import io.attain.kernel.Today;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.PersonDto;
 import io.attain.targets.web.TargetAsker;
@@ -26,13 +25,7 @@ import org.springframework.stereotype.Component;
 /** Tells who touched what the asker may see. */
 @Component
 record ContactsAnswers(
-        TargetAsker people,
-        LoggedIssues issues,
-        Touches touches,
-        Ticks ticks,
-        Vocabularies words,
-        StepNames steps,
-        Today today) {
+        TargetAsker people, LoggedIssues issues, Touches touches, Ticks ticks, Vocabularies words, StepNames steps) {
 
     private static final int AT_ONCE = 20;
 
@@ -47,7 +40,7 @@ record ContactsAnswers(
         Touches.Part part = touches.of(told.keySet(), from, AT_ONCE);
         List<Touch> newest =
                 from == 0 ? part.touches() : touches.of(told.keySet(), 0, 1).touches();
-        LocalDate now = today.of(asker().user().getKey());
+        LocalDate now = asker().today();
         long projectId = Objects.requireNonNull(issue.getProjectId());
         Function<@Nullable String, @Nullable PersonDto> named = people.people(projectId);
         List<Ticked> done =

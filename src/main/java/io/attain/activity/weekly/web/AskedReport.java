@@ -4,7 +4,6 @@ import com.atlassian.jira.project.Project;
 import io.attain.activity.weekly.FrozenReports;
 import io.attain.activity.weekly.app.ReportedTeams;
 import io.attain.kernel.Period;
-import io.attain.kernel.Today;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
 import io.attain.teams.Team;
@@ -34,7 +33,7 @@ record AskedReport(Project project, Period week, LocalDate now, ReportedTeams.Ch
 
     /** Finds out what is asked for. */
     @Component
-    record Asking(Asker asker, ReportedTeams teams, Today today) {
+    record Asking(Asker asker, ReportedTeams teams) {
 
         /**
          * The report of a team in the week of a day. Without a day it is yesterday's, since on Mondays one looks back; without
@@ -43,7 +42,7 @@ record AskedReport(Project project, Period week, LocalDate now, ReportedTeams.Ch
         AskedReport of(@Nullable String projectKey, @Nullable String team, @Nullable String day) {
             Project project = asker.project(projectKey);
             asker.mustManage(project);
-            LocalDate now = today.of(asker.user().getKey());
+            LocalDate now = asker.today();
             Period week = Period.weekOf(asker.day("week", day, now.minusDays(1)));
             if (week.start().isAfter(now)) {
                 throw RestProblem.badRequest("week", asker.say("attain.activity.weekly.future", week.start()));

@@ -10,7 +10,6 @@ import io.attain.attainment.figures.app.TargetFigures;
 import io.attain.attainment.leaderboard.Membership;
 import io.attain.attainment.leaderboard.jira.TargetLeaderboards;
 import io.attain.attainment.rules.RuleBook;
-import io.attain.kernel.Today;
 import io.attain.kernel.web.RestProblem;
 import io.attain.targets.TargetNode;
 import io.attain.targets.web.TargetAsker;
@@ -27,8 +26,7 @@ record WhyAnswers(
         TargetFigures figures,
         ExplainingTargets explaining,
         TargetLeaderboards boards,
-        RuleBook rules,
-        Today today) {
+        RuleBook rules) {
 
     private static final int PAGE = 100;
 
@@ -41,7 +39,7 @@ record WhyAnswers(
         Issue issue = asker.asker().issue(key);
         Figure asked = figure(figure, person != null);
         int from = asker.start(start) / PAGE * PAGE;
-        LocalDate day = today.of(asker.asker().user().getKey());
+        LocalDate day = asker.asker().today();
         Attainment found = figures.of(issue.getId(), day).orElseThrow(() -> asker.incomplete(key));
         Membership member = person == null ? null : member(issue, person, day);
         String viewer = asker.asker().user().getKey();

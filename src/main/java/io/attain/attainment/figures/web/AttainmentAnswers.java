@@ -8,7 +8,6 @@ import io.attain.attainment.figures.PartsAsked;
 import io.attain.attainment.figures.TreeReading;
 import io.attain.attainment.figures.app.TargetFigures;
 import io.attain.kernel.Coded;
-import io.attain.kernel.Today;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
 import io.attain.targets.TargetNodes;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells targets and how far they have come, as far as the asker may see them. */
 @Component
-record AttainmentAnswers(TargetAsker asker, TargetNodes nodes, TargetFigures figures, Today today) {
+record AttainmentAnswers(TargetAsker asker, TargetNodes nodes, TargetFigures figures) {
 
     /** More would tell thousands of parts at once. */
     private static final int MOST_LEVELS = 2;
@@ -38,9 +37,7 @@ record AttainmentAnswers(TargetAsker asker, TargetNodes nodes, TargetFigures fig
         PaceRule rule = figures.rule(issue.getProjectId());
         PartsAsked asked = asked(
                 cut, depth, sort, asker.start(start), lagging ? new PartsAsked.Lagging(rule, asker::isAgreed) : null);
-        TreeReading tree = figures.read(
-                        issue.getId(), today.of(asker.asker().user().getKey()))
-                .orElseThrow(() -> asker.incomplete(key));
+        TreeReading tree = figures.read(issue.getId(), asker.asker().today()).orElseThrow(() -> asker.incomplete(key));
         Attainment found = tree.of(issue.getId(), asked).orElseThrow(() -> asker.incomplete(key));
         return AttainmentDto.of(
                 tree,

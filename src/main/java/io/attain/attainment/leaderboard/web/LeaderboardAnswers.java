@@ -7,7 +7,6 @@ import io.attain.attainment.leaderboard.jira.TargetLeaderboards;
 import io.attain.attainment.rules.RuleBook;
 import io.attain.kernel.Coded;
 import io.attain.kernel.People;
-import io.attain.kernel.Today;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
 import io.attain.targets.web.TargetAsker;
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts leaderboards together, as the asker may see them. */
 @Component
-record LeaderboardAnswers(TargetAsker asker, TargetLeaderboards boards, RuleBook rules, People people, Today today) {
+record LeaderboardAnswers(TargetAsker asker, TargetLeaderboards boards, RuleBook rules, People people) {
 
     /**
      * A page of a target's leaderboard.
@@ -31,7 +30,7 @@ record LeaderboardAnswers(TargetAsker asker, TargetLeaderboards boards, RuleBook
                 .orElseThrow(() -> RestProblem.badRequest("by", who.say("attain.target.leaderboard.fault.by", by)));
         int position = asker.start(start);
         Project project = issue.getProjectObject();
-        LocalDate day = today.of(who.user().getKey());
+        LocalDate day = who.today();
         TargetLeaderboards.Found found =
                 boards.of(issue.getId(), question(project, order, day)).orElseThrow(() -> asker.incomplete(key));
         boolean namesHidden = rules.of(project.getId()).hideNames() && !who.manages(project);

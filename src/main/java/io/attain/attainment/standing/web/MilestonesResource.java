@@ -5,7 +5,6 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.attainment.figures.Attainment;
 import io.attain.attainment.figures.app.TargetFigures;
 import io.attain.attainment.standing.Milestones;
-import io.attain.kernel.Today;
 import io.attain.targets.web.TargetAsker;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -25,14 +24,12 @@ public class MilestonesResource {
     private final TargetAsker asker;
     private final TargetFigures figures;
     private final Milestones milestones;
-    private final Today today;
 
     @Inject
-    public MilestonesResource(TargetAsker asker, TargetFigures figures, Milestones milestones, Today today) {
+    public MilestonesResource(TargetAsker asker, TargetFigures figures, Milestones milestones) {
         this.asker = asker;
         this.figures = figures;
         this.milestones = milestones;
-        this.today = today;
     }
 
     /**
@@ -46,8 +43,7 @@ public class MilestonesResource {
     @GET
     public MilestonesDto milestones(@PathParam("key") String key) {
         Issue issue = asker.asker().issue(key);
-        Attainment now = figures.of(issue.getId(), today.of(asker.asker().user().getKey()))
-                .orElseThrow(() -> asker.incomplete(key));
+        Attainment now = figures.of(issue.getId(), asker.asker().today()).orElseThrow(() -> asker.incomplete(key));
         return new MilestonesDto(milestones.of(issue.getId()).stream()
                 .map(each -> MilestonesDto.Reached.of(each, now.actual(), now.target()))
                 .toList());

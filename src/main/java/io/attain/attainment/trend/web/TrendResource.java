@@ -5,7 +5,6 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.attainment.trend.Steps;
 import io.attain.attainment.trend.Trend;
 import io.attain.attainment.trend.app.TargetTrends;
-import io.attain.kernel.Today;
 import io.attain.kernel.web.RestProblem;
 import io.attain.targets.TargetNode;
 import io.attain.targets.web.TargetAsker;
@@ -30,13 +29,11 @@ public class TrendResource {
 
     private final TargetAsker asker;
     private final TargetTrends trends;
-    private final Today today;
 
     @Inject
-    public TrendResource(TargetAsker asker, TargetTrends trends, Today today) {
+    public TrendResource(TargetAsker asker, TargetTrends trends) {
         this.asker = asker;
         this.trends = trends;
-        this.today = today;
     }
 
     /**
@@ -53,7 +50,7 @@ public class TrendResource {
     public TrendDto trend(@PathParam("key") String key, @QueryParam("by") @Nullable String by) {
         Issue issue = asker.asker().issue(key);
         Steps steps = steps(by);
-        LocalDate day = today.of(asker.asker().user().getKey());
+        LocalDate day = asker.asker().today();
         Trend trend = trends.of(issue.getId(), day, steps).orElseThrow(() -> asker.incomplete(key));
         TargetNode before = trend.last() == null ? null : trend.last().node();
         Trend seen = before == null || asker.maySee(before) ? trend : trend.withoutLast();

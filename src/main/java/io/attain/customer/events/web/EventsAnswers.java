@@ -15,7 +15,6 @@ import io.attain.kernel.Caller;
 import io.attain.kernel.Coded;
 import io.attain.kernel.KnownDays;
 import io.attain.kernel.Refused;
-import io.attain.kernel.Today;
 import io.attain.kernel.VisibleText;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
@@ -43,8 +42,7 @@ record EventsAnswers(
         TellingEvents telling,
         LoggedIssues found,
         SalesIssues types,
-        CustomerOwners owners,
-        Today today) {
+        CustomerOwners owners) {
 
     /** Earlier ones are past telling. */
     private static final int MOST = 200;
@@ -61,7 +59,7 @@ record EventsAnswers(
         Map<Long, Map<State, Integer>> counts =
                 book.counts(events.stream().map(Event::id).toList());
         return new EventsDto(
-                today.of(asker.user().getKey()).toString(),
+                asker.today().toString(),
                 asker.sells(project),
                 telling.kinds(),
                 events.stream()

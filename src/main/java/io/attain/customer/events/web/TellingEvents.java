@@ -13,7 +13,6 @@ import io.attain.customer.promises.TouchKind;
 import io.attain.customer.promises.jira.NamesOfTouches;
 import io.attain.customer.tail.jira.CustomerDeals;
 import io.attain.kernel.Caller;
-import io.attain.kernel.Today;
 import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.web.PersonDto;
 import io.attain.targets.web.TargetAsker;
@@ -36,8 +35,7 @@ record TellingEvents(
         FollowingEvents following,
         IssuesById issues,
         CustomerDeals deals,
-        NamesOfTouches names,
-        Today today) {
+        NamesOfTouches names) {
 
     /** What followed of those who came: their deals, and the next steps with them and these. */
     private record After(Map<Long, List<Issue>> deals, Map<Long, Followed> followed, Map<Long, List<Touch>> steps) {
@@ -96,7 +94,7 @@ record TellingEvents(
                 named.apply(event.by()),
                 keeping.mayKeep(caller, event),
                 caller.sells(),
-                today.of(caller.key()).toString(),
+                people.asker().today().toString(),
                 Event.MOST_GUESTS,
                 event.followedUntil().toString(),
                 kinds(),

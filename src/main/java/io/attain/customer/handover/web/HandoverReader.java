@@ -7,7 +7,6 @@ import io.attain.customer.handover.app.PlanningHandovers.Proposal;
 import io.attain.customer.handover.web.HandoversDto.Body;
 import io.attain.customer.handover.web.HandoversDto.ChoiceBody;
 import io.attain.customer.handover.web.HandoversDto.LineBody;
-import io.attain.kernel.Today;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
 import io.attain.kernel.web.RestProblem.Fault;
@@ -23,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads what somebody would hand over. */
 @Component
-record HandoverReader(Asker asker, Today today) {
+record HandoverReader(Asker asker) {
 
     private static final int MOST_CHOICES = 50;
 
@@ -43,7 +42,7 @@ record HandoverReader(Asker asker, Today today) {
         if (!faults.isEmpty()) {
             throw RestProblem.badRequest(faults);
         }
-        LocalDate from = asker.day("from", body.from(), today.of(asker.user().getKey()));
+        LocalDate from = asker.day("from", body.from(), asker.today());
         Map<Long, String> chosen = new HashMap<>();
         lines.forEach(line -> chosen.put(WholeNumber.value(line.issueId()), text(line.heir())));
         return new Proposal(person, from, new Sharing(chosen, choices, orNull(body.heir())));

@@ -9,7 +9,6 @@ import io.attain.customer.pool.app.RecallingCustomers;
 import io.attain.kernel.Caller;
 import io.attain.kernel.KnownDays;
 import io.attain.kernel.Refused;
-import io.attain.kernel.Today;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.kernel.web.Asker;
@@ -30,8 +29,7 @@ record CustomerPoolAnswers(
         DecidingRecalls deciding,
         ClaimingCustomers claiming,
         PoolTelling telling,
-        PromotionAnswers promotions,
-        Today today) {
+        PromotionAnswers promotions) {
 
     /** What somebody says of a customer of a project. */
     @FunctionalInterface
@@ -101,7 +99,7 @@ record CustomerPoolAnswers(
                 .findFirst()
                 .orElseThrow(() -> asker.noIssue(issue.getKey()));
         return new PoolDto.One(
-                today.of(caller.key()).toString(),
+                asker.today().toString(),
                 customer.owner() == null,
                 customer.said(),
                 recalling

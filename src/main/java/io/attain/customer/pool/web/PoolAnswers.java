@@ -11,7 +11,6 @@ import io.attain.customer.pool.app.DecidingRecalls.To;
 import io.attain.customer.pool.app.RecallingCustomers;
 import io.attain.customer.pool.app.RecallingCustomers.Found;
 import io.attain.kernel.Caller;
-import io.attain.kernel.Today;
 import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
@@ -35,8 +34,7 @@ record PoolAnswers(
         DecisionReader decisions,
         RecallingCustomers recalling,
         DecidingRecalls deciding,
-        PoolTelling telling,
-        Today today) {
+        PoolTelling telling) {
 
     /** Nobody reads more at once; Jira's search finds the others. */
     private static final int MOST = 500;
@@ -64,7 +62,7 @@ record PoolAnswers(
         List<Recall> all = found.recalls();
         List<Recall> told = all.stream().skip(start).limit(MOST).toList();
         return new PoolDto(
-                today.of(caller.key()).toString(),
+                asker.today().toString(),
                 caller.leads(),
                 telling.room(caller, project.getId()),
                 pooled(project, to),

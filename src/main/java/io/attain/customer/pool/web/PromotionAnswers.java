@@ -8,7 +8,6 @@ import io.attain.customer.pool.app.ProposingPromotions;
 import io.attain.kernel.Caller;
 import io.attain.kernel.Coded;
 import io.attain.kernel.Metric;
-import io.attain.kernel.Today;
 import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.web.Asker;
 import io.attain.words.Label;
@@ -32,8 +31,7 @@ record PromotionAnswers(
         ProposingPromotions proposing,
         PoolTelling telling,
         Vocabularies words,
-        StageLists stages,
-        Today today) {
+        StageLists stages) {
 
     /** Nobody reads more at once. */
     private static final int MOST = 500;
@@ -72,7 +70,7 @@ record PromotionAnswers(
                 .filter(each -> to.concerns(each.customer().owner()))
                 .toList();
         return new PromotionDto.All(
-                today.of(caller.key()).toString(),
+                asker.today().toString(),
                 caller.sells()
                         ? told(
                                 project.getId(),

@@ -74,7 +74,7 @@ record PromisesAnswers(
         if (body == null || done == null) {
             throw RestProblem.badRequest("done", asker().say("attain.promises.noBody"));
         }
-        LocalDate day = asker().day("day", body.day(), today.of(asker().user().getKey()));
+        LocalDate day = asker().day("day", body.day(), asker().today());
         asker().mustBeOpen(Objects.requireNonNull(customer.getProjectObject()));
         try {
             touching.say(caller(customer), projectOf(customer), day, touched(customer), kind, done);
@@ -148,7 +148,7 @@ record PromisesAnswers(
         long projectId = projectOf(customer);
         long id = customer.getId();
         Caller caller = caller(customer);
-        LocalDate now = today.of(caller.key());
+        LocalDate now = asker().today();
         Optional<LocalDate> day = touching.day(caller, projectId);
         Function<@Nullable String, @Nullable PersonDto> named = people.people(projectId);
         String owner = ownerOf(id);

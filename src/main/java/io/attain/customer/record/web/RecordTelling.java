@@ -12,7 +12,6 @@ import io.attain.customer.record.jira.AlikeCustomers;
 import io.attain.customer.record.jira.CustomerIssues;
 import io.attain.kernel.OptionNames;
 import io.attain.kernel.Period;
-import io.attain.kernel.Today;
 import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.web.Asker;
@@ -35,12 +34,11 @@ record RecordTelling(
         NotesBook notes,
         Purchases purchases,
         ChainAnswers chains,
-        AlikeCustomers alike,
-        Today today) {
+        AlikeCustomers alike) {
 
     RecordDto tell(Issue issue, Customer customer) {
         boolean sells = asker.sells(Objects.requireNonNull(issue.getProjectObject()));
-        LocalDate now = today.of(asker.user().getKey());
+        LocalDate now = asker.today();
         return new RecordDto(
                 sells,
                 now.toString(),

@@ -12,7 +12,6 @@ import io.attain.customer.tail.app.TailSights;
 import io.attain.customer.tail.jira.BecomingIssues;
 import io.attain.kernel.Caller;
 import io.attain.kernel.OptionNames;
-import io.attain.kernel.Today;
 import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.web.Asker;
@@ -34,8 +33,7 @@ record TailAnswers(
         TailSights sights,
         KeepingTail keeping,
         BecomingIssues becoming,
-        FieldOptions options,
-        Today today) {
+        FieldOptions options) {
 
     /** Those that the asker sees and of which all that is asked for holds. */
     Tail.Part find(Project project, CustomerFilter filter, @Nullable String after, int most) {
@@ -50,9 +48,7 @@ record TailAnswers(
     /** Untouched since when a filter asks for; null for any. */
     @Nullable
     LocalDate since(CustomerFilter filter) {
-        return filter.untouched() == 0
-                ? null
-                : today.of(asker().user().getKey()).minusDays(filter.untouched());
+        return filter.untouched() == 0 ? null : asker().today().minusDays(filter.untouched());
     }
 
     List<TailDto> tell(Project project, List<TailCustomer> rows) {

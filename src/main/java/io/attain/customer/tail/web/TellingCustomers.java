@@ -9,7 +9,6 @@ import io.attain.customer.promises.TieredCustomers;
 import io.attain.customer.promises.app.DueTouches;
 import io.attain.customer.promises.jira.NamesOfTouches;
 import io.attain.customer.tail.jira.CustomerDeals;
-import io.attain.kernel.Today;
 import io.attain.kernel.web.PersonDto;
 import io.attain.targets.web.TargetAsker;
 import java.time.LocalDate;
@@ -33,12 +32,11 @@ record TellingCustomers(
         DueTouches promises,
         NamesOfTouches names,
         Touches touches,
-        CustomerDeals deals,
-        Today today) {
+        CustomerDeals deals) {
 
     /** The asker's day. */
     LocalDate day() {
-        return today.of(caller());
+        return people.asker().today();
     }
 
     /** Customers of a project, in their order. */

@@ -4,7 +4,6 @@ import com.atlassian.jira.issue.Issue;
 import io.attain.kernel.Caller;
 import io.attain.kernel.Coded;
 import io.attain.kernel.Fault;
-import io.attain.kernel.Today;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
 import io.attain.planning.agreement.Negotiation;
@@ -40,8 +39,7 @@ record AgreementAnswers(
         ReachingAgreement reaching,
         WholeTrees trees,
         SettlingEdits edits,
-        AgreementView view,
-        Today today) {
+        AgreementView view) {
 
     private static final String CLOSED = "attain.target.step.closed";
 
@@ -188,7 +186,7 @@ record AgreementAnswers(
     }
 
     private LocalDate day(Negotiation target) {
-        return target.day(today.of(asker.user().getKey()));
+        return target.day(asker.today());
     }
 
     private String amount(Negotiation target) {

@@ -63,7 +63,7 @@ public class ExportResource {
         Asker who = asker.asker();
         Issue issue = who.issue(key);
         TableFormat chosen = TableAnswers.format(format, who);
-        LocalDate day = answers.today();
+        LocalDate day = who.today();
         List<Attainment> all = figures.read(issue.getId(), day)
                 .orElseThrow(() -> asker.incomplete(key))
                 .below(issue.getId());

@@ -2,7 +2,6 @@ package io.attain.planning.planfile.web;
 
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.attainment.figures.WorkedDays;
-import io.attain.kernel.Today;
 import io.attain.kernel.imports.ImportStep;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
@@ -18,7 +17,6 @@ import io.attain.targets.TargetNode;
 import io.attain.targets.TargetNodes;
 import io.attain.targets.web.TargetAsker;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -32,7 +30,7 @@ import org.springframework.stereotype.Component;
 
 /** How plans are told to whoever asks: names of people and of parents, and only of those that the asker may see. */
 @Component
-record PlanAnswers(TargetAsker asker, SalesProjects projects, TargetNodes nodes, WorkedDays calendars, Today clock) {
+record PlanAnswers(TargetAsker asker, SalesProjects projects, TargetNodes nodes, WorkedDays calendars) {
 
     /** What a row tells of a new target beside its name, its key and what it is a part of. */
     private static final List<PlanColumn> SAID_OF_NEW =
@@ -44,11 +42,6 @@ record PlanAnswers(TargetAsker asker, SalesProjects projects, TargetNodes nodes,
     SalesProject sales(long projectId) {
         return projects.find(projectId)
                 .orElseThrow(() -> RestProblem.notFound(asker.asker().say("attain.kernel.noProject", "")));
-    }
-
-    /** The asker's day. */
-    LocalDate today() {
-        return clock.of(asker.asker().user().getKey());
     }
 
     /** What a plan does, or would do, its rows without so many first ones: 200. */

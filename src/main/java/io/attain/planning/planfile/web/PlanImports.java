@@ -109,6 +109,6 @@ record PlanImports(
                 .findFirst()
                 .orElse("");
         return TableAnswers.file(
-                PlanTemplate.of(answers.today(), asker.user().getUsername(), region), chosen, "attain-plan");
+                PlanTemplate.of(asker.today(), asker.user().getUsername(), region), chosen, "attain-plan");
     }
 }

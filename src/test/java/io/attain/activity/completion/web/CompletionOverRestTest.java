@@ -79,9 +79,9 @@ class CompletionOverRestTest {
                 new PersonDays(new FactBook(facts, List.of(), mock()), expected, today),
                 book,
                 words);
-        people.logIn("mei");
-        rest = new RestInProcess(new CompletionResource(new CompletionAnswers(
-                people.targetAsker, completions, words, new InMemoryPeople("lily", "tom"), today)));
+        people.at(today).logIn("mei");
+        rest = new RestInProcess(new CompletionResource(
+                new CompletionAnswers(people.targetAsker, completions, words, new InMemoryPeople("lily", "tom"))));
     }
 
     @Test

@@ -39,7 +39,7 @@ class WeeklyReportOverRestTest {
     private final AoDatabase database = WeekFixture.h2();
 
     private final WeekFixture site = new WeekFixture(database);
-    private final SalesRest people = new SalesRest();
+    private final SalesRest people = new SalesRest().at(site.clock);
     private RestInProcess rest;
 
     @BeforeEach
@@ -53,9 +53,7 @@ class WeeklyReportOverRestTest {
         rest = new RestInProcess(new WeeklyReportResource(new WeeklyReportAnswers(
                 people.targetAsker,
                 new AskedReport.Asking(
-                        people.asker,
-                        new ReportedTeams(site.teams, site.calendars, site.rights, site.clock),
-                        site.clock),
+                        people.asker, new ReportedTeams(site.teams, site.calendars, site.rights, site.clock)),
                 new ToldReports(site.reports, site.frozen),
                 site.words,
                 people.salesProjects,

@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 /** A target of 1,000 with one share of 600, on its second working day; Lily may not see every win. */
 class WhyOverRestTest {
 
-    private final SalesRest site = new SalesRest();
+    private final SalesRest site = new SalesRest().at(SetClock.noonOf(START.plusDays(1)));
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     private final InMemoryLedger ledger = new InMemoryLedger();
     private final Set<Long> hidden = new HashSet<>();
@@ -61,8 +61,7 @@ class WhyOverRestTest {
                 TargetsInMemory.explaining(ledger, List.of(new Wins())),
                 new TargetLeaderboards(
                         Forests.reading(nodes), new InMemoryPostingSums(ledger), site.access, TargetFixture.WEEKDAYS),
-                rules,
-                SetClock.noonOf(START.plusDays(1)))));
+                rules)));
     }
 
     @Test

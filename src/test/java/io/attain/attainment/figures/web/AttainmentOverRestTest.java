@@ -46,14 +46,11 @@ class AttainmentOverRestTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 16);
     private static final String PATH = "targets/SALES-1/attainment";
 
-    private final SalesRest site = new SalesRest();
+    private final SalesRest site = new SalesRest().at(SetClock.noonOf(TODAY));
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     private final InMemoryLedger ledger = new InMemoryLedger();
     private final RestInProcess rest = new RestInProcess(new TargetResource(new AttainmentAnswers(
-            site.targetAsker,
-            nodes,
-            TargetsInMemory.figures(nodes, ledger, new InMemoryRuleBook()),
-            SetClock.noonOf(TODAY))));
+            site.targetAsker, nodes, TargetsInMemory.figures(nodes, ledger, new InMemoryRuleBook()))));
 
     @BeforeEach
     void aCompany() {

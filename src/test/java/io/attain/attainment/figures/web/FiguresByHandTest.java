@@ -133,13 +133,10 @@ class FiguresByHandTest {
     }
 
     private JsonNode seen(LocalDate today) {
-        site.logIn("lily");
+        site.at(SetClock.noonOf(today)).logIn("lily");
         site.issue(1, true);
         RestInProcess rest = new RestInProcess(new TargetResource(new AttainmentAnswers(
-                site.targetAsker,
-                nodes,
-                TargetsInMemory.figures(nodes, ledger, new InMemoryRuleBook()),
-                SetClock.noonOf(today))));
+                site.targetAsker, nodes, TargetsInMemory.figures(nodes, ledger, new InMemoryRuleBook()))));
         return rest.get("targets/SALES-1/attainment").json();
     }
 }

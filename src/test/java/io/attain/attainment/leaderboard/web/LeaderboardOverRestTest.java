@@ -40,7 +40,7 @@ class LeaderboardOverRestTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 16);
     private static final String PATH = "targets/SALES-1/leaderboard";
 
-    private final SalesRest site = new SalesRest();
+    private final SalesRest site = new SalesRest().at(SetClock.noonOf(TODAY));
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     private final InMemoryLedger ledger = new InMemoryLedger();
     private final InMemoryRuleBook rules = new InMemoryRuleBook();
@@ -49,8 +49,7 @@ class LeaderboardOverRestTest {
             new TargetLeaderboards(
                     Forests.reading(nodes), new InMemoryPostingSums(ledger), site.access, TargetFixture.WEEKDAYS),
             rules,
-            site.people,
-            SetClock.noonOf(TODAY))));
+            site.people)));
 
     @BeforeEach
     void aTeam() {

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 class TrendOverRestTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 16);
 
-    private final SalesRest site = new SalesRest();
+    private final SalesRest site = new SalesRest().at(SetClock.noonOf(TODAY));
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     private final InMemoryLedger ledger = new InMemoryLedger();
     private final InMemoryFacts facts = new InMemoryFacts();
@@ -50,8 +50,7 @@ class TrendOverRestTest {
                     Forests.reading(nodes),
                     new InMemoryPostingSums(ledger),
                     TargetFixture.WEEKDAYS,
-                    new FactBook(facts, List.of(), Runnable::run)),
-            SetClock.noonOf(TODAY)));
+                    new FactBook(facts, List.of(), Runnable::run))));
 
     @BeforeEach
     void twoQuarters() {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class AgreementOverRestTest {
 
     private final AgreementSite site = new AgreementSite();
-    private final SalesRest sales = new SalesRest(site.site);
+    private final SalesRest sales = new SalesRest(site.site).at(site.clock);
     private RestInProcess rest;
 
     @BeforeEach
@@ -35,8 +35,7 @@ class AgreementOverRestTest {
                 site.settling,
                 new AgreementView(
                         sales.targetAsker,
-                        new EditTexts(sales.targetAsker, site.site.sales.projects, site.site.sales.fields, mock())),
-                site.clock)));
+                        new EditTexts(sales.targetAsker, site.site.sales.projects, site.site.sales.fields, mock())))));
         sales.logIn("lily");
     }
 

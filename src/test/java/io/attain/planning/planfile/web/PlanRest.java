@@ -57,7 +57,7 @@ final class PlanRest {
     private static final Period OCTOBER = Period.of(YearMonth.of(2026, 10));
     private static final Period LATER = new Period(OCTOBER.end(), TargetFixture.QUARTER.end());
 
-    final SalesRest sales = new SalesRest();
+    final SalesRest sales = new SalesRest().at(SetClock.noonOf(TODAY));
     final PlansInMemory jira = new PlansInMemory();
     final InMemoryWritingRuns runs = new InMemoryWritingRuns();
     final Today today = SetClock.noonOf(TODAY);
@@ -81,8 +81,7 @@ final class PlanRest {
         when(figures.rule(anyLong())).thenReturn(PaceRule.DEFAULT);
         aManagerAndARep();
         Asker asker = sales.targetAsker.asker();
-        PlanAnswers answers =
-                new PlanAnswers(sales.targetAsker, sales.salesProjects, nodes, TargetFixture.WEEKDAYS, today);
+        PlanAnswers answers = new PlanAnswers(sales.targetAsker, sales.salesProjects, nodes, TargetFixture.WEEKDAYS);
         rest = new RestInProcess(
                 new PlanImportResource(new PlanImports(
                         asker,
