@@ -9,6 +9,7 @@ define('attain/kernel/imports/imports-table', [
         AJS.I18n.getText('attain.kernel.import.count.changed', write.count(answer.changed)),
         AJS.I18n.getText('attain.kernel.import.count.unchanged', write.count(answer.unchanged)),
         answer.skipped > 0 && AJS.I18n.getText('attain.kernel.import.count.skipped', write.count(answer.skipped)),
+        answer.left > 0 && AJS.I18n.getText('attain.kernel.import.count.left', write.count(answer.left)),
     ].filter(Boolean).join(' · ');
 
     function lozenge(row) {

@@ -2,8 +2,13 @@
 define('attain/kernel/imports/reading-model', [], function () {
     'use strict';
 
+    /** What stands for a column of which somebody must tell what it is; empty text is one that is not read. */
+    const OPEN = '?';
+
+    const column = (each) => (each.maybe.length > 0 ? OPEN : each.column || '');
+
     /** Whether somebody must tell something, or a word is none of ours. */
-    const asks = (reading) => reading.words.some((word) => word.word == null) || reading.marks.some((mark) => mark.mark == null);
+    const asks = (reading) => reading.columns.some((each) => each.maybe.length > 0) || reading.words.some((word) => word.word == null) || reading.marks.some((mark) => mark.mark == null);
 
     /** How many of its columns are read. */
     const read = (reading) => reading.columns.filter((column) => column.column != null).length;
@@ -15,10 +20,13 @@ define('attain/kernel/imports/reading-model', [], function () {
     /** What was chosen anew, in what is sent; chosen has a value for each of columns, words and marks, in their order. */
     const changes = (reading, chosen) => ({
         seen: reading.version,
-        columns: reading.columns.map((column, at) => ({ heading: column.heading, column: chosen.columns[at] })).filter((each, at) => each.heading !== '' && each.column !== (reading.columns[at].column || '')),
+        columns: reading.columns.map((each, at) => ({ heading: each.heading, column: chosen.columns[at] })).filter((each, at) => each.heading !== '' && each.column !== column(reading.columns[at])),
         words: reading.words.map((word, at) => ({ column: word.column, written: word.written, word: chosen.words[at] })).filter((each, at) => each.word !== (reading.words[at].word || '')),
         marks: reading.marks.map((mark, at) => ({ column: mark.column, mark: chosen.marks[at] })).filter((each, at) => each.mark !== '' && each.mark !== reading.marks[at].mark),
     });
 
-    return { asks: asks, read: read, isForeign: isForeign, changes: changes };
+    /** Whether changes change anything. */
+    const isChange = (sent) => sent.columns.length + sent.words.length + sent.marks.length > 0;
+
+    return { OPEN: OPEN, column: column, isChange: isChange, asks: asks, read: read, isForeign: isForeign, changes: changes };
 });

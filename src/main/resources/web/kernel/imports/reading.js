@@ -45,7 +45,9 @@ define('attain/kernel/imports/reading', [
         el.replace(this.problem, []);
         const none = AJS.I18n.getText('attain.kernel.import.reading.none');
         const choices = [['', none]].concat(reading.fields.map((field) => [field, field]));
-        this.columns = reading.columns.map((column) => select(AJS.I18n.getText('attain.kernel.import.reading.as', column.heading), choices, column.column));
+        const open = [[model.OPEN, AJS.I18n.getText('attain.kernel.import.choose')]];
+        this.columns = reading.columns.map((column) => select(AJS.I18n.getText('attain.kernel.import.reading.as', column.heading),
+            column.maybe.length > 0 ? open.concat(choices) : choices, model.column(column)));
         this.marks = reading.marks.map((mark) => select(mark.column, [['', AJS.I18n.getText('attain.kernel.import.choose')]].concat(MARKS()[mark.kind]), mark.mark));
         this.words = reading.words.map((word) => select(AJS.I18n.getText('attain.kernel.import.reading.as', word.written),
             [['', AJS.I18n.getText('attain.kernel.import.choose')]].concat(word.known.map((each) => [each, each])), word.word));
@@ -74,11 +76,13 @@ define('attain/kernel/imports/reading', [
         return el('p', {}, press);
     };
 
+    /** Where nothing is chosen, nothing is remembered. */
     Reading.prototype.save = function (ready) {
         const values = (controls) => controls.map((control) => control.value);
         const changes = model.changes(this.reading, { columns: values(this.columns), words: values(this.words), marks: values(this.marks) });
-        return rest.put('/imports/' + this.kind + '/reading', Object.assign({ projectKey: this.project }, changes)).then(() => {
-            announce(AJS.I18n.getText('attain.kernel.import.reading.kept'));
+        const kept = () => announce(AJS.I18n.getText('attain.kernel.import.reading.kept'));
+        const put = () => rest.put('/imports/' + this.kind + '/reading', Object.assign({ projectKey: this.project }, changes)).then(kept);
+        return (model.isChange(changes) ? put() : Promise.resolve()).then(() => {
             this.summary.focus();
             return Promise.all([this.load(this.file), this.again()]);
         }).catch((reason) => {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param at which of the rows it is
  * @param headings as the file has them
  * @param columns which column of ours each heading is; null for what is not read
+ * @param open the headings of which somebody must tell what they are, with the columns that each may be
  * @param faults what must be chosen first
  */
-record FileHeader(int at, List<String> headings, List<@Nullable String> columns, List<TableFault> faults) {
+record FileHeader(
+        int at,
+        List<String> headings,
+        List<@Nullable String> columns,
+        Map<String, List<String>> open,
+        List<TableFault> faults) {
 
     /** Above the header of a report stand few titles. */
     private static final int MOST_TITLES = 10;
@@ -38,8 +45,11 @@ record FileHeader(int at, List<String> headings, List<@Nullable String> columns,
                         .thenComparing(Comparator.reverseOrder()))
                 .orElse(0);
         Names names = new Names(reader, first.get(at).cells());
-        Map<String, List<String>> others = names.others();
-        return new FileHeader(at, names.headings, names.columns(others), Names.twice(others));
+        Map<String, List<String>> maybe = names.maybe();
+        Map<String, List<String>> others = names.others(maybe);
+        Map<String, List<String>> open = new LinkedHashMap<>(maybe);
+        open.values().removeIf(columns -> Names.isClear(columns, others));
+        return new FileHeader(at, names.headings, names.columns(maybe, others), open, Names.faults(open, others));
     }
 
     /** The cells of a column that say something. */
@@ -60,47 +70,67 @@ record FileHeader(int at, List<String> headings, List<@Nullable String> columns,
         private int known() {
             return (int) headings.stream()
                     .filter(heading ->
-                            sure(heading).isPresent() || !maybe(heading).isEmpty())
+                            sure(heading).isPresent() || !named(heading).isEmpty())
                     .count();
         }
 
-        /** The headings of others by what they may be, without what is sure. */
-        private Map<String, List<String>> others() {
+        /** What the headings of others may be, without what is sure. */
+        private Map<String, List<String>> maybe() {
             Set<String> taken =
                     headings.stream().flatMap(heading -> sure(heading).stream()).collect(Collectors.toSet());
-            Map<String, List<String>> others = new LinkedHashMap<>();
+            Map<String, List<String>> maybe = new LinkedHashMap<>();
             for (String heading : headings) {
-                if (sure(heading).isEmpty()) {
-                    maybe(heading).filter(column -> !taken.contains(column)).ifPresent(column -> others.computeIfAbsent(
-                                    column, none -> new ArrayList<>())
-                            .add(heading));
+                List<String> columns = named(heading).stream()
+                        .filter(column -> !taken.contains(column))
+                        .toList();
+                if (sure(heading).isEmpty() && !columns.isEmpty()) {
+                    maybe.put(heading, columns);
                 }
             }
+            return maybe;
+        }
+
+        /** The same by the columns; a heading that is there twice counts twice. */
+        private Map<String, List<String>> others(Map<String, List<String>> maybe) {
+            Map<String, List<String>> others = new LinkedHashMap<>();
+            headings.forEach(heading -> maybe.getOrDefault(heading, List.of())
+                    .forEach(column -> others.computeIfAbsent(column, none -> new ArrayList<>())
+                            .add(heading)));
             return others;
         }
 
-        private List<@Nullable String> columns(Map<String, List<String>> others) {
+        /** Whether a heading may be one column, which may be no other heading. */
+        private static boolean isClear(List<String> columns, Map<String, List<String>> others) {
+            return columns.size() == 1
+                    && others.getOrDefault(columns.get(0), List.of()).size() == 1;
+        }
+
+        private List<@Nullable String> columns(Map<String, List<String>> maybe, Map<String, List<String>> others) {
             List<@Nullable String> columns = new ArrayList<>();
             for (String heading : headings) {
+                List<String> may = maybe.getOrDefault(heading, List.of());
                 columns.add(sure(heading)
-                        .or(() -> maybe(heading)
-                                .filter(column ->
-                                        others.getOrDefault(column, List.of()).size() == 1))
+                        .or(() -> isClear(may, others) ? Optional.of(may.get(0)) : Optional.empty())
                         .filter(column -> !column.isEmpty())
                         .orElse(null));
             }
             return columns;
         }
 
-        private static List<TableFault> twice(Map<String, List<String>> others) {
-            return others.entrySet().stream()
-                    .filter(each -> each.getValue().size() > 1)
-                    .map(each -> new TableFault(
-                            1,
-                            each.getKey(),
-                            "attain.kernel.import.ask.twice",
-                            List.of(each.getKey(), String.join(", ", each.getValue()))))
+        private static List<TableFault> faults(Map<String, List<String>> open, Map<String, List<String>> others) {
+            return Stream.concat(
+                            others.entrySet().stream()
+                                    .filter(each -> each.getValue().size() > 1)
+                                    .map(each -> ask("twice", each.getKey(), each.getKey(), each.getValue())),
+                            open.entrySet().stream()
+                                    .filter(each -> each.getValue().size() > 1)
+                                    .map(each -> ask("which", each.getValue().get(0), each.getKey(), each.getValue())))
                     .toList();
+        }
+
+        private static TableFault ask(String what, String column, String about, List<String> all) {
+            return new TableFault(
+                    1, column, "attain.kernel.import.ask." + what, List.of(about, String.join(", ", all)));
         }
 
         private Optional<String> sure(String heading) {
@@ -112,10 +142,8 @@ record FileHeader(int at, List<String> headings, List<@Nullable String> columns,
                             : Optional.empty());
         }
 
-        private Optional<String> maybe(String heading) {
-            List<String> columns =
-                    heading.isEmpty() ? List.of() : reader.known().named(heading, system);
-            return columns.size() == 1 ? Optional.of(columns.get(0)) : Optional.empty();
+        private List<String> named(String heading) {
+            return heading.isEmpty() ? List.of() : reader.known().named(heading, system);
         }
     }
 }

@@ -44,6 +44,7 @@ record FileMoney(FileHeader header, List<RawRow> rows) {
                             header.at(),
                             and(header.headings(), end, CURRENCY),
                             and(header.columns(), end, CURRENCY),
+                            header.open(),
                             header.faults()),
                     read.stream()
                             .map(row -> new RawRow(

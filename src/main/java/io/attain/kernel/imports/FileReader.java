@@ -146,7 +146,8 @@ public record FileReader(KnownColumns known, FileChoices choices, String currenc
                 heading,
                 header.cells(rows, place).stream().distinct().limit(SAMPLES).toList(),
                 column,
-                isNumber ? Heading.of(heading).factor() : 1);
+                isNumber ? Heading.of(heading).factor() : 1,
+                header.open().getOrDefault(heading, List.of()));
     }
 
     /** Headings that are not read keep their names, but for those that are ours. */

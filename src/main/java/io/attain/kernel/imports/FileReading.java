@@ -33,11 +33,14 @@ public record FileReading(
      * @param samples the first of its cells that say something
      * @param column ours; null if it is not read
      * @param factor by what its numbers are multiplied
+     * @param maybe which of ours it may be, where somebody must tell
      */
-    public record Column(String heading, List<String> samples, @Nullable String column, long factor) {
+    public record Column(
+            String heading, List<String> samples, @Nullable String column, long factor, List<String> maybe) {
 
         public Column {
             samples = List.copyOf(samples);
+            maybe = List.copyOf(maybe);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.attain.kernel.table.RawRow;
+import io.attain.kernel.table.RawTable;
 import io.attain.kernel.table.Table;
 import io.attain.kernel.table.TableFault;
 import java.io.ByteArrayInputStream;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +53,43 @@ class FileReaderTest {
         FileReading read = read(chosen, "Account Name,Company name,Stage", "a,b,c");
         assertThat(read.faults()).isEmpty();
         assertThat(read.table().rows().get(0).cells()).containsExactly("Account Name", "customer", "status");
+    }
+
+    @Test
+    void ofSeveralThatMayBeOneNoneCanBeReadAndIsNotAskedAgain() {
+        assertThat(read(NONE, "Account Name,Company name,Stage", "a,b,c").columns())
+                .extracting(FileReading.Column::maybe)
+                .containsExactly(List.of("customer"), List.of("customer"), List.of());
+
+        FileChoices neither = NONE.with(Map.of("account name", "", "company name", ""), Map.of(), Map.of());
+        FileReading read = read(neither, "Account Name,Company name,Stage", "a,b,c");
+
+        assertThat(read.faults()).isEmpty();
+        assertThat(read.columns()).allMatch(column -> column.maybe().isEmpty());
+    }
+
+    @Test
+    void aHeadingThatMayBeTwoColumnsIsAsked() {
+        KnownColumns both = new KnownColumns(
+                List.of(
+                        new KnownColumn("phone", KnownColumn.Holds.TEXT, Set.of("number")),
+                        new KnownColumn("erpNumber", KnownColumn.Holds.TEXT, Set.of("number"))),
+                Map.of());
+        RawTable raw = Table.raw(
+                        new ByteArrayInputStream("Number,phone\n1,2\n".getBytes(StandardCharsets.UTF_8)),
+                        new ArrayList<>())
+                .orElseThrow();
+        RawTable alone = Table.raw(
+                        new ByteArrayInputStream("Number,x\n1,2\n".getBytes(StandardCharsets.UTF_8)), new ArrayList<>())
+                .orElseThrow();
+
+        assertThat(new FileReader(both, NONE, "CNY").read(alone).faults())
+                .extracting(TableFault::messageKey)
+                .containsExactly("attain.kernel.import.ask.which");
+        assertThat(new FileReader(both, NONE, "CNY").read(raw).columns().get(0).column())
+                .isEqualTo("erpNumber");
+        FileChoices none = NONE.with(Map.of("number", ""), Map.of(), Map.of());
+        assertThat(new FileReader(both, none, "CNY").read(alone).faults()).isEmpty();
     }
 
     @Test

@@ -4,12 +4,14 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.kernel.imports.FileChoices;
 import io.attain.kernel.imports.FileReader;
+import io.attain.kernel.imports.FileReading.Left;
 import io.attain.kernel.imports.KnownColumns;
 import io.attain.kernel.run.WritingProgress;
 import io.attain.kernel.table.Table;
 import io.attain.kernel.table.TableFault;
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -20,27 +22,35 @@ import java.util.function.Supplier;
  * @param file opens the file, which is read again when its turn comes
  * @param reader how the file becomes one in our words
  * @param progress is told how far the file is looked through
+ * @param left is told of each row that is not read
  */
 public record ImportOrder(
         ApplicationUser user,
         Project project,
         Supplier<InputStream> file,
         FileReader reader,
-        WritingProgress progress) {
+        WritingProgress progress,
+        Consumer<Left> left) {
 
     /** One whose asker waits for it. */
     public ImportOrder(ApplicationUser user, Project project, Supplier<InputStream> file) {
-        this(user, project, file, new FileReader(KnownColumns.NONE, FileChoices.NONE, ""), WritingProgress.NONE);
+        this(
+                user,
+                project,
+                file,
+                new FileReader(KnownColumns.NONE, FileChoices.NONE, ""),
+                WritingProgress.NONE,
+                none -> {});
     }
 
     /** The same in the background. */
     ImportOrder telling(WritingProgress told) {
-        return new ImportOrder(user, project, file, reader, told);
+        return new ImportOrder(user, project, file, reader, told, left);
     }
 
-    /** The same, of a file that is read so. */
-    ImportOrder by(FileReader other) {
-        return new ImportOrder(user, project, file, other, progress);
+    /** The same, of a file that is read so; {@code told} hears of each row that is not. */
+    ImportOrder by(FileReader other, Consumer<Left> told) {
+        return new ImportOrder(user, project, file, other, progress, told);
     }
 
     /**
@@ -53,6 +63,7 @@ public record ImportOrder(
                 .map(reader::read)
                 .map(read -> {
                     faults.addAll(read.faults());
+                    read.left().forEach(left);
                     return Table.of(read.table(), required, header -> {}, faults);
                 })
                 .orElse(Table.NOTHING);

@@ -8,6 +8,7 @@ import io.attain.kernel.Refused;
 import io.attain.kernel.Refused.Why;
 import io.attain.kernel.imports.FileChoiceBook;
 import io.attain.kernel.imports.FileReader;
+import io.attain.kernel.imports.FileReading.Left;
 import io.attain.kernel.imports.ImportAction;
 import io.attain.kernel.imports.ImportStep;
 import io.attain.kernel.jira.SalesProject;
@@ -23,7 +24,9 @@ import io.attain.kernel.run.jira.RunningWritings;
 import io.attain.kernel.table.TableFault;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,9 +47,17 @@ public record Importing(
      * A file that is imported, or is being imported.
      *
      * @param steps what it does
+     * @param left how many of its rows are not read: titles, totals, the end of a report
      * @param run what writes it in the background; null if it is all written
      */
-    public record Imported(List<ImportStep> steps, @Nullable WritingRun run) {}
+    public record Imported(List<ImportStep> steps, int left, @Nullable WritingRun run) {}
+
+    /** A file that is read, and how many of its rows are not. */
+    private record Looked(ReadFile read, int left) {
+        private Imported imported() {
+            return new Imported(read.steps(), left, null);
+        }
+    }
 
     /** The import of such files into a project, as runs know it. */
     public static Subject subject(ImportFile file, long projectId) {
@@ -59,9 +70,9 @@ public record Importing(
      * @throws Refused if the caller may not import it
      * @throws WritingRefused with all that is wrong with the file, or that Jira would refuse
      */
-    public List<ImportStep> review(Caller caller, ImportFile file, ImportOrder order) throws Refused {
+    public Imported review(Caller caller, ImportFile file, ImportOrder order) throws Refused {
         mustBeFor(caller, file);
-        return read(file, order).steps();
+        return read(file, order).imported();
     }
 
     /**
@@ -75,13 +86,14 @@ public record Importing(
         mustBeFor(caller, file);
         Subject subject = subject(file, order.project().getId());
         int most = file.atOnce();
-        List<ImportStep> looked =
+        Imported looked =
                 running.alone(subject, () -> atOnce(file, order, most)).orElseThrow(Importing::busy);
-        int writes = writes(looked);
+        int writes = writes(looked.steps());
         return writes <= most
-                ? new Imported(looked, null)
+                ? looked
                 : new Imported(
-                        looked,
+                        looked.steps(),
+                        looked.left(),
                         running.start(
                                         subject,
                                         order.user().getKey(),
@@ -91,12 +103,12 @@ public record Importing(
     }
 
     /** Writes nothing if it would be much. */
-    private List<ImportStep> atOnce(ImportFile file, ImportOrder order, int most) {
-        ReadFile read = read(file, order);
-        if (writes(read.steps()) <= most) {
-            List<String> unused = write(file, order, read, WritingProgress.NONE);
+    private Imported atOnce(ImportFile file, ImportOrder order, int most) {
+        Looked looked = read(file, order);
+        if (writes(looked.read().steps()) <= most) {
+            List<String> unused = write(file, order, looked.read(), WritingProgress.NONE);
         }
-        return read.steps();
+        return looked.imported();
     }
 
     private List<String> write(ImportFile file, ImportOrder order, ReadFile read, WritingProgress progress) {
@@ -106,7 +118,7 @@ public record Importing(
     /** Since the request others may have written: what counts is what is there now. */
     private Outcome later(ImportFile file, ImportOrder order, int writes, WritingProgress progress) {
         progress.at(State.CHECKING, 0, writes);
-        ReadFile read = read(file, order.telling(progress));
+        ReadFile read = read(file, order.telling(progress)).read();
         List<String> created = write(file, order, read, progress);
         List<String> changed = read.steps().stream()
                 .filter(step -> step.action() == ImportAction.CHANGE)
@@ -124,13 +136,14 @@ public record Importing(
     }
 
     /** What is wrong with the file and what Jira would refuse of its other rows are told together. */
-    private ReadFile read(ImportFile file, ImportOrder order) {
+    private Looked read(ImportFile file, ImportOrder order) {
         List<TableFault> faults = new ArrayList<>();
+        Set<Left> left = new HashSet<>();
         List<Problem> refused = List.of();
         try {
-            ReadFile read = file.read(order.by(reader(file, order.project())), faults);
+            ReadFile read = file.read(order.by(reader(file, order.project()), left::add), faults);
             if (faults.isEmpty()) {
-                return read;
+                return new Looked(read, left.size());
             }
         } catch (WritingRefused e) {
             refused = e.problems();

@@ -27,11 +27,17 @@ record FileReadingDto(
         List<Mark> marks,
         List<Left> left) {
 
-    /** A column of the file; {@code column} is ours, null if it is not read; numbers are multiplied by {@code factor}. */
+    /**
+     * A column of the file.
+     *
+     * @param column ours; null if it is not read
+     * @param factor by what its numbers are multiplied
+     * @param maybe which of ours it may be, where somebody must tell; none where nobody must
+     */
     @Json
-    record Column(String heading, List<String> samples, @Nullable String column, long factor) {
+    record Column(String heading, List<String> samples, @Nullable String column, long factor, List<String> maybe) {
         static Column of(FileReading.Column column) {
-            return new Column(column.heading(), column.samples(), column.column(), column.factor());
+            return new Column(column.heading(), column.samples(), column.column(), column.factor(), column.maybe());
         }
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param booked how many of them change a booked result
  * @param rows of a dry run those that write anything or are left out, in the order of the file; values as files have them
  * @param more how many such rows more there are than are told
+ * @param left how many lines of the file are not read: titles, totals, the end of a report
  */
 @Json
 public record ImportedDto(
@@ -27,7 +28,8 @@ public record ImportedDto(
         long skipped,
         long booked,
         List<Row> rows,
-        int more) {
+        int more,
+        int left) {
 
     /** Nobody reads more at a time. */
     private static final int MOST_TOLD = 500;
@@ -69,7 +71,7 @@ public record ImportedDto(
         }
     }
 
-    static ImportedDto of(boolean dryRun, List<ImportStep> steps, int skip) {
+    static ImportedDto of(boolean dryRun, List<ImportStep> steps, int skip, int left) {
         List<ImportStep> written = dryRun ? written(steps, skip) : List.of();
         List<Row> rows = rows(written);
         return new ImportedDto(
@@ -81,7 +83,8 @@ public record ImportedDto(
                 count(steps, ImportAction.SKIPPED),
                 steps.stream().filter(step -> step.booked() && step.writes()).count(),
                 rows,
-                written.size() - rows.size());
+                written.size() - rows.size(),
+                left);
     }
 
     /** The rows that are told, without so many first ones. */

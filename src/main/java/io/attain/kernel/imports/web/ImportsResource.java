@@ -206,7 +206,7 @@ public class ImportsResource {
         ImportOrder order = new ImportOrder(asker.user(), project, () -> new ByteArrayInputStream(content));
         try {
             return dryRun
-                    ? done(true, skip, new Imported(importing.review(caller, file, order), null))
+                    ? done(true, skip, importing.review(caller, file, order))
                     : done(false, 0, importing.run(caller, file, order));
         } catch (Refused e) {
             throw asker.barred(e);
@@ -218,7 +218,8 @@ public class ImportsResource {
     private Response done(boolean dryRun, int skip, Imported imported) {
         WritingRun run = imported.run();
         return run == null
-                ? Response.ok(ImportedDto.of(dryRun, imported.steps(), skip)).build()
+                ? Response.ok(ImportedDto.of(dryRun, imported.steps(), skip, imported.left()))
+                        .build()
                 : runs.accepted(run);
     }
 

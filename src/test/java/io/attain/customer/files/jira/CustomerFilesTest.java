@@ -41,6 +41,7 @@ class CustomerFilesTest {
         Answer brought = bring(FILE);
 
         assertThat(brought.status()).as(brought.body()).isEqualTo(200);
+        assertThat(brought.json().path("left").asInt()).isEqualTo(1);
         Issue harbour = team.issue("Harbour Foods Ltd");
         assertThat(text(harbour, SalesField.ERP_NUMBER)).isEqualTo("C-1");
         assertThat(Objects.requireNonNull(harbour.getAssignee()).getUsername()).isEqualTo("lily");
