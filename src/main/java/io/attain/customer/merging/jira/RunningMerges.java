@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -40,6 +40,7 @@ import org.springframework.stereotype.Component;
 public record RunningMerges(
         PlanningMerges planning,
         MergingCustomers merging,
+        LostSurvivors lost,
         IssuesById issues,
         FactBook facts,
         MergeBook book,
@@ -50,7 +51,7 @@ public record RunningMerges(
 
     private static final Logger LOG = LoggerFactory.getLogger(RunningMerges.class);
 
-    private static Subject subject(long projectId) {
+    static Subject subject(long projectId) {
         return new Subject("merging", projectId);
     }
 
@@ -65,7 +66,6 @@ public record RunningMerges(
         long projectId = shown.into().projectId();
         facts.catchUp(projectId);
         return writings.alone(subject(projectId), () -> {
-            mustBeEnded(projectId, shown.into().customerId(), shown.from().customerId());
             Plan plan = again(caller, shown);
             Map<Long, Issue> both =
                     issues.of(List.of(plan.into().customerId(), plan.from().customerId()));
@@ -97,6 +97,10 @@ public record RunningMerges(
     }
 
     private Plan again(Caller caller, Plan shown) {
+        mustBeEnded(
+                shown.into().projectId(),
+                shown.into().customerId(),
+                shown.from().customerId());
         try {
             Plan now = planning.plan(
                     caller, shown.into().customerId(), shown.from().customerId());
@@ -121,7 +125,6 @@ public record RunningMerges(
      */
     public Optional<Merge> takeBack(Caller caller, Merge seen) {
         return writings.alone(subject(seen.projectId()), () -> {
-            mustBeEnded(seen.projectId(), seen.survivor(), seen.gone());
             Merge now = again(caller, seen);
             Merge going = now.in(State.GOING_BACK);
             if (!book.change(going, State.DONE)) {
@@ -138,6 +141,7 @@ public record RunningMerges(
 
     /** Its survivor may have gone up in another one while this one waited for its turn. */
     private Merge again(Caller caller, Merge seen) {
+        mustBeEnded(seen.projectId(), seen.survivor(), seen.gone());
         Merge now = book.find(seen.projectId(), seen.id()).orElse(seen);
         try {
             planning.mustGoBack(caller, now);
@@ -150,7 +154,7 @@ public record RunningMerges(
     /** Of two customers, what another merge left half done would be torn between three. */
     private void mustBeEnded(long projectId, long into, long from) {
         int unused = ended(projectId);
-        Set<Long> both = Set.of(into, from);
+        List<Long> both = List.of(into, from);
         boolean isTorn = Stream.of(State.UNDER_WAY, State.GOING_BACK)
                 .flatMap(state -> book.in(projectId, state).stream())
                 .anyMatch(open -> both.contains(open.survivor()) || both.contains(open.gone()));
@@ -164,16 +168,17 @@ public record RunningMerges(
         return new NightStep(
                 Phase.ISSUES,
                 "merges",
-                (project, day, reading) -> List.of(Count.of("attain.customer.merging.night", goOn(project))));
+                (project, day, reading) -> List.of(Count.of(
+                        "attain.customer.merging.night", alone(project, () -> lost.ended(project) + ended(project)))));
     }
 
     @Override
     public void again(long projectId) {
-        int unused = goOn(projectId);
+        int unused = alone(projectId, () -> ended(projectId));
     }
 
-    private int goOn(long projectId) {
-        return writings.alone(subject(projectId), () -> ended(projectId)).orElse(0);
+    private int alone(long projectId, Supplier<Integer> work) {
+        return writings.alone(subject(projectId), work).orElse(0);
     }
 
     private int ended(long projectId) {

@@ -2,6 +2,7 @@ package io.attain.customer.merging.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.Project;
@@ -81,6 +82,33 @@ class MergesInTheWayTest extends TwoAlike {
         assertThat(next.status()).as(next.body()).isEqualTo(409);
         assertThat(into("Harbour").get(0).state()).isEqualTo(State.TAKEN_BACK);
         assertThat(issue("Harbour Ltd.").getSubTaskObjects()).hasSize(2);
+    }
+
+    @Test
+    void whereTheSurvivorIsDeletedTheOtherOneIsACustomerAgain() {
+        assertThat(merge("Harbour", "Harbour Ltd.").status()).isEqualTo(200);
+        delete(issue("Harbour"));
+
+        assertThat(get(of("Harbour Ltd.", "record")).toString()).contains("Ben").doesNotContain("Ann");
+        team.nightFindsNoDifference();
+    }
+
+    @Test
+    void theNightFindsASurvivorOfWhoseDeletionNobodyHeard() {
+        assertThat(merge("Harbour", "Harbour Ltd.").status()).isEqualTo(200);
+        Merge done = into("Harbour").get(0);
+        delete(issue("Harbour"));
+        assertThat(book().change(done, State.TAKEN_BACK)).isTrue();
+
+        team.nightFindsNoDifference();
+
+        assertThat(get(of("Harbour Ltd.", "record")).toString()).contains("Ben");
+    }
+
+    private void delete(Issue issue) {
+        IssueService service = team.plugin.jira.service(IssueService.class);
+        ApplicationUser admin = team.plugin.jira.admin();
+        team.plugin.as(admin, () -> service.delete(admin, service.validateDelete(admin, issue.getId())));
     }
 
     private MergeBook book() {
