@@ -14,7 +14,7 @@ public record Inbound(boolean others, WordList words) {
     /** Whether a comment says that it is the customer's, in capitals or not and in whatever width of characters. */
     public boolean isMarked(String comment) {
         String plain = plain(comment);
-        return words.words().stream().anyMatch(word -> plain.startsWith(plain(word)));
+        return words.words().stream().map(Inbound::plain).anyMatch(word -> !word.isEmpty() && plain.startsWith(word));
     }
 
     private static String plain(String text) {

@@ -51,6 +51,12 @@ class ConversationTest {
                 .isFalse();
     }
 
+    @Test
+    void aWordThatIsBlankInAnyWidthMarksNothing() {
+        assertThat(new Inbound(false, new WordList("Customer:,\u00a0")).isMarked("Thank you"))
+                .isFalse();
+    }
+
     /** One comment a second, the first with number 1. */
     private static Conversation talk(Side... sides) {
         return new Conversation(IntStream.rangeClosed(1, sides.length)

@@ -72,6 +72,16 @@ class StoredRequestsTest {
     }
 
     @Test
+    void whatIsFoundByWhereItCameFromIsNoPattern(AoDatabase database) {
+        StoredRequests requests = requests(database);
+        requests.add("log/1/shop\\ann_b/2026-11-30/9", request(7, 24));
+        requests.add("log/1/shop\\annxb/2026-11-30/9", request(7, 24));
+
+        assertThat(requests.begun("lily", "log/1/shop\\ann_b/2026-11-30/"))
+                .containsOnlyKeys("log/1/shop\\ann_b/2026-11-30/9");
+    }
+
+    @Test
     void whatIsOverdueIsFoundUntilItIsAnsweredOrWaits(AoDatabase database) {
         StoredRequests requests = requests(database);
         requests.add("said/1", request(7, 24));
