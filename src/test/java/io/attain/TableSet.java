@@ -35,6 +35,7 @@ public enum TableSet {
     /** Customers' tiers. */
     TIERS(TierStateRow.class, TierChangeRow.class, TierWordRow.class);
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<Class<? extends RawEntity<?>>> entities;
 
     @SafeVarargs
