@@ -84,4 +84,20 @@ public record ImportStep(
     public boolean isTold() {
         return action != ImportAction.UNCHANGED;
     }
+
+    /** What becomes of the row where this and something of it becomes of it: the other is named, and both are told. */
+    public ImportStep with(ImportStep other) {
+        List<String> told = changes.stream().map(Change::column).toList();
+        return new ImportStep(
+                line,
+                other.name,
+                other.key == null ? key : other.key,
+                action.compareTo(other.action) <= 0 ? action : other.action,
+                Stream.concat(
+                                changes.stream(),
+                                other.changes.stream().filter(change -> !told.contains(change.column())))
+                        .toList(),
+                other.booked,
+                parent);
+    }
 }

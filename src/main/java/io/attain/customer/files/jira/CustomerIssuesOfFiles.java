@@ -41,10 +41,10 @@ public record CustomerIssuesOfFiles(
         FollowingTiers tiers) {
 
     /** What was there before, to be put back. */
-    record Before(Consumer<MutableIssue> fields, DecisionChain chain, OtherSystem other) {}
+    record Before(Consumer<MutableIssue> fields, Kept kept) {}
 
     Before before(Issue customer) {
-        return new Before(fields.remembered(customer), chain(customer), other(customer));
+        return new Before(fields.remembered(customer), new Kept(chain(customer), other(customer)));
     }
 
     /** What is kept beside a customer's issue. */
@@ -98,8 +98,7 @@ public record CustomerIssuesOfFiles(
     }
 
     /** All that a row says of a customer's fields and numbers; of one that is there, what of it is new. */
-    List<Change> changes(@Nullable Issue customer, CustomerRow row, long projectId) {
-        OtherSystem before = customer == null ? OtherSystem.NONE : other(customer);
+    List<Change> changes(@Nullable Issue customer, OtherSystem before, CustomerRow row, long projectId) {
         return Stream.of(
                         (customer == null ? fields.said(row, projectId) : fields.changes(customer, row, projectId))
                                 .stream(),
@@ -126,20 +125,21 @@ public record CustomerIssuesOfFiles(
 
     void putBack(ApplicationUser user, Issue customer, Before before) throws WriteRefused {
         writer.putBack(user, customer, before.fields);
-        others.put(customer.getProjectId(), customer.getId(), before.other);
+        others.put(customer.getProjectId(), customer.getId(), before.kept.other);
         DecisionChain now = chain(customer);
-        if (!now.people().equals(before.chain.people())) {
-            keepChain(customer, new DecisionChain(now.version() + 1, before.chain.people(), before.chain.ruling()));
+        DecisionChain chain = before.kept.chain;
+        if (!now.people().equals(chain.people())) {
+            keepChain(customer, new DecisionChain(now.version() + 1, chain.people(), chain.ruling()));
         }
     }
 
-    /** Keeps what stands beside the issue, and lets the tier follow. */
-    void keep(Issue customer, OtherSystem said, DecisionChain chain) {
-        OtherSystem before = other(customer);
-        if (!before.with(said).equals(before)) {
-            others.put(customer.getProjectId(), customer.getId(), before.with(said));
+    /** Keeps what stands beside the issue, and lets the tier follow; {@code before} stood there a moment ago. */
+    void keep(Issue customer, Kept before, OtherSystem said, DecisionChain chain) {
+        OtherSystem now = before.other.with(said);
+        if (!now.equals(before.other)) {
+            others.put(customer.getProjectId(), customer.getId(), now);
         }
-        if (chain.version() > chain(customer).version()) {
+        if (chain.version() > before.chain.version()) {
             keepChain(customer, chain);
         }
     }

@@ -8,6 +8,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.attain.customer.files.OtherSystem;
 import io.attain.customer.files.OtherSystems;
 import io.attain.customer.record.ChainPerson;
+import io.attain.customer.record.DecisionChain;
 import io.attain.customer.record.app.ClearChains;
 import io.attain.kernel.imports.CellParts;
 import io.attain.kernel.jira.IssueScan;
@@ -50,19 +51,23 @@ public record CustomerSheet(
         Set<Issue> seen = access.seen(user, all);
         List<Issue> told =
                 all.stream().filter(seen::contains).skip(skip).limit(most).toList();
-        Map<Long, OtherSystem> said = others.of(told.stream().map(Issue::getId).toList());
+        List<Long> ids = told.stream().map(Issue::getId).toList();
+        Map<Long, OtherSystem> said = others.of(ids);
+        Map<Long, DecisionChain> people = chains.of(project.getId(), ids);
         List<List<Cell>> rows = new ArrayList<>();
         for (Issue customer : told) {
             if (rows.size() < most) {
-                rows.addAll(rows(customer, said.getOrDefault(customer.getId(), OtherSystem.NONE)));
+                rows.addAll(rows(
+                        customer,
+                        said.getOrDefault(customer.getId(), OtherSystem.NONE),
+                        people.getOrDefault(customer.getId(), DecisionChain.NONE)
+                                .people()));
             }
         }
         return Sheet.even("Customers", COLUMNS, rows);
     }
 
-    private List<List<Cell>> rows(Issue customer, OtherSystem said) {
-        List<ChainPerson> people =
-                chains.of(customer.getProjectId(), customer.getId()).people();
+    private List<List<Cell>> rows(Issue customer, OtherSystem said, List<ChainPerson> people) {
         List<List<Cell>> rows = new ArrayList<>();
         Map<String, Cell> first = own(customer, said);
         rows.add(row(people.isEmpty() ? first : with(first, people.get(0))));

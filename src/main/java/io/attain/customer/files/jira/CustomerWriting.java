@@ -3,12 +3,13 @@ package io.attain.customer.files.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.customer.OpportunityRow;
+import io.attain.customer.files.OtherSystem;
+import io.attain.customer.files.jira.CustomerIssuesOfFiles.Kept;
 import io.attain.customer.files.jira.KnownCustomers.Found;
 import io.attain.customer.jira.OpportunityImport;
 import io.attain.customer.jira.OpportunityImport.Order;
 import io.attain.customer.record.DecisionChain;
 import io.attain.kernel.VisibleText;
-import io.attain.kernel.imports.ImportAction;
 import io.attain.kernel.imports.ImportStep;
 import io.attain.kernel.imports.ImportStep.Change;
 import io.attain.kernel.imports.jira.ImportOrder;
@@ -53,16 +54,18 @@ final class CustomerWriting implements ReadFile.Writing {
     /** All rows of one customer. */
     private static final class Group {
         private final @Nullable Issue issue;
+        private final OtherSystem before;
         private final List<CustomerRow> rows = new ArrayList<>();
         private final ChainRows people;
         private CustomerRow said;
         private List<Change> changes = List.of();
         private @Nullable Checked checked;
 
-        private Group(@Nullable Issue issue, CustomerRow first, DecisionChain chain) {
+        private Group(@Nullable Issue issue, CustomerRow first, Kept kept) {
             this.issue = issue;
+            this.before = kept.other();
             this.said = first;
-            this.people = new ChainRows(chain);
+            this.people = new ChainRows(kept.chain());
         }
 
         private void add(CustomerRow row, CustomerRow says) {
@@ -106,7 +109,9 @@ final class CustomerWriting implements ReadFile.Writing {
      * @throws WritingRefused with all that Jira would refuse
      */
     List<ImportStep> check(List<CustomerRow> rows, Found found, WritingProgress progress) {
-        rows.forEach(row -> group(row, found));
+        Map<Long, Kept> kept =
+                issues.kept(rows.stream().flatMap(row -> found.of(row).stream()).toList());
+        rows.forEach(row -> group(row, found, kept));
         int checked = 0;
         for (Group group : groups.values()) {
             check(group);
@@ -119,7 +124,7 @@ final class CustomerWriting implements ReadFile.Writing {
         return List.copyOf(steps.values());
     }
 
-    private void group(CustomerRow row, Found found) {
+    private void group(CustomerRow row, Found found, Map<Long, Kept> kept) {
         List<Issue> about = found.of(row);
         if (about.size() > 1) {
             refuse(
@@ -131,24 +136,23 @@ final class CustomerWriting implements ReadFile.Writing {
         } else if (about.isEmpty() && row.name().isEmpty()) {
             refuse(row, "attain.customer.files.fault.noName");
         } else if (about.isEmpty()) {
-            groups.computeIfAbsent(
-                            "new " + KnownCustomers.identity(row), none -> new Group(null, row, DecisionChain.NONE))
+            groups.computeIfAbsent("new " + KnownCustomers.identity(row), none -> new Group(null, row, Kept.NOTHING))
                     .add(row, row);
         } else {
-            known(row, about.get(0), found.isByNumber(row));
+            Issue issue = about.get(0);
+            known(row, issue, kept.getOrDefault(issue.getId(), Kept.NOTHING), found.isByNumber(row));
         }
     }
 
     /** Who is known by the name alone is another where the numbers of another system are others. */
-    private void known(CustomerRow row, Issue issue, boolean byNumber) {
+    private void known(CustomerRow row, Issue issue, Kept kept, boolean byNumber) {
         String erp = byNumber ? "" : other(issues.erpNumber(issue), row.erpNumber());
-        String crm =
-                byNumber ? "" : other(issues.other(issue).number(), row.other().number());
+        String crm = byNumber ? "" : other(kept.other().number(), row.other().number());
         if (!erp.isEmpty() || !crm.isEmpty()) {
             refuse(row, "attain.customer.files.fault.otherNumber", issue.getKey(), erp.isEmpty() ? crm : erp);
             return;
         }
-        groups.computeIfAbsent("key " + issue.getKey(), none -> new Group(issue, row, issues.chain(issue)))
+        groups.computeIfAbsent("key " + issue.getKey(), none -> new Group(issue, row, kept))
                 .add(row, byNumber ? row : row.unnamed());
     }
 
@@ -158,7 +162,7 @@ final class CustomerWriting implements ReadFile.Writing {
 
     private void check(Group group) {
         CustomerRow first = group.rows.get(0);
-        group.changes = issues.changes(group.issue, group.said, sales.projectId());
+        group.changes = issues.changes(group.issue, group.before, group.said, sales.projectId());
         try {
             if (group.issue == null) {
                 group.checked = issues.checkNew(order.user(), order.project(), group.said);
@@ -199,28 +203,10 @@ final class CustomerWriting implements ReadFile.Writing {
         try {
             ReadFile read = deals.read(dealOrder(rows), progress);
             touched.addAll(read.writing().touches());
-            read.steps().forEach(deal -> steps.computeIfPresent(deal.line(), (line, step) -> both(step, deal)));
+            read.steps().forEach(deal -> steps.computeIfPresent(deal.line(), (line, step) -> step.with(deal)));
         } catch (WritingRefused e) {
             problems.addAll(e.problems());
         }
-    }
-
-    private static ImportStep both(ImportStep step, ImportStep deal) {
-        ImportAction action =
-                Stream.of(step.action(), deal.action()).min(Enum::compareTo).orElseThrow();
-        List<String> told = step.changes().stream().map(Change::column).toList();
-        List<Change> changes = Stream.concat(
-                        step.changes().stream(),
-                        deal.changes().stream().filter(change -> !told.contains(change.column())))
-                .toList();
-        return new ImportStep(
-                step.line(),
-                deal.name(),
-                deal.key() == null ? step.key() : deal.key(),
-                action,
-                changes,
-                deal.booked(),
-                step.parent());
     }
 
     private Order dealOrder(List<OpportunityRow> rows) {
@@ -267,16 +253,18 @@ final class CustomerWriting implements ReadFile.Writing {
         Issue known = group.issue;
         try {
             Issue issue;
+            Kept kept = Kept.NOTHING;
             if (known == null) {
                 issue = Objects.requireNonNull(group.checked).write();
                 written.add(line, issue.getKey(), () -> issues.deleteNew(order.user(), issue));
                 created.add(issue.getKey());
             } else {
                 CustomerIssuesOfFiles.Before before = issues.before(known);
+                kept = before.kept();
                 written.add(line, known.getKey(), () -> issues.putBack(order.user(), known, before));
                 issue = group.checked == null ? known : group.checked.write();
             }
-            issues.keep(issue, group.said.other(), group.people.chain());
+            issues.keep(issue, kept, group.said.other(), group.people.chain());
             return issue.getKey();
         } catch (WriteRefused e) {
             refuse(group.rows.get(0), "attain.customer.import.refused", String.valueOf(e.getMessage()));

@@ -9,6 +9,7 @@ import io.attain.customer.tail.TailCustomer.Said;
 import io.attain.customer.tail.TailSight;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.FoundRows;
+import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.PlainSql;
 import io.attain.kernel.store.SqlSession;
 import java.sql.SQLException;
@@ -18,7 +19,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +38,12 @@ public record StoredTail(PlainSql sql) implements Tail {
             + " C.[WEB_DOMAIN], C.[ERP_NUMBER], C.[REGION], C.[CITY], C.[KNOWN_FROM], C.[OWNER_KEY], C.[NOTES], C.[ISSUE_ID],"
             + " C.[GONE], C.[LAST_DAY], C.[VERSION_NO]";
     static final String ROWS = "SELECT " + COLUMNS + " FROM {TAIL_CUSTOMER} C";
-    private static final String KNOWN = "SELECT K.[KEY_TEXT], " + COLUMNS
-            + " FROM {TAIL_KEY} K JOIN {TAIL_CUSTOMER} C ON C.[ROW_NO] = K.[ROW_NO]"
-            + " WHERE K.[PROJECT_ID] = :PROJECT AND K.[KEY_TEXT] IN (:SOME) ORDER BY K.[ROW_NO]";
+
+    /** The index alone answers it; from the first mark to the last, as H2 holds each key that it reads against every mark. */
+    private static final String KNOWN = "SELECT K.[KEY_TEXT], K.[ROW_NO] FROM {TAIL_KEY} K"
+            + " WHERE K.[PROJECT_ID] = :PROJECT AND K.[KEY_TEXT] IN (:MARKS)"
+            + " AND K.[KEY_TEXT] >= :FIRST_MARK AND K.[KEY_TEXT] <= :LAST_MARK ORDER BY K.[ROW_NO]";
+
     private static final String CHANGE =
             "UPDATE {TAIL_CUSTOMER} SET [NAME] = :NAME, [PHONE] = :PHONE, [TAX_NUMBER] = :TAX_NUMBER,"
                     + " [WEB_DOMAIN] = :WEB_DOMAIN, [ERP_NUMBER] = :ERP_NUMBER, [REGION] = :REGION, [CITY] = :CITY,"
@@ -82,13 +88,24 @@ public record StoredTail(PlainSql sql) implements Tail {
 
     @Override
     public Map<String, TailCustomer> known(long projectId, Collection<String> marks) {
-        Map<String, TailCustomer> known = new HashMap<>();
-        sql.eachOf(
-                marks,
-                KNOWN,
-                Columns.of("PROJECT", projectId),
-                row -> known.putIfAbsent(row.text("KEY_TEXT"), customer(row)));
-        return known;
+        Map<String, Long> numbers = new HashMap<>();
+        IdLists.forEach(
+                marks.stream().sorted().toList(),
+                some -> sql.read(session -> {
+                    session.each(
+                            KNOWN,
+                            Columns.of("PROJECT", projectId)
+                                    .and("MARKS", some)
+                                    .and("FIRST_MARK", some.get(0))
+                                    .and("LAST_MARK", some.get(some.size() - 1)),
+                            row -> numbers.putIfAbsent(row.text("KEY_TEXT"), row.number("ROW_NO")));
+                    return numbers;
+                }));
+        Map<Long, TailCustomer> rows = of(Set.copyOf(numbers.values()));
+        numbers.values().retainAll(rows.keySet());
+        return numbers.entrySet().stream()
+                .collect(
+                        Collectors.toMap(Map.Entry::getKey, each -> Objects.requireNonNull(rows.get(each.getValue()))));
     }
 
     @Override

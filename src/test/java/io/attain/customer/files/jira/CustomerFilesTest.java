@@ -10,6 +10,7 @@ import io.attain.SellingTeam;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -173,6 +174,29 @@ class CustomerFilesTest {
 
         assertThat(unchanged("customer,erpNumber,phone,owner,contact,tier\nHarbour Foods Ltd,C-1,,,,\n"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void manyCustomersAreLookedThroughAndGivenOutByAsManyStatementsAsFew() {
+        int few = statements(2);
+
+        assertThat(statements(40)).isLessThanOrEqualTo(few);
+    }
+
+    /** Of so many customers that are there, each with a person and a number of another system. */
+    private int statements(int customers) {
+        String file = IntStream.range(0, customers)
+                .mapToObj(at -> "Kite " + at + ",lily,N" + at + ",Ann")
+                .collect(Collectors.joining("\n", "customer,owner,crmNumber,contact\n", "\n"));
+        assertThat(bring(file).status()).isEqualTo(200);
+        return team.plugin
+                .sent(() -> {
+                    assertThat(unchanged(file)).isEqualTo(customers);
+                    assertThat(team.get(team.zhou, "customers/export?projectKey=SALES")
+                                    .status())
+                            .isEqualTo(200);
+                })
+                .size();
     }
 
     @Test

@@ -15,8 +15,11 @@ import io.attain.customer.tail.TailSight;
 import io.attain.kernel.store.PlainSql;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -133,6 +136,25 @@ class StoredTailTest {
         assertThat(tail.known(SALES, List.of(phone, SearchKeys.mark(Sign.PHONE, "999"))))
                 .containsOnlyKeys(phone);
         assertThat(tail.known(2, List.of(phone))).isEmpty();
+    }
+
+    /** As a file of so many rows asks. */
+    @Test
+    void manyMarksAreKnownByFewStatements() {
+        List<Said> rows = IntStream.range(0, 1_500)
+                .mapToObj(at -> new Said("Harbour " + at, "", "", "", "", "", "", "", "", ""))
+                .toList();
+        tail.add(SALES, rows);
+        Set<String> marks = rows.stream()
+                .map(said -> SearchKeys.mark(Sign.NAME, said.marks().get(Sign.NAME)))
+                .collect(Collectors.toSet());
+        Map<String, TailCustomer> known = new HashMap<>();
+
+        assertThat(database.sent(() -> known.putAll(tail.known(SALES, marks)))).hasSize(4);
+
+        assertThat(known).containsOnlyKeys(marks);
+        assertThat(known)
+                .allSatisfy((mark, row) -> assertThat(SearchKeys.of(row.said())).contains(mark));
     }
 
     @Test
