@@ -4,7 +4,7 @@ const assert = require('node:assert/strict');
 const { load } = require('./amd');
 
 const model = load('attain/kernel/imports/reading-model');
-const ours = { version: 0, system: null, columns: [{ heading: 'customer', column: 'customer', factor: 1, maybe: [] }], words: [], marks: [], left: [] };
+const ours = { version: 0, system: null, columns: [{ heading: 'customer', column: 'customer', factor: 1, maybe: [] }], words: [], marks: [], left: [], warnings: [] };
 
 test('of a file in our own words nothing is told', () => {
     assert.equal(model.isForeign(ours), false);
@@ -26,6 +26,10 @@ test('only what was chosen anew is sent', () => {
         seen: 3, columns: [], words: [{ column: 'status', written: 'b', word: 'Lost' }], marks: [{ column: 'amount', mark: 'comma' }],
     });
     assert.deepEqual(model.changes(reading, { columns: [''], words: ['', ''], marks: [''] }).columns, [{ heading: 'customer', column: '' }]);
+});
+
+test('a warning is seen', () => {
+    assert.equal(model.asks(Object.assign({}, ours, { warnings: ['no lost ones'] })), true);
 });
 
 test('of a column that may be several somebody must tell, also that it is none', () => {

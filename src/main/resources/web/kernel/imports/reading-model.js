@@ -7,8 +7,8 @@ define('attain/kernel/imports/reading-model', [], function () {
 
     const column = (each) => (each.maybe.length > 0 ? OPEN : each.column || '');
 
-    /** Whether somebody must tell something, or a word is none of ours. */
-    const asks = (reading) => reading.columns.some((each) => each.maybe.length > 0) || reading.words.some((word) => word.word == null) || reading.marks.some((mark) => mark.mark == null);
+    /** Whether somebody must tell something, a word is none of ours, or something is missing. */
+    const asks = (reading) => reading.warnings.length > 0 || reading.columns.some((each) => each.maybe.length > 0) || reading.words.some((word) => word.word == null) || reading.marks.some((mark) => mark.mark == null);
 
     /** How many of its columns are read. */
     const read = (reading) => reading.columns.filter((column) => column.column != null).length;

@@ -52,6 +52,7 @@ define('attain/kernel/imports/reading', [
         this.words = reading.words.map((word) => select(AJS.I18n.getText('attain.kernel.import.reading.as', word.written),
             [['', AJS.I18n.getText('attain.kernel.import.choose')]].concat(word.known.map((each) => [each, each])), word.word));
         el.replace(this.body, [
+            reading.warnings.map((warning) => states.message('warning', '', [warning])),
             this.table(AJS.I18n.getText('attain.kernel.import.reading.heading'), AJS.I18n.getText('attain.kernel.import.reading.field'), reading.columns, this.columns, (column) => [
                 column.heading || '–',
                 column.samples.length > 0 && el('div.attain-subtle', {}, column.samples.join(' · ')),
@@ -61,7 +62,7 @@ define('attain/kernel/imports/reading', [
             reading.words.length > 0 && this.table(AJS.I18n.getText('attain.kernel.import.reading.word'), AJS.I18n.getText('attain.kernel.import.reading.ours'), reading.words, this.words, (word) => [word.written, ' ', el('code', {}, word.column)]),
             reading.left.length > 0 && el('p.attain-subtle', {}, AJS.I18n.getText('attain.kernel.import.reading.left', reading.left.map((row) => this.write.count(row.line) + ': ' + row.text).join(' | '))),
             this.button(),
-        ]);
+        ].flat());
     };
 
     Reading.prototype.table = function (first, second, items, controls, cell) {

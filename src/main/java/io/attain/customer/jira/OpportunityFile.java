@@ -6,12 +6,14 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.customer.OpportunityRow;
 import io.attain.kernel.OptionNames;
+import io.attain.kernel.imports.FileReading;
 import io.attain.kernel.imports.jira.Lexicon;
 import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesPeople;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesProjects;
+import io.attain.kernel.table.RawRow;
 import io.attain.kernel.table.Table;
 import io.attain.kernel.table.TableFault;
 import io.attain.kernel.table.TableRow;
@@ -26,6 +28,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Reads opportunities from a file, checking every row: amounts, dates, people, options and stages. */
@@ -89,6 +92,21 @@ public record OpportunityFile(
                         .wordOf(written)
                         .isPresent();
         };
+    }
+
+    /** Odoo archives opportunities that are lost, and gives out what is not archived: nobody would seem to lose any. */
+    public List<String> warnings(Project project, FileReading reading) {
+        List<RawRow> rows = reading.table().rows();
+        int place = rows.isEmpty() ? -1 : rows.get(0).cells().indexOf("status");
+        Stages known = stages.of(project.getId());
+        Set<Stage.Kind> kinds = rows.stream()
+                .filter(row -> place >= 0 && place < row.cells().size())
+                .flatMap(row -> known.named(row.cells().get(place)).stream())
+                .map(Stage::kind)
+                .collect(Collectors.toSet());
+        return "Odoo".equals(reading.system()) && kinds.contains(Stage.Kind.WON) && !kinds.contains(Stage.Kind.LOST)
+                ? List.of("attain.customer.import.noLost")
+                : List.of();
     }
 
     /** The rows of a file; what is wrong with it goes to {@code faults}, and then nothing is to be written. */

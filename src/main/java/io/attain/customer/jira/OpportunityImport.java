@@ -5,6 +5,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.customer.OpportunityRow;
+import io.attain.kernel.imports.FileReading;
 import io.attain.kernel.imports.ImportColumns;
 import io.attain.kernel.imports.jira.ImportFile;
 import io.attain.kernel.imports.jira.ImportOrder;
@@ -97,6 +98,11 @@ public record OpportunityImport(
     @Override
     public Lexicon lexicon() {
         return file;
+    }
+
+    @Override
+    public List<String> warnings(Project project, FileReading reading) {
+        return file.warnings(project, reading);
     }
 
     @Override

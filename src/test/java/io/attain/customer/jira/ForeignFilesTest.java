@@ -43,6 +43,23 @@ class ForeignFilesTest {
         assertThat(again.path("unchanged").asInt()).isEqualTo(2);
     }
 
+    /** Odoo archives what is lost and leaves it out. */
+    @Test
+    void aFileOfOdooWithoutLostOnesIsWarnedOf() {
+        String odoo =
+                """
+                Customer,Opportunity,Expected Revenue,Expected Closing,Stage,Salesperson
+                Harbour,Spring,100,2026-03-02,Won,lily
+                """;
+
+        assertThat(reading(odoo).path("system").asText()).isEqualTo("Odoo");
+        assertThat(reading(odoo).path("warnings")).hasSize(1);
+        assertThat(reading(odoo + "Kite,Autumn,50,2026-03-02,Lost,lily\n").path("warnings"))
+                .isEmpty();
+        assertThat(reading(odoo.replace("Won", "Lead")).path("warnings")).isEmpty();
+        assertThat(reading(EXPORT).path("warnings")).isEmpty();
+    }
+
     @Test
     void whatCannotBeChosenIsRefused() {
         Answer refused = team.send(
@@ -59,9 +76,13 @@ class ForeignFilesTest {
     }
 
     private JsonNode reading() {
+        return reading(EXPORT);
+    }
+
+    private JsonNode reading(String file) {
         return team.plugin.as(team.zhou, () -> team.plugin
                 .rest()
-                .send("POST", "imports/opportunities/reading?projectKey=SALES", "text/csv", EXPORT)
+                .send("POST", "imports/opportunities/reading?projectKey=SALES", "text/csv", file)
                 .json());
     }
 

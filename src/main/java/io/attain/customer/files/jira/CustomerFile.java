@@ -15,6 +15,7 @@ import io.attain.kernel.KnownDays;
 import io.attain.kernel.OptionNames;
 import io.attain.kernel.Today;
 import io.attain.kernel.imports.CellParts;
+import io.attain.kernel.imports.FileReading;
 import io.attain.kernel.imports.jira.Lexicon;
 import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.SalesField;
@@ -44,6 +45,11 @@ public record CustomerFile(FieldOptions options, SalesPeople people, Opportunity
 
     /** What spreadsheets make of numbers of eighteen digits: the last ones are gone. */
     private static final Pattern BROKEN = Pattern.compile("\\d[.,]\\d+E\\+\\d+", Pattern.CASE_INSENSITIVE);
+
+    /** The texts that warn of what is missing of its opportunities. */
+    List<String> warnings(Project project, FileReading reading) {
+        return deals.warnings(project, reading);
+    }
 
     @Override
     public List<String> words(Project project, String column) {

@@ -4,6 +4,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.customer.jira.OpportunityImport;
+import io.attain.kernel.imports.FileReading;
 import io.attain.kernel.imports.ImportColumns;
 import io.attain.kernel.imports.jira.ImportFile;
 import io.attain.kernel.imports.jira.ImportOrder;
@@ -61,6 +62,11 @@ public record CustomerImport(
     @Override
     public String export() {
         return "/customers/export";
+    }
+
+    @Override
+    public List<String> warnings(Project project, FileReading reading) {
+        return file.warnings(project, reading);
     }
 
     @Override

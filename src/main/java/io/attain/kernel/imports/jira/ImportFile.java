@@ -2,6 +2,7 @@ package io.attain.kernel.imports.jira;
 
 import com.atlassian.jira.project.Project;
 import io.attain.kernel.Caller;
+import io.attain.kernel.imports.FileReading;
 import io.attain.kernel.imports.ImportColumns;
 import io.attain.kernel.imports.KnownColumns;
 import io.attain.kernel.run.jira.RunningWritings;
@@ -29,6 +30,11 @@ public interface ImportFile {
     /** The words that stand in it; of a kind of file without any column of words none. */
     default Lexicon lexicon() {
         return (project, column) -> List.of();
+    }
+
+    /** The texts that warn of a file that can be read, and of which something is missing. */
+    default List<String> warnings(Project project, FileReading reading) {
+        return List.of();
     }
 
     /** Whether somebody may import it. */

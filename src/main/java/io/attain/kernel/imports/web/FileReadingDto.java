@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param words what other systems' words are called here
  * @param marks how numbers and days are written
  * @param left the rows that are not read
+ * @param warnings what such a file lacks, though it can be read
  */
 @Json
 record FileReadingDto(
@@ -25,7 +26,8 @@ record FileReadingDto(
         List<String> fields,
         List<Word> words,
         List<Mark> marks,
-        List<Left> left) {
+        List<Left> left,
+        List<String> warnings) {
 
     /**
      * A column of the file.

@@ -50,7 +50,8 @@ public record FileReadings(Asker asker, Importing importing, FileChoiceBook choi
                         .flatMap(each -> words(file, project, chosen, each.getKey(), each.getValue()))
                         .toList(),
                 read.marks().stream().map(FileReadingDto.Mark::of).toList(),
-                read.left().stream().map(FileReadingDto.Left::of).toList());
+                read.left().stream().map(FileReadingDto.Left::of).toList(),
+                file.warnings(project, read).stream().map(key -> asker.say(key)).toList());
     }
 
     /** Those that are none of the project's, or were chosen to be others. */
