@@ -209,7 +209,8 @@ class OtherNodesTest {
         }
     }
 
-    private static InMemoryJira clustered() {
+    /** A Jira of several nodes. */
+    static InMemoryJira clustered() {
         InMemoryJira jira = new InMemoryJira();
         jira.site.add(ClusterInfo.class, new ClusterInfo() {
             @Override
@@ -226,7 +227,7 @@ class OtherNodesTest {
     }
 
     /** Does something as a request of its own to a node. */
-    private static <T> T request(PluginInProcess node, Supplier<T> work) {
+    static <T> T request(PluginInProcess node, Supplier<T> work) {
         JiraSurroundings surroundings = node.component(JiraSurroundings.class);
         surroundings.begin();
         try {

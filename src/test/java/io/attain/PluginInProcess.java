@@ -15,12 +15,15 @@ import io.attain.kernel.jira.InMemoryJira;
 import io.attain.plugin.Descriptor;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.Provider;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
@@ -184,6 +187,29 @@ public final class PluginInProcess implements AutoCloseable {
     /** What is sent to the plugin's tables while something is done. */
     public List<String> sent(Runnable work) {
         return tables.sent(work);
+    }
+
+    /** Every row of the plugin's tables, as a line that names its table and its columns. */
+    public List<String> rows() {
+        return Jdbi.create(tables.source()).withHandle(handle -> handle
+                .createQuery("select table_name from information_schema.tables where table_name like :ours")
+                .bind("ours", AoDatabase.PREFIX + "%")
+                .mapTo(String.class)
+                .list()
+                .stream()
+                .flatMap(table -> handle
+                        .createQuery("select * from \"" + table + "\"")
+                        .map((row, context) -> table.substring(AoDatabase.PREFIX.length()) + " " + text(row))
+                        .stream())
+                .toList());
+    }
+
+    private static Map<String, String> text(ResultSet row) throws SQLException {
+        Map<String, String> columns = new TreeMap<>();
+        for (int at = 1; at <= row.getMetaData().getColumnCount(); at++) {
+            columns.put(row.getMetaData().getColumnName(at), String.valueOf(row.getString(at)));
+        }
+        return columns;
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

@@ -35,12 +35,21 @@ public final class SellingTeam implements AutoCloseable {
             Harbour,East China,New,First,Product A,600.00,2026-03-02,lily,Won,
             """;
 
-    public final PluginInProcess plugin = new PluginInProcess();
-    public final Project project = plugin.jira.project("SALES");
-    public final ApplicationUser zhou = plugin.jira.user("zhou");
-    public final ApplicationUser lily = plugin.jira.user("lily");
+    public final PluginInProcess plugin;
+    public final Project project;
+    public final ApplicationUser zhou;
+    public final ApplicationUser lily;
 
     public SellingTeam() {
+        this(new PluginInProcess());
+    }
+
+    /** On this plugin, which it closes. */
+    SellingTeam(PluginInProcess plugin) {
+        this.plugin = plugin;
+        project = plugin.jira.project("SALES");
+        zhou = plugin.jira.user("zhou");
+        lily = plugin.jira.user("lily");
         assertThat(send(plugin.jira.admin(), "POST", "setup/SALES", "{}").status())
                 .isEqualTo(200);
         play(zhou, SalesRole.LEADER);

@@ -88,7 +88,8 @@ public final class Editions {
         writing.keyed(EditionRow.class, "KIND").put(Columns.of("KIND", kind), row -> row.setStamp(stamp));
     }
 
-    private void forget() {
+    /** Believes nothing that was asked before, as after a lock was got: another node may have written since. */
+    public void forget() {
         alone.forget();
         withoutRequest.forget();
         Surroundings.Request request = surroundings.request();

@@ -16,6 +16,7 @@ import io.attain.kernel.run.WritingRun.State;
 import io.attain.kernel.run.WritingRun.Subject;
 import io.attain.kernel.run.WritingRuns;
 import io.attain.kernel.run.Writings;
+import io.attain.kernel.store.Editions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,7 @@ public class RunningWritings implements Writings, LifecycleAware, DisposableBean
     private final WritingRuns runs;
     private final ClusterLockService locks;
     private final OwnThreads own;
+    private final Editions editions;
     private final I18nResolver texts;
     private final Today today;
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, OwnThreads.named("attain-writing"));
@@ -70,11 +72,13 @@ public class RunningWritings implements Writings, LifecycleAware, DisposableBean
             WritingRuns runs,
             @ComponentImport ClusterLockService locks,
             OwnThreads own,
+            Editions editions,
             @ComponentImport I18nResolver texts,
             Today today) {
         this.runs = runs;
         this.locks = locks;
         this.own = own;
+        this.editions = editions;
         this.texts = texts;
         this.today = today;
     }
@@ -117,6 +121,7 @@ public class RunningWritings implements Writings, LifecycleAware, DisposableBean
             return Optional.empty();
         }
         try {
+            editions.forget();
             return isUnderWay(subject) ? Optional.empty() : Optional.of(action.get());
         } finally {
             lock.unlock();
@@ -188,6 +193,7 @@ public class RunningWritings implements Writings, LifecycleAware, DisposableBean
             throw new WritingRefused(List.of(Problem.of(texts.getText("attain.kernel.run.busy"))));
         }
         try {
+            editions.forget();
             return writing.write(progress);
         } finally {
             lock.unlock();

@@ -54,7 +54,7 @@ class RunningWritingsTest {
         when(lock.tryLock(anyLong(), any())).thenReturn(true);
         when(contexts.createRunnable(any())).thenAnswer(call -> call.getArgument(0));
         when(texts.getText(anyString())).thenAnswer(call -> call.getArgument(0));
-        running = new RunningWritings(runs, locks, new OwnThreads(contexts, mock()), texts, clock);
+        running = new RunningWritings(runs, locks, new OwnThreads(contexts, mock()), mock(), texts, clock);
     }
 
     @Test
@@ -148,7 +148,7 @@ class RunningWritingsTest {
                 super.save(run);
             }
         };
-        running = new RunningWritings(flaky, locks, new OwnThreads(contexts, mock()), texts, clock);
+        running = new RunningWritings(flaky, locks, new OwnThreads(contexts, mock()), mock(), texts, clock);
         WritingRun run = start(progress -> WRITTEN);
         running.destroy();
 
@@ -224,7 +224,7 @@ class RunningWritingsTest {
 
     @Test
     void aRunIsThereHoweverLongItWaitsForItsTurnOrForOneIssue() throws InterruptedException {
-        running = new RunningWritings(runs, locks, new OwnThreads(contexts, mock()), texts, clock) {
+        running = new RunningWritings(runs, locks, new OwnThreads(contexts, mock()), mock(), texts, clock) {
             @Override
             Duration signOfLife() {
                 return Duration.ofMillis(10);
