@@ -48,6 +48,10 @@ class MergedInBrowserTest {
             assertThat(issues.value(stays, "Phone").asText()).isEqualTo("021 7654321");
             assertThat(issues.count("parent = " + stays)).isOne();
 
+            browser.go("/browse/" + goes)
+                    .finds("[data-attain-panel='merged']", "goes on there: " + stays)
+                    .go("/browse/" + stays)
+                    .sees(goes + " went up in this customer");
             browser.run("document.querySelector('.attain-merges li button').focus()")
                     .type(Keys.ENTER);
             browser.finds("#attain-merge-back", "what came after stays")

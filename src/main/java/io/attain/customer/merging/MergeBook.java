@@ -18,6 +18,9 @@ public interface MergeBook {
     /** All that went up in a customer, the latest first. */
     List<Merge> into(long survivor);
 
+    /** By which a customer has gone up in another one; nothing if it has not. */
+    Optional<Merge> awayBy(long customerId);
+
     /** Those of a project in a state, in their order. */
     List<Merge> in(long projectId, State state);
 

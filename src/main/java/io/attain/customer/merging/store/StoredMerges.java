@@ -120,6 +120,12 @@ public final class StoredMerges implements MergeBook, MergedIssues, MergedWins {
     }
 
     @Override
+    public Optional<Merge> awayBy(long customerId) {
+        return list(Query.select().where("GONE_ID = ? AND STATE_NAME = ?", customerId, State.DONE.name())).stream()
+                .findFirst();
+    }
+
+    @Override
     public List<Merge> in(long projectId, State state) {
         return list(Query.select()
                 .where("PROJECT_ID = ? AND STATE_NAME = ?", projectId, state.name())

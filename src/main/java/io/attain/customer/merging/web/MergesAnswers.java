@@ -10,6 +10,8 @@ import io.attain.customer.merging.jira.RunningMerges;
 import io.attain.customer.merging.web.MergesDto.Body;
 import io.attain.customer.merging.web.MergesDto.PlanDto;
 import io.attain.kernel.Caller;
+import io.attain.kernel.jira.IssuesById;
+import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.kernel.run.WritingRefused;
@@ -28,13 +30,26 @@ import org.springframework.stereotype.Component;
 record MergesAnswers(
         Asker asker,
         SalesIssues types,
+        SalesAccess access,
+        IssuesById issues,
         PlanningMerges planning,
         RunningMerges running,
         MergeBook book,
         TellingMerges telling) {
 
     MergesDto get(String key) {
-        return told(customer(key));
+        Issue issue = asker.issue(key);
+        return book.awayBy(issue.getId())
+                .map(merge -> telling.went(merge, seenKey(merge.survivor())))
+                .orElseGet(() -> told(customer(key)));
+    }
+
+    /** Empty where the asker may not see it. */
+    private String seenKey(long survivor) {
+        return Optional.ofNullable(issues.of(List.of(survivor)).get(survivor))
+                .filter(into -> access.maySee(asker.user(), into))
+                .map(Issue::getKey)
+                .orElse("");
     }
 
     private MergesDto told(Issue into) {

@@ -11,15 +11,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mayMerge whether the asker leads sales here, and may have others go up in it
  * @param merges the latest first
+ * @param went by which it went up in another one itself, whose key is told, or nothing where the asker may not see that one; null
+ *     if it did not
  */
 @Json
-record MergesDto(boolean mayMerge, List<MergeDto> merges) {
+record MergesDto(boolean mayMerge, List<MergeDto> merges, @Nullable MergeDto went) {
 
     /**
      * One that went up in it.
      *
      * @param id the number
-     * @param key the key of the customer that went up in it, then
+     * @param key the key of the other customer: of the one that went up in it, as it was then
      * @param state {@code underWay}, {@code done}, {@code goingBack} or {@code takenBack}
      * @param until the last moment to take it back
      * @param results how many results were compared before and after

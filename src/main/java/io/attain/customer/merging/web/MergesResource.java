@@ -32,7 +32,7 @@ public class MergesResource {
         this.answers = answers;
     }
 
-    /** What went up in it. */
+    /** What went up in it, or what it went up in itself. */
     @GET
     public MergesDto get(@PathParam("key") String key) {
         return answers.get(key);

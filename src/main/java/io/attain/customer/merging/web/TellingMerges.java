@@ -65,13 +65,21 @@ record TellingMerges(Asker asker, People people) {
     }
 
     MergesDto of(boolean mayMerge, List<Merge> merges) {
-        return new MergesDto(mayMerge, merges.stream().map(this::merge).toList());
+        return new MergesDto(
+                mayMerge,
+                merges.stream().map(merge -> merge(merge, merge.goneKey())).toList(),
+                null);
     }
 
-    private MergeDto merge(Merge merge) {
+    /** Of one that went up in another, whose key is told. */
+    MergesDto went(Merge merge, String into) {
+        return new MergesDto(false, List.of(), merge(merge, into));
+    }
+
+    private MergeDto merge(Merge merge, String key) {
         return new MergeDto(
                 String.valueOf(merge.id()),
-                merge.goneKey(),
+                key,
                 PersonDto.of(people.of(merge.by())),
                 merge.at().toString(),
                 merge.state().code(),

@@ -82,6 +82,20 @@ class MergingCustomersTest extends TwoAlike {
     }
 
     @Test
+    void whatWentUpInAnotherSaysWhere() {
+        assertThat(get(of("Harbour Ltd.", "merges")).path("went").isNull()).isTrue();
+        assertThat(merge("Harbour", "Harbour Ltd.").status()).isEqualTo(200);
+
+        JsonNode went = get(of("Harbour Ltd.", "merges")).path("went");
+        assertThat(went.path("key").asText()).isEqualTo(issue("Harbour").getKey());
+        assertThat(went.at("/by/key").asText()).isEqualTo(team.zhou.getKey());
+        assertThat(went.path("state").asText()).isEqualTo("done");
+
+        assertThat(takeBack("Harbour").status()).isEqualTo(200);
+        assertThat(get(of("Harbour Ltd.", "merges")).path("went").isNull()).isTrue();
+    }
+
+    @Test
     void ofWhatBothSaySomethingElseHoldsWhatIsChosen() {
         ok(
                 "PUT",
