@@ -72,6 +72,13 @@ test('what went wrong on a line of a file is told by line', () => {
     assert.ok(!model.isOfFile({ problems: [{ line: null, message: 'a' }] }));
 });
 
+test('rows of a file that were left out are not told as imported', () => {
+    const model = load('attain/kernel/imports/imports-model');
+
+    assert.equal(model.taken({ imported: 4, skipped: 2 }), 2);
+    assert.equal(model.taken({ imported: 4 }), 4);
+});
+
 test('a workbook is sent as one, whatever the browser thinks of its name', () => {
     const files = load('attain/kernel/files');
 

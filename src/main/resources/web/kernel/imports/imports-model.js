@@ -13,6 +13,9 @@ define('attain/kernel/imports/imports-model', [], function () {
     /** Whether importing would write anything. */
     const writes = (answer) => answer.created + answer.changed > 0;
 
+    /** How many rows of the file are in now: not those that were left out. */
+    const taken = (answer) => answer.imported - (answer.skipped || 0);
+
     /** Whether it is written in the background, and not over. */
     const isRun = (answer) => answer.over === false;
 
@@ -25,5 +28,5 @@ define('attain/kernel/imports/imports-model', [], function () {
         };
     };
 
-    return { csv: csv, writes: writes, isRun: isRun, rows: rows };
+    return { csv: csv, writes: writes, taken: taken, isRun: isRun, rows: rows };
 });

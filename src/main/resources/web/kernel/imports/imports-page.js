@@ -33,7 +33,7 @@ define('attain/kernel/imports/imports-page', [
             sent: () => ({}),
             done: AJS.I18n.getText('attain.kernel.import.over'),
             preview: table.preview,
-            imported: (answer, write) => states.message('success', AJS.I18n.getText('attain.kernel.import.done', write.count(answer.imported)), [table.counts(answer, write)]),
+            imported: (answer, write) => states.message('success', AJS.I18n.getText('attain.kernel.import.done', write.count(model.taken(answer))), [table.counts(answer, write)]),
             over: over,
         });
         const reading = new Reading(about.file, project, format(locale()), () => importing.check());
