@@ -10,7 +10,10 @@ define('attain/customer/merging/merges-part', [
         done: () => AJS.I18n.getText('attain.customer.merging.state.done'), takenBack: () => AJS.I18n.getText('attain.customer.merging.state.takenBack'),
     };
 
-    /** about is {key, alike: the keys of those that may be the same, again: loads the record anew}. */
+    /** Sub-tasks, tier, promises and contacts are others now, and Jira draws some of them: the whole issue is shown anew. */
+    const shown = (key) => window.location.assign(rest.issueUrl(key));
+
+    /** about is {key, alike: the keys of those that may be the same}. */
     function Part(about) {
         this.about = about;
         this.write = format(locale());
@@ -58,8 +61,7 @@ define('attain/customer/merging/merges-part', [
     Part.prototype.back = function (merge, ready) {
         return rest.post(this.path + '/' + merge.id + '/back').then(() => {
             announce(AJS.I18n.getText('attain.customer.merging.isBack', merge.key));
-            this.element.focus();
-            return this.about.again();
+            shown(this.about.key);
         }).catch((reason) => {
             ready();
             el.replace(this.faults, states.refused(states.failureOf(reason), null, () => this.load()));
@@ -93,8 +95,7 @@ define('attain/customer/merging/merges-part', [
             key: this.about.key, other: key,
             done: (stays) => {
                 announce(AJS.I18n.getText('attain.customer.merging.isMerged', stays));
-                this.element.focus(); // the button that was pressed is gone by the next look
-                return stays === this.about.key ? this.about.again() : window.location.assign(rest.issueUrl(stays));
+                shown(stays);
             },
         });
     };

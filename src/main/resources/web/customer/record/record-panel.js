@@ -17,7 +17,7 @@ define('attain/customer/record/record-panel', [
             this.newest = newest;
             this.problem = el('div', { 'aria-live': 'polite' });
             this.element = el('div.attain-record', { tabindex: -1 });
-            this.more = parts.of('record', { key: issueKey, alike: data.alike.map((other) => other.key), again: newest });
+            this.more = parts.of('record', { key: issueKey, alike: data.alike.map((other) => other.key) });
             this.show(data);
             return el('div', {}, [this.problem, this.element]);
         });
