@@ -57,9 +57,9 @@ class StoredLogsTest {
         StoredLogs logs = logs(database);
         DailyLog draft = log(MONDAY, 12, false);
         DailyLogs.Saved first = logs.save(draft);
-        DailyLogs.Saved second = logs.save(log(MONDAY, 8, true));
         assertThat(first.before()).isEmpty();
-        assertThat(second).isEqualTo(new DailyLogs.Saved(first.id(), draft.content().counts()));
+        assertThat(logs.save(log(MONDAY, 8, true)))
+                .isEqualTo(new DailyLogs.Saved(first.id(), draft.content().counts()));
         assertThat(logs.find(1, "lily", MONDAY)).contains(log(MONDAY, 8, true));
         assertThat(database.activeObjects().count(LogCountRow.class)).isEqualTo(2);
     }
