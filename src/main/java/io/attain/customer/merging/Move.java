@@ -25,6 +25,9 @@ public record Move(String kind, long id, String what, String before) {
     /** A part of the survivor's notes that says what the other one's said. */
     public static final String NOTE = "note";
 
+    /** What the survivor stood as before, by the id of its status. */
+    public static final String STATUS = "status";
+
     /** One that is known by its id. */
     public static Move of(String kind, long id) {
         return new Move(kind, id, "", "");

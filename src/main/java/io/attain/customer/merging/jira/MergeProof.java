@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import io.attain.customer.merging.Merge.Proof;
 import io.attain.customer.merging.Move;
 import io.attain.kernel.Metric;
+import io.attain.pipeline.Opportunity;
 import io.attain.pipeline.app.PostingOpportunities;
 import io.attain.pipeline.jira.JiraOpportunities;
 import io.attain.results.Facts;
@@ -63,6 +64,11 @@ record MergeProof(Facts facts, JiraOpportunities opportunities, PostingOpportuni
                         .anyMatch(result -> result.metric().equals(Metric.NEW_CUSTOMERS)))
                 .map(each -> Move.of(Move.FIRST_WIN, each.getKey()))
                 .toList();
+    }
+
+    /** Whether a customer has won opportunities. */
+    boolean hasWins(Issue customer) {
+        return opportunities.ofCustomer(customer).stream().anyMatch(Opportunity::isWon);
     }
 
     /** Has a customer's opportunities counted as they are now. */

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -71,6 +72,7 @@ record MergingCustomers(
     List<Move> known(Issue into, Issue from, Collection<String> taken) {
         List<Move> known = new ArrayList<>(fields.missing(into, from, taken));
         known.addAll(proof.firstWins(subTasks(into, from)));
+        known.add(Move.named(Move.STATUS, "", Objects.requireNonNullElse(into.getStatusId(), "")));
         return known;
     }
 
@@ -124,7 +126,7 @@ record MergingCustomers(
         fields.emptyNotes(merge.survivor(), merge.gone(), moves);
         rows.part(merge);
         Both now = both.now(this);
-        String trouble = status(now, merge.status(), "");
+        String trouble = (status(now, merge.status(), "") + " " + prospect(now, moves)).strip();
         Merge parted = merge.in(State.TAKEN_BACK).told(merge.proof(), trouble);
         boolean unused = book.change(parted, State.GOING_BACK);
         List.of(now.into, now.from).forEach(customer -> {
@@ -203,13 +205,34 @@ record MergingCustomers(
 
     /** Takes the one that went up in the other to a status; answers what stood in the way, empty if nothing did. */
     private String status(Both both, @Nullable String status, String intoKey) {
-        if (status == null || status.isEmpty() || status.equals(both.from.getStatusId())) {
+        String comment = intoKey.isEmpty() ? "" : texts.getText("attain.customer.merging.comment", intoKey);
+        return status(both.user, both.from, status, comment);
+    }
+
+    /** Whom only the other one's wins made a customer is a prospect again without them; answers as {@link #status}. */
+    private String prospect(Both both, List<Move> moves) {
+        boolean isMade =
+                types.statusOf(both.into).filter(SalesStatus.CUSTOMER::equals).isPresent()
+                        && proof.hasWins(both.from)
+                        && !proof.hasWins(both.into);
+        return moves.stream()
+                .filter(move -> move.is(Move.STATUS) && isMade)
+                .map(Move::before)
+                .filter(before -> types.statusOf(before)
+                        .filter(SalesStatus.PROSPECT::equals)
+                        .isPresent())
+                .findFirst()
+                .map(before -> status(both.user, both.into, before, ""))
+                .orElse("");
+    }
+
+    private String status(ApplicationUser user, Issue customer, @Nullable String status, String comment) {
+        if (status == null || status.isEmpty() || status.equals(customer.getStatusId())) {
             return "";
         }
-        String comment = intoKey.isEmpty() ? "" : texts.getText("attain.customer.merging.comment", intoKey);
         return transitions
-                .attemptTo(status, both.user, both.from, comment)
+                .attemptTo(status, user, customer, comment)
                 .map(said -> String.join(" ", said))
-                .orElseGet(() -> texts.getText("attain.customer.merging.noStatus", both.from.getKey()));
+                .orElseGet(() -> texts.getText("attain.customer.merging.noStatus", customer.getKey()));
     }
 }
