@@ -31,7 +31,10 @@ public record DoneOnce(PlainSql sql, String table, int edition) {
                 && sql.write(session -> {
                     boolean isFirst = !isDone(projectId);
                     if (isFirst) {
-                        forget(projectId);
+                        // only a former edition's: what another node noted meanwhile stands in the way of the insert
+                        int unused = session.change(
+                                "DELETE FROM {" + table + "} WHERE [PROJECT_ID] = :PROJECT AND [EDITION] < :EDITION",
+                                Columns.of("PROJECT", projectId).and("EDITION", edition));
                         session.insert(table, List.of(projectId), id -> Columns.of("PROJECT_ID", id)
                                 .and("EDITION", edition));
                     }
