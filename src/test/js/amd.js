@@ -9,6 +9,9 @@ const path = require('node:path');
 const WEB = path.join(__dirname, '../../main/resources/web');
 const loaded = new Map();
 
+/** Of a page that says nothing of its reader. */
+global.document = global.document || { querySelector: () => null };
+
 function load(name, handedIn = {}) {
     if (name in handedIn) {
         return handedIn[name];

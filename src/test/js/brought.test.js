@@ -10,6 +10,8 @@ const MEI = { key: 'mei', name: 'Mei' };
 const FIRST = { file: 'tea', title: 'Tea', number: 1, by: MEI, at: 'Monday', rows: 3, backAt: 'Tuesday' };
 const SECOND = { file: 'tea', title: 'Tea', number: 2, by: MEI, at: 'Wednesday', rows: 5 };
 
+const AHEAD = { gone: 3, back: 2, left: ['SALES-7', 'a row'], staying: 4 };
+
 let asked = [];
 let answers = [];
 let announced = null;
@@ -30,7 +32,7 @@ const Brought = load('attain/kernel/imports/brought', {
     'attain/kernel/dom': el,
     'attain/kernel/person': Object.assign((person) => person.name, { within: (person, key, text) => [text(person.name)] }),
     'attain/kernel/rest': { get: answer('get'), delete: answer('delete'), issueUrl: (key) => key },
-    'attain/kernel/states': { message: (kind, title, shown) => el('div', {}, shown), failureOf: (reason) => reason, error: (failure) => el('div', {}, failure.message), refused: (failure) => el('div', {}, failure.message) },
+    'attain/kernel/states': { message: (kind, title, shown) => el('div', {}, [title].concat(shown)), failureOf: (reason) => reason, error: (failure) => el('div', {}, failure.message), refused: (failure) => el('div', {}, failure.message) },
 });
 
 async function shown(batches) {
@@ -60,13 +62,15 @@ test('where nothing was brought there is no list', async () => {
 test('taking back is asked for, shows what is so now, and leaves the focus where it stays', async () => {
     const brought = await shown(Promise.resolve([SECOND]));
     answers = [
-        Promise.resolve({ batches: [SECOND], over: false, left: ['SALES-1'], refused: [] }),
-        Promise.resolve({ batches: [Object.assign({}, SECOND, { backAt: 'Thursday' })], over: true, left: [], refused: [] }),
+        Promise.resolve(AHEAD),
+        Promise.resolve({ batches: [SECOND], over: false, left: ['SALES-1'], refused: [], restricted: 0, skip: 0 }),
+        Promise.resolve({ batches: [Object.assign({}, SECOND, { backAt: 'Thursday' })], over: true, left: [], refused: [], restricted: 0, skip: 0 }),
     ];
     press(brought);
     await settled();
     assert.deepEqual(asked.slice(1), [
-        ['sure', 'what Tea Mei Wednesday 5 then'], ['delete', '/imports/batches/tea/2', { projectKey: 'SALES', skip: 0 }], ['delete', '/imports/batches/tea/2', { projectKey: 'SALES', skip: 0 }],
+        ['get', '/imports/batches/tea/2', { projectKey: 'SALES' }],
+        ['sure', 'what Tea Mei Wednesday 5 gone 3back 2left 4 SALES-7 a row; more 2 then'], ['delete', '/imports/batches/tea/2', { projectKey: 'SALES', skip: 0 }], ['delete', '/imports/batches/tea/2', { projectKey: 'SALES', skip: 0 }],
     ]);
     assert.deepEqual(rows(brought), [['Tea', 'Wednesday', 'Mei', '5', 'at Thursday']]);
     assert.equal(announced, 'done');
@@ -74,23 +78,35 @@ test('taking back is asked for, shows what is so now, and leaves the focus where
     assert.equal(document.activeElement, brought.summary);
 });
 
+test('nothing is asked for where nothing would go back', async () => {
+    const brought = await shown(Promise.resolve([SECOND]));
+    answers = [Promise.resolve(Object.assign({}, AHEAD, { gone: 0, back: 0 }))];
+    press(brought);
+    await settled();
+    assert.deepEqual(asked.slice(1).map(([what]) => what), ['get']);
+    assert.equal(announced, 'none');
+    assert.match(brought.problem.text, /^noneSALES-7 a row; more 2$/);
+});
+
 test('what Jira refuses in part is told as a half, is not asked for twice, and can be taken back later', async () => {
     const brought = await shown(Promise.resolve([SECOND]));
     answers = [
-        Promise.resolve({ batches: [SECOND], over: false, left: [], refused: ['SALES-3', 'SALES-2'] }),
-        Promise.resolve({ batches: [SECOND], over: true, left: [], refused: [] }),
+        Promise.resolve(AHEAD),
+        Promise.resolve({ batches: [SECOND], over: false, left: [], refused: ['SALES-3', 'SALES-2'], restricted: 1, skip: 3 }),
+        Promise.resolve({ batches: [SECOND], over: true, left: [], refused: [], restricted: 1, skip: 3 }),
     ];
     press(brought);
     await settled();
-    assert.deepEqual(asked.slice(2).map((each) => each[2].skip), [0, 2]);
+    assert.deepEqual(asked.slice(3).map((each) => each[2].skip), [0, 3]);
     assert.equal(announced, 'half');
     assert.match(brought.problem.text, /SALES-3 SALES-2/);
+    assert.match(brought.problem.text, /restricted 2/);
     assert.equal(brought.element.all('button').length, 1);
 });
 
 test('what is refused is told, and can be tried again', async () => {
     const brought = await shown(Promise.resolve([SECOND]));
-    answers = [Promise.reject({ message: 'archived' })];
+    answers = [Promise.resolve(AHEAD), Promise.reject({ message: 'archived' })];
     press(brought);
     await settled();
     assert.equal(brought.problem.text, 'archived');

@@ -108,6 +108,12 @@ test('a day that was of the other kind is told before and after', () => {
     assert.deepEqual(row.changes.slice(-2), [{ label: '+1', from: null, to: '' }, { label: '2026-10-02..2026-10-03', from: 'makeUp', to: 'holiday' }]);
 });
 
+test('who is away first stands first', () => {
+    const away = (name, start) => ({ person: { key: name, name: name }, start: start });
+    const leave = [away('Chen', '2026-12-07'), away('Tang', '2026-11-27'), away('Liu', '2026-11-16'), away('Gao', '2026-11-27')];
+    assert.deepEqual(model.byDay(leave).map((each) => each.person.name), ['Liu', 'Gao', 'Tang', 'Chen']);
+});
+
 test('people with leave are told once, by name', () => {
     const leave = [['b', 'Tom'], ['a', 'Ann'], ['b', 'Tom']].map(([key, name]) => ({ person: { key: key, name: name } }));
     assert.deepEqual(model.peopleAway(leave).map((person) => person.name), ['Ann', 'Tom']);

@@ -109,6 +109,24 @@ test('a lock holds, the rest re-balances, and too much locked is below zero', ()
     assert.deepEqual(amounts(grid), [10101, 0, 0]);
 });
 
+test('a typed sum of a line is shared out over its months by their weights, around what is locked', () => {
+    const [it, choice] = byMonth();
+    const sum = () => grids.cellAt(grids.gridOf(it, choice), 0, 3);
+    assert.equal(grids.lock(choice, grids.gridOf(it, choice), sum(), 8000), true);
+    assert.deepEqual(amounts(grids.gridOf(it, choice)), [2400, 3200, 2400]);
+    assert.deepEqual([sum().held, sum().amount, grids.gridOf(it, choice).difference], ['locked', 8000, 2001]);
+
+    grids.unlock(choice, grids.gridOf(it, choice), sum());
+    choice.locks.set(octoberKey, 5000);
+    assert.equal(grids.lock(choice, grids.gridOf(it, choice), sum(), 8000), true);
+    assert.deepEqual(amounts(grids.gridOf(it, choice)), [5000, 1714, 1286]);
+
+    grids.unlock(choice, grids.gridOf(it, choice), sum());
+    choice.locks.set(octoberKey, 5000);
+    assert.equal(grids.lock(choice, grids.gridOf(it, choice), sum(), 4000), false, 'October alone is more');
+    assert.deepEqual(amounts(grids.gridOf(it, choice)), [5000, 2858, 2143]);
+});
+
 test('all locked shows what is left to share out', () => {
     const [it, choice] = byMonth();
     grids.lockAll(choice, grids.gridOf(it, choice));

@@ -22,7 +22,7 @@ load('attain/activity/day/due-steps', {
     'attain/kernel/announce': (text) => sent.push(text),
     'attain/kernel/busy': () => () => {},
     'attain/kernel/dom': Object.assign(el, { redraw: el.replace }),
-    'attain/kernel/format': () => ({ day: String, count: String }),
+    'attain/kernel/format': () => ({ day: String, count: String, colon: ': ' }),
     'attain/kernel/locale': () => 'en',
     'attain/kernel/later': { on: (name, module, run) => run((state) => el('p', {}, state.day.plan.owed.requests.length + ' by ' + module)) },
     'attain/kernel/lozenge': (kind, sign, text) => sign + ' ' + text,

@@ -1,9 +1,16 @@
 /** What attain/kernel/dom makes, without a browser: the same tree, its text, and its elements of one kind. */
 'use strict';
 
-global.document = { activeElement: null };
+global.document = { activeElement: null, querySelector: () => null };
 
-const childrenOf = (children) => [children].flat(Infinity).filter((each) => each != null && each !== false && each !== '');
+/** What is true would be drawn as that word. */
+function childrenOf(children) {
+    const all = [children].flat(Infinity);
+    if (all.includes(true)) {
+        throw new Error('"true" would be drawn');
+    }
+    return all.filter((each) => each != null && each !== false && each !== '');
+}
 
 class Element {
     constructor(spec, attributes, children) {
@@ -18,6 +25,8 @@ class Element {
     focus() {
         global.document.activeElement = this;
     }
+
+    addEventListener() {}
 
     contains(other) {
         return this === other || this.children.some((each) => each instanceof Element && each.contains(other));

@@ -20,6 +20,7 @@ test('what stands beside an amount is written in its unit', () => {
     assert.deepEqual([1_200_000_000, 41_540_000, 5_000_000, 0].map((minor) => company.amount(minor, MONEY)), ['12.0M', '0.42M', '0.05M', '0']);
     assert.equal(company.signed(-41_540_000, MONEY), '−0.42M');
     assert.equal(company.withUnit(41_540_000, MONEY), 'CNY 0.42M');
+    assert.equal(company.amount(3_458_000, MONEY), '0.035M');
     assert.equal(company.amount(12_345, MONEY), '123.45'); // too small to be seen in millions
     assert.equal(company.amount(7, COUNT), '7');
     assert.equal(english.beside(41_540_000, MONEY).amount(123_450, MONEY), '1.2K');
@@ -27,6 +28,31 @@ test('what stands beside an amount is written in its unit', () => {
     assert.equal(chinese.beside(1_200_000_000, MONEY).amount(950_000, MONEY), '0.95万');
     assert.equal(format('de-DE').beside(1_200_000_000, MONEY).amount(41_540_000, MONEY), '0,42\u00a0Mio.');
     assert.equal(format('ja-JP').beside(1_200_000_000, MONEY).amount(41_540_000, MONEY), format('ja-JP').amount(41_540_000, MONEY));
+});
+
+test('within words an amount is exact, without decimals that say nothing', () => {
+    assert.deepEqual([3_690_000, 3_690_050, null].map((minor) => english.told(minor, MONEY)), ['CN¥36,900', 'CN¥36,900.50', '–']);
+    assert.equal(chinese.told(3_690_000, MONEY), '¥36,900');
+    assert.equal(english.told(12, COUNT), '12');
+    assert.equal(english.told(12, RATE), '12%');
+});
+
+test('a difference is that of what is shown beside it, or finer', () => {
+    const told = (write, from, less, unit) => write.signed(write.difference(from, less, unit), unit);
+    const inTenThousands = chinese.beside(1_200_000_000, MONEY);
+    assert.equal(inTenThousands.amount(775_550_000, MONEY), '775.6万');
+    assert.equal(inTenThousands.amount(817_404_900, MONEY), '817.4万');
+    assert.equal(told(inTenThousands, 775_550_000, 817_404_900, MONEY), '−41.8万', 'exactly −41.85, shown −41.9 by itself');
+    assert.equal(told(inTenThousands, 775_550_000, 775_549_900, MONEY), '+1', 'none is seen, so it is told finer');
+    const inMillions = english.beside(1_200_000_000, MONEY);
+    assert.equal(told(inMillions, 775_550_000, 817_404_900, MONEY), '−0.42M', 'of 7.8M and 8.2M');
+    assert.equal(told(inMillions, 34_449_000, 40_851_000, MONEY), '−0.064M', 'of 0.34M and 0.41M');
+    assert.equal(told(inMillions, 34_449_000, 60_851_000, MONEY), '−0.27M', 'of 0.34M and 0.61M, exactly 0.26402M');
+    assert.equal(told(inMillions, 500_000_000, 300_000_000, MONEY), '+2.0M');
+    assert.equal(told(english, 3, 1.8412, COUNT), '+1.16');
+    assert.equal(told(english, 35.25, 40, RATE), '−4.7%', 'of 35.3% and 40%');
+    assert.equal(told(english, 123_450, 23_400, MONEY), '+1,000.50');
+    assert.equal(told(english, 7, 7, COUNT), '0');
 });
 
 test('small amounts keep their digits', () => {
@@ -92,4 +118,9 @@ test('what is not known yet is a dash', () => {
 test('the last day of a half-open period is the day before its end', () => {
     assert.equal(english.lastDay('2027-01-01'), 'Dec 31, 2026');
     assert.equal(chinese.day('2026-11-23'), '2026年11月23日');
+});
+
+test('what stands beside and between words is of the language', () => {
+    assert.deepEqual([english.aside('3'), english.comma, english.colon], [' (3)', ', ', ': ']);
+    assert.deepEqual([chinese.aside('3'), chinese.comma, chinese.colon], ['（3）', '、', '：']);
 });

@@ -10,7 +10,7 @@ const input = () => el('select', {});
 const titles = [];
 const GadgetForm = load('attain/kernel/gadget-form', {
     'attain/kernel/dom': el,
-    'attain/kernel/fields': { select: input, text: input, options: () => {}, group: (id, label, field) => field, complain: () => {} },
+    'attain/kernel/fields': { select: input, text: input, options: (select, choices) => Object.assign(select, { choices: choices }), group: (id, label, field) => field, complain: () => {} },
     'attain/kernel/last-look': { title: (id, title) => titles.push([id, title]) },
     'attain/kernel/preferences': { refresh: String },
     'attain/kernel/projects': { choices: () => Promise.resolve([{ value: 'SALES' }]), remember: () => {}, last: () => 'SALES' },
@@ -50,4 +50,11 @@ test('a gadget has its title by the name of its target before it is drawn, or th
     form.title.value = ' Mine ';
     form.save({ preventDefault: () => {} });
     assert.deepEqual(titles, [['7', 'Attainment: Q4'], ['7', 'Mine']]);
+});
+
+test('a field that has the same choice in all projects offers it as it is told', async () => {
+    const form = new GadgetForm({ getGadgetId: () => '8' }, [{ name: 'by', fixed: { day: 'Days', week: 'Weeks' } }], {});
+    form.draw();
+    await form.fill();
+    assert.deepEqual(form.extras[0].select.choices, [{ value: 'day', label: 'Days' }, { value: 'week', label: 'Weeks' }]);
 });

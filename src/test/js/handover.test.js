@@ -31,5 +31,6 @@ test('what passed before the server stopped is told as not compared', () => {
 test('a comparison proves itself where nothing differs', () => {
     assert.equal(model.isProved({ different: 0, moved: 0 }), true);
     assert.equal(model.isProved({ different: 1, moved: 0 }), false);
-    assert.equal(model.mayGoBack({ state: 'goingBack' }), false);
+    assert.equal(model.mayGoBack({ state: 'goingBack', trouble: '' }), false);
+    assert.equal(model.mayGoBack({ state: 'goingBack', trouble: 'Jira refused' }), true);
 });

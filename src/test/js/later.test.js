@@ -12,9 +12,10 @@ const later = load('attain/kernel/later', {
     'aui/flag': () => {},
 });
 
+const rooms = [];
 let answers = [];
 const gadgetLater = load('attain/kernel/gadget-later', {
-    'attain/kernel/later': () => answers.shift()(), 'attain/kernel/last-look': { reserve: () => {} },
+    'attain/kernel/later': () => answers.shift()(), 'attain/kernel/last-look': { reserve: (place, name, usual) => rooms.push(usual), free: () => {} },
 });
 const watched = [];
 let inSight = true;
@@ -25,6 +26,7 @@ global.IntersectionObserver = function (look) {
         look([{ isIntersecting: inSight }]);
     };
 };
+const placeWith = (room) => ({ textContent: 'a view', querySelector: (selector) => (selector === '.attain-room' ? room : null) });
 const API = { getGadgetId: () => '10001' };
 
 test('what is wanted at the same time is loaded in one go', async () => {
@@ -47,13 +49,13 @@ test('an item is made once, when it is first drawn, and then draws itself', asyn
 
     assert.deepEqual(drawn, []);
     await item.renderEdit({}, 'edit');
-    await item.render({}, 'view');
+    await item.render(placeWith(null), 'view');
 
     assert.deepEqual(drawn, [API, 'edit', 'view']);
 });
 
 test('an item loads nothing until it is scrolled to', async () => {
-    const place = {};
+    const place = placeWith(null);
     let asked = 0;
     answers = [() => {
         asked += 1;
@@ -71,7 +73,7 @@ test('an item loads nothing until it is scrolled to', async () => {
 });
 
 test('an item whose scripts do not come says so, and tries again when it is drawn again', async () => {
-    const place = {};
+    const place = placeWith(null);
     answers = [
         () => Promise.reject({ errors: [{ message: 'offline' }] }),
         () => Promise.resolve(function Real() { this.render = (given) => { given.textContent = 'drawn'; }; }),
@@ -83,4 +85,16 @@ test('an item whose scripts do not come says so, and tries again when it is draw
     assert.equal(place.textContent, 'offline');
     await item.render(place, {});
     assert.equal(place.textContent, 'drawn');
+});
+
+test('until it is drawn an item keeps the room that its page came with', async () => {
+    const place = placeWith({ style: { minBlockSize: '700px' } });
+    answers = [() => Promise.resolve(function Real() { this.render = () => {}; })];
+    await new (gadgetLater('gadget.x', 'x'))(API).render(place, {});
+    assert.equal(rooms.at(-1), 700);
+    assert.equal(place.textContent, '');
+
+    answers = [() => Promise.resolve(function Real() { this.render = () => {}; })];
+    await new (gadgetLater('gadget.x', 'x'))(API).render(placeWith(null), {});
+    assert.ok(rooms.at(-1) > 0);
 });

@@ -48,14 +48,14 @@ const missing = (people, rate, closed) => Promise.resolve({
 test('the missing logs of two weeks are listed by person, and each day opens', async () => {
     const opened = [];
     const place = await shown((day) => opened.push(day), missing([
-        { person: { key: 'luo', name: 'Luo' }, days: [{ date: '2026-11-24', expected: 'yes' }, { date: '2026-11-28', expected: 'makeUp' }] },
+        { person: { key: 'luo', name: 'Luo' }, days: [{ date: '2026-11-24', expected: 'workday' }, { date: '2026-11-28', expected: 'makeUp' }] },
     ], { expected: 10, handedIn: 8, onTime: 7 }));
 
     assert.deepEqual(asked, [['/team-day/missing', 'SALES', '2026-11-16', '2026-11-29']]);
     assert.deepEqual(place.texts('h2'), ['title Nov 16, 2026 Nov 29, 2026']);
     assert.deepEqual(place.texts('p'), ['rate 10 8 80% 70%']);
     assert.deepEqual(place.texts('dt'), ['Luo count 2 ask']);
-    assert.deepEqual(place.texts('li'), ['Nov 24, 2026', 'Nov 28, 2026 (makeUp)']);
+    assert.deepEqual(place.texts('li'), ['Nov 24, 2026 (workday)', 'Nov 28, 2026 (makeUp)']);
     place.all('button')[2].attributes.onclick();
     assert.deepEqual(opened, ['2026-11-28']);
 });
@@ -108,7 +108,7 @@ test('on a dashboard stands first who owes the oldest log, each day leads to its
     const told = gadget.draw(answer, { project: 'SALES' }, {});
     assert.deepEqual(told.texts('strong'), ['count 3']);
     assert.deepEqual(told.texts('dt'), ['Wang count 2 ask', 'Luo count 1 ask']);
-    assert.deepEqual(told.texts('li'), ['Nov 17, 2026 (half)', 'Nov 25, 2026', 'Nov 24, 2026']);
+    assert.deepEqual(told.texts('li'), ['Nov 17, 2026 (half)', 'Nov 25, 2026 (workday)', 'Nov 24, 2026 (workday)']);
     assert.deepEqual(told.all('a').slice(0, 2).map((each) => each.attributes.href), ['/plugins/servlet/attain/people?SALES,wang', '/plugins/servlet/attain/team-day?SALES,2026-11-17']);
 });
 

@@ -24,6 +24,7 @@ const lines = load('attain/activity/my-day-lines', {
     },
     'attain/activity/my-day-moves': () => [],
     'attain/activity/remove-button': () => null,
+    'attain/activity/touched-many': (batches, key) => batches.map((each) => `${each.what} of ${each.customers} in ${key}`).join(),
 });
 
 /** What is in a log of these lines after a meeting was logged with an opportunity. */
@@ -31,7 +32,7 @@ function logged(...before) {
     const removed = [];
     const state = {
         meeting: 'Demo at 14:00', drawn: [], day: { noted: [], others: [], notes: { meetings: [], dismissed: [] } }, redraw: () => {},
-        log: { editable: true, counts: [], lines: before }, note: (kind, text, there) => removed.push([kind, text, there]),
+        log: { editable: true, counts: [], lines: before, batches: [] }, note: (kind, text, there) => removed.push([kind, text, there]),
     };
     state.change = (log) => {
         state.log = log;
@@ -55,7 +56,7 @@ function chosenAt(log) {
     const noted = [{ id: 1, issueKey: 'SALES-1', summary: 'Acme', why: 'changed', counts: [] }];
     const state = {
         drawn: [], day: { noted: noted, others: [], notes: { meetings: [], dismissed: dismissed } }, redraw: () => {},
-        log: { editable: true, counts: [], lines: log }, dismiss: (codes) => dismissed.push(...codes),
+        log: { editable: true, counts: [], lines: log, batches: [] }, dismiss: (codes) => dismissed.push(...codes),
     };
     state.change = (changed) => {
         state.log = changed;
@@ -73,4 +74,13 @@ test('an opportunity that is chosen at a proposed customer takes its place, with
     assert.deepEqual(chosenAt([typed]), { lines: [['SALES-7', 'Called']], dismissed: ['1'] });
     const ticked = Object.assign({ done: ['Visit'] }, typed);
     assert.deepEqual(chosenAt([ticked]), { lines: [['SALES-1', 'Called'], ['SALES-7', '']], dismissed: [] }, 'it keeps its line for what was ticked off');
+});
+
+test('what was said to many stands above the lines that the form saves, and goes with no save', () => {
+    const log = model.received({ lines: [], problems: [], batches: [{ what: 'Product news', note: 'Mail: spring list', customers: 320 }] });
+    const shown = lines({ drawn: [], projectKey: 'SALES', log: log });
+
+    assert.equal(shown[0], 'Product news of 320 in SALES');
+    assert.equal(lines({ drawn: [], log: model.received({ lines: [], problems: [] }) })[0], '');
+    assert.equal(model.bodyOf(Object.assign({ counts: [] }, log), 'SALES', true).batches, undefined);
 });

@@ -28,13 +28,14 @@ const part = () => null;
 load('attain/activity/my-day', {
     'attain/kernel/busy': () => () => {},
     'attain/kernel/dom': Object.assign(el, { redraw: el.replace }),
-    'attain/kernel/format': () => ({ count: String, time: String, day: String, weekday: String }),
+    'attain/kernel/format': () => ({ count: String, time: String, day: String, weekday: String, colon: ': ' }),
     'attain/kernel/locale': () => 'en',
     'attain/kernel/mount': { page: (name, run) => {
         draw = run;
     } },
     'attain/kernel/page': () => frame,
     'attain/kernel/projects': { remember: () => {} },
+    'attain/kernel/today': () => '2026-11-27',
     'attain/kernel/rest': {
         url: (path) => path,
         get: (path) => (path.startsWith('/logs/') ? Promise.resolve(Object.assign({}, kept)) : path.startsWith('/days/') ? days() : Promise.resolve({ agreements: [] })),
@@ -56,6 +57,7 @@ load('attain/activity/my-day', {
     'attain/activity/log-saver': function (save, told, mayDraft) {
         return new Saver(save, told, mayDraft, () => {});
     },
+    'attain/activity/my-day-reason': () => null,
     'attain/activity/my-day-parts': { counts: part, lines: part, problems: part, support: part, demandChanges: (shown) => {
         page = shown;
         return el('textarea', {}, shown.log.demandChanges);
@@ -68,7 +70,7 @@ load('attain/activity/my-day', {
     },
     'attain/activity/my-day-standing': () => {},
     'attain/activity/places': { drawn: () => Promise.resolve(null) },
-    'attain/activity/same-text': { notice: () => Object.assign(el('div'), { watch: (form) => form }) },
+    'attain/kernel/later': () => new Promise(() => {}),
 });
 
 /** The page of a log, with what somebody types into it. */

@@ -13,7 +13,7 @@ const rest = {
 };
 const leavers = load('attain/people/people-leavers', {
     'attain/kernel/dom': el,
-    'attain/kernel/format': () => ({ count: String }),
+    'attain/kernel/format': () => ({ count: String, comma: ', ' }),
     'attain/kernel/locale': () => 'en',
     'attain/kernel/rest': rest,
     'attain/kernel/states': { failureOf: (reason) => reason, refused: (reason) => el('p', {}, reason.message) },

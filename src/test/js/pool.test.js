@@ -6,6 +6,7 @@ global.AJS = { I18n: { getText: (...said) => said.join(' ') } };
 const { el } = require('./elements');
 const person = load('attain/kernel/person', { 'attain/kernel/dom': el, 'attain/kernel/rest': { url: (path, query) => path + '?' + Object.values(query).join() } });
 const words = load('attain/customer/pool/pool-words', { 'attain/kernel/person': person });
+const poolSaid = load('attain/customer/pool/pool-said', { 'attain/kernel/person': person });
 
 /** What a reader reads of parts of a sentence. */
 const read = (parts) => [parts].flat().map((part) => part.text || part).join('');
@@ -37,13 +38,13 @@ test('a customer that nobody is known to have spoken with says so', () => {
 });
 
 test('who decided of an own customer alone is told as such', () => {
-    const said = (by) => read(words.word({ kind: 'released', by: { key: by, name: by }, owner: { key: 'mei', name: 'Mei' }, on: '2027-06-10', reason: 'Nobody calls', until: null }, 'SALES', write));
+    const said = (by) => read(poolSaid({ kind: 'released', by: { key: by, name: by }, owner: { key: 'mei', name: 'Mei' }, on: '2027-06-10', reason: 'Nobody calls', until: null }, 'SALES', write));
     assert.match(said('mei'), /word\.own/);
     assert.doesNotMatch(said('zhou'), /word\.own/);
 });
 
 test('what was said names who said it, which leads to that person', () => {
-    const said = words.word({ on: '2027-06-01', kind: 'released', by: { key: 'mei', name: 'Mei' }, until: null, reason: 'Nobody calls' }, 'SALES', write);
+    const said = poolSaid({ on: '2027-06-01', kind: 'released', by: { key: 'mei', name: 'Mei' }, until: null, reason: 'Nobody calls' }, 'SALES', write);
     assert.match(read(said), /2027-06-01 · .*released · Mei · Nobody calls/);
     assert.equal(said.find((part) => part.attributes).attributes.href, '/plugins/servlet/attain/people?SALES,mei');
 });

@@ -62,6 +62,12 @@ test('rows are read and written as one text, whatever their cells hold', () => {
     assert.deepEqual(rows.read(':C+D:1'), [['C D', '1']]);
 });
 
+/** The same texts stand in RuleRowsTest. */
+test('rows are written as the server writes them, so that nothing has changed until somebody changes it', () => {
+    const rows = load('attain/kernel/rules/rows-text');
+    [":C:region%2FEast+China+%28north%29:60", ":a%21%7E%27*-_.%2B%25%3A%7C::90|:%E6%B5%B7%E6%B8%AF:%F0%9F%98%80:0", ':'].forEach((text) => assert.equal(rows.write(rows.read(text)), text));
+});
+
 test('what a column offers no more stays said', () => {
     const rows = load('attain/kernel/rules/rows-text');
     const rule = { columns: [{ name: 'tier', choices: [{ value: 'C', label: 'Tier C' }] }, { name: 'days', label: 'Days' }] };

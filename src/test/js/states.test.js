@@ -15,7 +15,17 @@ test('only what was to be loaded is told as not loaded', () => {
     assert.deepEqual(texts(states.error(failure(409), run)), ['title', 'Taken', 'retry']);
     assert.deepEqual(texts(states.error(failure(403), run)), ['forbidden', 'Taken']);
     assert.deepEqual(texts(states.refused(failure(403))), ['Taken']);
-    assert.deepEqual(texts(states.refused(failure(400), run)), ['Taken', 'retry']);
+});
+
+test('trying again is offered where nothing must be mended first', () => {
+    [400, 404, 413, 422].forEach((status) => {
+        assert.deepEqual(texts(states.refused(failure(status), run)), ['Taken'], String(status));
+        assert.equal(texts(states.error(failure(status), run)).includes('retry'), false, String(status));
+    });
+    [408, 409, 429, 500, 502, 503].forEach((status) => {
+        assert.deepEqual(texts(states.refused(failure(status), run)), ['Taken', 'retry'], String(status));
+        assert.deepEqual(texts(states.error(failure(status), run)), ['title', 'Taken', 'retry'], String(status));
+    });
 });
 
 test('who was overtaken is led to what somebody else has saved', () => {

@@ -4,6 +4,8 @@ const assert = require('node:assert/strict');
 const { load } = require('./amd');
 const { el, I18n } = require('./elements');
 
+const format = load('attain/kernel/format');
+
 global.AJS = { I18n: I18n };
 global.require = () => {};
 
@@ -23,12 +25,13 @@ load('attain/playbook/steps-panel', {
         open = draw;
     } },
     'attain/kernel/panel': {
-        of: (self, element, read) => read().then((answer) => {
+        of: (self) => {
             shown = self.element = el('div');
-            self.show(answer);
-        }),
+            self.write = format('en');
+            self.show(data('call', 'offer'));
+        },
     },
-    'attain/kernel/rest': { get: () => Promise.resolve(data('call', 'offer')), put: () => Promise.resolve(data('call')) },
+    'attain/kernel/rest': { put: () => Promise.resolve(data('call')) },
     'attain/kernel/states': { failureOf: (reason) => assert.fail(reason) },
 });
 

@@ -15,7 +15,7 @@ let place = null;
 load('attain/activity/asks/team-asks', {
     'attain/kernel/announce': () => {},
     'attain/kernel/dom': Object.assign(el, { redraw: el.replace }),
-    'attain/kernel/format': () => ({ day: (day) => day, count: String }),
+    'attain/kernel/format': () => ({ aside: (text) => ' (' + text + ')', colon: ': ', day: (day) => day, count: String }),
     'attain/kernel/locale': () => 'en',
     'attain/kernel/lozenge': () => 'lozenge',
     'attain/kernel/rest': { url: (path, query) => path + '?date=' + (query || {}).date, get: () => Promise.resolve({ asks: asks, oldest: 0, late: 2, more: 0 }) },

@@ -6,7 +6,7 @@ const { el, I18n } = require('./elements');
 
 global.AJS = { I18n: I18n };
 
-const WRITE = { count: String, percent: String, moment: (iso) => iso.slice(5, 16) };
+const WRITE = { aside: (text) => ' (' + text + ')', count: String, percent: String, moment: (iso) => iso.slice(5, 16) };
 const NONE = { due: 0, overdue: 0, late: 0, atRisk: 0, planless: 0 };
 const WEEKEND = {
     tier: 'A', hours: 24, working: false, customers: 3, owners: [{ key: 'lily', name: 'Lily Chen' }, { key: 'wang', name: 'Wang Min' }],

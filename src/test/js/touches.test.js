@@ -65,7 +65,7 @@ test('nothing is logged before one has seen how many it would be', async () => {
     assert.equal(form.ticked, 1);
     answers['post preview'] = () => Promise.resolve({ customers: 3, rows: 2, already: 1 });
     await form.look({ whom: 'ticked', kind: 'batch', way: 'mail', note: 'Hi', day: '2026-12-01' });
-    assert.match(place.text, /would 3 2 1/);
+    assert.match(place.text, /would 3 rows 2 already 1/);
     assert.deepEqual(asked.map(([method, path]) => method + ' ' + path.split('/').pop()), ['get touches', 'post preview']);
     assert.deepEqual(asked[1][2].keys, ['SALES-7']);
     answers['post touches'] = () => Promise.resolve({ over: true, state: 'done' });
@@ -118,4 +118,13 @@ test('closing the form goes back to what opened it', async () => {
     form.close();
     assert.equal(place.text, '');
     assert.equal(document.activeElement, opener);
+});
+
+test('what many touches would not do is not told', async () => {
+    const { touching, place, opener } = shown({});
+    tick(touching, HARBOUR, true);
+    await touching.open(opener);
+    answers['post preview'] = () => Promise.resolve({ customers: 3, rows: 0, already: 0 });
+    await form.look({ whom: 'ticked', kind: 'batch', way: 'mail', note: 'Hi', day: '2026-12-01' });
+    assert.match(place.text, /would 3counts/);
 });

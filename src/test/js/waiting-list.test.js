@@ -13,7 +13,7 @@ const waitingList = load('attain/activity/day/waiting-list', {
     'attain/kernel/announce': (text) => said.push(text),
     'attain/kernel/busy': () => () => said.push('not busy'),
     'attain/kernel/dom': el,
-    'attain/kernel/format': () => ({ count: String, moment: String }),
+    'attain/kernel/format': () => ({ count: String, moment: String, colon: ': ' }),
     'attain/kernel/locale': () => 'en',
     'attain/kernel/lozenge': (kind, sign, text) => sign + ' ' + text,
     'attain/kernel/rest': {

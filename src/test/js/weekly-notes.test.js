@@ -6,10 +6,12 @@ const { el, I18n } = require('./elements');
 
 global.AJS = { I18n: I18n };
 
-const report = { team: 3, week: '2026-11-23', today: '2026-11-27', logs: { people: [{ person: { key: 'wang', name: 'Wang' } }] }, problems: [{ tag: 'Price' }] };
-let told = { notes: [], before: [] };
+const report = { team: 3, week: '2026-11-23', today: '2026-11-27', problems: [{ tag: 'Price' }] };
+const people = [{ key: 'wang', name: 'Wang' }];
+let told = { notes: [], before: [], people: people };
 let sent = [];
 let answer = null;
+let found = null;
 const complaints = {};
 
 const notes = load('attain/activity/weekly/weekly-notes', {
@@ -17,7 +19,7 @@ const notes = load('attain/activity/weekly/weekly-notes', {
     'attain/kernel/busy': () => () => {},
     'attain/kernel/dom': Object.assign(el, { append: (place, children) => el.replace(place, children) }),
     'attain/kernel/fields': {
-        group: (id, label, control) => el('div', {}, control), options: () => {}, refuse: (controls, errors) => {
+        group: (id, label, control) => el('div', {}, control), options: (select, options) => el.replace(select, options.map((each) => el('option', { value: each.value }, each.label))), refuse: (controls, errors) => {
             errors.filter((each) => controls[each.field]).forEach((each) => {
                 complaints[controls[each.field].id] = each.message;
                 controls[each.field].focus();
@@ -35,7 +37,10 @@ const notes = load('attain/activity/weekly/weekly-notes', {
         },
     },
     'attain/kernel/states': { loading: () => null, failureOf: (reason) => reason, message: (kind, title, lines) => el('p', {}, lines) },
-    'attain/kernel/user-picker': () => ({ element: el('div') }),
+    'attain/kernel/user-picker': (id, project, label, chosen) => {
+        found = chosen;
+        return { element: el('div') };
+    },
 });
 
 /** The notes with their form open. */
@@ -50,7 +55,7 @@ async function opened(problem) {
 
 test('what is open of another week says of which, and what is overdue says so unless it is done', async () => {
     const note = (more) => Object.assign({ week: '2026-11-23', problem: 'Price', key: 'S-1', summary: 'List', assignee: null, due: '2026-11-26', status: 'Open', done: false }, more);
-    told = { notes: [note(), note({ done: true })], before: [note({ week: '2026-11-16', due: null })] };
+    told = { notes: [note(), note({ done: true })], before: [note({ week: '2026-11-16', due: null })], people: people };
     const { place } = await opened('');
     assert.deepEqual(place.all('tr').slice(1).map((row) => row.texts('td')), [
         ['Price', 'List Open', '—', '2026-11-26 overdue'], ['Price', 'List Open', '—', '2026-11-26'], ['Pricefrom 2026-11-16', 'List Open', '—', '—'],
@@ -75,4 +80,13 @@ test('what is wrong is told at its field, and the form stays', async () => {
     assert.equal(complaints['attain-note-action'], 'Say what');
     assert.equal(document.activeElement, input('action'));
     assert.ok(place.texts('p').includes('Jira says no'));
+});
+
+test('those are offered who may be given something, and whoever was found by name', async () => {
+    const { place } = await opened('');
+    const offered = () => place.all('select')[0].texts('option');
+    assert.deepEqual(offered(), ['me', 'Wang']);
+    found({ key: 'boss', name: 'Boss' });
+    assert.deepEqual(offered(), ['me', 'Wang', 'Boss']);
+    assert.equal(place.all('select')[0].value, 'boss');
 });

@@ -42,6 +42,7 @@ load('attain/activity/weekly/weekly-page', {
         noteOf = note;
         return [];
     }, { stages: () => [] }),
+    'attain/activity/weekly/weekly-touched': () => [],
 });
 
 test('what failed to come and is tried again is there for whoever asks for it later', async () => {

@@ -27,3 +27,8 @@ test('a part is called after its owner, and by what it is where one person holds
     assert.equal(model.partName(south, [north, wang, south]), 'South');
     assert.equal(model.partName({ summary: 'West' }, [north]), 'West');
 });
+
+test('who touched the least part of their own customers comes first, and of the same part who has more', () => {
+    const people = [{ now: { rate: 0.5, own: 2 } }, { now: { rate: 0.1, own: 10 } }, { now: { rate: 0.5, own: 8 } }];
+    assert.deepEqual(model.leastFirst(people).map((each) => each.now.own), [10, 8, 2]);
+});

@@ -1,6 +1,6 @@
 /**
  * A person's log of one day while it is edited. Pure: each function gives a new log. A log is what GET /logs/{date}
- * answers: {date, status, counts, lines, demandChanges, problems, support, editable, unfinished, version}.
+ * answers: {date, status, counts, lines, demandChanges, problems, support, reason, batches, editable, unfinished, version}.
  */
 define('attain/activity/log-model', ['attain/kernel/whole-number'], function (wholeNumber) {
     'use strict';
@@ -16,6 +16,8 @@ define('attain/activity/log-model', ['attain/kernel/whole-number'], function (wh
         demandChanges: log.demandChanges || '',
         problems: log.problems.map((problem) => ({ tag: problem.tag || '', note: problem.note || '' })),
         support: log.support || '',
+        reason: log.reason || '',
+        batches: log.batches || [],
     });
 
     /** The log as it is edited, with what the server keeps beside the text as it answered last. */
@@ -82,6 +84,12 @@ define('attain/activity/log-model', ['attain/kernel/whole-number'], function (wh
     const withNewProblem = (log) => Object.assign({}, log, { problems: log.problems.concat({ tag: '', note: '' }) });
     const withoutProblem = (log, index) => Object.assign({}, log, { problems: without(log.problems, index) });
 
+    const isSaid = (problem) => Boolean(problem.tag.trim() || problem.note.trim());
+
+    /** Whether it says nothing of what was done: only then it says why. */
+    const isEmpty = (log) => log.counts.every((each) => !each.count) && log.lines.length + log.batches.length === 0
+        && !log.problems.some(isSaid) && !(log.demandChanges + log.support).trim();
+
     /** What is sent to save a log; problems without tag and note are left out. */
     const bodyOf = (log, projectKey, submit) => ({
         projectKey: projectKey,
@@ -91,17 +99,12 @@ define('attain/activity/log-model', ['attain/kernel/whole-number'], function (wh
             issueKey: line.issueKey, note: line.note, nextStep: line.nextStep, nextOn: line.nextOn, asked: Boolean(line.asked),
         })),
         demandChanges: log.demandChanges,
-        problems: log.problems.filter((problem) => problem.tag.trim() || problem.note.trim())
+        problems: log.problems.filter(isSaid)
             .map((problem) => ({ tag: problem.tag.trim(), note: problem.note.trim() })),
         support: log.support,
+        reason: log.reason,
         version: log.version,
     });
-
-    /** The reader's day of a moment, as ISO. */
-    function dayOf(moment) {
-        const two = (value) => String(value).padStart(2, '0');
-        return moment.getFullYear() + '-' + two(moment.getMonth() + 1) + '-' + two(moment.getDate());
-    }
 
     return {
         received: received,
@@ -115,12 +118,12 @@ define('attain/activity/log-model', ['attain/kernel/whole-number'], function (wh
         withNewLine: withNewLine,
         has: has,
         isCustomer: isCustomer,
+        isEmpty: isEmpty,
         withOther: withOther,
         nameOf: nameOf,
         withProblem: withProblem,
         withNewProblem: withNewProblem,
         withoutProblem: withoutProblem,
         bodyOf: bodyOf,
-        dayOf: dayOf,
     };
 });

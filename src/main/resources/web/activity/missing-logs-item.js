@@ -2,5 +2,5 @@
 define('attain/activity/missing-logs-item', ['attain/kernel/gadget-later'], function (gadgetLater) {
     'use strict';
 
-    return gadgetLater('gadget.missing-logs', 'attain/activity/missing-logs-gadget', 320);
+    return gadgetLater('gadget.missing-logs', 'attain/activity/missing-logs-gadget');
 });

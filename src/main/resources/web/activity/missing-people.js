@@ -1,5 +1,5 @@
 /**
- * Who owes how many logs, of which days, with why where it is no plain workday, and what reminds the person:
+ * Who owes how many logs, of which days, with why each was expected, and what reminds the person:
  * missingPeople(projectKey, people, opens, also), where opens(day, one) makes what opens a day of one, and also(one) further items.
  */
 define('attain/activity/missing-people', [
@@ -7,11 +7,13 @@ define('attain/activity/missing-people', [
 ], function (busy, el, format, locale, person, rest, states) {
     'use strict';
 
+    const aside = (text) => format(locale()).aside(text);
+
     const why = (expected) => {
         switch (expected) {
-            case 'makeUp': return ' (' + AJS.I18n.getText('attain.activity.expected.makeUp') + ')';
-            case 'half': return ' (' + AJS.I18n.getText('attain.activity.expected.half') + ')';
-            default: return null;
+            case 'makeUp': return aside(AJS.I18n.getText('attain.activity.expected.makeUp'));
+            case 'half': return aside(AJS.I18n.getText('attain.activity.expected.half'));
+            default: return aside(AJS.I18n.getText('attain.activity.expected.workday'));
         }
     };
 

@@ -1,8 +1,8 @@
 /** The lines of the page "My day": the customers and opportunities that one worked on, proposed or found by name, with a word about each. */
 define('attain/activity/my-day-lines', [
     'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/picker', 'attain/kernel/rest',
-    'attain/activity/issue-name', 'attain/activity/log-model', 'attain/activity/my-day-deals', 'attain/activity/my-day-moves', 'attain/activity/my-day-proposed', 'attain/activity/remove-button',
-], function (el, format, locale, Picker, rest, issueName, model, deals, moves, proposed, removeButton) {
+    'attain/activity/issue-name', 'attain/activity/log-model', 'attain/activity/my-day-deals', 'attain/activity/my-day-moves', 'attain/activity/my-day-proposed', 'attain/activity/remove-button', 'attain/activity/touched-many',
+], function (el, format, locale, Picker, rest, issueName, model, deals, moves, proposed, removeButton, touchedMany) {
     'use strict';
 
     const LONGEST = 2000;
@@ -157,7 +157,7 @@ define('attain/activity/my-day-lines', [
             el.redraw(rows, state.log.lines.concat(proposed.lines(state.log, state.day)).map((each) => line(each, state)));
             el.redraw(rest, state.log.editable && others(state));
         });
-        return [rows, state.log.editable && el('div.attain-adder', { onfocusout: () => { state.meeting = null; } }, finder(state)), rest];
+        return [touchedMany(state.log.batches, state.projectKey), rows, state.log.editable && el('div.attain-adder', { onfocusout: () => { state.meeting = null; } }, finder(state)), rest];
     }
 
     lines.take = take;

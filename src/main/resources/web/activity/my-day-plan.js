@@ -1,11 +1,15 @@
 /** Today's plan on the page "My day": next steps that are due, key actions still to do this week, and meetings that one types in. */
 define('attain/activity/my-day-plan', [
-    'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale',
+    'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/last-look', 'attain/kernel/locale',
     'attain/activity/issue-name', 'attain/activity/my-day-lines', 'attain/activity/log-model', 'attain/activity/my-day-proposed', 'attain/activity/places', 'attain/activity/remove-button',
-], function (el, format, locale, issueName, lines, model, proposed, places, removeButton) {
+], function (el, format, lastLook, locale, issueName, lines, model, proposed, places, removeButton) {
     'use strict';
 
     const LONGEST = 250;
+
+    /** Under which it is kept how high the plan was, and what it takes with little in it. */
+    const HEIGHT = 'my-day-plan';
+    const USUAL = 120;
 
     /** A press that makes a line of the log of it. */
     const logIt = (label, run) => el('button.aui-button', { type: 'button', 'aria-label': label, onclick: run }, AJS.I18n.getText('attain.activity.plan.log'));
@@ -13,7 +17,7 @@ define('attain/activity/my-day-plan', [
     function step(each, state, write) {
         const late = each.on < state.date;
         return el('li', {}, [
-            el('span', {}, [issueName(each.line), ': ', each.text].flat()),
+            el('span', {}, [issueName(each.line), write.colon, each.text].flat()),
             late && el('span.attain-plan-late', {}, '! ' + AJS.I18n.getText('attain.activity.plan.since', write.day(each.on))),
             state.log.editable && logIt(AJS.I18n.getText('attain.activity.plan.log.of', model.nameOf(each.line)), () => lines.take(Object.assign({}, each.line, { note: each.text }), state)),
         ]);
@@ -53,16 +57,31 @@ define('attain/activity/my-day-plan', [
         });
     }
 
-    /** Of a day that is not today nothing is planned. */
+    /** Of a day that is not today nothing is planned. Until today's plan is there it has the room that the last one had: what is below stays. */
     return function plan(state) {
         const write = format(locale());
         const list = el('div');
         const asked = el('div');
         const add = adder(state);
         const place = el('section.attain-section.attain-plan', { hidden: true }, [el('h2', {}, AJS.I18n.getText('attain.activity.plan')), list, asked, add]);
-        places.drawn('my-day-plan', state).then((drawn) => el.replace(asked, drawn));
+        const isAsked = places.drawn('my-day-plan', state).then((drawn) => el.replace(asked, drawn));
+        const isToCome = () => state.day === proposed.NOTHING;
+        if (isToCome() && state.date === state.today) {
+            place.hidden = false;
+            lastLook.reserve(place, HEIGHT, USUAL, () => {});
+        }
+        let isKept = false;
+        const keep = () => {
+            if (!isKept) {
+                isKept = true;
+                isAsked.then(() => lastLook.keep(place, HEIGHT));
+            }
+        };
         state.followed.push(() => {
             const told = state.day.plan;
+            if (isToCome()) {
+                return;
+            }
             place.hidden = !told;
             if (told) {
                 const due = told.steps.filter((each) => !model.has(state.log, each.line.issueKey));
@@ -72,6 +91,7 @@ define('attain/activity/my-day-plan', [
                     due.length + state.day.notes.meetings.length > 0 && el('ul.attain-plan-steps', {},
                         due.map((each) => step(each, state, write)).concat(state.day.notes.meetings.map((text) => meeting(text, state)))),
                 ]);
+                keep();
             }
         });
         return place;

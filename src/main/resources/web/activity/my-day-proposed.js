@@ -44,7 +44,10 @@ define('attain/activity/my-day-proposed', ['attain/activity/log-model'], functio
     });
 
     return {
+        /** What is told of a day until it comes. */
         NOTHING: NOTHING,
+        /** And of one that does not. */
+        NONE: Object.assign({}, NOTHING),
         lines: lines,
         others: others,
         count: count,

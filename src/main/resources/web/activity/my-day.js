@@ -1,10 +1,10 @@
 /** The page "My day": a person's log of one working day, kept as a draft while it is written, submitted once. */
 define('attain/activity/my-day', [
-    'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page',
-    'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/kernel/unsaved',
+    'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/later', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page',
+    'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/kernel/today', 'attain/kernel/unsaved',
     'attain/activity/day-bar', 'attain/activity/log-model', 'attain/activity/log-saver', 'attain/activity/my-day-parts', 'attain/activity/my-day-plan', 'attain/activity/my-day-proposed',
-    'attain/activity/my-day-says', 'attain/activity/my-day-standing', 'attain/activity/my-day-week', 'attain/activity/places', 'attain/activity/same-text',
-], function (busy, el, format, locale, mount, page, projects, rest, states, unsaved, dayBar, model, Saver, parts, plan, proposed, says, standing, week, places, sameText) {
+    'attain/activity/my-day-reason', 'attain/activity/my-day-says', 'attain/activity/my-day-standing', 'attain/activity/my-day-week', 'attain/activity/places',
+], function (busy, el, format, later, locale, mount, page, projects, rest, states, today, unsaved, dayBar, model, Saver, parts, plan, proposed, reason, says, standing, week, places) {
     'use strict';
 
     const LINES = 8;
@@ -16,7 +16,7 @@ define('attain/activity/my-day', [
     function Page(element) {
         this.write = format(locale());
         this.projectKey = '';
-        this.today = model.dayOf(new Date());
+        this.today = today();
         this.date = new URLSearchParams(window.location.search).get('date') || this.today;
         this.log = null;
         this.saver = null;
@@ -90,7 +90,7 @@ define('attain/activity/my-day', [
         this.saver = null;
         this.drawBar();
         const about = { projectKey: this.projectKey, date: this.date };
-        const day = this.askDay().catch(() => proposed.NOTHING); // a log can be written without
+        const day = this.askDay().catch(() => proposed.NONE); // a log can be written without
         const received = () => rest.get('/logs/' + this.date, { projectKey: this.projectKey });
         return this.frame.load(
             () => Promise.all([received(), places.drawn('my-day', about), soon(day), soon(this.above)]).finally(() => this.uncover()),
@@ -202,11 +202,15 @@ define('attain/activity/my-day', [
     };
 
     Page.prototype.form = function () {
-        const same = sameText.notice(this);
-        return same.watch(el('form.aui.top-label', { onsubmit: (event) => event.preventDefault() }, [
-            plan(this), parts.counts(this), parts.lines(this), parts.demandChanges(this), parts.problems(this), parts.support(this),
+        const same = el('div.attain-day-same', { 'aria-live': 'polite' });
+        const form = el('form.aui.top-label', { onsubmit: (event) => event.preventDefault() }, [
+            plan(this), parts.counts(this), parts.lines(this), parts.demandChanges(this), parts.problems(this), parts.support(this), reason(this),
             same, el('footer.attain-foot', {}, [this.notice, this.submitButton, this.saved]),
-        ]));
+        ]);
+        const compare = () => later('same-text', 'attain/activity/same-text')
+            .then((sameText) => sameText.watch(this, form, same), () => {}); // a log can be written without
+        form.addEventListener('input', compare, { once: true });
+        return form;
     };
 
     /** Who has just come, and has not gone elsewhere, begins with the first count. */
@@ -241,6 +245,9 @@ define('attain/activity/my-day', [
         const again = () => (submit ? this.saver.submit() : this.saver.draft());
         const asked = this.saver;
         this.tell(states.refused(failure, again));
+        if (failure.errors.some((each) => each.field === 'reason')) {
+            document.getElementById('attain-reason').focus();
+        }
         return failure.status !== 409 ? Promise.resolve() : rest.get('/logs/' + this.date, { projectKey: this.projectKey }).then((other) => {
             if (asked !== this.saver || other.version === this.log.version || !other.editable) {
                 return;

@@ -49,9 +49,8 @@ define('attain/activity/same-text', ['attain/kernel/dom', 'attain/kernel/plus-da
             .then((log) => (log.status === 'off' ? logBefore(projectKey, day, left - 1) : Object.assign({ date: day }, model.received(log))));
     }
 
-    /** A place in a form that tells it a little after somebody typed; page has projectKey, date, log and write. */
-    function notice(page) {
-        const place = el('div.attain-day-same', { 'aria-live': 'polite' });
+    /** Tells it in a place a little after somebody typed into a form; page has projectKey, date, log and write. */
+    function watch(page, form, place) {
         const [projectKey, date] = [page.projectKey, page.date];
         let before = null;
         let timer = null;
@@ -68,16 +67,13 @@ define('attain/activity/same-text', ['attain/kernel/dom', 'attain/kernel/plus-da
                 before = null; // a log can be written without
             });
         }
-        return Object.assign(place, {
-            watch: (form) => {
-                form.addEventListener('input', () => {
-                    window.clearTimeout(timer);
-                    timer = window.setTimeout(look, PAUSE);
-                });
-                return form;
-            },
-        });
+        function typed() {
+            window.clearTimeout(timer);
+            timer = window.setTimeout(look, PAUSE);
+        }
+        form.addEventListener('input', typed);
+        typed();
     }
 
-    return { isCopy: isCopy, copies: copies, notice: notice };
+    return { isCopy: isCopy, copies: copies, watch: watch };
 });

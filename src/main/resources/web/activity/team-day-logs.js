@@ -1,8 +1,8 @@
 /** The logs on the page "Team's day", with what is unread of them: read by J and K, by a click, or all at once. */
 define('attain/activity/team-day-logs', [
-    'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/lozenge', 'attain/kernel/rest', 'attain/kernel/states',
+    'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/lozenge', 'attain/kernel/rest', 'attain/kernel/states',
     'attain/activity/team-day-log', 'attain/activity/team-day-model',
-], function (announce, busy, el, lozenge, rest, states, log, model) {
+], function (busy, el, lozenge, rest, states, log, model) {
     'use strict';
 
     /** Where letters are typed, or mean something else. */

@@ -1,14 +1,16 @@
 /** The page "Team's day": who handed in which log, what stands in the way, who is missing and who is away. */
 define('attain/activity/team-day-page', [
     'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/lozenge', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/person',
-    'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/activity/day-bar', 'attain/activity/day-state', 'attain/activity/log-export', 'attain/activity/log-model',
+    'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/kernel/today', 'attain/activity/day-bar', 'attain/activity/day-state', 'attain/activity/log-export',
     'attain/activity/missing-logs', 'attain/activity/places', 'attain/activity/reopen-dialog', 'attain/activity/team-day-logs', 'attain/activity/team-day-model',
-], function (el, format, locale, lozenge, mount, page, person, projects, rest, states, dayBar, dayState, logExport, logs, missingLogs, places, reopenDialog, teamLogs, model) {
+], function (el, format, locale, lozenge, mount, page, person, projects, rest, states, today, dayBar, dayState, logExport, missingLogs, places, reopenDialog, teamLogs, model) {
     'use strict';
 
     function Page(element) {
         this.write = format(locale());
-        this.date = new URLSearchParams(window.location.search).get('date') || logs.dayOf(new Date());
+        const asked = new URLSearchParams(window.location.search).get('date');
+        this.date = asked || today();
+        this.isAsked = Boolean(asked);
         this.toolbar = el('div.attain-day-bar');
         this.frame = page(element, { title: AJS.I18n.getText('attain.activity.team.title'), style: 'attain-team-day', lines: 10 });
         this.frame.body.before(this.toolbar);
@@ -25,7 +27,7 @@ define('attain/activity/team-day-page', [
         this.date = date;
         projects.remember(projectKey);
         window.history.replaceState(null, '', '?project=' + encodeURIComponent(projectKey) + '&date=' + encodeURIComponent(date));
-        el.redraw(this.toolbar, dayBar(date, logs.dayOf(new Date()), (next) => this.go(projectKey, next)));
+        this.drawBar(today());
         this.logs = null;
         const about = { projectKey: projectKey, date: date };
         return this.frame.load(
@@ -33,10 +35,20 @@ define('attain/activity/team-day-page', [
             ([answer, asks, missing]) => this.show(answer, asks, missing));
     };
 
+    /** The choice of a day, up to today. */
+    Page.prototype.drawBar = function (last) {
+        el.redraw(this.toolbar, dayBar(this.date, last, (next) => this.go(this.projectKey, next)));
+    };
+
     Page.prototype.show = function (answer, asks, missing) {
         const people = model.inOrder(answer.people);
+        this.drawBar(answer.today); // which is another on a page that was left open overnight
         const handedIn = people.filter((each) => each.state === 'logged');
         const others = people.filter((each) => each.state !== 'logged');
+        if (!this.isAsked && people.length > 0 && handedIn.length === 0 && answer.before) {
+            this.isAsked = true; // who comes in the morning reads the logs of the evening before
+            return this.go(this.projectKey, answer.before);
+        }
         this.logs = handedIn.length > 0 ? teamLogs(handedIn, { projectKey: this.projectKey, date: this.date }, (each) => this.reopen(each, answer)) : null;
         const days = answer.people.length === 0 ? [states.empty(AJS.I18n.getText('attain.activity.team.nobody'))] : [
             handedIn.length === 0 && el('div', {}, this.nothing(answer)),
@@ -46,7 +58,17 @@ define('attain/activity/team-day-page', [
             answer.worked && others.length > 0 && el('section.attain-section', {}, [
                 el('h2', {}, AJS.I18n.getText('attain.activity.team.others')), el('ul.attain-team-others', {}, others.map((each) => this.other(each, answer)))]),
         ];
-        this.frame.put(days.concat(missing, logExport(this.projectKey, this.date)));
+        return this.frame.put([this.unread(answer.unreadDays)].concat(days, missing, logExport(this.projectKey, this.date)));
+    };
+
+    /** The other days of which logs came in the last week that are not read yet. */
+    Page.prototype.unread = function (days) {
+        return days.length > 0 && el('p.attain-team-unread', {}, [
+            el('span.attain-subtle', {}, AJS.I18n.getText('attain.activity.team.unread.days')),
+            ...days.map((each) => [' ', el('button.aui-button.aui-button-link', {
+                type: 'button', onclick: () => this.go(this.projectKey, each.date),
+            }, AJS.I18n.getText('attain.activity.team.unread.day', this.write.shortWeekday(each.date), this.write.day(each.date), this.write.count(each.count)))]).flat(),
+        ]);
     };
 
     /** Why there is no log to read, and the day before. */

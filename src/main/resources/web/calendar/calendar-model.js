@@ -153,8 +153,11 @@ define('attain/calendar/calendar-model', ['attain/kernel/plus-days'], function (
         return [...people.values()].sort((a, b) => a.name.localeCompare(b.name));
     }
 
+    /** Who is away first stands first, those of one day by name. */
+    const byDay = (leave) => [...leave].sort((a, b) => a.start.localeCompare(b.start) || a.person.name.localeCompare(b.person.name));
+
     return {
-        year: year, stretches: stretches, runs: runs, closable: closable, span: span, imported: imported, peopleAway: peopleAway,
+        year: year, stretches: stretches, runs: runs, closable: closable, span: span, imported: imported, peopleAway: peopleAway, byDay: byDay,
         firstOpen: firstOpen, isClosed: isClosed, inForce: inForce,
     };
 });

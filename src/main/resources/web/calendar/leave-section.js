@@ -64,7 +64,7 @@ define('attain/calendar/leave-section', [
         ], AJS.I18n.getText('attain.calendar.add'), add);
 
         section.show = function (shown) {
-            section.lines(shown.leave.map((each) => line(each, shown)), AJS.I18n.getText('attain.calendar.leave.none', String(shown.year)));
+            section.lines(model.byDay(shown.leave).map((each) => line(each, shown)), AJS.I18n.getText('attain.calendar.leave.none', String(shown.year)));
             section.form.hidden = !shown.mayTakeLeave;
             first.min = last.min = model.firstOpen(shown) || '2000-01-01';
         };

@@ -1,7 +1,7 @@
 /** Which weekdays are worked, and from when on. */
 define('attain/calendar/weekdays-section', [
-    'attain/kernel/dom', 'attain/kernel/fields', 'attain/calendar/calendar-model', 'attain/calendar/calendar-section', 'attain/calendar/calendar-texts',
-], function (el, fields, model, sections, texts) {
+    'attain/kernel/dom', 'attain/calendar/calendar-model', 'attain/calendar/calendar-section', 'attain/calendar/calendar-texts',
+], function (el, model, sections, texts) {
     'use strict';
 
     const NUMBERS = [1, 2, 3, 4, 5, 6, 7];

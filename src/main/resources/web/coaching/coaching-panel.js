@@ -24,6 +24,7 @@ define('attain/coaching/coaching-panel', [
                 el('td', {}, session.status),
                 el('td.attain-number', {}, [
                     write.score(session.score),
+                    session.score != null && !session.held && el('div.attain-subtle', {}, AJS.I18n.getText('attain.coaching.notHeld')),
                     session.outOfScale && el('div.attain-subtle', {}, AJS.I18n.getText('attain.coaching.outOfScale', write.count(BEST))),
                 ]),
             ]))),

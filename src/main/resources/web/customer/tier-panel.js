@@ -1,15 +1,12 @@
 /** The panel of a customer's issue: its tier, why it has it, and how it changed; who leads its owner gives it another one. */
 define('attain/customer/tier-panel', [
-    'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount',
-    'attain/kernel/panel', 'attain/kernel/person', 'attain/kernel/rest', 'attain/kernel/states', 'attain/customer/tier-form', 'attain/customer/tier-model',
-], function (announce, busy, el, format, locale, mount, panel, person, rest, states, tierForm, model) {
+    'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/mount', 'attain/kernel/panel', 'attain/kernel/person', 'attain/kernel/rest',
+    'attain/kernel/states', 'attain/customer/tier-form', 'attain/customer/tier-model',
+], function (busy, el, mount, panel, person, rest, states, tierForm, model) {
     'use strict';
 
     function Panel(element, issueKey) {
-        this.key = issueKey;
-        this.path = '/customers/' + encodeURIComponent(issueKey) + '/tier';
-        this.write = format(locale());
-        panel.of(this, element, () => rest.get(this.path));
+        panel.of(this, element, issueKey, '/customers/' + encodeURIComponent(issueKey) + '/tier');
     }
 
     const badge = (tier) => el('span.attain-tier.attain-tier-large.attain-tier-' + tier.toLowerCase(), {}, tier);
@@ -30,7 +27,8 @@ define('attain/customer/tier-panel', [
                 el('ul.attain-reasons', {}, data.outlook.map((sentence) => el('li', {}, sentence))),
             ]),
             data.mayGive && this.buttons(data),
-            this.history(data),
+            this.history(data, (many) => AJS.I18n.getText('attain.customer.changes', many)),
+            ...data.former.map((gone) => this.history(gone, (many) => AJS.I18n.getText('attain.customer.changes.former', gone.key, many))),
             el('p.attain-as-of', {}, AJS.I18n.getText('attain.customer.evaluatedOn', this.write.day(data.evaluatedOn))),
         ].filter(Boolean));
     };
@@ -63,25 +61,13 @@ define('attain/customer/tier-panel', [
     };
 
     Panel.prototype.sent = function (promise) {
-        return promise.then((data) => {
-            this.show(data);
-            announce(AJS.I18n.getText('attain.customer.given.saved', data.tier));
-            (this.change || this.element).focus();
-        });
+        return panel.sent(this, promise, (data) => AJS.I18n.getText('attain.customer.given.saved', data.tier));
     };
 
     Panel.prototype.form = function () {
-        const form = tierForm({
-            data: this.data,
-            newest: this.newest,
-            send: (body) => this.sent(rest.put(this.path + '/given', body)),
-            close: () => {
-                this.show(this.data);
-                this.change.focus();
-            },
-        });
-        el.replace(this.element, form.element);
-        form.focus();
+        panel.form(this, (close) => tierForm({
+            data: this.data, newest: this.newest, send: (body) => this.sent(rest.put(this.path + '/given', body)), close: close,
+        }));
     };
 
     Panel.prototype.entry = function (entry) {
@@ -95,11 +81,12 @@ define('attain/customer/tier-panel', [
         ].filter(Boolean);
     };
 
-    Panel.prototype.history = function (data) {
+    /** Of the customer, or of one that went up in it. */
+    Panel.prototype.history = function (data, title) {
         const entries = model.history(data);
         return entries.length > 0 && el('details.attain-changes', {}, [
-            el('summary', {}, AJS.I18n.getText('attain.customer.changes', this.write.count(entries.length))),
-            el('ul', {}, entries.map((entry) => el('li', {}, [this.write.day(entry.on), ': '].concat(this.entry(entry))))),
+            el('summary', {}, title(this.write.count(entries.length))),
+            el('ul', {}, entries.map((entry) => el('li', {}, [this.write.day(entry.on), this.write.colon].concat(this.entry(entry))))),
         ]);
     };
 

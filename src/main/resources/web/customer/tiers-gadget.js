@@ -27,7 +27,7 @@ define('attain/customer/tiers-gadget', [
         const link = (way, count, text) => (count > 0
             ? el('a', { href: rest.url('/issues/', { jql: 'project = "' + project + '" AND issue in movedTier(' + way + ')' }) }, text) : text);
         return el('p.attain-as-of', {}, [
-            AJS.I18n.getText('attain.customer.moved'), ': ',
+            AJS.I18n.getText('attain.customer.moved'), write.colon,
             link('up', data.movedUp, AJS.I18n.getText('attain.customer.moved.up', write.count(data.movedUp))), ' · ',
             link('down', data.movedDown, AJS.I18n.getText('attain.customer.moved.down', write.count(data.movedDown))),
         ]);

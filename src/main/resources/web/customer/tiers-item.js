@@ -2,5 +2,5 @@
 define('attain/customer/tiers-item', ['attain/kernel/gadget-later'], function (gadgetLater) {
     'use strict';
 
-    return gadgetLater('gadget.tiers', 'attain/customer/tiers-gadget', 200);
+    return gadgetLater('gadget.tiers', 'attain/customer/tiers-gadget');
 });

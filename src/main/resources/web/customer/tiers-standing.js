@@ -39,7 +39,7 @@ define('attain/customer/tiers-standing', ['attain/kernel/dom', 'attain/kernel/pe
             each.back
                 ? AJS.I18n.getText('attain.customer.standing.unkept.back', each.tier, write.count(each.customers), within, write.moment(each.from), write.moment(each.due), write.moment(each.back))
                 : AJS.I18n.getText('attain.customer.standing.unkept.never', each.tier, write.count(each.customers), within),
-            each.times > 1 && ' (' + AJS.I18n.getText('attain.customer.standing.unkept.times', write.count(each.times)) + ')',
+            each.times > 1 && write.aside(AJS.I18n.getText('attain.customer.standing.unkept.times', write.count(each.times))),
             el('div.attain-subtle', {}, each.owners.length === 0 ? AJS.I18n.getText('attain.customer.standing.unkept.nobody')
                 : each.owners.flatMap((owner, at) => [at > 0 && ' · ', person(owner, project)])),
         ];

@@ -1,9 +1,9 @@
 /**
- * Writes figures and dates in the reader's language. Pure: format(locale) gives the functions.
+ * Writes figures and dates in the reader's language, and moments in the reader's time zone: format(locale) gives the functions.
  * Amounts come in minor units of a unit {kind: money|count|percent, currency, digits}; what is expected by a day need not be whole.
  * Each figure has one short form, used wherever it is shown, and an exact form for its title.
  */
-define('attain/kernel/format', ['attain/kernel/plus-days'], function (plusDays) {
+define('attain/kernel/format', ['attain/kernel/plus-days', 'attain/kernel/zone'], function (plusDays, zone) {
     'use strict';
 
     const NOT_YET = '–';
@@ -29,9 +29,8 @@ define('attain/kernel/format', ['attain/kernel/plus-days'], function (plusDays) 
         const monthOf = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
         const monthNameOf = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
         const dayOfMonthOf = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' });
-        const timeOf = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
-
-        const momentOf = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+        const timeOf = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: zone() });
+        const momentOf = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone() });
 
         /** Decimals of what need not be whole: two of a count, as many of others as they have. */
         const decimals = (least, digits) => number({ minimumFractionDigits: least, maximumFractionDigits: Math.max(2, digits) });
@@ -52,10 +51,13 @@ define('attain/kernel/format', ['attain/kernel/plus-days'], function (plusDays) 
             return millions.formatToParts(scale).some((part) => part.type === 'integer' && part.value === '1') ? scale : 0;
         }
 
+        /** The less of a scale there is, the more decimals tell it: 0.035M, of which 0.03M said little. */
+        const mostDecimals = (size, scale) => (size >= scale ? 1 : chinese || size >= scale / 10 ? 2 : 3);
+
         /** An amount in a scale, "0.42M", "0.5万"; nothing if no digit of it would be left. */
         function scaled(value, scale) {
-            const most = Math.abs(value) < scale ? 2 : 1;
-            const digits = number({ minimumFractionDigits: chinese ? 0 : most, maximumFractionDigits: most }).format(value / scale);
+            const most = mostDecimals(Math.abs(value), scale);
+            const digits = number({ minimumFractionDigits: chinese ? 0 : Math.min(2, most), maximumFractionDigits: most }).format(value / scale);
             if (!/[1-9]/.test(digits)) {
                 return null;
             }
@@ -79,6 +81,22 @@ define('attain/kernel/format', ['attain/kernel/plus-days'], function (plusDays) 
             return Number.isInteger(value) ? whole.format(value) : decimals(unit.digits, unit.digits).format(value);
         }
 
+        /** How far apart two figures must be for the short forms to tell them apart; 0 where those are exact. */
+        function stepOf(value, unit, scale) {
+            if (unit.kind === 'percent') {
+                return 0.1;
+            }
+            return unit.kind === 'money' && scale && scaled(value, scale) ? scale / Math.pow(10, mostDecimals(Math.abs(value), scale)) : 0;
+        }
+
+        /** What is left of an amount without another, as whoever sees the short forms of both finds it, or finer. */
+        const differenceIn = (scale) => (from, less, unit) => {
+            const step = (minor) => stepOf(major(minor, unit), unit, scale);
+            const coarsest = Math.max(step(from), step(less));
+            const seen = (minor) => (step(minor) ? Math.round(major(minor, unit) / step(minor)) * step(minor) : major(minor, unit));
+            return step(from - less) < coarsest ? from - less : (seen(from) - seen(less)) * Math.pow(10, unit.digits);
+        };
+
         /** The short form of an amount, without its currency: "12.0M", "1,200万", "37"; "–" if there is none. */
         const amountIn = (scale) => (minor, unit) => (minor == null ? NOT_YET : short(major(minor, unit), unit, scale));
 
@@ -97,6 +115,14 @@ define('attain/kernel/format', ['attain/kernel/plus-days'], function (plusDays) 
             return decimals(unit.digits, unit.digits).format(value) + (unit.kind === 'percent' ? '%' : '');
         }
 
+        /** The exact figure within words, as the server tells it in its own: without decimals where they say nothing, "CN¥36,900". */
+        function told(minor, unit) {
+            const isWhole = minor != null && Number.isInteger(major(minor, unit));
+            return unit.kind === 'money' && unit.currency && isWhole
+                ? number({ style: 'currency', currency: unit.currency, maximumFractionDigits: 0 }).format(major(minor, unit))
+                : exact(minor, unit);
+        }
+
         /** An amount without its unit, with so many decimals: for columns of exact figures. */
         const plain = (minor, unit, digits) =>
             number({ minimumFractionDigits: digits, maximumFractionDigits: digits }).format(major(minor, unit));
@@ -112,7 +138,7 @@ define('attain/kernel/format', ['attain/kernel/plus-days'], function (plusDays) 
 
         const amounts = (scale) => {
             const amount = amountIn(scale);
-            return { amount: amount, signed: signedBy(amount), withUnit: withUnitBy(amount) };
+            return { amount: amount, signed: signedBy(amount), withUnit: withUnitBy(amount), difference: differenceIn(scale) };
         };
 
         /** A ratio as percent: no decimals from 10 up, one below; 100% is written only when it is reached. */
@@ -131,6 +157,7 @@ define('attain/kernel/format', ['attain/kernel/plus-days'], function (plusDays) 
                 return unit.kind === 'money' ? Object.assign({}, this, amounts(scaleBeside(Math.abs(major(minor || 0, unit))))) : this;
             },
             exact: exact,
+            told: told,
             /** The same with its sign. */
             signedExact: signedBy(exact),
             plain: plain,
@@ -163,6 +190,12 @@ define('attain/kernel/format', ['attain/kernel/plus-days'], function (plusDays) 
             moment: (iso) => (iso ? momentOf.format(new Date(iso)) : NOT_YET),
             time: (date) => timeOf.format(date),
             notYet: NOT_YET,
+            /** Between things that are named one after the other. */
+            comma: chinese ? '、' : ', ',
+            /** What is said beside something, behind it. */
+            aside: (text) => (chinese ? '（' + text + '）' : ' (' + text + ')'),
+            /** Between who or what it is and what is said of it. */
+            colon: chinese ? '：' : ': ',
         });
     };
 });

@@ -1,7 +1,7 @@
 /**
  * The settings of a dashboard item: its project, what else the gadget asks for, a title and how often it refreshes.
- * An extra field is {name, label, hint, none, search, choices: (projectKey) => Promise of [{value, label, name}]}; long lists of those
- * with search can be searched. By the name of what is chosen the gadget has its title, titleOf(name), before it is first drawn.
+ * An extra field is {name, label, hint, none, search, choices: (projectKey) => Promise of [{value, label, name}]}, or has the same in all
+ * projects, fixed: {value: label}; long lists of those with search can be searched. By the name of what is chosen the gadget has its title, titleOf(name), before it is first drawn.
  */
 define('attain/kernel/gadget-form', [
     'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/last-look', 'attain/kernel/preferences', 'attain/kernel/projects', 'attain/kernel/states',
@@ -17,6 +17,10 @@ define('attain/kernel/gadget-form', [
                 label: AJS.I18n.getText('attain.kernel.config.refresh.minutes', String(minutes)),
             })));
     }
+
+    const choicesOf = (extra, projectKey) => (extra.fixed
+        ? Promise.resolve(Object.keys(extra.fixed).map((value) => ({ value: value, label: extra.fixed[value] })))
+        : extra.choices(projectKey));
 
     function GadgetForm(api, extras, values, titleOf) {
         this.api = api;
@@ -86,7 +90,7 @@ define('attain/kernel/gadget-form', [
         el.replace(this.problem, []);
         return Promise.all(this.extras.map((each) => {
             each.select.disabled = true;
-            return each.extra.choices(projectKey).catch((reason) => {
+            return choicesOf(each.extra, projectKey).catch((reason) => {
                 this.complain(reason);
                 return [];
             }).then((choices) => {

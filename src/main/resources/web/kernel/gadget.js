@@ -45,13 +45,19 @@ define('attain/kernel/gadget', [
         };
 
         Item.prototype.refresh = function () {
+            const remember = this.loadedAt ? lastLook.keep : lastLook.settle;
             this.api.showLoadingBar();
             return definition.load(this.preferences, this)
-                .then((data) => this.show(data))
-                .catch((reason) => this.fail(states.failureOf(reason)))
+                .then((data) => {
+                    this.show(data);
+                    remember(this.host, this.api.getGadgetId());
+                })
+                .catch((reason) => {
+                    this.fail(states.failureOf(reason));
+                    lastLook.free(this.host);
+                })
                 .then(() => {
                     this.api.hideLoadingBar();
-                    lastLook.keep(this.host, this.api.getGadgetId());
                     this.api.resize();
                 });
         };

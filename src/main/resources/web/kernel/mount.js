@@ -27,10 +27,15 @@ define('attain/kernel/mount', [], function () {
         }
     }
 
+    /** On a phone the ways to our pages scroll sideways: the one to this page is in sight. */
+    const showWhere = () => document.querySelectorAll('.attain-ways a[aria-current]')
+        .forEach((here) => here.scrollIntoView({ block: 'nearest', inline: 'center' }));
+
     return {
         /** Draws a page; draw gets its element and the project that the address or the server names. */
         page: (name, draw) => whenReady(() => drawAll('[data-attain-page="' + name + '"]', (element) => {
             const asked = new URLSearchParams(window.location.search).get('project');
+            showWhere();
             draw(element, asked || element.getAttribute('data-project') || '');
         })),
 

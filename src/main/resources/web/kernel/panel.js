@@ -1,5 +1,7 @@
 /** Loads and draws one part of an issue view or page, with the same states as a gadget. */
-define('attain/kernel/panel', ['attain/kernel/dom', 'attain/kernel/states'], function (el, states) {
+define('attain/kernel/panel', [
+    'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/rest', 'attain/kernel/states',
+], function (announce, el, format, locale, rest, states) {
     'use strict';
 
     function panel(element, load, draw) {
@@ -18,13 +20,38 @@ define('attain/kernel/panel', ['attain/kernel/dom', 'attain/kernel/states'], fun
         return show();
     }
 
-    /** One that is an object: it shows what is there in its element, also after each change, and knows how to ask for the newest. */
-    panel.of = (self, element, load) => panel(element, load, (data, newest) => {
-        self.newest = newest;
-        self.element = el('div', { tabindex: -1 });
+    /**
+     * One of an issue that is an object: it shows what REST answers at the path in its element, also after each change, and knows how to
+     * ask for the newest.
+     */
+    panel.of = (self, element, issueKey, path) => {
+        self.key = issueKey;
+        self.path = path;
+        self.write = format(locale());
+        return panel(element, () => rest.get(path), (data, newest) => {
+            self.newest = newest;
+            self.element = el('div', { tabindex: -1 });
+            self.show(data);
+            return self.element;
+        });
+    };
+
+    /** What was sent from it: the answer is shown, and what it comes to is told; the focus goes to what changes it, or to the whole. */
+    panel.sent = (self, promise, told) => promise.then((data) => {
         self.show(data);
-        return self.element;
+        announce(told(data));
+        (self.change || self.element).focus();
     });
+
+    /** A form in place of what it shows; closed, it shows that again, with the focus where it was opened. */
+    panel.form = (self, make) => {
+        const form = make(() => {
+            self.show(self.data);
+            self.change.focus();
+        });
+        el.replace(self.element, form.element);
+        form.focus();
+    };
 
     return panel;
 });

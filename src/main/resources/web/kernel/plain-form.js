@@ -16,6 +16,7 @@ define('attain/kernel/plain-form', [
         this.problem = el('div', { 'aria-live': 'polite' });
         this.button = el('button.aui-button.aui-button-primary', { type: 'submit' }, about.save || AJS.I18n.getText('attain.kernel.save'));
         this.element = el('form.aui.top-label.attain-plain-form', { 'aria-label': about.label, novalidate: true, onsubmit: (event) => this.submit(event) }, [
+            el('strong.attain-form-title', {}, about.label),
             this.problem,
             this.names.map((name) => fields.group(about.inputs[name].id, about.labels[name], about.inputs[name], hints[name], name === about.required)),
             el('div', {}, [

@@ -21,6 +21,11 @@ define('attain/kernel/states', ['wrm/context-path', 'attain/kernel/dom'], functi
 
     const button = (text, run) => run && el('button.aui-button', { type: 'button', onclick: run }, text);
 
+    /** Whether the same may be done the next time: nothing must be mended first, the server or somebody else was in the way. */
+    const passes = (failure) => failure.status === 0 || failure.status >= 500 || [408, 409, 429].includes(failure.status);
+
+    const retryOf = (failure, retry) => passes(failure) && button(AJS.I18n.getText('attain.kernel.retry'), retry);
+
     /** The button that shows whoever was overtaken what somebody else has saved; nothing for all other failures. */
     const ofNewest = (failure, newest) => failure.status === 409 && button(AJS.I18n.getText('attain.kernel.newest'), newest);
 
@@ -56,16 +61,17 @@ define('attain/kernel/states', ['wrm/context-path', 'attain/kernel/dom'], functi
         /** One line why there is nothing, and the action, if any, that mends it. */
         empty: (text, action) => el('div.attain-empty', {}, [el('p', {}, text), action && el('p', {}, action)]),
 
-        /** What could not be loaded, and a way to try again; what is not for the asker is no fault, and stays so. */
+        /** What could not be loaded, and a way to try again if that can help; what is not for the asker is no fault, and stays so. */
         error: (failure, retry) => cutOff(failure, retry) || (failure.status === 403
             ? message('info', titleOf(403), messages(failure))
-            : message('error', titleOf(failure.status), messages(failure), button(AJS.I18n.getText('attain.kernel.retry'), retry))),
+            : message('error', titleOf(failure.status), messages(failure), retryOf(failure, retry))),
 
-        /** Why what was pressed is not done; newest, if there is one, shows whoever was overtaken what somebody else has saved. */
+        /** Why what was pressed is not done, and a way to try again if that can help; newest, if there is one, shows whoever was overtaken what somebody else has saved. */
         refused: (failure, retry, newest) => cutOff(failure, retry) || message('error', '', messages(failure), ofNewest(failure, newest)
-            || button(AJS.I18n.getText('attain.kernel.retry'), retry)),
+            || retryOf(failure, retry)),
 
         ofNewest: ofNewest,
+        passes: passes,
 
         /** Figures of an earlier time are still shown, since newer ones could not be had. */
         stale: (since, retry) => line(AJS.I18n.getText('attain.kernel.stale', since), again(retry)),

@@ -2,5 +2,5 @@
 define('attain/people/overview-item', ['attain/kernel/gadget-later'], function (gadgetLater) {
     'use strict';
 
-    return gadgetLater('gadget.overview', 'attain/people/overview-gadget', 1200);
+    return gadgetLater('gadget.overview', 'attain/people/overview-gadget');
 });

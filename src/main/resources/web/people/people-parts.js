@@ -4,8 +4,7 @@ define('attain/people/people-parts', [
 ], function (el, person, rest, figures, parts) {
     'use strict';
 
-    function row({ part, standing }, about, most) {
-        const write = about.write.beside(most, standing.unit);
+    function row({ part, standing }, about, write) {
         return [
             [el('a', { href: rest.issueUrl(part.key) }, part.summary), el('div.attain-subtle', {}, about.write.day(part.start) + ' – ' + about.write.lastDay(part.end))],
             person(standing.person, about.project),
@@ -16,9 +15,9 @@ define('attain/people/people-parts', [
     }
 
     return function table(all, about) {
-        const most = Math.max(0, ...all.map(({ part, standing }) => (standing.unit.kind === 'money' ? part.target : 0)));
+        const write = figures.besideGaps(all.map(({ part, standing }) => ({ gap: part.gap, unit: standing.unit })), about.write);
         return parts.table('', [
             AJS.I18n.getText('attain.people.part'), AJS.I18n.getText('attain.people.person'), AJS.I18n.getText('attain.people.gap'), AJS.I18n.getText('attain.target.target'),
-        ], all.map((each) => ({ cells: row(each, about, most) })));
+        ], all.map((each) => ({ cells: row(each, about, write) })));
     };
 });

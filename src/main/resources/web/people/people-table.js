@@ -20,16 +20,20 @@ define('attain/people/people-table', [
 
     function mostly(standing, write) {
         const worst = model.worstPart(standing);
-        return worst && el('div', {}, AJS.I18n.getText('attain.people.mostly', model.partName(worst, standing), write.signed(worst.gap, standing.unit)));
+        return worst && el('div', {}, AJS.I18n.getText('attain.people.mostly', model.partName(worst, standing), figures.gapText(worst, standing.unit, write)));
     }
 
-    /** One line for each target in which somebody lags; of who lags nowhere the first. */
-    function rows(each, about) {
+    /** The targets that are told of somebody: those that lag; of who lags nowhere the first. */
+    function told(each) {
         const lagging = each.standings.filter(model.isLagging);
-        const told = lagging.length ? lagging : each.standings.slice(0, 1);
-        return (told.length ? told : [null]).map((standing, index) => {
+        return lagging.length ? lagging : each.standings.slice(0, 1);
+    }
+
+    /** One line for each of them. */
+    function rows(each, about, write) {
+        const standings = told(each);
+        return (standings.length ? standings : [null]).map((standing, index) => {
             const first = index === 0;
-            const write = standing ? about.write.beside(standing.target, standing.unit) : about.write;
             return [
                 first ? el('strong', {}, person(each.person, about.project)) : el('span.attain-assistive', {}, each.person.name),
                 standing && [parts.name(standing), el('div.attain-subtle', {}, parts.parts(standing, about.write))],
@@ -43,11 +47,12 @@ define('attain/people/people-table', [
     }
 
     function table(people, about) {
+        const write = figures.besideGaps(people.flatMap(told), about.write);
         const heads = [
             AJS.I18n.getText('attain.people.person'), AJS.I18n.getText('attain.people.what'), AJS.I18n.getText('attain.people.gap'),
             AJS.I18n.getText('attain.people.since'), AJS.I18n.getText('attain.people.why'), AJS.I18n.getText('attain.people.todo'),
         ];
-        return parts.table('.attain-people-table', heads, people.flatMap((each) => rows(each, about).map((cells, index) => ({ cells: cells, more: index > 0 }))));
+        return parts.table('.attain-people-table', heads, people.flatMap((each) => rows(each, about, write).map((cells, index) => ({ cells: cells, more: index > 0 }))));
     }
 
     return { draw: table, acknowledge: acknowledge };

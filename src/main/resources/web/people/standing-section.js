@@ -12,7 +12,7 @@ define('attain/people/standing-section', [
     function days(part, about) {
         const name = fiscalPeriods.nameOf(about.fiscal, part.start, part.end);
         const of = about.write.day(part.start) + ' – ' + about.write.lastDay(part.end);
-        return name ? name + ' (' + of + ')' : of;
+        return name ? name + about.write.aside(of) : of;
     }
 
     function table(standing, about, write) {
@@ -21,7 +21,7 @@ define('attain/people/standing-section', [
             AJS.I18n.getText('attain.people.part'), AJS.I18n.getText('attain.people.days'), AJS.I18n.getText('attain.target.actual'),
             AJS.I18n.getText('attain.target.target'), AJS.I18n.getText('attain.people.gap'), AJS.I18n.getText('attain.target.pace'),
         ];
-        return parts.table('', heads, model.runningFirst(standing.parts).map((part) => ({ cells: [
+        return parts.table('.attain-part-figures', heads, model.runningFirst(standing.parts).map((part) => ({ cells: [
             el('a', { href: rest.issueUrl(part.key) }, model.partName(part, standing)),
             days(part, about),
             amount(part.actual), amount(part.target), parts.gap(part, standing.unit, write), figures.pace(Object.assign({ direction: standing.direction }, part), write),

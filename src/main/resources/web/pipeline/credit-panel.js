@@ -1,8 +1,8 @@
 /** The panel of an opportunity: whose win it is or will be, by percent; its owner proposes, who leads decides. */
 define('attain/pipeline/credit-panel', [
-    'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount',
-    'attain/kernel/panel', 'attain/kernel/person', 'attain/kernel/rest', 'attain/kernel/states', 'attain/pipeline/credit-form',
-], function (announce, busy, el, format, locale, mount, panel, person, rest, states, Form) {
+    'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/mount', 'attain/kernel/panel', 'attain/kernel/person', 'attain/kernel/rest', 'attain/kernel/states',
+    'attain/pipeline/credit-form',
+], function (busy, el, mount, panel, person, rest, states, Form) {
     'use strict';
 
     const PERCENT = { kind: 'percent', digits: 2 };
@@ -10,10 +10,7 @@ define('attain/pipeline/credit-panel', [
     const nobody = () => AJS.I18n.getText('attain.pipeline.credit.unassigned');
 
     function Panel(element, issueKey) {
-        this.key = issueKey;
-        this.path = '/opportunities/' + encodeURIComponent(issueKey) + '/credit';
-        this.write = format(locale());
-        panel.of(this, element, () => rest.get(this.path));
+        panel.of(this, element, issueKey, '/opportunities/' + encodeURIComponent(issueKey) + '/credit');
     }
 
     /** A sentence with somebody in it, or nobody. */
@@ -43,6 +40,7 @@ define('attain/pipeline/credit-panel', [
         this.change = (data.mayDecide || data.mayPropose) && el('button.aui-button', { type: 'button', onclick: () => this.form() },
             data.mayDecide ? AJS.I18n.getText('attain.pipeline.credit.change') : AJS.I18n.getText('attain.pipeline.credit.propose'));
         el.replace(this.element, [
+            data.tooLarge && states.message('warning', AJS.I18n.getText('attain.pipeline.credit.tooLarge'), []),
             this.shares(data.shares, data),
             data.proposal && this.proposal(data),
             this.change,
@@ -83,26 +81,17 @@ define('attain/pipeline/credit-panel', [
     };
 
     Panel.prototype.sent = function (promise) {
-        return promise.then((data) => {
-            this.show(data);
-            announce(AJS.I18n.getText('attain.pipeline.credit.saved'));
-            (this.change || this.element).focus();
-        });
+        return panel.sent(this, promise, () => AJS.I18n.getText('attain.pipeline.credit.saved'));
     };
 
     Panel.prototype.form = function () {
-        const form = new Form({
+        panel.form(this, (close) => new Form({
             data: this.data,
             projectKey: this.key.replace(/-\d+$/, ''),
             action: this.data.mayDecide ? AJS.I18n.getText('attain.pipeline.credit.decide') : AJS.I18n.getText('attain.pipeline.credit.propose'),
             send: (body) => this.sent(rest.put(this.path, body)),
-            close: () => {
-                this.show(this.data);
-                this.change.focus();
-            },
-        });
-        el.replace(this.element, form.element);
-        form.focus();
+            close: close,
+        }));
     };
 
     Panel.prototype.history = function (data) {

@@ -1,15 +1,12 @@
 /** The panel of an opportunity or customer: what the playbook asks for, how far it is, and a press that logs it. */
 define('attain/playbook/steps-panel', [
-    'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount',
-    'attain/kernel/panel', 'attain/kernel/person', 'attain/kernel/rest', 'attain/kernel/states', 'attain/playbook/step-state',
-], function (announce, busy, el, format, locale, mount, panel, person, rest, states, stepState) {
+    'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/mount', 'attain/kernel/panel',
+    'attain/kernel/person', 'attain/kernel/rest', 'attain/kernel/states', 'attain/playbook/step-state',
+], function (announce, busy, el, mount, panel, person, rest, states, stepState) {
     'use strict';
 
     function Panel(element, issueKey) {
-        this.key = issueKey;
-        this.path = '/playbook/' + encodeURIComponent(issueKey);
-        this.write = format(locale());
-        panel.of(this, element, () => rest.get(this.path));
+        panel.of(this, element, issueKey, '/playbook/' + encodeURIComponent(issueKey));
     }
 
     Panel.prototype.last = function (step) {
@@ -47,7 +44,7 @@ define('attain/playbook/steps-panel', [
         return el('li', {}, [
             el('div.attain-steps-line', {}, [
                 el('div', {}, [
-                    el('strong', {}, step.name), step.required && el('span.attain-subtle', {}, ' (' + AJS.I18n.getText('attain.playbook.panel.required') + ')'),
+                    el('strong', {}, step.name), step.required && el('span.attain-subtle', {}, this.write.aside(AJS.I18n.getText('attain.playbook.panel.required'))),
                     el('div', {}, [stepState(step, this.write), ' ', stepState.count(step)]),
                 ]),
                 data.day && el('div', {}, this.tick(step, data, faults)),

@@ -55,10 +55,9 @@ define('attain/risk/risk-gadget', [
     }
 
     /** How far what somebody holds of a running target is below what is expected; one looks where most of it is missing. */
-    function standing(each, project, writer) {
-        const write = writer.beside(each.expected, each.unit);
+    function standing(each, project, write) {
         const amount = (minor) => write.amount(minor, each.unit);
-        return entry('high', person(each.person, project), AJS.I18n.getText('attain.risk.standing', each.summary, write.signed(each.gap, each.unit), amount(each.actual), amount(each.expected)),
+        return entry('high', person(each.person, project), AJS.I18n.getText('attain.risk.standing', each.summary, figures.gapText(each, each.unit, write), amount(each.actual), amount(each.expected)),
             write.exact(each.gap, each.unit), each.since && AJS.I18n.getText('attain.risk.standing.since', write.day(each.since)),
             el('a.aui-button', {
                 href: rest.issueUrl(each.parts[0].key), 'aria-label': AJS.I18n.getText('attain.risk.look.label', each.person.name, each.parts[0].summary),
@@ -89,7 +88,7 @@ define('attain/risk/risk-gadget', [
             model.of(risks.alerts, severity).map((alert) => line(alert, project, write, item)), project, write);
         const groups = [
             alerts('high'),
-            group(true, AJS.I18n.getText('attain.risk.standings'), atRisk.map((each) => standing(each, project, write)), project, write,
+            group(true, AJS.I18n.getText('attain.risk.standings'), atRisk.map((each) => standing(each, project, figures.besideGaps(atRisk, write))), project, write,
                 atRisk.length > MOST_STANDINGS && all(project)),
             alerts('warning'),
         ].filter(Boolean);

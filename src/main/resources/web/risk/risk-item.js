@@ -2,5 +2,5 @@
 define('attain/risk/risk-item', ['attain/kernel/gadget-later'], function (gadgetLater) {
     'use strict';
 
-    return gadgetLater('gadget.risk', 'attain/risk/risk-gadget', 640);
+    return gadgetLater('gadget.risk', 'attain/risk/risk-gadget');
 });

@@ -1,5 +1,5 @@
 /** The setting of a gadget by which one of a project's targets is chosen: those that are running first, what is over last. */
-define('attain/targets/target-choice', ['attain/kernel/rest'], function (rest) {
+define('attain/targets/target-choice', ['attain/kernel/rest', 'attain/kernel/today'], function (rest, today) {
     'use strict';
 
     /** Without a choice the first one stands. */
@@ -17,7 +17,7 @@ define('attain/targets/target-choice', ['attain/kernel/rest'], function (rest) {
             search: true,
             choices: (projectKey) => (projectKey
                 ? rest.get('/targets', { projectKey: projectKey }).then((answer) =>
-                    inOrder(answer.targets, new Date().toISOString().slice(0, 10)).map((target) => ({ value: target.key, name: target.summary, label: target.summary + ' (' + target.key + ')' + (target.periodName ? ' · ' + target.periodName : '') })))
+                    inOrder(answer.targets, today()).map((target) => ({ value: target.key, name: target.summary, label: target.summary + ' (' + target.key + ')' + (target.periodName ? ' · ' + target.periodName : '') })))
                 : Promise.resolve([])),
         };
     }

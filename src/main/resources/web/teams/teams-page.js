@@ -1,17 +1,10 @@
 /** The page "Teams": a project's tree of teams, who manages each and who belongs to it when. */
 define('attain/teams/teams-page', [
     'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page',
-    'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/kernel/imports/file-ways',
+    'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/kernel/today', 'attain/kernel/imports/file-ways',
     'attain/teams/team-form', 'attain/teams/teams-file', 'attain/teams/teams-model', 'attain/teams/teams-roles', 'attain/teams/teams-tree',
-], function (announce, busy, el, format, locale, mount, page, projects, rest, states, fileWays, form, teamsFile, model, roles, trees) {
+], function (announce, busy, el, format, locale, mount, page, projects, rest, states, today, fileWays, form, teamsFile, model, roles, trees) {
     'use strict';
-
-    /** The day it is for this browser. */
-    function today() {
-        const now = new Date();
-        const two = (number) => String(number).padStart(2, '0');
-        return now.getFullYear() + '-' + two(now.getMonth() + 1) + '-' + two(now.getDate());
-    }
 
     function Page(element) {
         this.answer = null;

@@ -7,9 +7,9 @@ import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import com.zaxxer.hikari.HikariDataSource;
 import io.attain.host.store.PluginEntities;
+import io.attain.kernel.store.Tables;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -45,8 +45,7 @@ public final class AoDatabase implements AutoCloseable {
     private AoDatabase(Pool pool, Class<? extends RawEntity<?>>[] entityTypes) throws SQLException {
         this.pool = pool;
         this.entities = new EntityManager(pool.provider(), new PluginEntities(NAMESPACE));
-        this.activeObjects = (ActiveObjects) Proxy.newProxyInstance(
-                ActiveObjects.class.getClassLoader(), new Class<?>[] {ActiveObjects.class}, this::invoke);
+        this.activeObjects = Proxies.of(ActiveObjects.class, this::invoke);
         entities.migrate(entityTypes);
     }
 
@@ -96,12 +95,15 @@ public final class AoDatabase implements AutoCloseable {
         return activeObjects;
     }
 
+    /** The same as the stores of one node share it. */
+    public Tables tables() {
+        return new Tables(activeObjects);
+    }
+
     /** What the plugin's own SQL is given in Jira: a connection whose work is committed at the end, or undone if it fails. */
     public TransactionalExecutorFactory executors() {
-        return (TransactionalExecutorFactory) Proxy.newProxyInstance(
-                ActiveObjects.class.getClassLoader(),
-                new Class<?>[] {TransactionalExecutorFactory.class},
-                (proxy, method, arguments) -> new TransactionalExecutor() {
+        return Proxies.of(
+                TransactionalExecutorFactory.class, (proxy, method, arguments) -> new TransactionalExecutor() {
                     @Override
                     public <A> A execute(ConnectionCallback<A> callback) {
                         return AoDatabase.this.execute(callback);

@@ -10,10 +10,14 @@ import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import io.attain.Rooms.Arrow;
 import io.attain.kernel.store.Writing;
 import io.attain.plugin.PluginCode;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ext.Provider;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -134,6 +138,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void whatJerseyMakesSaysByWhichConstructor() {
+        assertThat(PLUGIN.stream().filter(ArchitectureTest::isMadeByJersey))
+                .hasSizeGreaterThan(50)
+                .allSatisfy(made -> assertThat(made.getConstructors())
+                        .filteredOn(each -> each.isAnnotatedWith(Inject.class))
+                        .singleElement()
+                        .satisfies(each -> assertThat(each.getModifiers()).contains(JavaModifier.PUBLIC)));
+    }
+
+    @Test
     void packagesHaveNoCycles() {
         SlicesRuleDefinition.slices()
                 .matching("io.attain.(**)")
@@ -144,6 +158,10 @@ class ArchitectureTest {
 
     private static boolean isComponent(JavaClass each) {
         return each.isAnnotatedWith(Component.class);
+    }
+
+    private static boolean isMadeByJersey(JavaClass each) {
+        return each.isAnnotatedWith(Path.class) || each.isAnnotatedWith(Provider.class);
     }
 
     /** Whether this method hands out what the record was given. */

@@ -11,6 +11,7 @@ import io.attain.kernel.table.TableFormat;
 import io.attain.kernel.table.TableTypes;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,6 +61,18 @@ class CasesInEveryImportTest {
             key,customer,date,productLine,amount
             INV-1,Harbour,2026-11-20,Product A,1200.50
             INV-2,Harbour,2026-11-21,,3
+            """,
+            "imports/customers?projectKey=SALES&dryRun=true",
+            """
+            customer,owner,customerRegion,customerSince,contact,opportunity,productLine,amount,closeDate,status
+            Kite Ltd,lily,East China,2026-11-20,Lina,Kite order,,1200.50,2026-11-20,Lead
+            Osprey Ltd,lily,East China,,,,,,,
+            """,
+            "imports/customerRows?projectKey=SALES&dryRun=true",
+            """
+            customer,owner,phone,taxNumber,city
+            Kite Ltd,lily,021 5555 0101,91310000MA1K,Ulm
+            Osprey Ltd,lily,,,Bern
             """,
             "projects/SALES/teams/file",
             """
@@ -113,6 +127,17 @@ class CasesInEveryImportTest {
 
     static Stream<String> files() {
         return FILES.keySet().stream();
+    }
+
+    @Test
+    void noFileIsMissing() {
+        List<String> kinds = new ArrayList<>();
+        TEAM.get(TEAM.zhou, "imports?projectKey=SALES")
+                .json()
+                .forEach(file -> kinds.add("imports/%s?projectKey=SALES&dryRun=true"
+                        .formatted(file.path("file").asText())));
+
+        assertThat(FILES.keySet()).isNotEmpty().containsAll(kinds);
     }
 
     @ParameterizedTest(name = "{1}: {0}")

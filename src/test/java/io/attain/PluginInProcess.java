@@ -12,6 +12,10 @@ import io.attain.AoDatabase.Engine;
 import io.attain.RestInProcess.Answer;
 import io.attain.kernel.Background;
 import io.attain.kernel.jira.InMemoryJira;
+import io.attain.kernel.rules.RuleSet;
+import io.attain.kernel.rules.RuleValues;
+import io.attain.kernel.rules.RuleVersion;
+import io.attain.kernel.rules.RuleVersions;
 import io.attain.plugin.Descriptor;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.Provider;
@@ -167,6 +171,15 @@ public final class PluginInProcess implements AutoCloseable {
         } finally {
             jira.site.authentication().clearLoggedInUser();
         }
+    }
+
+    /** A project's rules say this since a moment, and for the rest what holds until somebody changes it. */
+    public <R> void rules(RuleSet<R> set, Project project, Instant since, Map<String, Object> said) {
+        Map<String, Object> values = RuleValues.inOrder(set, set.defaults());
+        values.putAll(said);
+        RuleVersion<R> first = new RuleVersion<>(1, set.read(new RuleValues(values)), "mei", since);
+        assertThat(component(RuleVersions.class).append(set, project.getId(), first))
+                .isTrue();
     }
 
     /** The night has found that all of a project is as it should be. */

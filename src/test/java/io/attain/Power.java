@@ -1,9 +1,5 @@
 package io.attain;
 
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.Statement;
@@ -11,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The power of a server: it counts what is written and committed, and goes before one of these steps. From then on nothing
@@ -64,8 +59,8 @@ public final class Power {
 
     /** The same source, which depends on it. */
     public DataSource supplied(DataSource source) {
-        return proxy(DataSource.class, (proxy, method, arguments) -> {
-            Object answer = call(source, method, arguments);
+        return Proxies.of(DataSource.class, (proxy, method, arguments) -> {
+            Object answer = Proxies.call(source, method, arguments);
             return answer instanceof Connection connection ? supplied(connection) : answer;
         });
     }
@@ -73,9 +68,9 @@ public final class Power {
     /** The same connection, which depends on it. */
     Connection supplied(Connection connection) {
         return isWatched
-                ? proxy(Connection.class, (proxy, method, arguments) -> {
+                ? Proxies.of(Connection.class, (proxy, method, arguments) -> {
                     mayGo(method.getName(), method.getName().equals("commit"));
-                    Object answer = call(connection, method, arguments);
+                    Object answer = Proxies.call(connection, method, arguments);
                     if (answer instanceof PreparedStatement statement) {
                         return supplied(PreparedStatement.class, statement, String.valueOf(arguments[0]));
                     }
@@ -85,10 +80,10 @@ public final class Power {
     }
 
     private <S extends Statement> S supplied(Class<S> type, S statement, String prepared) {
-        return proxy(type, (proxy, method, arguments) -> {
+        return Proxies.of(type, (proxy, method, arguments) -> {
             String text = arguments != null && arguments[0] instanceof String sent ? sent : prepared;
             mayGo(method.getName(), method.getName().startsWith("execute") && !isRead(text));
-            return call(statement, method, arguments);
+            return Proxies.call(statement, method, arguments);
         });
     }
 
@@ -100,17 +95,5 @@ public final class Power {
         if ((isStep && left.decrementAndGet() < 0) || (isCut() && !WITHOUT.contains(what))) {
             throw new Cut();
         }
-    }
-
-    private static @Nullable Object call(Object target, Method method, Object @Nullable [] arguments) throws Throwable {
-        try {
-            return method.invoke(target, arguments);
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
-        }
-    }
-
-    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
-        return type.cast(Proxy.newProxyInstance(Power.class.getClassLoader(), new Class<?>[] {type}, handler));
     }
 }

@@ -35,6 +35,13 @@ public final class SellingTeam implements AutoCloseable {
             Harbour,East China,New,First,Product A,600.00,2026-03-02,lily,Won,
             """;
 
+    /** A plan of one target, SALES-1: Zhou is to win 1,000.55 in 2026. */
+    public static final String PLAN =
+            """
+            id,parent,kind,summary,owner,metric,start,end,amount,root
+            c,,target,Company,zhou,revenue,2026-01-01,2026-12-31,1000.55,yes
+            """;
+
     public final PluginInProcess plugin;
     public final Project project;
     public final ApplicationUser zhou;
@@ -94,6 +101,18 @@ public final class SellingTeam implements AutoCloseable {
     public Answer bring(String kind, String csv) {
         return plugin.as(
                 zhou, () -> plugin.rest().send("POST", "imports/" + kind + "?projectKey=SALES", "text/csv", csv));
+    }
+
+    /** Zhou has imported a file of a kind, and all of it was taken. */
+    public SellingTeam having(String kind, String csv) {
+        Answer brought = bring(kind, csv);
+        assertThat(brought.status()).as(brought.body()).isEqualTo(200);
+        return this;
+    }
+
+    /** The people whom a customer's record names, as Lily sees it. */
+    public JsonNode people(Issue customer) {
+        return get(lily, "customers/" + customer.getKey() + "/record").json().at("/chain/people");
     }
 
     /** A target and its parts with their figures, as Zhou sees them. */

@@ -11,6 +11,7 @@ import io.attain.attainment.ledger.store.SumStripeRow;
 import io.attain.customer.store.TierChangeRow;
 import io.attain.customer.store.TierStateRow;
 import io.attain.customer.store.TierWordRow;
+import io.attain.results.store.ExpectedCloseRow;
 import io.attain.results.store.LoggedDayRow;
 import io.attain.results.store.ResultRow;
 import io.attain.results.store.StageChangeRow;
@@ -27,7 +28,7 @@ public enum TableSet {
     /** Daily logs with all that they say. */
     LOGS(LogRow.class, LogCountRow.class, LogLineRow.class, LogProblemRow.class, LogTickRow.class),
     /** The fact book. */
-    FACTS(ResultRow.class, StageChangeRow.class, LoggedDayRow.class, WholeProjectRow.class),
+    FACTS(ResultRow.class, StageChangeRow.class, ExpectedCloseRow.class, LoggedDayRow.class, WholeProjectRow.class),
     /** Trees of targets. */
     TREES(TargetNodeRow.class, TreeStampRow.class),
     /** What was posted to targets, and its sums. */

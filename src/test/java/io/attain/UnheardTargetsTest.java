@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A node of Jira that dies has made issues that nobody was told of: what repeats its work knows them, and makes none twice. */
@@ -25,12 +24,7 @@ class UnheardTargetsTest {
             """;
 
     @AutoClose
-    private final SellingTeam team = new SellingTeam();
-
-    @BeforeEach
-    void aPlan() {
-        assertThat(team.bring("plan", PLAN).status()).isEqualTo(200);
-    }
+    private final SellingTeam team = new SellingTeam().having("plan", PLAN);
 
     @Test
     void aPlanMakesNoneOfThemTwice() {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Lines of a day's log that were written for many at once. They stand beside what its form shows, which neither shows nor
- * replaces them, and count as its other lines do. They count no key action.
+ * Lines of a day's log that were written for many at once. They stand beside what its form saves, which tells them in a line
+ * and never replaces them, and count as its other lines do. They count no key action.
  */
 public interface BatchLines {
 
@@ -30,6 +30,25 @@ public interface BatchLines {
 
     /** The ids of those with which the day's log ticks off what the batch says, whether one by one or by a batch. */
     Set<Long> said(Batch batch);
+
+    /**
+     * What a log says of many.
+     *
+     * @param log whose log of which day says it
+     * @param code what is ticked off with each
+     * @param subjects how many it tells of
+     */
+    record Told(long number, DailyLogs.Whose log, String code, String note, int subjects) {}
+
+    /** What some logs say of many, in the order in which it was said. */
+    List<Told> told(long projectId, Collection<DailyLogs.Whose> logs);
+
+    /** The same of a day of some people, by their user keys. */
+    default List<Told> told(long projectId, Collection<String> owners, LocalDate day) {
+        return told(
+                projectId,
+                owners.stream().map(owner -> new DailyLogs.Whose(owner, day)).toList());
+    }
 
     /** Removes the lines of a batch; answers the ids of those whom it told of. */
     List<Long> remove(long number);

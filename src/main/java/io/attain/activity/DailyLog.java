@@ -23,9 +23,22 @@ import org.jspecify.annotations.Nullable;
  * @param content what was reported
  * @param submitted whether the owner has handed it in; only then does it count towards targets
  * @param enteredAt when it was last saved, which may be later than the day
+ * @param enteredBy the user key of who saved it last in the owner's place, by a file; null if that was the owner, or is not known
  */
 public record DailyLog(
-        long projectId, String owner, LocalDate day, Content content, boolean submitted, Instant enteredAt) {
+        long projectId,
+        String owner,
+        LocalDate day,
+        Content content,
+        boolean submitted,
+        Instant enteredAt,
+        @Nullable String enteredBy) {
+
+    /** One that its owner saves. */
+    public DailyLog(
+            long projectId, String owner, LocalDate day, Content content, boolean submitted, Instant enteredAt) {
+        this(projectId, owner, day, content, submitted, enteredAt, null);
+    }
 
     /** How often the action was done; 0 if it was not reported. */
     public int count(Metric action) {
@@ -41,6 +54,8 @@ public record DailyLog(
      * @param problems problems met, each with a tag to count by
      * @param support support that is needed, or empty
      * @param ticks which key actions and steps were done with which issue, each once; each issue has a line
+     * @param reason why there is nothing of all that, a code of {@link OtherWork} or the writer's own words; empty where it
+     *     says something
      */
     public record Content(
             Map<Metric, Integer> counts,
@@ -48,7 +63,8 @@ public record DailyLog(
             String demandChanges,
             List<Problem> problems,
             String support,
-            List<Tick> ticks) {
+            List<Tick> ticks,
+            String reason) {
 
         /** Copies, so that a log never changes. */
         public Content {
@@ -56,6 +72,18 @@ public record DailyLog(
             lines = List.copyOf(lines);
             problems = List.copyOf(problems);
             ticks = ticks.stream().distinct().toList();
+            reason = says(counts, List.of(lines, problems, ticks), demandChanges + support) ? "" : reason;
+        }
+
+        /** One that says something. */
+        public Content(
+                Map<Metric, Integer> counts,
+                List<Line> lines,
+                String demandChanges,
+                List<Problem> problems,
+                String support,
+                List<Tick> ticks) {
+            this(counts, lines, demandChanges, problems, support, ticks, "");
         }
 
         /** One in which nothing was ticked off. */
@@ -78,7 +106,19 @@ public record DailyLog(
                     said.demandChanges.isEmpty() ? demandChanges : said.demandChanges,
                     merged(problems, said.problems, Problem::equals, (problem, same) -> problem),
                     said.support.isEmpty() ? support : said.support,
-                    Stream.concat(ticks.stream(), said.ticks.stream()).toList());
+                    Stream.concat(ticks.stream(), said.ticks.stream()).toList(),
+                    said.reason.isEmpty() ? reason : said.reason);
+        }
+
+        /** Whether it neither says what was done nor why there was nothing. */
+        public boolean isEmpty() {
+            return reason.isBlank() && !says(counts, List.of(lines, problems, ticks), demandChanges + support);
+        }
+
+        private static boolean says(Map<Metric, Integer> counts, List<List<?>> parts, String texts) {
+            return counts.values().stream().anyMatch(times -> times > 0)
+                    || parts.stream().anyMatch(part -> !part.isEmpty())
+                    || !texts.isBlank();
         }
 
         /** Whether the customer asked for something, as its line says. */

@@ -80,6 +80,13 @@ public interface DailyLogs {
     List<HandedIn> handedIn(long projectId, @Nullable Set<String> people, Period period);
 
     /**
+     * The logs of a project that were handed in, tick off something with this code, and were written since a moment.
+     *
+     * @param from the first day of which they may be
+     */
+    Set<Whose> ticking(long projectId, String code, LocalDate from, Instant since);
+
+    /**
      * A log that is kept.
      *
      * @param before the counts of the one that it took the place of, submitted or not; empty if there was none

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** What a log's content must keep to, whoever writes it: sensible counts and texts that fit. */
 public final class LogCheck {
@@ -22,6 +24,8 @@ public final class LogCheck {
 
     /** The most lines, and the most problems, of one log. */
     public static final int MAX_LINES = 500;
+
+    private static final String REASON = "reason";
 
     private LogCheck() {}
 
@@ -46,7 +50,21 @@ public final class LogCheck {
         checkSize(faults, "problems", content.problems().size());
         checkText(faults, "demandChanges", content.demandChanges());
         checkText(faults, "support", content.support());
+        if (content.reason().length() > MAX_NAME) {
+            faults.add(new Fault(REASON, "attain.activity.invalid.text", MAX_NAME));
+        }
         return faults;
+    }
+
+    /**
+     * What keeps a day's log from being handed in: whoever did nothing says why.
+     *
+     * @param saidOfMany whether it says something of many customers at once, beside its content
+     */
+    public static Optional<Fault> unsaid(DailyLog.Content content, LocalDate day, BooleanSupplier saidOfMany) {
+        return content.isEmpty() && !saidOfMany.getAsBoolean()
+                ? Optional.of(new Fault(REASON, "attain.activity.invalid.nothing", day))
+                : Optional.empty();
     }
 
     private static void checkName(List<Fault> faults, String field, String name) {

@@ -11,10 +11,4 @@ import java.time.LocalDate;
  * @param entered when the log that was read had been saved: one that was saved since is unread again
  * @param at when it was read
  */
-public record LogRead(long projectId, String person, LocalDate day, String reader, Instant entered, Instant at) {
-
-    /** Whether it is this log that was read. */
-    public boolean isOf(DailyLog log) {
-        return entered.equals(log.enteredAt());
-    }
-}
+public record LogRead(long projectId, String person, LocalDate day, String reader, Instant entered, Instant at) {}

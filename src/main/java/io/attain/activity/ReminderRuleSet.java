@@ -14,29 +14,32 @@ public final class ReminderRuleSet extends RuleSet<ReminderRule> {
 
     private static final int LAST_HOUR = 23;
 
+    private final Rule<ReminderRule> on = Rule.choice("on", "mail", ReminderRule::on);
+    private final Rule<ReminderRule> hour = Rule.number("hour", "mail", 0, LAST_HOUR, ReminderRule::hour);
+    private final Rule<ReminderRule> digest =
+            Rule.choice("digest", "digest", rule -> rule.digest().on());
+    private final Rule<ReminderRule> digestDay =
+            Rule.option("digestDay", "digest", DayOfWeek.values().length, rule -> rule.digest()
+                    .day()
+                    .getValue());
+    private final Rule<ReminderRule> digestHour = Rule.number(
+            "digestHour", "digest", 0, LAST_HOUR, rule -> rule.digest().hour());
+
     private ReminderRuleSet() {
         super("reminder-rules", "attain.activity.reminder.rules.", ReminderRule.STANDARD);
     }
 
     @Override
     public List<Rule<ReminderRule>> rules() {
-        return List.of(
-                Rule.choice("on", "mail", ReminderRule::on),
-                Rule.number("hour", "mail", 0, LAST_HOUR, ReminderRule::hour),
-                Rule.choice("digest", "digest", rule -> rule.digest().on()),
-                Rule.option("digestDay", "digest", DayOfWeek.values().length, rule -> rule.digest()
-                        .day()
-                        .getValue()),
-                Rule.number("digestHour", "digest", 0, LAST_HOUR, rule -> rule.digest()
-                        .hour()));
+        return List.of(on, hour, digest, digestDay, digestHour);
     }
 
     @Override
     public ReminderRule read(RuleValues values) {
         return new ReminderRule(
-                values.flag("on"),
-                values.number("hour"),
+                values.flag(on),
+                values.number(hour),
                 new ReminderRule.Digest(
-                        values.flag("digest"), DayOfWeek.of(values.number("digestDay")), values.number("digestHour")));
+                        values.flag(digest), DayOfWeek.of(values.number(digestDay)), values.number(digestHour)));
     }
 }

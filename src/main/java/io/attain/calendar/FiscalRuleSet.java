@@ -16,11 +16,16 @@ public final class FiscalRuleSet extends RuleSet<FiscalYears> {
     /** There is one. */
     public static final FiscalRuleSet SET = new FiscalRuleSet();
 
-    private static final String START = "startMonth";
-    private static final String NAMED = "namedByStart";
-    private static final String PATTERN = "pattern";
-    private static final String WEEKDAY = "weekday";
-    private static final String LONGER = "longPeriod";
+    private final Rule<FiscalYears> start =
+            Rule.option("startMonth", "year", FiscalYears.PERIODS, FiscalYears::startMonth);
+    private final Rule<FiscalYears> named = Rule.choice("namedByStart", "year", FiscalYears::namedByStart);
+    private final Rule<FiscalYears> pattern =
+            Rule.option("pattern", "periods", PATTERNS.size(), years -> PATTERNS.indexOf(years.pattern()) + 1);
+    private final Rule<FiscalYears> weekday =
+            Rule.option("weekday", "periods", DayOfWeek.values().length, years -> years.weekday()
+                    .getValue());
+    private final Rule<FiscalYears> longer =
+            Rule.number("longPeriod", "periods", 1, FiscalYears.PERIODS, FiscalYears::longPeriod);
 
     private FiscalRuleSet() {
         super("fiscal-rules", "attain.calendar.fiscal.", FiscalYears.CALENDAR);
@@ -28,22 +33,16 @@ public final class FiscalRuleSet extends RuleSet<FiscalYears> {
 
     @Override
     public List<Rule<FiscalYears>> rules() {
-        return List.of(
-                Rule.option(START, "year", FiscalYears.PERIODS, FiscalYears::startMonth),
-                Rule.choice(NAMED, "year", FiscalYears::namedByStart),
-                Rule.option(PATTERN, "periods", PATTERNS.size(), years -> PATTERNS.indexOf(years.pattern()) + 1),
-                Rule.option(WEEKDAY, "periods", DayOfWeek.values().length, years -> years.weekday()
-                        .getValue()),
-                Rule.number(LONGER, "periods", 1, FiscalYears.PERIODS, FiscalYears::longPeriod));
+        return List.of(start, named, pattern, weekday, longer);
     }
 
     @Override
     public FiscalYears read(RuleValues values) {
         return new FiscalYears(
-                values.number(START),
-                PATTERNS.get(values.number(PATTERN) - 1),
-                DayOfWeek.of(values.number(WEEKDAY)),
-                values.number(LONGER),
-                values.flag(NAMED));
+                values.number(start),
+                PATTERNS.get(values.number(pattern) - 1),
+                DayOfWeek.of(values.number(weekday)),
+                values.number(longer),
+                values.flag(named));
     }
 }

@@ -17,12 +17,7 @@ public record Leave(String personKey, Period period, Part part) {
     public enum Part implements Coded {
         WHOLE,
         MORNING,
-        AFTERNOON;
-
-        /** The part of a name in REST. */
-        public static Optional<Part> ofCode(String code) {
-            return Coded.find(values(), code);
-        }
+        AFTERNOON
     }
 
     /** The leave as far as it lies in a period. */

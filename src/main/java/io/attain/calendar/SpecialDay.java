@@ -2,7 +2,6 @@ package io.attain.calendar;
 
 import io.attain.kernel.Coded;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * A day on which the weekdays do not decide.
@@ -21,11 +20,6 @@ public record SpecialDay(LocalDate day, Kind kind, String name) {
         /** Nobody works, whatever the weekday. */
         HOLIDAY,
         /** Everybody works, whatever the weekday: a make-up workday (调休). */
-        MAKE_UP;
-
-        /** The kind of a name in REST. */
-        public static Optional<Kind> ofCode(String code) {
-            return Coded.find(values(), code);
-        }
+        MAKE_UP
     }
 }

@@ -3,6 +3,7 @@ package io.attain.customer;
 import io.attain.kernel.Amount;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One opportunity of an imported file and the customer it belongs to.
@@ -20,7 +21,7 @@ import java.util.Optional;
  * @param expansionPlan Yes, No or empty: whether the customer has an expansion plan
  * @param existingBefore Yes, No or empty: whether somebody bought there before anything was kept here
  * @param key the issue that it is, whatever it is called now; empty if its name says which it is
- * @param said what the amount was converted from, at which rate of which day; empty if it was said in the project's money
+ * @param original what the amount was converted from; null if it was said in the project's money
  */
 public record OpportunityRow(
         long line,
@@ -36,25 +37,39 @@ public record OpportunityRow(
         String expansionPlan,
         String existingBefore,
         String key,
-        String said) {
+        @Nullable OriginalAmount original) {
 
     /** The same of a customer of this name. */
     public OpportunityRow of(String otherCustomer) {
+        return with(otherCustomer, amount, original);
+    }
+
+    /** The same, worth what it was worth in another currency before. */
+    public OpportunityRow worth(OriginalAmount kept) {
+        return with(customer, amount.unit().amount(kept.cameTo()), kept);
+    }
+
+    private OpportunityRow with(String whose, Amount worth, @Nullable OriginalAmount from) {
         return new OpportunityRow(
                 line,
-                otherCustomer,
+                whose,
                 region,
                 customerType,
                 opportunity,
                 productLine,
-                amount,
+                worth,
                 closeDate,
                 ownerKey,
                 stage,
                 expansionPlan,
                 existingBefore,
                 key,
-                said);
+                from);
+    }
+
+    /** What the amount was converted from, as it is told; empty if it was not. */
+    public String said() {
+        return original == null ? "" : original.from().told();
     }
 
     /** What the row is about, as people know it. */

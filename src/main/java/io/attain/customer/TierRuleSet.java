@@ -23,17 +23,20 @@ public final class TierRuleSet extends RuleSet<TierLimits> {
 
     public static final int MOST_DAYS = 730;
 
-    private static final String A = "limitA";
-    private static final String B = "limitB";
-    private static final String KEEP = "keepPercent";
-    private static final String BELOW = "evaluationsBelow";
-    private static final String DAYS = "daysInTier";
-    private static final String ORDERED = "ordered";
-    private static final String ANNUALISED = "annualised";
-    private static final String RECENCY = "recency";
-    private static final String FREQUENCY = "frequency";
-    private static final String MONETARY = "monetary";
     private static final int LONGEST_CUTS = 60;
+
+    private final Rule<TierLimits> limitA = Rule.number("limitA", "up", 1, MOST_PURCHASES, TierLimits::limitA);
+    private final Rule<TierLimits> limitB = Rule.number("limitB", "up", 1, MOST_PURCHASES, TierLimits::limitB);
+    private final Rule<TierLimits> keep = Rule.percent("keepPercent", "down", 1, 100, TierLimits::keepPercent);
+    private final Rule<TierLimits> below =
+            Rule.number("evaluationsBelow", "down", 1, MOST_EVALUATIONS, TierLimits::evaluationsBelow);
+    private final Rule<TierLimits> days = Rule.number("daysInTier", "down", 0, MOST_DAYS, TierLimits::daysInTier);
+    private final Rule<TierLimits> ordered =
+            Rule.text("ordered", "ordered", TierRuleText.LONGEST, each -> TierRuleText.of(each.ordered()));
+    private final Rule<TierLimits> annualised = Rule.choice("annualised", "ordered", TierLimits::annualised);
+    private final Rule<TierLimits> recency = cuts("recency", RfmCuts::recency);
+    private final Rule<TierLimits> frequency = cuts("frequency", RfmCuts::frequency);
+    private final Rule<TierLimits> monetary = cuts("monetary", RfmCuts::monetary);
 
     private TierRuleSet() {
         super("tier-rules", "attain.customer.rules.", TierLimits.STANDARD);
@@ -41,30 +44,20 @@ public final class TierRuleSet extends RuleSet<TierLimits> {
 
     @Override
     public List<Rule<TierLimits>> rules() {
-        return List.of(
-                Rule.number(A, "up", 1, MOST_PURCHASES, TierLimits::limitA),
-                Rule.number(B, "up", 1, MOST_PURCHASES, TierLimits::limitB),
-                Rule.percent(KEEP, "down", 1, 100, TierLimits::keepPercent),
-                Rule.number(BELOW, "down", 1, MOST_EVALUATIONS, TierLimits::evaluationsBelow),
-                Rule.number(DAYS, "down", 0, MOST_DAYS, TierLimits::daysInTier),
-                Rule.text(ORDERED, "ordered", TierRuleText.LONGEST, each -> TierRuleText.of(each.ordered())),
-                Rule.choice(ANNUALISED, "ordered", TierLimits::annualised),
-                cuts(RECENCY, RfmCuts::recency),
-                cuts(FREQUENCY, RfmCuts::frequency),
-                cuts(MONETARY, RfmCuts::monetary));
+        return List.of(limitA, limitB, keep, below, days, ordered, annualised, recency, frequency, monetary);
     }
 
     @Override
     public TierLimits read(RuleValues values) {
         return new TierLimits(
-                values.number(A),
-                values.number(B),
-                values.number(KEEP),
-                values.number(BELOW),
-                values.number(DAYS),
-                TierRuleText.of(values.text(ORDERED)).rules(),
-                new RfmCuts(cuts(values, RECENCY), cuts(values, FREQUENCY), cuts(values, MONETARY)),
-                values.flag(ANNUALISED));
+                values.number(limitA),
+                values.number(limitB),
+                values.number(keep),
+                values.number(below),
+                values.number(days),
+                TierRuleText.of(values.text(ordered)).rules(),
+                new RfmCuts(cuts(values, recency), cuts(values, frequency), cuts(values, monetary)),
+                values.flag(annualised));
     }
 
     private static Rule<TierLimits> cuts(String name, Function<RfmCuts, FourCuts> of) {
@@ -72,24 +65,25 @@ public final class TierRuleSet extends RuleSet<TierLimits> {
                 name, "rfm", LONGEST_CUTS, each -> of.apply(each.cuts()).toString());
     }
 
-    private static FourCuts cuts(RuleValues values, String name) {
-        return FourCuts.of(values.text(name)).orElseThrow();
+    private static FourCuts cuts(RuleValues values, Rule<TierLimits> rule) {
+        return FourCuts.of(values.text(rule)).orElseThrow();
     }
 
     @Override
     protected List<Fault> conflicts(RuleValues sound) {
-        boolean crossed = sound.isNumber(A) && sound.isNumber(B) && sound.number(A) <= sound.number(B);
+        boolean crossed =
+                sound.isNumber(limitA) && sound.isNumber(limitB) && sound.number(limitA) <= sound.number(limitB);
         List<Fault> faults = new ArrayList<>();
         if (crossed) {
-            faults.add(Fault.of(B, "attain.customer.rules.fault.limits"));
+            faults.add(Fault.of(limitB.name(), "attain.customer.rules.fault.limits"));
         }
-        if (sound.isText(ORDERED)) {
-            faults.addAll(TierRuleText.of(sound.text(ORDERED)).faults());
+        if (sound.isText(ordered)) {
+            faults.addAll(TierRuleText.of(sound.text(ordered)).faults());
         }
-        Stream.of(RECENCY, FREQUENCY, MONETARY)
-                .filter(name ->
-                        sound.isText(name) && FourCuts.of(sound.text(name)).isEmpty())
-                .forEach(name -> faults.add(Fault.of(name, "attain.customer.rules.fault.cuts")));
+        Stream.of(recency, frequency, monetary)
+                .filter(rule ->
+                        sound.isText(rule) && FourCuts.of(sound.text(rule)).isEmpty())
+                .forEach(rule -> faults.add(Fault.of(rule.name(), "attain.customer.rules.fault.cuts")));
         return faults;
     }
 }

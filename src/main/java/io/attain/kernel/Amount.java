@@ -18,11 +18,25 @@ import java.util.Objects;
 public record Amount(long minor, Unit unit) {
 
     /**
-     * An amount in major units.
+     * So many minor units somebody may say at most, below nothing as above: whoever reads JSON holds them exactly, and a
+     * thousand of them fit the long that they are added up in.
+     */
+    public static final long MOST = (1L << 53) - 1;
+
+    /**
+     * An amount in major units, as it is said.
      *
-     * @throws InexactAmountException if it has more decimals than the unit or does not fit a long
+     * @throws InexactAmountException if it has more decimals than the unit or is more than {@link #MOST}
      */
     public static Amount of(BigDecimal major, Unit unit) {
+        Amount said = counted(major, unit);
+        if (said.minor > MOST || said.minor < -MOST) {
+            throw new InexactAmountException(major, unit);
+        }
+        return said;
+    }
+
+    private static Amount counted(BigDecimal major, Unit unit) {
         try {
             return unit.amount(major.movePointRight(unit.digits()).longValueExact());
         } catch (ArithmeticException e) {
@@ -44,13 +58,13 @@ public record Amount(long minor, Unit unit) {
 
     /**
      * The amount that figures count for what a number field of Jira's holds: with more decimals than the unit has, which come
-     * past our own forms, the nearest one, half up.
+     * past our own forms, the nearest one, half up; more than anybody may say, too.
      *
      * @throws InexactAmountException if it does not fit a long, or is no number
      */
     public static Amount nearest(double major, Unit unit) {
         return Double.isFinite(major)
-                ? of(BigDecimal.valueOf(major).setScale(unit.digits(), RoundingMode.HALF_UP), unit)
+                ? counted(BigDecimal.valueOf(major).setScale(unit.digits(), RoundingMode.HALF_UP), unit)
                 : of(major, unit);
     }
 
@@ -58,7 +72,7 @@ public record Amount(long minor, Unit unit) {
      * An amount as {@link #plain} writes it; digits behind the point may be left out.
      *
      * @throws NumberFormatException if it is no number
-     * @throws InexactAmountException if it has more decimals than the unit or does not fit a long
+     * @throws InexactAmountException if it has more decimals than the unit or is more than {@link #MOST}
      */
     public static Amount parse(String plain, Unit unit) {
         return of(new BigDecimal(plain), unit);
@@ -99,7 +113,7 @@ public record Amount(long minor, Unit unit) {
     /**
      * What a number field of Jira's holds for it.
      *
-     * @throws InexactAmountException if a double cannot hold it exactly (from about 90 million millions up)
+     * @throws InexactAmountException if a double cannot hold it exactly (from about 70 million millions up)
      */
     public double field() {
         double major = major().doubleValue();

@@ -17,11 +17,6 @@ public enum Direction implements Coded {
         return Coded.words(this);
     }
 
-    /** The direction with this code, or none. */
-    public static Optional<Direction> ofCode(String code) {
-        return Coded.find(values(), code);
-    }
-
     /** The direction with this word for its option in Jira, or none. */
     public static Optional<Direction> ofOption(String word) {
         return Arrays.stream(values())

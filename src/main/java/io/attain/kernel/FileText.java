@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
@@ -17,23 +16,6 @@ public final class FileText {
     private static final Pattern BYTE_ORDER_MARKS = Pattern.compile("\\A\\uFEFF+");
 
     private static final String CHINESE = "GB18030";
-    private static final String COMMON_CHINESE = "GB2312";
-
-    /** The share of common characters, in percent: names may hold rare ones. */
-    private static final long MOST = 60;
-
-    private static final int HUNDRED = 100;
-
-    /** Rows of the standard, by their first bytes: what is no letter, full width and the common characters. */
-    private static final int MARKS = 0xA1;
-
-    private static final int FULL_WIDTH = 0xA3;
-    private static final int FIRST_COMMON = 0xB0;
-    private static final int LAST_COMMON = 0xD7;
-    /** Korean is written in the same places up to this row. */
-    private static final int LAST_KOREAN = 0xC8;
-
-    private static final int ASCII = 0x7F;
 
     private FileText() {}
 
@@ -56,11 +38,11 @@ public final class FileText {
         try {
             return decoded(content, StandardCharsets.UTF_8);
         } catch (CharacterCodingException notUtf8) {
-            if (!Charset.isSupported(CHINESE) || !Charset.isSupported(COMMON_CHINESE)) {
+            if (!Charset.isSupported(CHINESE) || !CommonChinese.isKnown()) {
                 throw notUtf8;
             }
             String text = decoded(content, Charset.forName(CHINESE));
-            if (!isChinese(text)) {
+            if (!CommonChinese.isText(text)) {
                 throw notUtf8;
             }
             return text;
@@ -75,23 +57,5 @@ public final class FileText {
 
     private static String decoded(ByteBuffer content, Charset charset) throws CharacterCodingException {
         return charset.newDecoder().decode(content.duplicate()).toString();
-    }
-
-    /** Whether most of it is common Chinese, and some of it cannot be Korean. */
-    private static boolean isChinese(String text) {
-        int[] rows = text.codePoints()
-                .filter(each -> each > ASCII)
-                .map(FileText::row)
-                .toArray();
-        long common = Arrays.stream(rows)
-                .filter(row -> row == MARKS || row == FULL_WIDTH || (row >= FIRST_COMMON && row <= LAST_COMMON))
-                .count();
-        return common * HUNDRED >= rows.length * MOST && Arrays.stream(rows).anyMatch(row -> row > LAST_KOREAN);
-    }
-
-    /** The row of the standard that a character stands in; 0 if in none. */
-    private static int row(int character) {
-        byte[] bytes = Character.toString(character).getBytes(Charset.forName(COMMON_CHINESE));
-        return bytes.length == 2 ? bytes[0] & 0xFF : 0;
     }
 }

@@ -195,6 +195,15 @@ public record FiscalYears(int startMonth, Pattern pattern, DayOfWeek weekday, in
                 .orElseThrow();
     }
 
+    /** The quarter in which a day lies. */
+    public Period quarterOf(LocalDate day) {
+        return yearOf(day).stream()
+                .filter(named -> named.name().contains(" Q") && named.period().contains(day))
+                .map(Named::period)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /**
      * The days that somebody names: {@code FY26}, {@code FY26 Q3}, {@code 2026 H1}, {@code P07}, {@code Q3 FY2026}, in any case
      * and width. Without a year that of {@code today} is meant.

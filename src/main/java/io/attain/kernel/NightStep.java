@@ -32,6 +32,18 @@ public record NightStep(Phase phase, String name, Work work) {
         TEXTS
     }
 
+    /** One that counts one thing: how much of it was done for a project as of a day. */
+    public static NightStep counting(Phase phase, String name, String messageKey, Counted counted) {
+        return new NightStep(
+                phase, name, (project, day, reading) -> List.of(Count.of(messageKey, counted.of(project, day))));
+    }
+
+    /** How much a step did of the one thing that it does. */
+    @FunctionalInterface
+    public interface Counted {
+        int of(long projectId, LocalDate day);
+    }
+
     /** What a step does. */
     @FunctionalInterface
     public interface Work {

@@ -18,6 +18,8 @@ public final class SqlFailures {
     /** A connection is broken or cannot be had; PostgreSQL is ending, or not there yet. */
     private static final Set<String> AWAY = Set.of("08", "57");
 
+    private static final String OUT_OF_RANGE = "22003";
+
     private SqlFailures() {}
 
     /** Whether the database cannot be reached at the moment. */
@@ -31,6 +33,11 @@ public final class SqlFailures {
                 || refused instanceof SQLNonTransientConnectionException
                 || refused instanceof SQLRecoverableException
                 || (state != null && state.length() > 1 && AWAY.contains(state.substring(0, 2)));
+    }
+
+    /** Whether a number came to more than its column or a long holds. */
+    public static boolean isOutOfRange(Throwable failure) {
+        return any(failure, refused -> OUT_OF_RANGE.equals(refused.getSQLState()));
     }
 
     /** Whether this failure, or what it wraps in any way, is such a one. */

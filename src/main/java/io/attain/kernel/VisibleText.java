@@ -19,7 +19,7 @@ public final class VisibleText {
      */
     private static final Pattern UNSEEN = Pattern.compile(
             "[\\u00AD\\u034F\\u061C\\u115F\\u1160\\u180E\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u206F\\u3164\\uFEFF\\uFFA0"
-                    + "\\uFFF9-\\uFFFB\\p{Cs}]|[\\p{Cc}&&[^\\t-\\r\\u0085]]");
+                    + "\\uFFF9-\\uFFFB\\uFFFE\\uFFFF\\p{Cs}]|[\\p{Cc}&&[^\\t-\\r\\u0085]]");
 
     /** Letters and marks that look the same whatever joins them; emoji and the letters of Arabic or India do not. */
     private static final String PLAIN =
@@ -32,7 +32,8 @@ public final class VisibleText {
     /** What people take for one character, as an emoji of several code points. */
     private static final Pattern CHARACTER = Pattern.compile("\\X");
 
-    private static final Pattern LINE_BREAKS = Pattern.compile("\\s*\\R\\s*");
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private VisibleText() {}
 
@@ -43,9 +44,9 @@ public final class VisibleText {
                 .strip();
     }
 
-    /** The same on one line. */
+    /** The same on one line, without tabs and with one blank between words: more are seen as one on a page. */
     public static String line(String text) {
-        return of(LINE_BREAKS.matcher(text).replaceAll(" "));
+        return BLANKS.matcher(of(LINE_BREAK.matcher(text).replaceAll(" "))).replaceAll(" ");
     }
 
     /**

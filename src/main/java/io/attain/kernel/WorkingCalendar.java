@@ -131,6 +131,11 @@ public final class WorkingCalendar {
         return patterns.floorEntry(day).getValue().size();
     }
 
+    /** How many days of a period are worked by its weekdays alone, as if there were neither holidays, make-up days nor leave. */
+    public int usualDays(Period period) {
+        return Math.toIntExact(patternDays(period.start(), period.end()));
+    }
+
     /** The working days of a period, earliest first. */
     public Stream<LocalDate> days(Period period) {
         return period.start().datesUntil(period.end()).filter(this::isWorkingDay);

@@ -4,6 +4,7 @@ import io.attain.attainment.figures.Attainment;
 import io.attain.attainment.figures.Pace;
 import io.attain.attainment.figures.PaceRule;
 import io.attain.kernel.Exact;
+import io.attain.kernel.Sums;
 import io.attain.targets.TargetNode;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -53,11 +54,11 @@ public record Standing(String person, TargetNode whole, List<Attainment> parts, 
     }
 
     public long target() {
-        return parts.stream().mapToLong(Attainment::target).sum();
+        return Sums.of(parts.stream().mapToLong(Attainment::target));
     }
 
     public long actual() {
-        return parts.stream().mapToLong(Attainment::actual).sum();
+        return Sums.of(parts.stream().mapToLong(Attainment::actual));
     }
 
     public Exact expected() {

@@ -2,11 +2,15 @@ package io.attain.pipeline;
 
 import io.attain.words.Stages;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What Jira knows of an opportunity's way: its statuses and owners from the beginning on.
@@ -22,7 +26,9 @@ public record History(Instant createdAt, String createdBy, String status, String
     /** What a step changes. */
     public enum Field {
         STATUS,
-        OWNER
+        OWNER,
+        /** A custom field with days. Jira tells which by what it was called then, by whoever changed it. */
+        DAY
     }
 
     /**
@@ -31,8 +37,8 @@ public record History(Instant createdAt, String createdBy, String status, String
      * @param at when
      * @param by the user key of who changed it; empty for nobody known
      * @param field what was changed
-     * @param from the status id or user key before; empty for none
-     * @param to the status id or user key from then on; empty for none
+     * @param from the status id, user key or day before; empty for none
+     * @param to the status id, user key or day from then on; empty for none
      */
     public record Step(Instant at, String by, Field field, String from, String to) {}
 
@@ -51,6 +57,26 @@ public record History(Instant createdAt, String createdBy, String status, String
         arrive(arrivals, stages, first(Field.STATUS).orElse(status), createdAt, createdBy);
         of(Field.STATUS).forEach(step -> arrive(arrivals, stages, step.to, step.at, step.by));
         return arrivals;
+    }
+
+    /**
+     * For which day it was expected to close, and since when: the days that lead to the one of now, each from the one before.
+     *
+     * @param now the day of now; null for none
+     */
+    public List<Expected> expected(@Nullable LocalDate now) {
+        Deque<Expected> all = new ArrayDeque<>();
+        LocalDate day = now;
+        List<Step> days = of(Field.DAY);
+        for (int at = days.size() - 1; at >= 0; at--) {
+            Step step = days.get(at);
+            if (step.to.equals(day == null ? "" : day.toString())) {
+                all.addFirst(new Expected(step.at, day));
+                day = step.from.isEmpty() ? null : LocalDate.parse(step.from);
+            }
+        }
+        all.addFirst(new Expected(createdAt, day));
+        return List.copyOf(all);
     }
 
     /** When it came to the won stage that it is at; nothing if it is at none. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope region and customer type of the customer, product line of its own
  * @param existing whether its customer bought before it was kept here
  * @param arrivals how it came from stage to stage, in the order of time
+ * @param expected when it was expected to close on which day, likewise
  */
 public record Opportunity(
         long issueId,
@@ -30,10 +31,12 @@ public record Opportunity(
         @Nullable LocalDate closedOn,
         Scope scope,
         boolean existing,
-        List<Arrival> arrivals) {
+        List<Arrival> arrivals,
+        List<Expected> expected) {
 
     public Opportunity {
         arrivals = List.copyOf(arrivals);
+        expected = List.copyOf(expected);
     }
 
     /** Whether it is won, by whichever status. */
@@ -48,6 +51,7 @@ public record Opportunity(
 
     /** The same of a customer that bought before: it is no first win. */
     Opportunity ofKnownCustomer() {
-        return new Opportunity(issueId, customerId, projectId, owner, stage, amount, closedOn, scope, true, arrivals);
+        return new Opportunity(
+                issueId, customerId, projectId, owner, stage, amount, closedOn, scope, true, arrivals, expected);
     }
 }

@@ -34,21 +34,23 @@ public record Standing(State state, int done, int asked, @Nullable LocalDate unt
      * The days that somebody has for a step.
      *
      * @param since the day from which it asks for anything
-     * @param team the days that everybody works
-     * @param own those of them that whoever does it works
+     * @param own the days that whoever does it works
      */
-    public record Days(LocalDate since, WorkingCalendar team, WorkingCalendar own) {
+    public record Days(LocalDate since, WorkingCalendar own) {
 
         /** The same from a day on, if that is later. */
         public Days from(LocalDate day) {
-            return day.isAfter(since) ? new Days(day, team, own) : this;
+            return day.isAfter(since) ? new Days(day, own) : this;
         }
 
-        /** How much of a week's or month's count is asked for, to the nearest whole one, half up. */
+        /**
+         * How much of a week's or month's count is asked for, to the nearest whole one, half up: as of what is due in a week,
+         * leave and holidays take their part, and days worked in place of others add theirs.
+         */
         private int asked(int times, Period window) {
-            int whole = team.halfDays(window);
+            int whole = 2 * own.usualDays(window);
             LocalDate from = since.isAfter(window.start()) ? since : window.start();
-            int left = Math.min(whole, own.halfDays(from, window.end()));
+            int left = own.halfDays(from, window.end());
             return whole == 0 ? 0 : (2 * times * left + whole) / (2 * whole);
         }
 

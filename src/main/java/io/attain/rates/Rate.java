@@ -44,7 +44,7 @@ public record Rate(String currency, LocalDate from, BigDecimal value) {
     /**
      * What an amount of its currency is worth, to the nearest minor unit, half up.
      *
-     * @throws io.attain.kernel.InexactAmountException if that does not fit a long
+     * @throws io.attain.kernel.InexactAmountException if that is more than {@link Amount#MOST}
      */
     public Amount convert(Amount amount, Unit to) {
         return Amount.of(amount.major().multiply(value).setScale(to.digits(), RoundingMode.HALF_UP), to);

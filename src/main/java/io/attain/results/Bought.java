@@ -1,5 +1,6 @@
 package io.attain.results;
 
+import io.attain.kernel.Sums;
 import java.time.LocalDate;
 
 /**
@@ -20,7 +21,7 @@ public record Bought(long amount, long times, LocalDate first, LocalDate last) {
     /** Both together. */
     public Bought plus(Bought other) {
         return new Bought(
-                amount + other.amount,
+                Sums.plus(amount, other.amount),
                 times + other.times,
                 first.isBefore(other.first) ? first : other.first,
                 last.isAfter(other.last) ? last : other.last);

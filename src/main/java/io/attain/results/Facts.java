@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,9 @@ public interface Facts {
      */
     Map<Long, List<Result>> hold(Source source, Set<Long> sourceIds);
 
+    /** Does something as one writing while nobody else writes the results of some sources; it may be done more than once. */
+    <T> T holding(Source source, Set<Long> sourceIds, Supplier<T> work);
+
     /** The results of some sources, by source id; one of which nothing is kept is missing. */
     Map<Long, List<Result>> of(Source source, Collection<Long> sourceIds);
 
@@ -54,7 +58,16 @@ public interface Facts {
     List<Result> range(long projectId, Source source, long after, long last);
 
     /** Hands all of a project's results of one kind to {@code action}, by source id. */
-    void forEach(long projectId, Source source, Consumer<Result> action);
+    default void forEach(long projectId, Source source, Consumer<Result> action) {
+        forEach(projectId, source, null, action);
+    }
+
+    /**
+     * The same of some metrics.
+     *
+     * @param metrics what they add to, or null for all
+     */
+    void forEach(long projectId, Source source, @Nullable Set<Metric> metrics, Consumer<Result> action);
 
     /** Hands the results that are asked for to {@code action}, in no order. */
     default void forEach(FactQuery query, Consumer<Result> action) {
@@ -119,6 +132,21 @@ public interface Facts {
                 .forEach((opportunity, way) -> way.forEach(change -> customers.put(opportunity, change.customerId())));
         return customers;
     }
+
+    /** Makes these all that is kept of when these opportunities were expected to close, by issue id; each in its order. */
+    void replaceCloses(Map<Long, List<ExpectedClose>> closes);
+
+    /** When a project's opportunities whose ids are above {@code after} and up to {@code last} were expected to close. */
+    List<ExpectedClose> closes(long projectId, long after, long last);
+
+    /**
+     * Those of a project's that were put off in some days or, still standing after them, were for one of them, in no order;
+     * without those of what was won or lost before these days. As it is another day somewhere, a day before and after is told,
+     * too.
+     *
+     * @param owners the user keys of whose they are now, or null for everybody; of many, others' may be among them
+     */
+    List<ExpectedClose> closes(long projectId, @Nullable Set<String> owners, Period days);
 
     /** Makes these the days that are kept of these logs, by log id: one of a submitted log, none of another. */
     void replaceDays(Map<Long, List<LoggedDay>> days);

@@ -1,7 +1,10 @@
 package io.attain.results;
 
+import io.attain.kernel.Metric;
 import io.attain.kernel.Reading;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Reads facts from the truth. Each context that hands in results has one, so that a recompute can check the rows. */
 public interface ResultSource {
@@ -18,6 +21,9 @@ public interface ResultSource {
         /** An opportunity came to another stage; told in the order in which it happened. */
         default void there(StageChange change) {}
 
+        /** An opportunity was expected to close on a day; told in the order in which it was said. */
+        default void there(ExpectedClose close) {}
+
         /** There is a submitted log of this day. */
         default void there(LoggedDay day) {}
 
@@ -33,12 +39,26 @@ public interface ResultSource {
      */
     void tell(long projectId, Reading reading, Witness witness);
 
-    /** Hands every result that the project has now to {@code action}, in the order of their source ids. */
-    default void forEach(long projectId, Consumer<Result> action) {
+    /**
+     * Tells again of some sources, as they are now: of what may have changed since all was told. One that is gone is not told.
+     *
+     * @param sourceIds some hundred at most
+     */
+    void tell(long projectId, Set<Long> sourceIds, Witness witness);
+
+    /** Does something while nobody changes what it tells of these sources, if it can see to that. */
+    default <T> T holding(Set<Long> sourceIds, Supplier<T> work) {
+        return work.get();
+    }
+
+    /** Hands every result of some metrics that the project has now to {@code action}, in the order of their source ids. */
+    default void forEach(long projectId, Set<Metric> metrics, Consumer<Result> action) {
         tell(projectId, Reading.ALL, new Witness() {
             @Override
             public void there(Result result) {
-                action.accept(result);
+                if (metrics.contains(result.metric())) {
+                    action.accept(result);
+                }
             }
 
             @Override

@@ -1,6 +1,7 @@
 package io.attain.results;
 
 import io.attain.kernel.Rounding;
+import io.attain.kernel.Sums;
 import java.util.Collection;
 
 /**
@@ -21,12 +22,12 @@ public record Tally(long amount, long count) {
 
     /** Both together. */
     public Tally plus(Tally other) {
-        return new Tally(amount + other.amount, count + other.count);
+        return new Tally(Sums.plus(amount, other.amount), count + other.count);
     }
 
     /** These without {@code other}, which are among them. */
     public Tally minus(Tally other) {
-        return new Tally(amount - other.amount, count - other.count);
+        return new Tally(Sums.minus(amount, other.amount), count - other.count);
     }
 
     /** Their mean, rounded half up; 0 if there are none. */

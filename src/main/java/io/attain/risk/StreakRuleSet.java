@@ -5,6 +5,7 @@ import io.attain.kernel.rules.Rule;
 import io.attain.kernel.rules.RuleSet;
 import io.attain.kernel.rules.RuleValues;
 import java.util.List;
+import java.util.function.Function;
 
 /** What can be changed of when days below the daily target become an alert. */
 public final class StreakRuleSet extends RuleSet<StreakPolicy> {
@@ -12,28 +13,30 @@ public final class StreakRuleSet extends RuleSet<StreakPolicy> {
     /** There is one. */
     public static final StreakRuleSet SET = new StreakRuleSet();
 
-    private static final String WARNING = "warningFrom";
-    private static final String HIGH = "highFrom";
+    private final Rule<StreakPolicy> warning = misses("warningFrom", StreakPolicy::warningFrom);
+    private final Rule<StreakPolicy> high = misses("highFrom", StreakPolicy::highFrom);
 
     private StreakRuleSet() {
         super("risk-rules", "attain.risk.rules.", StreakPolicy.STANDARD);
     }
 
+    private static Rule<StreakPolicy> misses(String name, Function<StreakPolicy, Object> of) {
+        return Rule.number(name, "streak", 1, StreakPolicy.MOST_MISSES, of);
+    }
+
     @Override
     public List<Rule<StreakPolicy>> rules() {
-        return List.of(
-                Rule.number(WARNING, "streak", 1, StreakPolicy.MOST_MISSES, StreakPolicy::warningFrom),
-                Rule.number(HIGH, "streak", 1, StreakPolicy.MOST_MISSES, StreakPolicy::highFrom));
+        return List.of(warning, high);
     }
 
     @Override
     public StreakPolicy read(RuleValues values) {
-        return new StreakPolicy(values.number(WARNING), values.number(HIGH));
+        return new StreakPolicy(values.number(warning), values.number(high));
     }
 
     @Override
     protected List<Fault> conflicts(RuleValues sound) {
-        boolean crossed = sound.isNumber(WARNING) && sound.isNumber(HIGH) && sound.number(HIGH) < sound.number(WARNING);
-        return crossed ? List.of(Fault.of(HIGH, "attain.risk.rules.fault.highBelowWarning")) : List.of();
+        boolean crossed = sound.isNumber(warning) && sound.isNumber(high) && sound.number(high) < sound.number(warning);
+        return crossed ? List.of(Fault.of(high.name(), "attain.risk.rules.fault.highBelowWarning")) : List.of();
     }
 }

@@ -1,5 +1,6 @@
 package io.attain.targets;
 
+import io.attain.kernel.Metric;
 import io.attain.results.Result;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -43,6 +44,11 @@ public record Forest(List<TreeSnapshot> trees) {
     /** All nodes. */
     public List<TargetNode> nodes() {
         return trees.stream().flatMap(tree -> tree.nodes().stream()).toList();
+    }
+
+    /** What its nodes ask for: results of other metrics count nowhere. */
+    public Set<Metric> metrics() {
+        return trees.stream().flatMap(tree -> tree.metrics().stream()).collect(Collectors.toSet());
     }
 
     /** The projects in which there are nodes. */

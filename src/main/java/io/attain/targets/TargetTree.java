@@ -1,6 +1,6 @@
 package io.attain.targets;
 
-import java.math.BigInteger;
+import io.attain.kernel.Sums;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -124,33 +122,11 @@ public record TargetTree(TargetNode node, List<TargetTree> children, List<Target
     /** Whether there are parts and they make up the whole target by the amounts that count on a day. */
     public boolean sumsUp(LocalDate day) {
         return !children.isEmpty()
-                && children.stream().mapToLong(part -> part.node.amountOn(day)).sum() == node.amountOn(day);
+                && Sums.of(children.stream().mapToLong(part -> part.node.amountOn(day))) == node.amountOn(day);
     }
 
     /** The same of this tree's own parts. */
     public boolean isBalanced() {
-        return isBalanced(node, parts().map(TargetTree::node).toList());
-    }
-
-    /** Whether the parts of each cut sum to the whole, as {@link #outOfBalance} says. */
-    public static boolean isBalanced(TargetNode whole, Collection<TargetNode> parts) {
-        return outOfBalance(whole, parts).isEmpty();
-    }
-
-    /**
-     * What the parts sum to in those cuts in which that is wrong, by cut. The first cut sums to the whole; another one may leave
-     * a rest, and never sums to more. Where there are no parts, or nothing to be summed, nothing is wrong.
-     */
-    public static SortedMap<String, BigInteger> outOfBalance(TargetNode whole, Collection<TargetNode> parts) {
-        BigInteger asked = BigInteger.valueOf(whole.amount());
-        SortedMap<String, BigInteger> sums = new TreeMap<>();
-        parts.stream()
-                .filter(part -> part.metric().equals(whole.metric()) && !whole.isRate())
-                .forEach(part -> sums.merge(part.cut(), BigInteger.valueOf(part.amount()), BigInteger::add));
-        sums.entrySet()
-                .removeIf(cut -> cut.getKey().equals(TargetNode.FIRST_CUT)
-                        ? cut.getValue().equals(asked)
-                        : cut.getValue().compareTo(asked) <= 0);
-        return sums;
+        return Balance.isKept(node, parts().map(TargetTree::node).toList());
     }
 }

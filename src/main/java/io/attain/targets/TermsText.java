@@ -1,5 +1,6 @@
 package io.attain.targets;
 
+import io.attain.kernel.Coded;
 import io.attain.kernel.Direction;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
@@ -55,7 +56,7 @@ public final class TermsText {
         }
         return new Terms(
                 Metric.ofCode(each[0]).orElseThrow(() -> new IllegalStateException("Unknown metric " + each[0])),
-                Direction.ofCode(each[1]).orElse(Direction.UP),
+                Coded.find(Direction.values(), each[1]).orElse(Direction.UP),
                 new Levels(number(each[2]), number(each[3]), number(each[4]), number(each[5])),
                 MonthWeights.read(each[6]),
                 new Period(day(each[7]), day(each[8])),

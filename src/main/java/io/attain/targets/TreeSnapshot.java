@@ -109,6 +109,11 @@ public final class TreeSnapshot {
         return projects;
     }
 
+    /** What its nodes ask for. */
+    Set<Metric> metrics() {
+        return metrics;
+    }
+
     /** Every node with everything below it, each before its parts. */
     public Stream<TargetTree> subtrees() {
         return inOrder.stream();

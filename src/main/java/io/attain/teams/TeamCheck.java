@@ -9,11 +9,9 @@ import io.attain.teams.TeamProposal.MemberEntry;
 import io.attain.words.Label;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,11 +24,8 @@ final class TeamCheck {
     private final Set<String> known;
     private final Set<Long> ids = new HashSet<>();
     private final Set<String> names = new HashSet<>();
-    private final Map<String, List<Stay>> stays = new HashMap<>();
+    private final Stays stays = new Stays();
     private final List<Fault> faults = new ArrayList<>();
-
-    /** When somebody is in a team. */
-    private record Stay(Label team, Period days) {}
 
     TeamCheck(List<Entry> entries, TeamTree now, People people) {
         this.entries = entries;
@@ -131,28 +126,16 @@ final class TeamCheck {
         }
         Optional<Period> days = member.days();
         if (days.isPresent()) {
-            checkStay(at, member.person(), new Stay(team, days.get()));
+            stays.add(member.person(), team, days.get())
+                    .ifPresent(clash -> add(
+                            at + ".from",
+                            clash.from().equals(KnownDays.ALL.start()) ? "overlapAlways" : "overlap",
+                            nameOf(member.person()),
+                            nameOf(clash.team()),
+                            clash.from()));
         } else if (member.first().isPresent() && member.end().isPresent()) {
             add(at + ".to", "reversed");
         }
-    }
-
-    private void checkStay(String at, String person, Stay stay) {
-        List<Stay> others = stays.computeIfAbsent(person, key -> new ArrayList<>());
-        others.stream()
-                .filter(other -> other.days.overlaps(stay.days))
-                .findFirst()
-                .ifPresent(other -> {
-                    Period both = other.days.within(stay.days).orElseThrow();
-                    boolean always = both.start().equals(KnownDays.ALL.start());
-                    add(
-                            at + ".from",
-                            always ? "overlapAlways" : "overlap",
-                            nameOf(person),
-                            nameOf(other.team),
-                            both.start());
-                });
-        others.add(stay);
     }
 
     private static String nameOf(Label team) {

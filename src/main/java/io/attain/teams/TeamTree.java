@@ -108,6 +108,17 @@ public record TeamTree(int version, List<Team> teams) implements Whole {
                         member.person().equals(person) && member.days().overlaps(days));
     }
 
+    /** Everybody who manages a team, or is a member of one on some of these days. */
+    public Set<String> inTeams(Period days) {
+        return teams.stream()
+                .flatMap(team -> Stream.concat(
+                        Stream.ofNullable(team.manager()),
+                        team.members().stream()
+                                .filter(member -> member.days().overlaps(days))
+                                .map(Member::person)))
+                .collect(Collectors.toSet());
+    }
+
     /** Everybody who manages, stands in or is or was a member. */
     public Set<String> people() {
         return teams.stream()

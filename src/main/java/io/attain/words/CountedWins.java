@@ -2,7 +2,6 @@ package io.attain.words;
 
 import io.attain.kernel.Coded;
 import io.attain.kernel.Scope;
-import java.util.Optional;
 
 /**
  * Which wins a project's own sum or count adds up.
@@ -20,11 +19,6 @@ public record CountedWins(Scope scope, Buyers buyers) {
         ALL,
         NEW,
         EXISTING;
-
-        /** Those of a code; nothing if it is the code of none. */
-        public static Optional<Buyers> ofCode(String code) {
-            return Coded.find(values(), code);
-        }
 
         private boolean include(boolean first) {
             return this == ALL || (this == NEW) == first;

@@ -4,25 +4,19 @@ import io.attain.kernel.Metric;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Checks the names of a change, one entry after the other: each is short, has something to read, and is there once. */
-public final class NameCheck {
+/**
+ * Checks the names of a change, one entry after the other: each is short, has something to read, and is there once.
+ *
+ * @param faults where what is wrong goes
+ * @param longest the most characters of a name
+ * @param texts what the keys of the messages begin with
+ * @param names those that were checked
+ */
+public record NameCheck(EntryFaults faults, int longest, String texts, Set<String> names) {
 
-    private final Set<String> names = new HashSet<>();
-    private final EntryFaults faults;
-    private final int longest;
-    private final String texts;
-
-    /**
-     * Has checked nothing yet.
-     *
-     * @param faults where what is wrong goes
-     * @param longest the most characters of a name
-     * @param texts what the keys of the messages begin with
-     */
+    /** Has checked nothing yet. */
     public NameCheck(EntryFaults faults, int longest, String texts) {
-        this.faults = faults;
-        this.longest = longest;
-        this.texts = texts;
+        this(faults, longest, texts, new HashSet<>());
     }
 
     /** One that checks metrics or stages. */

@@ -1,5 +1,6 @@
 package io.attain.words;
 
+import io.attain.kernel.Coded;
 import io.attain.kernel.OptionNames;
 import io.attain.kernel.Scope;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public record ProposedWins(String region, String productLine, String customerTyp
         check(index, "region", region, now.scope().region(), options.regions(), faults);
         check(index, "productLine", productLine, now.scope().productLine(), options.productLines(), faults);
         check(index, "customerType", customerType, now.scope().customerType(), options.customerTypes(), faults);
-        if (!buyers.isEmpty() && CountedWins.Buyers.ofCode(buyers).isEmpty()) {
+        if (!buyers.isEmpty() && Coded.find(CountedWins.Buyers.values(), buyers).isEmpty()) {
             faults.add(index, "buyers", "attain.words.fault.buyers", buyers);
         }
     }
@@ -41,7 +42,7 @@ public record ProposedWins(String region, String productLine, String customerTyp
                         word(region, options.regions()),
                         word(productLine, options.productLines()),
                         word(customerType, options.customerTypes())),
-                CountedWins.Buyers.ofCode(buyers).orElse(CountedWins.Buyers.ALL));
+                Coded.find(CountedWins.Buyers.values(), buyers).orElse(CountedWins.Buyers.ALL));
     }
 
     /** The words page sends words: another option may be called by now as this one was first. */

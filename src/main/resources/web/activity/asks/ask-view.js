@@ -6,11 +6,14 @@ define('attain/activity/asks/ask-view', [
 
     const title = (ask) => (ask.kind === 'support' ? AJS.I18n.getText('attain.activity.support') : ask.tag);
 
-    const text = (ask) => [
-        el('strong', {}, title(ask)), ask.text && ': ' + ask.text,
-        ask.changed && el('span.attain-subtle', {}, ' (' + AJS.I18n.getText('attain.activity.asks.changedSince') + ')'),
-        ask.withdrawn && el('span.attain-subtle', {}, ' (' + AJS.I18n.getText('attain.activity.asks.withdrawn') + ')'),
-    ];
+    const text = (ask) => {
+        const write = format(locale());
+        return [
+            el('strong', {}, title(ask)), ask.text && write.colon + ask.text,
+            ask.changed && el('span.attain-subtle', {}, write.aside(AJS.I18n.getText('attain.activity.asks.changedSince'))),
+            ask.withdrawn && el('span.attain-subtle', {}, write.aside(AJS.I18n.getText('attain.activity.asks.withdrawn'))),
+        ];
+    };
 
     const kind = (answer) => (answer.how === 'request' ? AJS.I18n.getText('attain.activity.asks.request') : AJS.I18n.getText('attain.activity.asks.task'));
 

@@ -2,5 +2,5 @@
 define('attain/activity/completion/key-actions-item', ['attain/kernel/gadget-later'], function (gadgetLater) {
     'use strict';
 
-    return gadgetLater('gadget.key-actions', 'attain/activity/completion/key-actions-gadget', 560);
+    return gadgetLater('gadget.key-actions', 'attain/activity/completion/key-actions-gadget');
 });

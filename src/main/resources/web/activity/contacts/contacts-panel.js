@@ -23,7 +23,7 @@ define('attain/activity/contacts/contacts-panel', [
             touch.issueKey !== issueKey && [' · ', el('a', { href: rest.issueUrl(touch.issueKey) }, touch.summary)],
         ].flat()),
         touch.note && el('div.attain-contact-note', {}, touch.note),
-        touch.done.length > 0 && el('div.attain-subtle', {}, '✓ ' + touch.done.join(', ')),
+        touch.done.length > 0 && el('div.attain-subtle', {}, '✓ ' + touch.done.join(write.comma)),
         next(touch, write),
     ]);
 

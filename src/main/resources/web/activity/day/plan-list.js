@@ -73,7 +73,7 @@ define('attain/activity/day/plan-list', [
         return el('li', {}, [
             el('span', {}, [
                 entry.logged ? '✓ ' + AJS.I18n.getText('attain.playbook.panel.ticked') : entry.mark(write), ' ',
-                el('strong', { title: entry.hint }, entry.name), ': ', issueName(entry.line), about && el('span.attain-subtle', {}, ' · ' + about),
+                el('strong', { title: entry.hint }, entry.name), write.colon, issueName(entry.line), about && el('span.attain-subtle', {}, ' · ' + about),
             ].flat()),
             state.log.editable && !entry.closed && ticker(kind, entry, state, pressed),
             failure && failure !== UNDER_WAY && el('div.attain-plan-faults', { role: 'alert' }, states.refused(failure)),

@@ -41,7 +41,7 @@ define('attain/activity/day/waiting-list', [
         shown.push(draw);
         draw();
         return el('li', {}, [
-            el('span', {}, [stands, ' ', el('a', { href: rest.issueUrl(each.key) }, each.name), ': ', each.request.text]),
+            el('span', {}, [stands, ' ', el('a', { href: rest.issueUrl(each.key) }, each.name), write.colon, each.request.text]),
             ...answerer(each, () => {
                 isAnswered = true;
                 el.replace(stands, []);

@@ -1,26 +1,24 @@
 /** The dashboard item "Problems this week": what stood in a team's way, how often, more or less often than the week before, and who says so. */
 define('attain/activity/weekly/problems-gadget', [
     'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/gadget', 'attain/kernel/locale', 'attain/kernel/person', 'attain/kernel/rest', 'attain/kernel/states',
-    'attain/activity/completion/completion-model', 'attain/activity/completion/week-bar',
-], function (el, format, gadget, locale, person, rest, states, model, weekBar) {
+    'attain/activity/completion/completion-model', 'attain/activity/completion/week-bar', 'attain/activity/weekly/tag-search',
+], function (el, format, gadget, locale, person, rest, states, model, weekBar, tagSearch) {
     'use strict';
-
-    const searchOf = (tag) => rest.url('/issues/', { jql: 'issue in withProblem("' + tag.replace(/[\\"]/g, '\\$&') + '")' });
 
     const change = (tag, write) => (tag.now === tag.before ? AJS.I18n.getText('attain.activity.problems.same')
         : tag.now > tag.before ? AJS.I18n.getText('attain.activity.problems.more', write.count(tag.now - tag.before))
             : AJS.I18n.getText('attain.activity.problems.fewer', write.count(tag.before - tag.now)));
 
-    const trend = (tag, write) => AJS.I18n.getText('attain.activity.problems.trend', tag.trend.map(write.count).join(', '));
+    const trend = (tag, write) => AJS.I18n.getText('attain.activity.problems.trend', tag.trend.map(write.count).join(write.comma));
 
     /** Behind its count: of whom it is, what they say, and where. */
     const behind = (tag, project, write) => [
         el('p.attain-subtle', {}, trend(tag, write)),
-        el('ul', {}, tag.people.map((each) => el('li', {}, [person(each.person, project), ': ', write.count(each.now), each.before > 0 && ' (' + AJS.I18n.getText('attain.activity.weekly.before') + ': ' + write.count(each.before) + ')']))),
+        el('ul', {}, tag.people.map((each) => el('li', {}, [person(each.person, project), write.colon, write.count(each.now), each.before > 0 && write.aside(AJS.I18n.getText('attain.activity.weekly.before') + write.colon + write.count(each.before))]))),
         tag.examples.length > 0 && el('ul', {}, tag.examples.map((each) => el('li', {}, [
-            person(each.person, project), ' · ', el('a', { href: rest.url('/plugins/servlet/attain/team-day', { project: project, date: each.date }) }, write.day(each.date)), ': ', each.note,
+            person(each.person, project), ' · ', el('a', { href: rest.url('/plugins/servlet/attain/team-day', { project: project, date: each.date }) }, write.day(each.date)), write.colon, each.note,
         ]))),
-        el('p', {}, el('a', { href: searchOf(tag.tag) }, AJS.I18n.getText('attain.activity.problems.search'))),
+        el('p', {}, el('a', { href: tagSearch(tag.tag) }, AJS.I18n.getText('attain.activity.problems.search'))),
     ];
 
     const line = (tag, project, write) => el('li', {}, el('details', {}, [

@@ -2,5 +2,5 @@
 define('attain/activity/weekly/problems-item', ['attain/kernel/gadget-later'], function (gadgetLater) {
     'use strict';
 
-    return gadgetLater('gadget.problems', 'attain/activity/weekly/problems-gadget', 320);
+    return gadgetLater('gadget.problems', 'attain/activity/weekly/problems-gadget');
 });

@@ -12,6 +12,8 @@ define('attain/activity/weekly/weekly-model', [], function () {
         /** The search that finds some opportunities; nothing for none, or for more than an address holds. */
         jql: (ids) => (ids.length > 0 && ids.length <= MOST ? 'id in (' + ids.join(', ') + ')' : null),
         byMost: byMost,
+        /** Who touched the least part of their own customers comes first; of the same part, who has more. */
+        leastFirst: (people) => [...people].sort((a, b) => (a.now.rate - b.now.rate) || (b.now.own - a.now.own)),
         /** What a part of a target is called: its owner, or what it is where one person holds several. */
         partName: (part, parts) => (part.person && parts.filter((each) => each.person && each.person.key === part.person.key).length === 1
             ? part.person.name : part.summary),

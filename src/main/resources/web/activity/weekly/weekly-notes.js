@@ -17,13 +17,16 @@ define('attain/activity/weekly/weekly-notes', [
         this.write = about.write;
         this.asked = { projectKey: about.project, team: about.report.team, week: about.report.week };
         this.list = el('div', {}, states.loading(3));
+        this.people = new Map();
         this.place = el('div');
         this.add = el('button.aui-button', { type: 'button', onclick: () => this.note('') }, AJS.I18n.getText('attain.activity.notes.add'));
     }
 
     Notes.prototype.load = function () {
-        return rest.get('/weekly-report/notes', this.asked).then((data) => el.replace(this.list, this.table(data)))
-            .catch((reason) => el.replace(this.list, states.error(states.failureOf(reason), () => this.load())));
+        return rest.get('/weekly-report/notes', this.asked).then((data) => {
+            this.offer(data.people);
+            el.replace(this.list, this.table(data));
+        }).catch((reason) => el.replace(this.list, states.error(states.failureOf(reason), () => this.load())));
     };
 
     Notes.prototype.table = function (data) {
@@ -64,18 +67,26 @@ define('attain/activity/weekly/weekly-notes', [
         this.add.focus();
     };
 
-    /** Whoever is told of in the report is offered; others are found by name. */
-    Notes.prototype.people = function () {
-        const people = new Map([['', AJS.I18n.getText('attain.activity.asks.me')]]);
-        this.about.report.logs.people.forEach((each) => people.set(each.person.key, each.person.name));
+    /** Whoever of the team may be given something is offered; others are found by name. */
+    Notes.prototype.offer = function (people) {
+        people.forEach((each) => this.people.set(each.key, each.name));
+        if (this.form) {
+            this.choose(this.inputs.assignee, this.inputs.assignee.value);
+        }
+    };
+
+    Notes.prototype.choose = function (select, key) {
+        const me = { value: '', label: AJS.I18n.getText('attain.activity.asks.me') };
+        fields.options(select, [me].concat([...this.people].map(([value, label]) => ({ value: value, label: label }))));
+        select.value = key;
+    };
+
+    Notes.prototype.assignee = function () {
         const select = fields.select('attain-note-assignee');
-        fields.options(select, [...people].map(([key, name]) => ({ value: key, label: name })));
+        this.choose(select, '');
         this.finder = userPicker('attain-note-find', this.about.project, AJS.I18n.getText('attain.activity.notes.somebody'), (found) => {
-            if (!people.has(found.key)) {
-                people.set(found.key, found.name);
-                select.append(el('option', { value: found.key }, found.name));
-            }
-            select.value = found.key;
+            this.people.set(found.key, found.name);
+            this.choose(select, found.key);
             select.focus();
         });
         return select;
@@ -85,7 +96,7 @@ define('attain/activity/weekly/weekly-notes', [
         const report = this.about.report;
         const text = (name, list) => fields.text('attain-note-' + name, '', { maxlength: LONGEST, list: list });
         this.inputs = {
-            problem: text('problem', 'attain-note-tags'), action: text('action'), assignee: this.people(),
+            problem: text('problem', 'attain-note-tags'), action: text('action'), assignee: this.assignee(),
             due: el('input.text', { id: 'attain-note-due', type: 'date', value: plusDays(report.today, DAYS) }),
         };
         this.problem = el('div');

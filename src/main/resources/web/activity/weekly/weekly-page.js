@@ -2,8 +2,8 @@
 define('attain/activity/weekly/weekly-page', [
     'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/file-link', 'attain/kernel/later', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects',
     'attain/kernel/rest', 'attain/kernel/seen', 'attain/kernel/states', 'attain/attainment/figures/figures', 'attain/activity/completion/completion-model', 'attain/activity/completion/week-bar',
-    'attain/activity/weekly/weekly-parts',
-], function (announce, el, fields, fileLink, later, mount, page, projects, rest, seen, states, figures, model, weekBar, parts) {
+    'attain/activity/weekly/weekly-parts', 'attain/activity/weekly/weekly-touched',
+], function (announce, el, fields, fileLink, later, mount, page, projects, rest, seen, states, figures, model, weekBar, parts, touched) {
     'use strict';
 
     /** About as many lines as conversion has. */
@@ -40,7 +40,7 @@ define('attain/activity/weekly/weekly-page', [
         window.history.replaceState(null, '', rest.url('/plugins/servlet/attain/weekly-report', { project: project, team: report.team, week: report.week }));
         const asked = { projectKey: project, team: report.team, week: report.week };
         const stages = this.later(AJS.I18n.getText('attain.activity.weekly.stages'), '/weekly-report/stages', asked, LINES, parts.stages);
-        const contacts = this.later(AJS.I18n.getText('attain.activity.weekly.contacts'), '/weekly-report/contacts', asked, LINES.slice(0, 6), parts.contacts);
+        const contacts = this.later(AJS.I18n.getText('attain.activity.weekly.contacts'), '/weekly-report/contacts', asked, LINES, touched);
         const notes = this.notes(report, project);
         this.whole = () => Promise.all([stages.come(), contacts.come(), notes.come()]);
         el.redraw(this.toolbar, this.bar(report, project));

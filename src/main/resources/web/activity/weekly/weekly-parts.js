@@ -1,23 +1,13 @@
 /** The parts of a weekly report, each drawn from what is told of it. write is the reader's format, project the key. */
 define('attain/activity/weekly/weekly-parts', [
-    'attain/kernel/dom', 'attain/kernel/person', 'attain/kernel/rest', 'attain/attainment/figures/figures', 'attain/activity/completion/completion-why',
-    'attain/activity/weekly/weekly-model', 'attain/activity/weekly/weekly-table',
-], function (el, person, rest, figures, why, model, table) {
+    'attain/kernel/dom', 'attain/kernel/later', 'attain/kernel/person', 'attain/kernel/rest', 'attain/attainment/figures/figures',
+    'attain/activity/weekly/tag-search', 'attain/activity/weekly/weekly-model', 'attain/activity/weekly/weekly-table',
+], function (el, later, person, rest, figures, tagSearch, model, table) {
     'use strict';
 
     const strong = (text) => el('strong', {}, text);
     const subtle = (text) => text && el('div.attain-subtle', {}, text);
-
-    /** What was corrected after the week had closed; figure is what of it changes first, told all of it. */
-    function since(row, figure, told, write) {
-        if (row.since == null) {
-            return null;
-        }
-        const more = figure(row.since) - figure(row.now);
-        return el('div.attain-weekly-since', {}, more
-            ? AJS.I18n.getText('attain.activity.weekly.since', (more > 0 ? '+' : '−') + write(Math.abs(more)))
-            : AJS.I18n.getText('attain.activity.weekly.byNow', told(row.since)));
-    }
+    const since = table.since;
     const day = (project, date, text) => el('a', { href: rest.url('/plugins/servlet/attain/team-day', { project: project, date: date }) }, text);
 
     function targets(report, project, write) {
@@ -30,7 +20,7 @@ define('attain/activity/weekly/weekly-parts', [
         const part = (each, name, beside) => [
             el('a', { href: rest.issueUrl(each.key) }, name), ' ',
             each.now.rate == null ? write.notYet : write.percent(each.now.rate),
-            ' (' + beside.amount(each.now.actual, each.unit) + ') ',
+            write.aside(beside.amount(each.now.actual, each.unit)), ' ',
             each.now.pace && each.now.pace !== 'onTrack' && figures.pace({ pace: each.now.pace }, write),
         ];
         return table.section({
@@ -49,18 +39,19 @@ define('attain/activity/weekly/weekly-parts', [
 
     function actions(report, project, write) {
         const of = (done) => AJS.I18n.getText('attain.activity.completion.of', write.part(done.done), write.part(done.due));
+        const met = (done) => AJS.I18n.getText('attain.activity.completion.of', write.part(done.met), write.part(done.due));
         const share = (done) => (done.shown == null ? write.notYet : write.percent(done.shown));
         const cell = (done) => [
-            strong(share(done)), subtle(of(done)),
-            done.rate != null && done.rate !== done.shown && subtle(AJS.I18n.getText('attain.activity.weekly.uncapped', write.percent(done.rate))),
+            strong(share(done)), subtle(met(done)),
+            done.rate != null && done.rate !== done.shown && subtle(AJS.I18n.getText('attain.activity.weekly.uncapped', write.part(done.done), write.percent(done.rate))),
         ];
         const doneBy = (each, action) => [person(each.person, project), ' ', el('button.attain-why', {
             type: 'button', 'aria-label': AJS.I18n.getText('attain.activity.completion.why.label', each.person.name, action.name, share(each.now), of(each.now)),
-            onclick: () => why({
+            onclick: () => later.on('completion-why', 'attain/activity/completion/completion-why', (why) => why({
                 title: AJS.I18n.getText('attain.activity.completion.why.title', each.person.name, action.name),
                 asked: { projectKey: project, person: each.person.key, action: action.action, week: report.week },
-            }, write),
-        }, share(each.now)), ' (' + of(each.now) + ')'];
+            }, write)),
+        }, share(each.now)), write.aside(of(each.now))];
         return table.section({
             title: AJS.I18n.getText('attain.activity.weekly.actions'), head: AJS.I18n.getText('attain.activity.weekly.action'),
             hint: AJS.I18n.getText('attain.activity.weekly.actions.hint'), empty: AJS.I18n.getText('attain.activity.completion.empty'),
@@ -94,41 +85,75 @@ define('attain/activity/weekly/weekly-parts', [
     }
 
     function deals(report, project, write) {
-        const beside = write.beside(Math.max(report.won.now.amount, report.won.before.amount), report.money);
+        const all = report.slipped.all;
+        const beside = write.beside(Math.max(...[report.won, all].flatMap((each) => [each.now.amount, each.before.amount])), report.money);
         const won = (tally) => [strong(write.count(tally.count)), subtle(beside.withUnit(tally.amount, report.money))];
         const lost = (tally) => strong(write.count(tally.count));
         const people = (of, told) => model.byMost(of.people, (tally) => tally.amount || tally.count).filter((each) => each.ids.length > 0)
             .map((each) => [person(each.person, project), ' ', table.issues(told(each.now), each.ids)]);
         return table.section({
-            title: AJS.I18n.getText('attain.activity.weekly.deals'), head: AJS.I18n.getText('attain.activity.weekly.outcome'), empty: '',
+            title: AJS.I18n.getText('attain.activity.weekly.deals'), head: AJS.I18n.getText('attain.activity.weekly.outcome'), hint: AJS.I18n.getText('attain.activity.weekly.slipped.hint'), empty: '',
         }, [{
             name: table.issues(AJS.I18n.getText('attain.activity.weekly.won'), report.won.ids), now: won(report.won.now).concat(since(report.won, (tally) => tally.count, (tally) => beside.amount(tally.amount, report.money), write.count)), before: won(report.won.before),
-            people: people(report.won, (tally) => write.count(tally.count) + ' (' + beside.amount(tally.amount, report.money) + ')'),
+            people: people(report.won, (tally) => write.count(tally.count) + write.aside(beside.amount(tally.amount, report.money))),
         }, {
             name: table.issues(AJS.I18n.getText('attain.activity.weekly.lost'), report.lost.ids), now: [lost(report.lost.now), since(report.lost, (tally) => tally.count, (tally) => write.count(tally.count), write.count)], before: lost(report.lost.before),
             people: people(report.lost, (tally) => write.count(tally.count)),
+        }, {
+            name: table.issues(AJS.I18n.getText('attain.activity.weekly.slipped'), all.ids),
+            now: won(all.now).concat(since(all, (tally) => tally.count, (tally) => beside.amount(tally.amount, report.money), write.count)), before: won(all.before),
+            people: people(all, (tally) => write.count(tally.count) + write.aside(beside.amount(tally.amount, report.money))),
         }]);
+    }
+
+    /** Those that slipped one by one; where there are none, their figure says so. */
+    function slips(report, project, write) {
+        const deals = report.slipped.deals;
+        const beside = write.beside(Math.max(...deals.map((each) => each.amount)), report.money);
+        const to = (each) => (each.to == null ? AJS.I18n.getText('attain.activity.weekly.slipped.none')
+            : each.passed ? AJS.I18n.getText('attain.activity.weekly.slipped.passed', write.day(each.to)) : write.day(each.to));
+        return deals.length + report.slipped.restricted > 0 && table.list({
+            title: AJS.I18n.getText('attain.activity.weekly.slips'), hint: AJS.I18n.getText('attain.activity.weekly.slips.hint'), empty: '',
+            restricted: report.slipped.restricted,
+        }, [
+            AJS.I18n.getText('attain.activity.weekly.slips.deal'), AJS.I18n.getText('attain.activity.weekly.slips.from'), AJS.I18n.getText('attain.activity.weekly.slips.now'),
+            AJS.I18n.getText('attain.activity.weekly.slips.amount'), AJS.I18n.getText('attain.activity.weekly.slips.owner'),
+        ], deals.map((each) => [
+            el('a', { href: rest.issueUrl(each.key) }, each.customer + ' · ' + each.summary), write.day(each.from), to(each),
+            beside.withUnit(each.amount, report.money), each.owner && person(each.owner, project),
+        ]));
     }
 
     /** Six weeks as bars, a picture of the numbers that stand in its label. */
     function trend(tag, write) {
-        const label = AJS.I18n.getText('attain.activity.weekly.trend', tag.trend.map((each) => write.count(each)).join(', '));
+        const label = AJS.I18n.getText('attain.activity.weekly.trend', tag.trend.map((each) => write.count(each)).join(write.comma));
         return el('span.attain-weekly-trend', { role: 'img', 'aria-label': label, title: label },
             model.heights(tag.trend).map((height) => el('span', { style: 'height: ' + Math.max(4, height) + '%' })));
     }
 
     function problems(report, project, write, note) {
         const by = (people) => people.flatMap((each, at) => [at > 0 && ' · ', person(each.person, project), ' ' + write.count(each.now)]);
-        const example = (each) => [person(each.person, project), ', ', day(project, each.date, write.shortWeekday(each.date)), ': ', each.note];
+        const example = (each) => [person(each.person, project), ' · ', day(project, each.date, write.shortWeekday(each.date)), write.colon, each.note];
         return table.section({
             title: AJS.I18n.getText('attain.activity.weekly.problems'), head: AJS.I18n.getText('attain.activity.weekly.tag'),
             people: AJS.I18n.getText('attain.activity.weekly.whoAndWhat'), empty: AJS.I18n.getText('attain.activity.weekly.problems.none'),
         }, report.problems.map((tag) => ({
-            name: [tag.tag, el('div', {}, el('button.aui-button.aui-button-link', {
+            name: [el('a', { href: tagSearch(tag.tag), title: AJS.I18n.getText('attain.activity.problems.search') }, tag.tag), el('div', {}, el('button.aui-button.aui-button-link', {
                 type: 'button', 'aria-label': AJS.I18n.getText('attain.activity.notes.about.label', tag.tag), onclick: () => note(tag.tag),
             }, AJS.I18n.getText('attain.activity.notes.about')))],
             now: [strong(write.count(tag.now)), ' ', trend(tag, write), since(tag, Number, write.count, write.count)], before: write.count(tag.before),
             people: [by(tag.people.filter((each) => each.now > 0))].concat(tag.examples.map(example)),
+        })));
+    }
+
+    function reasons(report, project, write) {
+        return report.reasons.length > 0 && table.section({
+            title: AJS.I18n.getText('attain.activity.weekly.reasons'), head: AJS.I18n.getText('attain.activity.weekly.reason'),
+            hint: AJS.I18n.getText('attain.activity.weekly.reasons.hint'), empty: '',
+        }, report.reasons.map((reason) => ({
+            name: reason.tag,
+            now: [strong(write.count(reason.now)), ' ', trend(reason, write), since(reason, Number, write.count, write.count)], before: write.count(reason.before),
+            people: reason.people.filter((each) => each.now > 0).map((each) => [person(each.person, project), ' ' + write.count(each.now)]),
         })));
     }
 
@@ -145,31 +170,16 @@ define('attain/activity/weekly/weekly-parts', [
             people: AJS.I18n.getText('attain.activity.weekly.missing'), empty: '',
         }, [{
             name: AJS.I18n.getText('attain.activity.weekly.logs.handedIn'), now: cell(report.logs.now).concat(since(report.logs, (rate) => rate.handedIn, of, write.count)), before: cell(report.logs.before),
-            people: model.byMost(missing, model.missing).map((each) => [person(each.person, project), ': ',
-                ...each.missing.flatMap((date, at) => [at > 0 && ', ', day(project, date, write.shortWeekday(date))])]),
-        }]);
-    }
-
-    /** The customers that were touched: each counts once, so people do not sum to the team. */
-    function contacts(told, project, write) {
-        const touches = (reach) => AJS.I18n.getText('attain.activity.weekly.contacts.of', write.count(reach.touches));
-        const cell = (reach) => [strong(write.count(reach.customers)), subtle(touches(reach))];
-        return table.section({
-            title: AJS.I18n.getText('attain.activity.weekly.contacts'), head: AJS.I18n.getText('attain.activity.weekly.contacts.head'),
-            hint: AJS.I18n.getText('attain.activity.weekly.contacts.hint'), empty: AJS.I18n.getText('attain.activity.weekly.contacts.none'),
-        }, told.people.length === 0 ? [] : [{
-            name: table.issues(AJS.I18n.getText('attain.activity.weekly.contacts.customers'), told.ids),
-            now: cell(told.now).concat(since(told, (reach) => reach.customers, touches, write.count)), before: cell(told.before),
-            people: model.byMost(told.people, (reach) => reach.customers).filter((each) => each.now.customers > 0).map((each) => [
-                person(each.person, project), ' ', table.issues(write.count(each.now.customers), each.ids), ' (' + touches(each.now) + ')']),
+            people: model.byMost(missing, model.missing).map((each) => [person(each.person, project), write.colon,
+                ...each.missing.flatMap((date, at) => [at > 0 && write.comma, day(project, date, write.shortWeekday(date))])]),
         }]);
     }
 
     /** All parts but two, and the places for those; note(tag) is what notes that something is done about a problem. */
     const parts = (report, project, write, [stagesPlace, contactsPlace], note) => [
-        targets(report, project, write), actions(report, project, write), stagesPlace, deals(report, project, write), contactsPlace,
-        problems(report, project, write, note), logs(report, project, write),
+        targets(report, project, write), actions(report, project, write), stagesPlace, deals(report, project, write), slips(report, project, write), contactsPlace,
+        problems(report, project, write, note), reasons(report, project, write), logs(report, project, write),
     ];
 
-    return Object.assign(parts, { stages: stages, contacts: contacts });
+    return Object.assign(parts, { stages: stages });
 });

@@ -43,7 +43,7 @@ define('attain/attainment/figures/attainment-head', [
             !isOver && asked('expected', AJS.I18n.getText('attain.target.expected'), amount(node.expected)),
             !isOver && asked('gap', AJS.I18n.getText('attain.target.gap'), figures.gap(node, data.unit, write)),
             asked('target', direction.targetLabel(node.direction), target(data, write)),
-            asked('toGo', toGo(node), amount(Math.abs(node.toGo))),
+            asked('toGo', toGo(node), figures.toGo(node, data.unit, write)),
             !isOver && some(node.forecast) && asked('forecast', AJS.I18n.getText('attain.target.forecast'), amount(node.forecast)),
             !isOver && data.tooEarly && fact(AJS.I18n.getText('attain.target.forecast'), AJS.I18n.getText('attain.target.tooEarly')),
             !isOver && some(node.requiredPerDay) && asked('required', direction.requiredLabel(node.direction), required(data, amount, write)),

@@ -2,5 +2,5 @@
 define('attain/attainment/figures/attainment-item', ['attain/kernel/gadget-later'], function (gadgetLater) {
     'use strict';
 
-    return gadgetLater('gadget.attainment', 'attain/attainment/figures/attainment-gadget', 640);
+    return gadgetLater('gadget.attainment', 'attain/attainment/figures/attainment-gadget');
 });

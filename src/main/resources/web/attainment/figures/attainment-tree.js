@@ -71,10 +71,12 @@ define('attain/attainment/figures/attainment-tree', [
         }, el('div.' + indent(level), {}, content));
         const ask = () => this.load(list, parent, level);
         if (branch.failure) {
-            return line('failed', ask, [
+            const failure = states.failureOf(branch.failure);
+            const passes = states.passes(failure);
+            return line('failed', passes ? ask : null, [
                 el('div', {}, AJS.I18n.getText('attain.target.tree.failed', model.nameOf(parent))),
-                ...states.failureOf(branch.failure).errors.map((each) => el('div', {}, each.message)),
-                el('span.attain-tree-act', {}, AJS.I18n.getText('attain.kernel.retry')),
+                ...failure.errors.map((each) => el('div', {}, each.message)),
+                passes && el('span.attain-tree-act', {}, AJS.I18n.getText('attain.kernel.retry')),
             ]);
         }
         if (branch.next != null) {

@@ -4,6 +4,9 @@ define('attain/attainment/figures/figures', [
 ], function (el, format, locale, lozenge, model) {
     'use strict';
 
+    /** From here on money has a short form. */
+    const LEAST_SHORT = 1e4;
+
     function paceText(pace) {
         switch (pace) {
             case 'onTrack': return AJS.I18n.getText('attain.target.pace.onTrack');
@@ -65,11 +68,28 @@ define('attain/attainment/figures/figures', [
         return el('span.attain-number', { title: write.exact(minor, unit) }, withUnit ? write.withUnit(minor, unit) : write.amount(minor, unit));
     }
 
+    /** The gap to today in words: of what is shown of what it is made of. */
+    const gapText = (node, unit, write) => write.signed(node.gap && write.difference(node.actual, node.expected, unit), unit);
+
     /** The gap to today; nothing while nothing is expected. */
     function gap(node, unit, write) {
         return node.pace === 'notStarted'
             ? el('span', {}, write.notYet)
-            : el('span.attain-number', { title: write.exact(node.gap, unit) }, write.signed(node.gap, unit));
+            : el('span.attain-number', { title: write.exact(node.gap, unit) }, gapText(node, unit, write));
+    }
+
+    /** What is left to the target, or beyond it. */
+    function toGo(node, unit, write) {
+        const left = write.difference(node.target, node.actual, unit);
+        return el('span.attain-number', { title: write.exact(Math.abs(node.toGo), unit) }, write.amount(Math.abs(left), unit));
+    }
+
+    /** Writes the amounts of many standings in one unit: the one in which a gap in their middle has its digits. */
+    function besideGaps(standings, write) {
+        const money = standings.filter((each) => each.unit.kind === 'money');
+        const gaps = money.map((each) => Math.abs(each.gap)).sort((a, b) => a - b);
+        const least = money.length && LEAST_SHORT * Math.pow(10, money[0].unit.digits);
+        return money.length ? write.beside(Math.max(gaps[Math.floor(gaps.length / 2)], least), money[0].unit) : write;
     }
 
     function ruleText(rule, write) {
@@ -99,6 +119,9 @@ define('attain/attainment/figures/figures', [
         bar: bar,
         amount: amount,
         gap: gap,
+        gapText: gapText,
+        toGo: toGo,
+        besideGaps: besideGaps,
         rule: rule,
         daysLeftText: daysLeftText,
     };

@@ -6,14 +6,9 @@ define('attain/attainment/leaderboard/leaderboard-gadget', [
     'use strict';
 
     function settings() {
-        return [targetChoice(AJS.I18n.getText('attain.target.leaderboard.config.target.hint')), {
-            name: 'by',
-            label: AJS.I18n.getText('attain.target.leaderboard.config.by'),
-            choices: () => Promise.resolve([
-                { value: 'value', label: AJS.I18n.getText('attain.target.actual') },
-                { value: 'attainment', label: AJS.I18n.getText('attain.target.attainment') },
-            ]),
-        }];
+        return [targetChoice(AJS.I18n.getText('attain.target.leaderboard.config.target.hint')), { name: 'by', label: AJS.I18n.getText('attain.target.leaderboard.config.by'), fixed: {
+            value: AJS.I18n.getText('attain.target.actual'), attainment: AJS.I18n.getText('attain.target.attainment'),
+        } }];
     }
 
     const load = (preferences, start) => rest.get('/targets/' + encodeURIComponent(preferences.target) + '/leaderboard', {

@@ -2,5 +2,5 @@
 define('attain/attainment/leaderboard/leaderboard-item', ['attain/kernel/gadget-later'], function (gadgetLater) {
     'use strict';
 
-    return gadgetLater('gadget.leaderboard', 'attain/attainment/leaderboard/leaderboard-gadget', 560);
+    return gadgetLater('gadget.leaderboard', 'attain/attainment/leaderboard/leaderboard-gadget');
 });

@@ -12,7 +12,7 @@ define('attain/attainment/standing/milestones', ['attain/kernel/dom', 'attain/ke
 
     function line(milestones) {
         const write = figures.write();
-        return milestones.length > 0 && el('p.attain-parts', {}, [el('span', {}, AJS.I18n.getText('attain.attainment.milestones.title') + ': ')].concat(
+        return milestones.length > 0 && el('p.attain-parts', {}, [el('span', {}, AJS.I18n.getText('attain.attainment.milestones.title') + write.colon)].concat(
             milestones.map((each) => one(each, write))));
     }
 

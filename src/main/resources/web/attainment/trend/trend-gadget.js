@@ -7,22 +7,15 @@ define('attain/attainment/trend/trend-gadget', [
     'use strict';
 
     function settings() {
-        return [targetChoice(AJS.I18n.getText('attain.target.trend.config.target.hint')), {
-            name: 'by',
-            label: AJS.I18n.getText('attain.target.trend.config.by'),
-            choices: () => Promise.resolve([
-                { value: 'day', label: AJS.I18n.getText('attain.target.trend.config.by.day') },
-                { value: 'week', label: AJS.I18n.getText('attain.target.trend.config.by.week') },
-            ]),
-        }, {
-            name: 'last',
-            label: AJS.I18n.getText('attain.target.trend.last'),
-            hint: AJS.I18n.getText('attain.target.trend.config.last.hint'),
-            choices: () => Promise.resolve([
-                { value: 'shown', label: AJS.I18n.getText('attain.target.trend.config.last.shown') },
-                { value: 'hidden', label: AJS.I18n.getText('attain.target.trend.config.last.hidden') },
-            ]),
-        }];
+        return [
+            targetChoice(AJS.I18n.getText('attain.target.trend.config.target.hint')),
+            { name: 'by', label: AJS.I18n.getText('attain.target.trend.config.by'), fixed: {
+                day: AJS.I18n.getText('attain.target.trend.config.by.day'), week: AJS.I18n.getText('attain.target.trend.config.by.week'),
+            } },
+            { name: 'last', label: AJS.I18n.getText('attain.target.trend.last'), hint: AJS.I18n.getText('attain.target.trend.config.last.hint'), fixed: {
+                shown: AJS.I18n.getText('attain.target.trend.config.last.shown'), hidden: AJS.I18n.getText('attain.target.trend.config.last.hidden'),
+            } },
+        ];
     }
 
     function fact(label, value, title) {

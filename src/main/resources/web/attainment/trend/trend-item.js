@@ -2,5 +2,5 @@
 define('attain/attainment/trend/trend-item', ['attain/kernel/gadget-later'], function (gadgetLater) {
     'use strict';
 
-    return gadgetLater('gadget.trend', 'attain/attainment/trend/trend-gadget', 480);
+    return gadgetLater('gadget.trend', 'attain/attainment/trend/trend-gadget');
 });

@@ -12,5 +12,8 @@ define('attain/customer/handover/handover-counts', [
         tasks: (count) => AJS.I18n.getText('attain.handover.tasks', count),
     };
 
-    return (counts) => model.counted(counts).map((each) => COUNTS[each.kind](format(locale()).count(each.count))).join(', ');
+    return (counts) => {
+        const write = format(locale());
+        return model.counted(counts).map((each) => COUNTS[each.kind](write.count(each.count))).join(write.comma);
+    };
 });

@@ -30,6 +30,7 @@ define('attain/customer/handover/handover-model', [], function () {
         /** How many of what passed were not compared. */
         uncompared: (handover) => handover.state === 'done' ? Math.max(0, handover.heirs.reduce((sum, each) => sum + KINDS.reduce((all, kind) => all + each.gets[kind], 0), 0) - handover.issues) : 0,
 
-        mayGoBack: (handover) => ['waiting', 'done', 'underWay'].includes(handover.state),
+        /** Also one that cannot be taken back to its end by whoever began to: somebody else goes on. */
+        mayGoBack: (handover) => ['waiting', 'done', 'underWay'].includes(handover.state) || (handover.state === 'goingBack' && handover.trouble !== ''),
     };
 });

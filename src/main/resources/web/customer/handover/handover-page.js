@@ -6,8 +6,12 @@ define('attain/customer/handover/handover-page', [
 ], function (announce, busy, confirm, el, format, locale, mount, page, person, projects, rest, runs, states, counted, model, handoverPlan, preview) {
     'use strict';
 
-    const words = () => ({
-        done: AJS.I18n.getText('attain.handover.run.done'), failed: AJS.I18n.getText('attain.handover.run.failed'), lost: AJS.I18n.getText('attain.handover.run.lost'),
+    const GIVEN = () => AJS.I18n.getText('attain.handover.run.given');
+    const TAKEN_BACK = () => AJS.I18n.getText('attain.handover.run.takenBack');
+
+    /** done says what is done, where that is known. */
+    const words = (done) => ({
+        done: done ? done() : AJS.I18n.getText('attain.handover.run.done'), failed: AJS.I18n.getText('attain.handover.run.failed'), lost: AJS.I18n.getText('attain.handover.run.lost'),
         stopped: AJS.I18n.getText('attain.handover.run.lost'), problems: AJS.I18n.getText('attain.handover.run.problems'), leave: AJS.I18n.getText('attain.handover.run.leave'),
     });
 
@@ -50,10 +54,14 @@ define('attain/customer/handover/handover-page', [
         return el('section.attain-section', {}, [
             el('h2', {}, AJS.I18n.getText('attain.handover.leavers')),
             all.length === 0 ? el('p.attain-subtle', {}, AJS.I18n.getText('attain.handover.noLeavers')) : el('ul.attain-handover-heirs', {}, all.map((each) => el('li', {}, [
-                person(each.person, this.key), ': ', counted(each.has), ' ',
-                el('span.attain-subtle', {}, each.left === 'jira' ? AJS.I18n.getText('attain.handover.left.jira') : AJS.I18n.getText('attain.handover.left.team')), ' ',
+                person(each.person, this.key), ' · ',
+                el('span.attain-subtle', {}, each.left === 'jira' ? AJS.I18n.getText('attain.handover.left.jira') : AJS.I18n.getText('attain.handover.left.team')),
+                ' · ', counted(each.has), ' ',
                 el('button.aui-button.aui-button-link', {
-                    type: 'button', 'aria-label': AJS.I18n.getText('attain.handover.begin', each.person.name), onclick: () => this.plan.choosePerson(each.person),
+                    type: 'button', 'aria-label': AJS.I18n.getText('attain.handover.begin', each.person.name), onclick: () => {
+                        this.plan.choosePerson(each.person);
+                        document.getElementById('attain-handover-heir').focus();
+                    },
                 }, AJS.I18n.getText('attain.handover.beginShort')),
             ]))),
         ]);
@@ -72,7 +80,7 @@ define('attain/customer/handover/handover-page', [
 
     /** Where what is chosen is wrong, only another choice mends it. */
     Page.prototype.refused = function (failure) {
-        el.replace(this.shown, states.refused(failure, failure.status === 400 ? null : () => this.look()));
+        el.replace(this.shown, states.refused(failure, () => this.look()));
     };
 
     Page.prototype.show = function (plan) {
@@ -91,27 +99,28 @@ define('attain/customer/handover/handover-page', [
     };
 
     Page.prototype.give = function (plan, button) {
-        this.send(rest.post('/handovers', Object.assign(this.plan.body(), { seen: plan.seen })), this.shown, busy(button));
+        this.send(rest.post('/handovers', Object.assign(this.plan.body(), { seen: plan.seen })), GIVEN, this.shown, busy(button));
     };
 
     /** What is written: followed if it takes long, and told when it is over. */
-    Page.prototype.send = function (sending, place, ready) {
-        return sending.then((run) => this.follow(run)).catch((reason) => {
+    Page.prototype.send = function (sending, done, place, ready) {
+        return sending.then((run) => this.follow(run, done)).catch((reason) => {
             el.append(place, states.message('error', '', states.failureOf(reason).errors.map((each) => each.message)));
         }).finally(ready);
     };
 
-    Page.prototype.follow = function (run) {
+    Page.prototype.follow = function (run, done) {
+        const said = words(done);
         const ask = (id) => rest.get('/handovers/runs/' + id, { projectKey: this.key });
         const over = (ended) => this.load(this.key).then(() => {
-            el.replace(this.outcome, runs.outcome(ended, words(), this.write));
+            el.replace(this.outcome, runs.outcome(ended, said, this.write));
             this.outcome.focus();
-            announce(ended.state === 'done' ? words().done : words().failed);
+            announce(ended.state === 'done' ? said.done : said.failed);
         });
         if (run.over) {
             return over(run);
         }
-        const following = new runs.Follow(run, words(), this.write, ask, over);
+        const following = new runs.Follow(run, said, this.write, ask, over);
         el.replace(this.outcome, following.element);
         return following.element.focus();
     };
@@ -130,7 +139,7 @@ define('attain/customer/handover/handover-page', [
             onclick: () => confirm({
                 id: 'attain-handover-back', title: AJS.I18n.getText('attain.handover.back'), content: el('p', {}, AJS.I18n.getText('attain.handover.back.ask', handover.person.name)),
                 yes: AJS.I18n.getText('attain.handover.back'),
-            }, () => this.send(rest.post('/handovers/' + handover.id + '/back', { projectKey: this.key }), place, busy(back))),
+            }, () => this.send(rest.post('/handovers/' + handover.id + '/back', { projectKey: this.key }), TAKEN_BACK, place, busy(back))),
         }, AJS.I18n.getText('attain.handover.back'));
         return el('li', {}, [
             el('p', {}, [...person.within(handover.person, this.key, (name) => AJS.I18n.getText('attain.handover.one', name, this.write.day(handover.from))), ' · ', STATES[handover.state]()]),

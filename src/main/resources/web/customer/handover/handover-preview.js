@@ -13,7 +13,7 @@ define('attain/customer/handover/handover-preview', [
         task: () => AJS.I18n.getText('attain.handover.kind.task'),
     };
 
-    const heirs = (list, projectKey) => el('ul.attain-handover-heirs', {}, list.map((each) => el('li', {}, [person(each.person, projectKey), ': ', counted(each.gets)])));
+    const heirs = (list, projectKey) => el('ul.attain-handover-heirs', {}, list.map((each) => el('li', {}, [person(each.person, projectKey), format(locale()).colon, counted(each.gets)])));
 
     const heads = () => [AJS.I18n.getText('attain.handover.what'), AJS.I18n.getText('attain.handover.kind'), AJS.I18n.getText('attain.handover.to')];
 

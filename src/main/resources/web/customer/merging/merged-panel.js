@@ -6,13 +6,16 @@ define('attain/customer/merging/merged-panel', [
 
     const nowhere = () => el('p', {}, AJS.I18n.getText('attain.customer.merging.gone.back'));
 
+    const said = (went) => (model.isStuck(went) ? AJS.I18n.getText('attain.customer.merging.gone.half') : AJS.I18n.getText('attain.customer.merging.gone'));
+
     function draw(went) {
         const write = format(locale());
         const where = went.key ? el('a', { href: rest.issueUrl(went.key) }, went.key) : AJS.I18n.getText('attain.customer.merging.gone.hidden');
         return el('div', {}, [
-            el('p', {}, [AJS.I18n.getText('attain.customer.merging.gone'), ' ', where]),
+            el('p', {}, [said(went), ' ', where]),
             el('p.attain-subtle', {}, AJS.I18n.getText('attain.customer.merging.by', went.by.name, write.moment(went.at))),
-            model.isOpen(went, new Date()) && el('p.attain-subtle', {}, AJS.I18n.getText('attain.customer.merging.gone.until', write.moment(went.until))),
+            went.trouble && el('p', {}, went.trouble),
+            !model.isStuck(went) && model.isOpen(went, new Date()) && el('p.attain-subtle', {}, AJS.I18n.getText('attain.customer.merging.gone.until', write.moment(went.until))),
         ]);
     }
 

@@ -1,8 +1,8 @@
 /** The page "Customer pool": customers that nobody speaks with, and those that are nobody's. */
 define('attain/customer/pool/pool-page', [
-    'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects', 'attain/kernel/rest',
+    'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/projects', 'attain/kernel/rest',
     'attain/customer/pool/pool-part', 'attain/customer/pool/promotions-part', 'attain/customer/pool/recalls-part',
-], function (el, format, locale, mount, page, projects, rest, pool, promotions, recalls) {
+], function (format, locale, mount, page, projects, rest, pool, promotions, recalls) {
     'use strict';
 
     function Page(element) {

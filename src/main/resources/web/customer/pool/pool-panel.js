@@ -1,24 +1,17 @@
 /** The panel of a customer: whether it is in the pool or comes there, by which rule, who claims or keeps it, and what was said. */
 define('attain/customer/pool/pool-panel', [
-    'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/mount',
-    'attain/kernel/panel', 'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/customer/pool/evidence',
-    'attain/customer/pool/pool-forms', 'attain/customer/pool/pool-words',
-], function (announce, busy, el, format, locale, mount, panel, projects, rest, states, evidence, forms, words) {
+    'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/mount', 'attain/kernel/panel', 'attain/kernel/projects', 'attain/kernel/rest',
+    'attain/kernel/states', 'attain/customer/pool/evidence', 'attain/customer/pool/pool-forms', 'attain/customer/pool/pool-said',
+    'attain/customer/pool/pool-words',
+], function (busy, el, mount, panel, projects, rest, states, evidence, forms, poolSaid, words) {
     'use strict';
 
     function Panel(element, issueKey) {
-        this.key = issueKey;
-        this.path = '/customers/' + encodeURIComponent(issueKey) + '/pool';
-        this.write = format(locale());
-        panel.of(this, element, () => rest.get(this.path));
+        panel.of(this, element, issueKey, '/customers/' + encodeURIComponent(issueKey) + '/pool');
     }
 
     Panel.prototype.said = function (promise) {
-        return promise.then((data) => {
-            this.show(data);
-            announce(AJS.I18n.getText('attain.pool.saved'));
-            this.element.focus();
-        });
+        return panel.sent(this, promise, () => AJS.I18n.getText('attain.pool.saved'));
     };
 
     Panel.prototype.press = function (text, disabled, send) {
@@ -92,7 +85,7 @@ define('attain/customer/pool/pool-panel', [
             ...this.actions(data),
             data.words.length > 0 && el('details.attain-changes', {}, [
                 el('summary', {}, AJS.I18n.getText('attain.pool.history', this.write.count(data.words.length))),
-                el('ul', {}, data.words.map((each) => el('li', {}, words.word(each, this.key, this.write)))),
+                el('ul', {}, data.words.map((each) => el('li', {}, poolSaid(each, this.key, this.write)))),
             ]),
         ]);
     };

@@ -4,8 +4,8 @@
  */
 define('attain/customer/pool/pool-part', [
     'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/rest', 'attain/kernel/states',
-    'attain/customer/pool/pool-words',
-], function (announce, busy, el, fields, rest, states, words) {
+    'attain/customer/pool/pool-said', 'attain/customer/pool/pool-words',
+], function (announce, busy, el, fields, rest, states, poolSaid, words) {
     'use strict';
 
     function Pool(data, about) {
@@ -73,7 +73,7 @@ define('attain/customer/pool/pool-part', [
         const write = this.about.write;
         const cells = [
             el('a', { href: rest.issueUrl(each.key) }, each.name), each.tier, words.last(each, write),
-            each.returned ? words.word(each.returned, this.about.project, write) : AJS.I18n.getText('attain.pool.never'), this.action(each),
+            each.returned ? poolSaid(each.returned, this.about.project, write) : AJS.I18n.getText('attain.pool.never'), this.action(each),
         ];
         return el('tr', {}, cells.map((cell, at) => el('td', { 'data-label': at ? this.heads()[at] : null }, cell || null)));
     };

@@ -1,4 +1,4 @@
-/** What is told of customers that nobody speaks with: how one stands, and what was said of it. write is the reader's format. */
+/** What is told of customers that nobody speaks with: how one stands. write is the reader's format. */
 define('attain/customer/pool/pool-words', ['attain/kernel/lozenge', 'attain/kernel/person'], function (lozenge, person) {
     'use strict';
 
@@ -42,21 +42,5 @@ define('attain/customer/pool/pool-words', ['attain/kernel/lozenge', 'attain/kern
 
     const last = (each, write) => (each.last == null ? AJS.I18n.getText('attain.pool.last.none') : write.day(each.last));
 
-    const titleOf = (kind) => ({
-        kept: AJS.I18n.getText('attain.pool.word.kept'), stays: AJS.I18n.getText('attain.pool.word.stays'),
-        released: AJS.I18n.getText('attain.pool.word.released'), given: AJS.I18n.getText('attain.pool.word.given'),
-        claimed: AJS.I18n.getText('attain.pool.word.claimed'), returned: AJS.I18n.getText('attain.pool.word.returned'),
-        declined: AJS.I18n.getText('attain.pool.word.declined'), promoted: AJS.I18n.getText('attain.pool.word.promoted'),
-    }[kind]);
-
-    /** Whom nobody else leads decides of the own customers alone; that is told. */
-    const isOwn = (said) => ['stays', 'released', 'given'].includes(said.kind) && said.by != null && said.owner != null && said.by.key === said.owner.key;
-
-    /** What somebody said, as the parts of a line; key is the project's or that of one of its issues. */
-    const word = (said, key, write) => [
-        write.day(said.on), titleOf(said.kind), isOwn(said) && AJS.I18n.getText('attain.pool.word.own'), said.by && person(said.by, key),
-        said.until && AJS.I18n.getText('attain.pool.until', write.day(said.until)), said.reason,
-    ].filter(Boolean).flatMap((part, at) => (at > 0 ? [' · ', part] : [part]));
-
-    return { sentence: sentence, state: state, last: last, word: word, daysTo: daysTo };
+    return { sentence: sentence, state: state, last: last, daysTo: daysTo };
 });

@@ -1,16 +1,12 @@
 /** The panel of a customer: what its tier promises, when that is due, and a press that logs it. */
 define('attain/customer/promises/promises-panel', [
-    'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale',
-    'attain/kernel/mount', 'attain/kernel/panel', 'attain/kernel/person', 'attain/kernel/rest', 'attain/kernel/states',
+    'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/mount', 'attain/kernel/panel', 'attain/kernel/person', 'attain/kernel/rest', 'attain/kernel/states',
     'attain/customer/promises/promises-requests', 'attain/customer/promises/touch-state',
-], function (announce, busy, el, format, locale, mount, panel, person, rest, states, requests, touchState) {
+], function (announce, busy, el, mount, panel, person, rest, states, requests, touchState) {
     'use strict';
 
     function Panel(element, issueKey) {
-        this.key = issueKey;
-        this.path = '/customers/' + encodeURIComponent(issueKey) + '/promises';
-        this.write = format(locale());
-        panel.of(this, element, () => rest.get(this.path));
+        panel.of(this, element, issueKey, '/customers/' + encodeURIComponent(issueKey) + '/promises');
     }
 
     Panel.prototype.last = function (touch) {

@@ -12,7 +12,7 @@ define('attain/customer/record/bought-part', ['attain/kernel/dom'], function (el
         return months.map((month, index) => {
             const height = Math.max(month.amount > 0 ? 1 : 0, (Math.max(0, month.amount) / most) * (HEIGHT - 2));
             return el.svg('rect', { x: index * STEP + (STEP - BAR) / 2, y: HEIGHT - 1 - height, width: BAR, height: height },
-                el.svg('title', {}, write.month(month.month) + ': ' + write.exact(month.amount, unit)));
+                el.svg('title', {}, write.month(month.month) + write.colon + write.told(month.amount, unit)));
         });
     }
 
@@ -27,11 +27,13 @@ define('attain/customer/record/bought-part', ['attain/kernel/dom'], function (el
 
     return function boughtPart(data, write) {
         const bought = data.bought;
-        const told = (amount) => write.exact(amount, data.unit);
+        const told = (amount) => write.told(amount, data.unit);
         const isNone = bought.products.length === 0;
         return el('section', {}, [
             el('h4', {}, AJS.I18n.getText('attain.customer.record.bought', write.day(bought.from), write.day(bought.to))),
             el('p', {}, isNone ? AJS.I18n.getText('attain.customer.record.bought.none') : AJS.I18n.getText('attain.customer.record.bought.total', told(bought.total))),
+            Object.values(bought.quarters).some((amount) => amount !== 0) && el('p.attain-subtle', {}, AJS.I18n.getText('attain.customer.record.bought.quarters',
+                told(bought.quarters.trailing), told(bought.quarters.before), told(bought.quarters.lastYear))),
             !isNone && chart(bought.months, write, data.unit),
             !isNone && el('details.attain-changes', {}, [
                 el('summary', {}, AJS.I18n.getText('attain.customer.record.bought.table')),

@@ -33,8 +33,15 @@ define('attain/customer/record/chain-part', [
         }), editOf(person));
     }
 
+    /** How to reach somebody. */
+    const reach = (person) => [
+        person.phone && el('a', { href: 'tel:' + person.phone.replace(/[^+\d]/g, '') }, person.phone), person.phone && person.mail && ' · ',
+        person.mail && el('a', { href: 'mailto:' + encodeURIComponent(person.mail) }, person.mail),
+    ];
+
     const somebody = (person, data, panel) => el('li', {}, [
         el('div', {}, [el('strong', {}, person.name), person.position && ' · ' + person.position]),
+        (person.phone || person.mail) && el('div', {}, reach(person)),
         el('div', {}, [person.role.label, ' ', lozenge(SIGNS[person.attitude.code][0], SIGNS[person.attitude.code][1], person.attitude.label)]),
         el('div.attain-subtle', {}, [AJS.I18n.getText('attain.customer.record.influence.told', person.influence.label), ' · ', met(person, panel.key, panel.write)].flat()),
         data.mayEdit && el('div', {}, [

@@ -3,7 +3,7 @@
  * without a person it
  * is a new one. Gives {element, focus}.
  */
-define('attain/customer/record/person-form', ['attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/plain-form'], function (el, fields, PlainForm) {
+define('attain/customer/record/person-form', ['attain/kernel/fields', 'attain/kernel/plain-form'], function (fields, PlainForm) {
     'use strict';
 
     const LONGEST = 100;
@@ -20,6 +20,8 @@ define('attain/customer/record/person-form', ['attain/kernel/dom', 'attain/kerne
         const inputs = {
             name: fields.text(id('name'), person.name || '', { maxlength: LONGEST, required: true }),
             position: fields.text(id('position'), person.position || '', { maxlength: LONGEST }),
+            phone: fields.text(id('phone'), person.phone || '', { type: 'tel', maxlength: LONGEST }),
+            mail: fields.text(id('mail'), person.mail || '', { inputmode: 'email', maxlength: LONGEST }),
             role: select(id('role'), about.chain.roles, codeOf(person.role, 'decisionMaker')),
             influence: select(id('influence'), about.chain.influences, codeOf(person.influence, 'medium')),
             attitude: select(id('attitude'), about.chain.attitudes, codeOf(person.attitude, 'unknown')),
@@ -27,6 +29,7 @@ define('attain/customer/record/person-form', ['attain/kernel/dom', 'attain/kerne
         };
         const labels = {
             name: AJS.I18n.getText('attain.customer.record.name'), position: AJS.I18n.getText('attain.customer.record.position'),
+            phone: AJS.I18n.getText('attain.customer.record.phone'), mail: AJS.I18n.getText('attain.customer.record.mail'),
             role: AJS.I18n.getText('attain.customer.record.role'), influence: AJS.I18n.getText('attain.customer.record.influence'),
             attitude: AJS.I18n.getText('attain.customer.record.attitude'), metOn: AJS.I18n.getText('attain.customer.record.metOn'),
         };

@@ -1,8 +1,8 @@
 /** The panel of a customer's issue: what is known of it. */
 define('attain/customer/record/record-panel', [
     'attain/kernel/announce', 'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/lozenge', 'attain/kernel/mount', 'attain/kernel/panel', 'attain/kernel/parts', 'attain/kernel/rest', 'attain/kernel/states',
-    'attain/customer/record/bought-part', 'attain/customer/record/chain-part', 'attain/customer/record/notes-part',
-], function (announce, el, format, locale, lozenge, mount, panel, parts, rest, states, boughtPart, chainPart, notesPart) {
+    'attain/customer/record/bought-part', 'attain/customer/record/chain-part', 'attain/customer/record/notes-part', 'attain/customer/record/worth',
+], function (announce, el, format, locale, lozenge, mount, panel, parts, rest, states, boughtPart, chainPart, notesPart, worth) {
     'use strict';
 
     function Panel(element, issueKey) {
@@ -50,7 +50,7 @@ define('attain/customer/record/record-panel', [
             el('ul.attain-chain', {}, data.deals.map((deal) => el('li', {}, [
                 el('a', { href: rest.issueUrl(deal.key) }, deal.summary),
                 el('div.attain-subtle', {}, [
-                    deal.stage, deal.amount != null && ' · ' + this.write.withUnit(deal.amount, data.unit), deal.closeDate && ' · ' + this.write.day(deal.closeDate),
+                    [deal.stage, worth(deal.amount, data.unit, deal.said, this.write), deal.closeDate && this.write.day(deal.closeDate)].filter(Boolean).join(' · '),
                 ]),
             ]))),
         ]);

@@ -16,6 +16,8 @@ define('attain/customer/tail/customers-filter', ['attain/kernel/dom', 'attain/ke
     const untouched = () => [any(AJS.I18n.getText('attain.tail.untouched.any'))].concat(
         [14, 30, 90, 180].map((days) => ({ value: String(days), label: AJS.I18n.getText('attain.tail.untouched', String(days)) })));
 
+    const sorts = () => [any(AJS.I18n.getText('attain.tail.sort.key')), { value: 'next', label: AJS.I18n.getText('attain.tail.sort.next') }];
+
     const words = (label, choices) => [any(label)].concat(choices.map((choice) => ({ value: choice.word, label: choice.name })));
 
     return function filter(view, changed) {
@@ -31,6 +33,7 @@ define('attain/customer/tail/customers-filter', ['attain/kernel/dom', 'attain/ke
             region: select('region', AJS.I18n.getText('attain.tail.by.region')),
             type: select('type', AJS.I18n.getText('attain.tail.by.type')),
             untouched: select('untouched', AJS.I18n.getText('attain.tail.by.untouched')),
+            sort: select('sort', AJS.I18n.getText('attain.tail.by.sort')),
         };
         const put = (name, choices) => {
             controls[name].hidden = choices.length < 2;
@@ -42,6 +45,7 @@ define('attain/customer/tail/customers-filter', ['attain/kernel/dom', 'attain/ke
             put('region', words(AJS.I18n.getText('attain.tail.region.any'), answer.regions));
             put('type', words(AJS.I18n.getText('attain.tail.type.any'), answer.types));
             put('untouched', untouched());
+            put('sort', sorts());
         };
         draw({ regions: [], types: [], customers: [] });
         return {

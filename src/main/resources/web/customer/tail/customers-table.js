@@ -6,7 +6,13 @@ define('attain/customer/tail/customers-table', [
 
     const heads = () => [
         AJS.I18n.getText('attain.tail.customer'), AJS.I18n.getText('attain.customer.tier'), AJS.I18n.getText('attain.tail.owner'),
-        AJS.I18n.getText('attain.tail.last'), AJS.I18n.getText('attain.tail.next'), AJS.I18n.getText('attain.tail.deals'),
+        AJS.I18n.getText('attain.tail.last'), AJS.I18n.getText('attain.tail.next'), AJS.I18n.getText('attain.tail.step'), AJS.I18n.getText('attain.tail.deals'),
+    ];
+
+    /** What is to be done next, and with what, where that is an opportunity. */
+    const step = (next, customer, write) => [
+        el('div', {}, next.key === customer ? next.text : el('a', { href: rest.issueUrl(next.key) }, next.text)),
+        next.overdue ? lozenge('removed', '!', AJS.I18n.getText('attain.tail.step.overdue', write.day(next.on))) : el('span', {}, write.day(next.on)),
     ];
 
     const cells = (each, about) => [
@@ -15,17 +21,25 @@ define('attain/customer/tail/customers-table', [
         each.owner ? person(each.owner, about.project) : el('span.attain-subtle', {}, AJS.I18n.getText('attain.tail.owner.nobody')),
         each.lastTouch && about.write.day(each.lastTouch),
         each.due && [el('div', {}, each.due.name), touchState(each.due, about.write)],
+        each.step && step(each.step, each.key, about.write),
         each.deals > 0 ? el('a', { href: rest.url('/issues/', { jql: model.deals(each, about.openStatuses) }) }, about.write.count(each.deals)) : about.write.count(0),
     ];
+
+    /** A server may have stopped meanwhile: whoever goes on shall know who began. */
+    const begun = (said, about) => (said.by
+        ? person.within(said.by, about.project, (name) => AJS.I18n.getText('attain.tail.row.begun.by', name, about.write.moment(said.at)))
+        : AJS.I18n.getText('attain.tail.row.begun.at', about.write.moment(said.at)));
 
     /** One that is no issue: how it is reached stands where an issue says its tier. */
     const ofRow = (each, about) => [
         [el('div', {}, [about.tick(each), ' ', each.name, ' ', lozenge('default', '≡', AJS.I18n.getText('attain.tail.row'))]),
-            el('div.attain-subtle', {}, [each.erpNumber, each.phone, each.city].filter(Boolean).join(' · '))],
+            el('div.attain-subtle', {}, [each.erpNumber, each.phone, each.city].filter(Boolean).join(' · ')),
+            each.begun && el('div.attain-subtle', {}, begun(each.begun, about))],
         'C',
         each.owner ? person(each.owner, about.project) : el('span.attain-subtle', {}, AJS.I18n.getText('attain.tail.owner.nobody')),
         each.lastTouch && about.write.day(each.lastTouch),
         el('div.attain-customers-actions', {}, about.actions(each)),
+        null,
         null,
     ];
 

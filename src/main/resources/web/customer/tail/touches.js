@@ -15,6 +15,13 @@ define('attain/customer/tail/touches', [
 
     const button = (text, run, primary) => el(primary ? 'button.aui-button.aui-button-primary' : 'button.aui-button', { type: 'button', onclick: (event) => run(event.currentTarget) }, text);
 
+    /** What many touches would do; what there is none of is not told. */
+    const would = (found, write) => [
+        AJS.I18n.getText('attain.tail.touch.would', write.count(found.customers)),
+        found.rows > 0 && ' ' + AJS.I18n.getText('attain.tail.touch.would.rows', write.count(found.rows)),
+        found.already > 0 && ' ' + AJS.I18n.getText('attain.tail.touch.would.already', write.count(found.already)),
+    ];
+
     return function touches(about) {
         const base = '/projects/' + encodeURIComponent(about.project) + '/customers/touches';
         const ticked = new Map();
@@ -50,7 +57,7 @@ define('attain/customer/tail/touches', [
         function preview(values, body, found, opener) {
             const log = button(AJS.I18n.getText('attain.tail.touch.do', about.write.count(found.customers)), (pressed) => press(pressed, () => rest.post(base, body).then(follow)), true);
             log.disabled = found.customers === 0;
-            const text = el('p', { tabindex: -1 }, AJS.I18n.getText('attain.tail.touch.would', about.write.count(found.customers), about.write.count(found.rows), about.write.count(found.already)));
+            const text = el('p', { tabindex: -1 }, would(found, about.write));
             el.replace(about.place, [
                 text, el('p.attain-subtle', {}, AJS.I18n.getText('attain.tail.touch.counts')), log,
                 button(AJS.I18n.getText('attain.kernel.cancel'), () => open(opener, values)),

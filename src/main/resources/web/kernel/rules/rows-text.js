@@ -4,9 +4,12 @@ define('attain/kernel/rules/rows-text', [], function () {
 
     const decoded = (cell) => decodeURIComponent(cell.replace(/\+/g, ' '));
 
+    /** As the server writes it, to the letter: what was only looked at is as it was. */
+    const encoded = (cell) => encodeURIComponent(cell).replace(/%20/g, '+').replace(/[!'()~]/g, (sign) => '%' + sign.charCodeAt(0).toString(16).toUpperCase());
+
     const read = (text) => (text === ':' ? [] : text.split('|').map((row) => row.slice(1).split(':').map(decoded)));
 
-    const write = (rows) => rows.map((row) => row.map((cell) => ':' + encodeURIComponent(cell)).join('')).join('|') || ':';
+    const write = (rows) => rows.map((row) => row.map((cell) => ':' + encoded(cell)).join('')).join('|') || ':';
 
     /** What a column offers; what a cell says stays one of them though it is offered no more. */
     const choices = (column, value) => (column.choices.some((each) => each.value === value)

@@ -223,10 +223,11 @@ define('attain/planning/decomposition/decompose-dialog', [
 
     Dialog.prototype.send = function (apply, trouble, body) {
         const ready = busy(apply);
+        const told = apply.textContent;
         el.replace(apply, states.working(AJS.I18n.getText('attain.target.decompose.applying')));
         rest.post(this.path, body).then((run) => this.follow(run)).catch((reason) => {
             ready();
-            el.replace(apply, AJS.I18n.getText('attain.kernel.retry'));
+            el.replace(apply, told);
             el.replace(trouble, states.refused(states.failureOf(reason)));
         });
     };

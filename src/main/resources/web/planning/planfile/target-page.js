@@ -1,9 +1,9 @@
 /** The page "New target": what a target needs, with what is usual already chosen; the rest is folded. */
 define('attain/planning/planfile/target-page', [
     'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/locale', 'attain/kernel/mount', 'attain/kernel/page',
-    'attain/kernel/plus-days', 'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/kernel/user-picker', 'attain/attainment/figures/figures',
+    'attain/kernel/plus-days', 'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/kernel/today', 'attain/kernel/user-picker', 'attain/attainment/figures/figures',
     'attain/targets/amount-input', 'attain/targets/fiscal-periods', 'attain/planning/planfile/target-model',
-], function (busy, el, fields, locale, mount, page, plusDays, projects, rest, states, UserPicker, figures, amountInput, fiscalPeriods, model) {
+], function (busy, el, fields, locale, mount, page, plusDays, projects, rest, states, today, UserPicker, figures, amountInput, fiscalPeriods, model) {
     'use strict';
 
     const OTHER = 'other';
@@ -49,7 +49,7 @@ define('attain/planning/planfile/target-page', [
         const changed = { onchange: () => this.renamed() };
         const option = (all) => [{ value: '', label: AJS.I18n.getText('attain.target.new.any') }].concat(all.map((each) => ({ value: each.word, label: each.name })));
         const text = (name, attributes) => fields.text(id(name), '', Object.assign({ 'aria-describedby': id(name) + '-hint' }, attributes));
-        this.periods = model.periods(new Date().toLocaleDateString('sv'), fiscal);
+        this.periods = model.periods(today(), fiscal);
         this.owner = { login: me.name, name: me.displayName };
         this.inputs = {
             metric: this.select('metric', words.words.filter((word) => !word.archived).map((word) => ({ value: word.code, label: word.name })), changed),

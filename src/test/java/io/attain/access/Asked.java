@@ -253,7 +253,7 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
                 Map.entry("alert", () -> things().alertOf(about)),
                 Map.entry("request", things()::request),
                 Map.entry("merge", things()::merge),
-                Map.entry("row", () -> things().rowOf(about)),
+                Map.entry("row", () -> things().rowOf(seller())),
                 Map.entry("event", () -> things().eventOf(seller())),
                 Map.entry("importbatch", things()::importBatch),
                 Map.entry("decomposition", () -> run("decomposition", site.idOf(team))),

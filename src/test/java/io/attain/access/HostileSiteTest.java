@@ -10,9 +10,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** A whole site to which hostile requests of the right shape are sent, about what it has: it takes each whole or not at all. */
+/**
+ * A whole site to which hostile requests of the right shape are sent, about what it has: it takes each whole or not at all. The
+ * property {@code attain.fuzz} has so many times as much sent, by each on each engine, from the seed {@code attain.seed} on, and
+ * told.
+ */
 class HostileSiteTest {
     private static final int TIMES = 10;
     private static final int FEW = 3;
@@ -22,8 +27,21 @@ class HostileSiteTest {
 
     private List<String> state;
 
+    private static Stream<Arguments> attacks() {
+        long seed = Long.getLong("attain.seed", 11);
+        Stream<Arguments> few =
+                Stream.of(Arguments.of(Engine.POSTGRES, "zhou", seed), Arguments.of(Engine.H2, "root", seed + 2));
+        return Integer.getInteger("attain.fuzz") == null
+                ? few
+                : Stream.concat(
+                        few,
+                        Stream.of(
+                                Arguments.of(Engine.H2, "zhou", seed + 4),
+                                Arguments.of(Engine.POSTGRES, "root", seed + 6)));
+    }
+
     @ParameterizedTest
-    @CsvSource({"POSTGRES, zhou, 11", "H2, root, 13"})
+    @MethodSource("attacks")
     void whatIsRefusedHasChangedNothingAndTheNightFindsNoDifference(Engine engine, String user, long seed) {
         site = new AskedSite(engine);
         state = state();
@@ -41,16 +59,20 @@ class HostileSiteTest {
                         "id", List.of(Long.toString(new NumberedThings(site).alertOf("lily"))),
                         "answer", List.of("accept", "counter", "take", "answer"),
                         "set", List.of("target-rules", "risk-rules", "tier-rules", "strategy-rules")));
-        requests.send(
+        int times = Integer.getInteger("attain.fuzz", 1);
+        int sent = requests.send(
                 (method, path, type, body) -> held(user, method, path, type, body),
                 path -> !path.startsWith("/setup"),
-                TIMES);
-        requests.send(
+                TIMES * times);
+        sent += requests.send(
                 (method, path, type, body) -> held(user, method, path, type, body),
                 path -> path.startsWith("/setup"),
-                FEW);
+                FEW * times);
 
         site.plugin.nightFindsNoDifference(site.project);
+        if (System.getProperty("attain.fuzz") != null) {
+            System.out.printf("{\"fuzzed\": \"%s by %s\", \"seed\": %d, \"requests\": %d}%n", engine, user, seed, sent);
+        }
     }
 
     private Answer held(String user, String method, String path, String type, String body) {

@@ -38,7 +38,10 @@ class NotedDayTest {
                         "PUT",
                         "projects/SALES/playbook",
                         AskedSite.JSON,
-                        "{\"version\":0,\"steps\":[{\"customers\":\"new\",\"stage\":\"negotiation\",\"code\":\"visits\",\"times\":1,\"every\":\"once\"}]}"));
+                        """
+                {"version":0,"steps":[
+                  {"customers":"new","stage":"negotiation","code":"visits","times":1,"every":"once"},
+                  {"customers":"existing","stage":"negotiation","code":"calls","times":1,"every":"once"}]}"""));
     }
 
     @Test
@@ -50,7 +53,7 @@ class NotedDayTest {
         assertThat(noted.path("why").asText()).isEqualTo("won");
         assertThat(noted.path("customer").asText()).isEqualTo("of " + deal.name());
         assertThat(noted.path("stage").asText()).isEqualTo("Won");
-        assertThat(noted.path("counts")).hasToString("[\"visits\"]");
+        assertThat(noted.path("counts")).as("of a new customer").hasToString("[\"visits\"]");
         assertThat(SITE.get("lily", "logs/" + day + "?projectKey=SALES").path("lines"))
                 .as("the log says nothing by itself")
                 .isEmpty();

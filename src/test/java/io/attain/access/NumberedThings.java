@@ -92,7 +92,7 @@ record NumberedThings(AskedSite site) {
         Event.Said said = new Event.Said("Salon", Asked.workday(), TouchKind.EVENT, "");
         long id = events.add(new Event(0, site.project.getId(), 1, said, site.key(name)))
                 .id();
-        events.invite(id, List.of(site.idOf("customer")));
+        boolean unused = events.invite(id, List.of(site.idOf("customer")));
         return id;
     }
 
@@ -131,7 +131,7 @@ record NumberedThings(AskedSite site) {
         TailCustomer.Said said = new TailCustomer.Said("Row", "", "", "", "", "", "", "", site.key(name), "");
         return site.plugin
                 .component(Tail.class)
-                .add(site.project.getId(), List.of(said))
+                .add(site.project.getId(), List.of(said), LocalDate.EPOCH)
                 .get(0);
     }
 }

@@ -7,11 +7,7 @@ import com.atlassian.jira.issue.Issue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess.Answer;
 import io.attain.customer.TierStates;
-import io.attain.customer.promises.Strategy;
 import io.attain.customer.promises.StrategyRuleSet;
-import io.attain.kernel.rules.RuleValues;
-import io.attain.kernel.rules.RuleVersion;
-import io.attain.kernel.rules.RuleVersions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,18 +33,11 @@ class PromisesOfACustomerTest {
     /** A C customer is answered within 24 hours, for a year already. */
     @BeforeAll
     static void aTierPromisesAnAnswer() {
-        Map<String, Object> values = RuleValues.inOrder(StrategyRuleSet.SET, Strategy.STANDARD);
-        values.put("responseC", 24);
-        values.put("workingC", false);
-        Strategy strategy = StrategyRuleSet.SET.read(new RuleValues(values));
-        assertThat(SITE.plugin
-                        .component(RuleVersions.class)
-                        .append(
-                                StrategyRuleSet.SET,
-                                SITE.project.getId(),
-                                new RuleVersion<>(
-                                        1, strategy, "mei", Instant.now().minus(Duration.ofDays(365)))))
-                .isTrue();
+        SITE.plugin.rules(
+                StrategyRuleSet.SET,
+                SITE.project,
+                Instant.now().minus(Duration.ofDays(365)),
+                Map.of("responseC", 24, "workingC", false));
     }
 
     @Test

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.attain.kernel.WorkingCalendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LogPolicyTest {
 
@@ -27,8 +30,32 @@ class LogPolicyTest {
     void theWritersOwnZoneDecidesWhatDayItIs() {
         ZonedDateTime stillMonday = at("2026-11-23T23:30-10:00");
         assertThat(policy.refusal(FRIDAY, stillMonday)).isEmpty();
-        assertThat(policy.refusal(FRIDAY, stillMonday.withZoneSameInstant(java.time.ZoneId.of("Asia/Shanghai"))))
+        assertThat(policy.refusal(FRIDAY, stillMonday.withZoneSameInstant(ZoneId.of("Asia/Shanghai"))))
                 .contains(LogPolicy.Refusal.LOCKED);
+    }
+
+    /** Days of 23 and of 25 hours, and one whose first hour there is not. */
+    @ParameterizedTest
+    @CsvSource({
+        "Europe/Berlin, 2027-03-28",
+        "Europe/Berlin, 2026-10-25",
+        "America/New_York, 2026-11-01",
+        "Africa/Cairo, 2027-04-30",
+        "Asia/Shanghai, 2026-11-20"
+    })
+    void aDayBeginsAndEndsByTheClockOnTheWallAlsoWhenClocksChange(ZoneId zone, LocalDate day) {
+        LogPolicy always = LogPolicy.standard(new WorkingCalendar(EnumSet.allOf(DayOfWeek.class), Set.of(), Set.of()));
+        ZonedDateTime begins = day.atStartOfDay(zone);
+        ZonedDateTime locked = day.plusDays(2).atStartOfDay(zone);
+
+        assertThat(always.refusal(day, begins.minusSeconds(1))).contains(LogPolicy.Refusal.FUTURE);
+        assertThat(always.refusal(day, begins)).isEmpty();
+        assertThat(always.refusal(day, locked.minusSeconds(1))).isEmpty();
+        assertThat(always.refusal(day, locked)).contains(LogPolicy.Refusal.LOCKED);
+        assertThat(always.refusal(
+                        day.minusDays(1), day.plusDays(1).atStartOfDay(zone).minusSeconds(1)))
+                .isEmpty();
+        assertThat(always.openBefore(day.plusDays(1), day.plusDays(1))).containsExactly(day);
     }
 
     @Test

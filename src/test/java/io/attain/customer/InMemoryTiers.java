@@ -12,12 +12,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
-/** Tiers of one project in memory, and where those have gone who left it. */
+/** Tiers in memory, and where those have gone who left their project. */
 public final class InMemoryTiers implements TierStates {
 
     public final Map<Long, Kept> kept = new TreeMap<>();
     public final Map<Long, List<TierChange>> changes = new TreeMap<>();
     public final Map<Long, Long> moved = new TreeMap<>();
+    private final Map<Long, Long> projects = new HashMap<>();
 
     /** Of whom all that is kept was asked for. */
     public final List<Long> asked = new ArrayList<>();
@@ -28,7 +29,7 @@ public final class InMemoryTiers implements TierStates {
     @Override
     public Map<Long, TierGlance> glances(long projectId, LocalDate today) {
         Map<Long, TierGlance> glances = new HashMap<>();
-        kept.forEach((id, each) -> glances.put(id, letsRest ? glance(each, today) : atNoRest(each)));
+        forEachKept(projectId, (id, each) -> glances.put(id, letsRest ? glance(each, today) : atNoRest(each)));
         return glances;
     }
 
@@ -64,6 +65,7 @@ public final class InMemoryTiers implements TierStates {
                 others.add(each.customerId());
             } else {
                 write(each);
+                projects.put(each.customerId(), projectId);
             }
         });
         return others;
@@ -74,7 +76,11 @@ public final class InMemoryTiers implements TierStates {
         Kept before = each.before();
         kept.put(
                 each.customerId(),
-                new Kept(state, before == null ? 1 : before.stamp() + 1, before == null ? null : before.given()));
+                new Kept(
+                        state,
+                        before == null ? 1 : before.stamp() + 1,
+                        before == null ? null : before.given(),
+                        each.owner()));
         List<TierChange> all = changes.computeIfAbsent(each.customerId(), id -> new ArrayList<>());
         all.removeIf(change -> change.on().equals(state.evaluatedOn()));
         each.evaluation().change().ifPresent(all::add);
@@ -82,12 +88,24 @@ public final class InMemoryTiers implements TierStates {
 
     @Override
     public void forEachKept(long projectId, BiConsumer<Long, Kept> action) {
-        kept.forEach(action);
+        kept.forEach((id, each) -> {
+            if (isOf(projectId, id)) {
+                action.accept(id, each);
+            }
+        });
     }
 
     @Override
     public void move(long customerId, long projectId) {
         moved.put(customerId, projectId);
+        projects.put(customerId, projectId);
+        kept.computeIfPresent(
+                customerId, (id, each) -> new Kept(each.state(), each.stamp() + 1, each.given(), each.owner()));
+    }
+
+    /** What a test put there itself is of any project. */
+    private boolean isOf(long projectId, long customerId) {
+        return projects.getOrDefault(customerId, projectId) == projectId;
     }
 
     @Override
@@ -98,7 +116,9 @@ public final class InMemoryTiers implements TierStates {
     @Override
     public void forget(long projectId, Collection<Long> customerIds, LocalDate day) {
         customerIds.stream()
-                .filter(id -> kept.get(id).state().evaluatedOn().isBefore(day))
+                .filter(id -> isOf(projectId, id)
+                        && kept.containsKey(id)
+                        && kept.get(id).state().evaluatedOn().isBefore(day))
                 .toList()
                 .forEach(kept::remove);
     }

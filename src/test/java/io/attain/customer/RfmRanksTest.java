@@ -32,6 +32,16 @@ class RfmRanksTest {
         assertThat(ranks.classes()).isEqualTo(5);
     }
 
+    /** Their middle rank is that of a 3, but nobody can have bought less than 0 days ago. */
+    @Test
+    void whereAllBoughtTodayAllHaveAFive() {
+        RfmRanks ranks = RfmRanks.of(List.of(0L, 0L, 0L), true);
+
+        assertThat(ranks.cuts()).hasToString("0, 0, 0, 0");
+        assertThat(ranks.cuts().below(0)).isEqualTo(5);
+        assertThat(ranks.classes()).isOne();
+    }
+
     /** The cuts say of each what its rank says; whoever is alike is scored alike, and more is never scored lower. */
     @Property
     void cutsKeepTheOrderOfRanks(@ForAll @Size(min = 1, max = 30) List<@LongRange(max = 20) Long> values) {

@@ -153,6 +153,17 @@ class AmountTest {
         inexact(last::field);
     }
 
+    /** What stands in a field of Jira's counts as far as a long goes; nobody says as much. */
+    @Test
+    void nobodySaysMoreThanReadersOfJsonHold() {
+        assertThat(Amount.parse("90071992547409.91", YUAN)).isEqualTo(YUAN.amount(Amount.MOST));
+        inexact(() -> Amount.parse("90071992547409.92", YUAN));
+        inexact(() -> Amount.parse("-90071992547409.92", YUAN));
+        inexact(() -> Amount.of(7e16, YUAN));
+        assertThat(Amount.nearest(7e16, YUAN)).isEqualTo(YUAN.amount(7_000_000_000_000_000_000L));
+        inexact(() -> Amount.nearest(1e20, YUAN));
+    }
+
     @Test
     void unitsAreNotMixed() {
         assertThatThrownBy(() -> YUAN.amount(1).plus(YEN.amount(1))).isInstanceOf(IllegalArgumentException.class);
@@ -189,7 +200,8 @@ class AmountTest {
 
     @Provide
     Arbitrary<Amount> amounts() {
-        return units().flatMap(unit -> Arbitraries.longs().map(unit::amount));
+        return units().flatMap(unit ->
+                Arbitraries.longs().between(-Amount.MOST, Amount.MOST).map(unit::amount));
     }
 
     private static void inexact(ThrowingCallable reading) {

@@ -30,7 +30,9 @@ public final class InMemoryPeople implements People {
 
     @Override
     public Optional<Person> named(String loginName) {
-        return Optional.of(loginName).filter(active::containsKey).map(this::of);
+        return Optional.of(loginName.toLowerCase(Locale.ROOT))
+                .filter(active::containsKey)
+                .map(this::of);
     }
 
     @Override

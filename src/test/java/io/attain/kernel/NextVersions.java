@@ -8,13 +8,13 @@ import java.util.Map;
  *
  * @param <T> what is kept
  */
-public final class NextVersions<T extends Whole> {
+public abstract class NextVersions<T extends Whole> {
 
     private final Map<Long, T> kept = new HashMap<>();
     private final T standard;
 
     /** @param standard what a project has that has changed nothing */
-    public NextVersions(T standard) {
+    protected NextVersions(T standard) {
         this.standard = standard;
     }
 
@@ -33,7 +33,7 @@ public final class NextVersions<T extends Whole> {
     }
 
     /** What the projects have that have changed something. */
-    public Map<Long, T> changed() {
+    protected Map<Long, T> changed() {
         return kept;
     }
 }

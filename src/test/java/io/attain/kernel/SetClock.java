@@ -5,17 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /** A clock that goes on only when it is told to, in one zone for everybody. */
-public final class SetClock implements Today {
-
-    private final ZoneId zone;
-    private volatile Supplier<Instant> now;
+public record SetClock(AtomicReference<Supplier<Instant>> clock, ZoneId zone) implements Today {
 
     private SetClock(Supplier<Instant> now, ZoneId zone) {
-        this.now = now;
-        this.zone = zone;
+        this(new AtomicReference<>(now), zone);
     }
 
     /** A moment, and the zone that everybody lives in. */
@@ -36,22 +33,17 @@ public final class SetClock implements Today {
 
     /** Some time passes. */
     public void pass(Duration time) {
-        Instant then = now.get().plus(time);
-        now = () -> then;
+        Instant then = now().plus(time);
+        clock.set(() -> then);
     }
 
     @Override
     public Instant now() {
-        return now.get();
+        return clock.get().get();
     }
 
     @Override
     public ZoneId zoneOf(String userKey) {
-        return zone;
-    }
-
-    @Override
-    public ZoneId zone() {
         return zone;
     }
 }

@@ -2,8 +2,11 @@ package io.attain.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +77,28 @@ class VisibleTextTest {
     @Test
     void aLineHasNoBreaks() {
         assertThat(VisibleText.line(" Founders \r\n\n Day\u2028observed\n")).isEqualTo("Founders Day observed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Acme  Co", "Acme\tCo", "Acme\u00A0 Co", "\tAcme \u200B\t Co\u0085", "Acme\u000B\fCo"})
+    void wordsOfALineHaveOneBlankBetweenThem(String text) {
+        assertThat(VisibleText.line(text)).isEqualTo("Acme Co");
+    }
+
+    @Property
+    void aLineIsOneOfSingleBlanksHoweverOftenItIsMade(@ForAll("blankTexts") String text) {
+        String line = VisibleText.line(text);
+
+        assertThat(VisibleText.line(line)).isEqualTo(line);
+        assertThat(VisibleText.of(line)).isEqualTo(line);
+        assertThat(line).doesNotContainPattern("[\\t\\n\\x0B\\f\\r\\x85\\u2028\\u2029]|  |^ | $");
+    }
+
+    @Provide
+    Arbitrary<String> blankTexts() {
+        return Arbitraries.strings()
+                .withChars(" \t\r\n\f\u000B\u0085\u2028\u00A0\u3000\u200B\u0300aé华👩".toCharArray())
+                .ofMaxLength(20);
     }
 
     @Test

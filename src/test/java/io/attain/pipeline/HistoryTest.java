@@ -1,12 +1,14 @@
 package io.attain.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.attain.kernel.Metric;
 import io.attain.kernel.Scope;
 import io.attain.kernel.SetClock;
 import io.attain.pipeline.History.Field;
 import io.attain.pipeline.History.Step;
+import io.attain.results.ExpectedClose;
 import io.attain.results.Result;
 import io.attain.results.StageChange;
 import io.attain.words.InMemoryStages;
@@ -20,6 +22,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** An opportunity's way: 11 is Lead, 13 Visited, 16 Won, 17 Lost, and 99 belongs to no stage. */
@@ -81,6 +85,63 @@ class HistoryTest {
     }
 
     @Test
+    void whenItWasExpectedToCloseIsToldFromTheDayOfNowBackToTheFirst() {
+        LocalDate first = LocalDate.of(2026, 11, 20);
+        LocalDate then = LocalDate.of(2026, 12, 4);
+
+        assertThat(expected(
+                        then,
+                        day(1, "", first.toString()),
+                        day(2, first.toString(), ""),
+                        day(3, "2026-01-01", "2026-01-02"),
+                        day(4, "", then.toString())))
+                .as("another field has days of its own")
+                .containsExactly(
+                        new Expected(START, null),
+                        new Expected(START.plusSeconds(3_600), first),
+                        new Expected(START.plusSeconds(2 * 3_600), null),
+                        new Expected(START.plusSeconds(4 * 3_600), then));
+        assertThat(expected(first)).containsExactly(new Expected(START, first));
+        assertThat(expected(null, day(1, "2026-01-01", "2026-01-02"))).containsExactly(new Expected(START, null));
+    }
+
+    @Test
+    void whatIsExpectedOfOneThatIsWonOrLostIsNoFactButForWhatWasBefore() {
+        LocalDate first = LocalDate.of(2026, 11, 20);
+        LocalDate then = LocalDate.of(2026, 12, 4);
+        Step[] steps = {
+            day(1, "", first.toString()),
+            day(2, first.toString(), then.toString()),
+            status(3, "11", "17"),
+            day(4, then.toString(), "2027-01-01")
+        };
+
+        assertThat(closes(LocalDate.of(2027, 1, 1), steps))
+                .extracting(ExpectedClose::day, ExpectedClose::next)
+                .containsExactly(tuple(first, then), tuple(then, LocalDate.of(2027, 1, 1)));
+        assertThat(closes(LocalDate.of(2027, 1, 1), steps))
+                .extracting(ExpectedClose::decidedAt)
+                .containsOnly(START.plusSeconds(3 * 3_600));
+        assertThat(closes(first, status(0, "11", "17")))
+                .as("it was lost from the beginning")
+                .isEmpty();
+        assertThat(closes(first, status(2, "11", "99"))).hasSize(1);
+        assertThat(closes(null, status(2, "11", "13"))).isEmpty();
+    }
+
+    private static List<ExpectedClose> closes(@Nullable LocalDate now, Step... steps) {
+        return facts(now, steps).closes().get(7L);
+    }
+
+    private static List<Expected> expected(@Nullable LocalDate now, Step... steps) {
+        return new History(START, "mei", "11", "lily", List.of(steps)).expected(now);
+    }
+
+    private static Step day(int hours, String from, String to) {
+        return new Step(START.plusSeconds(hours * 3_600L), "li", History.Field.DAY, from, to);
+    }
+
+    @Test
     void theOrderInWhichItIsToldDoesNotMatter() {
         List<Step> steps =
                 new ArrayList<>(List.of(status(1, "11", "13"), owner(2, "lily", "tom"), status(3, "13", "17")));
@@ -117,7 +178,15 @@ class HistoryTest {
     }
 
     private static PipelineFacts facts(Step... steps) {
-        String status = steps[steps.length - 1].to();
+        return facts(null, steps);
+    }
+
+    private static PipelineFacts facts(@Nullable LocalDate now, Step... steps) {
+        String status = Stream.of(steps)
+                .filter(step -> step.field() == History.Field.STATUS)
+                .reduce((one, next) -> next)
+                .orElseThrow()
+                .to();
         History history = new History(START, "mei", status, "tom", List.of(steps));
         return PipelineFacts.of(
                 List.of(new Opportunity(
@@ -130,7 +199,8 @@ class HistoryTest {
                         LocalDate.of(2026, 11, 20),
                         EAST,
                         false,
-                        history.arrivals(InMemoryStages.standard()))),
+                        history.arrivals(InMemoryStages.standard()),
+                        history.expected(now))),
                 new InMemoryVocabularies(),
                 new InMemoryCredits(),
                 ids -> Set.of(),

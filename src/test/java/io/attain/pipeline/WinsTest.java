@@ -79,8 +79,8 @@ class WinsTest {
 
     @Test
     void aCustomerThatExistedBeforeIsNeverNewItsFirstWinIncluded() {
-        Opportunity first = existing(opportunity(3, 1, "won", 500, DAY));
-        Opportunity later = existing(opportunity(4, 1, "won", 700, DAY.plusDays(1)));
+        Opportunity first = opportunity(3, 1, "won", 500, DAY).ofKnownCustomer();
+        Opportunity later = opportunity(4, 1, "won", 700, DAY.plusDays(1)).ofKnownCustomer();
         Map<Long, List<Result>> results = Wins.results(
                 List.of(first, later),
                 Map.of(),
@@ -95,20 +95,6 @@ class WinsTest {
                     .contains("repurchaseRate 10000", "count.old 1")
                     .doesNotContain("newCustomers 1", "count.new 1");
         }
-    }
-
-    private static Opportunity existing(Opportunity its) {
-        return new Opportunity(
-                its.issueId(),
-                its.customerId(),
-                its.projectId(),
-                its.owner(),
-                its.stage(),
-                its.amount(),
-                its.closedOn(),
-                its.scope(),
-                true,
-                its.arrivals());
     }
 
     @Test
@@ -197,6 +183,16 @@ class WinsTest {
 
     private static Opportunity opportunity(long id, long customer, String stage, long amount, LocalDate day) {
         return new Opportunity(
-                id, customer, 10_000, "lily", InMemoryStages.stage(stage), amount, day, EAST, false, List.of());
+                id,
+                customer,
+                10_000,
+                "lily",
+                InMemoryStages.stage(stage),
+                amount,
+                day,
+                EAST,
+                false,
+                List.of(),
+                List.of());
     }
 }

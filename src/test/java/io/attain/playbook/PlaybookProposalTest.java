@@ -113,7 +113,7 @@ class PlaybookProposalTest {
 
     @Test
     void aListStaysOneThatPeopleCanGoBy() {
-        assertThat(faults(Collections.nCopies(PlaybookProposal.MOST + 1, own("A"))))
+        assertThat(faults(Collections.nCopies(PlaybookCheck.MOST + 1, own("A"))))
                 .extracting(fault -> fault.messageKey().replaceAll(".*\\.", ""))
                 .contains("tooMany", "tooManyOfStage")
                 .filteredOn("tooManyOfStage"::equals)

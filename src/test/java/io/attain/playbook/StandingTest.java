@@ -38,7 +38,7 @@ class StandingTest {
     private static final LocalDate FRIDAY = MONDAY.plusDays(4);
     private static final WorkingCalendar TEAM = new WorkingCalendar(
             EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), Set.of(LocalDate.of(2026, 11, 11)), Set.of());
-    private static final Days ALWAYS = new Days(LONG_AGO, TEAM, TEAM);
+    private static final Days ALWAYS = new Days(LONG_AGO, TEAM);
 
     @Test
     void aWeeksCountIsDueUntilItsLastWorkingDay() {
@@ -78,8 +78,8 @@ class StandingTest {
 
     @Test
     void aStageThatIsReachedInTheMiddleAsksForTheDaysThatAreLeft() {
-        Days fromFriday = new Days(FRIDAY, TEAM, TEAM);
-        Days fromSaturday = new Days(FRIDAY.plusDays(1), TEAM, TEAM);
+        Days fromFriday = new Days(FRIDAY, TEAM);
+        Days fromSaturday = new Days(FRIDAY.plusDays(1), TEAM);
 
         assertThat(visits(List.of(), fromFriday, FRIDAY)).isEqualTo(new Standing(DUE, 0, 1, FRIDAY, null));
         assertThat(visits(List.of(), fromSaturday, FRIDAY.plusDays(1))).isEqualTo(new Standing(IDLE, 0, 0, null, null));
@@ -92,13 +92,13 @@ class StandingTest {
         WorkingCalendar lastWeekOff = TEAM.less(List.of(new Period(MONDAY.minusWeeks(1), MONDAY)), List.of());
         Step calls = step(10, Rhythm.WEEK);
 
-        assertThat(standing(calls, List.of(), new Days(FRIDAY.minusDays(1), TEAM, threeDaysOff), FRIDAY)
+        assertThat(standing(calls, List.of(), new Days(FRIDAY.minusDays(1), threeDaysOff), FRIDAY)
                         .asked())
                 .isEqualTo(4);
-        assertThat(standing(calls, List.of(), new Days(LONG_AGO, TEAM, lastWeekOff), MONDAY)
+        assertThat(standing(calls, List.of(), new Days(LONG_AGO, lastWeekOff), MONDAY)
                         .state())
                 .isEqualTo(DUE);
-        assertThat(standing(calls, List.of(), new Days(LONG_AGO, TEAM, lastWeekOff), MONDAY.minusDays(3))
+        assertThat(standing(calls, List.of(), new Days(LONG_AGO, lastWeekOff), MONDAY.minusDays(3))
                         .state())
                 .isEqualTo(IDLE);
     }
@@ -161,11 +161,10 @@ class StandingTest {
     @Property
     void aLaterBeginningNeverAsksForMoreAndNeverForMoreThanTheWhole(
             @ForAll("steps") Step step, @ForAll("someDay") LocalDate since, @ForAll @IntRange(max = 60) int later) {
-        int asked =
-                standing(step, List.of(), new Days(since, TEAM, TEAM), MONDAY).asked();
+        int asked = standing(step, List.of(), new Days(since, TEAM), MONDAY).asked();
 
         assertThat(asked).isBetween(0, step.times());
-        assertThat(standing(step, List.of(), new Days(since.plusDays(later), TEAM, TEAM), MONDAY)
+        assertThat(standing(step, List.of(), new Days(since.plusDays(later), TEAM), MONDAY)
                         .asked())
                 .isLessThanOrEqualTo(asked);
     }
@@ -173,7 +172,7 @@ class StandingTest {
     @Property
     void itIsDoneOnlyOnceAllThatIsAskedForIsDone(
             @ForAll("steps") Step step, @ForAll("days") List<LocalDate> done, @ForAll("someDay") LocalDate since) {
-        Standing standing = standing(step, done, new Days(since, TEAM, TEAM), MONDAY);
+        Standing standing = standing(step, done, new Days(since, TEAM), MONDAY);
 
         assertThat(standing.state() == DONE).isEqualTo(standing.asked() > 0 && standing.done() >= standing.asked());
         assertThat(standing.missedSince() != null).isEqualTo(standing.state() == OVERDUE);

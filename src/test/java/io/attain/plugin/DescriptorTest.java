@@ -75,6 +75,17 @@ class DescriptorTest {
                 .allSatisfy(name -> assertThat(scripts).contains("define('" + name + "'"));
     }
 
+    /** Else what stands below an item jumps once its script is there. */
+    @Test
+    void everyDashboardItemComesWithTheRoomThatItTakes() {
+        assertThat(elements("dashboard-item")
+                        .map(item ->
+                                ((Element) item.getElementsByTagName("resource").item(0)).getAttribute("location")))
+                .isNotEmpty()
+                .allSatisfy(view -> assertThat(text(WEB.resolveSibling(view)))
+                        .containsPattern("class=\"attain-room\" style=\"min-block-size: [1-9][0-9]+px\""));
+    }
+
     @Test
     void everyScriptAndStyleIsServed() {
         List<String> served = elements("resource")

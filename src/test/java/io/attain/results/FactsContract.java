@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What every fact book does, wherever it keeps its facts. */
-public interface FactsContract {
+public interface FactsContract extends ExpectedClosesContract {
 
     long PROJECT = 10_000;
     LocalDate DAY = LocalDate.of(2026, 11, 10);
     Scope EAST = new Scope("East China", null, "New");
 
-    /** An empty book. */
+    @Override
     Facts facts();
 
     @Test

@@ -3,6 +3,7 @@ package io.attain.results;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ public final class InMemoryFacts implements Facts {
 
     private final Map<Source, SortedMap<Long, List<Result>>> kept = new EnumMap<>(Source.class);
     private final SortedMap<Long, List<StageChange>> changes = new TreeMap<>();
+    private final SortedMap<Long, List<ExpectedClose>> closes = new TreeMap<>();
     private final SortedMap<Long, List<LoggedDay>> days = new TreeMap<>();
     private final Set<Long> whole = new HashSet<>();
 
@@ -52,6 +55,11 @@ public final class InMemoryFacts implements Facts {
     }
 
     @Override
+    public synchronized <T> T holding(Source source, Set<Long> sourceIds, Supplier<T> work) {
+        return work.get();
+    }
+
+    @Override
     public synchronized Map<Long, List<Result>> of(Source source, Collection<Long> sourceIds) {
         return known(of(source), sourceIds);
     }
@@ -77,8 +85,10 @@ public final class InMemoryFacts implements Facts {
     }
 
     @Override
-    public void forEach(long projectId, Source source, Consumer<Result> action) {
-        range(projectId, source, -1, Long.MAX_VALUE).forEach(action);
+    public void forEach(long projectId, Source source, @Nullable Set<Metric> metrics, Consumer<Result> action) {
+        range(projectId, source, -1, Long.MAX_VALUE).stream()
+                .filter(result -> metrics == null || metrics.contains(result.metric()))
+                .forEach(action);
     }
 
     @Override
@@ -117,6 +127,31 @@ public final class InMemoryFacts implements Facts {
     @Override
     public synchronized Map<Long, List<StageChange>> changes(Collection<Long> opportunityIds) {
         return known(changes, opportunityIds);
+    }
+
+    @Override
+    public synchronized void replaceCloses(Map<Long, List<ExpectedClose>> ofOpportunities) {
+        closes.putAll(ofOpportunities);
+    }
+
+    @Override
+    public synchronized List<ExpectedClose> closes(long projectId, long after, long last) {
+        return inRange(closes, after, last)
+                .filter(close -> close.projectId() == projectId)
+                .toList();
+    }
+
+    @Override
+    public List<ExpectedClose> closes(long projectId, @Nullable Set<String> owners, Period period) {
+        Instant from = period.start().minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        Instant to = period.end().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return closes(projectId, -1, Long.MAX_VALUE).stream()
+                .filter(close -> owners == null || owners.contains(close.owner()))
+                .filter(close -> close.decidedAt() == null || !close.decidedAt().isBefore(from))
+                .filter(close -> (close.until() == null || !close.until().isBefore(to))
+                        ? (close.day() != null && period.contains(close.day()))
+                        : !close.until().isBefore(from))
+                .toList();
     }
 
     @Override

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -20,7 +24,9 @@ class ProofTest {
 
     private final SortedMap<Long, List<String>> kept = new TreeMap<>();
     private final List<Map<Long, List<Kept>>> mended = new ArrayList<>();
-    private final Proof<Kept> proof = new Proof<>(Kept::source, this::between, this::mend);
+    private final SortedMap<Long, List<String>> since = new TreeMap<>();
+    private final Map<Long, List<String>> told = new TreeMap<>();
+    private final Proof<Kept> proof = proof(Runnable::run);
 
     private record Kept(long source, String what) {}
 
@@ -65,6 +71,33 @@ class ProofTest {
     }
 
     @Test
+    void whatHasChangedSinceItWasToldIsNotWrittenOver() {
+        kept.put(1L, List.of("newer"));
+        kept.put(3L, List.of("wrong"));
+        expect(1, List.of("older"));
+        expect(2, List.of("gone since"));
+        expect(3, List.of("older"));
+        since.put(1L, List.of("newer"));
+        since.put(2L, List.of());
+        since.put(3L, List.of("newest"));
+
+        assertThat(proof.close()).isEqualTo(1);
+        assertThat(kept).isEqualTo(Map.of(1L, List.of("newer"), 3L, List.of("newest")));
+    }
+
+    @Test
+    void whatWasWrittenSinceItWasReadIsNoDifference() {
+        Proof<Kept> patient = proof(reading -> {
+            reading.run();
+            kept.put(1L, List.of("written meanwhile"));
+        });
+        expect(patient, 1, List.of("written meanwhile"));
+
+        assertThat(patient.close()).isZero();
+        assertThat(mended).isEmpty();
+    }
+
+    @Test
     void manyAreHeldAgainstEachOtherChunkByChunk() {
         int sources = 45_000;
         for (long id = 0; id < sources; id += 2) {
@@ -77,6 +110,21 @@ class ProofTest {
         assertThat(proof.close()).isEqualTo(sources / 2);
         assertThat(kept).hasSize(sources);
         assertThat(mended).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void whatIsKeptIsReadWhileTheNextOnesAreTold() {
+        List<Runnable> begun = new ArrayList<>();
+        Proof<Kept> patient = proof(begun::add);
+        int chunk = 20_000;
+        for (long id = 0; id <= 2L * chunk; id++) {
+            expect(patient, id, List.of("missing"));
+            assertThat(mended.isEmpty()).isEqualTo(id < 2L * chunk);
+        }
+
+        assertThat(begun).hasSize(2);
+        assertThat(patient.close()).isEqualTo(2 * chunk + 1);
+        assertThat(kept).hasSize(2 * chunk + 1);
     }
 
     @Property
@@ -107,7 +155,48 @@ class ProofTest {
     }
 
     private void expect(long source, List<String> some) {
+        expect(proof, source, some);
+    }
+
+    private void expect(Proof<Kept> proof, long source, List<String> some) {
         proof.expect(source, kept(source, some));
+        told.merge(source, some, (one, other) -> Stream.of(one, other)
+                .flatMap(List::stream)
+                .toList());
+    }
+
+    private Proof<Kept> proof(Executor meanwhile) {
+        return new Proof<>(
+                new Proof.Book<>() {
+                    @Override
+                    public long source(Kept one) {
+                        return one.source();
+                    }
+
+                    @Override
+                    public List<Kept> between(long after, long last) {
+                        return ProofTest.this.between(after, last);
+                    }
+
+                    @Override
+                    public List<Kept> again(Set<Long> sources) {
+                        return sources.stream()
+                                .flatMap(id ->
+                                        kept(id, since.getOrDefault(id, told.getOrDefault(id, List.of()))).stream())
+                                .toList();
+                    }
+
+                    @Override
+                    public <R> R holding(Set<Long> sources, Supplier<R> work) {
+                        return work.get();
+                    }
+
+                    @Override
+                    public void mend(Map<Long, List<Kept>> wrong) {
+                        ProofTest.this.mend(wrong);
+                    }
+                },
+                meanwhile);
     }
 
     private static List<Kept> kept(long source, List<String> some) {

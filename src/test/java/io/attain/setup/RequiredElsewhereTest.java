@@ -6,24 +6,12 @@ import io.attain.RestInProcess.Answer;
 import io.attain.SellingTeam;
 import io.attain.kernel.jira.SalesField;
 import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What an administrator made required is asked for by decompositions and files of opportunities as by plans. */
 class RequiredElsewhereTest {
-    private static final String PLAN =
-            """
-            id,parent,kind,summary,owner,metric,start,end,amount,root
-            c,,target,Company,zhou,revenue,2026-01-01,2026-12-31,1000.00,yes
-            """;
-
     @AutoClose
-    private final SellingTeam team = new SellingTeam();
-
-    @BeforeEach
-    void aTarget() {
-        assertThat(team.bring("plan", PLAN).status()).isEqualTo(200);
-    }
+    private final SellingTeam team = new SellingTeam().having("plan", SellingTeam.PLAN);
 
     @Test
     void aDecompositionThatWouldLeaveItEmptyIsRefusedByNameAndMakesNothing() {

@@ -16,8 +16,7 @@ import com.opensymphony.workflow.Validator;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import io.attain.RestInProcess.Answer;
 import io.attain.SellingTeam;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import io.attain.host.jira.workflow.JiraWorkflows;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
@@ -126,13 +125,8 @@ class RequiredToAgreeTest {
         WorkflowManager workflows = team.plugin.jira.service(WorkflowManager.class);
         for (Issue issue : team.issues()) {
             String name = workflows.getWorkflow(issue).getName();
-            StringWriter xml = new StringWriter();
-            PrintWriter out = new PrintWriter(xml);
-            out.println(WorkflowDescriptor.XML_HEADER);
-            out.println(WorkflowDescriptor.DOCTYPE_DECL);
-            workflows.getWorkflow(issue).getDescriptor().writeXML(out, 0);
-            out.flush();
-            WorkflowDescriptor edited = WorkflowUtil.convertXMLtoWorkflowDescriptor(with(transition, xml.toString()));
+            String xml = JiraWorkflows.xml(workflows.getWorkflow(issue).getDescriptor());
+            WorkflowDescriptor edited = WorkflowUtil.convertXMLtoWorkflowDescriptor(with(transition, xml));
             workflows.saveWorkflowWithoutAudit(new ConfigurableJiraWorkflow(name, edited, workflows));
         }
     }

@@ -99,9 +99,9 @@ class CutsTest {
         List<TargetNode> nodes = new ArrayList<>(byRegionAndCustomer);
         nodes.add(inCut("Customers", part(6, 1L, "mei", Scope.ANY, 11)));
 
-        assertThat(TargetTree.outOfBalance(ROOT, nodes.subList(1, 6)))
+        assertThat(Balance.outOfBalance(ROOT, nodes.subList(1, 6)))
                 .containsOnly(java.util.Map.entry("Customers", BigInteger.valueOf(101)));
-        assertThat(TargetTree.outOfBalance(ROOT, nodes.subList(1, 2)))
+        assertThat(Balance.outOfBalance(ROOT, nodes.subList(1, 2)))
                 .containsOnly(java.util.Map.entry(TargetNode.FIRST_CUT, BigInteger.valueOf(60)));
     }
 

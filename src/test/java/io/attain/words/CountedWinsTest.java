@@ -2,6 +2,7 @@ package io.attain.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.attain.kernel.Coded;
 import io.attain.kernel.Metric;
 import io.attain.kernel.OptionNames;
 import io.attain.kernel.Scope;
@@ -42,7 +43,7 @@ class CountedWinsTest {
             String region, String line, String buyers, boolean first, boolean later) {
         CountedWins wins = new CountedWins(
                 new Scope(orNull(region), orNull(line), null),
-                Buyers.ofCode(buyers).orElseThrow());
+                Coded.find(Buyers.values(), buyers).orElseThrow());
         Scope business = new Scope("East", "Tea", "New");
 
         assertThat(wins.include(business, true)).isEqualTo(first);
@@ -54,8 +55,8 @@ class CountedWinsTest {
 
     @Test
     void whatIsNoCodeOfBuyersIsNone() {
-        assertThat(Buyers.ofCode("rich")).isEmpty();
-        assertThat(Buyers.ofCode("")).isEmpty();
+        assertThat(Coded.find(Buyers.values(), "rich")).isEmpty();
+        assertThat(Coded.find(Buyers.values(), "")).isEmpty();
     }
 
     /** The page shows options by their names and sends them by their words, as it got them. */

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Locale;
 
 /** The stages of projects, kept in memory; standard ones until they are changed, whose statuses' ids are 11 to 17. */
-public final class InMemoryStages implements StageLists {
+public final class InMemoryStages extends NextVersions<Stages> implements StageLists {
 
     private static final List<String> NAMES =
             List.of("Lead", "Contacted", "Visited", "Proposal", "Negotiation", "Won", "Lost");
 
-    private final NextVersions<Stages> kept = new NextVersions<>(standard());
+    /** No project has changed its stages yet. */
+    public InMemoryStages() {
+        super(standard());
+    }
 
     /** The stages of a project that has changed nothing. */
     public static Stages standard() {
@@ -62,15 +65,5 @@ public final class InMemoryStages implements StageLists {
                                 List.of(stage.code().toUpperCase(Locale.ROOT)),
                                 false))
                         .toList());
-    }
-
-    @Override
-    public Stages of(long projectId) {
-        return kept.of(projectId);
-    }
-
-    @Override
-    public boolean save(long projectId, Stages stages) {
-        return kept.save(projectId, stages);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The words of projects, kept in memory; standard ones until they are changed. */
-public final class InMemoryVocabularies implements Vocabularies {
+public final class InMemoryVocabularies extends NextVersions<Vocabulary> implements Vocabularies {
 
     private static final Map<Metric, Label> NAMES = Map.of(
             Metric.REVENUE, new Label("Revenue", "销售额"),
@@ -30,7 +30,10 @@ public final class InMemoryVocabularies implements Vocabularies {
             OptionNames.unchanged("Product A", "Product B"),
             OptionNames.unchanged("New", "Existing"));
 
-    private final NextVersions<Vocabulary> kept = new NextVersions<>(STANDARD);
+    /** No project has changed its words yet. */
+    public InMemoryVocabularies() {
+        super(STANDARD);
+    }
 
     /** The words of a project that has changed nothing. */
     public static Vocabulary standard() {
@@ -57,7 +60,7 @@ public final class InMemoryVocabularies implements Vocabularies {
 
     /** From now on a project has the key action Demo, and visits no more. */
     public InMemoryVocabularies demo(long projectId) {
-        kept.changed().put(projectId, withDemo(2));
+        changed().put(projectId, withDemo(2));
         return this;
     }
 
@@ -66,22 +69,12 @@ public final class InMemoryVocabularies implements Vocabularies {
         Vocabulary now = of(projectId);
         List<Word> words = new ArrayList<>(now.words());
         words.add(new Word(Metric.ofCode(code).orElseThrow(), new Label(code, ""), 0, false, wins));
-        kept.save(projectId, new Vocabulary(now.version() + 1, words));
-    }
-
-    @Override
-    public Vocabulary of(long projectId) {
-        return kept.of(projectId);
-    }
-
-    @Override
-    public boolean save(long projectId, Vocabulary words) {
-        return kept.save(projectId, words);
+        changed().put(projectId, new Vocabulary(now.version() + 1, words));
     }
 
     @Override
     public List<Word> elsewhere(long projectId) {
-        return kept.changed().entrySet().stream()
+        return changed().entrySet().stream()
                 .filter(each -> each.getKey() != projectId)
                 .flatMap(each -> each.getValue().words().stream())
                 .filter(word -> !word.metric().isStandard())

@@ -1,5 +1,7 @@
 package io.attain.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.demo.JiraClient.Refused;
 import java.util.List;
@@ -33,6 +35,13 @@ final class AtOnce {
                 .stream()
                 .map(CompletableFuture::join)
                 .toList();
+    }
+
+    /** Of the two one was answered and the other told in a sentence that somebody was faster: which of them it was. */
+    static int oneWins(List<String> met) {
+        assertThat(met).as("%s", met).filteredOn(String::isEmpty).hasSize(1);
+        assertThat(met).as("%s", met).anyMatch(AtOnce::isToldSo);
+        return met.indexOf("");
     }
 
     /** Whether a request was refused in a sentence, because somebody else was faster. */

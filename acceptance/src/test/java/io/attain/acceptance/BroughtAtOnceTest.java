@@ -77,7 +77,7 @@ class BroughtAtOnceTest extends OnSellingSite {
             List<String> met =
                     AtOnce.met(who -> site.admin().put(path, shares(seen, 5_000 + 1_000 * who + 100 * seen)));
 
-            oneWins(met);
+            AtOnce.oneWins(met);
             JsonNode now = site.admin().get(path);
             assertThat(now.path("version").asInt()).isEqualTo(seen + 1);
             assertThat(now.path("shares").findValues("percent").stream()
@@ -110,7 +110,7 @@ class BroughtAtOnceTest extends OnSellingSite {
 
             List<String> met = AtOnce.met(who -> site.admin().put(path, with(asked, "rate", said.get(who))));
 
-            oneWins(met);
+            AtOnce.oneWins(met);
             assertThat(site.admin().get(path).path("rates")).singleElement().satisfies(rate -> assertThat(
                             new BigDecimal(rate.path("rate").asText()))
                     .isEqualByComparingTo(said.get(met.indexOf(""))));
@@ -143,7 +143,7 @@ class BroughtAtOnceTest extends OnSellingSite {
             List<String> met =
                     AtOnce.met(who -> site.admin().post(ATTAIN + "/asks/answers", with(asked, "words", words)));
 
-            oneWins(met);
+            AtOnce.oneWins(met);
             assertThat(team.issues().count("summary ~ \"" + words + "\"")).isEqualTo(1);
         }
     }
@@ -158,16 +158,11 @@ class BroughtAtOnceTest extends OnSellingSite {
             List<String> met =
                     AtOnce.met(who -> site.admin().put(path, Map.of("version", seen, "tags", List.of(tag + who))));
 
-            oneWins(met);
+            int winner = AtOnce.oneWins(met);
             JsonNode now = site.admin().get(path);
             assertThat(now.path("version").asInt()).isEqualTo(seen + 1);
-            assertThat(now.at("/tags/0").asText()).isEqualTo(tag + met.indexOf(""));
+            assertThat(now.at("/tags/0").asText()).isEqualTo(tag + winner);
         }
-    }
-
-    private static void oneWins(List<String> met) {
-        assertThat(met).as("%s", met).filteredOn(String::isEmpty).hasSize(1);
-        assertThat(met).as("%s", met).anyMatch(AtOnce::isToldSo);
     }
 
     private static Map<String, String> with(Map<String, String> asked, String name, String value) {

@@ -215,14 +215,14 @@ class DemoCompanyTest extends OnDemoSite {
     void whatWaitsForWhomIsFoundByJqlAndInTheList() {
         String awaiting = "issue in awaitingMyAgreement()";
         assertThat(new JiraIssues(site.as("tang")).count(awaiting)).isEqualTo(1);
-        assertThat(new JiraIssues(site.as("luo")).count(awaiting))
-                .as("luo has proposed another amount, so the manager's word is awaited")
+        assertThat(new JiraIssues(site.as("gao")).count(awaiting))
+                .as("gao has proposed another amount, so the manager's word is awaited")
                 .isZero();
         assertThat(site.as(Company.MANAGER)
                         .get(ATTAIN + "/agreements?mine=false")
                         .path("agreements"))
                 .singleElement()
-                .satisfies(open -> assertThat(open.at("/owner/name").asText()).isEqualTo("Luo Xin"));
+                .satisfies(open -> assertThat(open.at("/owner/name").asText()).isEqualTo("Gao Feng"));
         assertThat(issues().count("issuetype = \"Target Share\" and status = Active"))
                 .isGreaterThan(60);
         assertThat(issues().count("issue in targetsOutOfBalance()")).isZero();

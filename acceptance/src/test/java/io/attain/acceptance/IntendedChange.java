@@ -19,11 +19,16 @@ record IntendedChange(String call, String at, String before, String now, String 
                     "nothing|\\d+",
                     "nothing|\\[.*\"number\".*\\]",
                     "steps count by name"),
-            new IntendedChange(".*/logs/.*", "/(week|before)", "nothing", "(?s).*", "the week, and the log before"),
+            new IntendedChange(
+                    ".*/logs/.*",
+                    "/(week|before|batches|free|reason)",
+                    "nothing",
+                    "(?s).*",
+                    "the week, the log before, what was said to many, and why there was nothing"),
             new IntendedChange(".*/job\\?.*", "/lastRun/whole", "nothing", "false|true", "older versions read all"),
             new IntendedChange(
                     ".*",
-                    ".*/(lines/\\*/(done|nextStep|nextOn|asked)|others|unfinished|reopened|customer|stage|stuck|removedOptions|outOfScale|weightFaults|phasedOtherwise|actionName|actionInText|nameInText|monthWeights|periodName|cut|cutOf|cuts|edits|mayHandOver|mayPropose|mayPutBack|seen|steps|total|leave/\\*/part)"
+                    ".*/(lines/\\*/(done|nextStep|nextOn|asked)|others|enteredBy|unfinished|reopened|customer|stage|stuck|removedOptions|outOfScale|sessions/\\*/held|weightFaults|phasedOtherwise|actionName|actionInText|nameInText|monthWeights|periodName|cut|cutOf|cuts|edits|mayHandOver|mayPropose|mayPutBack|seen|steps|total|leave/\\*/part)"
                             + "|(/counts|/plan/steps)/\\*/name",
                     "nothing",
                     ".*",
@@ -115,7 +120,7 @@ record IntendedChange(String call, String at, String before, String now, String 
             new IntendedChange(".*/customers/tiers.*", "/moved(Up|Down)", "nothing", "\\d+", "movers are counted"),
             new IntendedChange(
                     ".*/customers/.*/tier",
-                    "/(byRules|outlook|version|given|words|mayGive)",
+                    "/(byRules|outlook|version|given|words|mayGive|former)",
                     "nothing",
                     ".*",
                     "tiers are given, and what would change them is told"),

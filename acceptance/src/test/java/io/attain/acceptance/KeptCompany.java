@@ -34,7 +34,7 @@ final class KeptCompany {
         this.site = site;
         this.mei = site.as("mei");
         this.issues = new JiraIssues(mei);
-        this.targets = new KeptTargets(site);
+        this.targets = new KeptTargets(site, mei, issues);
     }
 
     void fill() throws InterruptedException {

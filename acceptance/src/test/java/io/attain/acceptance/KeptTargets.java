@@ -10,20 +10,10 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The targets of {@link KeptCompany}: trees of a year that is over, and of one that is still talked about. */
-final class KeptTargets {
+record KeptTargets(HostedSite site, JiraClient mei, JiraIssues issues) {
     private static final String ATTAIN = "/rest/attain/1.0";
     private static final String TARGETS = ATTAIN + "/targets/";
     private static final String PROJECT = KeptCompany.PROJECT;
-
-    private final HostedSite site;
-    private final JiraClient mei;
-    private final JiraIssues issues;
-
-    KeptTargets(HostedSite site) {
-        this.site = site;
-        this.mei = site.as("mei");
-        this.issues = new JiraIssues(mei);
-    }
 
     /** A company target of linked parts, which are split by months, weeks, owners and product lines; and three small ones. */
     void lastYear() throws InterruptedException {

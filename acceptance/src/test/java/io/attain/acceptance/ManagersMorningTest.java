@@ -35,7 +35,10 @@ class ManagersMorningTest {
             new Administrator(site.as("zhou")).everyDayIsWorked(TwoTeams.PROJECT);
             handIn(site, teams, "lily", List.of(Map.of("tag", "Price", "note", "A rival offers less")), "");
             handIn(site, teams, "tom", List.of(), "An engineer for the demo");
-            site.as("wu").put(REST + "logs/" + today, Map.of("projectKey", TwoTeams.PROJECT, "submit", true));
+            site.as("wu")
+                    .put(
+                            REST + "logs/" + today,
+                            Map.of("projectKey", TwoTeams.PROJECT, "submit", true, "reason", "training"));
 
             browser.logIn("mei", Company.PASSWORD).go(page("team-day", today)).sees("Mark all as read");
             assertThat(browser.text()).doesNotContain("wu");
@@ -56,7 +59,8 @@ class ManagersMorningTest {
             browser.logIn("lily", Company.PASSWORD).go(page("my-day", today));
             browser.sees("Read by mei").sees("I call them today.");
             browser.go(page("my-day", locked)).sees("Reopened by mei until").sees("Ill that day");
-            browser.type(SEND).sees("Submitted at");
+            browser.type(SEND).sees("says nothing yet");
+            browser.choose("attain-reason", "Training").type(SEND).sees("Submitted at");
             browser.forget();
             browser.logIn("tom", Company.PASSWORD).go(page("my-day", today));
             browser.sees("Support Request An engineer for the demo");

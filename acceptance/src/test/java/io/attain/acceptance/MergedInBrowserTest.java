@@ -2,14 +2,12 @@ package io.attain.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** Two customers that are one become one on the record, and two again. */
-class MergedInBrowserTest {
+class MergedInBrowserTest extends OnOwnSite {
 
     private static final String DIALOG_FITS =
             """
@@ -17,16 +15,11 @@ class MergedInBrowserTest {
             return dialog && dialog.querySelector('table') && dialog.scrollWidth <= dialog.clientWidth ? [''] : null;
             """;
 
-    @TempDir
-    private Path data;
-
     @Test
     void whoMergesSeesBothChoosesAndTakesBack() throws Exception {
-        try (HostedSite site = HostedSite.start(data.resolve("site"));
-                Browser browser = Browser.open(site.address())) {
+        try (Browser browser = Browser.open(site.address())) {
             SmallTeam team = new SmallTeam(site.admin());
             team.setUp();
-            JiraIssues issues = team.issues();
             String stays = issues.create("SALES", "Customer", "Harbour Foods", Map.of("Phone", "021 1234567"));
             String goes = issues.create(
                     "SALES", "Customer", "Harbour Foods Ltd.", Map.of("Phone", "021 7654321", "Competitor", "Kite"));
@@ -43,15 +36,15 @@ class MergedInBrowserTest {
             browser.width(320).drawn(DIALOG_FITS, ".attain-merge");
             browser.wide()
                     .press("Merge")
-                    .sees(goes + " went up in this customer")
+                    .sees(goes + " was merged into this customer")
                     .sees("none counts otherwise");
             assertThat(issues.value(stays, "Phone").asText()).isEqualTo("021 7654321");
             assertThat(issues.count("parent = " + stays)).isOne();
 
             browser.go("/browse/" + goes)
-                    .finds("[data-attain-panel='merged']", "goes on there: " + stays)
+                    .finds("[data-attain-panel='merged']", "goes on: " + stays)
                     .go("/browse/" + stays)
-                    .sees(goes + " went up in this customer");
+                    .sees(goes + " was merged into this customer");
             browser.run("document.querySelector('.attain-merges li button').focus()")
                     .type(Keys.ENTER);
             browser.finds("#attain-merge-back", "what came after stays")

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -241,24 +242,20 @@ class MovedIssuesTest extends OnOwnSite {
     }
 
     private static List<String> roots(String project) {
-        return StreamSupport.stream(
-                        site.admin()
-                                .get(ATTAIN + "/targets?projectKey=" + project)
-                                .path("targets")
-                                .spliterator(),
-                        false)
+        return listed("/targets", "targets", project)
                 .map(root -> root.path("summary").asText())
                 .toList();
     }
 
     private static long customers(String project) {
-        return StreamSupport.stream(
-                        site.admin()
-                                .get(ATTAIN + "/customers/tiers?projectKey=" + project)
-                                .path("tiers")
-                                .spliterator(),
-                        false)
+        return listed("/customers/tiers", "tiers", project)
                 .mapToLong(tier -> tier.path("customers").asLong())
                 .sum();
+    }
+
+    private static Stream<JsonNode> listed(String path, String name, String project) {
+        JsonNode list =
+                site.admin().get(ATTAIN + path + "?projectKey=" + project).path(name);
+        return StreamSupport.stream(list.spliterator(), false);
     }
 }

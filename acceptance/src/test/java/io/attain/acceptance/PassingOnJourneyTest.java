@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,7 +41,7 @@ class PassingOnJourneyTest extends OnTwoTeams {
         browser.finds(".attain-handover-heirs", "han")
                 .picture("handover-" + language)
                 .press(language.say("attain.handover.give", String.valueOf(before)))
-                .sees(language.say("attain.handover.run.done"))
+                .sees(language.say("attain.handover.run.given"))
                 .sees("✓");
 
         assertThat(issues.count(held)).isZero();
@@ -54,7 +55,40 @@ class PassingOnJourneyTest extends OnTwoTeams {
         assertThat(complaints()).isEmpty();
     }
 
+    /** Whatever is wrong is told beside what is chosen, and what is right by then is not chosen again. */
+    @ParameterizedTest
+    @EnumSource
+    void whatIsWrongOfAHandoverIsToldAndNothingPasses(Language language) throws Exception {
+        String name = "Kept " + language;
+        bring("%s,North China,,Deal kept,,100,,han,Lead\n".formatted(name));
+        enter("zhou", language);
+        page("handover");
+        focus("#attain-handover-person").type("nobody-of-ours").sees(language.say("attain.kernel.people.none"));
+        focus("#attain-handover-person").type(Keys.chord(Keys.CONTROL, "a"));
+        browser.type("han")
+                .finds("#attain-handover-person-list [role=option]", "han")
+                .type(Keys.ENTER);
+        pick("attain-handover-heir", "han");
+        browser.sees(language.say("attain.handover.fault.same", "han"));
+        from(today.plusYears(2)).sees(language.say("attain.handover.fault.from"));
+        from(today).sees(language.say("attain.handover.fault.same", "han"));
+        day("").sees(language.say("attain.handover.fault.from"));
+        browser.picture("handover-refused-" + language);
+        from(today).sees(language.say("attain.handover.fault.same", "han"));
+        browser.press(language.say("attain.handover.noRest"))
+                .finds(".attain-handover button.aui-button-primary:disabled", "");
+        pick("attain-handover-heir", "lily");
+        browser.finds(".attain-handover-heirs", "lily").finds("table", name);
+
+        assertThat(issues.count("assignee = han and key = " + customer(name))).isEqualTo(1);
+        assertThat(complaints()).isEmpty();
+    }
+
     private static Browser from(LocalDate day) {
+        return day(day.toString());
+    }
+
+    private static Browser day(String day) {
         return browser.run("const field = document.getElementById('attain-handover-from'); field.value = '" + day
                 + "'; field.dispatchEvent(new Event('change'))");
     }
@@ -96,6 +130,41 @@ class PassingOnJourneyTest extends OnTwoTeams {
                 .finds("[data-attain-panel=contacts]", "The new price list")
                 .picture("row-became-" + language);
         assertThat(issues.count("issuetype = Customer and summary ~ \"" + name + "\""))
+                .isEqualTo(1);
+        assertThat(complaints()).isEmpty();
+    }
+
+    /** What both say otherwise is chosen while it is a row; cancelled, it stays one. */
+    @ParameterizedTest
+    @EnumSource
+    void aRowIsMergedWithTheCustomerThatItIs(Language language) throws Exception {
+        String name = "Twin " + language;
+        String row = "Twin row " + language;
+        bring(name + ",,,Order,,100,,lily,Lead\n");
+        String key = customer(name);
+        issues.edit(key, Map.of("Phone", "021 1"));
+        site.as("zhou")
+                .post(
+                        REST + "projects/" + TwoTeams.PROJECT + "/customers/rows",
+                        Map.of("name", row, "phone", "021 2", "owner", ""));
+        enter("zhou", language);
+        page("customers").finds("table", row);
+        focusOn(language.say("attain.tail.touch.tick", name)).type(Keys.SPACE);
+        focusOn(language.say("attain.tail.touch.tick", row)).type(Keys.SPACE);
+        browser.press(language.say("attain.customer.merging.chosen"))
+                .sees(language.say("attain.customer.merging.differ"))
+                .sees(language.say("attain.customer.merging.rows", row))
+                .picture("row-merging-" + language)
+                .press(language.say("attain.kernel.cancel"));
+        assertThat(issues.count("summary ~ \"" + row + "\"")).isZero();
+
+        browser.press(language.say("attain.customer.merging.chosen"))
+                .sees(language.say("attain.customer.merging.differ"))
+                .tick("021 2")
+                .press(language.say("attain.customer.merging.merge"))
+                .sees(language.say("attain.customer.merging.open", key));
+        assertThat(issues.value(key, "Phone").asText()).isEqualTo("021 2");
+        assertThat(issues.count("issue in mergedCustomers() and summary ~ \"" + row + "\""))
                 .isEqualTo(1);
         assertThat(complaints()).isEmpty();
     }
@@ -166,6 +235,6 @@ class PassingOnJourneyTest extends OnTwoTeams {
 
     /** Finds somebody by name, by keyboard. */
     private static void pick(String id, String name) {
-        focus("#" + id).type(name).finds("[role=option]", name).type(Keys.ENTER);
+        focus("#" + id).type(name).finds("#" + id + "-list [role=option]", name).type(Keys.ENTER);
     }
 }

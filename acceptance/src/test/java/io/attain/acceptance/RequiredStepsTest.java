@@ -4,19 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.attain.demo.Company;
-import io.attain.demo.JiraClient;
 import io.attain.demo.JiraClient.Refused;
 import io.attain.host.jira.JiraSite;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** An administrator lets a transition ask for what the playbook requires, as Jira's editor adds a plugin's validator. */
-class RequiredStepsTest {
+class RequiredStepsTest extends OnOwnSite {
     private static final String WORKFLOW = "Attain: Opportunity";
     private static final String PLAYBOOK = "/rest/attain/1.0/projects/SALES/playbook";
     private static final String VALIDATOR =
@@ -26,26 +23,22 @@ class RequiredStepsTest {
               <arg name="class.name">io.attain.playbook.jira.StepsAreDone</arg>
             </validator></validators>""";
 
-    @TempDir
-    private Path data;
-
     @Test
     void aStageIsLeftOnceWhatItRequiresIsTickedAndTillThenEachIsToldInTheirLanguage() throws Exception {
-        try (HostedSite site = HostedSite.start(data.resolve("site"));
-                Browser browser = Browser.open(site.address())) {
+        try (Browser browser = Browser.open(site.address())) {
             new SmallTeam(site.admin()).setUp();
             JiraSite jira = site.site().jira();
             jira.users().setLocale(jira.users().getUserByName("lily"), Locale.SIMPLIFIED_CHINESE);
             JiraIssues lily = new JiraIssues(site.as("lily"));
-            String deal = deal(site.admin());
-            asksForCallsAndAnOffer(site.admin());
+            String deal = deal();
+            asksForCallsAndAnOffer();
             EditedWorkflow.save(site, WORKFLOW, RequiredStepsTest::guarded);
 
             assertThatThrownBy(() -> lily.transition(deal, "取得联系"))
                     .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.status())
                             .isEqualTo(400))
                     .hasMessageContaining("离开此阶段前，请先完成并记录必做动作：电话、报价。");
-            assertThatThrownBy(() -> new JiraIssues(site.admin()).transition(deal, "Contact"))
+            assertThatThrownBy(() -> issues.transition(deal, "Contact"))
                     .hasMessageContaining("which the playbook requires at this stage: Calls, Offer.");
 
             browser.logIn("lily", Company.PASSWORD).go("/browse/" + deal).press("取得联系");
@@ -59,8 +52,7 @@ class RequiredStepsTest {
         }
     }
 
-    private static String deal(JiraClient admin) {
-        JiraIssues issues = new JiraIssues(admin);
+    private static String deal() {
         String customer = issues.create("SALES", "Customer", "Harbour Foods", Map.of());
         return issues.create(
                 "SALES",
@@ -69,25 +61,26 @@ class RequiredStepsTest {
                 Map.of("parent", Map.of("key", customer), "Assignee", Map.of("name", "lily")));
     }
 
-    private static void asksForCallsAndAnOffer(JiraClient admin) {
-        admin.put(
-                PLAYBOOK,
-                Map.of(
-                        "version",
-                        0,
-                        "steps",
-                        List.of(
-                                step(Map.of("code", "calls", "required", true)),
-                                step(Map.of("code", "visits", "required", false)),
-                                step(Map.of(
-                                        "code",
-                                        "step.offer",
-                                        "english",
-                                        "Offer",
-                                        "chinese",
-                                        "报价",
-                                        "required",
-                                        true)))));
+    private static void asksForCallsAndAnOffer() {
+        site.admin()
+                .put(
+                        PLAYBOOK,
+                        Map.of(
+                                "version",
+                                0,
+                                "steps",
+                                List.of(
+                                        step(Map.of("code", "calls", "required", true)),
+                                        step(Map.of("code", "visits", "required", false)),
+                                        step(Map.of(
+                                                "code",
+                                                "step.offer",
+                                                "english",
+                                                "Offer",
+                                                "chinese",
+                                                "报价",
+                                                "required",
+                                                true)))));
     }
 
     private static Map<String, Object> step(Map<String, Object> what) {

@@ -3,16 +3,14 @@ package io.attain.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.demo.Company;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Markup and scripts that people have stored wherever a text is taken, in a browser that would run them. */
-class StoredPayloadsTest {
+class StoredPayloadsTest extends OnOwnSite {
 
     /**
      * What of the page became more than text, and all its texts; null while it is drawn. What was only forged counts too: it
@@ -36,13 +34,9 @@ class StoredPayloadsTest {
 
     private static final String NOTHING = "[\"\"]";
 
-    @TempDir
-    private Path data;
-
     @Test
     void areShownAsTheTextsThatTheyAre() throws Exception {
-        try (HostedSite site = HostedSite.start(data.resolve("site"));
-                Browser browser = Browser.open(site.address())) {
+        try (Browser browser = Browser.open(site.address())) {
             HostileTeam team = HostileTeam.in(site);
             Set<String> unseen = new TreeSet<>(team.texts());
             for (String user : List.of("zhou", "lily")) {

@@ -4,28 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.demo.Company;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** One draft in two tabs: who saves second is told so, says which text it shall be, and loses neither. */
-class TwoTabsTest {
+class TwoTabsTest extends OnOwnSite {
     private static final String OFFICE = "From the office";
     private static final String TRAIN = "From the train";
     private static final String OTHER = "There is another text of this day";
-
-    @TempDir
-    private Path data;
 
     private final String day = LocalDate.now(ZoneOffset.UTC).toString();
 
     @Test
     void neitherTextOfADayIsLostWhicheverIsSaved() throws Exception {
-        try (HostedSite site = HostedSite.start(data.resolve("site"));
-                Browser browser = Browser.open(site.address())) {
+        try (Browser browser = Browser.open(site.address())) {
             new SmallTeam(site.admin()).setUp();
             new Administrator(site.admin()).everyDayIsWorked("SALES");
             browser.logIn("lily", Company.PASSWORD);
@@ -43,23 +37,23 @@ class TwoTabsTest {
                     .picture("two-tabs");
             holds(browser, TRAIN);
             isInSight(browser);
-            assertThat(kept(site).path("support").asText()).isEqualTo(OFFICE);
+            assertThat(kept().path("support").asText()).isEqualTo(OFFICE);
             holds(browser.press("Open the other").sees(OTHER), OFFICE);
             holds(browser.press("Show the other text").sees("Draft saved at"), TRAIN);
-            assertThat(kept(site).path("support").asText()).isEqualTo(TRAIN);
+            assertThat(kept().path("support").asText()).isEqualTo(TRAIN);
 
             browser.otherTab().type(", by phone", Keys.chord(Keys.CONTROL, Keys.ENTER));
             browser.sees("was changed in another window");
-            assertThat(kept(site).path("status").asText()).isEqualTo("draft");
+            assertThat(kept().path("status").asText()).isEqualTo("draft");
             browser.press("Save mine").sees("Submitted at").sees(OTHER);
             holds(browser, OFFICE + ", by phone");
-            assertThat(kept(site).path("status").asText()).isEqualTo("submitted");
-            assertThat(kept(site).path("support").asText()).isEqualTo(OFFICE + ", by phone");
+            assertThat(kept().path("status").asText()).isEqualTo("submitted");
+            assertThat(kept().path("support").asText()).isEqualTo(OFFICE + ", by phone");
             holds(browser.press("Show the other text").sees("Changed since you submitted"), TRAIN);
         }
     }
 
-    private JsonNode kept(HostedSite site) {
+    private JsonNode kept() {
         return site.as("lily").get("/rest/attain/1.0/logs/" + day + "?projectKey=SALES");
     }
 

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 record AgreementLoader(JiraClient manager, Function<String, JiraClient> as, SalesQuarter quarter, Wording wording) {
 
     private static final String ATTAIN = "/rest/attain/1.0";
-    private static final String COUNTERS = "luo";
+    /** Not who passes a share of the running month on, which may be the last one. */
+    private static final String COUNTERS = "gao";
+
     private static final String WAITS = "tang";
 
     /** The transitions from Agreed to Active, and from there back to Proposed: what they are called depends on who asks. */

@@ -30,8 +30,9 @@ record ChainLoader(JiraClient manager, DemoData data) {
                 .toList();
         for (int i = 0; i < keys.size(); i++) {
             boolean met = i < keys.size() - 1;
-            person(keys.get(i), 0, DECIDING.get(i % DECIDING.size()), "General manager", "decisionMaker", met);
-            person(keys.get(i), 1, BUYING, "Purchasing", "buyer", true);
+            String phone = "138 0000 " + (1_000 + i);
+            person(keys.get(i), 0, DECIDING.get(i % DECIDING.size()), "General manager", phone, "decisionMaker", met);
+            person(keys.get(i), 1, BUYING, "Purchasing", "", "buyer", true);
         }
     }
 
@@ -48,7 +49,8 @@ record ChainLoader(JiraClient manager, DemoData data) {
         return customers;
     }
 
-    private void person(String customer, int version, String name, String position, String role, boolean met) {
+    private void person(
+            String customer, int version, String name, String position, String phone, String role, boolean met) {
         Map<String, Object> person = new HashMap<>(Map.of(
                 "version",
                 version,
@@ -56,6 +58,8 @@ record ChainLoader(JiraClient manager, DemoData data) {
                 data.wording().of(name),
                 "position",
                 data.wording().of(position),
+                "phone",
+                phone,
                 "role",
                 role,
                 "influence",

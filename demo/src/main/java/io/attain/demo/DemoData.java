@@ -3,6 +3,8 @@ package io.attain.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -128,7 +130,8 @@ public final class DemoData {
         List<OpportunityRow> rows = new ArrayList<>(opportunities.history());
         for (Rep rep : Company.reps()) {
             rows.addAll(opportunities.won(rep, revenueTargetOf(rep)));
-            rows.addAll(opportunities.openAndLost(rep));
+            rows.addAll(opportunities.open(rep));
+            rows.addAll(opportunities.lost(rep));
         }
         return rows;
     }
@@ -138,26 +141,31 @@ public final class DemoData {
      * the last four, of which yesterday's may still be written.
      */
     public List<LogRow> logs() {
+        Map<String, List<OpportunityRow>> deals =
+                opportunities().stream().collect(Collectors.groupingBy(OpportunityRow::owner));
+        LogLines lines = new LogLines(seed, calendar, wording);
         List<LogRow> rows = new ArrayList<>();
         for (int r = 0; r < Company.reps().size(); r++) {
             Rep rep = Company.reps().get(r);
-            List<LocalDate> days = quarter.workedDays(calendar.of(rep));
+            List<LocalDate> days = quarter.loggedDays(calendar.of(rep));
             for (int d = 0; d < days.size(); d++) {
                 if (rep.pace() < 65 && d >= days.size() - 4) {
                     continue;
                 }
                 boolean behind = rep.pace() < 85 && d >= days.size() - 3;
-                rows.add(log(rep, days.get(d), Draw.of(seed, "log", r * 1000L + d), behind));
+                List<LogLine> said = lines.of(rep, deals.getOrDefault(rep.name(), List.of()), days.get(d));
+                rows.add(log(rep, days.get(d), Draw.of(seed, "log", r * 1000L + d), behind, said));
             }
         }
         return rows;
     }
 
-    private LogRow log(Rep rep, LocalDate day, Draw draw, boolean behind) {
+    private LogRow log(Rep rep, LocalDate day, Draw draw, boolean behind, List<LogLine> lines) {
         int calls = behind ? draw.between(5, 10) : draw.between(10, 12) + draw.below(rep.pace() / 15);
-        int visits = draw.chance(rep.pace() - 20) ? draw.between(1, 2) : 0;
+        int told = (int) lines.stream().filter(LogLine::visit).count();
+        int visits = Math.max(told, draw.chance(rep.pace() - 20) ? draw.between(1, 2) : 0);
         int reports = draw.chance(20) ? 1 : 0;
-        return new LogRow(
-                day, rep.name(), calls, visits, reports, draw.chance(15) ? wording.of("Asked for samples") : "");
+        String note = draw.chance(15) ? wording.of("Asked for samples") : "";
+        return new LogRow(day, rep.name(), calls, visits, reports, note, lines);
     }
 }

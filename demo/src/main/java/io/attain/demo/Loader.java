@@ -49,6 +49,7 @@ public final class Loader {
         new CalendarLoader(manager, this::as).load(data.calendar().leave());
         progress.accept("Opportunities");
         manager.importCsv("opportunities", Company.PROJECT, DemoCsv.opportunities(data.opportunities()));
+        new PastLoader(admin, data).load();
         progress.accept("Decision chains");
         new ChainLoader(manager, data).load();
         progress.accept("Targets");
@@ -58,6 +59,7 @@ public final class Loader {
         new AgreementLoader(manager, this::as, data.quarter(), wording).load();
         progress.accept("Daily logs");
         manager.importCsv("logs", Company.PROJECT, DemoCsv.logs(data.logs()));
+        new AnswersLoader(manager, data).load();
         progress.accept("Playbook");
         new PlaybookLoader(manager, as(PlaybookLoader.DOES), data).load();
         progress.accept("Coaching");

@@ -1,6 +1,7 @@
 package io.attain.demo;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param owner the rep's log-in name
  * @param stage Lead, Contacted, Visited, Proposal, Negotiation, Won or Lost
  * @param expansionPlan Yes where the customer has a plan to expand and a clear decision chain, else No
+ * @param way how it came to its stage, from the first one on
+ * @param putOff how it was put off to the day on which it should be decided now; null if it never was
  */
 public record OpportunityRow(
         String customer,
@@ -27,4 +30,24 @@ public record OpportunityRow(
         @Nullable LocalDate closeDate,
         String owner,
         String stage,
-        String expansionPlan) {}
+        String expansionPlan,
+        List<Move> way,
+        @Nullable PutOff putOff) {
+
+    /** The same, put off so. */
+    OpportunityRow putOff(PutOff how) {
+        return new OpportunityRow(
+                customer,
+                region,
+                customerType,
+                name,
+                productLine,
+                amount,
+                closeDate,
+                owner,
+                stage,
+                expansionPlan,
+                way,
+                how);
+    }
+}

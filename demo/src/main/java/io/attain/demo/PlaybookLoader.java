@@ -1,5 +1,7 @@
 package io.attain.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +16,11 @@ record PlaybookLoader(JiraClient manager, JiraClient rep, DemoData data) {
     /** Who has done something with a customer. */
     static final String DOES = "wang";
 
-    private static final String PLAYBOOK = "/rest/attain/1.0/projects/" + Company.PROJECT + "/playbook";
+    private static final String PROJECT = "/rest/attain/1.0/projects/" + Company.PROJECT;
+    private static final String PLAYBOOK = PROJECT + "/playbook";
+    private static final String WORDS = PROJECT + "/words";
+    private static final List<String> SENT =
+            List.of("code", "kind", "stage", "english", "chinese", "weekly", "archived", "wins");
     private static final String FOUND = "step.crossSell";
 
     void load() {
@@ -28,7 +34,20 @@ record PlaybookLoader(JiraClient manager, JiraClient rep, DemoData data) {
                 own("existing", "", FOUND, "Cross-selling found", "已发现交叉销售机会"),
                 own("existing", "", "step.repurchasePlan", "Repurchase plan", "复购计划"));
         manager.put(PLAYBOOK, Map.of("version", 0, "steps", steps));
+        askTheSameOfWhoHasNoTarget();
         data.workedDays(DOES).reduce((earlier, later) -> later).ifPresent(this::find);
+    }
+
+    /** A page tells both, what a stage asks of a week and what is due in it. */
+    private void askTheSameOfWhoHasNoTarget() {
+        JsonNode words = manager.get(WORDS);
+        for (JsonNode word : words.path("words")) {
+            ObjectNode entry = ((ObjectNode) word).retain(SENT);
+            if (word.path("code").asText().equals("calls")) {
+                entry.put("weekly", DemoData.CALLS_A_WEEK);
+            }
+        }
+        manager.put(WORDS, Map.of("version", words.path("version"), "words", words.path("words")));
     }
 
     private void find(LocalDate day) {

@@ -35,6 +35,12 @@ public record SalesQuarter(LocalDate today) {
         return days(start(), today, worked);
     }
 
+    /** The working days before today of which there are logs: the quarter's, and in its first weeks those of the last six. */
+    List<LocalDate> loggedDays(Predicate<LocalDate> worked) {
+        LocalDate weeksAgo = today.minusWeeks(6);
+        return days(start().isBefore(weeksAgo) ? start() : weeksAgo, today, worked);
+    }
+
     /** All working days of the quarter. */
     List<LocalDate> days(Predicate<LocalDate> worked) {
         return days(start(), end(), worked);

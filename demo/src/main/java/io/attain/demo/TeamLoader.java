@@ -9,7 +9,7 @@ import java.util.Map;
 record TeamLoader(JiraClient manager) {
 
     private static final String TEAMS = "/rest/attain/1.0/projects/" + Company.PROJECT + "/teams";
-    private static final List<String> IN_CHINESE = List.of("华东", "华南", "华北", "华西");
+    private static final List<String> IN_CHINESE = List.of("华东", "华南", "华北", "西部");
 
     void load() {
         List<Map<String, Object>> teams = new ArrayList<>();

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.summingLong;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +111,16 @@ class DemoDataTest {
     }
 
     @Test
+    void onTheFirstDaysOfAQuarterTooThereIsSomethingToRead() {
+        for (LocalDate day = LocalDate.of(2026, 12, 28); day.getMonthValue() != 2; day = day.plusDays(1)) {
+            DemoData then = new DemoData(DemoData.SEED, day);
+
+            assertThat(then.logs()).as("logs on %s", day).hasSizeGreaterThan(200);
+            assertThat(then.opportunities()).as("deals on %s", day).hasSizeGreaterThan(100);
+        }
+    }
+
+    @Test
     void asksForTwelveCallsOnEachWorkingDayOfTheCalendar() {
         assertThat(data.targets())
                 .filteredOn(target -> target.metric().equals("Calls"))
@@ -128,5 +140,74 @@ class DemoDataTest {
                 .filteredOn(log -> log.owner().equals("tang") && !log.date().isBefore(friday.minusDays(3)))
                 .hasSize(3)
                 .allSatisfy(log -> assertThat(log.calls()).isLessThan(12));
+    }
+
+    @Test
+    void opportunitiesCameFromStageToStageOnDaysOnWhichTheirOwnersWorked() {
+        assertThat(data.opportunities()).allSatisfy(row -> {
+            Rep owner = Company.reps().stream()
+                    .filter(rep -> rep.name().equals(row.owner()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(row.way()).isSortedAccordingTo(Comparator.comparing(Move::at));
+            assertThat(row.way().get(row.way().size() - 1).stage()).isEqualTo(row.stage());
+            assertThat(row.way()).allSatisfy(move -> {
+                assertThat(move.at().toLocalDate()).isBefore(data.quarter().today());
+                assertThat(data.calendar().of(owner)).accepts(move.at().toLocalDate());
+            });
+        });
+    }
+
+    @Test
+    void atEachStageSomeDealsEndAndMostGoOn() {
+        List<List<String>> ways = data.opportunities().stream()
+                .map(row -> row.way().stream().map(Move::stage).toList())
+                .toList();
+
+        assertThat(Ways.OPEN).allSatisfy(stage -> {
+            List<List<String>> came =
+                    ways.stream().filter(way -> way.contains(stage)).toList();
+            long lost = came.stream()
+                    .filter(way -> way.get(way.size() - 1).equals("Lost")
+                            && way.get(way.size() - 2).equals(stage))
+                    .count();
+            assertThat(lost * 100 / came.size()).isBetween(5L, 35L);
+        });
+    }
+
+    @Test
+    void logsTellOfEachMoveOnTheirDay() {
+        assertThat(data.logs()).allSatisfy(log -> assertThat(log.lines())
+                .extracting(line -> line.customer() + "/" + line.opportunity())
+                .containsAll(data.opportunities().stream()
+                        .filter(row -> row.owner().equals(log.owner())
+                                && row.way().stream()
+                                        .anyMatch(
+                                                move -> move.at().toLocalDate().equals(log.date())))
+                        .map(row -> row.customer() + "/" + row.name())
+                        .toList()));
+        assertThat(data.logs())
+                .flatExtracting(LogRow::lines)
+                .filteredOn(line -> line.nextOn() != null)
+                .allSatisfy(line -> assertThat(line.nextStep()).isNotEmpty())
+                .isNotEmpty();
+    }
+
+    @Test
+    void someDealsWerePutOffAndSomeShouldHaveBeenDecided() {
+        LocalDate today = data.quarter().today();
+
+        assertThat(data.opportunities())
+                .filteredOn(row -> row.putOff() != null)
+                .hasSizeBetween(5, 20)
+                .allSatisfy(row -> {
+                    assertThat(row.putOff().from()).isBefore(row.closeDate());
+                    assertThat(row.putOff().at()).isAfter(row.way().get(0).at()).isBefore(today.atStartOfDay());
+                });
+        assertThat(data.opportunities())
+                .filteredOn(row -> row.stage().equals("Negotiation")
+                        && row.closeDate() != null
+                        && row.closeDate().isBefore(today))
+                .hasSizeBetween(2, 8);
     }
 }

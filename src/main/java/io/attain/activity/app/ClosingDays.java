@@ -7,7 +7,6 @@ import io.attain.activity.LogPolicy;
 import io.attain.activity.LoggingPeople;
 import io.attain.activity.PersonDay;
 import io.attain.calendar.ProjectCalendar;
-import io.attain.kernel.Count;
 import io.attain.kernel.NightStep;
 import io.attain.kernel.NightStep.Phase;
 import io.attain.kernel.Nightly;
@@ -38,10 +37,7 @@ public record ClosingDays(LoggingPeople people, PersonDays days, ExpectedLogs ex
 
     @Override
     public NightStep nightly() {
-        return new NightStep(
-                Phase.JUDGEMENTS,
-                "closedDays",
-                (project, day, reading) -> List.of(Count.of("attain.activity.night.closed", close(project, day))));
+        return NightStep.counting(Phase.JUDGEMENTS, "closedDays", "attain.activity.night.closed", this::close);
     }
 
     /** Closes what can be closed of the days before one, and answers how many that were. */

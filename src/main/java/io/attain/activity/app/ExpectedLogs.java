@@ -3,6 +3,7 @@ package io.attain.activity.app;
 import io.attain.activity.Expectations;
 import io.attain.calendar.Calendars;
 import io.attain.calendar.ProjectCalendar;
+import io.attain.kernel.WorkingCalendar;
 import io.attain.teams.Teams;
 import org.springframework.stereotype.Component;
 
@@ -18,5 +19,10 @@ public record ExpectedLogs(Calendars calendars, Teams teams) {
     /** Which days its people work. */
     public ProjectCalendar calendar(long projectId) {
         return calendars.of(projectId);
+    }
+
+    /** Which days one of them works. */
+    public WorkingCalendar calendar(long projectId, String person) {
+        return calendar(projectId).of(person);
     }
 }

@@ -1,16 +1,13 @@
 package io.attain.activity.app;
 
 import io.attain.activity.DailyLogs;
-import io.attain.activity.DailyTargets;
+import io.attain.activity.Expectation;
 import io.attain.activity.Expectations;
 import io.attain.activity.LogPolicy;
 import io.attain.activity.Reopening;
 import io.attain.activity.Reopenings;
-import io.attain.attainment.figures.WorkedDays;
+import io.attain.calendar.SpecialDay;
 import io.attain.kernel.WorkingCalendar;
-import io.attain.targets.Forest;
-import io.attain.targets.Forests;
-import io.attain.targets.Phases;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Collection;
@@ -18,40 +15,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Daily logs with the rules and targets that apply to them. */
+/** Daily logs with the rules that apply to them. */
 @Component
-public final class LogBook {
-
-    private final DailyLogs logs;
-    private final Forests forests;
-    private final ExpectedLogs expected;
-    private final WorkedDays days;
-    private final Phases phases;
-    private final Reopenings reopenings;
-    private final Map<Long, Plan> plans = new ConcurrentHashMap<>();
-
-    /** The daily targets that some trees make, kept until one of the trees, or of their calendars, is another. */
-    private record Plan(Forest forest, WorkedDays days, DailyTargets targets) {}
-
-    /** Joins the kept logs, the targets and what is expected. */
-    public LogBook(
-            DailyLogs logs,
-            Forests forests,
-            ExpectedLogs expected,
-            WorkedDays days,
-            Phases phases,
-            Reopenings reopenings) {
-        this.logs = logs;
-        this.forests = forests;
-        this.expected = expected;
-        this.days = days;
-        this.phases = phases;
-        this.reopenings = reopenings;
-    }
+public record LogBook(DailyLogs logs, ExpectedLogs expected, Reopenings reopenings) {
 
     /** The log of a person's day with its version, if one was saved. */
     public Optional<DailyLogs.Found> find(long projectId, String owner, LocalDate day) {
@@ -115,18 +84,16 @@ public final class LogBook {
 
     /** Which days a person works. */
     public WorkingCalendar calendar(long projectId, String owner) {
-        return expected.calendar(projectId).of(owner);
+        return expected.calendar(projectId, owner);
     }
 
-    /** The daily targets of a project's people. */
-    public DailyTargets targets(long projectId) {
-        Forest forest = forests.of(projectId);
-        WorkedDays now = days.now(forest.projects());
-        Plan known = plans.get(projectId);
-        if (known == null || !known.forest.equals(forest) || !known.days.equals(now)) {
-            known = new Plan(forest, now, new DailyTargets(forest.nodes(), now, phases::isAgreed));
-            plans.put(projectId, known);
-        }
-        return known.targets;
+    /** Whether a log is expected of a person on a day, and why. */
+    public Expectation expectation(long projectId, String owner, LocalDate day) {
+        return expected.of(projectId).of(owner, day);
+    }
+
+    /** What a holiday or make-up day of a project is called. */
+    public Optional<String> dayName(long projectId, LocalDate day) {
+        return expected.calendar(projectId).specialDay(day).map(SpecialDay::name);
     }
 }

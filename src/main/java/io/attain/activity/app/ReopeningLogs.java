@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -55,12 +57,15 @@ public record ReopeningLogs(
             throw Refused.because(Refused.Why.NOT_ALLOWED, "attain.activity.reopen.onlyManagers");
         }
         LocalDate now = today.of(asked.person);
-        Period led = asked.from == null ? Period.ofInclusive(now, now) : Period.ofInclusive(asked.from, asked.from);
-        if (!people.of(projectId).contains(asked.person)
-                || !known.to(caller.key(), reach, projectId).test(asked.person, led)) {
+        BiPredicate<String, Period> seen = known.to(caller.key(), reach, projectId);
+        Predicate<LocalDate> led = day -> seen.test(asked.person, Period.ofInclusive(day, day));
+        if (!people.of(projectId).contains(asked.person) || !led.test(asked.from == null ? now : asked.from)) {
             throw Refused.because(Refused.Why.NOT_FOUND, "attain.activity.reopen.nobody");
         }
         Reopening reopening = sound(caller, projectId, asked, now);
+        if (!reopening.days().start().datesUntil(reopening.days().end()).allMatch(led)) {
+            throw Refused.faulty(List.of(Fault.of("to", "attain.activity.reopen.notLed")));
+        }
         Subject logs = new Subject("reopening", Objects.hash(projectId, asked.person));
         if (!writings.alone(logs, () -> add(reopening, now)).orElseThrow(ReopeningLogs::busy)) {
             throw Refused.because(Refused.Why.IN_THE_WAY, "attain.activity.reopen.already");

@@ -7,7 +7,6 @@ import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLogs;
 import io.attain.activity.Expectation;
 import io.attain.activity.LogPolicy;
-import io.attain.activity.LogRead;
 import io.attain.activity.LogReads;
 import io.attain.activity.LoggingPeople;
 import io.attain.activity.PersonDay;
@@ -22,10 +21,15 @@ import io.attain.kernel.Rights;
 import io.attain.kernel.Today;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.teams.app.KnownPeople;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,6 +52,12 @@ public record TeamDays(
 
     /** How many days are looked back for one that is worked. */
     private static final int FURTHEST = 366;
+
+    /** Logs that were written in so many days are news. */
+    private static final int NEWS = 7;
+
+    /** Of which days there are news at all: those that can be reopened, and their grace. */
+    private static final int NEWS_OF = 35;
 
     /**
      * One person's day.
@@ -102,21 +112,37 @@ public record TeamDays(
         List<Reopening> reopened = reopenings.of(projectId, today.here().minusDays(1));
         Map<String, ClosedDay> frozen = closed.of(projectId, null, one).stream()
                 .collect(Collectors.toMap(ClosedDay::person, Function.identity()));
-        Map<String, LogRead> read = reads.by(caller.key(), projectId, day).stream()
-                .collect(Collectors.toMap(LogRead::person, Function.identity()));
+        Set<String> unread = reads.unread(caller.key(), projectId, Set.copyOf(led), one, Instant.EPOCH).stream()
+                .map(DailyLogs.Whose::owner)
+                .collect(Collectors.toSet());
         ProjectCalendar calendar = calendars.of(projectId);
         return led.stream()
                 .map(person -> {
                     Correction kind = Correction.of(kinds.of(person).get(0), frozen.get(person));
                     Optional<DailyLog> log =
                             Optional.ofNullable(written.get(person)).filter(DailyLog::submitted);
-                    LogRead last = read.get(person);
-                    boolean unread = !caller.owns(person)
-                            && log.filter(each -> last == null || !last.isOf(each))
-                                    .isPresent();
-                    return oneDay(person, kind, log, unread, reopened, calendar.of(person));
+                    boolean isUnread = !caller.owns(person) && unread.contains(person);
+                    return oneDay(person, kind, log, isUnread, reopened, calendar.of(person));
                 })
                 .toList();
+    }
+
+    /** Of how many people the logs of which days, handed in or corrected in the last week, the caller has not read as they are. */
+    public SortedMap<LocalDate, Integer> unread(Caller caller, long projectId) {
+        LocalDate now = today.of(caller.key());
+        Period days = Period.ofInclusive(now.minusDays(NEWS_OF), now.plusDays(1));
+        Led led = led(caller, projectId);
+        Set<String> writers = led.people.stream()
+                .filter(person -> !caller.owns(person) && led.seen.test(person, days))
+                .collect(Collectors.toSet());
+        SortedMap<LocalDate, Integer> unread = new TreeMap<>();
+        if (!writers.isEmpty()) {
+            reads.unread(caller.key(), projectId, writers, days, today.now().minus(NEWS, ChronoUnit.DAYS)).stream()
+                    .filter(each -> writers.contains(each.owner())
+                            && led.seen.test(each.owner(), Period.ofInclusive(each.day(), each.day())))
+                    .forEach(each -> unread.merge(each.day(), 1, Integer::sum));
+        }
+        return unread;
     }
 
     /** What was handed in by each of the project's reps on the days on which the caller leads that person, and by the caller. */

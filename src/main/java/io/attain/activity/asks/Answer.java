@@ -2,7 +2,6 @@ package io.attain.activity.asks;
 
 import io.attain.kernel.Coded;
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +26,7 @@ public record Answer(
         /** An intervention: somebody does something about it. */
         TASK,
         /** A support request: a tool, an expert or a policy. */
-        REQUEST;
-
-        /** The way of a name in REST. */
-        public static Optional<How> ofCode(String code) {
-            return Coded.find(values(), code);
-        }
+        REQUEST
     }
 
     /** Whether its issue is not made yet. */

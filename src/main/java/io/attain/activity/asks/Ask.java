@@ -2,7 +2,6 @@ package io.attain.activity.asks;
 
 import io.attain.kernel.Coded;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * A problem that stands in somebody's way, or support that somebody needs, as the log of a day says it. It is known by all of
@@ -18,12 +17,7 @@ public record Ask(long projectId, String person, LocalDate day, Kind kind, Strin
     /** What is asked for. */
     public enum Kind implements Coded {
         PROBLEM,
-        SUPPORT;
-
-        /** The kind of a name in REST. */
-        public static Optional<Kind> ofCode(String code) {
-            return Coded.find(values(), code);
-        }
+        SUPPORT
     }
 
     /** Whether this may be what another became when its log was corrected: a part of what was written is the same. */

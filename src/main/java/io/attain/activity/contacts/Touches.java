@@ -1,5 +1,6 @@
 package io.attain.activity.contacts;
 
+import io.attain.activity.NextSteps;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -37,6 +38,12 @@ public interface Touches {
 
     /** The issues whose next step should have been done by now: its day is from {@code from} on and before {@code today}. */
     Set<Long> overdue(Collection<Long> projectIds, LocalDate from, LocalDate today);
+
+    /** The next step of each of some issues, whose day is from {@code from} on, by their ids; one without any is missing. */
+    Map<Long, NextSteps.Due> next(Collection<Long> issueIds, LocalDate from);
+
+    /** The next steps of whatever issues whose day is from {@code from} on, the earliest first, at most so many. */
+    List<NextSteps.Due> next(LocalDate from, int most);
 
     /** An issue that a log tells of which has a problem. */
     record Troubled(String by, LocalDate day, long issueId) {}

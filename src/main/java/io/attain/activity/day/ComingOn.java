@@ -4,7 +4,6 @@ import io.attain.activity.Ticks.Ticked;
 import io.attain.kernel.Metric;
 import io.attain.playbook.CustomerKind;
 import io.attain.playbook.Playbook;
-import io.attain.playbook.Step;
 import io.attain.results.StageChange;
 import io.attain.words.Stage;
 import io.attain.words.Stages;
@@ -15,7 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +31,9 @@ public record ComingOn(Playbook playbook, Stages stages, String person, ZoneId z
      *
      * @param way the deal's changes of stage, the earliest first
      * @param ticks what was ticked off with it
+     * @param customers whose it is, new or existing ones; asked only where the playbook asks them for different things
      */
-    public Set<Metric> on(LocalDate day, List<StageChange> way, List<Ticked> ticks) {
+    public Set<Metric> on(LocalDate day, List<StageChange> way, List<Ticked> ticks, Supplier<CustomerKind> customers) {
         int reached = way.stream()
                 .filter(change -> !dayOf(change).isAfter(day))
                 .reduce((earlier, later) -> later)
@@ -46,7 +46,7 @@ public record ComingOn(Playbook playbook, Stages stages, String person, ZoneId z
             boolean isOwn = change.by().equals(person) && dayOf(change).equals(day);
             if (isOwn && from >= 0 && from < rank(change.to()) && from < reached) {
                 LocalDate arrived = since;
-                asked(Objects.requireNonNull(change.from()))
+                asked(Objects.requireNonNull(change.from()), customers)
                         .filter(action -> !isTicked(action, arrived, ticks))
                         .ifPresent(counted::add);
             }
@@ -66,11 +66,18 @@ public record ComingOn(Playbook playbook, Stages stages, String person, ZoneId z
                         && !tick.day().isBefore(since));
     }
 
-    private Optional<Metric> asked(String stage) {
-        return Stream.of(CustomerKind.values())
-                .flatMap(kind -> playbook.of(kind, stage).stream())
-                .map(Step::action)
-                .flatMap(Optional::stream)
+    private Optional<Metric> asked(String stage, Supplier<CustomerKind> customers) {
+        Optional<Metric> ofNew = last(CustomerKind.NEW, stage);
+        Optional<Metric> ofExisting = last(CustomerKind.EXISTING, stage);
+        if (ofNew.isEmpty() || ofExisting.isEmpty() || ofNew.equals(ofExisting)) {
+            return ofNew.or(() -> ofExisting);
+        }
+        return customers.get() == CustomerKind.NEW ? ofNew : ofExisting;
+    }
+
+    private Optional<Metric> last(CustomerKind kind, String stage) {
+        return playbook.of(kind, stage).stream()
+                .flatMap(step -> step.action().stream())
                 .reduce((earlier, later) -> later);
     }
 

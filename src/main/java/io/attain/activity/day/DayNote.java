@@ -43,12 +43,12 @@ public record DayNote(List<String> meetings, List<String> dismissed) {
         return of(kind).size() >= MOST && !of(kind).contains(text);
     }
 
-    /** With a note, once, or without it. */
+    /** With a note, once, if there is room for it, or without it. */
     public DayNote with(Kind kind, String text, boolean isThere) {
         Set<String> changed = new LinkedHashSet<>(of(kind));
-        if (isThere) {
+        if (isThere && !isFullFor(kind, text)) {
             changed.add(text);
-        } else {
+        } else if (!isThere) {
             changed.remove(text);
         }
         return kind == Kind.MEETING

@@ -8,6 +8,6 @@ public interface DayNotes {
     /** A person's notes of a day. */
     DayNote of(long projectId, String person, LocalDate day);
 
-    /** Notes something, or takes it back, whatever else is noted meanwhile; answers all notes then. */
+    /** Notes something for which there is room, or takes it back, whatever else is noted meanwhile; answers all notes then. */
     DayNote note(long projectId, String person, LocalDate day, DayNote.Kind kind, String text, boolean isThere);
 }

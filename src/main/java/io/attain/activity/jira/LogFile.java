@@ -20,6 +20,7 @@ import io.attain.words.Word;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,7 @@ import org.springframework.stereotype.Component;
 @Component
 public record LogFile(
         LogBook book,
+        FileBatches batches,
         WritingForOthers writing,
         FileSubjects subjects,
         Vocabularies words,
@@ -47,11 +49,14 @@ public record LogFile(
     private static final List<String> FIRST = List.of(DATE, OWNER);
 
     /** Beside the counts what a log says as a whole. */
-    private static final List<String> WHOLE = List.of("note", "support");
+    private static final List<String> WHOLE = List.of("note", "support", "reason");
+
+    /** What was said of many at once, which is told and not read. */
+    static final String TO_MANY = "toMany";
 
     /** What a line is about and says, and a problem. */
     static final List<String> PARTS =
-            List.of("key", "customer", "opportunity", "line", "nextStep", "nextOn", "asked", "tag", "problem");
+            List.of("key", "customer", "opportunity", "line", "nextStep", "nextOn", "asked", "tag", "problem", TO_MANY);
 
     /**
      * A log of a file, at its first row.
@@ -59,6 +64,8 @@ public record LogFile(
      * @param log what it becomes
      * @param said what the file says of it
      * @param before what it was, of which version
+     * @param left what the file says of many and the log does not, which is not written
+     * @param written whether the log is, as it says anything besides
      */
     record Row(
             long line,
@@ -66,7 +73,9 @@ public record LogFile(
             DailyLog log,
             DailyLog.Content said,
             Optional<DailyLog> before,
-            int version) {}
+            int version,
+            List<String> left,
+            boolean written) {}
 
     /** All columns, with a count of each of some key actions. */
     public static List<String> columns(Stream<Metric> actions) {
@@ -84,14 +93,16 @@ public record LogFile(
         long projectId = order.project().getId();
         Map<String, Optional<ApplicationUser>> sellers = new HashMap<>();
         table.rows().forEach(row -> sellers.computeIfAbsent(row.text(OWNER), name -> seller(name, order.project())));
+        Set<DailyLogs.Whose> days = days(table, sellers);
         LogRows rows = new LogRows(
                 order,
                 actions,
                 new LogRows.Known(
-                        book.find(projectId, days(table, sellers)),
+                        book.find(projectId, days),
                         writing.of(order.user().getKey(), projectId),
                         subjects.of(order.user(), order.project()),
                         name -> sellers.getOrDefault(name, Optional.empty()),
+                        batches.of(projectId, days, Locale.ENGLISH, Locale.CHINESE),
                         today.now()));
         table.rows().forEach(rows::add);
         return rows.logs();

@@ -21,7 +21,6 @@ import io.attain.kernel.table.Table;
 import io.attain.kernel.table.TableFault;
 import io.attain.words.Vocabularies;
 import io.attain.words.Word;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -61,13 +60,8 @@ public record LogImport(LogFile file, LogWriter writer, Vocabularies words, @Com
     private static final Map<String, String> TOM = Map.of("date", DAY, "owner", "tom");
 
     @Override
-    public String code() {
-        return "logs";
-    }
-
-    @Override
-    public String texts() {
-        return "attain.activity.import.logs.";
+    public Name name() {
+        return new Name("logs", "attain.activity.import.logs.");
     }
 
     @Override
@@ -95,19 +89,16 @@ public record LogImport(LogFile file, LogWriter writer, Vocabularies words, @Com
     @Override
     public ReadFile read(ImportOrder order, List<TableFault> faults) {
         List<Row> rows = file.read(order, faults);
-        List<ImportStep> steps = rows.stream().map(LogImport::step).toList();
-        return new ReadFile(steps, progress -> write(rows, steps));
+        List<Row> written =
+                rows.stream().filter(row -> row.written() && step(row).writes()).toList();
+        return new ReadFile(rows.stream().flatMap(LogImport::steps).toList(), progress -> write(written));
     }
 
-    private List<String> write(List<Row> rows, List<ImportStep> steps) {
-        List<LogChange> changed = new ArrayList<>();
-        for (int at = 0; at < rows.size(); at++) {
-            if (steps.get(at).writes()) {
-                changed.add(new LogChange(rows.get(at).log(), rows.get(at).version(), false));
-            }
-        }
+    private List<String> write(List<Row> rows) {
         try {
-            writer.writeAll(changed);
+            writer.writeAll(rows.stream()
+                    .map(row -> new LogChange(row.log(), row.version(), false))
+                    .toList());
         } catch (LogOvertaken e) {
             throw new WritingRefused(rows.stream()
                     .filter(row -> e.isOf(row.log()))
@@ -125,8 +116,21 @@ public record LogImport(LogFile file, LogWriter writer, Vocabularies words, @Com
                 messages.getText("attain.activity.import.overtaken", row.owner().getUsername(), day));
     }
 
+    /** What becomes of a log, and what of it is left out. */
+    private static Stream<ImportStep> steps(Row row) {
+        return Stream.concat(
+                row.written() ? Stream.of(step(row)) : Stream.empty(),
+                row.left().stream()
+                        .map(said -> ImportStep.skipped(
+                                row.line(), name(row), null, new Change(LogFile.TO_MANY, "", said))));
+    }
+
+    private static String name(Row row) {
+        return row.log().day() + " " + row.owner().getUsername();
+    }
+
     private static ImportStep step(Row row) {
-        String name = row.log().day() + " " + row.owner().getUsername();
+        String name = name(row);
         return row.before()
                 .filter(DailyLog::submitted)
                 .map(DailyLog::content)
@@ -153,6 +157,7 @@ public record LogImport(LogFile file, LogWriter writer, Vocabularies words, @Com
                                         count.getValue().toString())),
                         Change.of("note", before.demandChanges(), after.demandChanges()),
                         Change.of("support", before.support(), after.support()),
+                        Change.of("reason", before.reason(), after.reason()),
                         parts("line", before.lines(), after.lines(), LogImport::told),
                         parts("asked", asked(before), asked(after), Function.identity()),
                         parts("problem", before.problems(), after.problems(), LogImport::told))

@@ -44,6 +44,7 @@ final class LogRows {
      *
      * @param found the logs that there are of the days that rows name
      * @param sellers who sells in the project, by login name
+     * @param saidOfMany what these logs say of many at once, as files tell it
      * @param now when the logs are entered
      */
     record Known(
@@ -51,6 +52,7 @@ final class LogRows {
             WritingForOthers.Limits limits,
             FileSubjects.OfFile subjects,
             Function<String, Optional<ApplicationUser>> sellers,
+            Map<DailyLogs.Whose, List<String>> saidOfMany,
             Instant now) {}
 
     LogRows(ImportOrder order, Map<String, Metric> actions, Known known) {
@@ -69,6 +71,7 @@ final class LogRows {
         private final List<Line> lines = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
         private final List<Tick> ticks = new ArrayList<>();
+        private final List<String> toMany = new ArrayList<>();
         /** Its counts and texts, which one row has. */
         private Optional<Content> whole = Optional.empty();
 
@@ -86,7 +89,8 @@ final class LogRows {
         private void add(TableRow row, Content said) {
             boolean hasWhole = !said.counts().isEmpty()
                     || !said.demandChanges().isEmpty()
-                    || !said.support().isEmpty();
+                    || !said.support().isEmpty()
+                    || !row.text("reason").isEmpty();
             boolean hasParts =
                     LogFile.PARTS.stream().anyMatch(column -> !row.text(column).isEmpty());
             if (row != first && (hasWhole ? whole.isPresent() : !hasParts)) {
@@ -98,11 +102,15 @@ final class LogRows {
             lines.addAll(said.lines());
             problems.addAll(said.problems());
             ticks.addAll(said.ticks());
+            Optional.of(row.text(LogFile.TO_MANY))
+                    .filter(text -> !text.isEmpty())
+                    .ifPresent(toMany::add);
         }
 
         private Content said() {
             Content texts = whole.orElseGet(Content::empty);
-            return new Content(texts.counts(), lines, texts.demandChanges(), problems, texts.support(), ticks);
+            return new Content(
+                    texts.counts(), lines, texts.demandChanges(), problems, texts.support(), ticks, texts.reason());
         }
     }
 
@@ -167,7 +175,8 @@ final class LogRows {
                         .filter(each -> !row.text("asked").isEmpty() && YES.contains(row.oneOf("asked", ASKED)))
                         .map(each -> new Tick(each.subject().id(), Tick.ASKED))
                         .stream()
-                        .toList());
+                        .toList(),
+                VisibleText.line(row.text("reason")));
     }
 
     private Optional<Line> line(TableRow row, List<Line> before) {
@@ -200,6 +209,17 @@ final class LogRows {
         return logs.values().stream().map(each -> row(each, nothing)).toList();
     }
 
+    private DailyLog log(Told told, Content content) {
+        String by = order.user().getKey();
+        String owner = told.owner.getKey();
+        return new DailyLog(
+                order.project().getId(), owner, told.day, content, true, known.now, by.equals(owner) ? null : by);
+    }
+
+    private List<String> saidOfMany(Told told) {
+        return known.saidOfMany.getOrDefault(new DailyLogs.Whose(told.owner.getKey(), told.day), List.of());
+    }
+
     private Row row(Told told, Content nothing) {
         Optional<DailyLog> before = told.found.map(DailyLogs.Found::log);
         Content after = before.map(DailyLog::content).orElse(nothing).with(told.said());
@@ -207,12 +227,22 @@ final class LogRows {
                 .filter(fault -> fault.messageKey().equals("attain.activity.invalid.lines"))
                 .forEach(fault -> told.first.fault(
                         column(fault), fault.messageKey(), fault.about().toString()));
+        List<String> many = saidOfMany(told);
+        Optional<LogCheck.Fault> unsaid = before.map(DailyLog::submitted).orElse(false)
+                ? Optional.empty()
+                : LogCheck.unsaid(after, told.day, () -> !many.isEmpty());
+        if (told.toMany.isEmpty()) {
+            unsaid.ifPresent(fault -> told.first.fault(
+                    fault.field(), fault.messageKey(), fault.about().toString()));
+        }
         return new Row(
                 told.first.line(),
                 told.owner,
-                new DailyLog(order.project().getId(), told.owner.getKey(), told.day, after, true, known.now),
+                log(told, after),
                 nothing.with(told.said()),
                 before,
-                DailyLogs.Found.version(told.found));
+                DailyLogs.Found.version(told.found),
+                told.toMany.stream().filter(text -> !many.contains(text)).toList(),
+                unsaid.isEmpty());
     }
 }

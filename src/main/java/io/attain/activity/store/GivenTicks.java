@@ -1,30 +1,15 @@
 package io.attain.activity.store;
 
+import io.attain.kernel.store.Given;
 import io.attain.kernel.store.IssueRows;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What was done with a customer goes with it into another one, unless the same log says the same of that one. */
 @Component
-record GivenTicks() implements IssueRows {
+record GivenTicks() implements Given {
 
     @Override
-    public String kind() {
-        return "ticks";
-    }
-
-    @Override
-    public String table() {
-        return "LOG_TICK";
-    }
-
-    @Override
-    public String column() {
-        return "ISSUE_ID";
-    }
-
-    @Override
-    public List<String> twins() {
-        return List.of("LOG_ID", "CODE");
+    public IssueRows rows() {
+        return IssueRows.of("ticks", "LOG_TICK", "ISSUE_ID").unlike("LOG_ID", "CODE");
     }
 }

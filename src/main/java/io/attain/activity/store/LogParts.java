@@ -53,21 +53,23 @@ record LogParts(ActiveObjects ao) {
             Map<Long, List<LogProblemRow>> problems,
             Map<Long, List<LogTickRow>> ticks) {
 
-        DailyLog.Content content(long logId, String demandChanges, String support) {
+        DailyLog.Content content(LogRow log) {
+            long logId = log.getID();
             Map<Metric, Integer> times = new TreeMap<>();
             of(counts, logId).forEach(row -> Metric.keyActionOf(row.getActionCode())
                     .ifPresent(action -> times.put(action, row.getTimes())));
             return new DailyLog.Content(
                     times,
                     of(lines, logId).map(Read::line).toList(),
-                    demandChanges,
+                    Columns.text(log.getDemandChanges()),
                     of(problems, logId)
                             .map(row -> new DailyLog.Problem(row.getTag(), Columns.text(row.getNote())))
                             .toList(),
-                    support,
+                    Columns.text(log.getSupport()),
                     of(ticks, logId)
                             .map(row -> new DailyLog.Tick(row.getIssueId(), row.getCode()))
-                            .toList());
+                            .toList(),
+                    Columns.text(log.getReason()));
         }
 
         private static DailyLog.Line line(LogLineRow row) {

@@ -23,7 +23,7 @@ public interface LogReadRow extends IdRow {
     @StringLength(StringLength.MAX_LENGTH)
     String getLogKey();
 
-    /** Project, day and reader in one text. */
+    /** Project, day and reader in one text: older versions found by it what somebody had read. */
     @Indexed
     @StringLength(StringLength.MAX_LENGTH)
     String getReaderDay();

@@ -41,6 +41,10 @@ public interface LogRow extends Entity {
 
     void setEnteredAt(Date enteredAt);
 
+    /** The user key of who saved it last in its owner's place; null of what the owner saved, and where it is not known. */
+    @Nullable
+    String getEnteredBy();
+
     /** When it was handed in first; null of what was not, and where it is not known. */
     @Nullable
     Date getHandedInAt();
@@ -56,4 +60,8 @@ public interface LogRow extends Entity {
     String getSupport();
 
     void setSupport(String support);
+
+    /** Why it says nothing else; null of one that does, and of what older versions saved. */
+    @Nullable
+    String getReason();
 }

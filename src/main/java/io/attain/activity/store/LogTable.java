@@ -47,9 +47,10 @@ record LogTable(SqlSession session) {
     private static final String HANDED_IN = "[HANDED_IN_AT] = CASE WHEN [SUBMITTED] = :SUBMITTED THEN [HANDED_IN_AT]"
             + " ELSE COALESCE([HANDED_IN_AT], :ENTERED_AT) END, ";
 
-    private static final String CHANGE = "[SUBMITTED] = :SUBMITTED, [ENTERED_AT] = :ENTERED_AT,"
-            + " [DEMAND_CHANGES] = :DEMAND_CHANGES, [SUPPORT] = :SUPPORT,"
-            + " [VERSION_NUMBER] = COALESCE([VERSION_NUMBER], 0) + 1 WHERE [LOG_KEY] = :LOG_KEY";
+    private static final String CHANGE =
+            "[SUBMITTED] = :SUBMITTED, [ENTERED_AT] = :ENTERED_AT, [ENTERED_BY] = :ENTERED_BY,"
+                    + " [DEMAND_CHANGES] = :DEMAND_CHANGES, [SUPPORT] = :SUPPORT, [REASON] = :REASON,"
+                    + " [VERSION_NUMBER] = COALESCE([VERSION_NUMBER], 0) + 1 WHERE [LOG_KEY] = :LOG_KEY";
 
     private static final String OF_THE_ACTION = " WHERE [LOG_ID] = :LOG_ID AND [ACTION_CODE] = :ACTION_CODE";
 
@@ -171,8 +172,12 @@ record LogTable(SqlSession session) {
     private static Columns row(DailyLog log) {
         return Columns.of("SUBMITTED", log.submitted())
                 .and("ENTERED_AT", log.enteredAt())
+                .and("ENTERED_BY", log.enteredBy())
                 .and("DEMAND_CHANGES", log.content().demandChanges())
                 .and("SUPPORT", log.content().support())
+                .and(
+                        "REASON",
+                        log.content().reason().isEmpty() ? null : log.content().reason())
                 .and("LOG_KEY", StoredLogs.key(log))
                 .and("PROJECT_ID", log.projectId())
                 .and("OWNER_KEY", log.owner())

@@ -1,30 +1,17 @@
 package io.attain.activity.store;
 
 import java.util.Date;
-import net.java.ao.Entity;
 import net.java.ao.schema.Indexed;
-import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
-import net.java.ao.schema.Unique;
 import org.jspecify.annotations.Nullable;
 
 /** A reminder of daily logs. */
 @Table("LOG_REMINDER")
-public interface ReminderRow extends Entity {
-
-    /** Project, day, kind and person: whichever node reminds, there is one. */
-    @NotNull
-    @Unique
-    String getSlot();
-
-    long getProjectId();
+public interface ReminderRow extends PersonDayRow {
 
     /** The day, counted from 1970-01-01. */
     @Indexed
     int getDayNumber();
-
-    /** The user key of who was reminded. */
-    String getPersonKey();
 
     /** The user key of who asked for it; null for the project's own. */
     @Nullable

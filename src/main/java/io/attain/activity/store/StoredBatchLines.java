@@ -2,13 +2,18 @@ package io.attain.activity.store;
 
 import io.attain.activity.BatchLines;
 import io.attain.activity.DailyLog.Subject;
+import io.attain.activity.DailyLogs;
 import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.FoundRows;
 import io.attain.kernel.store.PlainSql;
 import io.attain.kernel.store.SqlSession;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +25,15 @@ public record StoredBatchLines(PlainSql sql) implements BatchLines {
 
     private static final String SAID = "SELECT T.[ISSUE_ID] FROM {DAILY_LOG} L JOIN {LOG_TICK} T"
             + " ON T.[LOG_ID] = L.[ID] AND T.[CODE] = :CODE WHERE L.[LOG_KEY] = :LOG_KEY";
+
+    private static final String TOLD =
+            "SELECT T.[BATCH_NO], L.[OWNER_KEY], L.[DAY_NUMBER], T.[CODE], COUNT(*) AS [MANY]"
+                    + " FROM {DAILY_LOG} L JOIN {LOG_TICK} T ON T.[LOG_ID] = L.[ID] AND T.[BATCH_NO] IS NOT NULL"
+                    + " WHERE L.[LOG_KEY] IN (:SOME) GROUP BY T.[BATCH_NO], L.[OWNER_KEY], L.[DAY_NUMBER], T.[CODE]";
+
+    /** All lines of a batch say the same. */
+    private static final String NOTES = "SELECT [BATCH_NO], [NOTE] FROM {LOG_LINE} WHERE [ID] IN"
+            + " (SELECT MIN([ID]) FROM {LOG_LINE} WHERE [BATCH_NO] IN (:SOME) GROUP BY [BATCH_NO])";
 
     private static final String OF_BATCH = " FROM {LOG_LINE} WHERE [BATCH_NO] = :BATCH";
 
@@ -51,6 +65,34 @@ public record StoredBatchLines(PlainSql sql) implements BatchLines {
     public Set<Long> said(Batch batch) {
         return new HashSet<>(sql.read(session ->
                 session.listOfMany(SAID, log(batch).and("CODE", batch.code()), row -> row.number("ISSUE_ID"))));
+    }
+
+    @Override
+    public List<Told> told(long projectId, Collection<DailyLogs.Whose> logs) {
+        List<String> keys = logs.stream()
+                .map(each -> StoredLogs.key(projectId, each.owner(), each.day()))
+                .toList();
+        List<Told> found = sql.listOf(keys, TOLD, Columns.none(), StoredBatchLines::withoutNote);
+        Map<Long, String> notes = new HashMap<>();
+        sql.eachOf(
+                found.stream().map(Told::number).toList(),
+                NOTES,
+                Columns.none(),
+                row -> notes.put(row.number("BATCH_NO"), row.text("NOTE")));
+        return found.stream()
+                .map(each -> new Told(
+                        each.number(), each.log(), each.code(), notes.getOrDefault(each.number(), ""), each.subjects()))
+                .sorted(Comparator.comparingLong(Told::number))
+                .toList();
+    }
+
+    private static Told withoutNote(FoundRows row) throws SQLException {
+        return new Told(
+                row.number("BATCH_NO"),
+                StoredLogs.whose(row),
+                row.text("CODE"),
+                "",
+                Math.toIntExact(row.number("MANY")));
     }
 
     @Override

@@ -1,7 +1,5 @@
 package io.attain.activity.store;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.activity.ClosedDay;
 import io.attain.activity.ClosedDays;
 import io.attain.activity.Expectation;
@@ -11,7 +9,7 @@ import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.KeyedRows;
 import io.attain.kernel.store.PlainSql;
-import io.attain.kernel.store.Writing;
+import io.attain.kernel.store.Tables;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,28 +20,24 @@ import org.springframework.stereotype.Component;
 
 /** Closed days in Active Objects. */
 @Component
-public final class StoredClosedDays implements ClosedDays {
-
-    private final PlainSql sql;
-    private final KeyedRows<ClosedDayRow> rows;
-
-    public StoredClosedDays(@ComponentImport ActiveObjects ao, PlainSql sql) {
-        this.sql = sql;
-        this.rows = new Writing(ao).keyed(ClosedDayRow.class, "SLOT");
-    }
+public record StoredClosedDays(Tables tables, PlainSql sql) implements ClosedDays {
 
     @Override
     public int add(long projectId, List<ClosedDay> closed, Instant at) {
-        return rows.write(() -> {
+        return rows().write(() -> {
             Map<String, Columns> fresh = new LinkedHashMap<>();
             closed.forEach(each -> {
                 String slot = projectId + "/" + each.day() + "/" + each.person();
                 fresh.put(slot, row(slot, projectId, each, at));
             });
-            rows.find(fresh.keySet()).forEach(kept -> fresh.remove(kept.getSlot()));
-            rows.create(fresh.values());
+            rows().find(fresh.keySet()).forEach(kept -> fresh.remove(kept.getSlot()));
+            rows().create(fresh.values());
             return fresh.size();
         });
+    }
+
+    private KeyedRows<ClosedDayRow> rows() {
+        return tables.keyed(ClosedDayRow.class, "SLOT");
     }
 
     private static Columns row(String slot, long projectId, ClosedDay closed, Instant at) {

@@ -1,11 +1,9 @@
 package io.attain.activity.store;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.activity.WrittenKeyActions;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.KeyedRows;
-import io.attain.kernel.store.Writing;
+import io.attain.kernel.store.Tables;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
@@ -15,25 +13,23 @@ import org.springframework.stereotype.Component;
 
 /** Written key actions in Active Objects. */
 @Component
-public final class StoredKeyActions implements WrittenKeyActions {
+public record StoredKeyActions(Tables tables) implements WrittenKeyActions {
 
     private static final String ISSUE = "issue:";
     private static final String PROJECT = "project:";
 
-    private final KeyedRows<KeyActionTextRow> rows;
-
-    public StoredKeyActions(@ComponentImport ActiveObjects ao) {
-        this.rows = new Writing(ao).keyed(KeyActionTextRow.class, "SLOT");
-    }
-
     @Override
     public Map<Long, Kept> of(Collection<Long> issueIds) {
-        return rows.find(issueIds.stream().map(id -> ISSUE + id).toList()).stream()
+        return rows().find(issueIds.stream().map(id -> ISSUE + id).toList()).stream()
                 .collect(Collectors.toMap(
                         row -> Long.valueOf(row.getSlot().substring(ISSUE.length())),
                         row -> new Kept(
                                 written(row.getText(), row.getAsOfDay()),
                                 written(row.getNextText(), row.getNextDay()))));
+    }
+
+    private KeyedRows<KeyActionTextRow> rows() {
+        return tables.keyed(KeyActionTextRow.class, "SLOT");
     }
 
     private static @Nullable Written written(@Nullable String text, int day) {
@@ -44,7 +40,7 @@ public final class StoredKeyActions implements WrittenKeyActions {
     public void put(long issueId, Kept kept) {
         Written last = kept.last();
         Written next = kept.next();
-        rows.put(slot(ISSUE, issueId), row -> {
+        rows().put(slot(ISSUE, issueId), row -> {
             row.setText(last == null ? null : last.text());
             row.setAsOfDay(last == null ? 0 : Columns.number(last.asOf()));
             row.setNextText(next == null ? null : next.text());
@@ -54,17 +50,17 @@ public final class StoredKeyActions implements WrittenKeyActions {
 
     @Override
     public void forget(long issueId) {
-        rows.remove(ISSUE + issueId);
+        rows().remove(ISSUE + issueId);
     }
 
     @Override
     public boolean isWhole(long projectId) {
-        return rows.find(PROJECT + projectId).isPresent();
+        return rows().find(PROJECT + projectId).isPresent();
     }
 
     @Override
     public void markWhole(long projectId) {
-        rows.add(slot(PROJECT, projectId));
+        rows().add(slot(PROJECT, projectId));
     }
 
     private static Columns slot(String kind, long id) {

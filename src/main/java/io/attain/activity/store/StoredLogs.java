@@ -7,12 +7,16 @@ import io.attain.activity.DailyLogs;
 import io.attain.activity.LogChange;
 import io.attain.kernel.Period;
 import io.attain.kernel.store.Columns;
+import io.attain.kernel.store.FoundRows;
 import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.PlainSql;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +37,11 @@ public final class StoredLogs implements DailyLogs {
             + " WHERE [DAY_NUMBER] >= :FIRST AND [DAY_NUMBER] <= :LAST"
             + " AND [PROJECT_ID] = :PROJECT_ID AND [HANDED_IN_AT] IS NOT NULL";
 
+    private static final String TICKING = "SELECT L.[OWNER_KEY], L.[DAY_NUMBER] FROM {DAILY_LOG} L"
+            + " JOIN {LOG_TICK} T ON T.[LOG_ID] = L.[ID]"
+            + " WHERE L.[PROJECT_ID] = :PROJECT AND L.[DAY_NUMBER] >= :FIRST AND L.[ENTERED_AT] >= :SINCE"
+            + " AND L.[SUBMITTED] = :HANDED_IN AND T.[CODE] = :CODE";
+
     private final ActiveObjects ao;
     private final LogParts parts;
     private final PlainSql sql;
@@ -42,6 +51,11 @@ public final class StoredLogs implements DailyLogs {
         this.ao = ao;
         this.parts = new LogParts(ao);
         this.sql = sql;
+    }
+
+    /** Whose log of which day a row is about. */
+    static Whose whose(FoundRows row) throws SQLException {
+        return new Whose(row.text("OWNER_KEY"), row.day("DAY_NUMBER"));
     }
 
     @Override
@@ -81,6 +95,16 @@ public final class StoredLogs implements DailyLogs {
     }
 
     @Override
+    public Set<Whose> ticking(long projectId, String code, LocalDate from, Instant since) {
+        Columns asked = Columns.of("PROJECT", projectId)
+                .and("CODE", code)
+                .and("FIRST", from)
+                .and("SINCE", since)
+                .and("HANDED_IN", true);
+        return new LinkedHashSet<>(sql.read(session -> session.listOfMany(TICKING, asked, StoredLogs::whose)));
+    }
+
+    @Override
     public List<Saved> saveAll(List<LogChange> changes) {
         List<Saved> saved = new ArrayList<>();
         IdLists.forEach(changes, some -> saved.addAll(sql.write(session -> new LogTable(session).write(some))));
@@ -92,9 +116,10 @@ public final class StoredLogs implements DailyLogs {
                 row.getProjectId(),
                 row.getOwnerKey(),
                 LocalDate.ofEpochDay(row.getDayNumber()),
-                parts.content(row.getID(), Columns.text(row.getDemandChanges()), Columns.text(row.getSupport())),
+                parts.content(row),
                 row.isSubmitted(),
-                row.getEnteredAt().toInstant());
+                row.getEnteredAt().toInstant(),
+                row.getEnteredBy());
     }
 
     static String key(DailyLog log) {

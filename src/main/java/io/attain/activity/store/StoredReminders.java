@@ -1,12 +1,10 @@
 package io.attain.activity.store;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.activity.Reminder;
 import io.attain.activity.Reminders;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.KeyedRows;
-import io.attain.kernel.store.Writing;
+import io.attain.kernel.store.Tables;
 import java.time.LocalDate;
 import java.util.List;
 import net.java.ao.Query;
@@ -14,17 +12,11 @@ import org.springframework.stereotype.Component;
 
 /** Reminders in Active Objects. */
 @Component
-public final class StoredReminders implements Reminders {
-
-    private final KeyedRows<ReminderRow> rows;
-
-    public StoredReminders(@ComponentImport ActiveObjects ao) {
-        this.rows = new Writing(ao).keyed(ReminderRow.class, "SLOT");
-    }
+public record StoredReminders(Tables tables) implements Reminders {
 
     @Override
     public boolean add(Reminder reminder) {
-        return rows.add(Columns.of("SLOT", slot(reminder))
+        return rows().add(Columns.of("SLOT", slot(reminder))
                 .and("PROJECT_ID", reminder.projectId())
                 .and("DAY_NUMBER", reminder.day())
                 .and("PERSON_KEY", reminder.person())
@@ -34,13 +26,13 @@ public final class StoredReminders implements Reminders {
 
     @Override
     public void remove(Reminder reminder) {
-        rows.remove(slot(reminder));
+        rows().remove(slot(reminder));
     }
 
     @Override
     public List<Reminder> since(long projectId, LocalDate day) {
         Query asked = Query.select().where("DAY_NUMBER >= ? AND PROJECT_ID = ?", Columns.number(day), projectId);
-        return rows.list(asked).stream()
+        return rows().list(asked).stream()
                 .map(row -> new Reminder(
                         row.getProjectId(),
                         row.getPersonKey(),
@@ -48,6 +40,10 @@ public final class StoredReminders implements Reminders {
                         row.getByKey(),
                         row.getRemindedAt().toInstant()))
                 .toList();
+    }
+
+    private KeyedRows<ReminderRow> rows() {
+        return tables.keyed(ReminderRow.class, "SLOT");
     }
 
     private static String slot(Reminder reminder) {

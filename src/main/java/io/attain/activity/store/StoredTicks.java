@@ -24,11 +24,6 @@ public record StoredTicks(PlainSql sql) implements Ticks {
     }
 
     private static Ticked ticked(FoundRows row) throws SQLException {
-        return new Ticked(
-                row.number("ISSUE_ID"),
-                row.text("CODE"),
-                row.text("OWNER_KEY"),
-                row.day("DAY_NUMBER"),
-                row.flag("SUBMITTED"));
+        return new Ticked(StoredLogs.whose(row), row.number("ISSUE_ID"), row.text("CODE"), row.flag("SUBMITTED"));
     }
 }

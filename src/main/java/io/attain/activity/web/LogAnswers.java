@@ -3,7 +3,9 @@ package io.attain.activity.web;
 import com.atlassian.jira.project.Project;
 import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLogs;
+import io.attain.activity.Expectation;
 import io.attain.activity.LogChange;
+import io.attain.activity.LogCheck;
 import io.attain.activity.LogOvertaken;
 import io.attain.activity.LogPolicy;
 import io.attain.activity.app.LogBook;
@@ -12,6 +14,7 @@ import io.attain.activity.jira.LoggedIssues;
 import io.attain.kernel.People;
 import io.attain.kernel.Today;
 import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.RestProblem;
 import io.attain.kernel.web.WholeNumber;
 import java.time.LocalDate;
@@ -29,6 +32,7 @@ record LogAnswers(
         LogWriter writer,
         LogBodies bodies,
         WeekAnswers weeks,
+        SaidOfMany many,
         LoggedIssues issues,
         People people,
         Today today) {
@@ -56,6 +60,9 @@ record LogAnswers(
         boolean submitted = body.submit() || before.map(DailyLog::submitted).orElse(false);
         DailyLog.Content content =
                 bodies.content(body, project, day, before.map(DailyLog::content).orElseGet(DailyLog.Content::empty));
+        if (submitted) {
+            mustSaySomething(project, content, day);
+        }
         Integer seen = body.version() == null ? null : WholeNumber.intValue(body.version());
         DailyLog log = new DailyLog(project.getId(), owner, day, content, submitted, today.now());
         write(new LogChange(log, seen, true));
@@ -63,6 +70,14 @@ record LogAnswers(
         Optional<DailyLogs.Found> saved =
                 seen == null ? book.find(project.getId(), owner, day) : Optional.of(new DailyLogs.Found(seen + 1, log));
         return shown(project, day, saved, Beside.NOTHING);
+    }
+
+    private void mustSaySomething(Project project, DailyLog.Content content, LocalDate day) {
+        List<String> owner = List.of(asker.user().getKey());
+        LogCheck.unsaid(content, day, () -> !many.of(project, owner, day).isEmpty())
+                .ifPresent(fault -> {
+                    throw RestProblem.badRequest(List.of(bodies.told(fault)));
+                });
     }
 
     private void write(LogChange change) {
@@ -78,10 +93,12 @@ record LogAnswers(
     private record Beside(
             @Nullable String unfinished,
             LogDto.@Nullable Reopened reopened,
+            LogDto.@Nullable Free free,
+            List<LogDto.Batch> batches,
             List<LogDto.Day> week,
             LogDto.@Nullable Before before) {
 
-        static final Beside NOTHING = new Beside(null, null, List.of(), null);
+        static final Beside NOTHING = new Beside(null, null, null, List.of(), List.of(), null);
     }
 
     private Beside beside(Project project, LocalDate day) {
@@ -94,8 +111,20 @@ record LogAnswers(
                 book.reopening(project.getId(), person, day, now)
                         .map(reopening -> LogDto.Reopened.of(reopening, people))
                         .orElse(null),
+                free(project, person, day),
+                many.of(project, List.of(person), day).getOrDefault(person, List.of()),
                 weeks.week(project, day),
                 weeks.before(project, day));
+    }
+
+    private LogDto.@Nullable Free free(Project project, String person, LocalDate day) {
+        Expectation why = book.expectation(project.getId(), person, day);
+        boolean isNamed = why == Expectation.HOLIDAY;
+        return refusal(project, day)
+                .filter(refusal -> refusal == LogPolicy.Refusal.NOT_A_WORKING_DAY)
+                .map(refusal -> new LogDto.Free(
+                        why.code(), isNamed ? book.dayName(project.getId(), day).orElse(null) : null))
+                .orElse(null);
     }
 
     private LogDto shown(Project project, LocalDate day, Optional<DailyLogs.Found> found, Beside beside) {
@@ -112,10 +141,16 @@ record LogAnswers(
                 content.demandChanges(),
                 bodies.problems(content),
                 content.support(),
+                content.reason(),
                 refusal.isEmpty(),
                 beside.unfinished,
                 beside.reopened,
+                log.flatMap(each -> Optional.ofNullable(each.enteredBy()))
+                        .map(by -> PersonDto.of(people.of(by)))
+                        .orElse(null),
                 DailyLogs.Found.version(found),
+                beside.free,
+                beside.batches,
                 beside.week,
                 beside.before);
     }

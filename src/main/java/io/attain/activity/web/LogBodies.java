@@ -6,7 +6,7 @@ import io.attain.activity.DailyLog;
 import io.attain.activity.DailyTargets;
 import io.attain.activity.LogCheck;
 import io.attain.activity.StepNames;
-import io.attain.activity.app.LogBook;
+import io.attain.activity.app.DailyTargetBook;
 import io.attain.activity.jira.LoggedIssues;
 import io.attain.activity.jira.LoggedIssues.About;
 import io.attain.kernel.KnownDays;
@@ -36,7 +36,12 @@ import org.springframework.stereotype.Component;
 /** The content of logs between REST and the domain; what is wrong with it is refused all at once. */
 @Component
 record LogBodies(
-        Asker asker, LogBook book, LoggedIssues issues, StatusNames statuses, Vocabularies words, StepNames steps) {
+        Asker asker,
+        DailyTargetBook targets,
+        LoggedIssues issues,
+        StatusNames statuses,
+        Vocabularies words,
+        StepNames steps) {
 
     /**
      * The content of a body; what was ticked off before stays as long as its issue has a line.
@@ -56,14 +61,18 @@ record LogBodies(
                 text(body.demandChanges()),
                 problems(body),
                 text(body.support()),
-                ticks(body, lines, before));
-        for (LogCheck.Fault fault : LogCheck.faults(content, day)) {
-            faults.add(new RestProblem.Fault(fault.field(), asker.say(fault.messageKey(), fault.about())));
-        }
+                ticks(body, lines, before),
+                VisibleText.line(text(body.reason())));
+        LogCheck.faults(content, day).forEach(fault -> faults.add(told(fault)));
         if (!faults.isEmpty()) {
             throw RestProblem.badRequest(faults);
         }
         return content;
+    }
+
+    /** What is wrong with a log, in the asker's language. */
+    RestProblem.Fault told(LogCheck.Fault fault) {
+        return new RestProblem.Fault(fault.field(), asker.say(fault.messageKey(), fault.about()));
     }
 
     /** What was ticked off before with what still has a line, and where customers asked, as the lines say. */
@@ -107,7 +116,7 @@ record LogBodies(
                 .map(DailyLog.Line::subject)
                 .distinct()
                 .toList();
-        return new Shared(project, book.targets(project.getId()), issues.about(asker.user(), subjects));
+        return new Shared(project, targets.of(project.getId()), issues.about(asker.user(), subjects));
     }
 
     /** The lines of a log with what the asker may see of their issues. */
@@ -261,7 +270,7 @@ record LogBodies(
 
     private static List<DailyLog.Problem> problems(LogDto.Body body) {
         return list(body.problems()).stream()
-                .map(problem -> new DailyLog.Problem(text(problem.tag()), text(problem.note())))
+                .map(problem -> new DailyLog.Problem(VisibleText.line(text(problem.tag())), text(problem.note())))
                 .toList();
     }
 

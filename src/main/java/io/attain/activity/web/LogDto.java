@@ -17,8 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param editable whether the asker can still write it
  * @param unfinished the latest earlier day whose log can still be handed in and is not; null if there is none
  * @param reopened what lets a log that was locked be written; null if nothing does
+ * @param enteredBy who saved it last in the asker's place, by a file; null if that was the asker
  * @param version how often it was saved: whoever writes it sends this back
+ * @param free why nothing is to be logged; null if something is, and to who has just saved it
+ * @param batches what it says of many customers at once; empty to who has just saved it
  * @param week the days from Monday to Sunday around it; empty to who has just saved it
+ * @param reason why it says nothing else: training, meeting, travel, paperwork, or the writer's own words; empty where it does
  * @param before in short what the log before it says; null to who has just saved it, or if none was expected for two weeks
  */
 @Json
@@ -30,10 +34,14 @@ record LogDto(
         String demandChanges,
         List<Problem> problems,
         String support,
+        String reason,
         boolean editable,
         @Nullable String unfinished,
         @Nullable Reopened reopened,
+        @Nullable PersonDto enteredBy,
         int version,
+        @Nullable Free free,
+        List<Batch> batches,
         List<Day> week,
         @Nullable Before before) {
 
@@ -114,6 +122,24 @@ record LogDto(
         }
     }
 
+    /**
+     * Why a day is free for the asker.
+     *
+     * @param why weekend, holiday or leave
+     * @param name what a holiday is called; null for none
+     */
+    @Json
+    record Free(String why, @Nullable String name) {}
+
+    /**
+     * What is said of many customers at once.
+     *
+     * @param what what was done with each is called
+     * @param customers how many it tells of
+     */
+    @Json
+    record Batch(String what, String note, int customers) {}
+
     /** Who reopened a log, until the end of which day it can be written, and why. */
     @Json
     record Reopened(PersonDto by, String until, String reason) {
@@ -138,6 +164,7 @@ record LogDto(
             @Nullable String demandChanges,
             @Nullable List<Problem> problems,
             @Nullable String support,
+            @Nullable String reason,
             @Nullable WholeNumber version) {}
 
     /** A line in a {@link Body}; what it names beside is told and not asked for. Without a word whether the customer asked that stays. */

@@ -24,14 +24,10 @@ import org.springframework.stereotype.Component;
 @Path("logs/issues")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-public class LogIssuesResource {
-
-    private final LogAnswers answers;
+public record LogIssuesResource(LogAnswers answers) {
 
     @Inject
-    public LogIssuesResource(LogAnswers answers) {
-        this.answers = answers;
-    }
+    public LogIssuesResource {}
 
     /**
      * Customers and opportunities by a part of their name, of the customer's name, or by their key; with a customer's key that

@@ -2,6 +2,7 @@ package io.attain.activity.web;
 
 import com.atlassian.jira.issue.Issue;
 import io.attain.activity.DailyLog;
+import io.attain.activity.DailyLogs;
 import io.attain.activity.jira.LogFile;
 import io.attain.activity.jira.LoggedIssues.About;
 import io.attain.kernel.Metric;
@@ -15,15 +16,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
- * Logs in the columns in which they are imported: a log takes as many rows as it has lines or problems, and at least one.
+ * Logs in the columns in which they are imported: a log takes as many rows as it has lines, problems or things
+ * said of many, and at least one.
  *
  * @param actions what is counted, each in a column
  * @param issues what lines are about; of what the reader may not see nothing but the key that it had is told
+ * @param toMany what logs say of many at once
  * @param loginName of a user key
  */
-record LogSheet(List<Metric> actions, Map<DailyLog.Subject, About> issues, UnaryOperator<String> loginName) {
+record LogSheet(
+        List<Metric> actions,
+        Map<DailyLog.Subject, About> issues,
+        Map<DailyLogs.Whose, List<String>> toMany,
+        UnaryOperator<String> loginName) {
 
     private static final int WIDTH = 14;
 
@@ -43,8 +51,9 @@ record LogSheet(List<Metric> actions, Map<DailyLog.Subject, About> issues, Unary
     /** By the names of columns. */
     private List<Map<String, Cell>> rows(DailyLog log) {
         DailyLog.Content content = log.content();
-        int size =
-                Math.max(1, Math.max(content.lines().size(), content.problems().size()));
+        List<String> many = toMany.getOrDefault(DailyLogs.Whose.of(log), List.of());
+        int size = IntStream.of(1, content.lines().size(), content.problems().size(), many.size())
+                .reduce(1, Math::max);
         List<Map<String, Cell>> rows = new ArrayList<>();
         for (int at = 0; at < size; at++) {
             Map<String, Cell> row = new HashMap<>();
@@ -58,12 +67,16 @@ record LogSheet(List<Metric> actions, Map<DailyLog.Subject, About> issues, Unary
                 row.put("tag", new Cell.Text(content.problems().get(at).tag()));
                 row.put("problem", new Cell.Text(content.problems().get(at).note()));
             }
+            if (at < many.size()) {
+                row.put("toMany", new Cell.Text(many.get(at)));
+            }
             rows.add(row);
         }
         Map<String, Cell> first = rows.get(0);
         actions.forEach(action -> first.put(action.code(), new Cell.Decimal(BigDecimal.valueOf(log.count(action)))));
         first.put("note", new Cell.Text(content.demandChanges()));
         first.put("support", new Cell.Text(content.support()));
+        first.put("reason", new Cell.Text(content.reason()));
         return rows;
     }
 

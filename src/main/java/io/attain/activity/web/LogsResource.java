@@ -26,14 +26,10 @@ import org.springframework.stereotype.Component;
 @Path("logs/{date}")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-public class LogsResource {
-
-    private final LogAnswers answers;
+public record LogsResource(LogAnswers answers) {
 
     @Inject
-    public LogsResource(LogAnswers answers) {
-        this.answers = answers;
-    }
+    public LogsResource {}
 
     /** The asker's log of a day; one that was not saved yet is empty. */
     @GET

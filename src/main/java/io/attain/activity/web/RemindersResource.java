@@ -18,16 +18,10 @@ import org.springframework.stereotype.Component;
 @Path("team-day/reminders")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-public class RemindersResource {
-
-    private final Asker asker;
-    private final RemindingPeople reminding;
+public record RemindersResource(Asker asker, RemindingPeople reminding) {
 
     @Inject
-    public RemindersResource(Asker asker, RemindingPeople reminding) {
-        this.asker = asker;
-        this.reminding = reminding;
-    }
+    public RemindersResource {}
 
     /**
      * Reminds somebody by mail of the logs that are not handed in, once a day.
@@ -43,9 +37,7 @@ public class RemindersResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public ReminderBodies.Reminded post(ReminderBodies.@Nullable Body sent) {
         ReminderBodies.Body body = asker.sent(sent);
-        Project project = asker.project(body.projectKey());
-        asker.mustManage(project);
-        asker.mustBeOpen(project);
+        Project project = asker.managedOpen(body.projectKey());
         String person = body.person() == null ? "" : body.person();
         asker.unlessRefused(() -> reminding.remind(asker.caller(project), project.getId(), person));
         return new ReminderBodies.Reminded(person);

@@ -1,6 +1,23 @@
 package io.attain.activity.web;
 
+import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.attain.activity.DailyLog;
+import io.attain.activity.LogRate;
+import io.attain.activity.PersonDay;
+import io.attain.activity.app.MarkingRead;
+import io.attain.activity.app.MissingLogs;
+import io.attain.activity.app.RemindingPeople;
+import io.attain.activity.app.ReopeningLogs;
+import io.attain.activity.app.TeamDays;
+import io.attain.kernel.KnownDays;
+import io.attain.kernel.NameOrder;
+import io.attain.kernel.People;
+import io.attain.kernel.Period;
+import io.attain.kernel.VisibleText;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.PersonDto;
+import io.attain.kernel.web.RestProblem;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -9,6 +26,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,20 +52,49 @@ import org.springframework.stereotype.Component;
 @Path("team-day")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-public class TeamDayResource {
-
-    private final TeamDayAnswers answers;
+public record TeamDayResource(
+        Asker asker,
+        TeamDays days,
+        MissingLogs missing,
+        ReopeningLogs reopening,
+        RemindingPeople reminding,
+        MarkingRead marking,
+        LogBodies bodies,
+        SaidOfMany many,
+        People people) {
 
     @Inject
-    public TeamDayResource(TeamDayAnswers answers) {
-        this.answers = answers;
-    }
+    public TeamDayResource {}
 
     /** Who handed in what on a day, who is missing and who is away; without a date, today. */
     @GET
     public TeamDayDto get(
             @QueryParam("projectKey") @Nullable String projectKey, @QueryParam("date") @Nullable String date) {
-        return answers.get(projectKey, date);
+        Project project = asker.managed(projectKey);
+        LocalDate now = asker.today();
+        LocalDate day = asker.day("date", date, now);
+        List<TeamDays.OneDay> all = days.of(asker.caller(project), project.getId(), day);
+        LogBodies.Shared shared = bodies.shared(
+                project, all.stream().flatMap(each -> each.log().stream()).map(DailyLog::content));
+        Map<String, List<LogDto.Batch>> batches = many.of(
+                project,
+                all.stream()
+                        .filter(each -> each.log().isPresent())
+                        .map(TeamDays.OneDay::person)
+                        .toList(),
+                day);
+        List<TeamDayDto.OneDto> told = all.stream()
+                .map(each -> told(day, each, shared, batches.getOrDefault(each.person(), List.of())))
+                .toList();
+        TeamDays.TeamsDay of = days.day(project.getId(), day);
+        return new TeamDayDto(
+                day.toString(),
+                now.toString(),
+                of.worked(),
+                of.name().orElse(null),
+                of.before().map(LocalDate::toString).orElse(null),
+                unread(project, day),
+                new NameOrder(asker.locale()).sorted(told, each -> each.person().name()));
     }
 
     /**
@@ -54,7 +110,25 @@ public class TeamDayResource {
             @QueryParam("projectKey") @Nullable String projectKey,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to) {
-        return answers.missing(projectKey, from, to);
+        Project project = asker.managed(projectKey);
+        LocalDate last = asker.day("to", to, asker.today());
+        LocalDate first = asker.day("from", from, last.minusWeeks(2).plusDays(1));
+        if (last.isBefore(first) || !last.isBefore(first.plusDays(MissingLogs.MOST_DAYS))) {
+            throw RestProblem.badRequest("from", asker.say("attain.activity.missing.days", MissingLogs.MOST_DAYS));
+        }
+        List<MissingLogs.OnesLogs> all =
+                missing.of(asker.caller(project), project.getId(), Period.ofInclusive(first, last));
+        Set<String> reminded = reminding.reminded(project.getId());
+        List<MissingDto.OneDto> told = all.stream()
+                .filter(each -> !each.missing().isEmpty() || !each.corrected().isEmpty())
+                .map(each -> MissingDto.OneDto.of(each, people, reminded.contains(each.person())))
+                .toList();
+        return new MissingDto(
+                first.toString(),
+                last.toString(),
+                rate(all, MissingLogs.OnesLogs::rate),
+                rate(all, MissingLogs.OnesLogs::closed),
+                new NameOrder(asker.locale()).sorted(told, each -> each.person().name()));
     }
 
     /**
@@ -70,8 +144,13 @@ public class TeamDayResource {
     @POST
     @Path("reopened")
     @Consumes(MediaType.APPLICATION_JSON)
-    public LogDto.Reopened reopen(TeamDayDto.@Nullable Body body) {
-        return answers.reopen(body);
+    public LogDto.Reopened reopen(TeamDayDto.@Nullable Body sent) {
+        TeamDayDto.Body body = asker.sent(sent);
+        Project project = asker.managedOpen(body.projectKey());
+        ReopeningLogs.Asked asked = new ReopeningLogs.Asked(
+                text(body.person()), day(body.from()), day(body.to()), day(body.until()), text(body.reason()));
+        return asker.unlessRefused(
+                () -> LogDto.Reopened.of(reopening.reopen(asker.caller(project), project.getId(), asked), people));
     }
 
     /**
@@ -87,7 +166,68 @@ public class TeamDayResource {
     @POST
     @Path("read")
     @Consumes(MediaType.APPLICATION_JSON)
-    public TeamDayDto.Read read(TeamDayDto.@Nullable Read body) {
-        return answers.read(body);
+    public TeamDayDto.Read read(TeamDayDto.@Nullable Read sent) {
+        TeamDayDto.Read body = asker.sent(sent);
+        Project project = asker.managedOpen(body.projectKey());
+        asker.mustBeSound(body);
+        LocalDate day = asker.day("date", text(body.date()));
+        Map<String, Instant> shown = new HashMap<>();
+        for (TeamDayDto.OneRead each : Objects.requireNonNullElse(body.logs(), List.<TeamDayDto.OneRead>of())) {
+            shown.put(text(each.person()), moment(text(each.enteredAt())));
+        }
+        asker.unlessRefused(() -> marking.mark(asker.caller(project), project.getId(), day, shown));
+        return body;
+    }
+
+    private List<TeamDayDto.UnreadDay> unread(Project project, LocalDate besides) {
+        return days.unread(asker.caller(project), project.getId()).entrySet().stream()
+                .filter(each -> !each.getKey().equals(besides))
+                .map(each -> new TeamDayDto.UnreadDay(each.getKey().toString(), each.getValue()))
+                .toList();
+    }
+
+    private static MissingDto.Rate rate(List<MissingLogs.OnesLogs> all, Function<MissingLogs.OnesLogs, LogRate> of) {
+        return MissingDto.Rate.of(all.stream().map(of).reduce(LogRate.NONE, LogRate::plus));
+    }
+
+    private TeamDayDto.OneDto told(
+            LocalDate day, TeamDays.OneDay each, LogBodies.Shared shared, List<LogDto.Batch> batches) {
+        DailyLog.Content content = each.log().map(DailyLog::content).orElseGet(DailyLog.Content::empty);
+        return new TeamDayDto.OneDto(
+                PersonDto.of(people.of(each.person())),
+                each.state().code(),
+                each.expected().code(),
+                each.log().map(DailyLog::enteredAt).map(Instant::toString).orElse(null),
+                each.log()
+                        .flatMap(log -> Optional.ofNullable(log.enteredBy()))
+                        .map(by -> PersonDto.of(people.of(by)))
+                        .orElse(null),
+                each.unread(),
+                bodies.counts(content, each.person(), day, shared),
+                bodies.lines(content, shared),
+                batches,
+                content.demandChanges(),
+                bodies.problems(content),
+                content.support(),
+                content.reason(),
+                each.closedAs().map(PersonDay.State::code).orElse(null),
+                each.locked(),
+                each.reopening().map(found -> LogDto.Reopened.of(found, people)).orElse(null));
+    }
+
+    private Instant moment(String sent) {
+        try {
+            return Instant.parse(sent);
+        } catch (DateTimeParseException e) {
+            throw RestProblem.badRequest("logs", asker.say("attain.activity.team.invalid.moment", sent));
+        }
+    }
+
+    private static String text(@Nullable String sent) {
+        return sent == null ? "" : VisibleText.of(sent);
+    }
+
+    private static @Nullable LocalDate day(@Nullable String sent) {
+        return Optional.ofNullable(sent).flatMap(KnownDays::named).orElse(null);
     }
 }

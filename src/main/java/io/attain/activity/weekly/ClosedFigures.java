@@ -21,6 +21,15 @@ public record ClosedFigures(@Nullable FrozenFigures now, @Nullable FrozenFigures
 
     @Override
     public <T> Compared<T> figure(String code, Kind<T> kind, Compared<T> live) {
+        return new ClosedFigures(telling(code, now), telling(code, before)).closed(code, kind, live);
+    }
+
+    /** What an older version noted, which knew nothing of such a figure, says nothing of it. */
+    private static @Nullable FrozenFigures telling(String code, @Nullable FrozenFigures noted) {
+        return noted == null || noted.isUnknown(code) ? null : noted;
+    }
+
+    private <T> Compared<T> closed(String code, Kind<T> kind, Compared<T> live) {
         Set<String> names = new TreeSet<>(live.people().keySet());
         for (FrozenFigures frozen : known()) {
             names.addAll(frozen.people(code));

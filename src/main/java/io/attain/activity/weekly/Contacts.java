@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 /**
  * The customers that a team touched, and those of the week by who did. A customer counts once for each person and once for all
  * together, however many touched it on however many days: people do not sum to the team, nor days to the week.
+ *
+ * @param own how many of their own customers those are
  */
-public record Contacts(Compared<Reach> reach, SortedMap<String, List<Long>> customers) {
+public record Contacts(Compared<Reach> reach, SortedMap<String, List<Long>> customers, OwnTouched own) {
 
     /**
      * How far somebody came.
@@ -34,12 +36,18 @@ public record Contacts(Compared<Reach> reach, SortedMap<String, List<Long>> cust
         customers = new TreeMap<>(customers);
     }
 
+    /** Of people who own none. */
+    public static Contacts of(Period week, List<Touched> touched) {
+        return of(week, touched, List.of());
+    }
+
     /**
      * Those of a week, and of the one before.
      *
      * @param touched the customers, whatever opportunity of theirs it was about
+     * @param own those that they own
      */
-    public static Contacts of(Period week, List<Touched> touched) {
+    public static Contacts of(Period week, List<Touched> touched, List<OwnCustomer> own) {
         List<Touched> now = in(week, touched);
         List<Touched> before = in(WeeklyReport.before(week), touched);
         Map<String, List<Touched>> byPerson = byPerson(now);
@@ -49,12 +57,17 @@ public record Contacts(Compared<Reach> reach, SortedMap<String, List<Long>> cust
         byPerson.forEach(
                 (person, its) -> customers.put(person, distinct(its).sorted().toList()));
         return new Contacts(
-                new Compared<>(new Compared.Against<>(Reach.of(now), Reach.of(before)), people.people()), customers);
+                new Compared<>(new Compared.Against<>(Reach.of(now), Reach.of(before)), people.people()),
+                customers,
+                OwnTouched.of(
+                        own,
+                        distinct(now).collect(Collectors.toSet()),
+                        distinct(before).collect(Collectors.toSet())));
     }
 
     /** The same with other figures. */
     public Contacts with(WeeklyReport.Figures figures) {
-        return new Contacts(figures.figure("contacts", FrozenFigures.Kind.REACH, reach), customers);
+        return new Contacts(figures.figure("contacts", FrozenFigures.Kind.REACH, reach), customers, own.with(figures));
     }
 
     private static List<Touched> in(Period days, List<Touched> touched) {

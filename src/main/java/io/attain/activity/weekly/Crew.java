@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,11 @@ public interface Crew {
     /** Whose days may be among them, by user key, so that no others need be read; null for anybody's. */
     default @Nullable Set<String> people() {
         return null;
+    }
+
+    /** Those of a team, or everybody's. */
+    static Crew of(TeamTree tree, Optional<Team> team) {
+        return team.map(each -> of(tree, each)).orElse(ALL);
     }
 
     /** Those of a team and the teams below it: of their members while they belong to it, and of who manages them. */

@@ -39,6 +39,10 @@ public record FrozenFigures(SortedMap<String, String> values) {
                 Contacts.Reach.NONE,
                 reach -> numbers(reach.customers(), reach.touches()),
                 text -> new Contacts.Reach(numbers(text)[0], numbers(text)[1]));
+        static final Kind<OwnTouched.Share> OWN = new Kind<>(
+                OwnTouched.Share.NONE,
+                share -> numbers(share.touched(), share.own()),
+                text -> new OwnTouched.Share(numbers(text)[0], numbers(text)[1]));
         static final Kind<LogRate> RATE = new Kind<>(
                 LogRate.NONE,
                 rate -> numbers(rate.expected(), rate.handedIn(), rate.onTime()),
@@ -87,6 +91,11 @@ public record FrozenFigures(SortedMap<String, String> values) {
             String[] parts = part(text, at).split("/", -1);
             return Exact.of(new BigInteger(parts[0]), new BigInteger(parts[1]));
         }
+    }
+
+    /** Whether an older version noted them, which did not tell of this yet: what every report tells of has no part in its code. */
+    boolean isUnknown(String code) {
+        return !code.contains("/") && !values.containsKey(code);
     }
 
     /** The figure of a code; what nothing was noted of is none. */

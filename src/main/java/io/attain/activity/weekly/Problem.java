@@ -3,7 +3,7 @@ package io.attain.activity.weekly;
 import java.time.LocalDate;
 
 /**
- * What a log that was handed in says was in somebody's way.
+ * What a log that was handed in says was in somebody's way, or why it says nothing else.
  *
  * @param person the user key
  * @param tag what it is counted by; empty for none

@@ -5,13 +5,21 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The problems that daily logs tell of. */
+/** What daily logs tell of that stood in somebody's way. */
 public interface Problems {
 
     /**
-     * Those of the logs of some days that were handed in; what was written of those in {@code told} alone.
+     * What logs of some days say.
+     *
+     * @param met problems
+     * @param reasons why those that say nothing else do so, the reason as a tag
+     */
+    record Told(List<Problem> met, List<Problem> reasons) {}
+
+    /**
+     * What the logs of some days that were handed in say; what was written of problems in {@code told} alone.
      *
      * @param people the user keys of whose are wanted, or null for everybody's; of many, others' may be among them
      */
-    List<Problem> of(long projectId, @Nullable Set<String> people, Period days, Period told);
+    Told of(long projectId, @Nullable Set<String> people, Period days, Period told);
 }

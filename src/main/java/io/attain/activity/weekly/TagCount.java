@@ -31,7 +31,10 @@ public record TagCount(String tag, Compared<Long> times, List<Long> trend, List<
     public static final int WEEKS = 6;
 
     private static final int EXAMPLES = 3;
-    private static final String CODE = "problem/";
+    /** What codes of problems and of reasons begin with. */
+    static final String PROBLEMS = "problem/";
+
+    static final String REASONS = "reason/";
     private static final Comparator<TagCount> MOST_FREQUENT = Comparator.comparing(
                     (TagCount count) -> count.times.now())
             .thenComparing(count -> count.times.before())
@@ -79,24 +82,24 @@ public record TagCount(String tag, Compared<Long> times, List<Long> trend, List<
     }
 
     /** The same with other figures, among them those of tags that there are none of by now. */
-    static List<TagCount> with(List<TagCount> counts, WeeklyReport.Figures figures) {
+    static List<TagCount> with(List<TagCount> counts, String start, WeeklyReport.Figures figures) {
         List<TagCount> all = new ArrayList<>(counts);
-        Set<String> known = counts.stream().map(TagCount::code).collect(Collectors.toSet());
-        figures.known(CODE).stream()
-                .filter(tag -> !known.contains(CODE + tag))
+        Set<String> known = counts.stream().map(count -> count.code(start)).collect(Collectors.toSet());
+        figures.known(start).stream()
+                .filter(tag -> !known.contains(start + tag))
                 .map(tag -> URLDecoder.decode(tag, StandardCharsets.UTF_8))
                 .forEach(tag ->
                         all.add(new TagCount(tag, Compared.of(0L, 0L), Collections.nCopies(WEEKS, 0L), List.of())));
         return all.stream()
-                .map(count -> count.with(figures.figure(count.code(), FrozenFigures.Kind.NUMBER, count.times)))
+                .map(count -> count.with(figures.figure(count.code(start), FrozenFigures.Kind.NUMBER, count.times)))
                 .filter(count -> !count.times.isEmpty())
                 .sorted(MOST_FREQUENT)
                 .toList();
     }
 
     /** A tag may be any text, a code may not. */
-    private String code() {
-        return CODE + URLEncoder.encode(key(tag), StandardCharsets.UTF_8);
+    private String code(String start) {
+        return start + URLEncoder.encode(key(tag), StandardCharsets.UTF_8);
     }
 
     private TagCount with(Compared<Long> other) {

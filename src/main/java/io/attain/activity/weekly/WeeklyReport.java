@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param stages the project's open stages in their order, as far as anything came to them
  * @param actions the key actions of which anything was due or done
  * @param problems the most frequent first
+ * @param reasons why logs say nothing else, likewise
  */
 public record WeeklyReport(
         Period week,
@@ -33,8 +34,10 @@ public record WeeklyReport(
         List<OfAction> actions,
         Deals won,
         Deals lost,
+        Slipped slipped,
         Contacts contacts,
         List<TagCount> problems,
+        List<TagCount> reasons,
         Logs logs) {
 
     /** Other figures in place of a report's. */
@@ -58,8 +61,10 @@ public record WeeklyReport(
                 OfAction.with(actions, figures),
                 won.with("won", figures),
                 lost.with("lost", figures),
+                slipped.with(figures),
                 contacts.with(figures),
-                TagCount.with(problems, figures),
+                TagCount.with(problems, TagCount.PROBLEMS, figures),
+                TagCount.with(reasons, TagCount.REASONS, figures),
                 new Logs(figures.figure("logs", Kind.RATE, logs.rate), logs.missing));
     }
 
@@ -71,8 +76,8 @@ public record WeeklyReport(
         return new Period(week.end().minusWeeks(CONVERSION_WEEKS), week.end());
     }
 
-    /** The last day that is told of it on a day: that day itself while it runs. */
-    public LocalDate last(LocalDate today) {
+    /** The last day that is told of a week on a day: that day itself while it runs. */
+    public static LocalDate last(Period week, LocalDate today) {
         return week.contains(today) ? today : week.last();
     }
 
@@ -169,10 +174,13 @@ public record WeeklyReport(
         public static Deals of(Period week, List<Deal> deals) {
             Function<Period, List<Deal>> in = days ->
                     deals.stream().filter(deal -> days.contains(deal.day())).toList();
-            List<Deal> ofWeek = in.apply(week);
+            return of(in.apply(week), in.apply(before(week)));
+        }
+
+        /** Those of a week, and of the one before. */
+        static Deals of(List<Deal> ofWeek, List<Deal> before) {
             return new Deals(
-                    Compared.of(Deal.byPerson(ofWeek), Deal.byPerson(in.apply(before(week))), Tally.NONE, Tally::plus),
-                    ofWeek);
+                    Compared.of(Deal.byPerson(ofWeek), Deal.byPerson(before), Tally.NONE, Tally::plus), ofWeek);
         }
 
         Deals with(String code, Figures figures) {

@@ -3,6 +3,7 @@ package io.attain.attainment.figures;
 import io.attain.kernel.Coded;
 import io.attain.kernel.Direction;
 import io.attain.kernel.Exact;
+import io.attain.kernel.Sums;
 import io.attain.kernel.Unit;
 import io.attain.results.Tally;
 import io.attain.targets.Level;
@@ -81,8 +82,7 @@ public record Attainment(
 
     /** Whether its parts make up the whole target, as {@link TargetTree#sumsUp} says of the tree. */
     public boolean sumsUp() {
-        return !children.isEmpty()
-                && children.stream().mapToLong(Attainment::target).sum() == target();
+        return !children.isEmpty() && Sums.of(children.stream().mapToLong(Attainment::target)) == target();
     }
 
     /** The target that counts on the day. */
@@ -102,7 +102,7 @@ public record Attainment(
 
     /** What is still to go: target less actual, also with no result at all; negative once there is more. */
     public long toGo() {
-        return target() - actual();
+        return Sums.minus(target(), actual());
     }
 
     /**

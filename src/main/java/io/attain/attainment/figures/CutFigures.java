@@ -1,5 +1,6 @@
 package io.attain.attainment.figures;
 
+import io.attain.kernel.Sums;
 import io.attain.results.Tally;
 
 /**
@@ -13,6 +14,6 @@ import io.attain.results.Tally;
 public record CutFigures(String name, int parts, long target, Tally tally) {
 
     CutFigures plus(CutFigures other) {
-        return new CutFigures(name, parts + other.parts, target + other.target, tally.plus(other.tally));
+        return new CutFigures(name, parts + other.parts, Sums.plus(target, other.target), tally.plus(other.tally));
     }
 }

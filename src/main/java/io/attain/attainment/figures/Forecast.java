@@ -2,6 +2,7 @@ package io.attain.attainment.figures;
 
 import io.attain.kernel.Exact;
 import io.attain.kernel.Period;
+import io.attain.kernel.Sums;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.results.Tally;
 import java.time.LocalDate;
@@ -46,7 +47,7 @@ public record Forecast(long actual, @Nullable Exact expected, int finished, Opti
         calendar.days(days).forEach(day -> daily.put(day, 0L));
         results.headMap(days.end()).forEach((day, tally) -> {
             Map.Entry<LocalDate, Long> worked = daily.floorEntry(day);
-            daily.merge(worked == null ? daily.firstKey() : worked.getKey(), tally.amount(), Long::sum);
+            daily.merge(worked == null ? daily.firstKey() : worked.getKey(), tally.amount(), Sums::plus);
         });
         boolean falls = daily.values().stream().anyMatch(amount -> amount < 0);
         OptionalDouble deviation =

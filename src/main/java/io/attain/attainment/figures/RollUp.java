@@ -1,5 +1,6 @@
 package io.attain.attainment.figures;
 
+import io.attain.kernel.Sums;
 import io.attain.results.Tally;
 import io.attain.targets.TreeSnapshot;
 import java.util.Arrays;
@@ -59,7 +60,7 @@ public final class RollUp {
         for (int place = sums.length - 1; place > 0; place--) {
             int parent = tree.sumsInto(place);
             if (parent >= 0) {
-                sums[parent] += sums[place];
+                sums[parent] = Sums.plus(sums[parent], sums[place]);
             }
         }
         return sums;

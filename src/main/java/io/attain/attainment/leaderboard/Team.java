@@ -3,6 +3,7 @@ package io.attain.attainment.leaderboard;
 import io.attain.attainment.figures.Phasing;
 import io.attain.attainment.figures.WorkedDays;
 import io.attain.attainment.ledger.Branch;
+import io.attain.kernel.Sums;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.targets.Sight;
 import io.attain.targets.TargetNode;
@@ -52,9 +53,10 @@ public record Team(Map<String, List<Share>> shares, Branch branch, int restricte
 
     /** Each member's own target in minor units, by user key. */
     public Map<String, Long> targets() {
-        return shares.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().stream()
-                .mapToLong(Share::amount)
-                .sum()));
+        return shares.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        each -> Sums.of(each.getValue().stream().mapToLong(Share::amount))));
     }
 
     /** Looks at all that is visible; answers how many parts are not. */

@@ -8,11 +8,14 @@ import io.attain.targets.Forest;
 import io.attain.targets.Posting;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetNodes;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
 /**
  * Computes every posting of a project anew from its results, counts what differs from the stored ones, and repairs it; then
@@ -35,11 +38,14 @@ public final class Recompute {
     private final TargetNodes nodes;
     private final Ledger ledger;
     private final List<ResultSource> sources;
+    private final Executor meanwhile;
 
-    public Recompute(TargetNodes nodes, Ledger ledger, List<ResultSource> sources) {
+    /** What is stored is read by {@code meanwhile}, while the results of the next sources are. */
+    public Recompute(TargetNodes nodes, Ledger ledger, List<ResultSource> sources, Executor meanwhile) {
         this.nodes = nodes;
         this.ledger = ledger;
         this.sources = List.copyOf(sources);
+        this.meanwhile = meanwhile;
     }
 
     /** Recomputes and repairs one project. */
@@ -64,11 +70,8 @@ public final class Recompute {
         }
 
         void take(ResultSource source) {
-            Proof<Posting> proof = new Proof<>(
-                    Posting::sourceId,
-                    (after, last) -> ledger.range(projectId, source.source(), after, last),
-                    wrong -> ledger.replace(source.source(), wrong));
-            source.forEach(projectId, result -> proof.expect(result.sourceId(), postings(result)));
+            Proof<Posting> proof = new Proof<>(new Posted(projectId, source), meanwhile);
+            source.forEach(projectId, forest.metrics(), result -> proof.expect(result.sourceId(), postings(result)));
             drift += proof.close();
         }
 
@@ -105,6 +108,55 @@ public final class Recompute {
                     drift++;
                 }
             }
+        }
+    }
+
+    /** The stored postings of one kind of source. What looks wrong is put into the trees as they are by then. */
+    private final class Posted implements Proof.Book<Posting> {
+        private final long projectId;
+        private final ResultSource source;
+
+        Posted(long projectId, ResultSource source) {
+            this.projectId = projectId;
+            this.source = source;
+        }
+
+        @Override
+        public long source(Posting posting) {
+            return posting.sourceId();
+        }
+
+        @Override
+        public List<Posting> between(long after, long last) {
+            return ledger.range(projectId, source.source(), after, last);
+        }
+
+        @Override
+        public List<Posting> again(Set<Long> sources) {
+            Forest now = Forest.of(nodes.treesOf(projectId));
+            List<Posting> postings = new ArrayList<>();
+            source.tell(projectId, sources, new ResultSource.Witness() {
+                @Override
+                public void there(Result result) {
+                    postings.addAll(now.assign(result));
+                }
+
+                @Override
+                public void unread(long sourceId) {
+                    throw new IllegalStateException("It is to be read: " + sourceId);
+                }
+            });
+            return postings;
+        }
+
+        @Override
+        public <R> R holding(Set<Long> sources, Supplier<R> work) {
+            return source.holding(sources, work);
+        }
+
+        @Override
+        public void mend(Map<Long, List<Posting>> wrong) {
+            ledger.replace(source.source(), wrong);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.attain.attainment.standing;
 
 import io.attain.kernel.Direction;
 import io.attain.kernel.Exact;
+import io.attain.kernel.Sums;
 import io.attain.results.Tally;
 import io.attain.targets.TargetNode;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ public record Milestone(long issueId, int percent, LocalDate day) {
     public static Optional<Milestone> first(TargetNode node, int percent, SortedMap<LocalDate, Tally> results) {
         long sum = 0;
         for (Map.Entry<LocalDate, Tally> each : results.entrySet()) {
-            sum += each.getValue().amount();
+            sum = Sums.plus(sum, each.getValue().amount());
             long amount = node.amountOn(each.getKey());
             if (amount > 0 && isReached(percent, sum, amount)) {
                 return Optional.of(new Milestone(node.issueId(), percent, each.getKey()));

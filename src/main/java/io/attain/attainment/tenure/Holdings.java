@@ -2,6 +2,7 @@ package io.attain.attainment.tenure;
 
 import io.attain.attainment.figures.Phasing;
 import io.attain.kernel.Period;
+import io.attain.kernel.Sums;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.results.Tally;
 import io.attain.targets.TargetNode;
@@ -61,9 +62,8 @@ public record Holdings(TargetNode node, List<Stretch> stretches) {
 
     /** What is due on the days that a person held it: the person's own target of it; 0 for somebody who never did. */
     public long targetOf(String owner) {
-        return stretches.stream()
+        return Sums.of(stretches.stream()
                 .filter(stretch -> Objects.equals(owner, stretch.owner()))
-                .mapToLong(Stretch::target)
-                .sum();
+                .mapToLong(Stretch::target));
     }
 }

@@ -58,7 +58,7 @@ final class EventReader {
         try {
             return new FeedEvent(summary, mark, days(event, mark), null);
         } catch (Untaken untaken) {
-            return new FeedEvent(summary, mark, List.of(), untaken.reason);
+            return new FeedEvent(summary, mark, List.of(), untaken.reason());
         }
     }
 
@@ -143,18 +143,5 @@ final class EventReader {
 
     private static String uid(VEvent event) {
         return event.getUid() == null ? "" : event.getUid().getValue();
-    }
-
-    /** An event that cannot be taken. */
-    static final class Untaken extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        private final Reason reason;
-
-        Untaken(Reason reason) {
-            super(reason.name());
-            this.reason = reason;
-        }
     }
 }

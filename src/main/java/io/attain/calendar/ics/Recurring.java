@@ -34,8 +34,7 @@ final class Recurring {
      * @param once its days the first time
      * @param skipped days on which it does not begin
      */
-    static List<Period> periods(VEvent event, Period once, Period horizon, Set<LocalDate> skipped)
-            throws EventReader.Untaken {
+    static List<Period> periods(VEvent event, Period once, Period horizon, Set<LocalDate> skipped) throws Untaken {
         Set<LocalDate> starts = new TreeSet<>();
         if (event.getRecurrenceRule() == null) {
             starts.add(once.start());
@@ -52,9 +51,9 @@ final class Recurring {
     }
 
     /** The first days by the rule, which comes down to once a year however it is written, up to the horizon's end. */
-    private static Set<LocalDate> ruled(Recurrence rule, LocalDate first, Period horizon) throws EventReader.Untaken {
+    private static Set<LocalDate> ruled(Recurrence rule, LocalDate first, Period horizon) throws Untaken {
         if (isStrange(rule)) {
-            throw new EventReader.Untaken(Reason.REPEATS);
+            throw new Untaken(Reason.REPEATS);
         }
         LocalDate last = EventReader.day(rule.getUntil()).orElse(LocalDate.MAX);
         // The rule's own end is a moment in some zone; days have none.
@@ -69,11 +68,11 @@ final class Recurring {
                 break;
             }
             if (rule.getFrequency() != Frequency.YEARLY && isAgain(starts, start)) {
-                throw new EventReader.Untaken(Reason.REPEATS);
+                throw new Untaken(Reason.REPEATS);
             }
             inTheYear = isAgain(starts, start) ? inTheYear + 1 : 1;
             if (inTheYear > MOST_IN_A_YEAR) {
-                throw new EventReader.Untaken(Reason.REPEATS);
+                throw new Untaken(Reason.REPEATS);
             }
             starts.add(start);
         }

@@ -4,7 +4,6 @@ import biweekly.component.VEvent;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import io.attain.calendar.HolidayImport.Reason;
-import io.attain.calendar.ics.EventReader.Untaken;
 import io.attain.kernel.Period;
 import java.time.Duration;
 import java.time.LocalDate;

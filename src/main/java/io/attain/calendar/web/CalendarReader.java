@@ -2,6 +2,7 @@ package io.attain.calendar.web;
 
 import io.attain.calendar.Leave;
 import io.attain.calendar.SpecialDay;
+import io.attain.kernel.Coded;
 import io.attain.kernel.KnownDays;
 import io.attain.kernel.Period;
 import io.attain.kernel.VisibleText;
@@ -76,7 +77,8 @@ record CalendarReader(Asker asker) {
     Leave.Part part(@Nullable String sent) {
         return sent == null || sent.isEmpty()
                 ? Leave.Part.WHOLE
-                : Leave.Part.ofCode(sent).orElseThrow(() -> refused("part", "attain.calendar.invalid.part"));
+                : Coded.find(Leave.Part.values(), sent)
+                        .orElseThrow(() -> refused("part", "attain.calendar.invalid.part"));
     }
 
     /**
@@ -155,7 +157,7 @@ record CalendarReader(Asker asker) {
 
     private SpecialDay.Kind kind(@Nullable String sent) {
         return Optional.ofNullable(sent)
-                .flatMap(SpecialDay.Kind::ofCode)
+                .flatMap(code -> Coded.find(SpecialDay.Kind.values(), code))
                 .orElseThrow(() -> refused("kind", "attain.calendar.invalid.kind"));
     }
 

@@ -1,6 +1,15 @@
 package io.attain.calendar.web;
 
+import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.attain.calendar.Leave;
+import io.attain.calendar.ProjectCalendar;
+import io.attain.calendar.SpecialDay;
+import io.attain.kernel.Period;
+import io.attain.kernel.Today;
+import io.attain.kernel.WeekPattern;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.RestProblem;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -12,6 +21,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,19 +43,17 @@ import org.springframework.stereotype.Component;
 @Path("projects/{projectKey}/calendar")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-public class CalendarResource {
-
-    private final CalendarChanges answers;
+public record CalendarResource(
+        Asker asker, CalendarReader reader, CalendarAnswers answers, CalendarPeople people, Today today) {
 
     @Inject
-    public CalendarResource(CalendarChanges answers) {
-        this.answers = answers;
-    }
+    public CalendarResource {}
 
     /** The calendar of a year, this one if none is given. */
     @GET
     public CalendarDto get(@PathParam("projectKey") String key, @QueryParam("year") @Nullable String year) {
-        return answers.get(key, year);
+        Project project = asker.project(key);
+        return answers.told(project, answers.of(project), reader.year(year, asker.today()));
     }
 
     /** Sets the weekdays that are worked from a day on, or always. */
@@ -53,7 +64,9 @@ public class CalendarResource {
             @PathParam("projectKey") String key,
             @QueryParam("year") @Nullable String year,
             CalendarDto.@Nullable WeekdaysBody body) {
-        return answers.putWeekdays(key, year, body);
+        Project project = managed(key);
+        WeekPattern pattern = reader.weekdays(body);
+        return changed(project, year, calendar -> calendar.with(pattern));
     }
 
     /** Takes back weekdays that were to be worked from a day on. */
@@ -63,7 +76,9 @@ public class CalendarResource {
             @PathParam("projectKey") String key,
             @QueryParam("year") @Nullable String year,
             @QueryParam("from") @Nullable String from) {
-        return answers.deleteWeekdays(key, year, from);
+        Project project = managed(key);
+        LocalDate day = reader.from(from);
+        return changed(project, year, calendar -> calendar.withoutWeekdays(day));
     }
 
     /** Sets holidays and make-up days in place of what the same days were: all of them or none. */
@@ -74,7 +89,9 @@ public class CalendarResource {
             @PathParam("projectKey") String key,
             @QueryParam("year") @Nullable String year,
             CalendarDto.@Nullable DaysBody body) {
-        return answers.putDays(key, year, body);
+        Project project = managed(key);
+        List<SpecialDay> days = reader.specialDays(body);
+        return changed(project, year, calendar -> calendar.with(days));
     }
 
     /** Makes the holidays and make-up days of a period plain days again. */
@@ -85,7 +102,9 @@ public class CalendarResource {
             @QueryParam("year") @Nullable String year,
             @QueryParam("start") @Nullable String start,
             @QueryParam("end") @Nullable String end) {
-        return answers.deleteDays(key, year, start, end);
+        Project project = managed(key);
+        Period period = reader.period(start, end);
+        return changed(project, year, calendar -> calendar.withoutDays(period));
     }
 
     /** Notes that a person does not work in a period, or for half of its days. */
@@ -96,7 +115,16 @@ public class CalendarResource {
             @PathParam("projectKey") String key,
             @QueryParam("year") @Nullable String year,
             CalendarDto.@Nullable LeaveBody body) {
-        return answers.putLeave(key, year, body);
+        Project project = asker.project(key);
+        String person = people.mayChange(project, body == null ? null : body.person());
+        String start = body == null ? null : body.start();
+        String end = body == null ? null : body.end();
+        String sent = body == null ? null : body.part();
+        RestProblem.together(List.of(
+                () -> people.mustSell(project, person), () -> reader.period(start, end), () -> reader.part(sent)));
+        Period period = reader.period(start, end);
+        Leave.Part part = reader.part(sent);
+        return changed(project, year, calendar -> calendar.withLeave(person, period, part));
     }
 
     /** Notes that a person works in a period after all. */
@@ -108,7 +136,10 @@ public class CalendarResource {
             @QueryParam("person") @Nullable String whose,
             @QueryParam("start") @Nullable String start,
             @QueryParam("end") @Nullable String end) {
-        return answers.deleteLeave(key, year, whose, start, end);
+        Project project = asker.project(key);
+        String person = people.mayChange(project, whose);
+        Period period = reader.period(start, end);
+        return changed(project, year, calendar -> calendar.withoutLeave(person, period));
     }
 
     /** Closes the calendar up to and with a month that is over, for good; 409 if it is not over. */
@@ -119,6 +150,20 @@ public class CalendarResource {
             @PathParam("projectKey") String key,
             @QueryParam("year") @Nullable String year,
             CalendarDto.@Nullable ClosingBody body) {
-        return answers.close(key, year, body);
+        Project project = managed(key);
+        YearMonth month = reader.month(body == null ? null : body.through());
+        String who = asker.user().getKey();
+        return changed(project, year, calendar -> calendar.closedThrough(month, who, today.now(), asker.today()));
+    }
+
+    private Project managed(String key) {
+        Project project = asker.project(key);
+        asker.mustManage(project);
+        return project;
+    }
+
+    private CalendarDto changed(Project project, @Nullable String year, UnaryOperator<ProjectCalendar> change) {
+        int shown = reader.year(year, asker.today());
+        return answers.told(project, answers.change(project, change), shown);
     }
 }

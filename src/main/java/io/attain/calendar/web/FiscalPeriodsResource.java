@@ -24,16 +24,10 @@ import org.springframework.stereotype.Component;
 @Path("/projects/{key}/fiscal-periods")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-public class FiscalPeriodsResource {
-
-    private final Asker asker;
-    private final RuleVersions rules;
+public record FiscalPeriodsResource(Asker asker, RuleVersions rules) {
 
     @Inject
-    public FiscalPeriodsResource(Asker asker, RuleVersions rules) {
-        this.asker = asker;
-        this.rules = rules;
-    }
+    public FiscalPeriodsResource {}
 
     /**
      * The periods of three years as the rules say, or as others would, of which each that differs is named.

@@ -40,20 +40,12 @@ import org.springframework.stereotype.Component;
 @Path("projects/{projectKey}/calendar/import")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-public class HolidayImportResource {
-
+public record HolidayImportResource(Asker asker, CalendarAnswers answers) {
     private static final int YEARS_BEFORE = 1;
     private static final int YEARS_AHEAD = 6;
 
-    private final Asker asker;
-    private final CalendarAnswers answers;
-
-    /** Made by the container. */
     @Inject
-    public HolidayImportResource(Asker asker, CalendarAnswers answers) {
-        this.asker = asker;
-        this.answers = answers;
-    }
+    public HolidayImportResource {}
 
     /**
      * Takes what is new in a file, or, in a dry run, only tells what that is. Whoever takes one that frees more than a fifth of a

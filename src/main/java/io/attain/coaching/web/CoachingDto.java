@@ -24,9 +24,16 @@ record CoachingDto(
      * One session; the type is empty if it is not said.
      *
      * @param score as somebody wrote it
+     * @param held whether it has taken place, without which its score counts for nothing
      * @param outOfScale whether the score is not from 1 to 5 and counts for nothing
      */
     @Json
     record Session(
-            String key, String summary, String type, String status, @Nullable Double score, boolean outOfScale) {}
+            String key,
+            String summary,
+            String type,
+            String status,
+            boolean held,
+            @Nullable Double score,
+            boolean outOfScale) {}
 }

@@ -22,17 +22,10 @@ import org.springframework.stereotype.Component;
 @Path("coaching/{key}")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-public class CoachingResource {
+public record CoachingResource(Asker asker, JiraCoaching coaching) {
 
-    private final Asker asker;
-    private final JiraCoaching coaching;
-
-    /** Made by the container. */
     @Inject
-    public CoachingResource(Asker asker, JiraCoaching coaching) {
-        this.asker = asker;
-        this.coaching = coaching;
-    }
+    public CoachingResource {}
 
     /** The item's sessions and progress. */
     @GET
@@ -58,6 +51,7 @@ public class CoachingResource {
                 session.summary(),
                 session.type(),
                 session.status(),
+                session.held(),
                 orNull(session.score()),
                 session.isOutOfScale());
     }

@@ -42,8 +42,12 @@ public interface EventBook extends KeptOfCustomers {
     /** All who are invited, as they were invited. */
     List<Guest> guests(long eventId);
 
-    /** Invites customers; one that is invited already stays as it is. */
-    void invite(long eventId, Collection<Long> customerIds);
+    /**
+     * Invites customers; one that is invited already stays as it is.
+     *
+     * @return whether they are; false if that would be more than {@link Event#MOST_GUESTS}, or there is no such event any more
+     */
+    boolean invite(long eventId, Collection<Long> customerIds);
 
     /**
      * Says of guests how they are now, of all or none.

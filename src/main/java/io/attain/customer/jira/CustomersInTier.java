@@ -1,27 +1,16 @@
 package io.attain.customer.jira;
 
-import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.customer.Tier;
 import io.attain.customer.TierBook;
-import io.attain.kernel.jira.IssuesById;
-import io.attain.kernel.jira.SalesProjects;
 import java.util.List;
 import java.util.Optional;
 
 /** JQL {@code issue in customersInTier(A)}: the customers of a tier, as tiers are counted. */
 public final class CustomersInTier extends TierFunction<Tier> {
 
-    private final TierBook book;
-
     /** Made by the container. */
-    public CustomersInTier(
-            TierBook book,
-            SalesProjects projects,
-            IssuesById issues,
-            @ComponentImport JiraAuthenticationContext authentication) {
-        super(projects, issues, authentication, "attain.customer.jql.inTier");
-        this.book = book;
+    public CustomersInTier(TierSearch search) {
+        super(search, "attain.customer.jql.inTier");
     }
 
     @Override
@@ -30,7 +19,7 @@ public final class CustomersInTier extends TierFunction<Tier> {
     }
 
     @Override
-    List<Long> of(long projectId, Tier asked) {
+    List<Long> of(TierBook book, long projectId, Tier asked) {
         return book.customers(projectId, asked);
     }
 }

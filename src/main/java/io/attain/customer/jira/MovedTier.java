@@ -1,10 +1,6 @@
 package io.attain.customer.jira;
 
-import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.customer.TierBook;
-import io.attain.kernel.jira.IssuesById;
-import io.attain.kernel.jira.SalesProjects;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,16 +11,9 @@ public final class MovedTier extends TierFunction<Boolean> {
 
     private static final Map<String, Boolean> WAYS = Map.of("up", true, "down", false);
 
-    private final TierBook book;
-
     /** Made by the container. */
-    public MovedTier(
-            TierBook book,
-            SalesProjects projects,
-            IssuesById issues,
-            @ComponentImport JiraAuthenticationContext authentication) {
-        super(projects, issues, authentication, "attain.customer.jql.moved");
-        this.book = book;
+    public MovedTier(TierSearch search) {
+        super(search, "attain.customer.jql.moved");
     }
 
     @Override
@@ -33,7 +22,7 @@ public final class MovedTier extends TierFunction<Boolean> {
     }
 
     @Override
-    List<Long> of(long projectId, Boolean asked) {
+    List<Long> of(TierBook book, long projectId, Boolean asked) {
         return book.moved(projectId, asked);
     }
 }

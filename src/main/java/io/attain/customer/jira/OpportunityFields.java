@@ -4,7 +4,9 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.customer.OpportunityRow;
+import io.attain.kernel.Amount;
 import io.attain.kernel.OptionNames;
+import io.attain.kernel.Unit;
 import io.attain.kernel.VisibleText;
 import io.attain.kernel.imports.ImportStep.Change;
 import io.attain.kernel.jira.FieldOptions;
@@ -80,10 +82,15 @@ record OpportunityFields(SalesFields fields, FieldValues values, FieldOptions op
         return isRenamed(issue, row)
                 || assignee == null
                 || !assignee.getKey().equals(row.ownerKey())
-                || !amount(issue, row).equals(row.amount().plain())
+                || !isWorth(issue, row.amount())
                 || (closeDate.isPresent()
                         && !fields.date(issue, SalesField.CLOSE_DATE).equals(closeDate))
                 || optionsDiffer(issue, opportunityOptions(row));
+    }
+
+    /** Whether an opportunity is worth so much. */
+    boolean isWorth(Issue opportunity, Amount amount) {
+        return amount(opportunity, amount.unit()).equals(amount.plain());
     }
 
     /** What is found by its key may have another name. */
@@ -96,6 +103,10 @@ record OpportunityFields(SalesFields fields, FieldValues values, FieldOptions op
         return fields.date(opportunity, SalesField.CLOSE_DATE);
     }
 
+    private static String text(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("");
+    }
+
     /** All that a row says of something new. */
     Stream<Change> said(OpportunityRow row) {
         return Stream.of(
@@ -104,10 +115,7 @@ record OpportunityFields(SalesFields fields, FieldValues values, FieldOptions op
                         Change.of("productLine", "", row.productLine()),
                         Change.of("amount", "", row.amount().plain()),
                         Change.of("currency", "", row.said()),
-                        Change.of(
-                                "closeDate",
-                                "",
-                                row.closeDate().map(LocalDate::toString).orElse("")),
+                        Change.of("closeDate", "", text(row.closeDate())),
                         Change.of("owner", "", values.nameOf(row.ownerKey())),
                         Change.of("status", "", row.stage()),
                         Change.of("expansionPlan", "", row.expansionPlan()),
@@ -115,8 +123,12 @@ record OpportunityFields(SalesFields fields, FieldValues values, FieldOptions op
                 .flatMap(Function.identity());
     }
 
-    /** What a row changes, but for the stage, column by column: an option of either issue that is another is one. */
-    Stream<Change> changes(Issue customer, Issue opportunity, OpportunityRow row) {
+    /**
+     * What a row changes, but for the stage, column by column: an option of either issue that is another is one.
+     *
+     * @param saidBefore what the amount that it has was converted from; empty if it was not
+     */
+    Stream<Change> changes(Issue customer, Issue opportunity, String saidBefore, OpportunityRow row) {
         ApplicationUser assignee = opportunity.getAssignee();
         return Stream.of(
                         isRenamed(opportunity, row)
@@ -131,28 +143,17 @@ record OpportunityFields(SalesFields fields, FieldValues values, FieldOptions op
                                 other(SalesField.CUSTOMER_TYPE, row.customerType(), customer, opportunity),
                                 row.customerType()),
                         Change.of("productLine", option(opportunity, SalesField.PRODUCT_LINE), row.productLine()),
-                        amounts(opportunity, row),
                         Change.of(
-                                "closeDate",
-                                fields.date(opportunity, SalesField.CLOSE_DATE)
-                                        .map(LocalDate::toString)
-                                        .orElse(""),
-                                row.closeDate().map(LocalDate::toString).orElse("")),
+                                "amount",
+                                amount(opportunity, row.amount().unit()),
+                                row.amount().plain()),
+                        Change.of("currency", row.said().isEmpty() ? "" : saidBefore, row.said()),
+                        Change.of("closeDate", text(closeDate(opportunity)), text(row.closeDate())),
                         Change.of(
                                 "owner", assignee == null ? "" : assignee.getUsername(), values.nameOf(row.ownerKey())),
                         Change.of("expansionPlan", option(customer, SalesField.EXPANSION_PLAN), row.expansionPlan()),
                         Change.of("existingBefore", option(customer, SalesField.EXISTING_BEFORE), row.existingBefore()))
                 .flatMap(Function.identity());
-    }
-
-    /** What was converted is told with what it was converted from. */
-    private Stream<Change> amounts(Issue opportunity, OpportunityRow row) {
-        List<Change> changed = Change.of(
-                        "amount", amount(opportunity, row), row.amount().plain())
-                .toList();
-        return changed.isEmpty()
-                ? Stream.empty()
-                : Stream.concat(changed.stream(), Change.of("currency", "", row.said()));
     }
 
     /** Says what changes options by the names that a project has for them, which people know, not by our words for them. */
@@ -182,8 +183,8 @@ record OpportunityFields(SalesFields fields, FieldValues values, FieldOptions op
     }
 
     /** An issue's amount as files write it; it may have more decimals than they may. */
-    private String amount(Issue issue, OpportunityRow row) {
-        return fields.written(issue, SalesField.AMOUNT, row.amount().unit()).orElse("");
+    private String amount(Issue issue, Unit unit) {
+        return fields.written(issue, SalesField.AMOUNT, unit).orElse("");
     }
 
     /** The owner's log-in name. */

@@ -95,6 +95,7 @@ public record OpportunityFile(
     }
 
     /** Odoo archives opportunities that are lost, and gives out what is not archived: nobody would seem to lose any. */
+    @Override
     public List<String> warnings(Project project, FileReading reading) {
         List<RawRow> rows = reading.table().rows();
         int place = rows.isEmpty() ? -1 : rows.get(0).cells().indexOf("status");
@@ -135,7 +136,7 @@ public record OpportunityFile(
                 option(row, sales, "expansionPlan", SalesField.EXPANSION_PLAN),
                 option(row, sales, "existingBefore", SalesField.EXISTING_BEFORE),
                 row.text("key").toUpperCase(Locale.ROOT),
-                amount.said());
+                amount.original());
         if (known.named(read.stage())
                 .filter(stage -> stage.kind() == Stage.Kind.WON)
                 .isPresent()) {

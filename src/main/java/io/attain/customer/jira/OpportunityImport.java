@@ -5,7 +5,6 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.customer.OpportunityRow;
-import io.attain.kernel.imports.FileReading;
 import io.attain.kernel.imports.ImportColumns;
 import io.attain.kernel.imports.jira.ImportFile;
 import io.attain.kernel.imports.jira.ImportOrder;
@@ -51,13 +50,8 @@ public record OpportunityImport(
     }
 
     @Override
-    public String code() {
-        return "opportunities";
-    }
-
-    @Override
-    public String texts() {
-        return "attain.customer.import.opportunities.";
+    public Name name() {
+        return new Name("opportunities", "attain.customer.import.opportunities.");
     }
 
     @Override
@@ -98,11 +92,6 @@ public record OpportunityImport(
     @Override
     public Lexicon lexicon() {
         return file;
-    }
-
-    @Override
-    public List<String> warnings(Project project, FileReading reading) {
-        return file.warnings(project, reading);
     }
 
     @Override

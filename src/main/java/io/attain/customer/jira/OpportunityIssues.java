@@ -3,6 +3,8 @@ package io.attain.customer.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import io.attain.customer.OpportunityRow;
+import io.attain.customer.OriginalAmount;
+import io.attain.customer.OriginalAmounts;
 import io.attain.customer.jira.OpportunityImport.Order;
 import io.attain.customer.jira.OpportunityMatch.Deal;
 import io.attain.kernel.VisibleText;
@@ -14,10 +16,11 @@ import io.attain.kernel.jira.NewIssue;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
+import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.WriteRefused;
 import io.attain.words.Stage;
 import io.attain.words.StageLists;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,16 +28,19 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Asks Jira about single customers and opportunities of a file: what it would let the user write. */
 @Component
 record OpportunityIssues(
         JiraCustomers customers,
+        WentUpBefore wentUp,
         SalesIssues salesIssues,
         SalesAccess access,
         IssueWriter writer,
         OpportunityFields fields,
+        OriginalAmounts originals,
         StageLists stages) {
 
     /** Takes back what was written. */
@@ -47,34 +53,60 @@ record OpportunityIssues(
     record Agreed(Checked writing, Undo undo) {}
 
     /**
-     * The customers of some names that the user may see, by their names in lower case; of two with one name the first. What
-     * is hidden is as if it were not there.
+     * The customers of some names that the user may see, by their names in lower case; of two with one name the first, and of a
+     * name that nobody has any more the one in which its customer went up. What is hidden is as if it were not there.
      */
     Map<String, Issue> customers(Order order, Set<String> names) {
+        Map<String, Issue> byName = new LinkedHashMap<>();
         List<Issue> named = customers.named(order.sales(), names);
         Set<Issue> seen = access.seen(order.user(), named);
-        Map<String, Issue> byName = new HashMap<>();
         named.stream().filter(seen::contains).forEach(issue -> byName.putIfAbsent(JiraCustomers.nameOf(issue), issue));
+        if (!byName.keySet().containsAll(names)) {
+            wentUp.forEach(order.sales().projectId(), (was, is) -> {
+                if (names.contains(JiraCustomers.nameOf(was)) && access.maySee(order.user(), is)) {
+                    byName.putIfAbsent(JiraCustomers.nameOf(was), is);
+                }
+            });
+        }
         return byName;
     }
 
     /** The opportunities within a customer that some rows are about, by their lines; a hidden one is as if it were not there. */
     Map<Long, Deal> opportunities(Order order, Issue customer, List<OpportunityRow> rows) {
+        List<Issue> seen = customer.getSubTaskObjects().stream()
+                .filter(issue ->
+                        salesIssues.is(SalesIssueType.OPPORTUNITY, issue) && access.maySee(order.user(), issue))
+                .map(Issue.class::cast)
+                .toList();
+        Map<Long, OriginalAmount> said = rows.stream().allMatch(row -> row.original() == null)
+                ? Map.of()
+                : originals.of(seen.stream().map(Issue::getId).toList());
         return OpportunityMatch.of(
                 rows,
-                customer.getSubTaskObjects().stream()
-                        .filter(issue ->
-                                salesIssues.is(SalesIssueType.OPPORTUNITY, issue) && access.maySee(order.user(), issue))
-                        .map(this::deal)
+                seen.stream()
+                        .map(issue -> deal(issue, order.sales(), said.get(issue.getId())))
                         .toList());
     }
 
-    private Deal deal(Issue issue) {
+    private Deal deal(Issue issue, SalesProject sales, @Nullable OriginalAmount said) {
         boolean won = stages.of(issue.getProjectId())
                 .ofStatus(issue.getStatusId())
                 .filter(stage -> stage.kind() == Stage.Kind.WON)
                 .isPresent();
-        return new Deal(issue, VisibleText.of(issue.getSummary()), fields.closeDate(issue), won);
+        boolean isStill = said != null && fields.isWorth(issue, sales.money().amount(said.cameTo()));
+        return new Deal(issue, VisibleText.of(issue.getSummary()), fields.closeDate(issue), won, isStill ? said : null);
+    }
+
+    /** A row that says the same in another currency as was said before, of the same day, says what it came to then. */
+    OpportunityRow asBefore(Deal deal, OpportunityRow row) {
+        OriginalAmount before = deal.original();
+        OriginalAmount said = row.original();
+        return before != null
+                        && said != null
+                        && before.isSaidAs(said)
+                        && (row.closeDate().isEmpty() || row.closeDate().equals(deal.closeDate()))
+                ? row.worth(before)
+                : row;
     }
 
     /** A new customer, of whom some rows tell. */
@@ -87,9 +119,13 @@ record OpportunityIssues(
     /** A new opportunity of a customer that is there. */
     Agreed newOpportunity(Order order, Issue customer, OpportunityRow row) throws WriteRefused {
         NewIssue made = made(SalesIssueType.OPPORTUNITY, row.opportunity(), row, order);
-        return created(
-                order,
-                writer.checkCreateUnder(customer, order.user(), made, draft -> fields.setOpportunity(draft, row)));
+        return keeping(
+                row.original(),
+                null,
+                created(
+                        order,
+                        writer.checkCreateUnder(
+                                customer, order.user(), made, draft -> fields.setOpportunity(draft, row))));
     }
 
     private Agreed created(Order order, Checked creation) {
@@ -104,10 +140,31 @@ record OpportunityIssues(
     }
 
     /** An opportunity that is there, if the row changes it. */
-    Optional<Agreed> changedOpportunity(Order order, Issue opportunity, OpportunityRow row) throws WriteRefused {
-        return fields.opportunityDiffers(opportunity, row)
-                ? Optional.of(changed(order, opportunity, draft -> fields.setOpportunity(draft, row)))
+    Optional<Agreed> changedOpportunity(Order order, Deal deal, OpportunityRow row) throws WriteRefused {
+        OriginalAmount said = row.original();
+        boolean isSaidAnew = said != null && !said.equals(deal.original());
+        return isSaidAnew || fields.opportunityDiffers(deal.issue(), row)
+                ? Optional.of(keeping(
+                        said,
+                        deal.original(),
+                        changed(order, deal.issue(), draft -> fields.setOpportunity(draft, row))))
                 : Optional.empty();
+    }
+
+    /** Keeps with what is written what its amount was converted from. */
+    private Agreed keeping(@Nullable OriginalAmount said, @Nullable OriginalAmount before, Agreed agreed) {
+        return said == null
+                ? agreed
+                : new Agreed(
+                        () -> {
+                            Issue written = agreed.writing().write();
+                            originals.put(written.getId(), said);
+                            return written;
+                        },
+                        written -> {
+                            originals.put(written.getId(), before);
+                            agreed.undo().of(written);
+                        });
     }
 
     /** All that a row says of something new. */
@@ -116,8 +173,10 @@ record OpportunityIssues(
     }
 
     /** What a row changes of a customer and its opportunity but for the stage, column by column. */
-    Stream<Change> changes(Issue customer, Issue opportunity, OpportunityRow row) {
-        return fields.changes(customer, opportunity, row);
+    Stream<Change> changes(Issue customer, Deal deal, OpportunityRow row) {
+        OriginalAmount before = deal.original();
+        return fields.changes(
+                customer, deal.issue(), before == null ? "" : before.from().told(), row);
     }
 
     /** Says what changes options by the names that the project has for them. */

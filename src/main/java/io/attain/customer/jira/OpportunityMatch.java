@@ -2,12 +2,14 @@ package io.attain.customer.jira;
 
 import com.atlassian.jira.issue.Issue;
 import io.attain.customer.OpportunityRow;
+import io.attain.customer.OriginalAmount;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which of a customer's opportunities the rows of a file are about, each about one of its own. Where a row names no key, its
@@ -20,8 +22,15 @@ final class OpportunityMatch {
     private final List<Deal> deals;
     private final Map<Long, Deal> found = new HashMap<>();
 
-    /** An opportunity that is there: as people see its name, when it was or should be decided, and whether it is won. */
-    record Deal(Issue issue, String name, Optional<LocalDate> closeDate, boolean won) {
+    /**
+     * An opportunity that is there.
+     *
+     * @param name as people see it
+     * @param closeDate when it was or should be decided
+     * @param original what the amount that it has was converted from; null if it was not
+     */
+    record Deal(
+            Issue issue, String name, Optional<LocalDate> closeDate, boolean won, @Nullable OriginalAmount original) {
 
         private boolean isCalled(OpportunityRow row) {
             return row.key().isEmpty() && name.equalsIgnoreCase(row.opportunity());

@@ -169,16 +169,16 @@ final class OpportunityWriting implements ReadFile.Writing {
         return row.key();
     }
 
-    private boolean checkKnown(Issue customer, Deal deal, OpportunityRow row) throws WriteRefused {
+    private boolean checkKnown(Issue customer, Deal deal, OpportunityRow told) throws WriteRefused {
         Issue opportunity = deal.issue();
+        OpportunityRow row = issues.asBefore(deal, told);
         List<ImportStep.Change> changes = Stream.concat(
-                        issues.changes(customer, opportunity, row).map(asCalledNow),
-                        moves.change(opportunity, row.stage()))
+                        issues.changes(customer, deal, row).map(asCalledNow), moves.change(opportunity, row.stage()))
                 .toList();
         ImportStep step = ImportStep.known(row.line(), row.name(), opportunity.getKey(), changes);
         step(deal.won() ? step.ofBooked() : step);
         moves.checkWay(opportunity, row.stage());
-        return knownOpportunities.add(new Known(row, opportunity, issues.changedOpportunity(order, opportunity, row)));
+        return knownOpportunities.add(new Known(row, opportunity, issues.changedOpportunity(order, deal, row)));
     }
 
     private boolean checkNew(Issue customer, OpportunityRow row) throws WriteRefused {

@@ -1,11 +1,13 @@
 package io.attain.customer.jira;
 
+import io.attain.customer.OriginalAmount;
 import io.attain.kernel.Amount;
 import io.attain.kernel.InexactAmountException;
 import io.attain.kernel.Today;
 import io.attain.kernel.Unit;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.table.TableRow;
+import io.attain.rates.Converted;
 import io.attain.rates.Rate;
 import io.attain.rates.Rates;
 import java.time.LocalDate;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads amounts of opportunities, which files may say in another currency. */
@@ -26,21 +29,21 @@ public record SaidAmounts(Rates rates, Today today) {
      * An amount of a row.
      *
      * @param amount in the project's money
-     * @param said what it was converted from; empty if it was not
+     * @param original what it was converted from; null if it was not
      */
-    record Read(Amount amount, String said) {}
+    record Read(Amount amount, @Nullable OriginalAmount original) {}
 
     /** By the rate of the day of closing, or of today where none is said; what cannot be converted is told. */
     Read read(TableRow row, SalesProject sales, Optional<LocalDate> closing) {
         String code = row.text(CURRENCY).toUpperCase(Locale.ROOT);
         Unit money = sales.money();
         if (code.isEmpty() || code.equals(money.currency())) {
-            return new Read(row.amount(AMOUNT, money), "");
+            return new Read(row.amount(AMOUNT, money), null);
         }
         Optional<Unit> unit = Rate.unit(code);
         if (unit.isEmpty()) {
             row.fault(CURRENCY, "attain.customer.import.noCurrency", code);
-            return new Read(money.amount(0), "");
+            return new Read(money.amount(0), null);
         }
         Amount said = row.amount(AMOUNT, unit.get());
         LocalDate day = closing.orElseGet(today::here);
@@ -48,15 +51,16 @@ public record SaidAmounts(Rates rates, Today today) {
         if (rate.isEmpty()) {
             row.fault(CURRENCY, "attain.customer.import.noRate", code, day.toString());
         }
-        return rate.map(each -> converted(row, said, each, money, day)).orElse(new Read(money.amount(0), ""));
+        return rate.map(each -> converted(row, said, each, money, day)).orElse(new Read(money.amount(0), null));
     }
 
     private static Read converted(TableRow row, Amount said, Rate rate, Unit money, LocalDate day) {
         try {
-            return new Read(rate.convert(said, money), Rate.told(said, rate.plain(), day));
+            Amount amount = rate.convert(said, money);
+            return new Read(amount, new OriginalAmount(Converted.from(said, rate, day), amount.minor()));
         } catch (InexactAmountException e) {
             row.fault(AMOUNT, "attain.customer.import.tooLarge");
-            return new Read(money.amount(0), "");
+            return new Read(money.amount(0), null);
         }
     }
 

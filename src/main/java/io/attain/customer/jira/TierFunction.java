@@ -2,15 +2,13 @@ package io.attain.customer.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.jql.query.QueryCreationContext;
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
 import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
+import io.attain.customer.TierBook;
 import io.attain.kernel.jira.IssueFunction;
-import io.attain.kernel.jira.IssuesById;
-import io.attain.kernel.jira.SalesProjects;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The base of JQL functions that find customers of all projects by their tiers; each takes one argument. */
 abstract class TierFunction<T> extends IssueFunction {
 
-    private final SalesProjects projects;
-    private final IssuesById issues;
-    private final JiraAuthenticationContext authentication;
+    private final TierSearch search;
     private final String usage;
 
     /**
@@ -30,10 +26,8 @@ abstract class TierFunction<T> extends IssueFunction {
      *
      * @param usage the key of what says which argument it takes
      */
-    TierFunction(SalesProjects projects, IssuesById issues, JiraAuthenticationContext authentication, String usage) {
-        this.projects = projects;
-        this.issues = issues;
-        this.authentication = authentication;
+    TierFunction(TierSearch search, String usage) {
+        this.search = search;
         this.usage = usage;
     }
 
@@ -41,7 +35,7 @@ abstract class TierFunction<T> extends IssueFunction {
     abstract Optional<T> asked(String argument);
 
     /** The ids of a project's customers that are asked for. */
-    abstract List<Long> of(long projectId, T asked);
+    abstract List<Long> of(TierBook book, long projectId, T asked);
 
     private Optional<T> asked(FunctionOperand operand) {
         return operand.getArgs().size() == 1 ? asked(operand.getArgs().get(0)) : Optional.empty();
@@ -51,7 +45,7 @@ abstract class TierFunction<T> extends IssueFunction {
     public final MessageSet validate(@Nullable ApplicationUser user, FunctionOperand operand, TerminalClause clause) {
         MessageSet messages = new MessageSetImpl();
         if (asked(operand).isEmpty()) {
-            messages.addErrorMessage(authentication.getI18nHelper().getText(usage, operand.getName()));
+            messages.addErrorMessage(search.say(usage, operand.getName()));
         }
         return messages;
     }
@@ -59,13 +53,13 @@ abstract class TierFunction<T> extends IssueFunction {
     @Override
     protected final Collection<Long> ids(@Nullable ApplicationUser user, FunctionOperand operand) {
         return asked(operand).stream()
-                .flatMap(asked -> projects.all().stream().flatMap(project -> of(project.projectId(), asked).stream()))
+                .flatMap(asked -> search.found((book, project) -> of(book, project, asked)).stream())
                 .toList();
     }
 
     @Override
     protected final Map<Long, Issue> seen(QueryCreationContext context, Collection<Long> ids) {
-        return issues.searchedBy(context, ids);
+        return search.seen(context, ids);
     }
 
     @Override

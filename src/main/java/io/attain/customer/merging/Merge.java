@@ -59,6 +59,11 @@ public record Merge(
         return at.plus(TAKEN_BACK_FOR);
     }
 
+    /** Whether it was left half done, and something stands in the way of its end: whoever may takes it back, whenever that is. */
+    public boolean isStuck() {
+        return (state == State.UNDER_WAY || state == State.GOING_BACK) && !trouble.isEmpty();
+    }
+
     /** One that its store has numbered. */
     public Merge numbered(long given) {
         return new Merge(given, projectId, survivor, gone, goneKey, status, by, at, state, proof, trouble);

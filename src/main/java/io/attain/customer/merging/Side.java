@@ -5,6 +5,7 @@ import io.attain.kernel.Unit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,11 @@ public record Side(
      * @param name what it is called now
      */
     public record Said(String id, String name, String value) {}
+
+    /** Whether something was or may be won of it, which counts for its part of the business. */
+    public boolean hasDeals() {
+        return Stream.of("open", "won", "lost").anyMatch(kind -> counts.getOrDefault(kind, 0) > 0);
+    }
 
     /** What it says of something; nothing if it says nothing of it. */
     public Optional<Said> saying(String id) {

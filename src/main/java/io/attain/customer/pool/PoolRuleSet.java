@@ -7,6 +7,7 @@ import io.attain.kernel.rules.RuleRows;
 import io.attain.kernel.rules.RuleSet;
 import io.attain.kernel.rules.RuleValues;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What can be changed of when customers are proposed for another owner, and of claims. */
@@ -18,30 +19,30 @@ public final class PoolRuleSet extends RuleSet<PoolRules> {
     /** The longest time without contact, in days: older contacts are not looked for. */
     public static final int MOST_DAYS = 730;
 
+    /** The greatest number of customers that one may have and still claim another. */
+    public static final int MOST_HELD = 1_000;
+
     /** The column of tiers. */
     public static final String TIER = "tier";
 
     /** The column of parts of the business. */
     public static final String PART = "part";
 
-    private static final int MOST_GRACE = 90;
-    private static final int MOST_ROWS = 30;
-    private static final int MOST_WARNED = 60;
-    /** The greatest number of customers that one may have and still claim another. */
-    public static final int MOST_HELD = 1_000;
+    private static final String SECTION = "recall";
 
-    private static final int MOST_CLAIMS = 100;
-
-    private static final String ROWS = "recall";
-    private static final String WARN = "warnDays";
-    private static final String HELD = "mostHeld";
-    private static final String CLAIMS = "mostADay";
-
-    private static final List<Column> COLUMNS = List.of(
-            Column.chosen(TIER),
-            Column.chosen(PART),
-            Column.number("days", 0, MOST_DAYS),
-            Column.number("grace", 0, MOST_GRACE));
+    private final Rule<PoolRules> rows = Rule.rows(
+            SECTION,
+            SECTION,
+            30,
+            List.of(
+                    Column.of(TIER, Set.of("", Tier.A.name(), Tier.B.name(), Tier.C.name())),
+                    Column.chosen(PART),
+                    Column.number("days", 0, MOST_DAYS),
+                    Column.number("grace", 0, 90)),
+            PoolRuleSet::written);
+    private final Rule<PoolRules> warn = Rule.number("warnDays", SECTION, 0, 60, PoolRules::warnDays);
+    private final Rule<PoolRules> held = Rule.number("mostHeld", "claims", 0, MOST_HELD, PoolRules::mostHeld);
+    private final Rule<PoolRules> claims = Rule.number("mostADay", "claims", 0, 100, PoolRules::mostADay);
 
     private PoolRuleSet() {
         super("pool-rules", "attain.pool.rules.", PoolRules.STANDARD);
@@ -49,20 +50,16 @@ public final class PoolRuleSet extends RuleSet<PoolRules> {
 
     @Override
     public List<Rule<PoolRules>> rules() {
-        return List.of(
-                Rule.rows(ROWS, ROWS, MOST_ROWS, COLUMNS, PoolRuleSet::written),
-                Rule.number(WARN, ROWS, 0, MOST_WARNED, PoolRules::warnDays),
-                Rule.number(HELD, "claims", 0, MOST_HELD, PoolRules::mostHeld),
-                Rule.number(CLAIMS, "claims", 0, MOST_CLAIMS, PoolRules::mostADay));
+        return List.of(rows, warn, held, claims);
     }
 
     @Override
     public PoolRules read(RuleValues values) {
         return new PoolRules(
-                values.rows(ROWS).rows().stream().map(PoolRuleSet::row).toList(),
-                values.number(WARN),
-                values.number(HELD),
-                values.number(CLAIMS));
+                values.rows(rows).rows().stream().map(PoolRuleSet::row).toList(),
+                values.number(warn),
+                values.number(held),
+                values.number(claims));
     }
 
     private static RuleRows written(PoolRules rules) {

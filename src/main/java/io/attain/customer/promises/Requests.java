@@ -54,6 +54,14 @@ public interface Requests extends KeptOfCustomers {
     /** Those of some customers with a request that nobody has answered yet. */
     Set<Long> unanswered(Collection<Long> customerIds);
 
+    /**
+     * Where requests came from belongs to another customer now, and they with it; their clocks go on.
+     *
+     * @param keys of single ones
+     * @param from what the keys of others begin with
+     */
+    void pass(Collection<String> keys, String from, long projectId, long customerId);
+
     /** Where a request came from is gone, and it with it. */
     void forget(String key);
 }

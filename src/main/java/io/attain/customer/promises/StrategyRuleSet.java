@@ -20,80 +20,101 @@ public final class StrategyRuleSet extends RuleSet<Strategy> {
 
     private static final int MOST_SLOTS = 500;
 
-    private static final String EXECUTIVE = "executiveMonths";
-    private static final String PLAN = "planRequired";
-    private static final String PLAN_WORDS = "planWords";
-    private static final String SENIORS = "seniors";
-    private static final String SLOTS = "slots";
-    private static final String EVENT = "eventMonths";
-    private static final String NEWS = "newsMonths";
-    private static final String BATCH = "batchMonths";
-    private static final String RESPONSE = "response";
-    private static final String WORKING = "working";
-    private static final String HOURS = "hours";
-    private static final String OTHERS = "inboundOthers";
-    private static final String INBOUND_WORDS = "inboundWords";
-    private static final String EXECUTIVE_MINUTES = "executiveMinutes";
-    private static final String EVENT_MINUTES = "eventMinutes";
-    private static final String NEWS_MINUTES = "newsMinutes";
-    private static final String BATCH_MINUTES = "batchMinutes";
     /** A whole day and night. */
     private static final int MOST_MINUTES = 1440;
+
+    private final Rule<Strategy> executive = months("executiveMonths", "a", Strategy::executiveMonths);
+    private final Rule<Strategy> slots = Rule.number("slots", "a", 1, MOST_SLOTS, Strategy::slots);
+    private final Rule<Strategy> plan = Rule.choice("planRequired", "a", Strategy::planRequired);
+    private final Rule<Strategy> planWords = words("planWords", "a", Strategy::planWords);
+    private final Rule<Strategy> seniors = words("seniors", "a", Strategy::seniors);
+    private final Response responseA = new Response("A", "a", Strategy::responseA);
+    private final Rule<Strategy> event = months("eventMonths", "b", Strategy::eventMonths);
+    private final Rule<Strategy> news = months("newsMonths", "b", Strategy::newsMonths);
+    private final Response responseB = new Response("B", "b", Strategy::responseB);
+    private final Rule<Strategy> batch = months("batchMonths", "c", Strategy::batchMonths);
+    private final Response responseC = new Response("C", "c", Strategy::responseC);
+    private final Rule<Strategy> hours = Rule.hours("hours", "hours", Strategy::hours);
+    private final Rule<Strategy> others =
+            Rule.choice("inboundOthers", "inbound", each -> each.inbound().others());
+    private final Rule<Strategy> inboundWords =
+            words("inboundWords", "inbound", each -> each.inbound().words());
+    private final Rule<Strategy> executiveMinutes = minutes("executiveMinutes", TouchMinutes::executive);
+    private final Rule<Strategy> eventMinutes = minutes("eventMinutes", TouchMinutes::event);
+    private final Rule<Strategy> newsMinutes = minutes("newsMinutes", TouchMinutes::news);
+    private final Rule<Strategy> batchMinutes = minutes("batchMinutes", TouchMinutes::batch);
 
     private StrategyRuleSet() {
         super("strategy-rules", "attain.promises.strategy.", Strategy.STANDARD);
     }
 
+    /** Within how long the requests of a tier are to be answered. */
+    private record Response(Rule<Strategy> most, Rule<Strategy> working) {
+
+        Response(String tier, String section, Function<Strategy, ResponseLimit> of) {
+            this(
+                    Rule.number("response" + tier, section, 0, MOST_HOURS, each -> of.apply(each)
+                            .hours()),
+                    Rule.choice(
+                            "working" + tier, section, each -> of.apply(each).working()));
+        }
+
+        ResponseLimit read(RuleValues values) {
+            return new ResponseLimit(values.number(most), values.flag(working));
+        }
+    }
+
     @Override
     public List<Rule<Strategy>> rules() {
         return List.of(
-                Rule.number(EXECUTIVE, "a", 0, MOST_MONTHS, Strategy::executiveMonths),
-                Rule.number(SLOTS, "a", 1, MOST_SLOTS, Strategy::slots),
-                Rule.choice(PLAN, "a", Strategy::planRequired),
-                words(PLAN_WORDS, "a", Strategy::planWords),
-                words(SENIORS, "a", Strategy::seniors),
-                Rule.number(RESPONSE + "A", "a", 0, MOST_HOURS, each -> each.responseA()
-                        .hours()),
-                Rule.choice(WORKING + "A", "a", each -> each.responseA().working()),
-                Rule.number(EVENT, "b", 0, MOST_MONTHS, Strategy::eventMonths),
-                Rule.number(NEWS, "b", 0, MOST_MONTHS, Strategy::newsMonths),
-                Rule.number(RESPONSE + "B", "b", 0, MOST_HOURS, each -> each.responseB()
-                        .hours()),
-                Rule.choice(WORKING + "B", "b", each -> each.responseB().working()),
-                Rule.number(BATCH, "c", 0, MOST_MONTHS, Strategy::batchMonths),
-                Rule.number(RESPONSE + "C", "c", 0, MOST_HOURS, each -> each.responseC()
-                        .hours()),
-                Rule.choice(WORKING + "C", "c", each -> each.responseC().working()),
-                Rule.hours(HOURS, "hours", Strategy::hours),
-                Rule.choice(OTHERS, "inbound", each -> each.inbound().others()),
-                words(INBOUND_WORDS, "inbound", each -> each.inbound().words()),
-                minutes(EXECUTIVE_MINUTES, TouchMinutes::executive),
-                minutes(EVENT_MINUTES, TouchMinutes::event),
-                minutes(NEWS_MINUTES, TouchMinutes::news),
-                minutes(BATCH_MINUTES, TouchMinutes::batch));
+                executive,
+                slots,
+                plan,
+                planWords,
+                seniors,
+                responseA.most,
+                responseA.working,
+                event,
+                news,
+                responseB.most,
+                responseB.working,
+                batch,
+                responseC.most,
+                responseC.working,
+                hours,
+                others,
+                inboundWords,
+                executiveMinutes,
+                eventMinutes,
+                newsMinutes,
+                batchMinutes);
     }
 
     @Override
     public Strategy read(RuleValues values) {
         return new Strategy(
-                values.number(EXECUTIVE),
-                values.flag(PLAN),
-                new WordList(values.text(PLAN_WORDS)),
-                new WordList(values.text(SENIORS)),
-                values.number(EVENT),
-                values.number(NEWS),
-                values.number(BATCH),
-                limit(values, "A"),
-                limit(values, "B"),
-                limit(values, "C"),
-                values.hours(HOURS),
-                new Inbound(values.flag(OTHERS), new WordList(values.text(INBOUND_WORDS))),
-                values.number(SLOTS),
+                values.number(executive),
+                values.flag(plan),
+                new WordList(values.text(planWords)),
+                new WordList(values.text(seniors)),
+                values.number(event),
+                values.number(news),
+                values.number(batch),
+                responseA.read(values),
+                responseB.read(values),
+                responseC.read(values),
+                values.hours(hours),
+                new Inbound(values.flag(others), new WordList(values.text(inboundWords))),
+                values.number(slots),
                 new TouchMinutes(
-                        values.number(EXECUTIVE_MINUTES),
-                        values.number(EVENT_MINUTES),
-                        values.number(NEWS_MINUTES),
-                        values.number(BATCH_MINUTES)));
+                        values.number(executiveMinutes),
+                        values.number(eventMinutes),
+                        values.number(newsMinutes),
+                        values.number(batchMinutes)));
+    }
+
+    private static Rule<Strategy> months(String name, String section, Function<Strategy, Object> of) {
+        return Rule.number(name, section, 0, MOST_MONTHS, of);
     }
 
     private static Rule<Strategy> minutes(String name, Function<TouchMinutes, Integer> of) {
@@ -102,9 +123,5 @@ public final class StrategyRuleSet extends RuleSet<Strategy> {
 
     private static Rule<Strategy> words(String name, String section, Function<Strategy, WordList> of) {
         return Rule.text(name, section, WordList.LONGEST, each -> of.apply(each).text());
-    }
-
-    private static ResponseLimit limit(RuleValues values, String tier) {
-        return new ResponseLimit(values.number(RESPONSE + tier), values.flag(WORKING + tier));
     }
 }

@@ -21,6 +21,23 @@ public interface PurchaseBook extends KeptOfCustomers {
      */
     record Batch(int number, String by, Instant at, int rows, @Nullable Instant backAt) {}
 
+    /**
+     * What would become of what was brought together.
+     *
+     * @param gone how many are new and would go
+     * @param back how many were changed and would be as before
+     * @param left the keys of those that others have brought anew since, which would stay
+     */
+    record Ahead(int gone, int back, List<String> left) {
+
+        public Ahead {
+            left = List.copyOf(left);
+        }
+    }
+
+    /** Were it taken back now; nothing of what is back already. */
+    Ahead ahead(long projectId, int number);
+
     /** Those of a project that are known under some keys, by key. */
     Map<String, OutsidePurchase> of(long projectId, Collection<String> keys);
 

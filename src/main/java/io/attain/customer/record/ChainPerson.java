@@ -2,14 +2,14 @@ package io.attain.customer.record;
 
 import io.attain.kernel.Coded;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody at a customer who has a part in what is bought.
  *
  * @param number which of the chain's people, from 1
- * @param position what that person is there, in the words of who sells; may be empty
+ * @param position what that person is there, in the words of who sells; may be empty, as are phone and mail
  * @param metOn the day of the last contact, null if there was none yet
  * @param metBy the user key of who had it, null if nobody is known
  */
@@ -17,14 +17,18 @@ public record ChainPerson(
         int number,
         String name,
         String position,
+        String phone,
+        String mail,
         Role role,
         Influence influence,
         Attitude attitude,
         @Nullable LocalDate metOn,
         @Nullable String metBy) {
 
-    /** How long a name or a position may be, in characters. */
+    /** How long a name, a position, a phone or a mail may be, in characters. */
     public static final int LONGEST = 100;
+
+    private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
     /** The part in the decision. Names are stored: never rename one. */
     public enum Role implements Coded {
@@ -32,24 +36,14 @@ public record ChainPerson(
         INFLUENCER,
         USER,
         BUYER,
-        BLOCKER;
-
-        /** The one with this code. */
-        public static Optional<Role> ofCode(String code) {
-            return Coded.find(values(), code);
-        }
+        BLOCKER
     }
 
     /** How much that person's word weighs. Names are stored. */
     public enum Influence implements Coded {
         HIGH,
         MEDIUM,
-        LOW;
-
-        /** The one with this code. */
-        public static Optional<Influence> ofCode(String code) {
-            return Coded.find(values(), code);
-        }
+        LOW
     }
 
     /** What that person thinks of buying from us. Names are stored. */
@@ -57,12 +51,12 @@ public record ChainPerson(
         FOR,
         NEUTRAL,
         AGAINST,
-        UNKNOWN;
+        UNKNOWN
+    }
 
-        /** The one with this code. */
-        public static Optional<Attitude> ofCode(String code) {
-            return Coded.find(values(), code);
-        }
+    /** Whether mails can be sent to what is written, as far as that can be seen. */
+    public static boolean isMail(String written) {
+        return MAIL.matcher(written).matches();
     }
 
     boolean decides() {
@@ -79,6 +73,6 @@ public record ChainPerson(
 
     /** The same as another of the chain. */
     public ChainPerson numbered(int other) {
-        return new ChainPerson(other, name, position, role, influence, attitude, metOn, metBy);
+        return new ChainPerson(other, name, position, phone, mail, role, influence, attitude, metOn, metBy);
     }
 }

@@ -22,25 +22,26 @@ public record CompanyName(String core, String form) {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     /** The longest comes first: 股份有限公司 ends with 有限公司 and is another form. */
-    private static final List<String> FORMS = Stream.of(
-                    "股份有限公司 有限责任公司 集团有限公司 有限公司 股份公司 公司 株式会社 合同会社 有限会社",
-                    "incorporated corporation company limited inc corp co ltd llc llp lp plc",
-                    "gmbh ag kg ohg ug se sa sas sarl srl spa bv nv ab oy as aps kk pty pte")
-            .flatMap(line -> Arrays.stream(line.split(" ", -1)))
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .toList();
+    private static final List<String> FORMS = longestFirst(
+            "股份有限公司 有限责任公司 集团有限公司 有限公司 股份公司 公司 株式会社 合同会社 有限会社",
+            "incorporated corporation company limited inc corp co ltd llc llp lp plc",
+            "gmbh ag kg ohg ug se sa sas sarl srl spa bv nv ab oy as aps kk pty pte");
 
     /** Words of places and of trades: whoever shares nothing but these shares nothing. */
-    private static final List<String> COMMON = Stream.of(
-                    "中国 北京 上海 天津 重庆 广州 深圳 杭州 南京 苏州 武汉 成都 西安 浙江 江苏 广东 山东 省 市",
-                    "贸易 商贸 科技 技术 实业 国际 集团 食品 电子 机械 信息 投资 管理 咨询 服务 工程 发展 进出口",
-                    "china beijing shanghai germany europe asia global international group holding holdings the and und",
-                    "trading trade technology technologies tech foods services industries industrial solutions systems")
-            .flatMap(line -> Arrays.stream(line.split(" ", -1)))
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .toList();
+    private static final List<String> COMMON = longestFirst(
+            "中国 北京 上海 天津 重庆 广州 深圳 杭州 南京 苏州 武汉 成都 西安 浙江 江苏 广东 山东 省 市",
+            "贸易 商贸 科技 技术 实业 国际 集团 食品 电子 机械 信息 投资 管理 咨询 服务 工程 发展 进出口",
+            "china beijing shanghai germany europe asia global international group holding holdings the and und",
+            "trading trade technology technologies tech foods services industries industrial solutions systems");
 
     private static final Set<String> COMMON_WORDS = Set.copyOf(COMMON);
+
+    private static List<String> longestFirst(String... lines) {
+        return Stream.of(lines)
+                .flatMap(line -> Arrays.stream(line.split(" ", -1)))
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+    }
 
     /** A name as somebody wrote it. */
     public static CompanyName of(String written) {

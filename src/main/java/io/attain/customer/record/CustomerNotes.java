@@ -1,5 +1,6 @@
 package io.attain.customer.record;
 
+import io.attain.rates.Converted;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param plan how they mean to expand or to upgrade; may be empty
  * @param planAmount what the plan is worth, in minor units of the project's currency; null if nobody knows
  * @param planOn by when, null if nobody knows
+ * @param planSaid what the amount was converted from, null if it was said in the project's currency
  */
 public record CustomerNotes(
-        int version, String needs, String plan, @Nullable Long planAmount, @Nullable LocalDate planOn) {
+        int version,
+        String needs,
+        String plan,
+        @Nullable Long planAmount,
+        @Nullable LocalDate planOn,
+        @Nullable Converted planSaid) {
 
     /** Nothing was said yet. */
-    public static final CustomerNotes NONE = new CustomerNotes(0, "", "", null, null);
+    public static final CustomerNotes NONE = new CustomerNotes(0, "", "", null, null, null);
 
     /** How long the needs may be, in characters: all that a customer says that was a row has room. */
     public static final int LONGEST_NEEDS = 2_500;

@@ -49,6 +49,8 @@ public final class Identity {
         NAME_ALONE,
         TAX_NUMBER,
         PHONE,
+        /** The same address of somebody who decides there. */
+        MAIL,
         DOMAIN
     }
 
@@ -63,6 +65,17 @@ public final class Identity {
         tax(taxNumber).ifPresent(mark -> put(marks, Sign.TAX_NUMBER, mark));
         phone(phone).ifPresent(mark -> put(marks, Sign.PHONE, mark));
         domain(domain).ifPresent(mark -> put(marks, Sign.DOMAIN, mark));
+        return marks;
+    }
+
+    /** What a customer is known by for one of the people who decide there. */
+    public static Map<Sign, String> ofPerson(ChainPerson person) {
+        Map<Sign, String> marks = new EnumMap<>(Sign.class);
+        phone(person.phone()).ifPresent(mark -> put(marks, Sign.PHONE, mark));
+        if (ChainPerson.isMail(person.mail())) {
+            put(marks, Sign.MAIL, half(person.mail()));
+            domain(person.mail()).ifPresent(mark -> put(marks, Sign.DOMAIN, mark));
+        }
         return marks;
     }
 

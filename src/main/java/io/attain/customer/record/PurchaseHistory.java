@@ -2,6 +2,7 @@ package io.attain.customer.record;
 
 import io.attain.customer.Purchases.Purchase;
 import io.attain.kernel.Period;
+import io.attain.kernel.Sums;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,8 +36,8 @@ public record PurchaseHistory(long total, SortedMap<YearMonth, Long> byMonth, Li
         }
         Map<@Nullable String, Long> products = new HashMap<>();
         purchases.forEach(purchase -> {
-            months.merge(YearMonth.from(purchase.day()), purchase.amount(), Long::sum);
-            products.merge(purchase.productLine(), purchase.amount(), Long::sum);
+            months.merge(YearMonth.from(purchase.day()), purchase.amount(), Sums::plus);
+            products.merge(purchase.productLine(), purchase.amount(), Sums::plus);
         });
         List<Product> byProduct = products.entrySet().stream()
                 .map(each -> new Product(each.getKey(), each.getValue()))
@@ -44,7 +45,6 @@ public record PurchaseHistory(long total, SortedMap<YearMonth, Long> byMonth, Li
                         .reversed()
                         .thenComparing(Product::line, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
-        return new PurchaseHistory(
-                purchases.stream().mapToLong(Purchase::amount).sum(), months, byProduct);
+        return new PurchaseHistory(Sums.of(purchases.stream().mapToLong(Purchase::amount)), months, byProduct);
     }
 }

@@ -27,13 +27,12 @@ public record StoredTierWords(PlainSql sql) implements TierWords {
                 StoredTierWords::word));
     }
 
-    /** Of two who say the same number at once, the slot makes the later start over, and find it. */
     @Override
     public boolean add(long customerId, TierWord next) {
         return sql.write(session -> {
-            boolean isNext = of(customerId).size() == next.number() - 1;
+            boolean isNext =
+                    new SaidOfCustomers(sql, "TIER_WORD").add(customerId, next.number(), row(customerId, next));
             if (isNext) {
-                session.insert("TIER_WORD", List.of(next), word -> row(customerId, word));
                 new TierTable(session).say(customerId, next);
             }
             return isNext;
@@ -41,15 +40,11 @@ public record StoredTierWords(PlainSql sql) implements TierWords {
     }
 
     private static Columns row(long customerId, TierWord word) {
-        return Columns.of("SLOT", customerId + ":" + word.number())
-                .and("CUSTOMER_ID", customerId)
-                .and("SAID_NO", word.number())
+        return SaidOfCustomers.row(customerId, word.number(), word.by(), word.at())
                 .and("TIER", word.tier())
                 .and("REASON", word.reason())
                 .and("FROM_DAY", word.from())
-                .and("UNTIL_DAY", word.until())
-                .and("SAID_BY", word.by())
-                .and("MILLIS", word.at().toEpochMilli());
+                .and("UNTIL_DAY", word.until());
     }
 
     static TierWord word(FoundRows row) throws SQLException {

@@ -64,6 +64,7 @@ public interface TierStateRow extends Entity {
 
     /** The user key of whose it was when it was evaluated, or {@link TierTable#NONE}; null if an older version wrote the row. */
     @Nullable
+    @Indexed
     String getOwnerKey();
 
     /** How often the row was written; null if only by older versions. */

@@ -183,10 +183,8 @@ record TierTable(SqlSession session) {
                 .and("SINCE_DAY", state.since())
                 .and("EVALUATIONS_BELOW", state.evaluationsBelow())
                 .and("EVALUATED_DAY", state.evaluatedOn())
-                .and("PURCHASES", state.inputs().purchases())
-                .and("EXPANSION_PLAN", state.inputs().expansionPlan())
+                .and(inputs(state.inputs()))
                 .and("PLANNED", state.inputs().planned())
-                .and("FACTS", facts(state.inputs()))
                 .and("OPEN_TIER", opening == null ? NONE : opening.tier())
                 .and("OPEN_SINCE", opening == null ? null : opening.since())
                 .and("OPEN_BELOW", opening == null ? null : opening.evaluationsBelow())
@@ -198,9 +196,7 @@ record TierTable(SqlSession session) {
         return Columns.of("CHANGED_DAY", change.on())
                 .and("FROM_TIER", change.from())
                 .and("TO_TIER", change.to())
-                .and("PURCHASES", change.inputs().purchases())
-                .and("EXPANSION_PLAN", change.inputs().expansionPlan())
-                .and("FACTS", facts(change.inputs()))
+                .and(inputs(change.inputs()))
                 .and("RULE_VERSION", change.ruleVersion())
                 .and(
                         "MATCHED_RULE",
@@ -209,8 +205,14 @@ record TierTable(SqlSession session) {
                 .and("REASON_LIMIT", change.reason().limit());
     }
 
-    private static @Nullable String facts(TierInputs inputs) {
-        return inputs.facts().equals(TierFacts.NONE) ? null : inputs.facts().toString();
+    private static Columns inputs(TierInputs inputs) {
+        return Columns.of("PURCHASES", inputs.purchases())
+                .and("EXPANSION_PLAN", inputs.expansionPlan())
+                .and(
+                        "FACTS",
+                        inputs.facts().equals(TierFacts.NONE)
+                                ? null
+                                : inputs.facts().toString());
     }
 
     static TierFacts facts(FoundRows row) throws SQLException {

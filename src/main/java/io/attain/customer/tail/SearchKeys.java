@@ -26,8 +26,6 @@ public final class SearchKeys {
     /** Longer parts of Chinese names tell hardly more. */
     private static final int LONGEST_HAN = 8;
 
-    private static final int HEX = 16;
-    private static final int DIGITS = 4;
     private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** What stands between the other words of a name with Chinese characters. */
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+|\\p{IsHan}+");
@@ -107,14 +105,14 @@ public final class SearchKeys {
                 .map(part -> CompanyName.of(part).core())
                 .flatMap(core -> Arrays.stream(core.split(" ", -1)))
                 .filter(word -> !word.isEmpty())
-                .map(word -> key(isHan(word) ? cut(word, LONGEST_HAN) : word))
+                .map(word -> key(isHan(word) ? word.substring(0, Math.min(word.length(), LONGEST_HAN)) : word))
                 .distinct()
                 .toList();
     }
 
     /** By what two may be the same: only the whole of it is asked for, and nobody types it. */
     public static String mark(Sign sign, String mark) {
-        return "m" + letter(sign) + hex(cut(mark, LONGEST * 2));
+        return "m" + letter(sign) + InOneOrder.of(mark, LONGEST * 2);
     }
 
     private static char letter(Sign sign) {
@@ -123,31 +121,17 @@ public final class SearchKeys {
             case NAME_ALONE -> 'a';
             case TAX_NUMBER -> 't';
             case PHONE -> 'p';
+            case MAIL -> 'e';
             case DOMAIN -> 'd';
         };
     }
 
     private static String key(String text) {
-        return hex(cut(text, LONGEST));
+        return InOneOrder.of(text, LONGEST);
     }
 
     /** Behind all keys that begin with a key. */
     public static String end(String key) {
         return key + "g";
-    }
-
-    private static String cut(String text, int most) {
-        return text.substring(0, Math.min(text.length(), most));
-    }
-
-    /** Digits and a few letters, which every database puts in the same order, however it sorts names. */
-    private static String hex(String text) {
-        StringBuilder hex = new StringBuilder(text.length() * DIGITS);
-        text.chars().forEach(each -> {
-            for (int shift = (DIGITS - 1) * DIGITS; shift >= 0; shift -= DIGITS) {
-                hex.append(Character.forDigit(each >> shift & HEX - 1, HEX));
-            }
-        });
-        return hex.toString();
     }
 }

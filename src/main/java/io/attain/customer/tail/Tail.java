@@ -42,8 +42,8 @@ public interface Tail {
     /** The rows that are known by any of these marks, by their marks; the first of several. */
     Map<String, TailCustomer> known(long projectId, Collection<String> marks);
 
-    /** Adds rows; answers their numbers, in their order. */
-    List<Long> add(long projectId, List<TailCustomer.Said> rows);
+    /** Adds rows on a day; answers their numbers, in their order. */
+    List<Long> add(long projectId, List<TailCustomer.Said> rows, LocalDate on);
 
     /**
      * Writes rows as they are now, each unless somebody has changed it since.

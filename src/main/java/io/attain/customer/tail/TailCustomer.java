@@ -6,6 +6,9 @@ import io.attain.customer.record.Identity.Sign;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +20,22 @@ import org.jspecify.annotations.Nullable;
  * @param gone whether somebody has deleted it
  * @param touched when it was touched last; null if it never was
  * @param version counts its changes, from 1
+ * @param begunBy the user key of who has an issue made of it, or had; null if nobody did, or an older version kept it
+ * @param addedOn when it was added; null of one that an older version kept
  */
 public record TailCustomer(
-        long number, long projectId, Said said, long issueId, boolean gone, @Nullable LocalDate touched, int version) {
+        long number,
+        long projectId,
+        Said said,
+        long issueId,
+        boolean gone,
+        @Nullable LocalDate touched,
+        int version,
+        @Nullable String begunBy,
+        @Nullable LocalDate addedOn) {
 
     private static final String KEY = "row:";
+    private static final String NAMED = KEY + "[1-9]\\d{0,17}";
 
     /**
      * What is known of it; each but its name may be empty.
@@ -48,10 +62,34 @@ public record TailCustomer(
         /** How long notes may be. */
         public static final int LONGEST_NOTES = 2_000;
 
+        /** What no field of an issue has room for, as it is noted of the issue that it becomes. */
+        public String noted() {
+            return Stream.of(notes, city, source)
+                    .filter(text -> !text.isBlank())
+                    .collect(Collectors.joining("\n"));
+        }
+
         /** What it is known by, as it is compared. */
         public Map<Sign, String> marks() {
             return Identity.of(name, taxNumber, phone, domain);
         }
+    }
+
+    /** The number of the row that a key names, as {@link #key} does; nothing if it names none. */
+    public static Optional<Long> numberOf(String key) {
+        return Optional.of(key)
+                .filter(each -> each.matches(NAMED))
+                .map(named -> Long.valueOf(named.substring(KEY.length())));
+    }
+
+    /** What it is known by where issues have ids: less than 0. */
+    public long id() {
+        return -number;
+    }
+
+    /** What it is called where issues have keys. */
+    public String key() {
+        return KEY + number;
     }
 
     /** Whether it is there to be found. */
@@ -71,26 +109,37 @@ public record TailCustomer(
 
     /** What a log's line about it is about: no issue, but what is said goes along once it becomes one. */
     public Subject subject() {
-        return new Subject(-number, KEY + number, said.name());
+        return new Subject(id(), key(), said.name());
     }
 
     /** The same with something else said of it. */
     public TailCustomer saying(Said other) {
-        return new TailCustomer(number, projectId, other, issueId, gone, touched, version);
+        return new TailCustomer(number, projectId, other, issueId, gone, touched, version, begunBy, addedOn);
     }
 
     /** The same, deleted or not. */
     public TailCustomer gone(boolean now) {
-        return new TailCustomer(number, projectId, said, issueId, now, touched, version);
+        return new TailCustomer(number, projectId, said, issueId, now, touched, version, begunBy, addedOn);
     }
 
-    /** The same while an issue is being made of it. */
-    public TailCustomer beginning(Instant now) {
-        return as(-now.getEpochSecond());
+    /** The same while somebody has an issue made of it. */
+    public TailCustomer beginning(Instant now, String by) {
+        return as(-now.getEpochSecond(), by);
     }
 
-    /** The same as an issue. */
+    /** The same as an issue; as a row of 0. */
     public TailCustomer as(long issue) {
-        return new TailCustomer(number, projectId, said, issue, gone, touched, version);
+        return as(issue, issue == 0 ? null : begunBy);
+    }
+
+    private TailCustomer as(long issue, @Nullable String by) {
+        return new TailCustomer(number, projectId, said, issue, gone, touched, version, by, addedOn);
+    }
+
+    /** Whether nobody has touched it since a day; who was added since then has not been untouched for so long. */
+    public boolean isUntouchedSince(LocalDate day) {
+        return Stream.of(Optional.ofNullable(touched), Optional.ofNullable(addedOn))
+                .flatMap(Optional::stream)
+                .allMatch(each -> each.isBefore(day));
     }
 }

@@ -20,18 +20,10 @@ import org.springframework.stereotype.Component;
 @Path("projects/{key}/tier-conditions")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-public class TierConditionsResource {
-
-    private final Asker asker;
-    private final CustomerFields fields;
-    private final RankingCustomers ranking;
+public record TierConditionsResource(Asker asker, CustomerFields fields, RankingCustomers ranking) {
 
     @Inject
-    public TierConditionsResource(Asker asker, CustomerFields fields, RankingCustomers ranking) {
-        this.asker = asker;
-        this.fields = fields;
-        this.ranking = ranking;
-    }
+    public TierConditionsResource {}
 
     /** The fields of customers that can be asked for, with their options. */
     @GET

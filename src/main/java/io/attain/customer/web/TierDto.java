@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param since the day it got it
  * @param byRules the one by the rules, whose {@code reasons} are told
  * @param outlook what would change the one by the rules
+ * @param former what of others was changed and said before they went up in it
  * @param version the number of what was said of it last, to be sent back with what is said next; 0 for nothing
  * @param given what holds whatever the rules say, or null
  * @param words all that was said of it, the latest first
@@ -30,6 +31,7 @@ record TierDto(
         List<String> outlook,
         String evaluatedOn,
         List<Change> changes,
+        List<Former> former,
         int version,
         @Nullable Word given,
         List<Word> words,
@@ -38,6 +40,10 @@ record TierDto(
     /** A change of tier by the rules; {@code from} is null for the first evaluation. */
     @Json
     record Change(String on, @Nullable String from, String to, String reason) {}
+
+    /** What became of the tier of a customer that went up in this one, until it did. */
+    @Json
+    record Former(String key, List<Change> changes, List<Word> words) {}
 
     /**
      * What somebody said of a tier.

@@ -21,38 +21,16 @@ import org.springframework.stereotype.Component;
  * would tell it as a difference, which nobody could tell from a mistake of ours.
  */
 @Component
-public class DeadNodes {
+public record DeadNodes(
+        @ComponentImport ClusterLockService locks,
+        NodeLives lives,
+        OwnLife own,
+        OpenProjects projects,
+        ProjectRuns runs) {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeadNodes.class);
     private static final String LOCK = "io.attain.jira.deadNodes";
-    /** Whoever does not write for so long is dead. */
-    private static final Duration SILENCE = OwnLife.BEAT.multipliedBy(3);
-
     private static final Duration LOOK_EVERY = Duration.ofMillis(500);
-
-    private final ClusterLockService locks;
-    private final NodeLives lives;
-    private final OwnLife own;
-    private final OpenProjects projects;
-    private final ProjectRuns runs;
-
-    DeadNodes(
-            @ComponentImport ClusterLockService locks,
-            NodeLives lives,
-            OwnLife own,
-            OpenProjects projects,
-            ProjectRuns runs) {
-        this.locks = locks;
-        this.lives = lives;
-        this.own = own;
-        this.projects = projects;
-        this.runs = runs;
-    }
-
-    /** How long a node may be silent. */
-    Duration silence() {
-        return SILENCE;
-    }
 
     /**
      * Makes up for those that died before now, or waits until another node has done so. It takes as long as a living node
@@ -77,7 +55,7 @@ public class DeadNodes {
     private List<Life> dead() {
         List<Life> silent = new ArrayList<>(lives.all());
         silent.removeIf(own::isOwn);
-        long end = System.nanoTime() + silence().toNanos();
+        long end = System.nanoTime() + own.silence().toNanos();
         while (!silent.isEmpty() && System.nanoTime() < end) {
             LockSupport.parkNanos(LOOK_EVERY.toNanos());
             silent.retainAll(lives.all());

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 public class OwnLife implements LifecycleAware, DisposableBean {
 
     /** How often it is written. */
-    static final Duration BEAT = Duration.ofSeconds(5);
+    private static final Duration BEAT = Duration.ofSeconds(5);
 
     private static final Logger LOG = LoggerFactory.getLogger(OwnLife.class);
 
@@ -38,6 +38,11 @@ public class OwnLife implements LifecycleAware, DisposableBean {
         this.lives = lives;
         this.own = own;
         this.today = today;
+    }
+
+    /** For how long a node that lives says nothing at the most. */
+    Duration silence() {
+        return BEAT.multipliedBy(3);
     }
 
     @Override

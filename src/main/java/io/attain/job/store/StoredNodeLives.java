@@ -1,11 +1,9 @@
 package io.attain.job.store;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.job.NodeLives;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.KeyedRows;
-import io.attain.kernel.store.Writing;
+import io.attain.kernel.store.Tables;
 import java.time.Instant;
 import java.util.List;
 import net.java.ao.Query;
@@ -13,35 +11,32 @@ import org.springframework.stereotype.Component;
 
 /** The lives of nodes in Active Objects, as many rows as there are nodes. */
 @Component
-public final class StoredNodeLives implements NodeLives {
-
-    private final KeyedRows<NodeLifeRow> rows;
-
-    /** Keeps them in the plugin's tables. */
-    public StoredNodeLives(@ComponentImport ActiveObjects ao) {
-        this.rows = new Writing(ao).keyed(NodeLifeRow.class, "ID");
-    }
+public record StoredNodeLives(Tables tables) implements NodeLives {
 
     @Override
     public Life begin(Instant now) {
-        return life(rows.create(Columns.of("SEEN_AT", now)));
+        return life(rows().create(Columns.of("SEEN_AT", now)));
     }
 
     @Override
     public boolean seen(long id, Instant now) {
-        return rows.change(id, row -> row.setSeenAt(Columns.moment(now)));
+        return rows().change(id, row -> row.setSeenAt(Columns.moment(now)));
     }
 
     @Override
     public void end(long id) {
-        rows.remove(id);
+        rows().remove(id);
     }
 
     @Override
     public List<Life> all() {
-        return rows.list(Query.select().order("ID")).stream()
+        return rows().list(Query.select().order("ID")).stream()
                 .map(StoredNodeLives::life)
                 .toList();
+    }
+
+    private KeyedRows<NodeLifeRow> rows() {
+        return tables.keyed(NodeLifeRow.class, "ID");
     }
 
     private static Life life(NodeLifeRow row) {

@@ -1,12 +1,10 @@
 package io.attain.job.store;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.job.Run;
 import io.attain.job.RunLog;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.KeyedRows;
-import io.attain.kernel.store.Writing;
+import io.attain.kernel.store.Tables;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
@@ -20,26 +18,23 @@ import org.springframework.stereotype.Component;
 
 /** The last hundred runs of each project in Active Objects. */
 @Component
-public final class StoredRuns implements RunLog {
+public record StoredRuns(Tables tables) implements RunLog {
 
     private static final int RUNS_KEPT = 100;
     private static final String BETWEEN_STEPS = ";";
 
-    private final KeyedRows<RunRow> rows;
-
-    /** Keeps runs in the plugin's tables. */
-    public StoredRuns(@ComponentImport ActiveObjects ao) {
-        this.rows = new Writing(ao).keyed(RunRow.class, "ID");
-    }
-
     @Override
     public Run add(Run run) {
-        return rows.write(() -> {
-            Run added = run(rows.create(columns(run)));
-            rows.list(latestFirst(run.projectId()).offset(RUNS_KEPT).limit(RUNS_KEPT))
-                    .forEach(older -> rows.remove(older.getID()));
+        return rows().write(() -> {
+            Run added = run(rows().create(columns(run)));
+            rows().list(latestFirst(run.projectId()).offset(RUNS_KEPT).limit(RUNS_KEPT))
+                    .forEach(older -> rows().remove(older.getID()));
             return added;
         });
+    }
+
+    private KeyedRows<RunRow> rows() {
+        return tables.keyed(RunRow.class, "ID");
     }
 
     private static Columns columns(Run run) {
@@ -55,7 +50,7 @@ public final class StoredRuns implements RunLog {
 
     @Override
     public void change(Run run) {
-        boolean unused = rows.change(run.id(), row -> write(run, row));
+        boolean unused = rows().change(run.id(), row -> write(run, row));
     }
 
     private static void write(Run run, RunRow row) {
@@ -78,7 +73,7 @@ public final class StoredRuns implements RunLog {
     public Optional<Run> lastGood(long projectId) {
         String good = Run.Outcome.SUCCESS.name();
         Query whole = Query.select().where("PROJECT_ID = ? AND OUTCOME = ? AND WHOLE = ?", projectId, good, true);
-        return rows.has(whole)
+        return rows().has(whole)
                 ? first(Query.select()
                         .where("PROJECT_ID = ? AND OUTCOME = ?", projectId, good)
                         .order("ID DESC"))
@@ -86,7 +81,7 @@ public final class StoredRuns implements RunLog {
     }
 
     private Optional<Run> first(Query query) {
-        return rows.list(query.limit(1)).stream().findFirst().map(StoredRuns::run);
+        return rows().list(query.limit(1)).stream().findFirst().map(StoredRuns::run);
     }
 
     private static Query latestFirst(long projectId) {

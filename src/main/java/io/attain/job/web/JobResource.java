@@ -22,19 +22,10 @@ import org.springframework.stereotype.Component;
 @Path("job")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-public class JobResource {
+public record JobResource(Asker asker, ProjectRuns runs, DeadNodes dead) {
 
-    private final Asker asker;
-    private final ProjectRuns runs;
-    private final DeadNodes dead;
-
-    /** Made by the container. */
     @Inject
-    public JobResource(Asker asker, ProjectRuns runs, DeadNodes dead) {
-        this.asker = asker;
-        this.runs = runs;
-        this.dead = dead;
-    }
+    public JobResource {}
 
     /** The project's last run; 403 for those who neither lead its sales nor may run it. */
     @GET

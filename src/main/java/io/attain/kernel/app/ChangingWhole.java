@@ -5,6 +5,7 @@ import io.attain.kernel.Fault;
 import io.attain.kernel.Refused;
 import io.attain.kernel.Refused.Why;
 import io.attain.kernel.Whole;
+import io.attain.kernel.Wholes;
 import java.util.List;
 
 /**
@@ -16,10 +17,12 @@ import java.util.List;
  */
 public abstract class ChangingWhole<T extends Whole, P> {
 
+    private final Wholes<T> kept;
     private final String overtaken;
 
     /** @param overtaken the text that says that somebody else has changed it meanwhile */
-    protected ChangingWhole(String overtaken) {
+    protected ChangingWhole(Wholes<T> kept, String overtaken) {
+        this.kept = kept;
         this.overtaken = overtaken;
     }
 
@@ -33,7 +36,7 @@ public abstract class ChangingWhole<T extends Whole, P> {
         if (!caller.leads()) {
             throw Refused.because(Why.NOT_ALLOWED, "attain.kernel.onlyManagers");
         }
-        T now = now(projectId);
+        T now = kept.of(projectId);
         if (now.version() != version) {
             throw Refused.because(Why.IN_THE_WAY, overtaken);
         }
@@ -51,9 +54,6 @@ public abstract class ChangingWhole<T extends Whole, P> {
         return next;
     }
 
-    /** What is kept now. */
-    protected abstract T now(long projectId);
-
     /** Everything that speaks against the change. */
     protected abstract List<Fault> faults(long projectId, T now, P proposal);
 
@@ -61,5 +61,7 @@ public abstract class ChangingWhole<T extends Whole, P> {
     protected abstract T applied(long projectId, T now, P proposal);
 
     /** Keeps it, with all that follows; false if somebody was faster. */
-    protected abstract boolean save(long projectId, T now, T next);
+    protected boolean save(long projectId, T now, T next) {
+        return kept.save(projectId, next);
+    }
 }

@@ -102,7 +102,10 @@ public record FileReader(KnownColumns known, FileChoices choices, String currenc
                                 .filter(part -> !part.isEmpty())
                                 .toList(),
                         words);
-                yield cell -> CellParts.of(cell).stream().map(each::of).collect(Collectors.joining("; "));
+                yield cell -> CellParts.of(cell).stream()
+                        .map(each::of)
+                        .map(CellParts::one)
+                        .collect(Collectors.joining("; "));
             }
             case TEXT -> cell -> cell;
         };
@@ -150,7 +153,7 @@ public record FileReader(KnownColumns known, FileChoices choices, String currenc
                 header.open().getOrDefault(heading, List.of()));
     }
 
-    /** Headings that are not read keep their names, but for those that are ours. */
+    /** Headings that are not read keep their names, but for those that are ours. A comma that is left is none before decimals. */
     private RawTable table(RawTable raw, FileHeader header, List<RawRow> rows, List<Translation> translations) {
         List<RawRow> all = new ArrayList<>();
         List<String> names = new ArrayList<>();
@@ -171,7 +174,7 @@ public record FileReader(KnownColumns known, FileChoices choices, String currenc
                                     : row.cells().get(place))
                             .toList()));
         }
-        return new RawTable(all, raw.decimalComma());
+        return new RawTable(all, false);
     }
 
     static String cell(RawRow row, int place) {

@@ -1,9 +1,11 @@
 package io.attain.kernel.imports;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,8 @@ public interface ImportBook {
      * An issue that it wrote.
      *
      * @param isNew whether it made the issue
-     * @param before what the issue said before, by its parts; of a new one nothing
+     * @param before what the issue said before, by its parts; of a new one nothing, unless others worked on it before the file
+     *     wrote it again
      * @param after what it said then; nothing as long as it is not written
      */
     record Piece(long issueId, boolean isNew, Map<String, String> before, Map<String, String> after) {
@@ -46,12 +49,78 @@ public interface ImportBook {
             return !after.isEmpty();
         }
 
+        /**
+         * The piece when the file is about to write it: what the issue says otherwise than it was known to is the work of others,
+         * and was there before.
+         *
+         * @param isOthers whether somebody else has worked on the issue since the file was begun
+         */
+        public Piece begun(Map<String, String> now, boolean isOthers) {
+            Map<String, String> known = isWritten() ? after : before;
+            return new Piece(
+                    issueId, isNew, taking(before, known, now, name -> isOthers || !name.equals(UPDATED)), after);
+        }
+
+        /**
+         * The piece when the file has ended: what is as it was before has been put back; what else the issue says now is the work
+         * of others, and not the file's.
+         *
+         * @param isOthers as of {@link #begun}
+         */
+        public Piece ended(Map<String, String> now, boolean isOthers) {
+            return new Piece(
+                    issueId,
+                    isNew,
+                    before,
+                    taking(
+                            after,
+                            after,
+                            now,
+                            name -> name.equals(UPDATED)
+                                    ? !isOthers
+                                    : now.getOrDefault(name, "").equals(before.getOrDefault(name, ""))));
+        }
+
+        /** What is said with what is said now, of what is known to be otherwise. */
+        private static Map<String, String> taking(
+                Map<String, String> said, Map<String, String> known, Map<String, String> now, Predicate<String> which) {
+            Map<String, String> taken = new HashMap<>(said);
+            different(known, now).filter(which).forEach(name -> taken.put(name, now.getOrDefault(name, "")));
+            taken.values().removeIf(String::isEmpty);
+            return taken;
+        }
+
+        private static Stream<String> different(Map<String, String> one, Map<String, String> other) {
+            return Stream.concat(one.keySet().stream(), other.keySet().stream())
+                    .distinct()
+                    .filter(name -> !one.getOrDefault(name, "").equals(other.getOrDefault(name, "")));
+        }
+
+        /** Whether nobody has said anything else since of what the file said: of a new one, whether nobody has worked on it. */
+        public boolean isLeftAlone(Map<String, String> now) {
+            return isNew
+                    ? before.isEmpty() && now.equals(after)
+                    : different().stream().allMatch(name -> {
+                        String said = now.getOrDefault(name, "");
+                        return said.equals(after.getOrDefault(name, "")) || said.equals(before.getOrDefault(name, ""));
+                    });
+        }
+
+        /** The piece when parts of what it says have changed because something was taken back: the same, unless it says all of them. */
+        public Piece following(Map<String, String> parts, Map<String, String> now) {
+            if (!after.entrySet().containsAll(parts.entrySet())) {
+                return this;
+            }
+            Map<String, String> said = new HashMap<>(after);
+            said.keySet().removeAll(parts.keySet());
+            said.putAll(now);
+            return new Piece(issueId, isNew, before, said);
+        }
+
         /** The parts that are others after it. */
         public List<String> different() {
-            return Stream.concat(before.keySet().stream(), after.keySet().stream())
-                    .distinct()
+            return different(before, after)
                     .filter(name -> !name.equals(UPDATED))
-                    .filter(name -> !before.getOrDefault(name, "").equals(after.getOrDefault(name, "")))
                     .toList();
         }
     }
@@ -79,7 +148,7 @@ public interface ImportBook {
     /** Keeps which issue a file is about to write: its key, or what a new one is called. */
     void begin(int number, String what);
 
-    /** Keeps what that issue says now. */
+    /** Keeps what is known of an issue now: what it says once it is written, else what it said before. */
     void wrote(int number, Piece piece);
 
     /** The files of a project that are being written, with what they have written. */
@@ -109,12 +178,12 @@ public interface ImportBook {
     void done(int number, List<Long> issueIds);
 
     /**
-     * An issue is again as it was before a file changed it: what another file made of it before is nobody else's work yet.
+     * An issue changed because something was taken back: what a file made of it before is nobody else's work yet.
      *
-     * @param before when anybody had last worked on it before the file, as {@link Piece#UPDATED} says it
-     * @param now when it was put back
+     * @param before parts of it as they were
+     * @param now the same parts as they are
      */
-    void follow(long issueId, String before, String now);
+    void follow(long issueId, Map<String, String> before, Map<String, String> now);
 
     /** Notes when a file was taken back. */
     void markBack(long projectId, int number, Instant at);

@@ -15,12 +15,24 @@ public record KnownColumn(String name, Holds holds, Set<String> others) {
     /** What a column holds, by which its cells are read together. */
     public enum Holds {
         TEXT,
-        NUMBER,
-        DAY,
+        NUMBER(WrittenNumbers.POINT, WrittenNumbers.COMMA),
+        DAY(WrittenDays.DAY_FIRST, WrittenDays.MONTH_FIRST),
         /** Words of a list, which each system has of its own. */
         WORD,
         /** Such words of several, as {@link CellParts} has them. */
-        WORDS
+        WORDS;
+
+        @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
+        private final Set<String> marks;
+
+        Holds(String... marks) {
+            this.marks = Set.of(marks);
+        }
+
+        /** Whether such cells may be written so. */
+        boolean isWritten(String mark) {
+            return marks.contains(mark);
+        }
     }
 
     public KnownColumn {

@@ -92,6 +92,11 @@ public record KnownColumns(List<KnownColumn> columns, Map<String, Set<String>> s
                 .orElse(Holds.TEXT);
     }
 
+    /** Whether the cells of a column of ours may be written so. */
+    public boolean isWritten(String column, String mark) {
+        return holds(column).isWritten(mark);
+    }
+
     /** The columns that a heading may be: the one that we call so, else those that others do by the whole of it, else by its end. */
     List<String> named(String heading, @Nullable String system) {
         Heading read = Heading.of(heading);

@@ -21,22 +21,25 @@ final class WrittenDays {
 
     private static final Pattern TIME =
             Pattern.compile("[T ]\\d{1,2}:\\d\\d(:\\d\\d)?([.,]\\d+)?( ?[AaPp][Mm])?( ?(Z|[+-]\\d\\d:?\\d\\d))?$");
-    private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([/.\\-])(\\d{1,2})\\2(\\d{4}|\\d\\d)");
+    /** Between hyphens a short year may stand first as well. */
+    private static final Pattern YEAR_LAST = Pattern.compile(
+            "(?!\\d+-\\d+-\\d\\d$)(?<first>\\d{1,2})(?<mark>[/.\\-])(?<second>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d\\d)");
+
     private static final Pattern NAMED =
-            Pattern.compile("(?:(\\d{1,2})[ \\-]([a-z]{3})[a-z]*\\.?|([a-z]{3})[a-z]*\\.? (\\d{1,2}),?)[ \\-](\\d{4})");
-    private static final Pattern SERIAL = Pattern.compile("[2-7]\\d{4}(\\.0+)?");
+            Pattern.compile("(?:(?<dayBefore>\\d{1,2})[ \\-](?<monthBehind>[a-z]{3})[a-z]*\\.?"
+                    + "|(?<monthBefore>[a-z]{3})[a-z]*\\.? (?<dayBehind>\\d{1,2}),?)[ \\-](?<year>\\d{4})");
+    private static final Pattern SERIAL = Pattern.compile("[2-7]\\d{4}(\\.\\d+)?");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     /** Day 0 of spreadsheets, which believe in 29 February 1900. */
     private static final LocalDate SERIAL_0 = LocalDate.of(1899, 12, 30);
 
+    /** A moment so short before midnight is midnight, as spreadsheets round it: half a second of a day. */
+    private static final double ROUNDED = 0.5 / (24 * 60 * 60);
+
     private static final int MOST_MONTHS = 12;
     private static final int CENTURY = 2_000;
-    private static final int FIRST = 1;
-    private static final int MARK = 2;
-    private static final int SECOND = 3;
-    private static final int YEAR = 4;
 
     private WrittenDays() {}
 
@@ -60,10 +63,10 @@ final class WrittenDays {
         if (!found.matches()) {
             return Optional.empty();
         }
-        if (Integer.parseInt(found.group(FIRST)) > MOST_MONTHS || ".".equals(found.group(MARK))) {
+        if (Integer.parseInt(found.group("first")) > MOST_MONTHS || ".".equals(found.group("mark"))) {
             return Optional.of(DAY_FIRST);
         }
-        return Integer.parseInt(found.group(SECOND)) > MOST_MONTHS ? Optional.of(MONTH_FIRST) : Optional.empty();
+        return Integer.parseInt(found.group("second")) > MOST_MONTHS ? Optional.of(MONTH_FIRST) : Optional.empty();
     }
 
     /** The day that a cell names, by what comes first in its column; the cell as it is where it names none. */
@@ -73,13 +76,14 @@ final class WrittenDays {
         if (numbers.matches() && !mark.isEmpty()) {
             boolean dayFirst = mark.equals(DAY_FIRST);
             return day(
-                            year(numbers.group(YEAR)),
-                            numbers.group(dayFirst ? SECOND : FIRST),
-                            numbers.group(dayFirst ? FIRST : SECOND))
+                            year(numbers.group("year")),
+                            numbers.group(dayFirst ? "second" : "first"),
+                            numbers.group(dayFirst ? "first" : "second"))
                     .orElse(cell);
         }
         if (SERIAL.matcher(bare).matches()) {
-            return SERIAL_0.plusDays((long) Double.parseDouble(bare)).toString();
+            return SERIAL_0.plusDays((long) (Double.parseDouble(bare) + ROUNDED))
+                    .toString();
         }
         return named(bare).orElse(bare);
     }
@@ -89,9 +93,9 @@ final class WrittenDays {
         if (!found.matches()) {
             return Optional.empty();
         }
-        boolean dayFirst = found.group(1) != null;
-        int month = MONTHS.indexOf(found.group(dayFirst ? 2 : 3)) + 1;
-        return day(found.group(5), String.valueOf(month), found.group(dayFirst ? 1 : 4));
+        boolean dayFirst = found.group("dayBefore") != null;
+        int month = MONTHS.indexOf(found.group(dayFirst ? "monthBehind" : "monthBefore")) + 1;
+        return day(found.group("year"), String.valueOf(month), found.group(dayFirst ? "dayBefore" : "dayBehind"));
     }
 
     private static String year(String written) {

@@ -2,7 +2,10 @@ package io.attain.kernel.imports;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,86 +21,72 @@ final class WrittenNumbers {
     static final String POINT = "point";
     static final String COMMA = "comma";
 
-    private static final Pattern NUMBER = Pattern.compile("-?\\d[\\d.,'’ \\u00A0\\u202F]*");
-    private static final Pattern GROUPS = Pattern.compile("['’ \\u00A0\\u202F]");
-    private static final int GROUP = 3;
+    /** Digits, alone or in groups of three; in India the upper groups have two. */
+    private static final String WHOLE = "(?:\\d+|[1-9]\\d{0,2}(?:%1$s\\d{3})+|[1-9]\\d?(?:%1$s\\d\\d)+%1$s\\d{3})";
+
+    private static final Pattern BY_POINT = decimals("\\.", ",", "'", "’", " ");
+    private static final Pattern BY_COMMA = decimals(",", "\\.", "'", "’", " ");
+    private static final Pattern NO_DIGIT = Pattern.compile("[^\\d\\-]");
 
     private WrittenNumbers() {}
 
+    /** Numbers with decimals behind a mark, and between their groups one of others. */
+    private static Pattern decimals(String mark, String... groups) {
+        String whole = Arrays.stream(groups).map(WHOLE::formatted).collect(Collectors.joining("|"));
+        return Pattern.compile("(-?(?:" + whole + "))(?:" + mark + "(\\d*))?");
+    }
+
     /** Whether the decimals of cells stand behind a comma or a point, as they tell by themselves; both where they differ. */
     static Set<String> told(List<String> cells) {
-        return cells.stream()
-                .map(WrittenNumbers::half)
-                .flatMap(cell -> markOf(cell).stream())
-                .collect(Collectors.toSet());
+        Set<String> told = new HashSet<>();
+        for (String cell : cells) {
+            Optional<BigDecimal> byPoint = number(cell, BY_POINT);
+            Optional<BigDecimal> byComma = number(cell, BY_COMMA);
+            if (byPoint.isPresent() != byComma.isPresent()) {
+                told.add(byPoint.isPresent() ? POINT : COMMA);
+            }
+        }
+        return told;
     }
 
     /** Whether some cell can be read in two ways. */
     static boolean isOpen(List<String> cells) {
-        return cells.stream().map(WrittenNumbers::half).anyMatch(WrittenNumbers::isTwo);
+        return cells.stream().anyMatch(WrittenNumbers::isTwo);
+    }
+
+    /** Up to three digits, a mark, three digits: a thousand and more, or a little more than one. */
+    private static boolean isTwo(String cell) {
+        Optional<BigDecimal> byPoint = number(cell, BY_POINT);
+        Optional<BigDecimal> byComma = number(cell, BY_COMMA);
+        return byPoint.isPresent() && byComma.isPresent() && !byPoint.equals(byComma);
     }
 
     /** What a cell says in plain digits, by the mark of its column; the cell as it is where that is no number. */
     static String plain(String cell, String mark, long factor) {
-        String half = half(cell);
-        if (!NUMBER.matcher(half).matches()) {
-            return cell;
-        }
-        String bare = GROUPS.matcher(half).replaceAll("");
-        String plain = mark.equals(COMMA) ? bare.replace(".", "").replace(',', '.') : bare.replace(",", "");
-        return multiplied(plain, factor).orElse(cell);
+        return number(cell, mark.equals(COMMA) ? BY_COMMA : BY_POINT)
+                .map(number -> plain(number, factor))
+                .orElse(cell);
     }
 
-    /** The same of a column in which nothing tells a mark: only what has none is touched. */
+    /** The same of a column in which nothing tells a mark: only what has none is touched, or the point of our own files. */
     static String plain(String cell, long factor) {
-        String half = half(cell);
-        return NUMBER.matcher(half).matches() && !isTwo(half)
-                ? multiplied(GROUPS.matcher(half).replaceAll(""), factor).orElse(cell)
-                : cell;
+        return cell.contains(",") || isTwo(cell) ? cell : plain(cell, POINT, factor);
     }
 
-    private static Optional<String> multiplied(String plain, long factor) {
-        if (!plain.matches("-?\\d+(\\.\\d*)?")) {
-            return Optional.empty();
-        }
-        BigDecimal number = new BigDecimal(plain.endsWith(".") ? plain + "0" : plain);
-        return Optional.of(
-                factor == 1
-                        ? number.toPlainString()
-                        : number.multiply(BigDecimal.valueOf(factor))
-                                .stripTrailingZeros()
-                                .toPlainString());
+    /** Without zeros at the end: with three decimals it could be read in two ways again. */
+    private static String plain(BigDecimal number, long factor) {
+        return number.multiply(BigDecimal.valueOf(factor)).stripTrailingZeros().toPlainString();
     }
 
-    private static String half(String cell) {
-        return Normalizer.normalize(cell, Normalizer.Form.NFKC).strip();
-    }
-
-    /** Both marks: the last one is before the decimals. One mark twice stands between groups; so does none before 0. */
-    private static Optional<String> markOf(String half) {
-        if (!NUMBER.matcher(half).matches()) {
-            return Optional.empty();
-        }
-        int point = half.lastIndexOf('.');
-        int comma = half.lastIndexOf(',');
-        if (point >= 0 && comma >= 0) {
-            return Optional.of(point > comma ? POINT : COMMA);
-        }
-        char mark = point >= 0 ? '.' : ',';
-        int at = Math.max(point, comma);
-        if (at < 0) {
-            return Optional.empty();
-        }
-        if (half.indexOf(mark) < at) {
-            return Optional.of(mark == '.' ? COMMA : POINT);
-        }
-        return isTwo(half) ? Optional.empty() : Optional.of(mark == '.' ? POINT : COMMA);
-    }
-
-    /** Up to three digits, a mark, three digits: a thousand and more, or a little more than one. */
-    private static boolean isTwo(String half) {
-        Matcher both =
-                Pattern.compile("-?([1-9]\\d{0,2})[.,](\\d{" + GROUP + "})").matcher(half);
-        return both.matches();
+    /** What a cell says by a mark; nothing if it is no such number. */
+    private static Optional<BigDecimal> number(String cell, Pattern marked) {
+        Matcher found =
+                marked.matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC).strip());
+        return found.matches()
+                ? Optional.of(new BigDecimal(NO_DIGIT.matcher(found.group(1)).replaceAll("")
+                        + "."
+                        + Objects.requireNonNullElse(found.group(2), "")
+                        + "0"))
+                : Optional.empty();
     }
 }

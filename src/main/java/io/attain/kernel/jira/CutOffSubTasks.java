@@ -3,7 +3,6 @@ package io.attain.kernel.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.kernel.Begun;
-import io.attain.kernel.Count;
 import io.attain.kernel.Joining;
 import io.attain.kernel.Joinings;
 import io.attain.kernel.NightStep;
@@ -42,10 +41,8 @@ public record CutOffSubTasks(Joinings joinings, IssueScan issues, IssueWriter wr
 
     @Override
     public NightStep nightly() {
-        return new NightStep(
-                Phase.ISSUES,
-                "cutOff",
-                (project, day, reading) -> List.of(Count.of("attain.kernel.night.cutOff", takeBack(project))));
+        return NightStep.counting(
+                Phase.ISSUES, "cutOff", "attain.kernel.night.cutOff", (project, day) -> takeBack(project));
     }
 
     private int takeBack(long projectId) {

@@ -49,13 +49,8 @@ public class FollowingLater implements DisposableBean {
     /** What waits is dropped; interrupting what runs could close its database file. */
     @Override
     public void destroy() {
-        thread.shutdown();
-        try {
-            if (!thread.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
-                LOG.error("A change is still being followed while the plugin stops");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        if (!OwnThreads.end(thread, SECONDS_TO_END)) {
+            LOG.error("A change is still being followed while the plugin stops");
         }
     }
 
@@ -66,7 +61,7 @@ public class FollowingLater implements DisposableBean {
         } else {
             long id = change.issue().getId();
             again(what, () -> Optional.<Issue>ofNullable(issues.getIssueObject(id))
-                    .ifPresent(now -> watcher.changed(new IssueChanged(now, change.what()))));
+                    .ifPresent(now -> watcher.changed(new IssueChanged(now, change.what(), change.other()))));
         }
     }
 

@@ -21,11 +21,7 @@ public final class InAudience implements Condition {
 
     @Override
     public void init(Map<String, String> parameters) throws PluginParseException {
-        String name = parameters.get("audience");
-        if (name == null) {
-            throw new PluginParseException("The parameter audience is missing");
-        }
-        audience = Audience.valueOf(name);
+        audience = Audience.valueOf(DescriptorParameter.of(parameters, "audience"));
     }
 
     @Override

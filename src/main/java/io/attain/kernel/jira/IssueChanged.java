@@ -1,14 +1,21 @@
 package io.attain.kernel.jira;
 
 import com.atlassian.jira.issue.Issue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That something happened to an issue.
  *
  * @param issue the issue as Jira told of it; as it is now, if it is followed later
  * @param what what happened
+ * @param other the issue at the other end of the link that was removed, of what is {@link What#UNLINKED}; else null
  */
-public record IssueChanged(Issue issue, What what) {
+public record IssueChanged(Issue issue, What what, @Nullable Issue other) {
+
+    /** Something that concerns no other issue. */
+    public IssueChanged(Issue issue, What what) {
+        this(issue, what, null);
+    }
 
     /** What may happen to an issue. */
     public enum What {

@@ -21,6 +21,7 @@ public final class IssueDraft {
     private final IssueContext place;
     private final Map<CustomField, @Nullable Object> values = new LinkedHashMap<>();
     private @Nullable String summary;
+    private @Nullable String description;
     private @Nullable String assignee;
     private @Nullable LocalDate due;
 
@@ -52,6 +53,11 @@ public final class IssueDraft {
         summary = text;
     }
 
+    /** Says more of it. */
+    public void description(String text) {
+        description = text;
+    }
+
     /** Makes somebody the assignee, by log-in name; an empty one makes it nobody. */
     public void assignee(String name) {
         assignee = name;
@@ -70,6 +76,9 @@ public final class IssueDraft {
     void fill(IssueInputParameters form, FormTexts texts) {
         if (summary != null) {
             form.setSummary(summary);
+        }
+        if (description != null) {
+            form.setDescription(description);
         }
         if (assignee != null) {
             form.setAssigneeId(assignee);

@@ -79,14 +79,20 @@ public class IssueEvents implements InitializingBean, DisposableBean {
     /** A link was removed, or a sub-task left its parent: both ends are told. */
     @EventListener
     public void onUnlinked(IssueLinkDeletedEvent event) {
-        tell(event.getIssueLink().getDestinationObject(), What.UNLINKED);
-        tell(event.getIssueLink().getSourceObject(), What.UNLINKED);
+        Issue destination = event.getIssueLink().getDestinationObject();
+        Issue source = event.getIssueLink().getSourceObject();
+        tell(destination, What.UNLINKED, source);
+        tell(source, What.UNLINKED, destination);
     }
 
     /** Jira tells of links to issues that it no longer has as of null. */
     private void tell(@Nullable Issue issue, What what) {
+        tell(issue, what, null);
+    }
+
+    private void tell(@Nullable Issue issue, What what, @Nullable Issue other) {
         if (issue != null && isOurs(issue, what)) {
-            watchers.forEach(watcher -> tell(watcher, new IssueChanged(issue, what)));
+            watchers.forEach(watcher -> tell(watcher, new IssueChanged(issue, what, other)));
         }
     }
 

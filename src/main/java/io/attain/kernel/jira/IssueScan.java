@@ -130,6 +130,11 @@ public record IssueScan(@ComponentImport SearchService search, IssuesById stored
         }
     }
 
+    /** What some issues are now, by id; those that are gone are missing. */
+    public Map<Long, Issue> now(Collection<Long> ids) {
+        return stored.of(ids);
+    }
+
     /** Whether a search finds for certain what was made then. */
     public static boolean isFound(Instant made, Instant now) {
         return made.isBefore(now.minus(LONGEST_LAG));

@@ -3,7 +3,6 @@ package io.attain.kernel.jira;
 import io.attain.kernel.Background;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -33,13 +32,8 @@ public class JiraBackground implements Background, DisposableBean {
     /** Interrupting what runs could close its database file. */
     @Override
     public void destroy() {
-        threads.shutdown();
-        try {
-            if (!threads.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
-                LOG.error("Something still works in the background while the plugin stops");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        if (!OwnThreads.end(threads, SECONDS_TO_END)) {
+            LOG.error("Something still works in the background while the plugin stops");
         }
     }
 }

@@ -29,11 +29,9 @@ public final class OnSalesIssue extends IssueCondition {
 
     @Override
     public void init(Map<String, String> parameters) throws PluginParseException {
-        String names = parameters.get("types");
-        if (names == null) {
-            throw new PluginParseException("The parameter types is missing");
-        }
-        Arrays.stream(names.strip().split("\\s+")).map(SalesIssueType::valueOf).forEach(types::add);
+        Arrays.stream(DescriptorParameter.of(parameters, "types").strip().split("\\s+"))
+                .map(SalesIssueType::valueOf)
+                .forEach(types::add);
     }
 
     @Override

@@ -3,7 +3,10 @@ package io.attain.kernel.jira;
 import com.atlassian.jira.util.thread.JiraThreadLocalUtil;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
+import io.attain.kernel.Patience;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import org.apache.log4j.Logger;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +28,17 @@ public record OwnThreads(
             thread.setDaemon(true);
             return thread;
         };
+    }
+
+    /**
+     * Has threads of ours take no more tasks, and waits so many seconds for those that they have. They are not interrupted:
+     * that could close their database file.
+     *
+     * @return whether nothing of theirs runs any more
+     */
+    public static boolean end(ExecutorService threads, int seconds) {
+        threads.shutdown();
+        return Patience.isRewarded(() -> threads.awaitTermination(seconds, TimeUnit.SECONDS));
     }
 
     /** The task as a thread of ours must run it, in the name of whoever calls this. */

@@ -5,6 +5,7 @@ import io.attain.kernel.DayHours;
 import io.attain.kernel.Fault;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -33,20 +34,30 @@ public record Rule<R>(
      * A column of rows: a whole number, or one of what {@link ChangeableRules#choices} offers.
      *
      * @param most the greatest number; less than {@code least} of what is no number
+     * @param values all that may be chosen; empty where that is a project's own, of which what was chosen may go
      */
-    public record Column(String name, int least, int most) {
+    public record Column(String name, int least, int most, Set<String> values) {
 
         /** What is chosen is an option of a field or a code: none is longer. */
         private static final int LONGEST = 255;
 
-        /** A whole number. */
-        public static Column number(String name, int least, int most) {
-            return new Column(name, least, most);
+        public Column {
+            values = Set.copyOf(values);
         }
 
-        /** One of several, by its value; empty for whichever. */
+        /** A whole number. */
+        public static Column number(String name, int least, int most) {
+            return new Column(name, least, most, Set.of());
+        }
+
+        /** One of several of a project's own, by its value; empty for whichever. */
         public static Column chosen(String name) {
-            return new Column(name, 0, -1);
+            return of(name, Set.of());
+        }
+
+        /** One of these. */
+        public static Column of(String name, Set<String> values) {
+            return new Column(name, 0, -1, values);
         }
 
         /** Whether it is a number. */
@@ -57,7 +68,13 @@ public record Rule<R>(
         private boolean takes(String cell) {
             return isNumber()
                     ? cell.matches("\\d{1,9}") && Integer.parseInt(cell) >= least && Integer.parseInt(cell) <= most
-                    : cell.length() <= LONGEST;
+                    : cell.length() <= LONGEST && (values.isEmpty() || values.contains(cell));
+        }
+
+        private Fault fault(String rule, int row, int column) {
+            return isNumber()
+                    ? Fault.of(rule, "attain.kernel.rules.fault.row", row, column, least, most)
+                    : Fault.of(rule, "attain.kernel.rules.fault.cell", row, column);
         }
     }
 
@@ -123,16 +140,16 @@ public record Rule<R>(
     /** What speaks against what is given for it alone; a choice that is not given is no. */
     Optional<Fault> fault(RuleValues values) {
         return switch (kind) {
-            case CHOICE -> unless(values.isFlag(name), Fault.of(name, "attain.kernel.rules.fault.choice"));
-            case HOURS -> unless(values.isHours(name), Fault.of(name, "attain.kernel.rules.fault.hours", most));
-            case ROWS -> faultOf(values.rowsOf(name));
+            case CHOICE -> unless(values.isFlag(this), Fault.of(name, "attain.kernel.rules.fault.choice"));
+            case HOURS -> unless(values.isHours(this), Fault.of(name, "attain.kernel.rules.fault.hours", most));
+            case ROWS -> faultOf(values.rowsOf(this));
             case TEXT ->
                 unless(
-                        values.isText(name) && values.text(name).length() <= most,
+                        values.isText(this) && values.text(this).length() <= most,
                         Fault.of(name, "attain.kernel.rules.fault.text", most));
             case PERCENT, NUMBER, OPTION ->
                 unless(
-                        values.isNumber(name) && values.number(name) >= least && values.number(name) <= most,
+                        values.isNumber(this) && values.number(this) >= least && values.number(this) <= most,
                         Fault.of(name, "attain.kernel.rules.fault.range", least, most));
         };
     }
@@ -147,8 +164,7 @@ public record Rule<R>(
                 Column column = columns.get(at);
                 if (rows.get(row).size() != columns.size()
                         || !column.takes(rows.get(row).get(at))) {
-                    return Optional.of(Fault.of(
-                            name, "attain.kernel.rules.fault.row", row + 1, at + 1, column.least(), column.most()));
+                    return Optional.of(column.fault(name, row + 1, at + 1));
                 }
             }
         }

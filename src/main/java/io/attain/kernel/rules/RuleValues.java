@@ -42,59 +42,64 @@ public record RuleValues(Map<String, Object> all) {
     }
 
     /** Whether a number is given. */
-    public boolean isNumber(String rule) {
-        return all.get(rule) instanceof Integer;
+    public boolean isNumber(Rule<?> rule) {
+        return is(rule, Integer.class);
     }
 
     /** A number, which is given. */
-    public int number(String rule) {
-        if (all.get(rule) instanceof Integer number) {
-            return number;
-        }
-        throw new IllegalStateException("No number for " + rule);
+    public int number(Rule<?> rule) {
+        return given(rule, Integer.class);
     }
 
     /** Hours of a day, which are given. */
-    public DayHours hours(String rule) {
-        return hoursOf(rule).orElseThrow(() -> new IllegalStateException("No hours for " + rule));
+    public DayHours hours(Rule<?> rule) {
+        return hoursOf(rule).orElseThrow(() -> new IllegalStateException("No hours for " + rule.name()));
     }
 
     /** Rows, which are given. */
-    public RuleRows rows(String rule) {
-        return rowsOf(rule).orElseThrow(() -> new IllegalStateException("No rows for " + rule));
+    public RuleRows rows(Rule<?> rule) {
+        return rowsOf(rule).orElseThrow(() -> new IllegalStateException("No rows for " + rule.name()));
     }
 
-    Optional<RuleRows> rowsOf(String rule) {
-        return all.get(rule) instanceof String text ? RuleRows.of(text) : Optional.empty();
+    Optional<RuleRows> rowsOf(Rule<?> rule) {
+        return all.get(rule.name()) instanceof String text ? RuleRows.of(text) : Optional.empty();
     }
 
     /** Whether a text is given. */
-    public boolean isText(String rule) {
-        return all.get(rule) instanceof String;
+    public boolean isText(Rule<?> rule) {
+        return is(rule, String.class);
     }
 
     /** A text, which is given. */
-    public String text(String rule) {
-        if (all.get(rule) instanceof String text) {
-            return text;
-        }
-        throw new IllegalStateException("No text for " + rule);
+    public String text(Rule<?> rule) {
+        return given(rule, String.class);
     }
 
     /** Yes or no; no if it is not given. */
-    public boolean flag(String rule) {
-        return Boolean.TRUE.equals(all.get(rule));
+    public boolean flag(Rule<?> rule) {
+        return Boolean.TRUE.equals(all.get(rule.name()));
     }
 
-    boolean isHours(String rule) {
+    boolean isHours(Rule<?> rule) {
         return hoursOf(rule).isPresent();
     }
 
-    private Optional<DayHours> hoursOf(String rule) {
-        return all.get(rule) instanceof String text ? DayHours.of(text) : Optional.empty();
+    private Optional<DayHours> hoursOf(Rule<?> rule) {
+        return all.get(rule.name()) instanceof String text ? DayHours.of(text) : Optional.empty();
     }
 
-    boolean isFlag(String rule) {
-        return !all.containsKey(rule) || all.get(rule) instanceof Boolean;
+    boolean isFlag(Rule<?> rule) {
+        return !all.containsKey(rule.name()) || all.get(rule.name()) instanceof Boolean;
+    }
+
+    private boolean is(Rule<?> rule, Class<?> kind) {
+        return kind.isInstance(all.get(rule.name()));
+    }
+
+    private <T> T given(Rule<?> rule, Class<T> kind) {
+        return Optional.ofNullable(all.get(rule.name()))
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .orElseThrow(() -> new IllegalStateException("No " + kind.getSimpleName() + " for " + rule.name()));
     }
 }

@@ -15,13 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Values by the names of their columns, as our tables keep them: a day as its number since 1970-01-01, a moment as a date
  * of whole seconds, a value of an enum by its name.
  */
-public final class Columns {
-
-    private final Map<String, @Nullable Object> values;
-
-    private Columns(Map<String, @Nullable Object> values) {
-        this.values = values;
-    }
+public record Columns(Map<String, @Nullable Object> values) {
 
     /** No values yet. */
     public static Columns none() {
@@ -36,6 +30,12 @@ public final class Columns {
     /** Adds a value, and answers these. */
     public Columns and(String name, @Nullable Object value) {
         values.put(name, stored(value));
+        return this;
+    }
+
+    /** Adds those of a part, and answers these. */
+    public Columns and(Columns part) {
+        values.putAll(part.values);
         return this;
     }
 
@@ -92,20 +92,5 @@ public final class Columns {
     @SuppressWarnings({"NullAway", "unchecked", "rawtypes"})
     Map<String, Object> asRow() {
         return (Map) values;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Columns columns && values.equals(columns.values);
-    }
-
-    @Override
-    public int hashCode() {
-        return values.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return values.toString();
     }
 }

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Gives rows of one issue to another one. */
 @Component
-public record GivingRows(PlainSql sql, List<IssueRows> tables) {
+public record GivingRows(PlainSql sql, List<Given> tables) {
 
     /** How many rows an issue has, by their kinds. */
     public Map<String, Integer> counts(long issueId) {
@@ -24,13 +25,18 @@ public record GivingRows(PlainSql sql, List<IssueRows> tables) {
 
     private <T> Map<String, T> byKind(Function<IssueRows, T> asked) {
         Map<String, T> answers = new LinkedHashMap<>();
-        tables.forEach(table -> answers.put(table.kind(), asked.apply(table)));
+        rows().forEach(table -> answers.put(table.kind(), asked.apply(table)));
         return answers;
+    }
+
+    /** The rows of all tables that can be given. */
+    public Stream<IssueRows> rows() {
+        return tables.stream().map(Given::rows);
     }
 
     /** Gives those of some rows of a kind to another issue that are still that one's. */
     public void give(String kind, Collection<Long> ids, long from, long to) {
-        tables.stream().filter(table -> table.kind().equals(kind)).forEach(table -> give(table, ids, from, to));
+        rows().filter(table -> table.kind().equals(kind)).forEach(table -> give(table, ids, from, to));
     }
 
     private int count(IssueRows rows, long issueId) {

@@ -40,6 +40,11 @@ public final class KeyedRows<R extends RawEntity<?>> {
         return found;
     }
 
+    /** All rows. */
+    public List<R> all() {
+        return table.find(Query.select());
+    }
+
     /** The rows that a question finds, in its order. */
     public List<R> list(Query query) {
         return table.find(query);

@@ -75,10 +75,21 @@ public final class SqlSession {
 
     /** The first that a question finds, in its order, at most so many; the others are not read. */
     public <T> List<T> first(int most, String text, Columns values, Reading<T> row) throws SQLException {
-        return scan(text, values, most, rows -> {
+        return next(0, most, text, values, row);
+    }
+
+    /** The same after some that are passed over. */
+    public <T> List<T> next(int skip, int most, String text, Columns values, Reading<T> row) throws SQLException {
+        int size = (int) Math.min(FETCH_SIZE, (long) skip + most);
+        return scan(text, values, size, rows -> {
             List<T> found = new ArrayList<>();
+            int passed = 0;
             while (found.size() < most && rows.next()) {
-                found.add(row.read(rows));
+                if (passed < skip) {
+                    passed++;
+                } else {
+                    found.add(row.read(rows));
+                }
             }
             return found;
         });

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 /** What set-up installed, in Active Objects. */
 @Component
 public final class StoredItems implements InstalledItems {
-    private final ActiveObjects ao;
     private final KeyedRows<InstalledItemRow> rows;
     private final Kept<Items> items;
 
@@ -21,7 +20,6 @@ public final class StoredItems implements InstalledItems {
 
     StoredItems(@ComponentImport ActiveObjects ao, Editions editions) {
         Writing writing = new Writing(ao);
-        this.ao = ao;
         this.rows = writing.keyed(InstalledItemRow.class, "ITEM_KEY");
         this.items = editions.keep("items", writing, this::read);
     }
@@ -45,7 +43,7 @@ public final class StoredItems implements InstalledItems {
 
     private Items read() {
         Items read = new Items(new HashMap<>(), new HashMap<>());
-        for (InstalledItemRow row : ao.find(InstalledItemRow.class)) {
+        for (InstalledItemRow row : rows.all()) {
             Kind kind = Kind.valueOf(row.getKind());
             read.ids.put(new Item(kind, row.getName()), row.getJiraId());
             read.names.put(new Item(kind, row.getJiraId()), row.getName());

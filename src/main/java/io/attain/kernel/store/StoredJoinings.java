@@ -1,7 +1,5 @@
 package io.attain.kernel.store;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.Begun;
 import io.attain.kernel.Joining;
 import io.attain.kernel.Joinings;
@@ -11,13 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Sub-tasks that are being made, in Active Objects. */
 @Component
-public final class StoredJoinings implements Joinings {
-
-    private final KeyedRows<JoiningRow> rows;
-
-    StoredJoinings(@ComponentImport ActiveObjects ao) {
-        this.rows = new Writing(ao).keyed(JoiningRow.class, "ID");
-    }
+public record StoredJoinings(Tables tables) implements Joinings {
 
     @Override
     public Begun<Joining> begin(Joining joining) {
@@ -26,19 +18,23 @@ public final class StoredJoinings implements Joinings {
                 .and("SUMMARY", joining.summary())
                 .and("BY_KEY", joining.by())
                 .and("BEGUN_AT", joining.at());
-        return new Begun<>(rows.create(row).getID(), joining);
+        return new Begun<>(rows().create(row).getID(), joining);
     }
 
     @Override
     public void end(Begun<Joining> begun) {
-        rows.remove(begun.id());
+        rows().remove(begun.id());
     }
 
     @Override
     public List<Begun<Joining>> begun(long projectId) {
-        return rows.list(Query.select().where("PROJECT_ID = ?", projectId)).stream()
+        return rows().list(Query.select().where("PROJECT_ID = ?", projectId)).stream()
                 .map(row -> new Begun<>(row.getID(), joining(row)))
                 .toList();
+    }
+
+    private KeyedRows<JoiningRow> rows() {
+        return tables.keyed(JoiningRow.class, "ID");
     }
 
     private static Joining joining(JoiningRow row) {

@@ -13,13 +13,11 @@ import org.springframework.stereotype.Component;
 /** The words of options, in Active Objects. */
 @Component
 public final class StoredOptionNotes implements OptionNotes {
-    private final ActiveObjects ao;
     private final KeyedRows<OptionNoteRow> rows;
     private final Kept<Map<Long, String>> words;
 
     StoredOptionNotes(@ComponentImport ActiveObjects ao, Editions editions) {
         Writing writing = new Writing(ao);
-        this.ao = ao;
         this.rows = writing.keyed(OptionNoteRow.class, "OPTION_ID");
         this.words = editions.keep("options", writing, this::read);
     }
@@ -54,7 +52,7 @@ public final class StoredOptionNotes implements OptionNotes {
 
     private Map<Long, String> read() {
         Map<Long, String> read = new HashMap<>();
-        for (OptionNoteRow row : ao.find(OptionNoteRow.class)) {
+        for (OptionNoteRow row : rows.all()) {
             read.put(row.getOptionId(), row.getWord());
         }
         return read;

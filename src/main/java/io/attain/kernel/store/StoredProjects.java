@@ -14,13 +14,11 @@ import org.springframework.stereotype.Component;
 /** The projects set up for sales, in Active Objects. */
 @Component
 public final class StoredProjects implements SalesProjects {
-    private final ActiveObjects ao;
     private final KeyedRows<SalesProjectRow> rows;
     private final Kept<Map<Long, SalesProject>> projects;
 
     StoredProjects(@ComponentImport ActiveObjects ao, Editions editions) {
         Writing writing = new Writing(ao);
-        this.ao = ao;
         this.rows = writing.keyed(SalesProjectRow.class, "PROJECT_ID");
         this.projects = editions.keep("projects", writing, this::read);
     }
@@ -46,7 +44,7 @@ public final class StoredProjects implements SalesProjects {
 
     private Map<Long, SalesProject> read() {
         Map<Long, SalesProject> read = new TreeMap<>();
-        for (SalesProjectRow row : ao.find(SalesProjectRow.class)) {
+        for (SalesProjectRow row : rows.all()) {
             read.put(row.getProjectId(), new SalesProject(row.getProjectId(), row.getCurrency(), row.getDigits()));
         }
         return read;

@@ -52,8 +52,8 @@ final class CsvRows {
         return new RawRow(
                 record.getStartingLineNumber(),
                 record.getFields().stream()
-                        .map(VisibleText::of)
                         .map(FormulaGuard::taken)
+                        .map(VisibleText::of)
                         .toList());
     }
 

@@ -1,6 +1,7 @@
 package io.attain.kernel.table;
 
 import io.attain.kernel.NotReady;
+import io.attain.kernel.Patience;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -35,11 +36,6 @@ public final class FilesAtOnce {
     }
 
     private static boolean isTurn() {
-        try {
-            return TURNS.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return Patience.isRewarded(() -> TURNS.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS));
     }
 }

@@ -9,7 +9,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The formats in which a table is written; {@link Table} reads both. */
@@ -52,11 +51,6 @@ public enum TableFormat implements Coded {
     /** The media type. */
     public String mediaType() {
         return mediaType;
-    }
-
-    /** The format with this code, or none. */
-    public static Optional<TableFormat> ofCode(String code) {
-        return Coded.find(values(), code);
     }
 
     /** The whole file. */

@@ -15,18 +15,13 @@ import java.util.regex.Pattern;
 final class WrittenDay {
 
     private static final String DAY =
-            "(\\d{4})(?:(?:[年년]|([-/.])) ?(\\d{1,2})(?:[月월]|\\2) ?(\\d{1,2})[日일.]?|(\\d\\d)(\\d\\d))";
+            "(?<year>\\d{4})(?:(?:[年년]|(?<mark>[-/.])) ?(?<month>\\d{1,2})(?:[月월]|\\k<mark>) ?(?<day>\\d{1,2})[日일.]?"
+                    + "|(?<shortMonth>\\d\\d)(?<shortDay>\\d\\d))";
 
     private static final String MIDNIGHT =
             "(?:[T ](?:0?0:00(?::00(?:[.,]0+)?)?|12:00(?::00)? ?AM)(?: ?(?:Z|[+-]\\d\\d:?\\d\\d))?)?";
 
     private static final Pattern WRITTEN = Pattern.compile(DAY + MIDNIGHT, Pattern.CASE_INSENSITIVE);
-
-    private static final int YEAR = 1;
-    private static final int MONTH = 3;
-    private static final int DATE = 4;
-    private static final int SHORT_MONTH = 5;
-    private static final int SHORT_DATE = 6;
 
     private WrittenDay() {}
 
@@ -36,13 +31,13 @@ final class WrittenDay {
         if (!written.matches()) {
             return Optional.empty();
         }
-        boolean isShort = written.group(MONTH) == null;
+        boolean isShort = written.group("month") == null;
         return KnownDays.named(String.format(
                         Locale.ROOT,
                         "%s-%2s-%2s",
-                        written.group(YEAR),
-                        written.group(isShort ? SHORT_MONTH : MONTH),
-                        written.group(isShort ? SHORT_DATE : DATE))
+                        written.group("year"),
+                        written.group(isShort ? "shortMonth" : "month"),
+                        written.group(isShort ? "shortDay" : "day"))
                 .replace(' ', '0'));
     }
 }

@@ -10,11 +10,6 @@ import org.dhatim.fastexcel.Worksheet;
 /** Writes a workbook of one sheet: numbers and days as such, the header bold and frozen. */
 final class XlsxWriter {
 
-    private static final String APPLICATION = "Attain";
-    private static final String VERSION = "1.0";
-    private static final String DAY = "yyyy-mm-dd";
-    private static final String RATIO = "0.0%";
-    private static final String TEXT = "@";
     private static final String WHOLE = "#,##0";
     private static final String HEADER_FILL = "F0F1F4";
 
@@ -24,7 +19,7 @@ final class XlsxWriter {
     private XlsxWriter() {}
 
     static void write(Sheet sheet, OutputStream target) throws IOException {
-        try (Workbook workbook = new Workbook(target, APPLICATION, VERSION)) {
+        try (Workbook workbook = new Workbook(target, "Attain", "1.0")) {
             Worksheet to = workbook.newWorksheet(sheet.name());
             List<Sheet.Column> columns = sheet.columns();
             for (int column = 0; column < columns.size(); column++) {
@@ -49,20 +44,27 @@ final class XlsxWriter {
     private static void put(Worksheet to, int row, int column, Cell cell) {
         if (cell instanceof Cell.Decimal decimal) {
             to.value(row, column, decimal.number());
-            to.style(row, column)
-                    .format(decimalFormat(decimal.number().scale()))
-                    .set();
         } else if (cell instanceof Cell.Ratio ratio) {
             to.value(row, column, ratio.number());
-            to.style(row, column).format(RATIO).set();
         } else if (cell instanceof Cell.Day day) {
             to.value(row, column, day.day());
-            to.style(row, column).format(DAY).set();
-        } else if (!cell.plain().isEmpty()) {
-            // As text, so that editing 1/2/3 does not make a day of it.
+        } else if (cell.plain().isEmpty()) {
+            return;
+        } else {
             to.value(row, column, ESCAPE.matcher(cell.plain()).replaceAll("_x005F_"));
-            to.style(row, column).format(TEXT).set();
         }
+        to.style(row, column).format(format(cell)).set();
+    }
+
+    private static String format(Cell cell) {
+        if (cell instanceof Cell.Decimal decimal) {
+            return decimalFormat(decimal.number().scale());
+        }
+        if (cell instanceof Cell.Ratio) {
+            return "0.0%";
+        }
+        // as text, so that editing 1/2/3 does not make a day of it
+        return cell instanceof Cell.Day ? "yyyy-mm-dd" : "@";
     }
 
     private static String decimalFormat(int digits) {

@@ -23,21 +23,13 @@ import org.springframework.stereotype.Component;
  */
 @Provider
 @Component
-public class ArchivedProjects implements ContainerRequestFilter {
+public record ArchivedProjects(Asker asker, @ComponentImport ProjectManager projects, SalesAccess access)
+        implements ContainerRequestFilter {
 
     private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
-    private final Asker asker;
-    private final ProjectManager projects;
-    private final SalesAccess access;
-
-    /** Made by the container. */
     @Inject
-    public ArchivedProjects(Asker asker, @ComponentImport ProjectManager projects, SalesAccess access) {
-        this.asker = asker;
-        this.projects = projects;
-        this.access = access;
-    }
+    public ArchivedProjects {}
 
     @Override
     public void filter(ContainerRequestContext request) {

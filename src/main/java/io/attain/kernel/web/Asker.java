@@ -134,6 +134,20 @@ public record Asker(
         return project;
     }
 
+    /** The sales project of a key, for those who lead its sales; 403 for all others, else as {@link #project}. */
+    public Project managed(@Nullable String key) {
+        Project project = project(key);
+        mustManage(project);
+        return project;
+    }
+
+    /** The same, of which something is to be written: 409 if it is archived. */
+    public Project managedOpen(@Nullable String key) {
+        Project project = managed(key);
+        mustBeOpen(project);
+        return project;
+    }
+
     /** The asker with what that person may do in the project. */
     public Caller caller(Project project) {
         return new Caller(user().getKey(), sells(project), manages(project));
@@ -150,22 +164,14 @@ public record Asker(
         }
     }
 
-    /**
-     * Lets only those pass who lead the project's sales.
-     *
-     * @throws RestProblem 403 otherwise
-     */
+    /** Lets only those pass who lead the project's sales; 403 for all others. */
     public void mustManage(Project project) {
         if (!manages(project)) {
             throw RestProblem.forbidden(say("attain.kernel.onlyManagers"));
         }
     }
 
-    /**
-     * Lets only those pass who take part in the project's sales.
-     *
-     * @throws RestProblem 403 otherwise
-     */
+    /** Lets only those pass who take part in the project's sales; 403 for all others. */
     public void mustSell(Project project) {
         if (!sells(project)) {
             throw RestProblem.forbidden(say("attain.kernel.onlySales"));
@@ -240,15 +246,7 @@ public record Asker(
 
     /** The answer to what is refused, in the asker's language: 404, 403, 400 or 409. */
     public RestProblem problem(Refused refused) {
-        List<RestProblem.Fault> faults = told(refused.faults());
-        return switch (refused.why()) {
-            case NOT_FOUND -> RestProblem.notFound(faults.get(0).message());
-            case NOT_ALLOWED -> RestProblem.forbidden(faults.get(0).message());
-            case FAULTY -> RestProblem.badRequest(faults);
-            case IN_THE_WAY ->
-                RestProblem.conflict(
-                        faults.stream().map(RestProblem.Fault::message).toList());
-        };
+        return RestProblem.of(refused.why(), told(refused.faults()));
     }
 
     /** A refusal that is no fault of what was sent, where faults are told another way: 403 to who may not, else 409. */

@@ -38,11 +38,7 @@ record BodyFault(String field, String path, @Nullable WholeNumber number) {
         return number == null
                 ? Fault.of(field, "attain.kernel.noEntry", path)
                 : Fault.of(
-                        field,
-                        "attain.kernel.notWhole",
-                        path,
-                        number.toString(),
-                        Integer.toString(WholeNumber.MOST_DIGITS));
+                        field, "attain.kernel.notWhole", path, number.toString(), Long.toString(WholeNumber.LARGEST));
     }
 
     private static Stream<BodyFault> in(String field, String path, @Nullable Object value) {

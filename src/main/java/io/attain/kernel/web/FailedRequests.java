@@ -1,6 +1,7 @@
 package io.attain.kernel.web;
 
 import io.attain.kernel.SqlFailures;
+import io.attain.kernel.Sums;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -13,25 +14,25 @@ import org.springframework.stereotype.Component;
 /** Tells in words that a fault of ours, or of what we rest on, kept a request from being answered. */
 @Provider
 @Component
-public class FailedRequests implements ExceptionMapper<RuntimeException> {
+public record FailedRequests(Asker asker) implements ExceptionMapper<RuntimeException> {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailedRequests.class);
 
     private static final int LENGTH = 8;
 
-    private final Asker asker;
-
-    /** Made by the container. */
     @Inject
-    public FailedRequests(Asker asker) {
-        this.asker = asker;
-    }
+    public FailedRequests {}
 
     @Override
     public Response toResponse(RuntimeException fault) {
         if (SqlFailures.isAway(fault)) {
             LOG.warn("A request found no database: {}", fault.toString());
             return RestProblem.notReady(asker.say("attain.kernel.http.503")).getResponse();
+        }
+        if (fault instanceof Sums.TooLarge || SqlFailures.isOutOfRange(fault)) {
+            LOG.warn("A request found amounts that cannot be added up: {}", fault.toString());
+            return RestProblem.conflict(asker.say("attain.kernel.http.tooLarge"))
+                    .getResponse();
         }
         String number = UUID.randomUUID().toString().substring(0, LENGTH);
         LOG.error("A request failed, told to its sender as {}", number, fault);

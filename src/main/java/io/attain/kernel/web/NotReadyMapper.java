@@ -10,15 +10,10 @@ import org.springframework.stereotype.Component;
 /** Tells what is not ready yet as 503, in the asker's language, with when to ask again. */
 @Provider
 @Component
-public class NotReadyMapper implements ExceptionMapper<NotReady> {
+public record NotReadyMapper(Asker asker) implements ExceptionMapper<NotReady> {
 
-    private final Asker asker;
-
-    /** Made by the container. */
     @Inject
-    public NotReadyMapper(Asker asker) {
-        this.asker = asker;
-    }
+    public NotReadyMapper {}
 
     @Override
     public Response toResponse(NotReady reason) {

@@ -15,10 +15,10 @@ import java.net.URI;
 
 /**
  * A page of ours: a shell in Jira's frame with the ways to our other pages, into which the page's script draws. Who is not
- * logged in is sent to log in first; what the page may show is decided by the REST resources it asks.
+ * logged in is sent to log in first, whoever is is told their time zone and the day it is there; what the page may show is
+ * decided by the REST resources it asks.
  *
- * <p>Which page it is stands in the descriptor: {@code page} names the shell and the web resources' context {@code
- * attain.page.NAME}, {@code title} is the key of its title, and {@code frame} the name of Jira's frame around it.
+ * <p>Which page it is stands in the descriptor: its parameters are those of {@link PageShell.Page}.
  */
 public final class PageServlet extends HttpServlet {
 
@@ -27,7 +27,7 @@ public final class PageServlet extends HttpServlet {
     private final transient JiraAuthenticationContext authentication;
     private final transient LoginUriProvider logins;
     private final transient PageBuilderService pages;
-    private final transient PageWays ways;
+    private final transient PageShell shell;
 
     /** Made by the container, once for each page. */
     @Inject
@@ -35,11 +35,11 @@ public final class PageServlet extends HttpServlet {
             @ComponentImport JiraAuthenticationContext authentication,
             @ComponentImport LoginUriProvider logins,
             @ComponentImport PageBuilderService pages,
-            PageWays ways) {
+            PageShell shell) {
         this.authentication = authentication;
         this.logins = logins;
         this.pages = pages;
-        this.ways = ways;
+        this.shell = shell;
     }
 
     @Override
@@ -58,27 +58,12 @@ public final class PageServlet extends HttpServlet {
             response.sendRedirect(logins.getLoginUri(address(request)).toASCIIString());
             return;
         }
-        pages.assembler().resources().requireContext("attain.page." + getInitParameter("page"));
+        PageShell.Page page =
+                new PageShell.Page(getInitParameter("page"), getInitParameter("title"), getInitParameter("frame"));
+        pages.assembler().resources().requireContext("attain.page." + page.name());
+        String html = shell.html(page, user, authentication.getI18nHelper(), request.getContextPath());
         response.setContentType("text/html;charset=UTF-8");
-        response.getWriter().write(shell(user, request.getContextPath()));
-    }
-
-    private String shell(ApplicationUser user, String contextPath) {
-        return """
-                <html>
-                <head><title>%s</title><meta name="decorator" content="%s"></head>
-                <body>%s<div data-attain-page="%s"></div></body>
-                </html>
-                """
-                .formatted(
-                        said(getInitParameter("title")),
-                        getInitParameter("frame"),
-                        ways.html(user, authentication.getI18nHelper(), contextPath, getInitParameter("page")),
-                        getInitParameter("page"));
-    }
-
-    private String said(String key) {
-        return Html.escaped(authentication.getI18nHelper().getText(key));
+        response.getWriter().write(html);
     }
 
     private static URI address(HttpServletRequest request) {

@@ -4,44 +4,57 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
 import io.attain.kernel.web.PageMenu.Entry;
 import io.attain.kernel.web.PageMenu.Section;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * The ways from one page of ours to the others, as HTML. Those to what is set once for a project stand folded away behind the
- * daily ones, unless one of them is where the reader is, or there is only one.
+ * The ways from one page of ours to the others, as HTML. The daily ones stand open; those to what is done now and then, or set
+ * once for a project, are folded away behind them, unless one of them is where the reader is, or there is only one.
  */
 @Component
 public record PageWays(PageMenu menu) {
 
     private static final String NAME = "attain.plugin.name";
-    private static final String SETTINGS = "attain.kernel.menu.settings";
+
+    /** What each fold is called, in their order. */
+    private static final Map<Section, String> FOLDS = folds();
+
+    private static Map<Section, String> folds() {
+        Map<Section, String> folds = new EnumMap<>(Section.class);
+        folds.put(Section.DATA, "attain.kernel.menu.more");
+        folds.put(Section.PROJECT, "attain.kernel.menu.settings");
+        return folds;
+    }
 
     /** The ways of a user, in the language of the texts; page is the one that they stand on. */
     String html(ApplicationUser user, I18nHelper texts, String contextPath, String page) {
-        List<Entry> ways = menu.of(user);
-        List<Entry> settings =
-                ways.stream().filter(way -> way.section() == Section.PROJECT).toList();
-        List<Entry> daily =
-                ways.stream().filter(way -> way.section() != Section.PROJECT).toList();
+        Map<Section, List<Entry>> ways = menu.of(user).stream().collect(Collectors.groupingBy(Entry::section));
         Listing listing = new Listing(texts, contextPath, page);
         return "<nav class=\"attain-ways\" aria-label=\"%s\">%s%s</nav>"
-                .formatted(Html.escaped(texts.getText(NAME)), listing.of(daily), listing.ofSettings(settings));
+                .formatted(
+                        Html.escaped(texts.getText(NAME)),
+                        listing.of(ways.getOrDefault(Section.DAILY, List.of())),
+                        FOLDS.entrySet().stream()
+                                .map(fold ->
+                                        listing.below(fold.getValue(), ways.getOrDefault(fold.getKey(), List.of())))
+                                .collect(Collectors.joining()));
     }
 
     private record Listing(I18nHelper texts, String contextPath, String page) {
 
-        String ofSettings(List<Entry> entries) {
+        String below(String title, List<Entry> entries) {
             boolean here = entries.stream().anyMatch(entry -> entry.page().equals(page));
-            return here || entries.size() == 1 ? of(entries) : folded(entries);
+            return here || entries.size() == 1 ? of(entries) : folded(title, entries);
         }
 
-        private String folded(List<Entry> entries) {
+        private String folded(String title, List<Entry> entries) {
             return entries.isEmpty()
                     ? ""
                     : "<details><summary>%s</summary>%s</details>"
-                            .formatted(Html.escaped(texts.getText(SETTINGS)), of(entries));
+                            .formatted(Html.escaped(texts.getText(title)), of(entries));
         }
 
         String of(List<Entry> entries) {

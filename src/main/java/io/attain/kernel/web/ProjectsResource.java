@@ -20,19 +20,10 @@ import org.springframework.stereotype.Component;
 @Path("projects")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-public class ProjectsResource {
+public record ProjectsResource(Asker asker, SalesProjects sales, @ComponentImport ProjectManager projects) {
 
-    private final Asker asker;
-    private final SalesProjects sales;
-    private final ProjectManager projects;
-
-    /** Made by the container. */
     @Inject
-    public ProjectsResource(Asker asker, SalesProjects sales, @ComponentImport ProjectManager projects) {
-        this.asker = asker;
-        this.sales = sales;
-        this.projects = projects;
-    }
+    public ProjectsResource {}
 
     /** Those that are set up for sales and that the asker may browse, by name in the asker's language. */
     @GET

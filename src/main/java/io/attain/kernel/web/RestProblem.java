@@ -1,5 +1,6 @@
 package io.attain.kernel.web;
 
+import io.attain.kernel.Refused.Why;
 import io.attain.kernel.VisibleText;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
@@ -88,6 +89,16 @@ public final class RestProblem extends WebApplicationException {
     /** What stands in the way of some fields: 409. */
     public static RestProblem conflict(Fault... errors) {
         return new RestProblem(Response.Status.CONFLICT, new Errors(List.of(errors)));
+    }
+
+    /** What is refused, by why it is, with all that is said of it: 404, 403, 400 or 409. */
+    static RestProblem of(Why why, List<Fault> said) {
+        return switch (why) {
+            case NOT_FOUND -> notFound(said.get(0).message());
+            case NOT_ALLOWED -> forbidden(said.get(0).message());
+            case FAULTY -> badRequest(said);
+            case IN_THE_WAY -> conflict(said.stream().map(Fault::message).toList());
+        };
     }
 
     /** It cannot be told right yet, and will be in moments or minutes: 503, with after how many seconds to ask again. */

@@ -1,5 +1,6 @@
 package io.attain.kernel.web;
 
+import io.attain.kernel.Coded;
 import io.attain.kernel.table.Sheet;
 import io.attain.kernel.table.TableFormat;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -19,7 +20,7 @@ public final class TableAnswers {
      */
     public static TableFormat format(@Nullable String code, Asker asker) {
         return Optional.ofNullable(code)
-                .map(asked -> TableFormat.ofCode(asked)
+                .map(asked -> Coded.find(TableFormat.values(), asked)
                         .orElseThrow(() -> RestProblem.badRequest("format", asker.say("attain.kernel.table.noFormat"))))
                 .orElse(TableFormat.CSV);
     }

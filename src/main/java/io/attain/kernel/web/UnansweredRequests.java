@@ -11,18 +11,13 @@ import org.springframework.stereotype.Component;
 /** Tells in the asker's language, and in the shape of all refusals, why a request reaches no resource. */
 @Provider
 @Component
-public class UnansweredRequests implements ExceptionMapper<WebApplicationException> {
+public record UnansweredRequests(Asker asker) implements ExceptionMapper<WebApplicationException> {
 
     private static final int FIRST_ERROR = 400;
     private static final Set<Integer> TOLD = Set.of(404, 405, 406, 415);
 
-    private final Asker asker;
-
-    /** Made by the container. */
     @Inject
-    public UnansweredRequests(Asker asker) {
-        this.asker = asker;
-    }
+    public UnansweredRequests {}
 
     @Override
     public Response toResponse(WebApplicationException reason) {

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  */
 @Provider
 @Component
-public class UnreadBodies implements ReaderInterceptor {
+public record UnreadBodies(Asker asker) implements ReaderInterceptor {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnreadBodies.class);
 
@@ -36,13 +36,8 @@ public class UnreadBodies implements ReaderInterceptor {
 
     private static final Pattern FIELD = Pattern.compile("\\[\"(\\w{1,50})\"]");
 
-    private final Asker asker;
-
-    /** Made by the container. */
     @Inject
-    public UnreadBodies(Asker asker) {
-        this.asker = asker;
-    }
+    public UnreadBodies {}
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {

@@ -1,5 +1,7 @@
 package io.attain.kernel.web;
 
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +17,9 @@ public interface WholeBody<P> {
 
     /** What it is to be. */
     P proposal();
+
+    /** Each of what was sent, as it is proposed; nothing if that was left out. */
+    static <E, T> List<T> each(@Nullable List<E> sent, Function<E, T> proposed) {
+        return sent == null ? List.of() : sent.stream().map(proposed).toList();
+    }
 }

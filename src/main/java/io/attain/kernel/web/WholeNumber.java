@@ -2,6 +2,7 @@ package io.attain.kernel.web;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.attain.kernel.Amount;
 import io.attain.kernel.VisibleText;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WholeNumber {
 
-    /** Every number of so many digits is a long. */
-    static final int MOST_DIGITS = 18;
+    /** Whoever reads JSON holds as much exactly: no amount is larger, nor anything that is counted. */
+    static final long LARGEST = Amount.MOST;
 
     private static final int MOST_TOLD = 40;
-
-    private static final long LARGEST = 999_999_999_999_999_999L;
 
     private final Object sent;
 
@@ -47,7 +46,7 @@ public final class WholeNumber {
         return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, value(sent)));
     }
 
-    /** Whether it is a whole number of not too many digits. */
+    /** Whether it is a whole number that is not too large. */
     boolean isWhole() {
         return sent instanceof Long number && number >= -LARGEST && number <= LARGEST;
     }

@@ -12,6 +12,7 @@ import io.attain.attainment.ledger.Branch;
 import io.attain.attainment.ledger.PostingSums;
 import io.attain.kernel.Direction;
 import io.attain.kernel.Exact;
+import io.attain.kernel.Sums;
 import io.attain.people.Standing;
 import io.attain.results.Tally;
 import io.attain.targets.Forests;
@@ -151,11 +152,11 @@ public record PeopleStandings(Forests forests, TargetFigures figures, PostingSum
         long later = 0;
         LocalDate next = LocalDate.MAX;
         for (LocalDate day : course.days.descendingSet()) {
-            later += sum(results.subMap(day.plusDays(1), next));
+            later = Sums.plus(later, sum(results.subMap(day.plusDays(1), next)));
             next = day.plusDays(1);
             Exact expected =
                     course.curves.stream().map(curve -> curve.byEndOf(day)).reduce(Exact.ZERO, Exact::plus);
-            Exact then = Exact.of(standing.actual() - later);
+            Exact then = Exact.of(Sums.minus(standing.actual(), later));
             if (rule.judge(standing.whole().direction(), then, expected) == Pace.ON_TRACK) {
                 break;
             }
@@ -172,6 +173,6 @@ public record PeopleStandings(Forests forests, TargetFigures figures, PostingSum
     }
 
     private static long sum(SortedMap<LocalDate, Tally> results) {
-        return results.values().stream().mapToLong(Tally::amount).sum();
+        return Sums.of(results.values().stream().mapToLong(Tally::amount));
     }
 }

@@ -28,19 +28,10 @@ import org.springframework.stereotype.Component;
 @Path("people")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-public class PeopleResource {
+public record PeopleResource(TargetAsker asker, PeopleStandings standings, TargetFigures figures) {
 
-    private final TargetAsker asker;
-    private final PeopleStandings standings;
-    private final TargetFigures figures;
-
-    /** Made by the container. */
     @Inject
-    public PeopleResource(TargetAsker asker, PeopleStandings standings, TargetFigures figures) {
-        this.asker = asker;
-        this.standings = standings;
-        this.figures = figures;
-    }
+    public PeopleResource {}
 
     /**
      * Everybody who holds a part of a running target and leads nobody; with {@code mine} the asker alone, with {@code person}

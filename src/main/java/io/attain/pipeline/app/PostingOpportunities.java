@@ -22,7 +22,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Hands in what opportunities count for and how they came from stage to stage: both at once or not at all. */
+/**
+ * Hands in what opportunities count for, how they came from stage to stage and when they were expected to close: all at once or
+ * nothing.
+ */
 @Component
 public record PostingOpportunities(
         Facts facts,
@@ -73,6 +76,7 @@ public record PostingOpportunities(
         writing.together(() -> {
             PipelineFacts known = facts.get();
             this.facts.replaceChanges(known.changes());
+            this.facts.replaceCloses(known.closes());
             postings.replace(Source.OPPORTUNITY, known.results());
             return known;
         });

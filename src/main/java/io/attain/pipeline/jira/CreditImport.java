@@ -53,13 +53,8 @@ public record CreditImport(
     private record Row(TableRow row, Issue issue, Credit credit, Shown now) {}
 
     @Override
-    public String code() {
-        return "credit";
-    }
-
-    @Override
-    public String texts() {
-        return "attain.pipeline.import.credit.";
+    public Name name() {
+        return new Name("credit", "attain.pipeline.import.credit.");
     }
 
     @Override

@@ -5,10 +5,10 @@ import io.attain.kernel.NightStep;
 import io.attain.kernel.NightStep.Phase;
 import io.attain.kernel.Nightly;
 import io.attain.kernel.jira.IssueChanged;
-import io.attain.kernel.jira.IssueChanged.What;
 import io.attain.kernel.jira.IssueScan;
 import io.attain.kernel.jira.IssueWatcher;
 import io.attain.kernel.jira.JiraPeople;
+import io.attain.kernel.jira.MergedIssues;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.kernel.jira.SalesStatus;
@@ -18,16 +18,19 @@ import io.attain.pipeline.History;
 import io.attain.words.Stage;
 import io.attain.words.StageLists;
 import io.attain.words.Stages;
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
- * The first win makes a prospect a customer, as whoever won it, if the workflow lets that person; where the win is opened again
- * and there is no other, it is a prospect again. What somebody made a customer by hand stays one. Nights make up for what a
- * server that died did not do, of the last days alone: what was won long ago is left to people.
+ * The first win makes a prospect a customer, as whoever won it, if the workflow lets that person; where the win is opened again,
+ * deleted or another customer's, and there is no other, it is a prospect again. What somebody made a customer by hand stays one.
+ * Nights make up for what a server that died did not do, of the last days alone: what was won long ago is left to people.
  */
 @Component
 record CustomersByWins(
@@ -37,7 +40,8 @@ record CustomersByWins(
         StageLists stages,
         Transitions transitions,
         JiraPeople people,
-        IssueScan scan)
+        IssueScan scan,
+        MergedIssues merged)
         implements IssueWatcher, Nightly {
 
     /** A night finds what was won since the last one, and one more for a night that was missed. */
@@ -48,8 +52,20 @@ record CustomersByWins(
 
     @Override
     public void changed(IssueChanged change) {
-        if (change.what() == What.EDITED || change.what() == What.LINKED) {
-            opportunities.customerOf(change.issue()).ifPresent(customer -> follow(customer, change.issue()));
+        Issue issue = change.issue();
+        Issue left = change.other();
+        switch (change.what()) {
+            case EDITED, LINKED -> opportunities.customerOf(issue).ifPresent(customer -> follow(customer, issue));
+            case UNLINKED -> {
+                if (left != null && isLeft(issue, left)) {
+                    leave(issue, left, () -> made(issue).filter(move -> wasMadeBy(issue, left)));
+                }
+            }
+            case DELETED ->
+                opportunities
+                        .customerOf(issue)
+                        .ifPresent(customer -> leave(customer, issue, () -> madeBehind(customer, issue)));
+            case COMMENTED, MOVED -> {}
         }
     }
 
@@ -63,22 +79,53 @@ record CustomersByWins(
         });
     }
 
+    /** Whether a customer has lost what was below it; what is on its way in a merge is the same customer's. */
+    private boolean isLeft(Issue customer, Issue below) {
+        Long parent = below.getParentId();
+        return issues.is(SalesIssueType.CUSTOMER, customer)
+                && (parent == null || parent.equals(customer.getId()))
+                && !merged.isMoving(customer.getId());
+    }
+
     private void follow(Issue customer, Issue deal) {
-        Optional<SalesStatus> status = issues.statusOf(customer);
-        Stages known = stages.of(Objects.requireNonNull(customer.getProjectId()));
-        if (status.equals(Optional.of(SalesStatus.PROSPECT)) && isWon(deal, known)) {
+        Stages known = stages(customer);
+        if (issues.statusOf(customer).equals(Optional.of(SalesStatus.PROSPECT)) && isWon(deal, known)) {
             last(deal, known)
                     .filter(win -> lastMove(customer)
                             .filter(move -> move.at().isAfter(win.at()))
                             .isEmpty())
                     .ifPresent(win -> move(customer, win.by(), SalesStatus.CUSTOMER));
-        } else if (status.equals(Optional.of(SalesStatus.CUSTOMER))
-                && !isWon(deal, known)
-                && customer.getSubTaskObjects().stream().noneMatch(other -> isWon(other, known))) {
-            last(deal, known)
-                    .filter(opened -> wasMadeBy(customer, histories.of(deal).arrivals(known)))
-                    .ifPresent(opened -> move(customer, opened.by(), SalesStatus.PROSPECT));
+        } else if (!isWon(deal, known)) {
+            back(customer, deal, () -> last(deal, known)
+                    .filter(opened -> wasMadeBy(customer, deal))
+                    .map(Arrival::by));
         }
+    }
+
+    /** A win left a customer: whoever made it one by that win makes it a prospect again. */
+    private void leave(Issue customer, Issue deal, Supplier<Optional<History.Step>> made) {
+        if (isWon(deal, stages(customer))) {
+            back(customer, deal, () -> made.get().map(History.Step::by));
+        }
+    }
+
+    /**
+     * Without another win a customer that a win made one is a prospect again.
+     *
+     * @param by the user key of whoever does that; nothing if that win did not make it one
+     */
+    private void back(Issue customer, Issue without, Supplier<Optional<String>> by) {
+        Stages known = stages(customer);
+        if (issues.statusOf(customer).equals(Optional.of(SalesStatus.CUSTOMER))
+                && customer.getSubTaskObjects().stream()
+                        .filter(other -> !other.getId().equals(without.getId()))
+                        .noneMatch(other -> isWon(other, known))) {
+            by.get().ifPresent(person -> move(customer, person, SalesStatus.PROSPECT));
+        }
+    }
+
+    private Stages stages(Issue customer) {
+        return stages.of(Objects.requireNonNull(customer.getProjectId()));
     }
 
     private boolean isWon(Issue deal, Stages known) {
@@ -93,18 +140,35 @@ record CustomersByWins(
         return arrivals.stream().skip(Math.max(0, arrivals.size() - 1)).findFirst();
     }
 
-    /** Whether it is a customer by the last win of a deal: whoever won made it one behind that. */
-    private boolean wasMadeBy(Issue customer, List<Arrival> arrivals) {
-        Optional<History.Step> made = lastMove(customer)
-                .filter(move -> issues.statusOf(move.from()).equals(Optional.of(SalesStatus.PROSPECT)));
-        return arrivals.stream().filter(Arrival::isWon).anyMatch(win -> made.filter(move -> follows(move, win))
+    /** Whether it is a customer by a win of a deal: whoever won made it one behind that. */
+    private boolean wasMadeBy(Issue customer, Issue deal) {
+        return arrivals(deal, customer).stream().filter(Arrival::isWon).anyMatch(win -> made(customer)
+                .filter(move -> follows(move, win))
                 .isPresent());
     }
 
+    /** How it became a customer behind the win of a deal of which Jira has no history any more. */
+    private Optional<History.Step> madeBehind(Issue customer, Issue deal) {
+        return Optional.ofNullable(deal.getResolutionDate())
+                .map(Timestamp::toInstant)
+                .flatMap(won -> made(customer).filter(move -> isBehind(move, won)));
+    }
+
+    private List<Arrival> arrivals(Issue deal, Issue customer) {
+        return histories.of(deal).arrivals(stages(customer));
+    }
+
+    private Optional<History.Step> made(Issue customer) {
+        return lastMove(customer)
+                .filter(move -> issues.statusOf(move.from()).equals(Optional.of(SalesStatus.PROSPECT)));
+    }
+
     private static boolean follows(History.Step move, Arrival win) {
-        return win.by().equals(move.by())
-                && !move.at().isBefore(win.at())
-                && move.at().isBefore(win.at().plus(FOLLOWS));
+        return win.by().equals(move.by()) && isBehind(move, win.at());
+    }
+
+    private static boolean isBehind(History.Step move, Instant won) {
+        return !move.at().isBefore(won) && move.at().isBefore(won.plus(FOLLOWS));
     }
 
     /** Whoever took it to another status since the win knew of that. */

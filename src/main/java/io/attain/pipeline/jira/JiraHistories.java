@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 public record JiraHistories(@ComponentImport ChangeHistoryManager histories) {
 
-    /** What Jira knows of an issue's statuses and assignees. */
+    /** As Jira writes the days of its date pickers, whatever language they are shown in. */
+    private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})?");
+
+    /** What Jira knows of an issue's statuses, assignees and days. */
     public History of(Issue issue) {
         List<History.Step> steps = new ArrayList<>();
         for (ChangeHistory change : histories.getChangeHistories(issue)) {
@@ -58,13 +62,17 @@ public record JiraHistories(@ComponentImport ChangeHistoryManager histories) {
     /** A custom field may be called like one of Jira's own. */
     private static History.@Nullable Field fieldOf(ChangeItemBean item) {
         if (!ChangeItemBean.STATIC_FIELD.equals(item.getFieldType())) {
-            return null;
+            return isDay(item.getFrom()) && isDay(item.getTo()) ? History.Field.DAY : null;
         }
         return switch (text(item.getField())) {
             case "status" -> History.Field.STATUS;
             case "assignee" -> History.Field.OWNER;
             default -> null;
         };
+    }
+
+    private static boolean isDay(@Nullable String value) {
+        return DAY.matcher(text(value)).matches();
     }
 
     /** Databases keep milliseconds at most. */

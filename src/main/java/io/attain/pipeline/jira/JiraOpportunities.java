@@ -85,7 +85,8 @@ public record JiraOpportunities(
                 closedOn,
                 scope(issue, customer.get(), kept),
                 isExisting(customer.get()),
-                history.arrivals(stages)));
+                history.arrivals(stages),
+                history.expected(fields.date(issue, SalesField.CLOSE_DATE).orElse(null))));
     }
 
     /** Whose it was when it was closed, if it was handed over since to whom it is assigned. */
@@ -106,6 +107,17 @@ public record JiraOpportunities(
     /** The customer whose opportunity the issue is; nothing if it is none. */
     Optional<Issue> customerOf(Issue issue) {
         return issues.is(SalesIssueType.OPPORTUNITY, issue) ? issues.parentOf(issue) : Optional.empty();
+    }
+
+    /** Whether what stands in an issue's amount counts: somebody has to correct what no long holds. */
+    public boolean isCounted(Issue issue) {
+        try {
+            projects.find(Objects.requireNonNull(issue.getProjectId()))
+                    .ifPresent(project -> fields.counted(issue, SalesField.AMOUNT, project.money()));
+            return true;
+        } catch (InexactAmountException e) {
+            return false;
+        }
     }
 
     private long amount(Issue issue, SalesProject project) {

@@ -3,6 +3,7 @@ package io.attain.pipeline.jira;
 import com.atlassian.jira.issue.Issue;
 import io.attain.kernel.jira.IssueChanged;
 import io.attain.kernel.jira.IssueWatcher;
+import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.pipeline.Opportunity;
@@ -17,7 +18,8 @@ import org.springframework.stereotype.Component;
  * to stage. An event of an opportunity re-reads the others of its customer only where one of them may be the first win now.
  */
 @Component
-public record OpportunityListener(SalesIssues issues, JiraOpportunities opportunities, PostingOpportunities posting)
+public record OpportunityListener(
+        SalesIssues issues, JiraOpportunities opportunities, PostingOpportunities posting, IssuesById stored)
         implements IssueWatcher {
 
     @Override
@@ -40,11 +42,17 @@ public record OpportunityListener(SalesIssues issues, JiraOpportunities opportun
         }
     }
 
-    private void followOpportunity(Issue issue) {
+    /** One that is told as nobody's may be somebody's by now: it was told late, or whoever was told first has moved it. */
+    private void followOpportunity(Issue told) {
+        Issue issue = opportunities.customerOf(told).isPresent() ? told : now(told);
         opportunities
                 .read(issue)
                 .ifPresentOrElse(
                         now -> posting.post(now, () -> ofCustomerOf(issue)), () -> posting.forget(issue.getId()));
+    }
+
+    private Issue now(Issue told) {
+        return stored.of(List.of(told.getId())).getOrDefault(told.getId(), told);
     }
 
     private List<Opportunity> ofCustomerOf(Issue issue) {
@@ -64,7 +72,7 @@ public record OpportunityListener(SalesIssues issues, JiraOpportunities opportun
     /** A customer that was left has other first wins, maybe; what left it may have become an issue of another kind. */
     private void followParted(Issue issue) {
         if (!issues.is(SalesIssueType.CUSTOMER, issue)
-                && opportunities.customerOf(issue).isEmpty()) {
+                && opportunities.customerOf(now(issue)).isEmpty()) {
             posting.forget(issue.getId());
         }
         follow(issue);

@@ -31,7 +31,6 @@ public record OpportunityOrigins(IssuesById issues, Credits credits, @ComponentI
 
     @Override
     public Map<ResultKey, Origin> tell(String viewerKey, Collection<ResultKey> results) {
-        Map<ResultKey, Origin> told = new HashMap<>();
         ApplicationUser viewer = users.getUserByKey(viewerKey);
         Map<Long, Issue> seen =
                 issues.seenBy(viewer, results.stream().map(ResultKey::sourceId).toList());
@@ -42,6 +41,7 @@ public record OpportunityOrigins(IssuesById issues, Credits credits, @ComponentI
                         .filter(Objects::nonNull)
                         .toList());
         Map<Long, Credit> shared = credits.decided(seen.keySet());
+        Map<ResultKey, Origin> told = new HashMap<>();
         for (ResultKey result : results) {
             Issue issue = seen.get(result.sourceId());
             if (issue != null) {

@@ -1,5 +1,6 @@
 package io.attain.pipeline.jira;
 
+import com.atlassian.jira.issue.Issue;
 import io.attain.kernel.Reading;
 import io.attain.kernel.Scope;
 import io.attain.kernel.Today;
@@ -15,6 +16,7 @@ import io.attain.results.ResultSource;
 import io.attain.results.Source;
 import io.attain.words.Vocabularies;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -65,6 +67,24 @@ public record OpportunityResults(
         tell(PipelineFacts.of(read, words, credits, merged, today), unread, witness);
     }
 
+    /** With all others of their customers, as these tell which win is the first. */
+    @Override
+    public void tell(long projectId, Set<Long> sourceIds, Witness witness) {
+        Set<Long> customers = new TreeSet<>();
+        scan.now(sourceIds)
+                .values()
+                .forEach(issue ->
+                        opportunities.customerOf(issue).map(Issue::getId).ifPresent(customers::add));
+        List<Opportunity> read = scan.now(customers).values().stream()
+                .flatMap(customer -> opportunities.ofCustomer(customer).stream())
+                .filter(opportunity -> opportunity.projectId() == projectId)
+                .toList();
+        tell(
+                PipelineFacts.of(read, words, credits, merged, today).of(sourceIds),
+                Collections.emptySortedSet(),
+                witness);
+    }
+
     /** The scopes of what is kept of opportunities, where they may say more than the issues. */
     private Map<Long, Scope> kept(long projectId) {
         Map<Long, Scope> kept = new HashMap<>();
@@ -83,6 +103,7 @@ public record OpportunityResults(
             }
             known.results().getOrDefault(id, List.of()).forEach(witness::there);
             known.changes().getOrDefault(id, List.of()).forEach(witness::there);
+            known.closes().getOrDefault(id, List.of()).forEach(witness::there);
         });
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the number of what was said last, to be sent back with what is said next; 0 for nothing
  * @param amount what the opportunity is worth
+ * @param tooLarge whether the amount in Jira is too large to be counted, so that it counts for nothing; null if not
  * @param owner who has it, or null for nobody
  * @param shares who shares it now; empty if it is wholly its owner's
  * @param proposal what waits to be decided, or null
@@ -24,6 +25,7 @@ record CreditDto(
         int version,
         UnitDto unit,
         long amount,
+        @Nullable Boolean tooLarge,
         boolean won,
         @Nullable PersonDto owner,
         List<Share> shares,

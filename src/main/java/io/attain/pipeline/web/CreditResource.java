@@ -1,6 +1,15 @@
 package io.attain.pipeline.web;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.attain.kernel.Caller;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.RestProblem;
+import io.attain.kernel.web.SeenVersion;
+import io.attain.kernel.web.WholeNumber;
+import io.attain.pipeline.Credit;
+import io.attain.pipeline.app.SharingCredit;
+import io.attain.targets.web.TargetAsker;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -11,6 +20,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,14 +29,10 @@ import org.springframework.stereotype.Component;
 @Path("/opportunities/{key}/credit")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-public class CreditResource {
-
-    private final CreditAnswers answers;
+public record CreditResource(TargetAsker people, SharingCredit sharing, TellingCredit telling) {
 
     @Inject
-    public CreditResource(CreditAnswers answers) {
-        this.answers = answers;
-    }
+    public CreditResource {}
 
     /**
      * Who shares it, what is proposed, and all that was said.
@@ -38,7 +44,7 @@ public class CreditResource {
      */
     @GET
     public CreditDto get(@PathParam("key") String key) {
-        return answers.get(key);
+        return shown(asker().issue(key));
     }
 
     /**
@@ -55,7 +61,22 @@ public class CreditResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public CreditDto put(@PathParam("key") String key, CreditDto.@Nullable Body body) {
-        return answers.share(key, body);
+        Issue issue = asker().issue(key);
+        WholeNumber version = body == null ? null : body.version();
+        if (body == null || version == null || body.shares() == null) {
+            throw RestProblem.badRequest(
+                    version == null ? "version" : "shares",
+                    asker().say(version == null ? "attain.kernel.fault.version" : "attain.pipeline.credit.fault.none"));
+        }
+        asker().mustBeSound(body);
+        asker().mustBeOpen(Objects.requireNonNull(issue.getProjectObject()));
+        Credit credit = new Credit(body.shares().stream()
+                .map(share -> new Credit.Share(
+                        Objects.requireNonNullElse(share.person(), ""), WholeNumber.value(share.percent())))
+                .toList());
+        asker().unlessRefused(
+                        () -> sharing.share(caller(issue), issue.getId(), key, WholeNumber.intValue(version), credit));
+        return shown(issue);
     }
 
     /**
@@ -72,6 +93,24 @@ public class CreditResource {
     @DELETE
     @Path("/proposal")
     public CreditDto decline(@PathParam("key") String key, @QueryParam("version") @Nullable String version) {
-        return answers.decline(key, version);
+        Issue issue = asker().issue(key);
+        int seen = SeenVersion.of(asker(), "version", version);
+        asker().mustBeOpen(Objects.requireNonNull(issue.getProjectObject()));
+        asker().unlessRefused(() -> sharing.decline(caller(issue), issue.getId(), key, seen));
+        return shown(issue);
+    }
+
+    private CreditDto shown(Issue issue) {
+        return sharing.of(caller(issue), issue.getId())
+                .map(shown -> telling.of(issue, shown))
+                .orElseThrow(() -> RestProblem.notFound(asker().say("attain.pipeline.noCustomer", issue.getKey())));
+    }
+
+    private Caller caller(Issue issue) {
+        return asker().caller(Objects.requireNonNull(issue.getProjectObject()));
+    }
+
+    private Asker asker() {
+        return people.asker();
     }
 }

@@ -1,6 +1,14 @@
 package io.attain.pipeline.web;
 
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.attain.kernel.jira.SalesIssueType;
+import io.attain.kernel.jira.SalesIssues;
+import io.attain.kernel.jira.StatusNames;
+import io.attain.kernel.jira.Transitions;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.RestProblem;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -9,6 +17,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,14 +27,10 @@ import org.springframework.stereotype.Component;
 @Path("/opportunities/{key}/moves")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-public class MovesResource {
-
-    private final MovesAnswers answers;
+public record MovesResource(Asker asker, SalesIssues issues, Transitions transitions, StatusNames statuses) {
 
     @Inject
-    public MovesResource(MovesAnswers answers) {
-        this.answers = answers;
-    }
+    public MovesResource {}
 
     /**
      * To which stages Jira lets the asker move it.
@@ -37,7 +43,12 @@ public class MovesResource {
      */
     @GET
     public MovesDto get(@PathParam("key") String key) {
-        return answers.get(key);
+        Issue deal = deal(key);
+        return new MovesDto(
+                statuses.of(deal),
+                transitions.open(asker.user(), deal).stream()
+                        .map(id -> new MovesDto.Move(id, statuses.of(id)))
+                        .toList());
     }
 
     /**
@@ -53,6 +64,31 @@ public class MovesResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public MovesDto post(@PathParam("key") String key, MovesDto.@Nullable Body body) {
-        return answers.move(key, body);
+        Issue deal = deal(key);
+        asker.mustBeOpen(project(deal));
+        String to = body == null ? null : body.to();
+        if (to == null) {
+            throw RestProblem.badRequest("to", asker.say("attain.pipeline.moves.to"));
+        }
+        List<String> refusals = transitions
+                .attemptTo(to, asker.user(), deal, "")
+                .orElseGet(() -> List.of(asker.say("attain.pipeline.moves.closed", key, statuses.of(deal))));
+        if (!refusals.isEmpty()) {
+            throw RestProblem.conflict(refusals);
+        }
+        return get(key);
+    }
+
+    private Issue deal(String key) {
+        Issue issue = asker.issue(key);
+        if (!issues.is(SalesIssueType.OPPORTUNITY, issue)) {
+            throw asker.noIssue(key);
+        }
+        asker.mustSell(project(issue));
+        return issue;
+    }
+
+    private static Project project(Issue issue) {
+        return Objects.requireNonNull(issue.getProjectObject());
     }
 }

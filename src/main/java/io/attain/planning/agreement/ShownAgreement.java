@@ -1,5 +1,6 @@
 package io.attain.planning.agreement;
 
+import io.attain.kernel.Sums;
 import io.attain.planning.agreement.Agreement.Standing;
 import io.attain.targets.AgreedVersions.Agreed;
 import io.attain.targets.Phase;
@@ -116,9 +117,7 @@ public record ShownAgreement(
                             .count(),
                     counters.size(),
                     all.size() - seen.size(),
-                    counters.stream()
-                            .mapToLong(word -> word.value() - word.asked())
-                            .sum(),
+                    Sums.of(counters.stream().mapToLong(word -> Sums.minus(word.value(), word.asked()))),
                     seen.stream()
                             .filter(part -> !part.agreement().isSettled())
                             .sorted(Comparator.comparing(

@@ -5,10 +5,8 @@ import io.attain.kernel.Person;
 import io.attain.kernel.Scope;
 import io.attain.targets.Part;
 import io.attain.targets.TargetNode;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,12 +61,13 @@ public final class CurrentGrid {
         if (fitting.isEmpty()) {
             return Optional.empty();
         }
+        PartWeights weights = new PartWeights(fitting);
         Decomposition open = new Decomposition(
-                time == null ? null : new TimeSplit(time, timeWeights(time, fitting)),
-                byRegion ? weighted(fitting, part -> part.scope().region()) : List.of(),
-                byProductLine ? weighted(fitting, part -> part.scope().productLine()) : List.of(),
-                byCustomerType ? weighted(fitting, part -> part.scope().customerType()) : List.of(),
-                byOwner ? owners(fitting, people) : List.of(),
+                time == null ? null : new TimeSplit(time, weights.inTime(time.parts(target))),
+                byRegion ? weights.of(part -> part.scope().region()) : List.of(),
+                byProductLine ? weights.of(part -> part.scope().productLine()) : List.of(),
+                byCustomerType ? weights.of(part -> part.scope().customerType()) : List.of(),
+                byOwner ? weights.ofOwners(people) : List.of(),
                 Map.of());
         if (!open.faults(target).isEmpty()) {
             return Optional.empty();
@@ -118,41 +117,5 @@ public final class CurrentGrid {
 
     private static boolean fits(boolean split, @Nullable String value, @Nullable String whole) {
         return split ? value != null : Objects.equals(value, whole);
-    }
-
-    private List<Long> timeWeights(TimeSplit.By by, List<TargetNode> fitting) {
-        List<Period> all = by.parts(target);
-        List<Long> sums = new ArrayList<>();
-        for (Period period : all) {
-            List<TargetNode> inIt = fitting.stream()
-                    .filter(part -> part.period().equals(period))
-                    .toList();
-            sums.add(
-                    inIt.isEmpty()
-                            ? -1L
-                            : inIt.stream().mapToLong(TargetNode::amount).sum());
-        }
-        List<Long> weights = Weights.of(sums);
-        List<Long> found = new ArrayList<>();
-        for (int i = 0; i < sums.size(); i++) {
-            found.add(sums.get(i) < 0 ? 0 : Math.max(1, weights.get(i)));
-        }
-        return found;
-    }
-
-    private static List<Weighted<String>> weighted(
-            List<TargetNode> fitting, Function<TargetNode, @Nullable String> value) {
-        Map<String, Long> sums = new LinkedHashMap<>();
-        fitting.forEach(part -> sums.merge(Objects.requireNonNull(value.apply(part)), part.amount(), Long::sum));
-        List<Long> weights = Weights.of(List.copyOf(sums.values()));
-        List<Weighted<String>> found = new ArrayList<>();
-        sums.keySet().forEach(name -> found.add(new Weighted<>(name, Math.max(1, weights.get(found.size())))));
-        return found;
-    }
-
-    private static List<Weighted<Person>> owners(List<TargetNode> fitting, Function<String, Person> people) {
-        return weighted(fitting, TargetNode::ownerKey).stream()
-                .map(owner -> new Weighted<>(people.apply(owner.value()), owner.weight()))
-                .toList();
     }
 }

@@ -1,17 +1,11 @@
 package io.attain.planning.decomposition;
 
 import io.attain.kernel.Coded;
-import java.util.Optional;
 
 /** What a decomposition makes its parts of. */
 public enum PartKind implements Coded {
     /** Sub-tasks, which are the leaves of a tree. */
     SHARES,
     /** Sales Targets linked to theirs, which can be decomposed further. */
-    TARGETS;
-
-    /** The kind of this code, or none. */
-    public static Optional<PartKind> ofCode(String code) {
-        return Coded.find(values(), code);
-    }
+    TARGETS
 }

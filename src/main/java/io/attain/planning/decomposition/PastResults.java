@@ -2,6 +2,7 @@ package io.attain.planning.decomposition;
 
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
+import io.attain.kernel.Sums;
 import io.attain.results.FactQuery;
 import io.attain.results.Result;
 import io.attain.targets.TargetNode;
@@ -72,7 +73,7 @@ public final class PastResults {
 
     private static void add(Map<String, Long> sums, @Nullable String name, long amount) {
         if (name != null) {
-            sums.merge(name, amount, Long::sum);
+            sums.merge(name, amount, Sums::plus);
         }
     }
 

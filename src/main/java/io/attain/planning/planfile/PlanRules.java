@@ -5,9 +5,9 @@ import io.attain.kernel.Unit;
 import io.attain.kernel.table.TableFault;
 import io.attain.planning.smart.TreeFault;
 import io.attain.planning.smart.TreeRules;
+import io.attain.targets.Balance;
 import io.attain.targets.MonthWeights;
 import io.attain.targets.TargetNode;
-import io.attain.targets.TargetTree;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
@@ -204,7 +204,7 @@ final class PlanRules {
         List<TargetNode> its = parts.getOrDefault(id, List.of());
         if (whole != null && !doubtful.contains(id)) {
             PlanStep at = byNode.getOrDefault(id, from);
-            TargetTree.outOfBalance(whole, its).forEach((cut, sum) -> faultOfSum(whole, at, cut, sum));
+            Balance.outOfBalance(whole, its).forEach((cut, sum) -> faultOfSum(whole, at, cut, sum));
         }
     }
 

@@ -1,8 +1,8 @@
 package io.attain.planning.smart;
 
+import io.attain.targets.Balance;
 import io.attain.targets.Strand;
 import io.attain.targets.TargetNode;
-import io.attain.targets.TargetTree;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
@@ -52,7 +52,7 @@ public final class TreeRules {
     }
 
     private static Stream<TreeFault> differences(TargetNode whole, Collection<TargetNode> parts) {
-        return TargetTree.outOfBalance(whole, parts).entrySet().stream()
+        return Balance.outOfBalance(whole, parts).entrySet().stream()
                 .map(cut -> new TreeFault(
                         cut.getKey().equals(TargetNode.FIRST_CUT)
                                 ? TreeFault.Kind.PARTS_DIFFER

@@ -100,7 +100,7 @@ public record ShowingSteps(
         LocalDate now = today.of(caller);
         LocalDate begun = Objects.requireNonNullElse(history.begun(), now);
         // What is counted over all of a person's does not begin with this one.
-        Standing.Days all = new Standing.Days(begun, calendar.team(), calendar.of(listed.owner()));
+        Standing.Days all = new Standing.Days(begun, calendar.of(listed.owner()));
         Standing.Days days = all.from(listed.since());
         boolean isOwn = listed.owner().equals(caller);
         Map<String, Map<LocalDate, Long>> own =
@@ -128,7 +128,8 @@ public record ShowingSteps(
         }
         Map<String, List<Ticked>> known = known(ticks.of(listed.counted()), caller);
         return required.stream()
-                .filter(step -> known.getOrDefault(step.code(), List.of()).size() < step.timesToLeave())
+                .filter(step ->
+                        daysOf(known.getOrDefault(step.code(), List.of())).size() < step.timesToLeave())
                 .toList();
     }
 
@@ -147,8 +148,9 @@ public record ShowingSteps(
                 : playbooks.of(listed.projectId()).on(today.of(caller)).of(listed.customers(), stage);
     }
 
+    /** Once on each day, be it by several people or with several opportunities of a customer. */
     private static Map<LocalDate, Long> daysOf(List<Ticked> done) {
-        return done.stream().collect(Collectors.groupingBy(Ticked::day, Collectors.counting()));
+        return done.stream().collect(Collectors.toMap(Ticked::day, each -> 1L, (one, same) -> one));
     }
 
     /**

@@ -1,20 +1,16 @@
 package io.attain.playbook.jira;
 
-import static java.util.Objects.requireNonNull;
-
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.InvalidInputException;
-import com.opensymphony.workflow.Validator;
+import io.attain.kernel.jira.StepValidator;
+import io.attain.kernel.jira.WorkflowStep;
 import io.attain.playbook.Listed;
 import io.attain.playbook.app.ShowingSteps;
 import io.attain.targets.jira.Refusal;
 import io.attain.words.Vocabularies;
 import io.attain.words.Vocabulary;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Lets nothing leave its stage before what the playbook requires there was done with it. */
@@ -23,13 +19,12 @@ public record StepsAreDone(
         ShowingSteps steps,
         Vocabularies words,
         @ComponentImport JiraAuthenticationContext authentication)
-        implements Validator {
+        implements StepValidator {
 
     /** @throws InvalidInputException with all that is missing, in the user's language */
     @Override
-    @SuppressWarnings("rawtypes")
-    public void validate(Map transientVars, Map args, PropertySet properties) throws InvalidInputException {
-        Refusal.of(issues.read((Issue) requireNonNull(transientVars.get("issue"))).stream()
+    public void validate(WorkflowStep step) throws InvalidInputException {
+        Refusal.of(issues.read(step.issue()).stream()
                 .map(this::missing)
                 .filter(missing -> !missing.isEmpty())
                 .map(missing -> authentication.getI18nHelper().getText("attain.playbook.workflow.missing", missing))

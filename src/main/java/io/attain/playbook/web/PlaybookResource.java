@@ -28,30 +28,16 @@ import org.springframework.stereotype.Component;
 @Path("/projects/{key}/playbook")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-public class PlaybookResource {
-
-    private final Asker asker;
-    private final Playbooks playbooks;
-    private final ChangingPlaybook changing;
-    private final Vocabularies words;
-    private final StageLists stages;
-    private final People people;
+public record PlaybookResource(
+        Asker asker,
+        Playbooks playbooks,
+        ChangingPlaybook changing,
+        Vocabularies words,
+        StageLists stages,
+        People people) {
 
     @Inject
-    public PlaybookResource(
-            Asker asker,
-            Playbooks playbooks,
-            ChangingPlaybook changing,
-            Vocabularies words,
-            StageLists stages,
-            People people) {
-        this.asker = asker;
-        this.playbooks = playbooks;
-        this.changing = changing;
-        this.words = words;
-        this.stages = stages;
-        this.people = people;
-    }
+    public PlaybookResource {}
 
     /**
      * What was said last, and all versions.

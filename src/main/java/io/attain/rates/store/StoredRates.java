@@ -1,10 +1,8 @@
 package io.attain.rates.store;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.KeyedRows;
-import io.attain.kernel.store.Writing;
+import io.attain.kernel.store.Tables;
 import io.attain.rates.Rate;
 import io.attain.rates.Rates;
 import java.math.BigDecimal;
@@ -17,18 +15,12 @@ import org.springframework.stereotype.Component;
 
 /** The rates in Active Objects. */
 @Component
-public final class StoredRates implements Rates {
-
-    private final KeyedRows<RateRow> rows;
-
-    public StoredRates(@ComponentImport ActiveObjects ao) {
-        this.rows = new Writing(ao).keyed(RateRow.class, "SLOT");
-    }
+public record StoredRates(Tables tables) implements Rates {
 
     @Override
     public List<Said> of(long projectId) {
         Query query = Query.select().where("PROJECT_ID = ?", projectId).order("CURRENCY ASC, FROM_DAY DESC");
-        return rows.list(query).stream().map(StoredRates::said).toList();
+        return rows().list(query).stream().map(StoredRates::said).toList();
     }
 
     @Override
@@ -39,11 +31,11 @@ public final class StoredRates implements Rates {
                 .and("PROJECT_ID", projectId)
                 .and("CURRENCY", rate.currency())
                 .and("FROM_DAY", rate.from());
-        return rows.write(() -> {
+        return rows().write(() -> {
             Optional<BigDecimal> now = value(slot);
             boolean free = is(now, seen) || is(now, rate.value());
             if (free) {
-                rows.put(first, row -> {
+                rows().put(first, row -> {
                     row.setRate(rate.plain());
                     row.setSaidBy(said.by());
                     row.setSaidOn(Columns.moment(said.at()));
@@ -56,18 +48,22 @@ public final class StoredRates implements Rates {
     @Override
     public boolean remove(long projectId, String currency, LocalDate from, @Nullable BigDecimal seen) {
         String slot = slot(projectId, currency, from);
-        return rows.write(() -> {
+        return rows().write(() -> {
             Optional<BigDecimal> now = value(slot);
             boolean free = now.isEmpty() || seen == null || is(now, seen);
             if (free) {
-                rows.remove(slot);
+                rows().remove(slot);
             }
             return free;
         });
     }
 
+    private KeyedRows<RateRow> rows() {
+        return tables.keyed(RateRow.class, "SLOT");
+    }
+
     private Optional<BigDecimal> value(String slot) {
-        return rows.find(slot).map(row -> new BigDecimal(row.getRate()));
+        return rows().find(slot).map(row -> new BigDecimal(row.getRate()));
     }
 
     private static boolean is(Optional<BigDecimal> now, @Nullable BigDecimal value) {

@@ -34,22 +34,10 @@ import org.springframework.stereotype.Component;
 @Path("projects/{key}/rates")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-public class RatesResource {
-
-    private final Asker asker;
-    private final Rates rates;
-    private final ChangingRates changing;
-    private final SalesProjects projects;
-    private final People people;
+public record RatesResource(Asker asker, Rates rates, ChangingRates changing, SalesProjects projects, People people) {
 
     @Inject
-    public RatesResource(Asker asker, Rates rates, ChangingRates changing, SalesProjects projects, People people) {
-        this.asker = asker;
-        this.rates = rates;
-        this.changing = changing;
-        this.projects = projects;
-        this.people = people;
-    }
+    public RatesResource {}
 
     /** All rates. */
     @GET

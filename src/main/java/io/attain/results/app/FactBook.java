@@ -3,6 +3,7 @@ package io.attain.results.app;
 import io.attain.kernel.Background;
 import io.attain.kernel.CatchingUp;
 import io.attain.kernel.Count;
+import io.attain.kernel.Metric;
 import io.attain.kernel.NightStep;
 import io.attain.kernel.NightStep.Phase;
 import io.attain.kernel.NightStep.Work;
@@ -10,12 +11,15 @@ import io.attain.kernel.Nightly;
 import io.attain.kernel.NotReady;
 import io.attain.kernel.Reading;
 import io.attain.results.Facts;
+import io.attain.results.Result;
 import io.attain.results.ResultSource;
 import io.attain.results.Source;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -101,7 +105,9 @@ public class FactBook implements CatchingUp, Nightly {
     /** The same as sources of results. */
     public List<ResultSource> sources(long projectId) {
         Facts whole = of(projectId);
-        return Stream.of(Source.values()).map(source -> reading(whole, source)).toList();
+        return Stream.of(Source.values())
+                .<ResultSource>map(source -> new Written(whole, source))
+                .toList();
     }
 
     /**
@@ -127,22 +133,35 @@ public class FactBook implements CatchingUp, Nightly {
     }
 
     private int compare(long projectId, ResultSource source, Reading reading) {
-        FactProof proof = new FactProof(facts, projectId, source.source());
+        FactProof proof = new FactProof(facts, projectId, source, background);
         source.tell(projectId, reading, proof);
         return proof.close();
     }
 
-    private static ResultSource reading(Facts facts, Source kind) {
-        return new ResultSource() {
-            @Override
-            public Source source() {
-                return kind;
-            }
+    /** What is kept of one kind of source. */
+    private record Written(Facts facts, Source source) implements ResultSource {
 
-            @Override
-            public void tell(long projectId, Reading reading, Witness witness) {
-                facts.forEach(projectId, kind, witness::there);
-            }
-        };
+        @Override
+        public void tell(long projectId, Reading reading, Witness witness) {
+            facts.forEach(projectId, source, witness::there);
+        }
+
+        @Override
+        public void tell(long projectId, Set<Long> sourceIds, Witness witness) {
+            facts.of(source, sourceIds).values().stream()
+                    .flatMap(List::stream)
+                    .filter(result -> result.projectId() == projectId)
+                    .forEach(witness::there);
+        }
+
+        @Override
+        public <T> T holding(Set<Long> sourceIds, Supplier<T> work) {
+            return facts.holding(source, sourceIds, work);
+        }
+
+        @Override
+        public void forEach(long projectId, Set<Metric> metrics, Consumer<Result> action) {
+            facts.forEach(projectId, source, metrics, action);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.attain.results.app;
 
+import io.attain.kernel.Meanwhile;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -80,14 +81,7 @@ final class OnceAtATime {
             Thread.currentThread().interrupt();
             return false;
         } catch (ExecutionException e) {
-            throw failure(e);
+            throw Meanwhile.failure(e);
         }
-    }
-
-    private static RuntimeException failure(ExecutionException reason) {
-        if (reason.getCause() instanceof Error error) {
-            throw error;
-        }
-        return reason.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(reason);
     }
 }

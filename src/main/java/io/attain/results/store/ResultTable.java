@@ -91,12 +91,20 @@ record ResultTable(SqlSession session) {
     }
 
     /** The results of the next sources of a project: some thousand, and all of each source; empty after the last. */
-    List<Result> next(long projectId, Source source, long after) throws SQLException {
+    List<Result> next(long projectId, Source source, @Nullable Set<Metric> metrics, long after) throws SQLException {
         List<Result> some = new ArrayList<>();
         int most = SqlSession.FETCH_SIZE;
         session.scan(
-                SELECT + "[PROJECT_ID] = :PROJECT AND [SOURCE_ID] > :AFTER AND [SOURCE_KIND] = :SOURCE" + IN_ORDER,
-                Columns.of("PROJECT", projectId).and("AFTER", after).and("SOURCE", source),
+                SELECT + "[PROJECT_ID] = :PROJECT AND [SOURCE_ID] > :AFTER AND [SOURCE_KIND] = :SOURCE"
+                        + (metrics == null ? "" : " AND [METRIC] IN (:METRICS)") + IN_ORDER,
+                Columns.of("PROJECT", projectId)
+                        .and("AFTER", after)
+                        .and("SOURCE", source)
+                        .and(
+                                "METRICS",
+                                metrics == null
+                                        ? List.of()
+                                        : metrics.stream().map(Metric::code).toList()),
                 most,
                 rows -> {
                     while (some.size() < most && rows.next()) {

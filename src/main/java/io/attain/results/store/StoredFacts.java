@@ -7,6 +7,7 @@ import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.PlainSql;
 import io.attain.kernel.store.SqlSession;
 import io.attain.results.Bought;
+import io.attain.results.ExpectedClose;
 import io.attain.results.FactQuery;
 import io.attain.results.Facts;
 import io.attain.results.LoggedDay;
@@ -28,6 +29,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,9 +42,9 @@ public record StoredFacts(PlainSql sql) implements Facts {
 
     /**
      * Grows when facts of another kind are kept: then those of older versions are no longer whole. 1 has stage changes, 2 has
-     * logged days.
+     * logged days, 3 has days on which opportunities were expected to close.
      */
-    static final int EDITION = 2;
+    static final int EDITION = 3;
 
     @Override
     public Map<Long, List<Result>> replace(Source source, Map<Long, List<Result>> results) {
@@ -129,6 +131,14 @@ public record StoredFacts(PlainSql sql) implements Facts {
     }
 
     @Override
+    public <T> T holding(Source source, Set<Long> sourceIds, Supplier<T> work) {
+        return sql.together(() -> {
+            Map<Long, List<Result>> unused = hold(source, sourceIds);
+            return work.get();
+        });
+    }
+
+    @Override
     public Map<Long, List<Result>> of(Source source, Collection<Long> sourceIds) {
         return sql.readOf(sourceIds, (session, ids) -> new ResultTable(session).results(source, ids));
     }
@@ -139,12 +149,12 @@ public record StoredFacts(PlainSql sql) implements Facts {
     }
 
     @Override
-    public void forEach(long projectId, Source source, Consumer<Result> action) {
+    public void forEach(long projectId, Source source, @Nullable Set<Metric> metrics, Consumer<Result> action) {
         long after = -1;
         List<Result> some;
         do {
             long from = after;
-            some = sql.read(session -> new ResultTable(session).next(projectId, source, from));
+            some = sql.read(session -> new ResultTable(session).next(projectId, source, metrics, from));
             some.forEach(action);
             after = some.isEmpty() ? after : some.get(some.size() - 1).sourceId();
         } while (!some.isEmpty());
@@ -173,7 +183,7 @@ public record StoredFacts(PlainSql sql) implements Facts {
 
     @Override
     public void replaceChanges(Map<Long, List<StageChange>> changes) {
-        write(changes, (session, ids) -> new StageChangeTable(session).replace(ids, changes));
+        write(changes, (session, ids) -> new StageChangeTable(session).rows().replace(ids, changes));
     }
 
     private interface Replacing {
@@ -192,7 +202,7 @@ public record StoredFacts(PlainSql sql) implements Facts {
 
     @Override
     public List<StageChange> changes(long projectId, long after, long last) {
-        return sql.read(session -> new StageChangeTable(session).range(projectId, after, last));
+        return sql.read(session -> new StageChangeTable(session).rows().range(projectId, after, last));
     }
 
     @Override
@@ -202,12 +212,29 @@ public record StoredFacts(PlainSql sql) implements Facts {
 
     @Override
     public Map<Long, List<StageChange>> changes(Collection<Long> opportunityIds) {
-        return sql.readOf(opportunityIds, (session, ids) -> new StageChangeTable(session).changes(ids));
+        return sql.readOf(
+                opportunityIds,
+                (session, ids) -> new StageChangeTable(session).rows().of(ids));
     }
 
     @Override
     public Map<Long, Long> customersOf(Collection<Long> opportunityIds) {
         return sql.readOf(opportunityIds, (session, ids) -> new StageChangeTable(session).customers(ids));
+    }
+
+    @Override
+    public void replaceCloses(Map<Long, List<ExpectedClose>> closes) {
+        write(closes, (session, ids) -> new ExpectedCloseTable(session).rows().replace(ids, closes));
+    }
+
+    @Override
+    public List<ExpectedClose> closes(long projectId, long after, long last) {
+        return sql.read(session -> new ExpectedCloseTable(session).rows().range(projectId, after, last));
+    }
+
+    @Override
+    public List<ExpectedClose> closes(long projectId, @Nullable Set<String> owners, Period days) {
+        return sql.read(session -> new ExpectedCloseTable(session).within(projectId, owners, days));
     }
 
     @Override

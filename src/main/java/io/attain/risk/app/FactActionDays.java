@@ -3,7 +3,7 @@ package io.attain.risk.app;
 import io.attain.activity.DailyTargets;
 import io.attain.activity.DailyTargets.Whose;
 import io.attain.activity.PersonDay;
-import io.attain.activity.app.LogBook;
+import io.attain.activity.app.DailyTargetBook;
 import io.attain.activity.app.PersonDays;
 import io.attain.kernel.Period;
 import io.attain.risk.ActionDay;
@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 
 /** Days as facts and calendars tell them, held against daily targets. */
 @Component
-public record FactActionDays(PersonDays days, LogBook book) implements ActionDays {
+public record FactActionDays(PersonDays days, DailyTargetBook targets) implements ActionDays {
 
     @Override
     public Known within(long projectId, @Nullable String personKey, Period period) {
-        return new Snapshot(projectId, personKey, period, book.targets(projectId));
+        return new Snapshot(projectId, personKey, period, targets.of(projectId));
     }
 
     private final class Snapshot implements Known {

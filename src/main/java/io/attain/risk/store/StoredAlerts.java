@@ -1,10 +1,8 @@
 package io.attain.risk.store;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.KeyedRows;
-import io.attain.kernel.store.Writing;
+import io.attain.kernel.store.Tables;
 import io.attain.risk.Alert;
 import io.attain.risk.Alerts;
 import io.attain.risk.Severity;
@@ -20,28 +18,21 @@ import org.springframework.stereotype.Component;
 
 /** Alerts in Active Objects. */
 @Component
-public final class StoredAlerts implements Alerts {
+public record StoredAlerts(Tables tables) implements Alerts {
 
     private static final Comparator<Alert> GRAVEST_AND_OLDEST_FIRST = Comparator.comparing(Alert::severity)
             .reversed()
             .thenComparing(Alert::raisedOn)
             .thenComparing(Alert::id);
 
-    private final KeyedRows<AlertRow> rows;
-
-    /** Keeps alerts in the plugin's tables. */
-    public StoredAlerts(@ComponentImport ActiveObjects ao) {
-        this.rows = new Writing(ao).keyed(AlertRow.class, "LIVE_KEY");
-    }
-
     @Override
     public Optional<Alert> live(Alert.Subject subject) {
-        return rows.find(liveKey(subject)).map(StoredAlerts::alert);
+        return rows().find(liveKey(subject)).map(StoredAlerts::alert);
     }
 
     @Override
     public List<Alert> live(long projectId) {
-        return rows
+        return rows()
                 .list(Query.select()
                         .where(
                                 "PROJECT_ID = ? AND (ALERT_STATE = ? OR ALERT_STATE = ?)",
@@ -62,7 +53,7 @@ public final class StoredAlerts implements Alerts {
     @Override
     public boolean save(Alert alert) {
         if (alert.id() == 0) {
-            return rows.add(columns(alert)); // there is one alert per risk, whoever raises it
+            return rows().add(columns(alert)); // there is one alert per risk, whoever raises it
         }
         if (change(alert.id(), now -> alert).isEmpty()) {
             throw new IllegalArgumentException("No alert " + alert.id());
@@ -72,7 +63,11 @@ public final class StoredAlerts implements Alerts {
 
     @Override
     public Optional<Alert> change(long id, UnaryOperator<Alert> change) {
-        return rows.write(() -> row(id).map(row -> changed(row, change.apply(alert(row)))));
+        return rows().write(() -> row(id).map(row -> changed(row, change.apply(alert(row)))));
+    }
+
+    private KeyedRows<AlertRow> rows() {
+        return tables.keyed(AlertRow.class, "LIVE_KEY");
     }
 
     private static Alert changed(AlertRow row, Alert alert) {
@@ -97,7 +92,7 @@ public final class StoredAlerts implements Alerts {
     }
 
     private Optional<AlertRow> row(long id) {
-        return rows.list(Query.select().where("ID = ?", id)).stream().findFirst();
+        return rows().list(Query.select().where("ID = ?", id)).stream().findFirst();
     }
 
     private static Alert alert(AlertRow row) {

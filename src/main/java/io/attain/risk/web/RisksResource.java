@@ -6,16 +6,12 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.kernel.Caller;
 import io.attain.kernel.Coded;
-import io.attain.kernel.People;
 import io.attain.kernel.web.Asker;
-import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.RestProblem;
 import io.attain.risk.Alert;
 import io.attain.risk.Alerts;
-import io.attain.risk.RiskKind;
 import io.attain.risk.Severity;
 import io.attain.teams.app.LeadingTeams;
-import io.attain.words.Label;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -27,12 +23,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,31 +36,15 @@ import org.springframework.stereotype.Component;
 @Path("risks")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-public class RisksResource {
+public record RisksResource(
+        Asker asker,
+        Alerts alerts,
+        TellingAlerts telling,
+        LeadingTeams leading,
+        @ComponentImport ProjectManager projects) {
 
-    private final Asker asker;
-    private final Alerts alerts;
-    private final Map<String, RiskKind> kinds;
-    private final LeadingTeams leading;
-    private final ProjectManager projects;
-    private final People people;
-
-    /** Made by the container. */
     @Inject
-    public RisksResource(
-            Asker asker,
-            Alerts alerts,
-            List<RiskKind> kinds,
-            LeadingTeams leading,
-            @ComponentImport ProjectManager projects,
-            People people) {
-        this.asker = asker;
-        this.alerts = alerts;
-        this.kinds = kinds.stream().collect(Collectors.toMap(RiskKind::code, Function.identity()));
-        this.leading = leading;
-        this.projects = projects;
-        this.people = people;
-    }
+    public RisksResource {}
 
     /** The live alerts of a project that the asker may see. */
     @GET
@@ -76,7 +52,7 @@ public class RisksResource {
         Project project = asker.project(projectKey);
         List<RisksDto.AlertDto> seen = alerts.live(project.getId()).stream()
                 .filter(hears(project))
-                .flatMap(alert -> dto(alert).stream())
+                .flatMap(alert -> telling.of(alert).stream())
                 .toList();
         return new RisksDto(asker.today().toString(), seen);
     }
@@ -134,27 +110,5 @@ public class RisksResource {
                     || leadsAll
                     || leading.hearsOf(caller, alert.subject().projectId(), person, day);
         };
-    }
-
-    /** The alert, unless nobody knows its kind any more. */
-    private Optional<RisksDto.AlertDto> dto(Alert alert) {
-        return Optional.ofNullable(kinds.get(alert.subject().kind())).map(kind -> dto(alert, kind));
-    }
-
-    private RisksDto.AlertDto dto(Alert alert, RiskKind kind) {
-        Label label = kind.about(alert.subject());
-        return new RisksDto.AlertDto(
-                alert.id(),
-                kind.code(),
-                alert.severity().code(),
-                PersonDto.of(people.of(alert.subject().personKey())),
-                alert.subject().about(),
-                label.in(asker.locale()),
-                label.inText(asker.locale()),
-                alert.misses().stream()
-                        .map(miss -> new RisksDto.Day(miss.date().toString(), miss.done(), miss.target()))
-                        .toList(),
-                alert.raisedOn().toString(),
-                alert.state().name().toLowerCase(Locale.ROOT));
     }
 }

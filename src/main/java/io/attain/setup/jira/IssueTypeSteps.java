@@ -17,7 +17,6 @@ import io.attain.setup.SetupChoice;
 import io.attain.setup.Step;
 import io.attain.setup.StepRefused;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -36,8 +35,17 @@ record IssueTypeSteps(
     @Override
     public List<Step> steps(Project project, SetupChoice choice) {
         Step enabling = new Step(Step.Kind.ISSUE_TYPE, "Sub-tasks", subTasks::isSubTasksEnabled, this::enableSubTasks);
-        Stream<Step> ours =
-                Stream.of(SalesIssueType.values()).map(type -> step(type, names.of(type, choice.language())));
+        NotedThings<IssueType> noted = new NotedThings<>(
+                items,
+                Kind.ISSUE_TYPE,
+                Step.Kind.ISSUE_TYPE,
+                types::getIssueType,
+                IssueType::getId,
+                IssueType::getName);
+        Stream<Step> ours = Stream.of(SalesIssueType.values()).map(type -> {
+            String name = names.of(type, choice.language());
+            return noted.step(type, name, () -> installed(type, name));
+        });
         return Stream.concat(Stream.of(enabling), ours).toList();
     }
 
@@ -49,16 +57,7 @@ record IssueTypeSteps(
         }
     }
 
-    private Step step(SalesIssueType type, String name) {
-        return Step.finding(
-                Step.Kind.ISSUE_TYPE, () -> find(type).map(IssueType::getName), name, () -> install(type, name));
-    }
-
-    private Optional<IssueType> find(SalesIssueType type) {
-        return items.idOf(Kind.ISSUE_TYPE, type.name()).map(types::getIssueType);
-    }
-
-    private void install(SalesIssueType type, String name) {
+    private IssueType installed(SalesIssueType type, String name) {
         IssueType installed = types.getIssueTypes().stream()
                 .filter(each -> name.equalsIgnoreCase(each.getName()))
                 .findFirst()
@@ -67,7 +66,7 @@ record IssueTypeSteps(
             throw new StepRefused(
                     type.isSubTask() ? "attain.setup.note.notSubTask" : "attain.setup.note.isSubTask", name);
         }
-        items.put(Kind.ISSUE_TYPE, type.name(), installed.getId());
+        return installed;
     }
 
     /** Jira offers each new type by its default scheme, in projects that have nothing to do with us: there it goes again. */

@@ -10,7 +10,6 @@ import io.attain.setup.NameLanguage;
 import io.attain.setup.SetupChoice;
 import io.attain.setup.Step;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -20,31 +19,26 @@ record ResolutionSteps(JiraComponents jira, InstalledItems items, SalesNames nam
 
     @Override
     public List<Step> steps(Project project, SetupChoice choice) {
+        NameLanguage language = choice.language();
+        NotedThings<Resolution> noted = new NotedThings<>(
+                items,
+                Kind.RESOLUTION,
+                Step.Kind.RESOLUTION,
+                id -> resolutions().getResolution(id),
+                Resolution::getId,
+                Resolution::getName);
         return Stream.of(SalesResolution.values())
-                .map(resolution -> step(resolution, choice.language()))
+                .map(resolution ->
+                        noted.step(resolution, names.of(resolution, language), () -> installed(resolution, language)))
                 .toList();
     }
 
-    private Step step(SalesResolution resolution, NameLanguage language) {
-        return Step.finding(
-                Step.Kind.RESOLUTION,
-                () -> find(resolution).map(Resolution::getName),
-                names.of(resolution, language),
-                () -> install(resolution, language));
-    }
-
-    private Optional<Resolution> find(SalesResolution resolution) {
-        return items.idOf(Kind.RESOLUTION, resolution.name())
-                .map(id -> resolutions().getResolution(id));
-    }
-
-    private void install(SalesResolution resolution, NameLanguage language) {
-        Resolution installed = resolutions().getResolutions().stream()
+    private Resolution installed(SalesResolution resolution, NameLanguage language) {
+        return resolutions().getResolutions().stream()
                 .filter(each -> Stream.of(NameLanguage.values())
                         .anyMatch(any -> names.of(resolution, any).equalsIgnoreCase(each.getName())))
                 .findFirst()
                 .orElseGet(() -> resolutions().createResolution(names.of(resolution, language), ""));
-        items.put(Kind.RESOLUTION, resolution.name(), installed.getId());
     }
 
     private ResolutionManager resolutions() {

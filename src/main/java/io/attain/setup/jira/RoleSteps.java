@@ -11,7 +11,6 @@ import io.attain.kernel.jira.SalesRole;
 import io.attain.setup.SetupChoice;
 import io.attain.setup.Step;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -22,25 +21,23 @@ record RoleSteps(@ComponentImport ProjectRoleManager roles, InstalledItems items
 
     @Override
     public List<Step> steps(Project project, SetupChoice choice) {
+        NotedThings<ProjectRole> noted = new NotedThings<>(
+                items,
+                Kind.ROLE,
+                Step.Kind.ROLE,
+                id -> roles.getProjectRole(Long.valueOf(id)),
+                role -> role.getId().toString(),
+                ProjectRole::getName);
         return Stream.of(SalesRole.values())
-                .map(role -> step(role, names.of(role, choice.language())))
+                .map(role -> {
+                    String name = names.of(role, choice.language());
+                    return noted.step(role, name, () -> installed(name));
+                })
                 .toList();
     }
 
-    private Step step(SalesRole role, String name) {
-        return Step.finding(
-                Step.Kind.ROLE, () -> find(role).map(ProjectRole::getName), name, () -> install(role, name));
-    }
-
-    private Optional<ProjectRole> find(SalesRole role) {
-        return items.idOf(Kind.ROLE, role.name()).map(id -> roles.getProjectRole(Long.valueOf(id)));
-    }
-
-    private void install(SalesRole role, String name) {
-        ProjectRole installed = roles.getProjectRole(name);
-        if (installed == null) {
-            installed = roles.createRole(new ProjectRoleImpl(name, ""));
-        }
-        items.put(Kind.ROLE, role.name(), installed.getId().toString());
+    private ProjectRole installed(String name) {
+        ProjectRole there = roles.getProjectRole(name);
+        return there == null ? roles.createRole(new ProjectRoleImpl(name, "")) : there;
     }
 }

@@ -12,7 +12,6 @@ import io.attain.kernel.jira.SalesStatus;
 import io.attain.setup.SetupChoice;
 import io.attain.setup.Step;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -25,26 +24,21 @@ record StatusSteps(@ComponentImport StatusManager statuses, JiraComponents jira,
 
     @Override
     public List<Step> steps(Project project, SetupChoice choice) {
+        NotedThings<Status> noted = new NotedThings<>(
+                items, Kind.STATUS, Step.Kind.STATUS, statuses::getStatus, Status::getId, Status::getName);
         return Stream.of(SalesStatus.values())
-                .map(status -> step(status, names.of(status, choice.language())))
+                .map(status -> {
+                    String name = names.of(status, choice.language());
+                    return noted.step(status, name, () -> installed(status, name));
+                })
                 .toList();
     }
 
-    private Step step(SalesStatus status, String name) {
-        return Step.finding(
-                Step.Kind.STATUS, () -> find(status).map(Status::getName), name, () -> install(status, name));
-    }
-
-    private Optional<Status> find(SalesStatus status) {
-        return items.idOf(Kind.STATUS, status.name()).map(statuses::getStatus);
-    }
-
-    private void install(SalesStatus status, String name) {
-        Status installed = statuses.getStatuses().stream()
+    private Status installed(SalesStatus status, String name) {
+        return statuses.getStatuses().stream()
                 .filter(each -> name.equalsIgnoreCase(each.getName()))
                 .findFirst()
                 .orElseGet(() -> create(status, name));
-        items.put(Kind.STATUS, status.name(), installed.getId());
     }
 
     private Status create(SalesStatus status, String name) {

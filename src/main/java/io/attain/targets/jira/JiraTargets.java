@@ -41,25 +41,17 @@ public record JiraTargets(TargetIssues issues, TargetLinks links, Joining joinin
         if (issue.getId() == null || !isTarget(issue)) {
             return Optional.empty();
         }
-        Joins joins = new Joins(links, new HashMap<>());
+        Joins joins = Joins.by(links);
         return read(issue, known(List.of(issue), joins), joins);
     }
 
     /** The same where what else is known of the issue was read before. */
     Optional<TargetNode> read(Issue issue, TargetRecords known) {
-        return read(issue, known, new Joins(links, new HashMap<>()));
+        return read(issue, known, Joins.by(links));
     }
 
     private Optional<TargetNode> read(Issue issue, TargetRecords known, Joins joins) {
         return issues.read(issue, known).map(node -> place(issue, node, known, joins));
-    }
-
-    /** How issues are parts of others, each asked of Jira once. */
-    private record Joins(TargetLinks links, Map<Long, Optional<Join>> asked) {
-
-        Optional<Join> of(Issue issue) {
-            return asked.computeIfAbsent(issue.getId(), id -> links.join(issue));
-        }
     }
 
     /** What is kept of some issues and of all that they are parts of, in few statements. */
@@ -122,7 +114,7 @@ public record JiraTargets(TargetIssues issues, TargetLinks links, Joining joinin
         Map<Long, List<Issue>> parts = new HashMap<>();
         List<Issue> all = new ArrayList<>();
         addAll(issue, parts, all);
-        Joins joins = new Joins(links, new HashMap<>());
+        Joins joins = Joins.by(links);
         TargetRecords known = known(all, joins);
         Map<Long, TargetNode> nodes = new LinkedHashMap<>();
         addWithParts(node, parts, part -> read(part, known, joins), nodes);

@@ -1,5 +1,6 @@
 package io.attain.targets.store;
 
+import io.attain.kernel.Coded;
 import io.attain.kernel.Direction;
 import io.attain.kernel.KnownDays;
 import io.attain.kernel.Metric;
@@ -68,7 +69,7 @@ final class NodeTable {
         String metric = row.text("METRIC");
         return new Goal(
                 Metric.ofCode(metric).orElseThrow(() -> new IllegalStateException("Unknown metric " + metric)),
-                Direction.ofCode(row.text("DIRECTION")).orElse(Direction.UP),
+                Coded.find(Direction.values(), row.text("DIRECTION")).orElse(Direction.UP),
                 row.number("AMOUNT"),
                 new Levels(
                         row.numberOrNull("STRETCH"),

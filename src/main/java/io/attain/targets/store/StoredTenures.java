@@ -1,10 +1,8 @@
 package io.attain.targets.store;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.KeyedRows;
-import io.attain.kernel.store.Writing;
+import io.attain.kernel.store.Tables;
 import io.attain.targets.Tenure;
 import io.attain.targets.TenureText;
 import io.attain.targets.Tenures;
@@ -16,34 +14,32 @@ import org.springframework.stereotype.Component;
 
 /** The tenures in Active Objects. */
 @Component
-public final class StoredTenures implements Tenures {
+public record StoredTenures(Tables tables) implements Tenures {
 
     private static final String KEY = "ISSUE_ID";
 
-    private final KeyedRows<TargetTenureRow> rows;
-
-    public StoredTenures(@ComponentImport ActiveObjects ao) {
-        this.rows = new Writing(ao).keyed(TargetTenureRow.class, KEY);
-    }
-
     @Override
     public Optional<Tenure> find(long issueId) {
-        return rows.find(issueId).map(row -> TenureText.read(row.getTenure()));
+        return rows().find(issueId).map(row -> TenureText.read(row.getTenure()));
     }
 
     @Override
     public Map<Long, Tenure> find(Collection<Long> issueIds) {
-        return rows.find(issueIds).stream()
+        return rows().find(issueIds).stream()
                 .collect(Collectors.toMap(TargetTenureRow::getIssueId, row -> TenureText.read(row.getTenure())));
     }
 
     @Override
     public void save(long issueId, Tenure tenure) {
-        rows.put(Columns.of(KEY, issueId), row -> row.setTenure(TenureText.of(tenure)));
+        rows().put(Columns.of(KEY, issueId), row -> row.setTenure(TenureText.of(tenure)));
     }
 
     @Override
     public void forget(long issueId) {
-        rows.remove(issueId);
+        rows().remove(issueId);
+    }
+
+    private KeyedRows<TargetTenureRow> rows() {
+        return tables.keyed(TargetTenureRow.class, KEY);
     }
 }

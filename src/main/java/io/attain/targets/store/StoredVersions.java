@@ -1,10 +1,8 @@
 package io.attain.targets.store;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.NumberedRows;
-import io.attain.kernel.store.Writing;
+import io.attain.kernel.store.Tables;
 import io.attain.targets.AgreedVersions;
 import io.attain.targets.Terms;
 import io.attain.targets.TermsText;
@@ -18,18 +16,12 @@ import org.springframework.stereotype.Component;
 
 /** The agreed versions in Active Objects. */
 @Component
-public final class StoredVersions implements AgreedVersions {
-
-    private final NumberedRows<TargetVersionRow> rows;
-
-    public StoredVersions(@ComponentImport ActiveObjects ao) {
-        this.rows = new Writing(ao).numbered(TargetVersionRow.class, "ISSUE_ID", "VERSION_NO");
-    }
+public record StoredVersions(Tables tables) implements AgreedVersions {
 
     @Override
     public Map<Long, List<Agreed>> histories(Collection<Long> issueIds) {
         Map<Long, List<Agreed>> found = new HashMap<>();
-        rows.of(issueIds, TargetVersionRow::getIssueId)
+        rows().of(issueIds, TargetVersionRow::getIssueId)
                 .forEach((issue, its) -> found.put(
                         issue, its.stream().map(StoredVersions::agreed).toList()));
         return found;
@@ -38,21 +30,26 @@ public final class StoredVersions implements AgreedVersions {
     @Override
     public boolean add(long issueId, Agreed agreed) {
         Version version = agreed.version();
-        return rows.append(
-                issueId,
-                version.number(),
-                Columns.of("EFFECTIVE_DAY", version.effective())
-                        .and("AMOUNT", version.amount())
-                        .and("TERMS", TermsText.of(version.terms()))
-                        .and("AGREED_ON", agreed.at())
-                        .and("AGREED_BY", agreed.by()));
+        return rows().append(
+                        issueId,
+                        version.number(),
+                        Columns.of("EFFECTIVE_DAY", version.effective())
+                                .and("AMOUNT", version.amount())
+                                .and("TERMS", TermsText.of(version.terms()))
+                                .and("AGREED_ON", agreed.at())
+                                .and("AGREED_BY", agreed.by()));
     }
 
     @Override
     public void complete(long issueId, Terms terms) {
-        rows.of(issueId).stream()
+        rows().of(issueId).stream()
                 .filter(row -> Columns.text(row.getTerms()).isEmpty())
-                .forEach(row -> rows.complete(issueId, row.getVersionNo(), each -> each.setTerms(TermsText.of(terms))));
+                .forEach(row ->
+                        rows().complete(issueId, row.getVersionNo(), each -> each.setTerms(TermsText.of(terms))));
+    }
+
+    private NumberedRows<TargetVersionRow> rows() {
+        return tables.numbered(TargetVersionRow.class, "ISSUE_ID", "VERSION_NO");
     }
 
     private static Agreed agreed(TargetVersionRow row) {

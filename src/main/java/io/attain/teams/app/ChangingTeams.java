@@ -13,18 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class ChangingTeams extends ChangingWhole<TeamTree, TeamProposal> {
 
-    private final Teams teams;
     private final People people;
 
     public ChangingTeams(Teams teams, People people) {
-        super("attain.teams.conflict");
-        this.teams = teams;
+        super(teams, "attain.teams.conflict");
         this.people = people;
-    }
-
-    @Override
-    protected TeamTree now(long projectId) {
-        return teams.of(projectId);
     }
 
     @Override
@@ -35,10 +28,5 @@ public class ChangingTeams extends ChangingWhole<TeamTree, TeamProposal> {
     @Override
     protected TeamTree applied(long projectId, TeamTree now, TeamProposal proposal) {
         return proposal.applyTo(now);
-    }
-
-    @Override
-    protected boolean save(long projectId, TeamTree now, TeamTree next) {
-        return teams.save(projectId, next);
     }
 }

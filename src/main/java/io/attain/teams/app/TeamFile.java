@@ -2,6 +2,7 @@ package io.attain.teams.app;
 
 import io.attain.kernel.People;
 import io.attain.kernel.Person;
+import io.attain.kernel.VisibleText;
 import io.attain.kernel.table.Table;
 import io.attain.kernel.table.TableFault;
 import io.attain.kernel.table.TableRow;
@@ -13,8 +14,10 @@ import io.attain.words.Label;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -51,9 +54,17 @@ public record TeamFile(People people) {
         return new TeamProposal(entries);
     }
 
+    /**
+     * What a row says of a team.
+     *
+     * @param written as it stands there
+     */
+    private record Said(Object what, String written) {}
+
     /** A team while its rows are read. */
     private static final class Draft {
         private final Entry before;
+        private final Map<String, Said> said = new HashMap<>();
         private int parent;
         private String manager;
         private String standIn;
@@ -97,26 +108,42 @@ public record TeamFile(People people) {
         }
 
         void row(TableRow row) {
-            int place = placeOf(row.text("team"));
+            int place = placeOf(row, "team");
             if (place < 0) {
                 return;
             }
             Draft team = teams.get(place);
-            String parent = row.text("parent");
-            if (!parent.isEmpty()) {
-                team.parent = placeOf(parent);
+            if (!row.text("parent").isEmpty()) {
+                team.parent = placeOf(row, "parent");
                 if (team.parent < 0) {
-                    row.fault("parent", "attain.teams.file.noTeam", parent);
+                    row.fault("parent", "attain.teams.file.noTeam", row.text("parent"));
+                } else {
+                    mustAgree(row, "parent", team, team.parent);
                 }
             }
-            person(row, "manager").ifPresent(person -> team.manager = person.key());
-            person(row, "standIn").ifPresent(person -> team.standIn = person.key());
+            manages(row, "manager", team).ifPresent(key -> team.manager = key);
+            manages(row, "standIn", team).ifPresent(key -> team.standIn = key);
             Optional<LocalDate> from = row.date("from");
             Optional<LocalDate> to = row.date("to");
             person(row, "member").ifPresent(person -> {
                 replaced.add(person.key());
                 team.added.add(new MemberEntry(person.key(), text(from), text(to)));
             });
+        }
+
+        private Optional<String> manages(TableRow row, String column, Draft team) {
+            Optional<String> key = person(row, column).map(Person::key);
+            key.ifPresent(found -> mustAgree(row, column, team, found));
+            return key;
+        }
+
+        /** A team has one of each: of two that rows say nobody could tell which holds. */
+        private void mustAgree(TableRow row, String column, Draft team, Object what) {
+            Said said = new Said(what, row.text(column));
+            Said before = team.said.putIfAbsent(column, said);
+            if (before != null && !before.what().equals(what)) {
+                row.fault(column, "attain.teams.file.otherwise", before.written(), said.written());
+            }
         }
 
         private Optional<Person> person(TableRow row, String column) {
@@ -126,6 +153,11 @@ public record TeamFile(People people) {
                 row.fault(column, "attain.teams.file.noUser", name);
             }
             return person;
+        }
+
+        /** Spreadsheets break names that are longer than their cells. */
+        private int placeOf(TableRow row, String column) {
+            return placeOf(VisibleText.line(row.text(column)));
         }
 
         private int placeOf(String name) {

@@ -82,8 +82,7 @@ public record TeamsDto(
 
         @Override
         public TeamProposal proposal() {
-            return new TeamProposal(
-                    teams == null ? List.of() : teams.stream().map(Entry::entry).toList());
+            return new TeamProposal(WholeBody.each(teams, Entry::entry));
         }
     }
 

@@ -39,22 +39,10 @@ import org.springframework.stereotype.Component;
 @Path("/projects/{key}/teams")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-public class TeamsResource {
-
-    private final Asker asker;
-    private final Teams teams;
-    private final ChangingTeams changing;
-    private final TeamFile file;
-    private final TeamsView view;
+public record TeamsResource(Asker asker, Teams teams, ChangingTeams changing, TeamFile file, TeamsView view) {
 
     @Inject
-    public TeamsResource(Asker asker, Teams teams, ChangingTeams changing, TeamFile file, TeamsView view) {
-        this.asker = asker;
-        this.teams = teams;
-        this.changing = changing;
-        this.file = file;
-        this.view = view;
-    }
+    public TeamsResource {}
 
     /** A project's teams: 200 with {@link TeamsDto}. */
     @GET
@@ -112,8 +100,7 @@ public class TeamsResource {
     @Path("file")
     @Consumes({TableTypes.CSV, TableTypes.XLSX})
     public TeamsDto read(@PathParam("key") String key, InputStream body) {
-        Project project = asker.project(key);
-        asker.mustManage(project);
+        Project project = asker.managed(key);
         return FilesAtOnce.taken(() -> read(project, body));
     }
 
@@ -132,8 +119,7 @@ public class TeamsResource {
     @Consumes({TableTypes.CSV, TableTypes.XLSX})
     @Produces({TableTypes.CSV, TableTypes.XLSX, MediaType.APPLICATION_JSON})
     public Response marked(@PathParam("key") String key, InputStream body) {
-        Project project = asker.project(key);
-        asker.mustManage(project);
+        Project project = asker.managed(key);
         return FilesAtOnce.taken(() -> {
             byte[] content = Table.bytes(body);
             List<TableFault> faults = new ArrayList<>();

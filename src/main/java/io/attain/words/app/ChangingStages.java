@@ -17,20 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class ChangingStages extends ChangingWhole<Stages, StageProposal> {
 
-    private final StageLists lists;
     private final OpportunityStatuses statuses;
     private final Telling<CountingWatcher> watchers;
 
     public ChangingStages(StageLists lists, OpportunityStatuses statuses, List<CountingWatcher> watchers) {
-        super("attain.words.conflict");
-        this.lists = lists;
+        super(lists, "attain.words.conflict");
         this.statuses = statuses;
         this.watchers = new Telling<>(watchers);
-    }
-
-    @Override
-    protected Stages now(long projectId) {
-        return lists.of(projectId);
     }
 
     @Override
@@ -48,7 +41,7 @@ public class ChangingStages extends ChangingWhole<Stages, StageProposal> {
 
     @Override
     protected boolean save(long projectId, Stages now, Stages next) {
-        if (!lists.save(projectId, next)) {
+        if (!super.save(projectId, now, next)) {
             return false;
         }
         if (!next.mapsAs(now)) {

@@ -12,16 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ChangingTags extends ChangingWhole<ProblemTags, TagProposal> {
 
-    private final TagLists lists;
-
     public ChangingTags(TagLists lists) {
-        super("attain.words.conflict");
-        this.lists = lists;
-    }
-
-    @Override
-    protected ProblemTags now(long projectId) {
-        return lists.of(projectId);
+        super(lists, "attain.words.conflict");
     }
 
     @Override
@@ -32,10 +24,5 @@ public class ChangingTags extends ChangingWhole<ProblemTags, TagProposal> {
     @Override
     protected ProblemTags applied(long projectId, ProblemTags now, TagProposal proposal) {
         return new ProblemTags(now.version() + 1, proposal.tags());
-    }
-
-    @Override
-    protected boolean save(long projectId, ProblemTags now, ProblemTags next) {
-        return lists.save(projectId, next);
     }
 }

@@ -31,17 +31,12 @@ public class ChangingWords extends ChangingWhole<Vocabulary, Proposal> {
             OfferedScopes scopes,
             OfferedMetrics offered,
             List<CountingWatcher> watchers) {
-        super("attain.words.conflict");
+        super(vocabularies, "attain.words.conflict");
         this.vocabularies = vocabularies;
         this.stages = stages;
         this.scopes = scopes;
         this.offered = offered;
         this.watchers = new Telling<>(watchers);
-    }
-
-    @Override
-    protected Vocabulary now(long projectId) {
-        return vocabularies.of(projectId);
     }
 
     @Override
@@ -62,7 +57,7 @@ public class ChangingWords extends ChangingWhole<Vocabulary, Proposal> {
     protected boolean save(long projectId, Vocabulary now, Vocabulary next) {
         List<Word> elsewhere = vocabularies.elsewhere(projectId);
         next.inUse().forEach(word -> offered.offer(projectId, word.metric(), word.label()));
-        if (!vocabularies.save(projectId, next)) {
+        if (!super.save(projectId, now, next)) {
             return false;
         }
         next.words().stream()

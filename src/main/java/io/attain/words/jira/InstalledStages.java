@@ -1,31 +1,17 @@
 package io.attain.words.jira;
 
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.kernel.jira.SalesStatus;
-import io.attain.words.Label;
 import io.attain.words.Stage;
 import io.attain.words.StandardStages;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /** The stages of the workflow that set-up brings: each is one status of its own. */
 @Component
-public final class InstalledStages implements StandardStages {
-
-    private final SalesIssues issues;
-    private final I18nResolver texts;
-    private final Map<String, Label> names = new ConcurrentHashMap<>();
-
-    public InstalledStages(SalesIssues issues, @ComponentImport I18nResolver texts) {
-        this.issues = issues;
-        this.texts = texts;
-    }
+public record InstalledStages(SalesIssues issues, LabelTexts texts) implements StandardStages {
 
     @Override
     public List<Stage> all() {
@@ -43,11 +29,6 @@ public final class InstalledStages implements StandardStages {
                     default -> Stage.Kind.OPEN;
                 };
         List<String> statuses = issues.idOf(status).map(List::of).orElse(List.of());
-        return new Stage(code, names.computeIfAbsent(code, this::name), kind, statuses, false);
-    }
-
-    private Label name(String code) {
-        String key = "attain.words.stage.standard." + code;
-        return new Label(texts.getText(Locale.ENGLISH, key), texts.getText(Locale.SIMPLIFIED_CHINESE, key));
+        return new Stage(code, texts.of("attain.words.stage.standard." + code), kind, statuses, false);
     }
 }

@@ -24,7 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class StoredStages implements StageLists {
 
-    private final ActiveObjects ao;
     private final StandardStages standard;
     private final KeyedRows<StageListRow> lists;
     private final KeyedRows<StageRow> rows;
@@ -32,7 +31,6 @@ public final class StoredStages implements StageLists {
 
     /** Keeps them in these tables. */
     public StoredStages(@ComponentImport ActiveObjects ao, Editions editions, StandardStages standard) {
-        this.ao = ao;
         this.standard = standard;
         Writing writing = new Writing(ao);
         this.lists = writing.keyed(StageListRow.class, "PROJECT_ID");
@@ -84,12 +82,12 @@ public final class StoredStages implements StageLists {
     private Map<Long, Stages> read() {
         Map<String, Label> plain = names();
         Map<Long, List<Stage>> stages = new HashMap<>();
-        for (StageRow row : ao.find(StageRow.class, Query.select().order("PROJECT_ID, PLACE"))) {
+        for (StageRow row : rows.list(Query.select().order("PROJECT_ID, PLACE"))) {
             stages.computeIfAbsent(row.getProjectId(), project -> new ArrayList<>())
                     .add(stage(row, plain));
         }
         Map<Long, Stages> read = new HashMap<>();
-        for (StageListRow list : ao.find(StageListRow.class)) {
+        for (StageListRow list : lists.all()) {
             read.put(
                     list.getProjectId(),
                     new Stages(list.getVersionNumber(), stages.getOrDefault(list.getProjectId(), List.of())));

@@ -2,6 +2,7 @@ package io.attain.words.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import io.attain.kernel.Coded;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Scope;
 import io.attain.kernel.store.Columns;
@@ -27,7 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class StoredVocabularies implements Vocabularies {
 
-    private final ActiveObjects ao;
     private final StandardNames names;
     private final KeyedRows<WordListRow> lists;
     private final KeyedRows<WordRow> rows;
@@ -35,7 +35,6 @@ public final class StoredVocabularies implements Vocabularies {
 
     /** Keeps them in these tables. */
     public StoredVocabularies(@ComponentImport ActiveObjects ao, Editions editions, StandardNames names) {
-        this.ao = ao;
         this.names = names;
         Writing writing = new Writing(ao);
         this.lists = writing.keyed(WordListRow.class, "PROJECT_ID");
@@ -100,17 +99,18 @@ public final class StoredVocabularies implements Vocabularies {
     private static CountedWins wins(WordRow row) {
         return new CountedWins(
                 new Scope(row.getRegion(), row.getProductLine(), row.getCustomerType()),
-                CountedWins.Buyers.ofCode(Columns.text(row.getBuyers())).orElse(CountedWins.Buyers.ALL));
+                Coded.find(CountedWins.Buyers.values(), Columns.text(row.getBuyers()))
+                        .orElse(CountedWins.Buyers.ALL));
     }
 
     private Map<Long, Vocabulary> read() {
         Map<Long, List<Word>> words = new HashMap<>();
-        for (WordRow row : ao.find(WordRow.class, Query.select().order("PROJECT_ID, PLACE"))) {
+        for (WordRow row : rows.list(Query.select().order("PROJECT_ID, PLACE"))) {
             words.computeIfAbsent(row.getProjectId(), project -> new ArrayList<>())
                     .add(word(row));
         }
         Map<Long, Vocabulary> read = new HashMap<>();
-        for (WordListRow list : ao.find(WordListRow.class)) {
+        for (WordListRow list : lists.all()) {
             List<Word> kept = words.getOrDefault(list.getProjectId(), List.of());
             read.put(list.getProjectId(), Vocabulary.kept(list.getVersionNumber(), kept, names::of));
         }

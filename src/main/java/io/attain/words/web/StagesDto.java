@@ -52,10 +52,7 @@ public record StagesDto(int version, boolean mayEdit, List<Stage> stages, List<S
 
         @Override
         public StageProposal proposal() {
-            return new StageProposal(
-                    stages == null
-                            ? List.of()
-                            : stages.stream().map(Entry::entry).toList());
+            return new StageProposal(WholeBody.each(stages, Entry::entry));
         }
     }
 

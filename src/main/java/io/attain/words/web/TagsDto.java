@@ -24,10 +24,7 @@ public record TagsDto(int version, boolean mayEdit, List<String> tags) {
 
         @Override
         public TagProposal proposal() {
-            return new TagProposal(
-                    tags == null
-                            ? List.of()
-                            : tags.stream().map(VisibleText::line).toList());
+            return new TagProposal(WholeBody.each(tags, VisibleText::line));
         }
     }
 }

@@ -103,8 +103,7 @@ public record WordsDto(int version, boolean mayEdit, List<Word> words, Scopes sc
 
         @Override
         public Proposal proposal() {
-            return new Proposal(
-                    words == null ? List.of() : words.stream().map(Entry::entry).toList());
+            return new Proposal(WholeBody.each(words, Entry::entry));
         }
     }
 

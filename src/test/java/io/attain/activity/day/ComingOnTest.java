@@ -2,9 +2,13 @@ package io.attain.activity.day;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.attain.activity.DailyLogs.Whose;
 import io.attain.activity.Ticks.Ticked;
 import io.attain.kernel.Metric;
+import io.attain.playbook.CustomerKind;
 import io.attain.playbook.Playbook;
+import io.attain.playbook.Rhythm;
+import io.attain.playbook.Step;
 import io.attain.results.StageChange;
 import io.attain.words.InMemoryStages;
 import io.attain.words.Label;
@@ -33,7 +37,8 @@ class ComingOnTest {
         moved("lead", "contacted", 23, "lily");
 
         assertThat(counted()).containsExactly(Metric.CALLS);
-        assertThat(lilys.on(MONDAY.minusDays(3), way, List.of())).isEmpty();
+        assertThat(lilys.on(MONDAY.minusDays(3), way, List.of(), ComingOnTest::notAsked))
+                .isEmpty();
 
         moved("contacted", "visited", 23, "lily");
 
@@ -81,7 +86,39 @@ class ComingOnTest {
     }
 
     private Set<Metric> counted(Ticked... ticks) {
-        return lilys.on(MONDAY, way, List.of(ticks));
+        return lilys.on(MONDAY, way, List.of(ticks), ComingOnTest::notAsked);
+    }
+
+    /** The standard playbook asks for the same whoever the customer is. */
+    private static CustomerKind notAsked() {
+        throw new AssertionError("Nobody need know");
+    }
+
+    @Test
+    void itSpeaksForWhatIsAskedOfSuchACustomer() {
+        moved("lead", "contacted", 23, "lily");
+        Step calls = step(CustomerKind.NEW, "calls");
+        Step visits = step(CustomerKind.EXISTING, "visits");
+
+        assertThat(counted(CustomerKind.NEW, calls, visits)).containsExactly(Metric.CALLS);
+        assertThat(counted(CustomerKind.EXISTING, calls, visits)).containsExactly(Metric.VISITS);
+        assertThat(counted(CustomerKind.EXISTING, calls)).as("or of the other").containsExactly(Metric.CALLS);
+        assertThat(counted(CustomerKind.NEW, visits)).containsExactly(Metric.VISITS);
+        assertThat(counted(CustomerKind.NEW, calls, step(CustomerKind.NEW, "needsReports"), visits))
+                .as("the last of its list")
+                .containsExactly(Metric.NEEDS_REPORTS);
+        assertThat(counted(CustomerKind.NEW, step(CustomerKind.NEW, "step.offer")))
+                .isEmpty();
+    }
+
+    private Set<Metric> counted(CustomerKind customers, Step... steps) {
+        ComingOn asked = new ComingOn(
+                new Playbook(List.of(steps)), new InMemoryStages().of(1), "lily", ZoneId.of("Asia/Shanghai"));
+        return asked.on(MONDAY, way, List.of(), () -> customers);
+    }
+
+    private static Step step(CustomerKind customers, String code) {
+        return new Step(customers, "lead", code, Label.NONE, 1, Rhythm.WEEK, false, false, Label.NONE);
     }
 
     private void moved(@Nullable String from, String to, int day, String by) {
@@ -93,6 +130,6 @@ class ComingOnTest {
     }
 
     private static Ticked tick(String code, int day, String by) {
-        return new Ticked(7, code, by, LocalDate.of(2026, 11, day), false);
+        return new Ticked(new Whose(by, LocalDate.of(2026, 11, day)), 7, code, false);
     }
 }

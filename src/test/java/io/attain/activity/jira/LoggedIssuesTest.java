@@ -18,7 +18,6 @@ import io.attain.activity.DailyLog.Subject;
 import io.attain.activity.jira.LoggedIssues.About;
 import io.attain.kernel.jira.InstalledItems;
 import io.attain.kernel.jira.IssuesById;
-import io.attain.kernel.jira.MergedIssues;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
@@ -42,7 +41,7 @@ class LoggedIssuesTest {
     private final ApplicationUser lily = mock();
     private final Map<Long, MutableIssue> there = new HashMap<>();
     private final LoggedIssues issues = new LoggedIssues(
-            jira, new IssuesById(jira, access), mock(), new SalesIssues(items, projects, MergedIssues.NONE), access);
+            jira, new IssuesById(jira, access), mock(), new SalesIssues(items, projects, mock()), access);
 
     @Test
     void whatManyLinesAreAboutIsAskedForTogether() {

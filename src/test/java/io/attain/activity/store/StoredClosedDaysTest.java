@@ -1,5 +1,6 @@
 package io.attain.activity.store;
 
+import static io.attain.kernel.TestDays.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
@@ -11,7 +12,6 @@ import io.attain.activity.PersonDay.State;
 import io.attain.kernel.Period;
 import io.attain.kernel.store.PlainSql;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 @OnEachEngine({ClosedDayRow.class})
 class StoredClosedDaysTest {
 
-    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final Instant NIGHT = Instant.parse("2026-11-25T02:30:00Z");
 
     @Test
@@ -56,6 +55,6 @@ class StoredClosedDaysTest {
     }
 
     private static StoredClosedDays node(AoDatabase database) {
-        return new StoredClosedDays(database.activeObjects(), new PlainSql(database.executors()));
+        return new StoredClosedDays(database.tables(), new PlainSql(database.executors()));
     }
 }

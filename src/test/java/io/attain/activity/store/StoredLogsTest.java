@@ -1,5 +1,6 @@
 package io.attain.activity.store;
 
+import static io.attain.kernel.TestDays.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,24 +10,19 @@ import io.attain.TableSet;
 import io.attain.Together;
 import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLogs;
+import io.attain.activity.DailyLogs.Whose;
 import io.attain.activity.LogChange;
-import io.attain.activity.LogFacts;
 import io.attain.activity.LogOvertaken;
 import io.attain.activity.Ticks;
 import io.attain.activity.app.LogWriter;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
-import io.attain.kernel.Reading;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.PlainSql;
 import io.attain.results.InMemoryFacts;
-import io.attain.results.LoggedDay;
 import io.attain.results.Result;
-import io.attain.results.ResultSource;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +34,6 @@ import org.junit.jupiter.api.Test;
 @OnEachEngine(with = TableSet.LOGS)
 class StoredLogsTest {
 
-    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final Instant THEN = Instant.parse("2026-11-23T09:00:00Z");
 
     @Test
@@ -81,8 +76,8 @@ class StoredLogsTest {
                 .containsExactly(call, new DailyLog.Tick(8, "step.plan"));
         assertThat(new StoredTicks(new PlainSql(database.executors())).of(List.of(7L, 9L)))
                 .containsExactly(
-                        new Ticks.Ticked(7, "calls", "wang", MONDAY, false),
-                        new Ticks.Ticked(7, "calls", "lily", MONDAY.plusDays(1), true));
+                        new Ticks.Ticked(new Whose("wang", MONDAY), 7, "calls", false),
+                        new Ticks.Ticked(new Whose("lily", MONDAY.plusDays(1)), 7, "calls", true));
         logs.save(draft);
         assertThat(database.activeObjects().count(LogTickRow.class)).isEqualTo(2);
     }
@@ -100,58 +95,24 @@ class StoredLogsTest {
     }
 
     @Test
+    void whoSavedItForItsOwnerIsKeptUntilTheOwnerDoes(AoDatabase database) {
+        StoredLogs logs = logs(database);
+        DailyLog own = log(MONDAY, 1, true);
+        DailyLog brought = new DailyLog(1, "lily", MONDAY, own.content(), true, own.enteredAt(), "zhou");
+        logs.save(brought);
+        assertThat(logs.find(1, "lily", MONDAY)).contains(brought);
+
+        logs.save(own);
+
+        assertThat(logs.find(1, "lily", MONDAY)).contains(own);
+    }
+
+    @Test
     void aDayCannotHaveTwoRows(AoDatabase database) {
         Map<String, Object> row = Map.of("LOG_KEY", "1/2026-11-23/lily", "PROJECT_ID", 1L, "OWNER_KEY", "lily");
         database.activeObjects().create(LogRow.class, row);
         assertThatThrownBy(() -> database.activeObjects().create(LogRow.class, row))
                 .isInstanceOf(ActiveObjectsException.class);
-    }
-
-    @Test
-    void everySubmittedLogCountsInTheOrderOfTheLogs(AoDatabase database) {
-        StoredLogs logs = logs(database);
-        List<Result> expected = new ArrayList<>();
-        for (int day = 0; day < 5; day++) {
-            DailyLog log = log(MONDAY.plusDays(day), day, day != 2);
-            expected.addAll(LogFacts.of(logs.save(log).id(), log));
-        }
-        List<Result> results = new ArrayList<>();
-        LogResultSource source = new LogResultSource(new PlainSql(database.executors()));
-        source.forEach(1, results::add);
-        source.forEach(2, results::add);
-        assertThat(results)
-                .hasSize(7)
-                .containsExactlyInAnyOrderElementsOf(expected)
-                .isSortedAccordingTo(Comparator.comparingLong(Result::sourceId));
-    }
-
-    @Test
-    void everySubmittedLogIsOfADayThoughNothingWasDone(AoDatabase database) {
-        StoredLogs logs = logs(database);
-        List<LoggedDay> expected = new ArrayList<>();
-        for (int day = 0; day < 4; day++) {
-            DailyLog.Content content =
-                    day == 3 ? DailyLog.Content.empty() : log(MONDAY, day, true).content();
-            DailyLog log = new DailyLog(1, "lily", MONDAY.plusDays(day), content, day != 2, THEN);
-            expected.addAll(LogFacts.dayOf(logs.save(log).id(), log));
-        }
-        List<LoggedDay> days = new ArrayList<>();
-        ResultSource source = new LogResultSource(new PlainSql(database.executors()));
-        source.tell(1, Reading.ALL, new ResultSource.Witness() {
-            @Override
-            public void there(Result result) {}
-
-            @Override
-            public void there(LoggedDay day) {
-                days.add(day);
-            }
-
-            @Override
-            public void unread(long sourceId) {
-                throw new AssertionError("Logs are read whole");
-            }
-        });
-        assertThat(days).hasSize(3).containsExactlyElementsOf(expected);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.attain.activity.store;
 
+import static io.attain.kernel.TestDays.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
@@ -20,8 +21,6 @@ import org.junit.jupiter.api.Test;
 
 @OnEachEngine(with = TableSet.LOGS)
 class StoredNextStepsTest {
-
-    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
 
     @Test
     void tellsWhatIsDueAndWasNotTouchedSinceTheEarliestFirst(AoDatabase database) {

@@ -1,5 +1,6 @@
 package io.attain.activity.store;
 
+import static io.attain.kernel.TestDays.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
@@ -12,15 +13,12 @@ import io.attain.activity.OlderLines.Older;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.PlainSql;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @OnEachEngine(with = TableSet.LOGS)
 class StoredOlderLinesTest {
-
-    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
 
     @Test
     void linesOfAnOlderVersionAreFoundOnceAndKeepTheirKey(AoDatabase database) {

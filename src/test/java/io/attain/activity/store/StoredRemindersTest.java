@@ -1,5 +1,6 @@
 package io.attain.activity.store;
 
+import static io.attain.kernel.TestDays.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
@@ -15,11 +16,9 @@ import org.junit.jupiter.api.Test;
 @OnEachEngine({ReminderRow.class})
 class StoredRemindersTest {
 
-    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
-
     @Test
     void ofEachKindThereIsOneADay(AoDatabase database) {
-        StoredReminders reminders = new StoredReminders(database.activeObjects());
+        StoredReminders reminders = new StoredReminders(database.tables());
         Reminder asked = reminder("lily", MONDAY, "mei");
 
         assertThat(reminders.add(reminder("lily", MONDAY, null))).isTrue();
@@ -40,7 +39,7 @@ class StoredRemindersTest {
     void nodesRemindOnce(AoDatabase database) throws InterruptedException {
         AtomicInteger added = new AtomicInteger();
         assertThat(Together.failures(1, node -> {
-                    if (new StoredReminders(database.activeObjects()).add(reminder("lily", MONDAY, null))) {
+                    if (new StoredReminders(database.tables()).add(reminder("lily", MONDAY, null))) {
                         added.incrementAndGet();
                     }
                 }))

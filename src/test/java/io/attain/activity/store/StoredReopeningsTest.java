@@ -1,5 +1,6 @@
 package io.attain.activity.store;
 
+import static io.attain.kernel.TestDays.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
@@ -13,8 +14,6 @@ import org.junit.jupiter.api.Test;
 
 @OnEachEngine({ReopeningRow.class})
 class StoredReopeningsTest {
-
-    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
 
     @Test
     void tellsWhatLetsSomethingBeWrittenStillTheLatestFirst(AoDatabase database) {

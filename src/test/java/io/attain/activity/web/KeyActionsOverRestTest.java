@@ -60,14 +60,14 @@ class KeyActionsOverRestTest {
         when(permissions.hasPermission(eq(ProjectPermissions.EDIT_ISSUES), any(Issue.class), any()))
                 .thenAnswer(call ->
                         editors.contains(call.<ApplicationUser>getArgument(2).getKey()));
-        rest = new RestInProcess(new KeyActionsResource(new KeyActionsAnswers(
+        rest = new RestInProcess(new KeyActionsResource(
                 people.asker,
                 site.sales.issues,
                 site.sales.projects,
                 permissions,
                 keyActions.plans,
                 keyActions.writing,
-                keyActions.words)));
+                keyActions.words));
     }
 
     @Test

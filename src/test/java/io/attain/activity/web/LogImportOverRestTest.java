@@ -193,7 +193,7 @@ class LogImportOverRestTest {
     void whoMayNotImportIsShownNoFileAndRefused() {
         assertThat(site.rest.get("imports?projectKey=SALES").json().at("/0/columns"))
                 .extracting(JsonNode::asText)
-                .startsWith("date", "owner", "calls", "visits", "needsReports", "note", "support", "key");
+                .startsWith("date", "owner", "calls", "visits", "needsReports", "note", "support", "reason", "key");
 
         site.managesNoMore();
 

@@ -12,6 +12,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.issue.Issue;
 import io.attain.RestInProcess.Answer;
 import io.attain.activity.DailyLog;
+import io.attain.calendar.SpecialDay;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.openapi.FuzzedRequests;
@@ -116,6 +117,25 @@ class LogsOverRestTest {
         assertThat(answer.json().path("editable").asBoolean()).isFalse();
         assertThat(answer.json().at("/counts/0/target").isNull()).isTrue();
         assertThat(site.put("2026-11-20", true, 12).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aDayOffSaysWhichItIs() {
+        assertThat(free("2026-11-22")).isEqualTo("{\"why\":\"weekend\",\"name\":null}");
+        assertThat(free("2026-11-23")).isEqualTo("null");
+        site.calendars.change(
+                1, calendar -> calendar.with(List.of(new SpecialDay(day(20), SpecialDay.Kind.HOLIDAY, "Feast")))
+                        .withLeave("lily", new Period(day(20), day(24))));
+        assertThat(free("2026-11-23")).isEqualTo("{\"why\":\"leave\",\"name\":null}");
+        assertThat(free("2026-11-20")).isEqualTo("{\"why\":\"holiday\",\"name\":\"Feast\"}");
+    }
+
+    private String free(String day) {
+        return site.rest
+                .get("logs/" + day + "?projectKey=SALES")
+                .json()
+                .path("free")
+                .toString();
     }
 
     @Test
@@ -229,12 +249,16 @@ class LogsOverRestTest {
                 "application/json",
                 """
                 {"projectKey": "SALES", "submit": true, "demandChanges": "gru\\u0308n\\u0000\\nnot blue",
-                 "problems": [{"tag": "price\\u00A0high", "note": ""}, {"tag": "price\\u200B high\\uFEFF", "note": ""}]}
+                 "problems": [{"tag": "price\\u00A0high", "note": ""}, {"tag": "price\\u200B high\\uFEFF", "note": ""},
+                              {"tag": "price\\n high", "note": ""}, {"tag": "\\tprice\\t \\thigh", "note": ""}]}
                 """);
 
         assertThat(answer.status()).isEqualTo(200);
         DailyLog.Content content = site.submitted().get(0).content();
-        assertThat(content.problems()).extracting(DailyLog.Problem::tag).containsExactly("price high", "price high");
+        assertThat(content.problems())
+                .extracting(DailyLog.Problem::tag)
+                .hasSize(4)
+                .containsOnly("price high");
         assertThat(content.demandChanges()).isEqualTo("grün\nnot blue");
     }
 

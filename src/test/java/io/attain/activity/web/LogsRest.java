@@ -15,6 +15,7 @@ import io.attain.RestInProcess.Answer;
 import io.attain.activity.DailyLog;
 import io.attain.activity.LoggingPeople;
 import io.attain.activity.app.ClosingDays;
+import io.attain.activity.app.DailyTargetBook;
 import io.attain.activity.app.ExpectedLogs;
 import io.attain.activity.app.LogBook;
 import io.attain.activity.app.LogWriter;
@@ -31,6 +32,7 @@ import io.attain.activity.jira.FileSubjects;
 import io.attain.activity.jira.LogFile;
 import io.attain.activity.jira.LogImport;
 import io.attain.activity.jira.LoggedIssues;
+import io.attain.activity.store.StoredBatchLines;
 import io.attain.activity.store.StoredClosedDays;
 import io.attain.activity.store.StoredLogReads;
 import io.attain.activity.store.StoredLogs;
@@ -66,9 +68,10 @@ import io.attain.results.Postings;
 import io.attain.results.Result;
 import io.attain.results.Source;
 import io.attain.results.app.FactBook;
+import io.attain.targets.AllIn;
 import io.attain.targets.Forests;
 import io.attain.targets.Goal;
-import io.attain.targets.Phases;
+import io.attain.targets.Phase;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetNodes;
 import io.attain.targets.Tenure;
@@ -129,24 +132,23 @@ final class LogsRest implements AutoCloseable {
         PlainSql sql = new PlainSql(database.executors());
         logs = new StoredLogs(database.activeObjects(), sql);
         reopenings = new StoredReopenings(database.activeObjects(), sql);
-        closed = new StoredClosedDays(database.activeObjects(), sql);
+        closed = new StoredClosedDays(database.tables(), sql);
         when(nodes.treesOf(1)).thenReturn(List.of(callsOfLily()));
-        Phases phases = mock();
-        when(phases.isAgreed(any())).thenReturn(true);
-        LogBook book =
-                new LogBook(logs, Forests.reading(nodes), expected, new TargetCalendars(calendars), phases, reopenings);
+        var due = new DailyTargetBook(Forests.reading(nodes), new TargetCalendars(calendars), new AllIn(Phase.AGREED));
+        LogBook book = new LogBook(logs, expected, reopenings);
         InMemoryFacts facts = new InMemoryFacts();
         facts.markWhole(1);
         writer = new LogWriter(logs, facts, postings(), sql, List.of(log -> mayFail(), watched::addAll));
         ticking = new TickingOff(book, writer, today);
         when(running.alone(any(), any())).thenAnswer(call -> Optional.of(((Supplier<?>) call.getArgument(1)).get()));
-        LogBodies bodies = new LogBodies(asker, book, issues, statuses, words, (id, code) -> Optional.empty());
+        LogBodies bodies = new LogBodies(asker, due, issues, statuses, words, (id, code) -> Optional.empty());
         LogAnswers answers = new LogAnswers(
                 asker,
                 book,
                 writer,
                 bodies,
                 new WeekAnswers(asker, new OwnWeek(logs, expected, today), bodies),
+                saidOfMany(sql),
                 issues,
                 people,
                 today);
@@ -156,7 +158,7 @@ final class LogsRest implements AutoCloseable {
         rest = new RestInProcess(
                 new LogsResource(answers),
                 new LogIssuesResource(answers),
-                new TeamDayResource(teamDays(bodies, facts)),
+                teamDays(bodies, saidOfMany(sql), facts),
                 new RemindersResource(asker, reminding),
                 new ImportsResource(
                         asker,
@@ -170,18 +172,22 @@ final class LogsRest implements AutoCloseable {
     private LogFile file(LogBook book) {
         WritingForOthers writing = new WritingForOthers(book, new KnownPeople(teams, calendars, today), rights, today);
         FileSubjects subjects = new FileSubjects(issues, mock(), access);
-        return new LogFile(book, writing, subjects, words, jira.users, access, today);
+        return new LogFile(book, mock(), writing, subjects, words, jira.users, access, today);
     }
 
-    private TeamDayAnswers teamDays(LogBodies bodies, Facts facts) {
+    private SaidOfMany saidOfMany(PlainSql sql) {
+        return new SaidOfMany(asker, new StoredBatchLines(sql), (id, code) -> Optional.empty(), words);
+    }
+
+    private TeamDayResource teamDays(LogBodies bodies, SaidOfMany many, Facts facts) {
         KnownPeople known = new KnownPeople(teams, calendars, today);
         PersonDays days = new PersonDays(new FactBook(facts, List.of(), mock()), expected, today);
-        StoredReminders reminders = new StoredReminders(database.activeObjects());
+        StoredReminders reminders = new StoredReminders(database.tables());
         reminding = new RemindingPeople(reps, known, rights, days, reopenings, rules, reminders, mails, people, today);
         closing = new ClosingDays(reps, days, expected, closed, today);
-        StoredLogReads reads = new StoredLogReads(database.activeObjects());
+        StoredLogReads reads = new StoredLogReads(database.tables(), new PlainSql(database.executors()));
         TeamDays led = new TeamDays(reps, known, rights, calendars, days, logs, closed, reopenings, reads, today);
-        return new TeamDayAnswers(
+        return new TeamDayResource(
                 asker,
                 led,
                 new MissingLogs(reps, known, rights, days, expected, logs, closed, today),
@@ -189,6 +195,7 @@ final class LogsRest implements AutoCloseable {
                 reminding,
                 new MarkingRead(led, reads, today),
                 bodies,
+                many,
                 people);
     }
 
@@ -233,6 +240,10 @@ final class LogsRest implements AutoCloseable {
 
     private static String count(String action, int times) {
         return "{\"action\": \"%s\", \"count\": %d}".formatted(action, times);
+    }
+
+    Answer teamDay(int day) {
+        return rest.get("team-day?projectKey=SALES&date=" + day(day));
     }
 
     Answer send(String file) {

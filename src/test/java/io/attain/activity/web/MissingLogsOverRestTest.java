@@ -24,8 +24,6 @@ import org.junit.jupiter.api.Test;
 /** Lily leads the sales and looks whose logs are missing; it is Monday the 23rd. */
 class MissingLogsOverRestTest {
 
-    private static final String DAY = "team-day?projectKey=SALES&date=2026-11-%s";
-
     @AutoClose
     private final LogsRest site = new LogsRest();
 
@@ -86,18 +84,8 @@ class MissingLogsOverRestTest {
         assertThat(now.json().at("/people/0/corrected").toString())
                 .isEqualTo("[{\"date\":\"2026-11-18\",\"then\":\"missing\",\"now\":\"logged\"},"
                         + "{\"date\":\"2026-11-19\",\"then\":\"missing\",\"now\":\"leave\"}]");
-        assertThat(site.rest
-                        .get(DAY.formatted("19"))
-                        .json()
-                        .at("/people/0/closedAs")
-                        .asText())
-                .isEqualTo("missing");
-        assertThat(site.rest
-                        .get(DAY.formatted("17"))
-                        .json()
-                        .at("/people/0/closedAs")
-                        .isNull())
-                .isTrue();
+        assertThat(site.teamDay(19).json().at("/people/0/closedAs").asText()).isEqualTo("missing");
+        assertThat(site.teamDay(17).json().at("/people/0/closedAs").isNull()).isTrue();
     }
 
     @Test

@@ -26,8 +26,6 @@ import org.junit.jupiter.api.Test;
 /** Lily leads the sales and reads what Wang did; it is Monday the 23rd. */
 class TeamDayOverRestTest {
 
-    private static final String WHOLE = "team-day?projectKey=SALES&date=2026-11-%s";
-
     @AutoClose
     private final LogsRest site = new LogsRest();
 
@@ -36,7 +34,7 @@ class TeamDayOverRestTest {
         site.written(wang(20, true));
         site.calendars.change(1, calendar -> calendar.withLeave("wang", new Period(day(19), day(20))));
 
-        Answer friday = site.rest.get(WHOLE.formatted("20"));
+        Answer friday = site.teamDay(20);
         assertThat(friday.status()).isEqualTo(200);
         assertThat(friday.json().path("people"))
                 .extracting(each -> each.at("/person/name").asText(), each -> each.path("state")
@@ -47,8 +45,8 @@ class TeamDayOverRestTest {
         assertThat(friday.json().at("/people/1/support").asText()).isEqualTo("samples");
         assertThat(friday.json().at("/people/1/enteredAt").asText()).isEqualTo("2026-11-20T09:00:00Z");
 
-        assertThat(states("19")).containsExactly("missing", "leave");
-        assertThat(states("21")).containsExactly("off", "off");
+        assertThat(states(19)).containsExactly("missing", "leave");
+        assertThat(states(21)).containsExactly("off", "off");
     }
 
     @Test
@@ -56,7 +54,7 @@ class TeamDayOverRestTest {
         site.written(touching("lily", 7));
         site.written(touching("wang", 8));
 
-        site.rest.get(WHOLE.formatted("20"));
+        site.teamDay(20);
 
         verify(site.issues).about(any(), argThat(subjects -> subjects.size() == 2));
         verifyNoMoreInteractions(site.issues);
@@ -68,25 +66,24 @@ class TeamDayOverRestTest {
         site.calendars.change(
                 1, calendar -> calendar.with(List.of(new SpecialDay(day(20), SpecialDay.Kind.HOLIDAY, "Feast"))));
 
-        Answer holiday = site.rest.get(WHOLE.formatted("20"));
+        Answer holiday = site.teamDay(20);
         assertThat(holiday.json().path("worked").asBoolean()).isFalse();
         assertThat(holiday.json().path("name").asText()).isEqualTo("Feast");
         assertThat(holiday.json().path("before").asText()).isEqualTo("2026-11-19");
 
-        Answer sunday = site.rest.get(WHOLE.formatted("22"));
+        Answer sunday = site.teamDay(22);
         assertThat(sunday.json().path("worked").asBoolean()).isFalse();
         assertThat(sunday.json().path("name").isNull()).isTrue();
         assertThat(sunday.json().path("before").asText()).isEqualTo("2026-11-19");
 
-        assertThat(site.rest.get(WHOLE.formatted("23")).json().path("worked").asBoolean())
-                .isTrue();
+        assertThat(site.teamDay(23).json().path("worked").asBoolean()).isTrue();
     }
 
     @Test
     void aDraftIsItsWritersOwn() {
         site.written(wang(23, false));
 
-        Answer monday = site.rest.get(WHOLE.formatted("23"));
+        Answer monday = site.teamDay(23);
         assertThat(monday.json().at("/people/1/state").asText()).isEqualTo("pending");
         assertThat(monday.json().at("/people/1/support").asText()).isEmpty();
         assertThat(monday.json().at("/people/1/counts/0/count").asInt()).isZero();
@@ -95,7 +92,7 @@ class TeamDayOverRestTest {
     @Test
     void aLockedLogIsWrittenOnceItIsReopened() {
         assertThat(site.put("2026-11-19", true, 12).status()).isEqualTo(409);
-        assertThat(locked("19")).containsExactly(true, true);
+        assertThat(locked(19)).containsExactly(true, true);
 
         Answer reopened = reopen("lily", "2026-11-18", "2026-11-19", "2026-11-24", "was ill");
 
@@ -104,7 +101,7 @@ class TeamDayOverRestTest {
         assertThat(reopened.json().at("/by/key").asText()).isNotEmpty();
         assertThat(reopened.json().at("/until").asText()).isEqualTo("2026-11-24");
         assertThat(reopened.json().at("/reason").asText()).isEqualTo("was ill");
-        assertThat(locked("19")).containsExactly(false, true);
+        assertThat(locked(19)).containsExactly(false, true);
         Answer own = site.rest.get("logs/2026-11-19?projectKey=SALES");
         assertThat(own.json().path("editable").asBoolean()).isTrue();
         assertThat(own.json().at("/reopened/reason").asText()).isEqualTo("was ill");
@@ -145,7 +142,7 @@ class TeamDayOverRestTest {
         site.managesNoMore();
         assertThat(reopen("wang", "2026-11-19", "2026-11-19", "2026-11-24", "x").status())
                 .isEqualTo(403);
-        assertThat(site.rest.get(WHOLE.formatted("20")).status()).isEqualTo(403);
+        assertThat(site.teamDay(20).status()).isEqualTo(403);
         assertThat(site.reopenings.of(1, "wang", day(1))).isEmpty();
     }
 
@@ -177,17 +174,40 @@ class TeamDayOverRestTest {
     void aLogIsUnreadUntilItIsReadAndAgainOnceItIsChanged() {
         site.written(wang(20, true));
         site.written(of("lily", 20, 20, true));
-        assertThat(unread("20")).as("nobody reads their own").containsExactly(false, true);
+        assertThat(unread(20)).as("nobody reads their own").containsExactly(false, true);
 
         assertThat(read("wang", "2026-11-20T08:00:00Z").status()).isEqualTo(200);
-        assertThat(unread("20")).as("an earlier one was read").containsExactly(false, true);
+        assertThat(unread(20)).as("an earlier one was read").containsExactly(false, true);
         assertThat(read("wang", "2026-11-20T09:00:00Z").status()).isEqualTo(200);
-        assertThat(unread("20")).containsExactly(false, false);
+        assertThat(unread(20)).containsExactly(false, false);
 
         site.written(of("wang", 20, 21, true));
-        assertThat(unread("20")).containsExactly(false, true);
+        assertThat(unread(20)).containsExactly(false, true);
         assertThat(read("wang", "2026-11-21T09:00:00Z").status()).isEqualTo(200);
-        assertThat(unread("20")).containsExactly(false, false);
+        assertThat(unread(20)).containsExactly(false, false);
+    }
+
+    @Test
+    void whatIsUnreadOfOtherDaysIsCountedByDayAlsoWhereItCameLate() {
+        site.written(wang(20, true));
+        site.written(of("lily", 20, 20, true));
+        site.written(of("wang", 5, 23, true));
+        site.written(of("wang", 12, 12, true));
+        site.written(wang(19, false));
+
+        assertThat(unreadDays(23))
+                .as("not one's own, no draft, and what was written a week ago is no news")
+                .isEqualTo("[{\"date\":\"2026-11-05\",\"count\":1},{\"date\":\"2026-11-20\",\"count\":1}]");
+        assertThat(unreadDays(20)).as("besides the day itself").isEqualTo("[{\"date\":\"2026-11-05\",\"count\":1}]");
+
+        read("wang", "2026-11-20T09:00:00Z");
+        assertThat(unreadDays(23)).isEqualTo("[{\"date\":\"2026-11-05\",\"count\":1}]");
+        when(site.rights.reach(1, "lily")).thenReturn(Reach.OWN);
+        assertThat(unreadDays(23)).as("who leads nobody").isEqualTo("[]");
+    }
+
+    private String unreadDays(int day) {
+        return site.teamDay(day).json().path("unreadDays").toString();
     }
 
     @Test
@@ -212,8 +232,8 @@ class TeamDayOverRestTest {
                         .formatted(person, enteredAt));
     }
 
-    private List<Boolean> unread(String day) {
-        return site.rest.get(WHOLE.formatted(day)).json().findValues("unread").stream()
+    private List<Boolean> unread(int day) {
+        return site.teamDay(day).json().findValues("unread").stream()
                 .map(each -> each.asBoolean())
                 .toList();
     }
@@ -229,12 +249,12 @@ class TeamDayOverRestTest {
                         .formatted(person, from, to, until, reason));
     }
 
-    private List<String> states(String day) {
-        return site.rest.get(WHOLE.formatted(day)).json().path("people").findValuesAsText("state");
+    private List<String> states(int day) {
+        return site.teamDay(day).json().path("people").findValuesAsText("state");
     }
 
-    private List<Boolean> locked(String day) {
-        return site.rest.get(WHOLE.formatted(day)).json().findValues("locked").stream()
+    private List<Boolean> locked(int day) {
+        return site.teamDay(day).json().findValues("locked").stream()
                 .map(each -> each.asBoolean())
                 .toList();
     }

@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Daily logs as a file with all that they say, of days that are locked long since: Zhou leads the sales, Lily sells. */
@@ -34,6 +33,7 @@ class WholeLogFilesTest {
             "needsReports",
             "note",
             "support",
+            "reason",
             "key",
             "customer",
             "opportunity",
@@ -42,7 +42,8 @@ class WholeLogFilesTest {
             "nextOn",
             "asked",
             "tag",
-            "problem");
+            "problem",
+            "toMany");
     private static final String DAY = "2026-03-02";
     private static final String LILY =
             "owner=lily calls=12 visits=3 needsReports=1 note=Faster support=An_expert customer=Harbour"
@@ -51,14 +52,9 @@ class WholeLogFilesTest {
     private static final String TOM = "owner=tom calls=1";
 
     @AutoClose
-    private final SellingTeam team = new SellingTeam();
+    private final SellingTeam team = new SellingTeam().having("opportunities", SellingTeam.WIN);
 
     private final ApplicationUser tom = team.colleague("tom");
-
-    @BeforeEach
-    void aCustomerWithAnOpportunity() {
-        assertThat(team.bring("opportunities", SellingTeam.WIN).status()).isEqualTo(200);
-    }
 
     @Test
     void aFileSaysLinesProblemsAndSupport() {
@@ -181,6 +177,24 @@ class WholeLogFilesTest {
 
         assertThat(exported(team.lily, "csv").body()).contains(",lily,").doesNotContain(",tom,");
         assertThat(exported(team.zhou, "csv").body()).contains(",lily,").contains(",tom,");
+    }
+
+    @Test
+    void whoEntersALogForSomebodyIsToldApartFromWhoseItIs() {
+        bring(LILY);
+        String log = "logs/" + DAY + "?projectKey=SALES";
+
+        assertThat(logOfLily().enteredBy()).isEqualTo(team.zhou.getKey());
+        assertThat(team.get(team.lily, log).json().at("/enteredBy/key").asText())
+                .isEqualTo(team.zhou.getKey());
+        assertThat(team.get(team.zhou, "team-day?projectKey=SALES&date=" + DAY)
+                        .json()
+                        .findValue("enteredBy")
+                        .path("key")
+                        .asText())
+                .isEqualTo(team.zhou.getKey());
+
+        assertThat(team.get(tom, log).json().path("enteredBy").isNull()).isTrue();
     }
 
     @Test

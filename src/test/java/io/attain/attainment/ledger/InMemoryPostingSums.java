@@ -39,17 +39,23 @@ public final class InMemoryPostingSums implements PostingSums {
     }
 
     @Override
+    public Map<Branch, Progress> upTo(Collection<Branch> branches, LocalDate last, LocalDate before) {
+        return branches.stream().distinct().collect(Collectors.toMap(Function.identity(), branch -> postings(branch)
+                .filter(posting -> !posting.day().isAfter(last))
+                .map(posting -> progress(posting, before))
+                .reduce(Progress.NONE, Progress::plus)));
+    }
+
+    @Override
     public Map<String, Progress> byOwner(Branch branch, LocalDate before) {
         Map<String, Progress> owners = new HashMap<>();
-        postings(branch).forEach(posting -> {
-            Tally tally = new Tally(posting.amount(), 1);
-            Tally earlier = posting.day().isAfter(before) ? Tally.NONE : tally;
-            owners.merge(
-                    posting.owner(),
-                    new Progress(tally, earlier),
-                    (a, b) -> new Progress(a.now().plus(b.now()), a.before().plus(b.before())));
-        });
+        postings(branch).forEach(posting -> owners.merge(posting.owner(), progress(posting, before), Progress::plus));
         return owners;
+    }
+
+    private static Progress progress(Posting posting, LocalDate before) {
+        Tally tally = new Tally(posting.amount(), 1);
+        return new Progress(tally, posting.day().isAfter(before) ? Tally.NONE : tally);
     }
 
     private Stream<Posting> postings(Branch branch) {

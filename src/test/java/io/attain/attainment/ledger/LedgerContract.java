@@ -135,6 +135,13 @@ public abstract class LedgerContract {
             now.forEach((person, tally) ->
                     expected.put(person, new Progress(tally, past.getOrDefault(person, Tally.NONE))));
             assertThat(sums().byOwner(branch, before)).isEqualTo(expected);
+
+            Progress upToThen = new Progress(
+                    Tally.of(days.headMap(before.plusDays(1)).values()),
+                    Tally.of(days.headMap(before).values()));
+            assertThat(sums().upTo(List.of(SOME, branch, branch, NONE), before, before.minusDays(1)))
+                    .containsEntry(branch, upToThen)
+                    .containsEntry(NONE, Progress.NONE);
         }
     }
 

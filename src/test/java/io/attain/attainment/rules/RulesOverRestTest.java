@@ -16,8 +16,8 @@ import io.attain.attainment.rules.app.ChangeableTargetRules;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.IssuesById;
-import io.attain.kernel.rules.ChangeableRules;
 import io.attain.kernel.rules.InMemoryRuleVersions;
+import io.attain.kernel.rules.app.ChangeableSets;
 import io.attain.kernel.rules.app.ChangingRules;
 import io.attain.kernel.rules.web.RuleSetsResource;
 import io.attain.kernel.rules.web.RulesResource;
@@ -44,7 +44,7 @@ class RulesOverRestTest {
 
     RulesOverRestTest() {
         Today today = SetClock.noonOf(TODAY);
-        List<ChangeableRules<?>> sets = List.of(new ChangeableTargetRules(figures, today));
+        ChangeableSets sets = new ChangeableSets(List.of(new ChangeableTargetRules(figures, today)));
         rest = new RestInProcess(
                 new RulesResource(
                         site.asker, sets, book, new ChangingRules(book, today, List.of()), site.people, issues),

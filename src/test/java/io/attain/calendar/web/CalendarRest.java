@@ -70,7 +70,7 @@ final class CalendarRest {
                         calendars, List.of(CalendarRest::fail, (where, person) -> watched.add(where + " " + person))),
                 people);
         rest = new RestInProcess(
-                new CalendarResource(new CalendarChanges(asker, new CalendarReader(asker), answers, people, today)),
+                new CalendarResource(asker, new CalendarReader(asker), answers, people, today),
                 new HolidayImportResource(asker, answers));
         logIn(mei);
     }

@@ -68,8 +68,9 @@ class CoachingOverRestTest {
         assertThat(coaching.path("sessions").findValuesAsText("key"))
                 .containsExactly("SALES-41", "SALES-42", "SALES-43");
         assertThat(coaching.at("/sessions/0"))
-                .hasToString("{\"key\":\"SALES-41\",\"summary\":\"Session 41\",\"type\":\"Role-play\","
-                        + "\"status\":\"as the reader's Jira calls HELD\",\"score\":3.0,\"outOfScale\":false}");
+                .hasToString(
+                        "{\"key\":\"SALES-41\",\"summary\":\"Session 41\",\"type\":\"Role-play\","
+                                + "\"status\":\"as the reader's Jira calls HELD\",\"held\":true,\"score\":3.0,\"outOfScale\":false}");
         assertThat(coaching.at("/sessions/1/type").asText()).isEmpty();
     }
 

@@ -14,6 +14,7 @@ import io.attain.customer.Customers;
 import io.attain.customer.TierRuleSet;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.Unit;
+import io.attain.kernel.app.FollowingOnce;
 import io.attain.kernel.rules.RuleSet;
 import io.attain.results.app.FactBook;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ class FollowingTiersTest {
     private final FactBook facts = mock();
     private final List<Runnable> waiting = new ArrayList<>();
     private final FollowingTiers following =
-            new FollowingTiers(tiers, customers, facts, waiting::add, SetClock.noonOf(TODAY));
+            new FollowingTiers(tiers, customers, facts, new FollowingOnce(waiting::add), SetClock.noonOf(TODAY));
 
     @Test
     void whoeverBoughtIsEvaluatedOnceHoweverOftenItIsTold() {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,12 +21,14 @@ public final class InMemoryEvents implements EventBook {
 
     private final Map<Long, Event> events = new TreeMap<>();
     private final Map<Long, Map<Long, Guest>> guests = new HashMap<>();
+    private long last;
 
     @Override
     public List<Event> of(long projectId, int most) {
         return events.values().stream()
                 .filter(event -> event.projectId() == projectId)
                 .sorted(Comparator.comparing((Event event) -> event.said().day())
+                        .thenComparing(Event::id)
                         .reversed())
                 .limit(most)
                 .toList();
@@ -38,14 +41,14 @@ public final class InMemoryEvents implements EventBook {
 
     @Override
     public Event add(Event event) {
-        Event kept = new Event(events.size() + 1L, event.projectId(), 1, event.said(), event.by());
+        Event kept = new Event(++last, event.projectId(), 1, event.said(), event.by());
         events.put(kept.id(), kept);
-        guests.put(kept.id(), new TreeMap<>());
+        guests.put(kept.id(), new LinkedHashMap<>());
         return kept;
     }
 
     @Override
-    public boolean change(Event event) {
+    public synchronized boolean change(Event event) {
         boolean isSeen = isSeen(event);
         if (isSeen) {
             events.put(event.id(), event.seen(event.version() + 1));
@@ -54,7 +57,7 @@ public final class InMemoryEvents implements EventBook {
     }
 
     @Override
-    public boolean remove(Event event) {
+    public synchronized boolean remove(Event event) {
         boolean isSeen = isSeen(event) && guests(event.id()).stream().noneMatch(Guest::came);
         if (isSeen) {
             events.remove(event.id());
@@ -82,8 +85,14 @@ public final class InMemoryEvents implements EventBook {
     }
 
     @Override
-    public void invite(long eventId, Collection<Long> customerIds) {
-        customerIds.forEach(id -> of(eventId).putIfAbsent(id, Guest.invited(id)));
+    public synchronized boolean invite(long eventId, Collection<Long> customerIds) {
+        Map<Long, Guest> all = new LinkedHashMap<>(guests.getOrDefault(eventId, Map.of()));
+        customerIds.stream().sorted().forEach(id -> all.putIfAbsent(id, Guest.invited(id)));
+        boolean isRoom = events.containsKey(eventId) && all.size() <= Event.MOST_GUESTS;
+        if (isRoom) {
+            guests.put(eventId, all);
+        }
+        return isRoom;
     }
 
     private Map<Long, Guest> of(long eventId) {
@@ -91,7 +100,7 @@ public final class InMemoryEvents implements EventBook {
     }
 
     @Override
-    public boolean mark(long eventId, List<Guest> now) {
+    public synchronized boolean mark(long eventId, List<Guest> now) {
         boolean isSeen = areSeen(eventId, now);
         if (isSeen) {
             now.forEach(guest -> of(eventId)
@@ -103,7 +112,7 @@ public final class InMemoryEvents implements EventBook {
     }
 
     @Override
-    public boolean drop(long eventId, List<Guest> seen) {
+    public synchronized boolean drop(long eventId, List<Guest> seen) {
         boolean isSeen = areSeen(eventId, seen);
         if (isSeen) {
             seen.forEach(guest -> of(eventId).remove(guest.customerId()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess.Answer;
 import io.attain.SellingTeam;
+import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +74,27 @@ class ForeignFilesTest {
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.json().path("errors").findValuesAsText("field"))
                 .containsExactly("columns", "words", "marks");
+    }
+
+    /** A column of numbers has no days, and a column of words is not written in two ways. */
+    @Test
+    void aColumnIsWrittenAsWhatItHoldsMayBe() {
+        for (String mark : List.of("amount dayFirst", "closeDate comma", "status point", "customer monthFirst")) {
+            String[] parts = mark.split(" ", -1);
+            Answer refused = chooseMark(parts[0], parts[1]);
+            assertThat(refused.status()).as(mark).isEqualTo(400);
+            assertThat(refused.json().path("errors").findValuesAsText("field")).containsExactly("marks");
+        }
+        assertThat(chooseMark("amount", "comma").status()).isEqualTo(200);
+    }
+
+    private Answer chooseMark(String column, String mark) {
+        return team.send(
+                team.zhou,
+                "PUT",
+                "imports/opportunities/reading",
+                "{\"projectKey\":\"SALES\",\"seen\":0,\"marks\":[{\"column\":\"" + column + "\",\"mark\":\"" + mark
+                        + "\"}]}");
     }
 
     private JsonNode reading() {

@@ -60,10 +60,12 @@ class NamesAsSeenTest {
         OpportunityImport.Order order = new OpportunityImport.Order(mock(), mock(), mock(), List.of());
         OpportunityIssues opportunities = new OpportunityIssues(
                 mock(),
+                mock(),
                 sales.issues,
                 OpenAccess.toAll(),
                 mock(),
                 new OpportunityFields(sales.fields, mock(), mock()),
+                mock(),
                 new InMemoryStages());
         List<OpportunityRow> rows = List.of(row(2, "annual renewal"), row(3, "annualrenewal"));
 
@@ -75,6 +77,6 @@ class NamesAsSeenTest {
     private static OpportunityRow row(long line, String name) {
         Amount amount = Unit.MONEY.amount(1);
         return new OpportunityRow(
-                line, "A", "", "", name, "", amount, Optional.empty(), "wang", "Lead", "", "", "", "");
+                line, "A", "", "", name, "", amount, Optional.empty(), "wang", "Lead", "", "", "", null);
     }
 }

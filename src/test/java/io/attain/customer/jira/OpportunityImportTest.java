@@ -206,7 +206,7 @@ class OpportunityImportTest extends OpportunityImports {
                 "",
                 "",
                 "",
-                "");
+                null);
 
         assertThat(read(List.of(row, row)).steps().get(0).changes()).contains(new Change("customerRegion", "", "华东"));
         verify(rest.options).known(1, SalesField.REGION);

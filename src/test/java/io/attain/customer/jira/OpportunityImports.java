@@ -72,7 +72,8 @@ abstract class OpportunityImports {
                 mock(OpportunityFile.class),
                 rest.options,
                 mock(),
-                new OpportunityIssues(customers, sales.issues, OpenAccess.toAll(), writes.writer, fields, stages),
+                new OpportunityIssues(
+                        customers, mock(), sales.issues, OpenAccess.toAll(), writes.writer, fields, mock(), stages),
                 new OpportunityMoves(sales.issues, stages, names, writes.writer, paths, writes.manager, rest.texts),
                 rest.texts);
     }
@@ -134,7 +135,7 @@ abstract class OpportunityImports {
             long line, String customer, String name, long yuan, String owner, String stage, LocalDate day, String key) {
         Amount amount = SALES.money().amount(yuan * 100);
         return new OpportunityRow(
-                line, customer, "", "", name, "", amount, Optional.of(day), owner, stage, "", "", key, "");
+                line, customer, "", "", name, "", amount, Optional.of(day), owner, stage, "", "", key, null);
     }
 
     static String reason(String why) {

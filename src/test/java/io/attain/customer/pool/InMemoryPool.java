@@ -1,25 +1,22 @@
 package io.attain.customer.pool;
 
+import io.attain.customer.InMemoryOfCustomers;
 import io.attain.customer.pool.PoolWord.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** What was said, in memory; of one project. */
-public final class InMemoryPool implements PoolBook {
-
-    private final Map<Long, List<PoolWord>> words = new ConcurrentHashMap<>();
+/** What was said, in memory. */
+public final class InMemoryPool extends InMemoryOfCustomers<List<PoolWord>> implements PoolBook {
 
     @Override
     public Map<Long, List<PoolWord>> of(Collection<Long> customerIds) {
-        Map<Long, List<PoolWord>> found = new HashMap<>(words);
-        found.keySet().retainAll(customerIds);
+        Map<Long, List<PoolWord>> found = kept(customerIds);
+        found.values().removeIf(List::isEmpty);
         found.replaceAll((id, all) -> {
             List<PoolWord> latest = new ArrayList<>(all);
             Collections.reverse(latest);
@@ -30,13 +27,19 @@ public final class InMemoryPool implements PoolBook {
 
     @Override
     public synchronized boolean add(long projectId, long customerId, PoolWord next) {
-        List<PoolWord> all = words.computeIfAbsent(customerId, id -> new CopyOnWriteArrayList<>());
-        return all.size() == next.number() - 1 && all.add(next);
+        List<PoolWord> all = kept().getOrDefault(customerId, new CopyOnWriteArrayList<>());
+        boolean isNext = all.size() == next.number() - 1 && all.add(next);
+        if (isNext) {
+            keep(projectId, customerId, all);
+        }
+        return isNext;
     }
 
     @Override
     public int claims(long projectId, String person, LocalDate day) {
-        return Math.toIntExact(words.values().stream()
+        return Math.toIntExact(kept().entrySet().stream()
+                .filter(said -> isIn(projectId, said.getKey()))
+                .map(Map.Entry::getValue)
                 .flatMap(all -> all.stream()
                         .filter(word -> word.kind() == Kind.CLAIMED
                                 && word.by().equals(person)
@@ -45,15 +48,5 @@ public final class InMemoryPool implements PoolBook {
                                         .noneMatch(next ->
                                                 next.number() == word.number() + 1 && next.kind() == Kind.RETURNED)))
                 .count());
-    }
-
-    @Override
-    public void move(long customerId, long projectId) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void forget(long customerId) {
-        words.remove(customerId);
     }
 }

@@ -34,8 +34,8 @@ class DueTouchTest {
 
     @Test
     void aTouchMovesTheNextOneAtOnce() {
-        assertThat(of(Tier.A, Map.of(TouchKind.EXECUTIVE, DUE)).get(0).due()).isEqualTo(LocalDate.of(2027, 3, 28));
-        assertThat(of(Tier.A, Map.of(TouchKind.NEWS, DUE)).get(0).due())
+        assertThat(due(Tier.A, Map.of(TouchKind.EXECUTIVE, DUE))).isEqualTo(LocalDate.of(2027, 3, 28));
+        assertThat(due(Tier.A, Map.of(TouchKind.NEWS, DUE)))
                 .as("of another kind")
                 .isEqualTo(DUE);
     }
@@ -62,45 +62,33 @@ class DueTouchTest {
     @Test
     void anotherCadenceMakesNothingOverdueBackwards() {
         LocalDate changed = SINCE.plusMonths(8);
-        assertThat(of(Tier.C, Map.of(), version(2, changed, "batchMonths", 2))
-                        .get(0)
-                        .due())
+        assertThat(due(Tier.C, Map.of(), version(2, changed, "batchMonths", 2)))
                 .as("it was to be done every 3 months, and was overdue before")
                 .isEqualTo(SINCE.plusMonths(3));
-        assertThat(of(Tier.C, Map.of(TouchKind.BATCH, changed.minusMonths(3)), version(2, changed, "batchMonths", 2))
-                        .get(0)
-                        .due())
+        assertThat(due(Tier.C, Map.of(TouchKind.BATCH, changed.minusMonths(3)), version(2, changed, "batchMonths", 2)))
                 .as("it was due that day, and was to be done a month before by the new one")
                 .isEqualTo(changed.plusMonths(2));
-        assertThat(of(
-                                Tier.A,
-                                Map.of(),
-                                version(2, changed, "executiveMonths", 1),
-                                version(1, SINCE, "executiveMonths", 0))
-                        .get(0)
-                        .due())
+        assertThat(due(
+                        Tier.A,
+                        Map.of(),
+                        version(2, changed, "executiveMonths", 1),
+                        version(1, SINCE, "executiveMonths", 0)))
                 .as("none was promised before")
                 .isEqualTo(changed.plusMonths(1));
-        assertThat(of(Tier.C, Map.of(TouchKind.BATCH, changed.minusMonths(1)), version(2, changed, "batchMonths", 2))
-                        .get(0)
-                        .due())
+        assertThat(due(Tier.C, Map.of(TouchKind.BATCH, changed.minusMonths(1)), version(2, changed, "batchMonths", 2)))
                 .as("what comes later counts from the last touch")
                 .isEqualTo(changed.plusMonths(1));
     }
 
     @Test
     void aChangeOfSomethingElseForgivesNothing() {
-        assertThat(of(Tier.C, Map.of(), version(1, SINCE.plusMonths(8), "executiveMonths", 3))
-                        .get(0)
-                        .due())
+        assertThat(due(Tier.C, Map.of(), version(1, SINCE.plusMonths(8), "executiveMonths", 3)))
                 .isEqualTo(SINCE.plusMonths(3));
-        assertThat(of(
-                                Tier.C,
-                                Map.of(),
-                                version(2, SINCE.plusMonths(8), "slots", 5),
-                                version(1, SINCE, "executiveMonths", 3))
-                        .get(0)
-                        .due())
+        assertThat(due(
+                        Tier.C,
+                        Map.of(),
+                        version(2, SINCE.plusMonths(8), "slots", 5),
+                        version(1, SINCE, "executiveMonths", 3)))
                 .isEqualTo(SINCE.plusMonths(3));
     }
 
@@ -113,6 +101,13 @@ class DueTouchTest {
                 StrategyRuleSet.SET.read(values),
                 "mei",
                 day.atTime(9, 0).toInstant(ZoneOffset.UTC));
+    }
+
+    /** When the first of them is due. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    private static LocalDate due(Tier tier, Map<TouchKind, LocalDate> last, RuleVersion<Strategy>... versions) {
+        return of(tier, last, versions).get(0).due();
     }
 
     @SafeVarargs

@@ -17,17 +17,18 @@ import java.util.stream.Stream;
 public final class InMemoryRequests implements Requests {
 
     private final Map<String, Request> kept = new LinkedHashMap<>();
+    private long last;
 
     @Override
     public boolean add(String key, Request request) {
-        return kept.putIfAbsent(key, numbered(kept.size() + 1L, request.projectId(), request)) == null;
+        return kept.putIfAbsent(key, numbered(++last, request.projectId(), request.customerId(), request)) == null;
     }
 
-    private static Request numbered(long id, long projectId, Request request) {
+    private static Request numbered(long id, long projectId, long customerId, Request request) {
         return new Request(
                 id,
                 projectId,
-                request.customerId(),
+                customerId,
                 request.text(),
                 request.startedBy(),
                 request.startedAt(),
@@ -70,12 +71,16 @@ public final class InMemoryRequests implements Requests {
 
     @Override
     public List<Request> of(long customerId, int answered) {
+        Comparator<Request> byId = Comparator.comparing(Request::id);
         return Stream.concat(
                         all(each -> each.customerId() == customerId && each.answer() == null)
-                                .sorted(Comparator.comparing(Request::startedAt)),
+                                .sorted(byId.reversed())
+                                .limit(MOST_OPEN)
+                                .sorted(Comparator.comparing(Request::startedAt).thenComparing(byId)),
                         all(each -> each.customerId() == customerId && each.answer() != null)
                                 .sorted(Comparator.comparing((Request each) -> Objects.requireNonNull(each.answer())
                                                 .at())
+                                        .thenComparing(byId)
                                         .reversed())
                                 .limit(answered))
                 .toList();
@@ -122,8 +127,15 @@ public final class InMemoryRequests implements Requests {
     }
 
     @Override
+    public void pass(Collection<String> keys, String from, long projectId, long customerId) {
+        kept.replaceAll((key, each) ->
+                keys.contains(key) || key.startsWith(from) ? numbered(each.id(), projectId, customerId, each) : each);
+    }
+
+    @Override
     public void move(long customerId, long projectId) {
-        kept.replaceAll((key, each) -> each.customerId() == customerId ? numbered(each.id(), projectId, each) : each);
+        kept.replaceAll((key, each) ->
+                each.customerId() == customerId ? numbered(each.id(), projectId, customerId, each) : each);
     }
 
     @Override

@@ -73,6 +73,6 @@ class DecisionChainTest {
     }
 
     private static ChainPerson person(Role role, Attitude attitude, LocalDate met) {
-        return new ChainPerson(0, "Wang Fang", "", role, Influence.HIGH, attitude, met, null);
+        return new ChainPerson(0, "Wang Fang", "", "", "", role, Influence.HIGH, attitude, met, null);
     }
 }

@@ -89,4 +89,27 @@ class IdentityTest {
         });
         return shared;
     }
+
+    @Test
+    void somebodyIsKnownByPhoneAndMailAndTheCompanyByWhereTheMailGoes() {
+        assertThat(person("021-6888 1234", "Wang.Fang@Harbour.CN"))
+                .isEqualTo(
+                        Map.of(Sign.PHONE, "2168881234", Sign.MAIL, "wang.fang@harbour.cn", Sign.DOMAIN, "harbour.cn"));
+        assertThat(person("", "wang@qq.com")).isEqualTo(Map.of(Sign.MAIL, "wang@qq.com"));
+        assertThat(person("ext. 12", "")).isEmpty();
+    }
+
+    private static Map<Sign, String> person(String phone, String mail) {
+        return Identity.ofPerson(new ChainPerson(
+                1,
+                "Wang Fang",
+                "",
+                phone,
+                mail,
+                ChainPerson.Role.BUYER,
+                ChainPerson.Influence.LOW,
+                ChainPerson.Attitude.UNKNOWN,
+                null,
+                null));
+    }
 }

@@ -14,25 +14,25 @@ public final class InMemoryTail implements Tail {
     private final Map<Long, TailCustomer> rows = new TreeMap<>();
 
     @Override
-    public Map<Long, TailCustomer> of(Collection<Long> numbers) {
+    public synchronized Map<Long, TailCustomer> of(Collection<Long> numbers) {
         Map<Long, TailCustomer> found = new TreeMap<>(rows);
         found.keySet().retainAll(numbers);
         return found;
     }
 
     @Override
-    public List<Long> add(long projectId, List<TailCustomer.Said> said) {
+    public synchronized List<Long> add(long projectId, List<TailCustomer.Said> said, LocalDate on) {
         List<Long> numbers = new ArrayList<>();
         said.forEach(each -> {
             long number = rows.size() + 1L;
-            rows.put(number, new TailCustomer(number, projectId, each, 0, false, null, 1));
+            rows.put(number, new TailCustomer(number, projectId, each, 0, false, null, 1, null, on));
             numbers.add(number);
         });
         return numbers;
     }
 
     @Override
-    public boolean change(List<TailCustomer> changed) {
+    public synchronized boolean change(List<TailCustomer> changed) {
         boolean isSeen = changed.stream()
                 .allMatch(row ->
                         rows.containsKey(row.number()) && rows.get(row.number()).version() == row.version());
@@ -46,7 +46,9 @@ public final class InMemoryTail implements Tail {
                             row.issueId(),
                             row.gone(),
                             row.touched(),
-                            row.version() + 1)));
+                            row.version() + 1,
+                            row.begunBy(),
+                            row.addedOn())));
         }
         return isSeen;
     }

@@ -66,15 +66,16 @@ class CustomersOverRestTest {
         TierRulesInForce rules = new TierRulesInForce(new InMemoryRuleVersions());
         when(today.of("lily")).thenReturn(TODAY.plusDays(1));
         when(today.here()).thenReturn(TODAY);
-        return new RestInProcess(new CustomersResource(new CustomerAnswers(
+        return new RestInProcess(new CustomersResource(
                 sales.asker,
                 customers,
                 tiers,
                 book,
                 words,
+                mock(),
                 giving,
                 people,
-                new TierTexts(sales.asker, sales.salesProjects, today, rules, new RuleWords(sales.asker, mock())))));
+                new TierTexts(sales.asker, sales.salesProjects, today, rules, new RuleWords(sales.asker, mock()))));
     }
 
     private void judged(@Nullable GivenTier given) {

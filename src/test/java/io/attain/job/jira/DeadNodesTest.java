@@ -33,16 +33,20 @@ class DeadNodesTest {
     private final ThreadLocalDelegateExecutorFactory contexts = mock();
     private final OpenProjects projects = mock();
     private final ProjectRuns runs = mock();
-    private final OwnLife own = new OwnLife(lives, new OwnThreads(contexts, mock()), clock);
-    private final DeadNodes dead = deadNodes(Duration.ofMillis(1));
+    private final OwnLife own = ownLife(Duration.ofMillis(1));
+    private final DeadNodes dead = deadNodes(own);
 
-    private DeadNodes deadNodes(Duration silence) {
-        return new DeadNodes(new SiteTurns(), lives, own, projects, runs) {
+    private OwnLife ownLife(Duration silence) {
+        return new OwnLife(lives, new OwnThreads(contexts, mock()), clock) {
             @Override
             Duration silence() {
                 return silence;
             }
         };
+    }
+
+    private DeadNodes deadNodes(OwnLife own) {
+        return new DeadNodes(new SiteTurns(), lives, own, projects, runs);
     }
 
     @BeforeEach
@@ -80,7 +84,7 @@ class DeadNodesTest {
     @Test
     void whoeverIsSeenAgainLives() {
         Life other = lives.begin(DIED);
-        DeadNodes patient = deadNodes(Duration.ofMinutes(1));
+        DeadNodes patient = deadNodes(ownLife(Duration.ofMinutes(1)));
         Thread asking = new Thread(patient::makeUp);
         asking.start();
         while (asking.getState() != Thread.State.TIMED_WAITING) {

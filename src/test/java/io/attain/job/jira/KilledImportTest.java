@@ -111,10 +111,6 @@ class KilledImportTest {
     private static String people(SellingTeam team, Issue issue) {
         return issue.isSubTask()
                 ? ""
-                : team.get(team.lily, "customers/" + issue.getKey() + "/record")
-                        .json()
-                        .at("/chain/people")
-                        .findValuesAsText("name")
-                        .toString();
+                : team.people(issue).findValuesAsText("name").toString();
     }
 }

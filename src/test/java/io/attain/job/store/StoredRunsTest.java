@@ -22,7 +22,7 @@ class StoredRunsTest {
 
     @Test
     void tellsTheLastRunAndForgetsOldOnes(AoDatabase database) {
-        StoredRuns runs = new StoredRuns(database.activeObjects());
+        StoredRuns runs = new StoredRuns(database.tables());
         assertThat(runs.last(1)).isEmpty();
         Run last = run(1, 0);
         for (int night = 0; night < 105; night++) {
@@ -36,7 +36,7 @@ class StoredRunsTest {
 
     @Test
     void keepsHowARunStandsStepByStep(AoDatabase database) {
-        StoredRuns runs = new StoredRuns(database.activeObjects());
+        StoredRuns runs = new StoredRuns(database.tables());
         Run begun = runs.add(new Run(0, 1, THEN, null, true, Run.Outcome.RUNNING, List.of(), Set.of(), ""));
         assertThat(runs.last(1)).contains(begun);
 
@@ -81,7 +81,7 @@ class StoredRunsTest {
         columns.put("ALERTS_RAISED", 1);
         database.activeObjects().create(RunRow.class, columns);
 
-        Run run = new StoredRuns(database.activeObjects()).last(1).orElseThrow();
+        Run run = new StoredRuns(database.tables()).last(1).orElseThrow();
 
         assertThat(run.outcome()).isEqualTo(Run.Outcome.SUCCESS);
         assertThat(run.finishedAt()).isEqualTo(THEN.plusSeconds(3));
@@ -98,8 +98,7 @@ class StoredRunsTest {
 
     @Test
     void runsEndAtTheSameMoment(AoDatabase database) throws InterruptedException {
-        List<StoredRuns> nodes =
-                List.of(new StoredRuns(database.activeObjects()), new StoredRuns(database.activeObjects()));
+        List<StoredRuns> nodes = List.of(new StoredRuns(database.tables()), new StoredRuns(database.tables()));
 
         assertThat(Together.failures(5, person -> {
                     Run run = nodes.get(person % 2).add(run(person / 2, person));
@@ -112,7 +111,7 @@ class StoredRunsTest {
 
     @Test
     void theLastRunThatEndedWellIsKnownBehindThoseThatDidNot(AoDatabase database) {
-        StoredRuns runs = new StoredRuns(database.activeObjects());
+        StoredRuns runs = new StoredRuns(database.tables());
         runs.add(run(1, 1));
         Run good = runs.add(run(1, 2));
         runs.add(ended(1, Run.Outcome.FAILED));

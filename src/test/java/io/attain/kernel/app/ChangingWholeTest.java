@@ -8,6 +8,7 @@ import io.attain.kernel.Fault;
 import io.attain.kernel.Refused;
 import io.attain.kernel.Refused.Why;
 import io.attain.kernel.Whole;
+import io.attain.kernel.Wholes;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,14 +30,21 @@ class ChangingWholeTest {
         }
     }
 
-    private final class Changing extends ChangingWhole<Menu, List<String>> {
-        Changing() {
-            super("menu.overtaken");
+    private final class Menus implements Wholes<Menu> {
+        @Override
+        public Menu of(long projectId) {
+            return kept.get(kept.size() - 1);
         }
 
         @Override
-        protected Menu now(long projectId) {
-            return kept.get(kept.size() - 1);
+        public boolean save(long projectId, Menu next) {
+            return !somebodyIsFaster && kept.add(next);
+        }
+    }
+
+    private final class Changing extends ChangingWhole<Menu, List<String>> {
+        Changing() {
+            super(new Menus(), "menu.overtaken");
         }
 
         @Override
@@ -50,11 +58,6 @@ class ChangingWholeTest {
         @Override
         protected Menu applied(long projectId, Menu now, List<String> proposal) {
             return new Menu(now.version() + 1, proposal);
-        }
-
-        @Override
-        protected boolean save(long projectId, Menu now, Menu next) {
-            return !somebodyIsFaster && kept.add(next);
         }
     }
 

@@ -21,10 +21,10 @@ class FileMoneyTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Amount | ¥2,000.50 | 2000.50",
+                "Amount | ¥2,000.50 | 2000.5",
                 "Amount | ￥1000元 | 1000",
                 "Amount | RMB 1000 | 1000",
-                "Amount | -¥5.00 | -5.00",
+                "Amount | -¥5.00 | -5",
                 "Amount (RMB) | 1000 | 1000",
                 "金额（万元） | 1.5 | 15000",
             })
@@ -37,9 +37,9 @@ class FileMoneyTest {
             delimiter = '|',
             value = {
                 "Amount | €500 | 500 | EUR",
-                "Amount | US$1,000.00 | 1000.00 | USD",
-                "Amount | $1,000.00 USD | 1000.00 | USD",
-                "Amount | 1,000.00 USD | 1000.00 | USD",
+                "Amount | US$1,000.00 | 1000 | USD",
+                "Amount | $1,000.00 USD | 1000 | USD",
+                "Amount | 1,000.00 USD | 1000 | USD",
                 "Amount (USD) | 1000 | 1000 | USD",
                 "Amount (EUR) | €1000 | 1000 | EUR",
                 "金额（万美元） | 1.5 | 15000 | USD",

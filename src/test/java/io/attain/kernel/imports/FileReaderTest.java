@@ -3,6 +3,7 @@ package io.attain.kernel.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.attain.kernel.Unit;
 import io.attain.kernel.table.RawRow;
 import io.attain.kernel.table.RawTable;
 import io.attain.kernel.table.Table;
@@ -116,7 +117,7 @@ class FileReaderTest {
     void whatCellsSayOfTheirMarkHoldsAgainstWhatWasChosen() {
         FileChoices comma = NONE.with(Map.of(), Map.of(), Map.of("amount", "comma", "closeDate", "monthFirst"));
 
-        assertThat(column("amount", comma, "1234.50", "1.200")).containsExactly("1234.50", "1.200");
+        assertThat(column("amount", comma, "1234.50", "1.200")).containsExactly("1234.5", "1.2");
         assertThat(column("Close Date", comma, "13/02/2026", "03/04/2026")).containsExactly("2026-02-13", "2026-04-03");
     }
 
@@ -131,6 +132,36 @@ class FileReaderTest {
         assertThat(read(comma, "amount,customer", "\"1,234.50\",a", "\"1.234,50\",b")
                         .marks())
                 .isEmpty();
+    }
+
+    /** In a file of semicolons a comma stands before decimals; in a column of 万元 it would be so many yuan. */
+    @Test
+    void aCellThatIsNotReadIsNoAmountWhateverSeparatesTheFile() {
+        FileReading read = read(NONE, "金额(万元);customer", "1,5;a", "1.234,5;b", "1,234.5;c");
+        List<TableFault> faults = new ArrayList<>();
+
+        Table table = Table.of(read.table(), List.of("customer"), header -> {}, faults);
+        table.rows().forEach(row -> row.amount("amount", Unit.money("CNY", 2)));
+
+        assertThat(faults).extracting(TableFault::line).containsExactly(2L, 3L, 4L);
+    }
+
+    /** What was answered is not asked again. */
+    @Test
+    void aNumberOfThreeDecimalsIsReadOnceItsColumnHasAMark() {
+        FileChoices point = NONE.with(Map.of(), Map.of(), Map.of("amount", "point"));
+        List<TableFault> faults = new ArrayList<>();
+
+        Table table = Table.of(
+                read(point, "amount,customer", "1.200,a", "2.500,b").table(),
+                List.of("customer"),
+                header -> {},
+                faults);
+
+        assertThat(table.rows())
+                .extracting(row -> row.amount("amount", Unit.money("CNY", 2)).plain())
+                .containsExactly("1.20", "2.50");
+        assertThat(faults).isEmpty();
     }
 
     @Test
@@ -201,6 +232,13 @@ class FileReaderTest {
         assertThat(read.table().rows())
                 .extracting(row -> row.cells().get(1))
                 .containsExactly("contactRole", "decisionMaker; Purchaser", "decisionMaker");
+    }
+
+    @Test
+    void aWordWithASeparatorInItStaysOne() {
+        FileReading read = read(CUSTOMERS, NONE, "customer,contactRole", "a,\"\"\"Boss; Owner\"\"\"");
+
+        assertThat(CellParts.of(read.table().rows().get(1).cells().get(1))).containsExactly("Boss; Owner");
     }
 
     @Test

@@ -10,15 +10,19 @@ public final class InMemoryFileChoices implements FileChoiceBook {
 
     @Override
     public FileChoices of(long projectId, String file) {
-        return kept.getOrDefault(projectId + file, FileChoices.NONE);
+        return kept.getOrDefault(slot(projectId, file), FileChoices.NONE);
     }
 
     @Override
-    public boolean put(long projectId, String file, FileChoices next) {
+    public synchronized boolean put(long projectId, String file, FileChoices next) {
         boolean follows = of(projectId, file).version() == next.version() - 1;
         if (follows) {
-            kept.put(projectId + file, next);
+            kept.put(slot(projectId, file), next);
         }
         return follows;
+    }
+
+    private static String slot(long projectId, String file) {
+        return projectId + ":" + file;
     }
 }

@@ -213,7 +213,7 @@ class IssueScanTest {
 
     private static IssueScan scan(SearchService search, InstalledItems items) {
         IssuesById stored = new IssuesById(MANAGER, mock());
-        return new IssueScan(search, stored, new SalesIssues(items, new SalesSite().projects, MergedIssues.NONE));
+        return new IssueScan(search, stored, new SalesIssues(items, new SalesSite().projects, mock()));
     }
 
     private static InstalledItems type(String id) {

@@ -31,7 +31,6 @@ import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.Begun;
 import io.attain.kernel.Joining;
 import io.attain.kernel.Joinings;
-import io.attain.kernel.Today;
 import io.attain.kernel.Unit;
 import io.attain.kernel.jira.IssueWriter.Checked;
 import java.time.Instant;
@@ -42,21 +41,15 @@ class IssueWriterTest {
     private static final NewIssue ITEM = new NewIssue(1, "10001", "Lily", "lily");
 
     private final IssueService service = mock();
-    private final SubTaskManager subTasks = mock();
     private final IssueManager issues = mock();
+    private final SubTaskManager subTasks = mock();
+    private final Joinings joinings = mock();
+    private final JoiningSubTasks joining = new JoiningSubTasks(subTasks, joinings, mock());
     private final I18nResolver texts = mock();
     private final CustomFieldManager fields = mock();
+    private final WhatJiraSaid said = new WhatJiraSaid(fields, mock(), texts);
     private final FormTexts forms = mock();
-    private final Joinings joinings = mock();
-    private final Today today = mock();
-    private final IssueWriter writer = new IssueWriter(
-            service,
-            issues,
-            texts,
-            new JoiningSubTasks(subTasks, joinings, today),
-            forms,
-            mock(),
-            new WhatJiraSaid(fields, mock(), texts));
+    private final IssueWriter writer = new IssueWriter(service, issues, texts, joining, forms, mock(), said);
     private final ApplicationUser mei = mock();
     private final Issue parent = mock();
     private final MutableIssue made = mock();

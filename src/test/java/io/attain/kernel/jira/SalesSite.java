@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -62,7 +63,10 @@ public final class SalesSite {
     /** These projects are set up. */
     public SalesSite(SalesProject... set) {
         projects = new SomeProjects(List.of(set));
-        issues = new SalesIssues(new Installed(), projects, MergedIssues.NONE);
+        issues = new SalesIssues(
+                new Installed(),
+                projects,
+                mock(MergedIssues.class, withSettings().stubOnly()));
         for (SalesField field : SalesField.values()) {
             long id = 10_000L + customFields.size();
             customFields.put(
@@ -109,6 +113,7 @@ public final class SalesSite {
                 .thenAnswer(call -> call.getArgument(0) + " " + call.getArgument(1));
         when(i18n.getText(anyString(), anyString(), anyString()))
                 .thenAnswer(call -> call.getArgument(0) + " " + call.getArgument(1) + " " + call.getArgument(2));
+        when(i18n.getLocale()).thenReturn(Locale.UK);
         JiraAuthenticationContext authentication = mock();
         when(authentication.getI18nHelper()).thenReturn(i18n);
         return authentication;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleRowsTest {
 
@@ -30,11 +32,23 @@ class RuleRowsTest {
         assertThat(RuleRows.of(":%zz")).isEmpty();
     }
 
+    /** The page writes them so, too: the same texts stand in rules.test.js. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ":C:region%2FEast+China+%28north%29:60",
+                ":a%21%7E%27*-_.%2B%25%3A%7C::90|:%E6%B5%B7%E6%B8%AF:%F0%9F%98%80:0",
+                ":"
+            })
+    void whatIsReadIsWrittenToTheLetter(String text) {
+        assertThat(RuleRows.of(text)).map(RuleRows::toString).contains(text);
+    }
+
     @Test
     void aRowThatIsWrongIsSaidWithItsPlace() {
         assertThat(fault(ROWS.toString())).isEmpty();
         assertThat(fault(":C::91")).contains(Fault.of("rows", "attain.kernel.rules.fault.row", 1, 3, 0, 90));
-        assertThat(fault(":C::60|:C:60")).contains(Fault.of("rows", "attain.kernel.rules.fault.row", 2, 1, 0, -1));
+        assertThat(fault(":C::60|:C:60")).contains(Fault.of("rows", "attain.kernel.rules.fault.cell", 2, 1));
         assertThat(fault(":C::60|:C::60|:C::60")).contains(Fault.of("rows", "attain.kernel.rules.fault.rows", 2));
         assertThat(fault(7)).contains(Fault.of("rows", "attain.kernel.rules.fault.rows", 2));
     }

@@ -18,6 +18,10 @@ public final class TeaRules extends RuleSet<TeaRules.Tea> {
     /** When tea is served unless somebody says otherwise. */
     public static final DayHours AFTERNOON = DayHours.of("16:00-17:00").orElseThrow();
 
+    private final Rule<Tea> minutes = Rule.number("minutes", "pot", 1, 10, Tea::minutes);
+    private final Rule<Tea> milk = Rule.choice("milk", "cup", Tea::milk);
+    private final Rule<Tea> served = Rule.hours("served", "cup", Tea::served);
+
     public TeaRules() {
         this("tea-rules");
     }
@@ -29,14 +33,11 @@ public final class TeaRules extends RuleSet<TeaRules.Tea> {
 
     @Override
     public List<Rule<Tea>> rules() {
-        return List.of(
-                Rule.number("minutes", "pot", 1, 10, Tea::minutes),
-                Rule.choice("milk", "cup", Tea::milk),
-                Rule.hours("served", "cup", Tea::served));
+        return List.of(minutes, milk, served);
     }
 
     @Override
     public Tea read(RuleValues values) {
-        return new Tea(values.number("minutes"), values.flag("milk"), values.hours("served"));
+        return new Tea(values.number(minutes), values.flag(milk), values.hours(served));
     }
 }

@@ -14,7 +14,7 @@ class StoredJoiningsTest {
 
     @Test
     void whatIsBegunIsKeptUntilItIsJoined(AoDatabase database) {
-        StoredJoinings joinings = new StoredJoinings(database.activeObjects());
+        StoredJoinings joinings = new StoredJoinings(database.tables());
         Joining lily = new Joining(1, "10001", "Lily · 一月", "mei", Instant.parse("2026-11-30T08:00:00Z"));
         Joining tom = new Joining(1, "10001", "x".repeat(255), "mei", Instant.parse("2026-11-30T08:00:01Z"));
         Begun<Joining> first = joinings.begin(lily);

@@ -50,7 +50,13 @@ class BodyFaultTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {0, 7, -3, 2_147_483_648L, 999_999_999_999_999_999L})
+    @ValueSource(longs = {9_007_199_254_740_992L, -9_007_199_254_740_992L, 999_999_999_999_999_999L})
+    void whatReadersOfJsonDoNotHoldExactlyIsRefused(long number) throws JsonProcessingException {
+        assertThat(faults("{\"count\": " + number + "}")).containsExactly("count count " + number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 7, -3, 2_147_483_648L, 9_007_199_254_740_991L})
     void wholeNumbersPass(long number) throws JsonProcessingException {
         String json =
                 "{\"count\": " + number + ", \"weights\": null, \"lines\": [{\"name\": \"a\", \"amount\": null}]}";

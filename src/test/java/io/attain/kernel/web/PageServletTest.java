@@ -15,6 +15,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import io.attain.kernel.Today;
 import io.attain.kernel.jira.Audiences;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesProjects;
@@ -25,6 +26,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,12 +36,15 @@ class PageServletTest {
     private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class, RETURNS_DEEP_STUBS);
     private final LoginUriProvider logins = mock(LoginUriProvider.class);
     private final PageBuilderService pages = mock(PageBuilderService.class, RETURNS_DEEP_STUBS);
+    private final Today today = mock(Today.class);
     private final PageServlet servlet = new PageServlet(
             authentication,
             logins,
             pages,
-            new PageWays(new PageMenu(
-                    new Audiences(mock(SalesAccess.class), mock(SalesProjects.class), mock(ProjectManager.class)))));
+            new PageShell(
+                    new PageWays(new PageMenu(new Audiences(
+                            mock(SalesAccess.class), mock(SalesProjects.class), mock(ProjectManager.class)))),
+                    today));
     private final ServletConfig config = mock(ServletConfig.class);
     private final HttpServletRequest request = mock(HttpServletRequest.class);
     private final HttpServletResponse response = mock(HttpServletResponse.class);
@@ -57,13 +63,17 @@ class PageServletTest {
         when(authentication.getI18nHelper().getText(anyString())).thenAnswer(call -> call.getArgument(0));
         when(authentication.getI18nHelper().getText("a.title")).thenReturn("Targets & days");
         when(response.getWriter()).thenReturn(new PrintWriter(written));
+        when(authentication.getLoggedInUser().getKey()).thenReturn("lily");
+        when(today.of("lily")).thenReturn(LocalDate.of(2026, 12, 1));
+        when(today.zoneOf("lily")).thenReturn(ZoneId.of("Asia/Shanghai"));
         servlet.init(config);
 
         servlet.doGet(request, response);
 
         assertThat(written.toString())
-                .contains(
-                        "<title>Targets &amp; days</title>", "content=\"atl.general\"", "data-attain-page=\"my-day\"");
+                .contains("<title>Targets &amp; days</title>", "content=\"atl.general\"", "data-attain-page=\"my-day\"")
+                .as("the day of her time zone")
+                .contains("data-today=\"2026-12-01\" data-zone=\"Asia/Shanghai\"");
         verify(pages.assembler().resources()).requireContext("attain.page.my-day");
     }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class PageWaysTest {
 
     private static final String FOLDED = "<details><summary>attain.kernel.menu.settings</summary>";
+    private static final String MORE = "<details><summary>attain.kernel.menu.more</summary>";
 
     private final SalesAccess access = mock(SalesAccess.class);
     private final SalesProjects sales = mock(SalesProjects.class);
@@ -42,14 +43,19 @@ class PageWaysTest {
     }
 
     @Test
-    void settingsAreFoldedAwayBehindTheDailyPages() {
+    void whatIsNotDailyIsFoldedAwayBehindTheDailyPages() {
         when(access.manages(any(), any())).thenReturn(true);
 
         String html = ways.html(user, texts, "/jira", "team-day");
 
         assertThat(html)
                 .containsSubsequence(
-                        "/jira/plugins/servlet/attain/team-day\" aria-current=\"page\">", FOLDED, "attain/rules\">");
+                        "/jira/plugins/servlet/attain/team-day\" aria-current=\"page\">",
+                        "attain/pool\">",
+                        MORE,
+                        "attain/handover\">",
+                        FOLDED,
+                        "attain/rules\">");
     }
 
     @Test
@@ -58,16 +64,16 @@ class PageWaysTest {
 
         String html = ways.html(user, texts, "/jira", "rules");
 
-        assertThat(html).doesNotContain("<details").contains("attain/rules\" aria-current=\"page\">");
+        assertThat(html).doesNotContain(FOLDED).contains(MORE, "attain/rules\" aria-current=\"page\">");
     }
 
     @Test
-    void aSingleSettingIsNotFolded() {
+    void aSingleOneIsNotFolded() {
         String html = ways.html(user, texts, "/jira", "my-day");
 
         assertThat(html)
                 .doesNotContain("<details")
-                .contains("attain/calendar\">")
+                .contains("attain/import\">", "attain/calendar\">")
                 .doesNotContain("attain/rules");
     }
 }

@@ -132,6 +132,7 @@ class FirstWinTest {
                 DAY.plusDays(change.day()),
                 Scope.ANY,
                 change.existing(),
+                List.of(),
                 List.of());
         there.put(change.id(), now);
         posting.post(now, () -> {

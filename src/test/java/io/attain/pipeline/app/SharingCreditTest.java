@@ -74,7 +74,7 @@ class SharingCreditTest {
         @Override
         public List<Opportunity> ofCustomer(long customerId) {
             return List.of(new Opportunity(
-                    71, 70, 1, "lily", InMemoryStages.stage("won"), 500, DAY, Scope.ANY, false, List.of()));
+                    71, 70, 1, "lily", InMemoryStages.stage("won"), 500, DAY, Scope.ANY, false, List.of(), List.of()));
         }
     }
 

@@ -29,8 +29,6 @@ import io.attain.results.Tally;
 import io.attain.results.store.StoredFacts;
 import io.attain.targets.Forests;
 import io.attain.targets.InMemoryTargetNodes;
-import io.attain.targets.InMemoryTenures;
-import io.attain.words.InMemoryStages;
 import io.attain.words.InMemoryVocabularies;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -68,16 +66,7 @@ class AddedAtOnceTest {
         SetClock clock = SetClock.noonOf(DAY);
         this.listener = new OpportunityListener(
                 sales.issues,
-                new JiraOpportunities(
-                        sales.issues,
-                        sales.fields,
-                        sales.projects,
-                        new InMemoryStages(),
-                        histories,
-                        SalesSite.noneRemoved(),
-                        facts,
-                        new InMemoryTenures(),
-                        clock),
+                KnownOpportunities.of(sales, histories, facts, clock),
                 new PostingOpportunities(
                         facts,
                         new PostingResults(
@@ -90,7 +79,8 @@ class AddedAtOnceTest {
                         new InMemoryVocabularies(),
                         new InMemoryCredits(),
                         ids -> Set.of(),
-                        clock));
+                        clock),
+                mock());
         when(histories.of(any())).thenAnswer(asked -> {
             read++;
             return new History(Instant.EPOCH, "lily", WON, "lily", List.of());

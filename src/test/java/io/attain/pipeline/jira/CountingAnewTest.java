@@ -80,7 +80,8 @@ class CountingAnewTest {
                         null,
                         Scope.ANY,
                         false,
-                        List.of(new Arrival(InMemoryStages.stage("lead"), Instant.EPOCH, "lily", "lily")))));
+                        List.of(new Arrival(InMemoryStages.stage("lead"), Instant.EPOCH, "lily", "lily")),
+                        List.of())));
     }
 
     @Test
@@ -117,7 +118,17 @@ class CountingAnewTest {
     private static Opportunity won(long id, long amount) {
         LocalDate day = LocalDate.of(2026, 11, (int) id);
         return new Opportunity(
-                id, 70, PROJECT, "lily", InMemoryStages.stage("won"), amount, day, Scope.ANY, false, List.of());
+                id,
+                70,
+                PROJECT,
+                "lily",
+                InMemoryStages.stage("won"),
+                amount,
+                day,
+                Scope.ANY,
+                false,
+                List.of(),
+                List.of());
     }
 
     @Test

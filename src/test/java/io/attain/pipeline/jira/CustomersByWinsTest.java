@@ -6,7 +6,9 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import io.attain.SellingTeam;
 import io.attain.kernel.jira.SalesStatus;
+import io.attain.kernel.jira.SubTaskParents;
 import io.attain.kernel.jira.Transitions;
+import io.attain.kernel.jira.WriteRefused;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
@@ -69,6 +71,44 @@ class CustomersByWinsTest {
         assertThat(status("Harbour")).isEqualTo("Customer");
         deal("Harbour", "First", "Negotiation");
         assertThat(status("Harbour")).isEqualTo("Prospect");
+    }
+
+    @Test
+    void whereTheOnlyWinIsDeletedItIsAProspectAgain() {
+        deal("Harbour", "First", "Won");
+        deal("Harbour", "Second", "Won");
+
+        team.plugin.as(team.zhou, () -> delete("Second"));
+        assertThat(status("Harbour")).isEqualTo("Customer");
+        team.plugin.as(team.zhou, () -> delete("First"));
+        assertThat(status("Harbour")).isEqualTo("Prospect");
+    }
+
+    @Test
+    void whereTheOnlyWinBecomesAnothersItIsAProspectAgainAndTheOtherACustomer() throws WriteRefused {
+        deal("Harbour", "First", "Won");
+        deal("Meadow", "Other", "Lead");
+
+        team.plugin.component(SubTaskParents.class).change(team.zhou, team.issue("First"), customer("Meadow"));
+
+        assertThat(status("Harbour")).isEqualTo("Prospect");
+        assertThat(status("Meadow")).isEqualTo("Customer");
+    }
+
+    @Test
+    void whomSomebodyMadeACustomerStaysOneWithoutWins() {
+        deal("Harbour", "First", "Negotiation");
+        press("Harbour", SalesStatus.CUSTOMER);
+        deal("Harbour", "First", "Won");
+
+        team.plugin.as(team.zhou, () -> delete("First"));
+
+        assertThat(status("Harbour")).isEqualTo("Customer");
+    }
+
+    private boolean delete(String deal) {
+        team.plugin.jira.delete(team.issue(deal));
+        return true;
     }
 
     @Test

@@ -34,6 +34,7 @@ class JiraHistoriesTest {
                 CREATED.plusSeconds(1),
                 new ChangeItemBean("jira", "status", "11", "Lead", "13", "Visited"),
                 new ChangeItemBean("custom", "status", "1", "On", "2", "Off"),
+                new ChangeItemBean("custom", "预计成交日期", "", "", "2026-11-20", "20/Nov/26"),
                 new ChangeItemBean("jira", "summary", null, "A", null, "B"));
         ChangeHistory second = changes(
                 "lily", CREATED.plusSeconds(2), new ChangeItemBean("jira", "assignee", "lily", "Lily", null, null));
@@ -47,6 +48,7 @@ class JiraHistoriesTest {
                         "",
                         List.of(
                                 new Step(CREATED.plusSeconds(1), "", Field.STATUS, "11", "13"),
+                                new Step(CREATED.plusSeconds(1), "", Field.DAY, "", "2026-11-20"),
                                 new Step(CREATED.plusSeconds(2), "lily", Field.OWNER, "lily", ""))));
     }
 

@@ -12,8 +12,6 @@ import io.attain.kernel.jira.SalesSite;
 import io.attain.kernel.jira.SiteIssues;
 import io.attain.pipeline.History;
 import io.attain.pipeline.Opportunity;
-import io.attain.targets.InMemoryTenures;
-import io.attain.words.InMemoryStages;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,16 +24,8 @@ class JiraOpportunitiesTest {
     private final SalesSite sales = new SalesSite();
     private final SiteIssues issues = new SiteIssues(sales, event -> {});
     private final JiraHistories histories = mock();
-    private final JiraOpportunities opportunities = new JiraOpportunities(
-            sales.issues,
-            sales.fields,
-            sales.projects,
-            new InMemoryStages(),
-            histories,
-            SalesSite.noneRemoved(),
-            mock(),
-            new InMemoryTenures(),
-            SetClock.at("2026-11-28T00:00:00Z", "UTC"));
+    private final JiraOpportunities opportunities =
+            KnownOpportunities.of(sales, histories, mock(), SetClock.at("2026-11-28T00:00:00Z", "UTC"));
 
     /** By a bulk edit, or another app: it may not drop out of any figure for a third decimal. */
     @ParameterizedTest

@@ -51,7 +51,7 @@ class OpportunityListenerTest {
     private final JiraOpportunities opportunities = mock();
     private final Issue customer = mock();
     private final Issue opportunity = mock();
-    private final OpportunityListener listener = new OpportunityListener(issues, opportunities, posting);
+    private final OpportunityListener listener = new OpportunityListener(issues, opportunities, posting, mock());
 
     @BeforeEach
     void lilySellsTwice() {
@@ -162,6 +162,6 @@ class OpportunityListenerTest {
 
     private static Opportunity won(long id, LocalDate day) {
         return new Opportunity(
-                id, 1, 10_000, "lily", InMemoryStages.stage("won"), 500, day, Scope.ANY, false, List.of());
+                id, 1, 10_000, "lily", InMemoryStages.stage("won"), 500, day, Scope.ANY, false, List.of(), List.of());
     }
 }

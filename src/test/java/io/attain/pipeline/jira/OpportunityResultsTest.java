@@ -18,6 +18,7 @@ import io.attain.kernel.jira.IssueScan;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesSite;
 import io.attain.pipeline.Arrival;
+import io.attain.pipeline.Expected;
 import io.attain.pipeline.InMemoryCredits;
 import io.attain.pipeline.Opportunity;
 import io.attain.results.InMemoryFacts;
@@ -30,12 +31,15 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +53,7 @@ class OpportunityResultsTest {
 
     private final IssueScan scan = mock();
     private final JiraOpportunities opportunities = mock();
+    private final Map<Long, List<Opportunity>> ofCustomers = new HashMap<>();
     private final InMemoryFacts facts = new InMemoryFacts();
     private final InMemoryCredits credits = new InMemoryCredits();
     private final Set<Long> asked = new HashSet<>();
@@ -131,6 +136,20 @@ class OpportunityResultsTest {
         assertThat(told).containsExactly("20 unread", "21 unread", "22 unread");
     }
 
+    /** It is the first no longer: another one was won before it meanwhile. */
+    @Test
+    void someAreToldAgainByWhatTheirCustomersHaveWonByNow() {
+        win(19, 10, TODAY.minusDays(20), LAST_RUN);
+        when(scan.now(any())).thenAnswer(call -> Stream.concat(customers.stream(), won.stream())
+                .filter(issue -> call.<Collection<Long>>getArgument(0).contains(issue.getId()))
+                .collect(Collectors.toMap(Issue::getId, issue -> issue)));
+
+        results.tell(1, Set.of(20L, 98L), witness());
+        assertThat(told).containsExactly("20 won");
+        results.tell(2, Set.of(20L), witness());
+        assertThat(told).hasSize(1);
+    }
+
     /** A day that is neither customer's. */
     private static Reading quietDay() {
         return Stream.iterate(TODAY, day -> day.plusDays(1))
@@ -141,7 +160,11 @@ class OpportunityResultsTest {
     }
 
     private void tell(Reading reading) {
-        results.tell(1, reading, new ResultSource.Witness() {
+        results.tell(1, reading, witness());
+    }
+
+    private ResultSource.Witness witness() {
+        return new ResultSource.Witness() {
             @Override
             public void there(Result result) {
                 if (result.metric().equals(Metric.REVENUE)) {
@@ -160,23 +183,32 @@ class OpportunityResultsTest {
             public void unread(long sourceId) {
                 told.add(sourceId + " unread");
             }
-        });
+        };
     }
 
     private void win(long id, long customer, LocalDate closed, Instant updated) {
         Issue issue = issue(id, customer, updated);
-        when(opportunities.read(issue, Scope.ANY))
-                .thenReturn(Optional.of(new Opportunity(
-                        id,
-                        customer,
-                        1,
-                        "lily",
-                        InMemoryStages.stage("won"),
-                        5,
-                        closed,
-                        Scope.ANY,
-                        false,
-                        List.of(new Arrival(InMemoryStages.stage("won"), LAST_RUN, "lily", "lily")))));
+        Opportunity opportunity = new Opportunity(
+                id,
+                customer,
+                1,
+                "lily",
+                InMemoryStages.stage("won"),
+                5,
+                closed,
+                Scope.ANY,
+                false,
+                List.of(new Arrival(InMemoryStages.stage("won"), LAST_RUN, "lily", "lily")),
+                List.of(new Expected(LAST_RUN.minusSeconds(1), closed)));
+        Issue its = customers.stream()
+                .filter(each -> each.getId() == customer)
+                .findFirst()
+                .orElseThrow();
+        List<Opportunity> all = ofCustomers.computeIfAbsent(customer, none -> new ArrayList<>());
+        all.add(opportunity);
+        when(opportunities.read(issue, Scope.ANY)).thenReturn(Optional.of(opportunity));
+        when(opportunities.customerOf(issue)).thenReturn(Optional.of(its));
+        when(opportunities.ofCustomer(its)).thenReturn(all);
         won.add(issue);
     }
 

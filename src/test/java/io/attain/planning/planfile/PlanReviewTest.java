@@ -86,21 +86,7 @@ class PlanReviewTest {
 
     /** As it was before it was joined to its parent. */
     private static TargetNode alone(TargetNode node) {
-        return new TargetNode(
-                node.issueId(),
-                node.key(),
-                node.summary(),
-                node.projectId(),
-                null,
-                node.issueId(),
-                node.share(),
-                node.tenure(),
-                node.led(),
-                node.goal(),
-                node.period(),
-                node.scope(),
-                node.status(),
-                TargetNode.FIRST_CUT);
+        return node.under(null, node.issueId());
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 
 import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLogs;
+import io.attain.activity.DailyLogs.Whose;
 import io.attain.activity.Ticks.Ticked;
 import io.attain.activity.app.ExpectedLogs;
 import io.attain.activity.app.LogBook;
@@ -29,7 +30,6 @@ import io.attain.results.LoggedDay;
 import io.attain.results.Result;
 import io.attain.results.Source;
 import io.attain.results.app.FactBook;
-import io.attain.targets.Forests;
 import io.attain.teams.InMemoryTeams;
 import io.attain.words.Label;
 import java.time.Instant;
@@ -70,7 +70,26 @@ class ShowingStepsTest {
         tick("calls", "lily", false);
         tick("step.offer", "lily", false);
 
+        assertThat(steps.missing(deal(), "lily"))
+                .as("planned twice on one day, which is once")
+                .extracting(Step::code)
+                .containsExactly("step.plan");
+
+        tick("step.plan", "tom", MONDAY.minusDays(3), true);
+
         assertThat(steps.missing(deal(), "lily")).isEmpty();
+    }
+
+    @Test
+    void whatTwoPeopleLogOnOneDayIsDoneOnceThatDay() {
+        playbooks.with(PROJECT, MONDAY.minusWeeks(9), step("visits", Rhythm.WEEK, false, false));
+        tick("visits", "lily", true);
+        tick("visits", "tom", true);
+
+        assertThat(steps(MONDAY).of(deal(), "lily")).singleElement().satisfies(shown -> {
+            assertThat(done(shown)).isEqualTo(1);
+            assertThat(shown.done()).extracting(Ticked::by).containsExactly("lily", "tom");
+        });
     }
 
     @Test
@@ -175,19 +194,17 @@ class ShowingStepsTest {
                         .filter(each -> ids.contains(each.issueId()))
                         .toList(),
                 book,
-                new LogBook(
-                        logs,
-                        mock(Forests.class),
-                        new ExpectedLogs(calendars, new InMemoryTeams()),
-                        mock(),
-                        mock(),
-                        mock()),
+                new LogBook(logs, new ExpectedLogs(calendars, new InMemoryTeams()), mock()),
                 calendars,
                 SetClock.noonOf(today));
     }
 
     private void tick(String code, String by, boolean submitted) {
-        ticked.add(new Ticked(DEAL, code, by, MONDAY, submitted));
+        tick(code, by, MONDAY, submitted);
+    }
+
+    private void tick(String code, String by, LocalDate day, boolean submitted) {
+        ticked.add(new Ticked(new Whose(by, day), DEAL, code, submitted));
     }
 
     /** A deal of Lily's, which came to its stage long ago. */

@@ -6,38 +6,19 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
-import io.attain.kernel.SetClock;
 import io.attain.openapi.FuzzedRequests;
-import io.attain.playbook.InMemoryPlaybooks;
-import io.attain.playbook.app.ChangingPlaybook;
 import io.attain.targets.TargetFixture;
-import io.attain.targets.web.SalesRest;
-import io.attain.words.InMemoryStages;
-import io.attain.words.InMemoryVocabularies;
 import java.time.LocalDate;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PlaybookOverRestTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-
-    private final SetClock today = SetClock.noonOf(TODAY);
-    private final SalesRest site = new SalesRest().at(today);
-    private final InMemoryPlaybooks playbooks = new InMemoryPlaybooks();
-    private final InMemoryVocabularies words = new InMemoryVocabularies();
-    private final InMemoryStages stages = new InMemoryStages();
-    private final RestInProcess rest = new RestInProcess(new PlaybookResource(
-            site.asker, playbooks, new ChangingPlaybook(playbooks, words, stages, today), words, stages, site.people));
-
-    @BeforeEach
-    void mayManage() {
-        site.logInAsManager();
-    }
+    private final PlaybookRest project = new PlaybookRest();
+    private final RestInProcess rest = project.rest;
 
     @Test
     void whateverIsSentIsAnsweredOrRefusedInWords() {
-        FuzzedRequests.at(rest, site.asker, "/projects/{key}/playbook");
+        FuzzedRequests.at(rest, project.site.asker, "/projects/{key}/playbook");
     }
 
     @Test
@@ -61,23 +42,23 @@ class PlaybookOverRestTest {
         ObjectNode body = read();
         ((ObjectNode) body.at("/steps/0")).put("times", 12);
 
-        Answer answer = put(body, TODAY.plusDays(7));
+        Answer answer = put(body, PlaybookRest.TODAY.plusDays(7));
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().path("version").asInt()).isEqualTo(1);
         assertThat(answer.json().path("inForce").asInt()).isZero();
         assertThat(answer.json().at("/versions/0/from").asText()).isEqualTo("2026-11-30");
         assertThat(answer.json().at("/versions/0/changedBy/key").asText()).isEqualTo("mei");
-        assertThat(playbooks
+        assertThat(project.playbooks
                         .of(TargetFixture.PROJECT)
-                        .on(TODAY.plusDays(7))
+                        .on(PlaybookRest.TODAY.plusDays(7))
                         .steps()
                         .get(0)
                         .times())
                 .isEqualTo(12);
-        assertThat(playbooks
+        assertThat(project.playbooks
                         .of(TargetFixture.PROJECT)
-                        .on(TODAY.plusDays(6))
+                        .on(PlaybookRest.TODAY.plusDays(6))
                         .steps()
                         .get(0)
                         .times())
@@ -86,19 +67,24 @@ class PlaybookOverRestTest {
 
     @Test
     void whatSaysTheSameMakesNoVersionUnlessItHoldsEarlier() {
-        assertThat(put(read(), TODAY).json().path("version").asInt()).isZero();
+        assertThat(put(read(), PlaybookRest.TODAY).json().path("version").asInt())
+                .isZero();
         ObjectNode body = read();
         ((ArrayNode) body.path("steps")).remove(0);
-        put(body, TODAY.plusDays(7));
+        put(body, PlaybookRest.TODAY.plusDays(7));
 
-        assertThat(put(read(), TODAY.plusDays(9)).json().path("version").asInt())
+        assertThat(put(read(), PlaybookRest.TODAY.plusDays(9))
+                        .json()
+                        .path("version")
+                        .asInt())
                 .isEqualTo(1);
-        assertThat(put(read(), TODAY).json().path("version").asInt()).isEqualTo(2);
+        assertThat(put(read(), PlaybookRest.TODAY).json().path("version").asInt())
+                .isEqualTo(2);
     }
 
     @Test
     void whatIsToldCanBeSentToAnotherProject() {
-        assertThat(put(read(), TODAY).status()).isEqualTo(200);
+        assertThat(put(read(), PlaybookRest.TODAY).status()).isEqualTo(200);
     }
 
     @Test
@@ -107,7 +93,7 @@ class PlaybookOverRestTest {
         ((ObjectNode) body.at("/steps/0")).put("times", 0).put("code", "dancing");
         ((ObjectNode) body.at("/steps/3")).put("stage", "sold").put("every", "daily");
 
-        Answer answer = put(body, TODAY.minusDays(1));
+        Answer answer = put(body, PlaybookRest.TODAY.minusDays(1));
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().path("errors"))
@@ -122,18 +108,18 @@ class PlaybookOverRestTest {
         ObjectNode older = read();
         ObjectNode body = read();
         ((ArrayNode) body.path("steps")).remove(0);
-        put(body, TODAY);
+        put(body, PlaybookRest.TODAY);
 
-        assertThat(put(older, TODAY).status()).isEqualTo(409);
+        assertThat(put(older, PlaybookRest.TODAY).status()).isEqualTo(409);
         assertThat(send("{}").status()).isEqualTo(400);
     }
 
     @Test
     void onlyWhoManagesMayChangeAndOthersMayRead() {
         ObjectNode body = read();
-        site.logIn("lily");
+        project.site.logIn("lily");
 
-        assertThat(put(body, TODAY).status()).isEqualTo(403);
+        assertThat(put(body, PlaybookRest.TODAY).status()).isEqualTo(403);
         assertThat(read().path("mayEdit").asBoolean()).isFalse();
         assertThat(rest.get("projects/NONE/playbook").status()).isEqualTo(404);
     }

@@ -19,7 +19,7 @@ record StoredRatesTest(AoDatabase database) {
 
     @Test
     void ofADayThereIsOneRateThatIsSaidLast() {
-        Rates rates = new StoredRates(database.activeObjects());
+        Rates rates = new StoredRates(database.tables());
         Rates.Said first = said("EUR", JULY, "7.80");
         Rates.Said later = said("EUR", JULY.plusMonths(3), "7.9");
         Rates.Said yen = said("JPY", JULY, "0.04875001");
@@ -41,7 +41,7 @@ record StoredRatesTest(AoDatabase database) {
 
     @Test
     void whatIsTakenAwayIsGone() {
-        Rates rates = new StoredRates(database.activeObjects());
+        Rates rates = new StoredRates(database.tables());
         assertThat(rates.put(1, said("EUR", JULY, "7.8"), null)).isTrue();
 
         assertThat(rates.remove(2, "EUR", JULY, null)).isTrue();
@@ -54,7 +54,7 @@ record StoredRatesTest(AoDatabase database) {
 
     @Test
     void whatIsAnotherThanWasSeenStays() {
-        Rates rates = new StoredRates(database.activeObjects());
+        Rates rates = new StoredRates(database.tables());
         Rates.Said now = said("EUR", JULY, "7.8");
         assertThat(rates.put(1, now, null)).isTrue();
 

@@ -17,6 +17,7 @@ import io.attain.results.Result;
 import io.attain.results.ResultSource;
 import io.attain.results.Source;
 import io.attain.results.StageChange;
+import io.attain.results.WholeTruth;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +40,7 @@ class FactBookTest {
     private final Facts facts = new InMemoryFacts();
     private final FactBook book = new FactBook(facts, List.of(new Truth()), Runnable::run);
     private int readings;
+    private Runnable meanwhile = () -> {};
 
     @Test
     void aSiteThatHasNoFactsYetIsWrittenFromTheTruthOnce() {
@@ -66,6 +69,23 @@ class FactBookTest {
         assertThat(book.prove(PROJECT, Reading.ALL)).isEqualTo(2);
         assertThat(revenue()).containsExactlyInAnyOrder(win(7, 100), win(8, 50));
         assertThat(book.prove(PROJECT, Reading.ALL)).isZero();
+    }
+
+    /** Both for what is followed at once and for what will be followed after the night. */
+    @Test
+    void whatChangesBetweenReadingAndMendingIsNotWrittenOver() {
+        truth.add(win(7, 100));
+        truth.add(win(8, 50));
+        book.prove(PROJECT, Reading.ALL);
+        facts.replace(Source.OPPORTUNITY, Map.of(8L, List.of(win(8, 49))));
+        meanwhile = () -> {
+            truth.set(0, win(7, 200));
+            truth.set(1, win(8, 60));
+            facts.replace(Source.OPPORTUNITY, Map.of(7L, List.of(win(7, 200))));
+        };
+
+        assertThat(book.prove(PROJECT, Reading.ALL)).isEqualTo(1);
+        assertThat(revenue()).containsExactlyInAnyOrder(win(7, 200), win(8, 60));
     }
 
     @Test
@@ -151,7 +171,7 @@ class FactBookTest {
         truth.clear();
         List<Result> read = new ArrayList<>();
 
-        book.sources(PROJECT).forEach(source -> source.forEach(PROJECT, read::add));
+        book.sources(PROJECT).forEach(source -> source.forEach(PROJECT, Set.copyOf(Metric.STANDARD), read::add));
 
         assertThat(read).containsExactly(win(7, 100));
     }
@@ -182,7 +202,7 @@ class FactBookTest {
         assertThat(book.prove(PROJECT, Reading.ALL)).isZero();
     }
 
-    private record Logs(List<LoggedDay> days) implements ResultSource {
+    private record Logs(List<LoggedDay> days) implements WholeTruth {
         @Override
         public Source source() {
             return Source.LOG;
@@ -219,6 +239,13 @@ class FactBookTest {
             readings++;
             truth.forEach(witness::there);
             ways.forEach(witness::there);
+            meanwhile.run();
+        }
+
+        @Override
+        public void tell(long projectId, Set<Long> sourceIds, Witness witness) {
+            truth.stream().filter(one -> sourceIds.contains(one.sourceId())).forEach(witness::there);
+            ways.stream().filter(one -> sourceIds.contains(one.opportunityId())).forEach(witness::there);
         }
     }
 

@@ -105,6 +105,12 @@ class FactQuestionsTest {
         List<Long> read = new ArrayList<>();
         facts.forEach(PROJECT, Source.OPPORTUNITY, result -> read.add(result.sourceId()));
         assertThat(read).containsExactlyElementsOf(many.keySet());
+        read.clear();
+        facts.forEach(PROJECT, Source.OPPORTUNITY, Set.of(Metric.CALLS), result -> read.add(result.sourceId()));
+        facts.forEach(PROJECT, Source.OPPORTUNITY, Set.of(), result -> read.add(result.sourceId()));
+        assertThat(read).isEmpty();
+        facts.forEach(PROJECT, Source.OPPORTUNITY, Set.of(Metric.REVENUE), result -> read.add(result.sourceId()));
+        assertThat(read).containsExactlyElementsOf(many.keySet());
     }
 
     @Test

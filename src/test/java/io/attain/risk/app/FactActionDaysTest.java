@@ -10,8 +10,8 @@ import io.attain.activity.DailyLog;
 import io.attain.activity.DailyTargets.Whose;
 import io.attain.activity.LogFacts;
 import io.attain.activity.PersonDay.State;
+import io.attain.activity.app.DailyTargetBook;
 import io.attain.activity.app.ExpectedLogs;
-import io.attain.activity.app.LogBook;
 import io.attain.activity.app.PersonDays;
 import io.attain.attainment.figures.app.TargetCalendars;
 import io.attain.calendar.ChinasHolidays;
@@ -173,7 +173,7 @@ class FactActionDaysTest {
                         new FactBook(facts, List.of(), Runnable::run),
                         expected,
                         SetClock.at("2026-10-16T07:00:00Z", "Asia/Shanghai")),
-                new LogBook(mock(), Forests.reading(nodes), expected, new TargetCalendars(calendars), phases, mock()));
+                new DailyTargetBook(Forests.reading(nodes), new TargetCalendars(calendars), phases));
     }
 
     private static TargetNode callsInOctober() {

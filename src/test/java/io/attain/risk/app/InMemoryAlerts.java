@@ -3,6 +3,7 @@ package io.attain.risk.app;
 import io.attain.risk.Alert;
 import io.attain.risk.Alerts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,13 @@ final class InMemoryAlerts implements Alerts {
 
     @Override
     public List<Alert> live(long projectId) {
-        List<Alert> live = all();
+        List<Alert> live = all().stream()
+                .filter(alert -> alert.subject().projectId() == projectId)
+                .sorted(Comparator.comparing(Alert::severity)
+                        .reversed()
+                        .thenComparing(Alert::raisedOn)
+                        .thenComparing(Alert::id))
+                .toList();
         afterListing.run();
         return live;
     }
@@ -49,9 +56,16 @@ final class InMemoryAlerts implements Alerts {
 
     @Override
     public boolean save(Alert alert) {
-        long id = alert.id() == 0 ? byId.size() + 1L : alert.id();
+        boolean isNew = alert.id() == 0;
+        if (isNew && live(alert.subject()).isPresent()) {
+            return false;
+        }
+        if (!isNew && find(alert.id()).isEmpty()) {
+            throw new IllegalArgumentException("No alert " + alert.id());
+        }
+        long id = isNew ? byId.size() + 1L : alert.id();
         byId.put(id, new Alert(id, alert.subject(), alert.severity(), alert.misses(), alert.raisedOn(), alert.state()));
         saved.add(alert);
-        return alert.id() != 0 || !beaten;
+        return !isNew || !beaten;
     }
 }

@@ -47,10 +47,12 @@ class RisksOverRestTest {
     private final RestInProcess rest = new RestInProcess(new RisksResource(
             site.asker,
             alerts,
-            List.of(new Streaks(mock(), new InMemoryVocabularies(), new InMemoryRuleVersions())),
+            new TellingAlerts(
+                    site.asker,
+                    List.of(new Streaks(mock(), new InMemoryVocabularies(), new InMemoryRuleVersions())),
+                    site.people),
             new LeadingTeams(teams, calendars),
-            projects,
-            site.people));
+            projects));
 
     @BeforeEach
     void lilyAndTomAreAtRisk() {

@@ -8,6 +8,7 @@ import static io.attain.targets.TargetFixture.share;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyCollection;
+import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.anySet;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.clearInvocations;
@@ -16,7 +17,6 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.jira.issue.Issue;
@@ -154,7 +154,8 @@ class CheckingTargetsTest {
         verify(tenures).find(anyCollection());
         verify(versions).of(anyCollection());
         verify(versions).histories(anyCollection());
-        verifyNoMoreInteractions(tenures, versions);
+        verify(tenures, never()).find(anyLong());
+        verify(versions, never()).history(anyLong());
     }
 
     @ParameterizedTest

@@ -19,12 +19,14 @@ import io.attain.kernel.Period;
 import io.attain.kernel.Reading;
 import io.attain.kernel.Scope;
 import io.attain.kernel.SetClock;
+import io.attain.kernel.app.FollowingOnce;
 import io.attain.kernel.jira.SalesStatus;
 import io.attain.kernel.jira.SiteIssues;
 import io.attain.results.Result;
 import io.attain.results.ResultSource;
 import io.attain.results.Source;
 import io.attain.results.Tally;
+import io.attain.results.ToldResults;
 import io.attain.results.app.FactBook;
 import io.attain.targets.AgreedVersions.Agreed;
 import io.attain.targets.Forests;
@@ -83,7 +85,8 @@ final class FollowedSite {
         this.figures = new TargetFigures(stores.there(), stores.ledger(), new InMemoryRuleBook(), days);
         this.book = new FactBook(stores.facts(), sources, Runnable::run);
         projects.forEach(stores.facts()::markWhole); // so that none is read from the truth
-        site.follow(new MovingResults(book, postings, stores.nodes(), stores.ledger(), Runnable::run));
+        site.follow(new MovingResults(
+                book, postings, stores.nodes(), stores.ledger(), new FollowingOnce(Runnable::run), Runnable::run));
     }
 
     long project(int number) {
@@ -214,20 +217,10 @@ final class FollowedSite {
     }
 
     private ResultSource source(Source source) {
-        return new ResultSource() {
-            @Override
-            public Source source() {
-                return source;
-            }
-
-            @Override
-            public void tell(long projectId, Reading reading, Witness witness) {
-                results(source).values().stream()
-                        .flatMap(List::stream)
-                        .filter(result -> result.projectId() == projectId)
-                        .forEach(witness::there);
-            }
-        };
+        return new ToldResults(source, (projectId, witness) -> results(source).values().stream()
+                .flatMap(List::stream)
+                .filter(result -> result.projectId() == projectId)
+                .forEach(witness::there));
     }
 
     Optional<TargetNode> node(long id) {
@@ -247,8 +240,8 @@ final class FollowedSite {
                 .flatMap(Optional::stream)
                 .toList());
         InMemoryLedger ledger = new InMemoryLedger();
-        Recompute recompute = new Recompute(nodes, ledger, sources);
-        Recompute repair = new Recompute(stores.nodes(), stores.ledger(), sources);
+        Recompute recompute = new Recompute(nodes, ledger, sources, Runnable::run);
+        Recompute repair = new Recompute(stores.nodes(), stores.ledger(), sources, Runnable::run);
         TargetFigures recomputed = new TargetFigures(Forests.reading(nodes), ledger, new InMemoryRuleBook(), days);
 
         List<TargetNode> followed = nodesOf(stores.nodes());

@@ -86,8 +86,8 @@ class FollowingTargetsTest {
                 sql,
                 here,
                 there,
-                new StoredTenures(database.activeObjects()),
-                new StoredVersions(database.activeObjects()));
+                new StoredTenures(database.tables()),
+                new StoredVersions(database.tables()));
         mustBeFollowed(happenings, () -> new FollowedSite(PROJECTS.addAndGet(10), stores));
     }
 

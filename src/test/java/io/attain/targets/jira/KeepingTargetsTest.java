@@ -20,13 +20,13 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.attain.attainment.ledger.InMemoryLedger;
 import io.attain.attainment.ledger.app.MovingResults;
 import io.attain.attainment.ledger.app.PostingResults;
-import io.attain.kernel.Reading;
 import io.attain.kernel.Scope;
+import io.attain.kernel.app.FollowingOnce;
 import io.attain.kernel.jira.FollowingLater;
 import io.attain.results.InMemoryFacts;
 import io.attain.results.ResultSource;
-import io.attain.results.Source;
 import io.attain.results.Tally;
+import io.attain.results.ToldResults;
 import io.attain.results.app.FactBook;
 import io.attain.targets.Forests;
 import io.attain.targets.InMemoryTargetNodes;
@@ -46,17 +46,19 @@ class KeepingTargetsTest {
     private final InMemoryLedger ledger = new InMemoryLedger();
     private final JiraTargets targets = mock();
     private final IssueManager issues = mock();
-    private final CountingSource source = new CountingSource();
+    private int readings;
+    private boolean failing;
     private final ApplicationUser author = mock();
     private final List<List<TargetNode>> watched = new ArrayList<>();
     private final FollowingLater later = mock();
     private final InMemoryFacts facts = new InMemoryFacts();
     private final Forests forests = Forests.reading(nodes);
     private final MovingResults moving = new MovingResults(
-            new FactBook(facts, List.of(source), Runnable::run),
+            new FactBook(facts, List.of(ToldResults.opportunities(this::tell)), Runnable::run),
             new PostingResults(facts, forests, ledger, Supplier::get, List.of()),
             nodes,
             ledger,
+            new FollowingOnce(Runnable::run),
             Runnable::run);
     private final TargetBatches batches = new TargetBatches(forests, moving, later, List.of(this::fail, watched::add));
     private final KeepingTargets keeping = new KeepingTargets(targets, nodes, batches, mock(), issues);
@@ -90,11 +92,11 @@ class KeepingTargetsTest {
     @Test
     void anotherAmountPostsNothingAnew() {
         keeping.follow(issue(1, root(1, 100)));
-        int before = source.readings;
+        int before = readings;
         keeping.follow(issue(1, root(1, 900)));
         keeping.follow(issue(1, root(1, 900)));
 
-        assertThat(source.readings).isEqualTo(before);
+        assertThat(readings).isEqualTo(before);
         assertThat(nodes.find(1)).contains(root(1, 900));
     }
 
@@ -119,12 +121,12 @@ class KeepingTargetsTest {
         });
 
         assertThat(watched).containsExactly(List.of(root(1, 100), share));
-        assertThat(source.readings).isOne();
+        assertThat(readings).as("all, and again what is not kept yet").isEqualTo(2);
     }
 
     @Test
     void whatIsMadeTogetherStaysMadeThoughItCannotBePosted() {
-        source.failing = true;
+        failing = true;
 
         String made = batches.together(PROJECT, author, () -> {
             keeping.follow(issue(1, root(1, 100)));
@@ -137,13 +139,13 @@ class KeepingTargetsTest {
 
     @Test
     void whatCouldNotBeMovedIsMovedALittleLater() {
-        source.failing = true;
+        failing = true;
         keeping.follow(issue(1, root(1, 100)));
         ArgumentCaptor<Runnable> again = ArgumentCaptor.captor();
         verify(later).again(any(), again.capture());
         assertThat(ledger.sums(1)).isEmpty();
 
-        source.failing = false;
+        failing = false;
         again.getValue().run();
 
         assertThat(ledger.sums(1)).isEqualTo(Map.of(1L, new Tally(5L, 1)));
@@ -214,22 +216,11 @@ class KeepingTargetsTest {
         return issue;
     }
 
-    private static final class CountingSource implements ResultSource {
-        private int readings;
-        private boolean failing;
-
-        @Override
-        public Source source() {
-            return Source.OPPORTUNITY;
+    private void tell(ResultSource.Witness witness) {
+        readings++;
+        if (failing) {
+            throw new IllegalStateException("no results today");
         }
-
-        @Override
-        public void tell(long projectId, Reading reading, Witness witness) {
-            readings++;
-            if (failing) {
-                throw new IllegalStateException("no results today");
-            }
-            witness.there(win(7, "lily", START, 5, Scope.ANY));
-        }
+        witness.there(win(7, "lily", START, 5, Scope.ANY));
     }
 }

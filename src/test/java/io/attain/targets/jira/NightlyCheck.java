@@ -38,8 +38,8 @@ public final class NightlyCheck implements AutoCloseable {
         database =
                 engine.create(TargetNodeRow.class, TreeStampRow.class, TargetTenureRow.class, TargetVersionRow.class);
         StoredTargetNodes nodes = KeptTrees.shared(database).writer();
-        StoredTenures tenures = new StoredTenures(database.activeObjects());
-        StoredVersions versions = new StoredVersions(database.activeObjects());
+        StoredTenures tenures = new StoredTenures(database.tables());
+        StoredVersions versions = new StoredVersions(database.tables());
         TargetSite site =
                 new TargetSite(TargetFixture.PROJECT, nodes, tenures, versions, SetClock.noonOf(TargetFixture.START));
         for (long id = 1; id <= targets; id++) {

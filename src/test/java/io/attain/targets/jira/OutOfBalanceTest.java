@@ -5,7 +5,9 @@ import static io.attain.kernel.jira.SalesIssueType.TARGET_SHARE;
 import static io.attain.targets.TargetFixture.PROJECT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.atlassian.jira.user.ApplicationUser;
+import io.attain.kernel.jira.BareFunctionContract;
 import io.attain.kernel.jira.Jql;
 import io.attain.kernel.jira.SalesField;
 import io.attain.targets.Forests;
@@ -18,12 +20,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A target of 1,000 with a target of 600 linked to it and a share of 300; the one of 600 has a share of 600. */
-class OutOfBalanceTest {
+class OutOfBalanceTest implements BareFunctionContract {
 
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     private final TargetSite site = TargetSite.followed(PROJECT, nodes);
     private final ApplicationUser lily = site.issues.person("lily");
     private final OutOfBalance function = new OutOfBalance(Forests.reading(nodes), site.sales.projects, site.search());
+
+    @Override
+    public JqlFunction function() {
+        return function;
+    }
 
     @BeforeEach
     void makeTargets() {
@@ -87,21 +94,10 @@ class OutOfBalanceTest {
     }
 
     @Test
-    void whoIsNotLoggedInFindsNothing() {
-        assertThat(Jql.find(function, null)).isEmpty();
-    }
-
-    @Test
     void whatIsGoneIsNotFound() {
         site.eventsUnderWay = true;
         site.issues.delete(1);
 
         assertThat(Jql.findUnguarded(function, lily)).isEmpty();
-    }
-
-    @Test
-    void argumentsAreRefusedWithAMessage() {
-        assertThat(Jql.faults(function, lily)).isEmpty();
-        assertThat(Jql.faults(function, lily, "SALES-1")).containsExactly("attain.target.jql.noArguments targets");
     }
 }

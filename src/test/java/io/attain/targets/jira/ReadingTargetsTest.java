@@ -34,8 +34,8 @@ class ReadingTargetsTest {
     private final TargetSite site = new TargetSite(
             PROJECT,
             nodes,
-            new StoredTenures(database.activeObjects()),
-            new StoredVersions(database.activeObjects()),
+            new StoredTenures(database.tables()),
+            new StoredVersions(database.tables()),
             SetClock.noonOf(TargetFixture.START));
     private final KeepingTargets keeping = site.follow(change -> {});
 

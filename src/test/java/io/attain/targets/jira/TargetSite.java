@@ -24,7 +24,9 @@ import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.jira.JiraPeople;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesSite;
+import io.attain.kernel.jira.SalesStatus;
 import io.attain.kernel.jira.SiteIssues;
 import io.attain.kernel.rules.InMemoryRuleVersions;
 import io.attain.targets.AgreedVersions;
@@ -150,6 +152,14 @@ public final class TargetSite {
                 SetClock.noonOf(LocalDate.of(2026, 11, 16)));
         site.follow(change -> {});
         return site;
+    }
+
+    /** Mei's target, 1, and its shares, 2 of Lily's and 3 of Tom's, all of them active. */
+    public void parted(long projectId, double whole, double lilys, double toms) {
+        issues.create(SalesIssueType.SALES_TARGET, 1, projectId, "mei", revenue(whole));
+        issues.createSubTask(SalesIssueType.TARGET_SHARE, 2, 1, "lily", revenue(lilys));
+        issues.createSubTask(SalesIssueType.TARGET_SHARE, 3, 1, "tom", revenue(toms));
+        List.of(1, 2, 3).forEach(id -> issues.enter(id, SalesStatus.ACTIVE));
     }
 
     /** The fields of a target of so much revenue in the quarter. */

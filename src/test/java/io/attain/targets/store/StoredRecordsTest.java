@@ -23,7 +23,7 @@ class StoredRecordsTest {
 
     @Test
     void tenuresOfManyAreThoseOfEach(AoDatabase database) {
-        StoredTenures tenures = new StoredTenures(database.activeObjects());
+        StoredTenures tenures = new StoredTenures(database.tables());
         Tenure passedOn = Tenure.of("lily").handedTo("tom", START);
         tenures.save(1, passedOn);
         tenures.save(1_400, passedOn.handedTo(null, START.plusDays(1)));
@@ -37,7 +37,7 @@ class StoredRecordsTest {
 
     @Test
     void versionsOfManyAreThoseOfEach(AoDatabase database) {
-        StoredVersions versions = new StoredVersions(database.activeObjects());
+        StoredVersions versions = new StoredVersions(database.tables());
         Version first = new Version(1, START, 100);
         Version second = new Version(2, START.plusDays(3), 200);
         versions.add(7, new Agreed(first, "lily", Instant.EPOCH));

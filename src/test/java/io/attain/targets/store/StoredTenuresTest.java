@@ -10,6 +10,6 @@ record StoredTenuresTest(AoDatabase database) implements TenuresContract {
 
     @Override
     public Tenures tenures() {
-        return new StoredTenures(database.activeObjects());
+        return new StoredTenures(database.tables());
     }
 }

@@ -10,6 +10,6 @@ record StoredVersionsTest(AoDatabase database) implements AgreedVersionsContract
 
     @Override
     public AgreedVersions versions() {
-        return new StoredVersions(database.activeObjects());
+        return new StoredVersions(database.tables());
     }
 }

@@ -69,6 +69,26 @@ class TeamFileTest {
         assertThat(read.entries().get(2).members()).isEmpty();
     }
 
+    /** A row whose team is not found says nothing, and nobody is told. */
+    @Test
+    void aNameThatIsBrokenIntoLinesIsTheSameName() {
+        TeamProposal read = read(
+                TeamTree.NONE,
+                "team,parent,manager,member\n\"North\nChina\",\"Sales\r\nCompany\",anna,tom\nSales Company,,mei,\n");
+
+        assertThat(faults).isEmpty();
+        assertThat(read.entries())
+                .containsExactly(
+                        new Entry(
+                                0,
+                                1,
+                                new Label("North China", ""),
+                                "anna",
+                                "",
+                                List.of(new MemberEntry("tom", "", ""))),
+                        new Entry(0, -1, new Label("Sales Company", ""), "mei", "", List.of()));
+    }
+
     @Test
     void readingAFileTwiceIsReadingItOnce() {
         String file = "team,parent,manager,member,from,to\nNorth,Company,ben,tom,2026-03-01,\n";
@@ -104,6 +124,30 @@ class TeamFileTest {
 
         assertThat(faults)
                 .containsExactly(new TableFault(1, "member", "attain.teams.fault.tooManyMembers", List.of("5000")));
+    }
+
+    @Test
+    void whatRowsOfOneTeamSayOtherwiseIsToldOfAllOfThem() {
+        TeamProposal unused = read(
+                TeamTree.NONE,
+                """
+                team,parent,manager,standIn,member
+                East,Company,anna,ben,lily
+                East,Company,anna,,tom
+                east,West,hugo,lily,
+                West,,anna,,
+                West,,nobody,,
+                Company,,mei,,
+                """);
+
+        assertThat(faults)
+                .extracting(fault -> fault.line() + " " + fault.column() + " " + fault.arguments())
+                .containsExactly(
+                        "4 parent [Company, West]",
+                        "4 manager [anna, hugo]",
+                        "4 standIn [ben, lily]",
+                        "6 manager [nobody]");
+        assertThat(faults.get(0).messageKey()).isEqualTo("attain.teams.file.otherwise");
     }
 
     @Test

@@ -10,26 +10,15 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 
-/** The database is gone for a while under a crowd, and comes back: all goes on without a restart, and nothing is lost. */
-final class Blackout {
+/**
+ * The database is gone for a while under a crowd, and comes back: all goes on without a restart, and nothing is lost.
+ *
+ * @param time how long the database is away
+ */
+record Blackout(HostProcess host, DatabaseSwitch database, Duration time) {
 
     private static final Duration LOOK_EVERY = Duration.ofMillis(50);
     private static final String ASKED = "/rest/attain/1.0/projects";
-
-    private final HostProcess host;
-    private final DatabaseSwitch database;
-    private final Duration time;
-
-    /**
-     * A blackout that is to come.
-     *
-     * @param time how long the database is away
-     */
-    Blackout(HostProcess host, DatabaseSwitch database, Duration time) {
-        this.host = host;
-        this.database = database;
-        this.time = time;
-    }
 
     /** Has it happen while a crowd presses, which presses on for as long afterwards. */
     void under(Crowd crowd, Report report) throws Exception {

@@ -3,6 +3,7 @@ package io.attain.bench.attack;
 import io.attain.bench.http.Hosted;
 import io.attain.bench.http.Visitor;
 import io.attain.bench.turns.Report;
+import io.attain.bench.turns.Times;
 import io.attain.demo.Company;
 import io.attain.demo.HostProcess;
 import io.attain.demo.Rep;

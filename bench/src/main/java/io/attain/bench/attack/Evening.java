@@ -2,6 +2,7 @@ package io.attain.bench.attack;
 
 import io.attain.bench.http.Visitor;
 import io.attain.bench.turns.Report;
+import io.attain.bench.turns.Times;
 import io.attain.demo.HostProcess;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,25 +26,15 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.springframework.util.FileSystemUtils;
 
-/** The end of a day: reps save drafts for a while and all hand in at one moment, while those who lead them read. */
-public final class Evening {
+/**
+ * The end of a day: reps save drafts for a while and all hand in at one moment, while those who lead them read.
+ *
+ * @param pause how long each types, or reads, before the next request
+ */
+public record Evening(Staff staff, Duration time, Duration pause, LocalDate day) {
 
     /** Minutes after which whoever waits for the others gives up. */
     private static final int PATIENCE = 10;
-
-    private final Staff staff;
-    private final Duration time;
-    /** How long each types, or reads, before the next request. */
-    private final Duration pause;
-
-    private final LocalDate day;
-
-    private Evening(Staff staff, Duration time, Duration pause, LocalDate day) {
-        this.staff = staff;
-        this.time = time;
-        this.pause = pause;
-        this.day = day;
-    }
 
     /** What one who reads met: how long each answer took, in nanoseconds, and what failed. */
     private record Read(List<Long> times, List<String> failures) {}

@@ -11,23 +11,13 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 
-/** Two nodes on one PostgreSQL, each pressed by a crowd; one is killed in the midst of it, and the other goes on. */
-final class SecondNode {
-
-    private final Path data;
-    private final Duration time;
-    private final Duration pause;
-
-    /**
-     * One that is to die after half the time.
-     *
-     * @param pause how long each of the crowd looks at an answer
-     */
-    SecondNode(Path data, Duration time, Duration pause) {
-        this.data = data;
-        this.time = time;
-        this.pause = pause;
-    }
+/**
+ * Two nodes on one PostgreSQL, each pressed by a crowd; one is killed in the midst of it, and the other goes on.
+ *
+ * @param time after half of it one dies
+ * @param pause how long each of the crowd looks at an answer
+ */
+record SecondNode(Path data, Duration time, Duration pause) {
 
     void die(Report report) throws Exception {
         try (EmbeddedPostgres server = EmbeddedPostgres.builder().start();

@@ -1,6 +1,7 @@
 package io.attain.bench.site;
 
 import io.attain.AoDatabase;
+import io.attain.bench.turns.Times;
 import io.attain.customer.tail.CustomerFilter;
 import io.attain.customer.tail.TailCustomer.Said;
 import io.attain.customer.tail.TailSight;
@@ -13,6 +14,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +32,6 @@ public final class LongTail {
     private static final int REPS = 2_500;
     private static final int PAGE = 50;
     private static final int TIMES = 50;
-    private static final double NANOS_IN_MS = 1e6;
     private static final String HAN =
             "海港光电华东南方北辰天府明河瑞达凯源京锦绣长江黄山泰安宏远金石银桥玉林青松白云红星紫荆蓝图绿洲" + "朝阳晨曦春晖夏荷秋实冬梅龙腾虎跃凤鸣鹤翔鹏程万里盛世昌隆嘉禾佳美康健福禄寿喜财源广进德信仁义礼智勇";
     private static final List<String> PLACES = List.of("上海", "北京", "广州", "深圳", "杭州", "苏州", "成都", "武汉", "");
@@ -53,10 +54,10 @@ public final class LongTail {
                 List<Said> fresh = IntStream.range(from, Math.min(rows, from + AT_ONCE))
                         .mapToObj(all::said)
                         .toList();
-                tail.add(PROJECT, fresh);
+                tail.add(PROJECT, fresh, LocalDate.EPOCH);
                 all.some.add(fresh.get(fresh.size() / 2));
             }
-            print.accept("filled", Map.of("rows", rows, "seconds", (System.nanoTime() - begun) / NANOS_IN_MS / 1000));
+            print.accept("filled", Map.of("rows", rows, "seconds", (System.nanoTime() - begun) / 1e9));
             settle(kind, empty);
             all.questions().forEach((what, texts) -> {
                 print.accept("search " + what + ", a leader", all.times(tail, TailSight.ALL, texts));
@@ -151,9 +152,7 @@ public final class LongTail {
                 nanos.add(System.nanoTime() - begun);
             }
         }
-        List<Long> sorted = nanos.stream().sorted().toList();
-        return Map.of(
-                "median", sorted.get(sorted.size() / 2) / NANOS_IN_MS,
-                "p95", sorted.get(sorted.size() * 95 / 100) / NANOS_IN_MS);
+        Times times = Times.of(nanos);
+        return Map.of("median", times.ms(50), "p95", times.ms(95));
     }
 }

@@ -1,23 +1,26 @@
 package io.attain.bench.site;
 
 import io.attain.AoDatabase;
+import io.attain.activity.NextSteps;
+import io.attain.activity.app.DailyTargetBook;
 import io.attain.activity.app.ExpectedLogs;
-import io.attain.activity.app.LogBook;
 import io.attain.activity.app.MissingLogs;
 import io.attain.activity.app.PersonDays;
 import io.attain.activity.asks.store.StoredAskAnswers;
 import io.attain.activity.asks.store.StoredAsks;
 import io.attain.activity.completion.app.Completions;
 import io.attain.activity.contacts.store.StoredTouches;
+import io.attain.activity.store.StoredBatchLines;
 import io.attain.activity.store.StoredClosedDays;
 import io.attain.activity.store.StoredLogReads;
 import io.attain.activity.store.StoredLogs;
 import io.attain.activity.store.StoredNextSteps;
-import io.attain.activity.store.StoredReopenings;
 import io.attain.activity.weekly.Crew;
 import io.attain.activity.weekly.WeeklyReport;
+import io.attain.activity.weekly.app.LeastTouchedCustomers;
 import io.attain.activity.weekly.app.TeamContacts;
 import io.attain.activity.weekly.app.TeamDeals;
+import io.attain.activity.weekly.app.TeamSlips;
 import io.attain.activity.weekly.app.TeamTargets;
 import io.attain.activity.weekly.app.WeeklyReports;
 import io.attain.activity.weekly.store.StoredProblems;
@@ -28,12 +31,14 @@ import io.attain.attainment.ledger.store.StoredPostingSums;
 import io.attain.bench.company.Company;
 import io.attain.bench.company.Size;
 import io.attain.calendar.InMemoryCalendars;
+import io.attain.customer.promises.store.StoredOwnCustomers;
 import io.attain.customer.record.store.StoredChains;
 import io.attain.customer.record.store.StoredNotes;
 import io.attain.customer.store.StoredTierWords;
 import io.attain.kernel.InMemoryRights;
 import io.attain.kernel.Period;
 import io.attain.kernel.SetClock;
+import io.attain.kernel.rules.InMemoryRuleVersions;
 import io.attain.kernel.store.PlainSql;
 import io.attain.results.app.FactBook;
 import io.attain.targets.AllIn;
@@ -45,7 +50,9 @@ import io.attain.teams.InMemoryTeams;
 import io.attain.teams.app.KnownPeople;
 import io.attain.words.InMemoryStages;
 import io.attain.words.InMemoryVocabularies;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +74,11 @@ public final class Reading {
     private static final int APART = 331;
 
     private static final int TOUCHES = 20;
+    /** As many as the page Customers looks at. */
+    private static final int STEPS = 10_000;
+
+    private static final int CUSTOMERS = 50;
+    private static final LocalDate STEPS_SINCE = Company.TODAY.minusDays(NextSteps.DAYS_BACK);
 
     private final List<String> reps;
     private final int managers;
@@ -76,6 +88,7 @@ public final class Reading {
     private final AoDatabase database;
     private final StoredLogs logs;
     private final WeeklyReports reports;
+    private final LeastTouchedCustomers least;
     private final Crew.Stretches first;
     private final WeekBySql bySql;
 
@@ -103,19 +116,17 @@ public final class Reading {
         ExpectedLogs expected = new ExpectedLogs(calendars, teams);
         PersonDays days = new PersonDays(book, expected, clock);
         KnownPeople known = new KnownPeople(teams, calendars, clock);
-        LogBook logBook = new LogBook(
-                logs,
-                trees.reader(),
-                expected,
-                new TargetCalendars(calendars),
-                new AllIn(Phase.AGREED),
-                new StoredReopenings(database.activeObjects(), sql));
+        DailyTargetBook targets =
+                new DailyTargetBook(trees.reader(), new TargetCalendars(calendars), new AllIn(Phase.AGREED));
+        StoredTouching touching = new StoredTouching(sql);
+        this.least = new LeastTouchedCustomers(touching);
         this.reports = new WeeklyReports(
                 new TeamTargets(trees.reader(), figures, new StoredPostingSums(sql), new AllIn(Phase.AGREED)),
                 new TeamDeals(book, new InMemoryStages(), clock),
-                new TeamContacts(new StoredTouching(sql), book, Reading::themselves),
+                new TeamSlips(book, new InMemoryRuleVersions(), clock),
+                new TeamContacts(touching, book, Reading::themselves, new StoredOwnCustomers(sql, clock)),
                 days,
-                new Completions(project -> reps, known, rights, days, logBook, new InMemoryVocabularies()),
+                new Completions(project -> reps, known, rights, days, targets, expected, new InMemoryVocabularies()),
                 new MissingLogs(
                         project -> reps,
                         known,
@@ -123,7 +134,7 @@ public final class Reading {
                         days,
                         expected,
                         logs,
-                        new StoredClosedDays(database.activeObjects(), sql),
+                        new StoredClosedDays(database.tables(), sql),
                         clock),
                 new StoredProblems(sql));
         this.first = team(0);
@@ -170,10 +181,12 @@ public final class Reading {
         pages.put("My day", number -> openDay(Company.rep(number % reps.size())));
         pages.put("a team's day", number -> openTeamsDay(team(number).people()));
         pages.put("Team's day of all", number -> openTeamsDay(Set.copyOf(reps)));
+        pages.put("steps of fifty customers", this::openSteps);
         pages.put("contacts", number -> openContacts(customer(number)));
         pages.put("a customer", number -> openCustomer(customer(number)));
         pages.put("weekly report of all", number -> week(Crew.ALL));
         pages.put("a team's weekly report", number -> week(team(number)));
+        pages.put("a team's least touched customers", number -> openLeastTouched(team(number)));
         return pages;
     }
 
@@ -181,13 +194,15 @@ public final class Reading {
     public Map<String, List<String>> sent() {
         Map<String, List<String>> sent = new LinkedHashMap<>();
         pages().forEach((page, open) -> sent.put(page, database.sent(() -> open.accept(0))));
+        sent.put("all next steps in order", database.sent(() -> touches().next(STEPS_SINCE, STEPS)));
         return sent;
     }
 
     private void openDay(String rep) {
         logs.found(Company.PROJECT, rep, DAY);
         new StoredNextSteps(sql).due(Company.PROJECT, rep, DAY);
-        new StoredLogReads(database.activeObjects()).of(Company.PROJECT, rep, DAY);
+        new StoredBatchLines(sql).told(Company.PROJECT, List.of(rep), DAY);
+        reads().of(Company.PROJECT, rep, DAY);
     }
 
     private void openTeamsDay(Set<String> people) {
@@ -195,13 +210,37 @@ public final class Reading {
         logs.of(Company.PROJECT, people, DAY);
         logs.handedIn(Company.PROJECT, people, asked);
         new StoredAsks(sql).of(Company.PROJECT, people, asked);
-        new StoredAskAnswers(database.activeObjects()).of(Company.PROJECT, people, asked);
-        new StoredClosedDays(database.activeObjects(), sql).of(Company.PROJECT, people, asked);
-        new StoredLogReads(database.activeObjects()).by(Company.manager(0), Company.PROJECT, DAY);
+        new StoredAskAnswers(database.tables()).of(Company.PROJECT, people, asked);
+        new StoredClosedDays(database.tables(), sql).of(Company.PROJECT, people, asked);
+        new StoredBatchLines(sql).told(Company.PROJECT, people, DAY);
+        reads().unread(Company.manager(0), Company.PROJECT, people, new Period(DAY, DAY.plusDays(1)), Instant.EPOCH);
+        Instant week = DAY.minusDays(6).atStartOfDay(ZoneOffset.UTC).toInstant();
+        reads().unread(Company.manager(0), Company.PROJECT, people, asked, week);
+    }
+
+    private StoredLogReads reads() {
+        return new StoredLogReads(database.tables(), sql);
     }
 
     private void openContacts(long customer) {
-        new StoredTouches(sql).of(List.of(customer), 0, TOUCHES);
+        touches().of(List.of(customer), 0, TOUCHES);
+    }
+
+    private void openSteps(int number) {
+        touches()
+                .next(
+                        IntStream.range(number, number + CUSTOMERS)
+                                .mapToObj(this::customer)
+                                .toList(),
+                        STEPS_SINCE);
+    }
+
+    private StoredTouches touches() {
+        return new StoredTouches(sql);
+    }
+
+    private void openLeastTouched(Crew crew) {
+        least.of(reports.contacts(Company.PROJECT, crew, WEEK).own(), WEEK);
     }
 
     /** Its record, its tier and its contacts. */
@@ -209,7 +248,7 @@ public final class Reading {
         tiering.open(customer);
         new StoredTierWords(sql).of(customer);
         new StoredChains(sql).of(customer);
-        new StoredNotes(database.activeObjects()).of(customer);
+        new StoredNotes(database.tables()).of(customer);
         openContacts(customer);
     }
 }

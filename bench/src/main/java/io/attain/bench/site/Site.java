@@ -17,9 +17,12 @@ import io.attain.bench.company.Targets;
 import io.attain.bench.turns.Report;
 import io.attain.calendar.store.StoredCalendars;
 import io.attain.kernel.Metric;
+import io.attain.kernel.app.FollowingOnce;
+import io.attain.kernel.jira.OwnThreads;
 import io.attain.kernel.rules.store.StoredRuleVersions;
 import io.attain.kernel.store.Editions;
 import io.attain.kernel.store.PlainSql;
+import io.attain.kernel.store.TestSurroundings;
 import io.attain.results.Facts;
 import io.attain.results.ResultSource;
 import io.attain.results.Source;
@@ -38,11 +41,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The plugin's own adapters over a database that holds a company's truth: targets, logs, wins and what they count for. */
 public final class Site implements AutoCloseable {
+
+    /** As many as the plugin has. */
+    private static final int THREADS = 2;
 
     private static @Nullable Site current;
 
@@ -59,6 +67,8 @@ public final class Site implements AutoCloseable {
     private final PlainSql plain;
     private final Editions editions;
     private final Recompute recompute;
+    private final ExecutorService background =
+            Executors.newFixedThreadPool(THREADS, OwnThreads.named("bench-background"));
     private final WorkedDays days;
     private final Loading loading;
     private final Map<Integer, Company.Log> edited = new ConcurrentHashMap<>();
@@ -77,12 +87,12 @@ public final class Site implements AutoCloseable {
         this.database = Tables.open(engine);
         this.sql = new Sql(database.source());
         this.plain = new PlainSql(database.executors());
-        this.editions = new Editions(database.activeObjects(), new OneNode());
+        this.editions = new Editions(database.activeObjects(), TestSurroundings.alone());
         this.trees = KeptTrees.alone(database);
         this.ledger = new StoredLedger(plain);
         this.facts = new StoredFacts(plain);
         List<ResultSource> truth = List.of(new StoredWins(sql), new LogResultSource(plain));
-        this.recompute = new Recompute(trees.writer(), ledger, truth);
+        this.recompute = new Recompute(trees.writer(), ledger, truth, background);
         this.book = new FactBook(facts, truth, Runnable::run);
         this.days = new TargetCalendars(new StoredCalendars(database.activeObjects(), editions, name -> {
             throw new UnsupportedOperationException("Nobody changes a calendar here");
@@ -164,7 +174,7 @@ public final class Site implements AutoCloseable {
         Forest before = new Forest(trees.reader().tree(node.rootId()).stream().toList());
         trees.writer().save(List.of(TargetFixture.heldBy(Tenure.of(owner), node)));
         Forest after = new Forest(trees.reader().tree(node.rootId()).stream().toList());
-        new MovingResults(book, postings(), trees.writer(), ledger, Runnable::run)
+        new MovingResults(book, postings(), trees.writer(), ledger, new FollowingOnce(Runnable::run), Runnable::run)
                 .follow(new TreeChange(before, after, false));
     }
 
@@ -272,6 +282,7 @@ public final class Site implements AutoCloseable {
 
     @Override
     public void close() {
+        background.shutdown();
         database.close();
         try {
             engine.server().close();

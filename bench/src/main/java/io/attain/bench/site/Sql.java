@@ -36,13 +36,22 @@ record Sql(DataSource source) {
         }
     }
 
-    int execute(String sql, Object... values) {
+    /** Something that a statement with its values is asked. */
+    private interface Question<T> {
+        T of(PreparedStatement statement) throws SQLException;
+    }
+
+    private <T> T asked(String sql, Object[] values, Question<T> question) {
         return inTransaction(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(text(sql))) {
                 bind(statement, values);
-                return statement.executeUpdate();
+                return question.of(statement);
             }
         });
+    }
+
+    int execute(String sql, Object... values) {
+        return asked(sql, values, PreparedStatement::executeUpdate);
     }
 
     /** What must not be part of a transaction. */
@@ -57,29 +66,23 @@ record Sql(DataSource source) {
 
     /** The first column of the first row. */
     long number(String sql, Object... values) {
-        return inTransaction(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(text(sql))) {
-                bind(statement, values);
-                ResultSet rows = statement.executeQuery();
-                rows.next();
-                return rows.getLong(1);
-            }
+        return asked(sql, values, statement -> {
+            ResultSet rows = statement.executeQuery();
+            rows.next();
+            return rows.getLong(1);
         });
     }
 
     /** The second column by the first. */
     Map<Long, Long> numbers(String sql, Object... values) {
-        return inTransaction(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(text(sql))) {
-                bind(statement, values);
-                statement.setFetchSize(BATCH);
-                Map<Long, Long> numbers = new TreeMap<>();
-                ResultSet rows = statement.executeQuery();
-                while (rows.next()) {
-                    numbers.put(rows.getLong(1), rows.getLong(2));
-                }
-                return numbers;
+        return asked(sql, values, statement -> {
+            statement.setFetchSize(BATCH);
+            Map<Long, Long> numbers = new TreeMap<>();
+            ResultSet rows = statement.executeQuery();
+            while (rows.next()) {
+                numbers.put(rows.getLong(1), rows.getLong(2));
             }
+            return numbers;
         });
     }
 

@@ -11,6 +11,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The wins' results from their table. In Jira they are read from issues, which no database of ours can be timed for. */
 record StoredWins(Sql sql) implements ResultSource {
@@ -22,10 +24,20 @@ record StoredWins(Sql sql) implements ResultSource {
 
     @Override
     public void tell(long projectId, Reading reading, Witness witness) {
+        tell("", witness);
+    }
+
+    @Override
+    public void tell(long projectId, Set<Long> sourceIds, Witness witness) {
+        String ids = sourceIds.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
+        tell(" WHERE \"ID\" IN " + ids, witness);
+    }
+
+    private void tell(String which, Witness witness) {
         sql.inTransaction(connection -> {
             try (Statement statement = connection.createStatement()) {
                 statement.setFetchSize(20_000);
-                ResultSet rows = statement.executeQuery(Sql.text("SELECT * FROM #WIN ORDER BY \"ID\""));
+                ResultSet rows = statement.executeQuery(Sql.text("SELECT * FROM #WIN" + which + " ORDER BY \"ID\""));
                 while (rows.next()) {
                     witness.there(result(rows));
                 }

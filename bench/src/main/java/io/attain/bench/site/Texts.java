@@ -9,10 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Writes what a company's logs say, and how its wins came about, where the plugin keeps that. */
+/** Writes what a company's logs say, that they were read, and how its wins came about, where the plugin keeps that. */
 record Texts(Company company, Sql sql, Facts facts) {
 
     private static final String NOTE = "Asks for a better price than a rival's";
+
+    /** All logs were read by one who leads. */
+    private static final String READ =
+            """
+            INSERT INTO #LOG_READ ("READ_KEY", "LOG_KEY", "READER_DAY", "PERSON_KEY", "READER_KEY", "ENTERED_AT", "READ_AT")
+                SELECT L."LOG_KEY" || '/' || R."KEY", L."LOG_KEY", CAST(L."DAY_NUMBER" AS VARCHAR(9)) || '/' || R."KEY",
+                    L."OWNER_KEY", R."KEY", L."ENTERED_AT", L."ENTERED_AT"
+                FROM #DAILY_LOG L, (SELECT CAST(? AS VARCHAR(99)) AS "KEY") R""";
 
     void store() {
         Notes notes = new Notes(1);
@@ -36,6 +44,7 @@ record Texts(Company company, Sql sql, Facts facts) {
             company.wins(rep).forEach(win -> ways.put(win.id(), Notes.way(win)));
             facts.replaceChanges(ways);
         }
+        sql.execute(READ, Company.manager(0));
         sql.execute("ANALYZE");
     }
 

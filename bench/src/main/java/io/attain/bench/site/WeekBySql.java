@@ -26,7 +26,8 @@ import java.util.stream.Collectors;
  * What a team's weekly report counts, by one statement for each part of it, in one transaction: as often as anything is
  * counted, by whom, in the week and in the one before. It is given more than it could know: which nodes add up to a target
  * that is told, that opportunities go from each stage to the next, and that everybody's day is that of UTC. It tells nothing
- * that was expected; by what is missing it is told, each day that was handed in and each that is closed, is read.
+ * that was expected; by what is missing it is told, each day that was handed in and each that is closed, is read, and so is
+ * whose customers are and when opportunities were expected to close.
  */
 public final class WeekBySql {
 
@@ -58,6 +59,19 @@ public final class WeekBySql {
                 ON N."OPPORTUNITY_ID" = C."OPPORTUNITY_ID" AND N."FROM_STAGE" = C."TO_STAGE"
                 WHERE C."PROJECT_ID" = :PROJECT AND C."MILLIS" >= :EARLY_MS AND C."MILLIS" < :END_MS
                 AND C."OWNER_KEY" IN (:PEOPLE) AND C."TO_STAGE" <> 'won' GROUP BY C."OWNER_KEY", C."TO_STAGE\"""";
+
+    private static final String OWN =
+            """
+            SELECT "OWNER_KEY", "CUSTOMER_ID", "TIER" FROM #TIER_STATE
+                WHERE "PROJECT_ID" = :PROJECT AND "OWNER_KEY" IN (:PEOPLE)""";
+
+    private static final String CLOSES =
+            """
+            SELECT "OWNER_KEY", "DAY_NUMBER", "NEXT_DAY_NUMBER", "AMOUNT" FROM #EXPECTED_CLOSE
+                WHERE "PROJECT_ID" = :PROJECT AND "OWNER_KEY" IN (:PEOPLE)
+                AND ("DECIDED_MILLIS" IS NULL OR "DECIDED_MILLIS" >= :BEFORE_MS)
+                AND ("UNTIL_MILLIS" >= :BEFORE_MS AND "UNTIL_MILLIS" < :END_MS
+                    OR "DAY_NUMBER" >= :BEFORE AND "DAY_NUMBER" < :END)""";
 
     private static final String OF_LOGS =
             """
@@ -109,6 +123,8 @@ public final class WeekBySql {
         parts.put(filled(LOGS, values), (row, figures) -> log(row, week, figures));
         parts.put(filled(CLOSED, values), (row, figures) -> row.getString(1));
         parts.put(filled(TOUCHES, values), WeekBySql::touches);
+        parts.put(filled(OWN, values), (row, figures) -> row.getLong(2));
+        parts.put(filled(CLOSES, values), (row, figures) -> row.getLong(4));
         parts.put(filled(STAGES, values), WeekBySql::stage);
         parts.put(filled(PROBLEMS, values), WeekBySql::problem);
         parts.put(filled(EXAMPLES, values), (row, figures) -> row.getString(1));

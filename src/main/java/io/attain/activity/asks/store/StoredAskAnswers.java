@@ -1,7 +1,5 @@
 package io.attain.activity.asks.store;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.activity.asks.Answer;
 import io.attain.activity.asks.Answers;
 import io.attain.activity.asks.Ask;
@@ -10,7 +8,7 @@ import io.attain.kernel.Period;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.KeyedRows;
-import io.attain.kernel.store.Writing;
+import io.attain.kernel.store.Tables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,14 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers in Active Objects. */
 @Component
-public final class StoredAskAnswers implements Answers {
-
-    private final KeyedRows<AnswerRow> rows;
-
-    /** Keeps answers in the plugin's tables. */
-    public StoredAskAnswers(@ComponentImport ActiveObjects ao) {
-        this.rows = new Writing(ao).keyed(AnswerRow.class, "ID");
-    }
+public record StoredAskAnswers(Tables tables) implements Answers {
 
     @Override
     public long add(Answer answer) {
@@ -47,14 +38,14 @@ public final class StoredAskAnswers implements Answers {
                 .and("WORDS", answer.words())
                 .and("SUBJECT_ID", answer.subjectId())
                 .and("ISSUE_ID", answer.issueId());
-        return rows.create(row).getID();
+        return rows().create(row).getID();
     }
 
     @Override
     public List<Begun<Answer>> begun(long projectId) {
         Query asked = Query.select()
                 .where("PROJECT_ID = ? AND HOW <> ? AND ISSUE_ID IS NULL", projectId, Answer.How.COMMENT.name());
-        return rows.list(asked).stream()
+        return rows().list(asked).stream()
                 .map(row -> new Begun<>(row.getID(), answer(row)))
                 .toList();
     }
@@ -62,7 +53,7 @@ public final class StoredAskAnswers implements Answers {
     @Override
     public void end(Begun<Answer> begun, long issueId) {
         Answer ended = begun.what().ended(issueId);
-        boolean unused = rows.change(begun.id(), row -> {
+        boolean unused = rows().change(begun.id(), row -> {
             row.setWords(ended.words());
             row.setIssueId(ended.issueId());
         });
@@ -70,7 +61,7 @@ public final class StoredAskAnswers implements Answers {
 
     @Override
     public void drop(Begun<Answer> begun) {
-        rows.remove(begun.id());
+        rows().remove(begun.id());
     }
 
     @Override
@@ -103,8 +94,12 @@ public final class StoredAskAnswers implements Answers {
         return List.copyOf(found.values());
     }
 
+    private KeyedRows<AnswerRow> rows() {
+        return tables.keyed(AnswerRow.class, "ID");
+    }
+
     private void find(Map<Long, Answer> found, Query asked) {
-        for (AnswerRow row : rows.list(asked)) {
+        for (AnswerRow row : rows().list(asked)) {
             Answer answer = answer(row);
             if (!answer.isBegun()) {
                 found.put(row.getID(), answer);

@@ -26,16 +26,10 @@ import org.springframework.stereotype.Component;
 @Path("asks")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-public class AsksResource {
-
-    private final TellingAsks telling;
-    private final TakingAnswers taking;
+public record AsksResource(TellingAsks telling, TakingAnswers taking) {
 
     @Inject
-    public AsksResource(TellingAsks telling, TakingAnswers taking) {
-        this.telling = telling;
-        this.taking = taking;
-    }
+    public AsksResource {}
 
     /** The asks of a day of those whom the asker leads, with what waits of the 30 days before it; without a date, today. */
     @GET

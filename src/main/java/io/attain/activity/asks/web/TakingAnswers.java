@@ -12,6 +12,7 @@ import io.attain.activity.asks.jira.SettlingAnswers;
 import io.attain.activity.jira.LoggedIssues;
 import io.attain.kernel.Begun;
 import io.attain.kernel.Caller;
+import io.attain.kernel.Coded;
 import io.attain.kernel.KnownDays;
 import io.attain.kernel.VisibleText;
 import io.attain.kernel.jira.WriteRefused;
@@ -43,8 +44,7 @@ record TakingAnswers(
 
     /** What the answer to the asks of a log may be about: what it names, as far as the asker may see it. */
     List<AsksDto.SubjectDto> subjects(@Nullable String projectKey, @Nullable String person, @Nullable String day) {
-        Project project = asker.project(projectKey);
-        asker.mustManage(project);
+        Project project = asker.managed(projectKey);
         LocalDate date = asker.day("day", day == null ? "" : day);
         String writer = text(person);
         asker.unlessRefused(() -> answering.checkWriter(asker.caller(project), project.getId(), writer, date));
@@ -67,9 +67,7 @@ record TakingAnswers(
     AsksDto.AnswerDto answer(AsksDto.@Nullable Body sent) {
         AsksDto.Body body = asker.sent(sent);
         asker.mustBeSound(body);
-        Project project = asker.project(body.projectKey());
-        asker.mustManage(project);
-        asker.mustBeOpen(project);
+        Project project = asker.managedOpen(body.projectKey());
         Sound sound = sound(body, project);
         Caller caller = asker.caller(project);
         int seen = WholeNumber.intValue(body.seen());
@@ -107,8 +105,8 @@ record TakingAnswers(
     private Sound sound(AsksDto.Body body, Project project) {
         SentFaults faults = new SentFaults(asker);
         Optional<LocalDate> day = Optional.ofNullable(body.day()).flatMap(KnownDays::named);
-        Optional<Ask.Kind> kind = Ask.Kind.ofCode(text(body.kind()));
-        Optional<Answer.How> how = Answer.How.ofCode(text(body.how()));
+        Optional<Ask.Kind> kind = Coded.find(Ask.Kind.values(), text(body.kind()));
+        Optional<Answer.How> how = Coded.find(Answer.How.values(), text(body.how()));
         faults.add(day.isEmpty(), "day", "attain.kernel.table.notADate", text(body.day()));
         faults.add(kind.isEmpty(), "kind", "attain.activity.asks.invalid.kind");
         faults.add(how.isEmpty(), "how", "attain.activity.asks.invalid.how");

@@ -38,8 +38,7 @@ record TellingAsks(
     private static final int MOST = 100;
 
     AsksDto led(@Nullable String projectKey, @Nullable String date) {
-        Project project = asker.project(projectKey);
-        asker.mustManage(project);
+        Project project = asker.managed(projectKey);
         List<ReadingAsks.Aged> all = reading.of(asker.caller(project), project.getId(), day(date));
         List<ReadingAsks.Aged> waiting =
                 all.stream().filter(ReadingAsks.Aged::isWaiting).toList();

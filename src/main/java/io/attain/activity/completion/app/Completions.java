@@ -4,7 +4,8 @@ import io.attain.activity.DailyTargets;
 import io.attain.activity.DailyTargets.Whose;
 import io.attain.activity.LoggingPeople;
 import io.attain.activity.PersonDay;
-import io.attain.activity.app.LogBook;
+import io.attain.activity.app.DailyTargetBook;
+import io.attain.activity.app.ExpectedLogs;
 import io.attain.activity.app.PersonDays;
 import io.attain.activity.completion.ActionWeek;
 import io.attain.activity.completion.Completion;
@@ -25,7 +26,13 @@ import org.springframework.stereotype.Component;
 /** How much of what was due in a week each of a project's reps did whose figures somebody sees, by as many questions however many they are. */
 @Component
 public record Completions(
-        LoggingPeople people, KnownPeople known, Rights rights, PersonDays days, LogBook logs, Vocabularies words) {
+        LoggingPeople people,
+        KnownPeople known,
+        Rights rights,
+        PersonDays days,
+        DailyTargetBook targets,
+        ExpectedLogs expected,
+        Vocabularies words) {
 
     /** Everybody's week whom the caller sees, with those actions of which anything was due or done. */
     public List<PersonWeek> of(Caller caller, long projectId, Period week) {
@@ -39,10 +46,10 @@ public record Completions(
     /** The same of those who are asked for, whoever sees them, from what is known of their days. */
     public List<PersonWeek> of(long projectId, Period week, PersonDays.Known found, BiPredicate<String, Period> seen) {
         List<Word> actions = actions(projectId);
-        DailyTargets targets = logs.targets(projectId);
+        DailyTargets due = targets.of(projectId);
         List<PersonWeek> all = people.of(projectId).stream()
                 .filter(person -> seen.test(person, week))
-                .map(person -> of(projectId, person, actions, found.of(person, week), targets))
+                .map(person -> of(projectId, person, actions, found.of(person, week), due))
                 .toList();
         List<Metric> told = actions.stream()
                 .map(Word::metric)
@@ -67,7 +74,7 @@ public record Completions(
                 person,
                 actions(projectId),
                 days.of(projectId, Set.of(person), week).of(person),
-                logs.targets(projectId));
+                targets.of(projectId));
     }
 
     /** One person's one action; nothing if the caller may not know of the person, or it is no key action of the project's. */
@@ -84,7 +91,7 @@ public record Completions(
                                         person,
                                         List.of(word),
                                         days.of(projectId, Set.of(person), week).of(person),
-                                        logs.targets(projectId))
+                                        targets.of(projectId))
                                 .actions()
                                 .get(0))
                 : Optional.empty();
@@ -99,7 +106,8 @@ public record Completions(
 
     private PersonWeek of(
             long projectId, String person, List<Word> actions, List<PersonDay> week, DailyTargets targets) {
-        int daysAWeek = logs.calendar(projectId, person).daysAWeek(week.get(0).date());
+        int daysAWeek =
+                expected.calendar(projectId, person).daysAWeek(week.get(0).date());
         return new PersonWeek(
                 person,
                 actions.stream()

@@ -31,7 +31,7 @@ public final class NotTouchedFor extends TouchFunction {
 
     /** Made by the container. */
     public NotTouchedFor(Touches touches, IssueScan scan, OpenDeals deals, TouchSearch search) {
-        super(search, "attain.activity.jql.notTouchedFor", 1, 2);
+        super(search, new Usage("attain.activity.jql.notTouchedFor", 1, 2));
         this.touches = touches;
         this.scan = scan;
         this.deals = deals;

@@ -19,7 +19,7 @@ public final class OverdueActions extends TouchFunction {
 
     /** Made by the container. */
     public OverdueActions(Touches touches, OpenDeals deals, TouchSearch search) {
-        super(search, "attain.activity.jql.overdueActions", 0, 0);
+        super(search, new Usage("attain.activity.jql.overdueActions", 0, 0));
         this.touches = touches;
         this.deals = deals;
     }

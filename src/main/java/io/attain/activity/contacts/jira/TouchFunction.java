@@ -18,20 +18,23 @@ import org.jspecify.annotations.Nullable;
 public abstract class TouchFunction extends IssueFunction {
 
     protected final TouchSearch search;
-    private final String usage;
-    private final int fewest;
-    private final int most;
+    private final Usage usage;
 
     /**
-     * A function of so many arguments; where there are all of them, the last one says days.
+     * What arguments a function takes; where there are all of them, the last one says days.
      *
-     * @param usage the key of what says which they are
+     * @param text the key of what says which they are
      */
-    protected TouchFunction(TouchSearch search, String usage, int fewest, int most) {
+    public record Usage(String text, int fewest, int most) {
+
+        private boolean allows(int arguments) {
+            return arguments >= fewest && arguments <= most;
+        }
+    }
+
+    protected TouchFunction(TouchSearch search, Usage usage) {
         this.search = search;
         this.usage = usage;
-        this.fewest = fewest;
-        this.most = most;
     }
 
     @Override
@@ -48,7 +51,7 @@ public abstract class TouchFunction extends IssueFunction {
 
     private Optional<String> fault(@Nullable ApplicationUser user, FunctionOperand operand) {
         List<String> arguments = operand.getArgs();
-        if (arguments.size() < fewest || arguments.size() > most) {
+        if (!usage.allows(arguments.size())) {
             return Optional.of(usage(operand));
         }
         return saysDays(arguments) && days(operand).isEmpty()
@@ -65,7 +68,7 @@ public abstract class TouchFunction extends IssueFunction {
     }
 
     final String usage(FunctionOperand operand) {
-        return search.say(usage, operand.getName());
+        return search.say(usage.text, operand.getName());
     }
 
     /** The days that the last argument says; nothing if it is left out, or says none. */
@@ -77,11 +80,11 @@ public abstract class TouchFunction extends IssueFunction {
 
     /** Whether the last of some arguments says days. */
     boolean saysDays(List<String> arguments) {
-        return most > 0 && arguments.size() == most;
+        return usage.most > 0 && arguments.size() == usage.most;
     }
 
     @Override
     public final int getMinimumNumberOfExpectedArguments() {
-        return fewest;
+        return usage.fewest;
     }
 }

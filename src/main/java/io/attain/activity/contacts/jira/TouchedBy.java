@@ -26,7 +26,7 @@ public final class TouchedBy extends TouchFunction {
 
     /** Made by the container. */
     public TouchedBy(Touches touches, @ComponentImport UserManager users, HiddenNames hidden, TouchSearch search) {
-        super(search, "attain.activity.jql.touchedBy", ARGUMENTS, ARGUMENTS);
+        super(search, new Usage("attain.activity.jql.touchedBy", ARGUMENTS, ARGUMENTS));
         this.touches = touches;
         this.users = users;
         this.hidden = hidden;

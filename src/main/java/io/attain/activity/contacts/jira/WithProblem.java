@@ -32,7 +32,7 @@ public final class WithProblem extends TouchFunction {
 
     /** Made by the container. */
     public WithProblem(Touches touches, KnownPeople known, Rights rights, TouchSearch search) {
-        super(search, "attain.activity.jql.withProblem", 1, MOST_ARGUMENTS);
+        super(search, new Usage("attain.activity.jql.withProblem", 1, MOST_ARGUMENTS));
         this.touches = touches;
         this.known = known;
         this.rights = rights;
@@ -70,6 +70,6 @@ public final class WithProblem extends TouchFunction {
     }
 
     private static String tag(FunctionOperand operand) {
-        return VisibleText.of(operand.getArgs().get(0)).toLowerCase(Locale.ROOT);
+        return VisibleText.line(operand.getArgs().get(0)).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,8 @@
 package io.attain.activity.contacts.store;
 
 import io.attain.activity.DailyLog.NextStep;
+import io.attain.activity.DailyLogs.Whose;
+import io.attain.activity.NextSteps.Due;
 import io.attain.activity.contacts.Touch;
 import io.attain.activity.contacts.Touches;
 import io.attain.kernel.store.Columns;
@@ -58,6 +60,11 @@ public record StoredTouches(PlainSql sql) implements Touches {
             + " WHERE L.[PROJECT_ID] IN (:PROJECTS) AND L.[SUBMITTED] = :SUBMITTED"
             + " AND NOT EXISTS (SELECT 1" + LATER + ")";
 
+    private static final String NEXT = "SELECT T.[ISSUE_ID], T.[NEXT_STEP], T.[NEXT_DAY_NUMBER] FROM {LOG_LINE} T"
+            + " JOIN {DAILY_LOG} L ON L.[ID] = T.[LOG_ID] AND L.[SUBMITTED] = :SUBMITTED"
+            + " WHERE T.[NEXT_DAY_NUMBER] >= :FROM AND T.[ISSUE_ID] > 0 AND NOT EXISTS (SELECT 1" + LATER + ")";
+    private static final String EARLIEST_FIRST = " ORDER BY T.[NEXT_DAY_NUMBER], T.[ID]";
+
     private static final String TROUBLED = "SELECT DISTINCT L.[OWNER_KEY], L.[DAY_NUMBER], T.[ISSUE_ID]" + OF_PROJECTS
             + " JOIN {LOG_PROBLEM} P ON P.[LOG_ID] = L.[ID] AND LOWER(P.[TAG]) = :TAG" + SINCE;
 
@@ -84,6 +91,28 @@ public record StoredTouches(PlainSql sql) implements Touches {
     @Override
     public Set<Long> overdue(Collection<Long> projectIds, LocalDate from, LocalDate today) {
         return issues(OVERDUE, projectIds, Columns.of("FROM", from).and("TODAY", today));
+    }
+
+    @Override
+    public Map<Long, Due> next(Collection<Long> issueIds, LocalDate from) {
+        return sql.readOf(issueIds, (session, ids) -> {
+            Map<Long, Due> next = new HashMap<>();
+            session.eachOfMany(
+                    NEXT + " AND T.[ISSUE_ID] IN (:ISSUES)" + EARLIEST_FIRST,
+                    Columns.of("ISSUES", ids).and("SUBMITTED", true).and("FROM", from),
+                    row -> next.putIfAbsent(row.number("ISSUE_ID"), due(row)));
+            return next;
+        });
+    }
+
+    @Override
+    public List<Due> next(LocalDate from, int most) {
+        Columns asked = Columns.of("SUBMITTED", true).and("FROM", from);
+        return sql.read(session -> session.first(most, NEXT + EARLIEST_FIRST, asked, StoredTouches::due));
+    }
+
+    private static Due due(FoundRows row) throws SQLException {
+        return new Due(row.number("ISSUE_ID"), row.text("NEXT_STEP"), row.day("NEXT_DAY_NUMBER"));
     }
 
     @Override
@@ -127,10 +156,9 @@ public record StoredTouches(PlainSql sql) implements Touches {
 
     private static Touch touch(FoundRows row) throws SQLException {
         return new Touch(
+                new Whose(row.text("OWNER_KEY"), row.day("DAY_NUMBER")),
                 row.number("ID"),
                 row.number("ISSUE_ID"),
-                row.text("OWNER_KEY"),
-                row.day("DAY_NUMBER"),
                 row.moment("ENTERED_AT"),
                 row.text("NOTE"),
                 new NextStep(row.text("NEXT_STEP"), row.dayOrNull("NEXT_DAY_NUMBER")),

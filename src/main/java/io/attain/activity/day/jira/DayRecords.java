@@ -10,7 +10,10 @@ import io.attain.activity.jira.LoggedIssues;
 import io.attain.kernel.Coded;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Today;
+import io.attain.playbook.CustomerKind;
+import io.attain.playbook.Listed;
 import io.attain.playbook.Playbooks;
+import io.attain.playbook.jira.ListedIssues;
 import io.attain.results.StageChange;
 import io.attain.results.app.FactBook;
 import io.attain.words.Stage;
@@ -36,6 +39,7 @@ public record DayRecords(
         FactBook facts,
         Ticks ticks,
         Playbooks playbooks,
+        ListedIssues listed,
         StageLists stages,
         Today today) {
 
@@ -102,13 +106,18 @@ public record DayRecords(
         List<Noted> noted = new ArrayList<>();
         for (Issue issue : known) {
             List<StageChange> way = ways.getOrDefault(issue.getId(), List.of());
-            Set<Metric> counts = coming.on(day, way, ticked.getOrDefault(issue.getId(), List.of()));
+            Set<Metric> counts =
+                    coming.on(day, way, ticked.getOrDefault(issue.getId(), List.of()), () -> customersOf(issue));
             boolean isMoved = moved.contains(issue);
             noted.add(
                     new Noted(issue, isMoved ? why(issue, isOn(way, day, zone), day, zone, all) : Why.CHANGED, counts));
         }
         noted.sort((one, other) -> one.why.compareTo(other.why));
         return new Found(noted, List.copyOf(others));
+    }
+
+    private CustomerKind customersOf(Issue issue) {
+        return listed.read(issue).map(Listed::customers).orElse(CustomerKind.NEW);
     }
 
     /** Whether somebody only entered it, alone or by a file of many, for the one who works on it. */

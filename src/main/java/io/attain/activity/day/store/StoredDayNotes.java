@@ -1,12 +1,10 @@
 package io.attain.activity.day.store;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.activity.day.DayNote;
 import io.attain.activity.day.DayNotes;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.KeyedRows;
-import io.attain.kernel.store.Writing;
+import io.attain.kernel.store.Tables;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,29 +13,30 @@ import org.springframework.stereotype.Component;
 
 /** Notes of days in Active Objects. */
 @Component
-public final class StoredDayNotes implements DayNotes {
+public record StoredDayNotes(Tables tables) implements DayNotes {
 
     private static final String SLOT = "SLOT";
-    private final KeyedRows<DayNoteRow> rows;
-
-    StoredDayNotes(@ComponentImport ActiveObjects ao) {
-        this.rows = new Writing(ao).keyed(DayNoteRow.class, SLOT);
-    }
 
     @Override
     public DayNote of(long projectId, String person, LocalDate day) {
-        return rows.find(slot(projectId, person, day)).map(StoredDayNotes::note).orElse(DayNote.NONE);
+        return rows().find(slot(projectId, person, day))
+                .map(StoredDayNotes::note)
+                .orElse(DayNote.NONE);
     }
 
     @Override
     public DayNote note(long projectId, String person, LocalDate day, DayNote.Kind kind, String text, boolean isThere) {
         String slot = slot(projectId, person, day);
-        rows.put(Columns.of(SLOT, slot), row -> {
+        rows().put(Columns.of(SLOT, slot), row -> {
             DayNote changed = note(row).with(kind, text, isThere);
             row.setMeetings(String.join("\n", changed.meetings()));
             row.setDismissed(String.join("\n", changed.dismissed()));
         });
         return of(projectId, person, day);
+    }
+
+    private KeyedRows<DayNoteRow> rows() {
+        return tables.keyed(DayNoteRow.class, SLOT);
     }
 
     private static DayNote note(DayNoteRow row) {

@@ -1,6 +1,7 @@
 package io.attain.activity.weekly.app;
 
 import io.attain.activity.LogRate;
+import io.attain.activity.weekly.OwnTouched;
 import io.attain.activity.weekly.TargetStand;
 import io.attain.activity.weekly.WeeklyReport;
 import io.attain.kernel.Exact;
@@ -60,6 +61,8 @@ record DigestMail(long projectId, LocalDate monday, List<OfTeam> teams, Vocabula
                                         "attain.activity.digest.action",
                                         actions.labelOf(each.action()).in(words.language()),
                                         percent(share)))),
+                        own(report, words),
+                        slipped(report, words),
                         Stream.of(
                                 problems(report, words),
                                 logs(report.logs().rate().now(), words)))
@@ -81,6 +84,18 @@ record DigestMail(long projectId, LocalDate monday, List<OfTeam> teams, Vocabula
                         name,
                         share,
                         words.say("attain.target.pace." + at.pace().code()));
+    }
+
+    private static Stream<String> own(WeeklyReport report, Words words) {
+        OwnTouched.Share share = report.contacts().own().share().now();
+        return share.own() == 0
+                ? Stream.empty()
+                : Stream.of(words.say("attain.activity.digest.own", share.touched(), share.own()));
+    }
+
+    private static Stream<String> slipped(WeeklyReport report, Words words) {
+        long slipped = report.slipped().deals().tally().now().count();
+        return slipped == 0 ? Stream.empty() : Stream.of(words.say("attain.activity.digest.slipped", slipped));
     }
 
     private static String problems(WeeklyReport report, Words words) {

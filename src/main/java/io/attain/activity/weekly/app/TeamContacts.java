@@ -2,6 +2,7 @@ package io.attain.activity.weekly.app;
 
 import io.attain.activity.weekly.Contacts;
 import io.attain.activity.weekly.Crew;
+import io.attain.activity.weekly.OwnCustomers;
 import io.attain.activity.weekly.Touched;
 import io.attain.activity.weekly.TouchedCustomers;
 import io.attain.activity.weekly.Touching;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Whom a team touched in a week, and in the one before: an opportunity stands for its customer. */
 @Component
-public record TeamContacts(Touching touching, FactBook facts, TouchedCustomers issues) {
+public record TeamContacts(Touching touching, FactBook facts, TouchedCustomers issues, OwnCustomers owned) {
 
     /** Those of the days that belong to a report. */
     public Contacts of(long projectId, Crew crew, Period week) {
@@ -37,6 +38,9 @@ public record TeamContacts(Touching touching, FactBook facts, TouchedCustomers i
                 touched.stream()
                         .map(each -> new Touched(
                                 each.person(), each.day(), customers.getOrDefault(each.issueId(), Touched.GONE)))
+                        .toList(),
+                owned.of(projectId, crew.people()).stream()
+                        .filter(each -> crew.hasAny(each.owner(), week))
                         .toList());
     }
 

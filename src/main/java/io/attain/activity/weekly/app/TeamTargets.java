@@ -10,6 +10,7 @@ import io.attain.attainment.figures.TreePhasing;
 import io.attain.attainment.figures.app.TargetFigures;
 import io.attain.attainment.ledger.Branch;
 import io.attain.attainment.ledger.PostingSums;
+import io.attain.attainment.ledger.PostingSums.Progress;
 import io.attain.kernel.Direction;
 import io.attain.kernel.Exact;
 import io.attain.results.Tally;
@@ -20,13 +21,11 @@ import io.attain.targets.TargetNode;
 import io.attain.targets.TreeSnapshot;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -37,8 +36,6 @@ import org.springframework.stereotype.Component;
 /** How a team's running targets stood at the end of a day, and at that of an earlier one. */
 @Component
 public record TeamTargets(Forests forests, TargetFigures figures, PostingSums sums, Phases phases) {
-
-    private static final SortedMap<LocalDate, Tally> NOTHING = Collections.emptySortedMap();
 
     /**
      * The days that are looked at.
@@ -63,10 +60,13 @@ public record TeamTargets(Forests forests, TargetFigures figures, PostingSums su
                 .map(each -> each.node)
                 .toList());
         List<Held> told = held.stream().filter(each -> seen.test(each.node)).toList();
-        Map<Branch, SortedMap<LocalDate, Tally>> results = sums.byDay(told.stream()
-                .flatMap(each -> Stream.concat(Stream.of(each), each.parts.stream()))
-                .map(Held::branch)
-                .toList());
+        Map<Branch, Progress> results = sums.upTo(
+                told.stream()
+                        .flatMap(each -> Stream.concat(Stream.of(each), each.parts.stream()))
+                        .map(Held::branch)
+                        .toList(),
+                days.last,
+                days.before);
         PaceRule rule = figures.rule(projectId);
         return told.stream().map(each -> stand(each, results, days, rule, seen)).toList();
     }
@@ -134,20 +134,16 @@ public record TeamTargets(Forests forests, TargetFigures figures, PostingSums su
     }
 
     private TargetStand stand(
-            Held held,
-            Map<Branch, SortedMap<LocalDate, Tally>> all,
-            Days days,
-            PaceRule rule,
-            Predicate<TargetNode> seen) {
-        SortedMap<LocalDate, Tally> results = all.getOrDefault(held.branch(), NOTHING);
+            Held held, Map<Branch, Progress> all, Days days, PaceRule rule, Predicate<TargetNode> seen) {
+        Progress results = all.getOrDefault(held.branch(), Progress.NONE);
         TreePhasing phasing = figures.phasing(held.kept, days.last);
         int place = phasing.tree().placeOf(held.node.issueId());
         At before = held.node.period().contains(days.before)
-                ? at(phasing, place, days.before, days.before, results, rule)
+                ? at(phasing, place, days.before, days.before, results.before(), rule)
                 : At.NONE;
         return new TargetStand(
                 held.node,
-                Compared.of(at(phasing, place, days.last, days.finished, results, rule), before),
+                Compared.of(at(phasing, place, days.last, days.finished, results.now(), rule), before),
                 held.parts.stream()
                         .filter(part -> seen.test(part.node))
                         .map(part -> stand(part, all, days, rule, seen))
@@ -155,14 +151,9 @@ public record TeamTargets(Forests forests, TargetFigures figures, PostingSums su
     }
 
     private static At at(
-            TreePhasing phasing,
-            int place,
-            LocalDate last,
-            LocalDate finished,
-            SortedMap<LocalDate, Tally> results,
-            PaceRule rule) {
+            TreePhasing phasing, int place, LocalDate last, LocalDate finished, Tally results, PaceRule rule) {
         TargetNode node = phasing.tree().at(place).node();
-        Long actual = node.reached(Tally.of(results.headMap(last.plusDays(1)).values()));
+        Long actual = node.reached(results);
         Exact expected = actual == null
                 ? Exact.ZERO
                 : phasing.expected(place, new TreeSet<>(List.of(finished))).byEndOf(finished);

@@ -44,7 +44,7 @@ public record ToldReports(WeeklyReports reports, FrozenReports frozen) {
             Sight visible,
             boolean whole) {
         Map<LocalDate, Frozen> closed = closed(projectId, team, week);
-        WeeklyReport live = reports.of(projectId, crew(tree, team), week, today, visible, whole);
+        WeeklyReport live = reports.of(projectId, Crew.of(tree, team), week, today, visible, whole);
         return new Told(
                 live.with(figures(closed, week)),
                 Optional.ofNullable(closed.get(week.start())).map(Frozen::at));
@@ -53,12 +53,13 @@ public record ToldReports(WeeklyReports reports, FrozenReports frozen) {
     /** What came to which stage of a team's, or of the whole project's. */
     public List<OfStage> stages(long projectId, TeamTree tree, Optional<Team> team, Period week) {
         return OfStage.with(
-                reports.stages(projectId, crew(tree, team), week), figures(closed(projectId, team, week), week));
+                reports.stages(projectId, Crew.of(tree, team), week), figures(closed(projectId, team, week), week));
     }
 
     /** The customers that a team, or the whole project, touched. */
     public Contacts contacts(long projectId, TeamTree tree, Optional<Team> team, Period week) {
-        return reports.contacts(projectId, crew(tree, team), week).with(figures(closed(projectId, team, week), week));
+        return reports.contacts(projectId, Crew.of(tree, team), week)
+                .with(figures(closed(projectId, team, week), week));
     }
 
     private Map<LocalDate, Frozen> closed(long projectId, Optional<Team> team, Period week) {
@@ -77,10 +78,6 @@ public record ToldReports(WeeklyReports reports, FrozenReports frozen) {
 
     /** The problems of a team, or of the whole project, as they are by now. */
     public List<TagCount> problems(long projectId, TeamTree tree, Optional<Team> team, Period week) {
-        return reports.problems(projectId, crew(tree, team), week);
-    }
-
-    private static Crew crew(TeamTree tree, Optional<Team> team) {
-        return team.map(each -> Crew.of(tree, each)).orElse(Crew.ALL);
+        return reports.problems(projectId, Crew.of(tree, team), week);
     }
 }

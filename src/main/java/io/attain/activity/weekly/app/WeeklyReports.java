@@ -37,6 +37,7 @@ import org.springframework.stereotype.Component;
 public record WeeklyReports(
         TeamTargets targets,
         TeamDeals deals,
+        TeamSlips slips,
         TeamContacts contacts,
         PersonDays days,
         Completions completions,
@@ -57,6 +58,7 @@ public record WeeklyReports(
                 over ? week.last() : today, over ? week.last() : today.minusDays(1), before.last());
         TeamDeals.Found found = deals.of(projectId, crew, week, whole);
         PersonDays.Known logged = this.days.of(projectId, crew.people(), new Period(before.start(), week.end()));
+        Problems.Told told = told(projectId, crew, week);
         MissingLogs.Known handedIn = logs.known(projectId, logged);
         return new WeeklyReport(
                 week,
@@ -65,8 +67,10 @@ public record WeeklyReports(
                 actions(completed(projectId, crew, week, logged), completed(projectId, crew, before, logged)),
                 found.won(),
                 found.lost(),
+                slips.of(projectId, crew, week, days.finished()),
                 whole ? contacts(projectId, crew, week) : Contacts.of(week, List.of()),
-                problems(projectId, crew, week),
+                counted(crew, week, told.met()),
+                counted(crew, week, told.reasons()),
                 logs(handedIn.of(week, crew::hasAny), handedIn.of(before, crew::hasAny)));
     }
 
@@ -82,10 +86,19 @@ public record WeeklyReports(
 
     /** What stood in people's way in a week, the most frequent first. */
     public List<TagCount> problems(long projectId, Crew crew, Period week) {
-        List<Problem> met = problems.of(projectId, crew.people(), TagCount.lookedAt(week), week).stream()
-                .filter(problem -> crew.has(problem.person(), problem.day()))
-                .toList();
-        return TagCount.of(week, met);
+        return counted(crew, week, told(projectId, crew, week).met());
+    }
+
+    private Problems.Told told(long projectId, Crew crew, Period week) {
+        return problems.of(projectId, crew.people(), TagCount.lookedAt(week), week);
+    }
+
+    private static List<TagCount> counted(Crew crew, Period week, List<Problem> told) {
+        return TagCount.of(
+                week,
+                told.stream()
+                        .filter(problem -> crew.has(problem.person(), problem.day()))
+                        .toList());
     }
 
     /** Of each action what each person did on the days that belong to the report. */

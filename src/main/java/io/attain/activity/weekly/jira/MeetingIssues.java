@@ -32,9 +32,10 @@ public record MeetingIssues(
     /**
      * What is to be made.
      *
+     * @param description what it is about; empty for nothing more
      * @param assignee the user key of who is to see to it
      */
-    public record Made(String summary, String assignee, LocalDate due) {}
+    public record Made(String summary, String description, String assignee, LocalDate due) {}
 
     /** The review of a meeting, among it and what came of it so far. */
     public Optional<Issue> reviewOf(Collection<Issue> there) {
@@ -68,7 +69,12 @@ public record MeetingIssues(
                 SalesIssueType.IMPROVEMENT_ACTION,
                 made.summary,
                 made.assignee);
-        return writer.checkCreateUnder(review, user, action, draft -> draft.due(made.due))
+        return writer.checkCreateUnder(review, user, action, draft -> {
+                    draft.due(made.due);
+                    if (!made.description.isEmpty()) {
+                        draft.description(made.description);
+                    }
+                })
                 .write();
     }
 

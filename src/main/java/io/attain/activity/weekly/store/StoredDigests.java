@@ -1,12 +1,10 @@
 package io.attain.activity.weekly.store;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.activity.weekly.Digests;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.KeyedRows;
 import io.attain.kernel.store.PlainSql;
-import io.attain.kernel.store.Writing;
+import io.attain.kernel.store.Tables;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -15,20 +13,11 @@ import org.springframework.stereotype.Component;
 
 /** Who was mailed which report, in Active Objects. */
 @Component
-public final class StoredDigests implements Digests {
-
-    private final KeyedRows<DigestRow> rows;
-    private final PlainSql sql;
-
-    /** Keeps it in the plugin's tables. */
-    public StoredDigests(@ComponentImport ActiveObjects ao, PlainSql sql) {
-        this.rows = new Writing(ao).keyed(DigestRow.class, "SLOT");
-        this.sql = sql;
-    }
+public record StoredDigests(Tables tables, PlainSql sql) implements Digests {
 
     @Override
     public boolean add(long projectId, String person, LocalDate monday, Instant at) {
-        return rows.add(Columns.of("SLOT", projectId + "/" + monday + "/" + person)
+        return rows().add(Columns.of("SLOT", projectId + "/" + monday + "/" + person)
                 .and("PROJECT_ID", projectId)
                 .and("WEEK_DAY", monday)
                 .and("PERSON_KEY", person)
@@ -41,5 +30,9 @@ public final class StoredDigests implements Digests {
                 "SELECT [PERSON_KEY] FROM {REPORT_DIGEST} WHERE [WEEK_DAY] = :MONDAY AND [PROJECT_ID] = :PROJECT",
                 Columns.of("MONDAY", monday).and("PROJECT", projectId),
                 row -> row.text("PERSON_KEY"))));
+    }
+
+    private KeyedRows<DigestRow> rows() {
+        return tables.keyed(DigestRow.class, "SLOT");
     }
 }

@@ -1,13 +1,11 @@
 package io.attain.activity.weekly.store;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.activity.weekly.FrozenFigures;
 import io.attain.activity.weekly.FrozenReports;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.KeyedRows;
 import io.attain.kernel.store.PlainSql;
-import io.attain.kernel.store.Writing;
+import io.attain.kernel.store.Tables;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -20,20 +18,11 @@ import org.springframework.stereotype.Component;
 
 /** Frozen reports in Active Objects, each in a slot of its own: of two nodes that note the same, one does. */
 @Component
-public final class StoredFrozenReports implements FrozenReports {
-
-    private final KeyedRows<FrozenReportRow> rows;
-    private final PlainSql sql;
-
-    /** Keeps frozen reports in the plugin's tables. */
-    public StoredFrozenReports(@ComponentImport ActiveObjects ao, PlainSql sql) {
-        this.rows = new Writing(ao).keyed(FrozenReportRow.class, "SLOT");
-        this.sql = sql;
-    }
+public record StoredFrozenReports(Tables tables, PlainSql sql) implements FrozenReports {
 
     @Override
     public Map<LocalDate, Frozen> of(long projectId, long teamId, Collection<LocalDate> mondays) {
-        return rows
+        return rows()
                 .find(mondays.stream()
                         .map(monday -> slot(projectId, teamId, monday))
                         .toList())
@@ -53,12 +42,16 @@ public final class StoredFrozenReports implements FrozenReports {
 
     @Override
     public boolean note(long projectId, long teamId, LocalDate monday, Frozen frozen) {
-        return rows.add(Columns.of("SLOT", slot(projectId, teamId, monday))
+        return rows().add(Columns.of("SLOT", slot(projectId, teamId, monday))
                 .and("PROJECT_ID", projectId)
                 .and("TEAM_ID", teamId)
                 .and("WEEK_DAY", monday)
                 .and("FROZEN_AT", frozen.at())
                 .and("FIGURES", text(frozen.figures())));
+    }
+
+    private KeyedRows<FrozenReportRow> rows() {
+        return tables.keyed(FrozenReportRow.class, "SLOT");
     }
 
     private static String slot(long projectId, long teamId, LocalDate monday) {

@@ -1,14 +1,12 @@
 package io.attain.activity.weekly.store;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.activity.weekly.MeetingNote;
 import io.attain.activity.weekly.MeetingNotes;
 import io.attain.kernel.Begun;
 import io.attain.kernel.Period;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.KeyedRows;
-import io.attain.kernel.store.Writing;
+import io.attain.kernel.store.Tables;
 import java.time.LocalDate;
 import java.util.List;
 import net.java.ao.Query;
@@ -16,14 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Notes of meetings in Active Objects. */
 @Component
-public final class StoredMeetingNotes implements MeetingNotes {
-
-    private final KeyedRows<MeetingNoteRow> rows;
-
-    /** Keeps notes in the plugin's tables. */
-    public StoredMeetingNotes(@ComponentImport ActiveObjects ao) {
-        this.rows = new Writing(ao).keyed(MeetingNoteRow.class, "ID");
-    }
+public record StoredMeetingNotes(Tables tables) implements MeetingNotes {
 
     @Override
     public Begun<MeetingNote> begin(MeetingNote note) {
@@ -36,39 +27,41 @@ public final class StoredMeetingNotes implements MeetingNotes {
                 .and("ISSUE_ID", note.issueId())
                 .and("BY_KEY", note.by())
                 .and("NOTED_AT", note.at());
-        return new Begun<>(rows.create(row).getID(), note);
+        return new Begun<>(rows().create(row).getID(), note);
     }
 
     @Override
     public List<Begun<MeetingNote>> begun(long projectId) {
-        return rows.list(Query.select().where("PROJECT_ID = ? AND ISSUE_ID = ?", projectId, MeetingNote.NONE)).stream()
+        return rows()
+                .list(Query.select().where("PROJECT_ID = ? AND ISSUE_ID = ?", projectId, MeetingNote.NONE))
+                .stream()
                 .map(row -> new Begun<>(row.getID(), note(row)))
                 .toList();
     }
 
     @Override
     public void under(Begun<MeetingNote> begun, long reviewId) {
-        boolean unused = rows.change(begun.id(), row -> row.setReviewId(reviewId));
+        boolean unused = rows().change(begun.id(), row -> row.setReviewId(reviewId));
     }
 
     @Override
     public void end(Begun<MeetingNote> begun, long issueId) {
-        boolean unused = rows.change(begun.id(), row -> row.setIssueId(issueId));
+        boolean unused = rows().change(begun.id(), row -> row.setIssueId(issueId));
     }
 
     @Override
     public void drop(Begun<MeetingNote> begun) {
-        rows.remove(begun.id());
+        rows().remove(begun.id());
     }
 
     @Override
     public boolean isNoted(long issueId) {
-        return rows.has(Query.select().where("ISSUE_ID = ?", issueId));
+        return rows().has(Query.select().where("ISSUE_ID = ?", issueId));
     }
 
     @Override
     public List<MeetingNote> of(long projectId, long teamId, Period mondays) {
-        return rows
+        return rows()
                 .list(Query.select()
                         .where(
                                 "PROJECT_ID = ? AND TEAM_ID = ? AND WEEK_DAY >= ? AND WEEK_DAY < ? AND ISSUE_ID <> ?",
@@ -81,6 +74,10 @@ public final class StoredMeetingNotes implements MeetingNotes {
                 .stream()
                 .map(StoredMeetingNotes::note)
                 .toList();
+    }
+
+    private KeyedRows<MeetingNoteRow> rows() {
+        return tables.keyed(MeetingNoteRow.class, "ID");
     }
 
     private static MeetingNote note(MeetingNoteRow row) {

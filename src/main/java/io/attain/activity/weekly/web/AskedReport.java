@@ -1,7 +1,9 @@
 package io.attain.activity.weekly.web;
 
 import com.atlassian.jira.project.Project;
+import io.attain.activity.weekly.Crew;
 import io.attain.activity.weekly.FrozenReports;
+import io.attain.activity.weekly.WeeklyReport;
 import io.attain.activity.weekly.app.ReportedTeams;
 import io.attain.kernel.Period;
 import io.attain.kernel.web.Asker;
@@ -26,6 +28,16 @@ record AskedReport(Project project, Period week, LocalDate now, ReportedTeams.Ch
         return team.map(Team::id).orElse(FrozenReports.WHOLE);
     }
 
+    /** Whose days it is about. */
+    Crew crew() {
+        return Crew.of(choice.tree(), team);
+    }
+
+    /** The last day that is told of. */
+    LocalDate last() {
+        return WeeklyReport.last(week, now);
+    }
+
     /** What the team is called by the asker. */
     String name(Asker asker) {
         return team.map(each -> each.label().in(asker.locale())).orElse(project.getName());
@@ -40,8 +52,7 @@ record AskedReport(Project project, Period week, LocalDate now, ReportedTeams.Ch
          * a team that of the first that may be asked for.
          */
         AskedReport of(@Nullable String projectKey, @Nullable String team, @Nullable String day) {
-            Project project = asker.project(projectKey);
-            asker.mustManage(project);
+            Project project = asker.managed(projectKey);
             LocalDate now = asker.today();
             Period week = Period.weekOf(asker.day("week", day, now.minusDays(1)));
             if (week.start().isAfter(now)) {

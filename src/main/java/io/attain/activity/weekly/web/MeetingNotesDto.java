@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param notes of the week that is asked for, in the order in which they were noted
  * @param before what is still open of earlier weeks
+ * @param people those of the team's week who may be given something: nobody who has left
  */
 @Json
-record MeetingNotesDto(List<NoteDto> notes, List<NoteDto> before) {
+record MeetingNotesDto(List<NoteDto> notes, List<NoteDto> before, List<PersonDto> people) {
 
     /**
      * One thing.

@@ -17,16 +17,10 @@ import org.springframework.stereotype.Component;
 @Path("weekly-report/notes")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-public class MeetingNotesResource {
-
-    private final TellingNotes telling;
-    private final TakingNotes taking;
+public record MeetingNotesResource(TellingNotes telling, TakingNotes taking) {
 
     @Inject
-    public MeetingNotesResource(TellingNotes telling, TakingNotes taking) {
-        this.telling = telling;
-        this.taking = taking;
-    }
+    public MeetingNotesResource {}
 
     /** What was agreed to be done in the week of a day, with what is still open of the weeks before. */
     @GET

@@ -74,7 +74,8 @@ record TakingNotes(
         faults.add(!people.isActive(assignee), "assignee", "attain.activity.notes.invalid.assignee");
         faults.add(due.isEmpty(), "due", "attain.activity.notes.invalid.due", now);
         faults.mustBeNone();
-        return new MeetingIssues.Made(action, assignee, due.orElseThrow());
+        String about = problem.isEmpty() ? "" : asker.say("attain.activity.notes.problem.is", problem);
+        return new MeetingIssues.Made(action, about, assignee, due.orElseThrow());
     }
 
     /** The review of the meeting, if there is one. The same is noted once, as long as its issue is there. */

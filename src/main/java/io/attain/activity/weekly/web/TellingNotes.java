@@ -1,9 +1,12 @@
 package io.attain.activity.weekly.web;
 
 import com.atlassian.jira.issue.Issue;
+import io.attain.activity.LoggingPeople;
+import io.attain.activity.weekly.Crew;
 import io.attain.activity.weekly.MeetingNote;
 import io.attain.activity.weekly.MeetingNotes;
 import io.attain.activity.weekly.jira.MeetingIssues;
+import io.attain.kernel.NameOrder;
 import io.attain.kernel.People;
 import io.attain.kernel.Period;
 import io.attain.kernel.jira.IssuesById;
@@ -26,7 +29,8 @@ record TellingNotes(
         MeetingIssues made,
         IssuesById issues,
         StatusNames statuses,
-        People people) {
+        People people,
+        LoggingPeople reps) {
 
     /** So many weeks what is open is told again. */
     private static final int WEEKS = 26;
@@ -49,7 +53,18 @@ record TellingNotes(
                 before.add(one(note, issue));
             }
         }
-        return new MeetingNotesDto(ofWeek, before);
+        return new MeetingNotesDto(ofWeek, before, people(asked));
+    }
+
+    private List<PersonDto> people(AskedReport asked) {
+        Crew crew = asked.crew();
+        return new NameOrder(asker.locale())
+                .sorted(
+                        reps.of(asked.project().getId()).stream()
+                                .filter(person -> crew.hasAny(person, asked.week()))
+                                .map(person -> PersonDto.of(people.of(person)))
+                                .toList(),
+                        PersonDto::name);
     }
 
     /** One with its issue. */

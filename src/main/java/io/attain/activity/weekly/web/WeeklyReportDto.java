@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what it is called
  * @param money what wins are counted in
  * @param conversionFrom the first day of those whose opportunities conversion is told of
+ * @param reasons why logs say nothing else, counted as problems are
  * @param contacts null where the whole is not asked for
  */
 @Json
@@ -37,8 +38,10 @@ record WeeklyReportDto(
         List<ActionDto> actions,
         DealsDto won,
         DealsDto lost,
+        SlippedDto slipped,
         @Nullable ContactsDto contacts,
         List<TagDto> problems,
+        List<TagDto> reasons,
         LogsDto logs) {
 
     /**
@@ -141,11 +144,13 @@ record WeeklyReportDto(
     /**
      * What was done of what was due.
      *
+     * @param met how much of what was due, where what one did beyond it makes up for nobody else
      * @param rate done by due, kept as it is; null where nothing was due
-     * @param shown the same, where what one did beyond what was due makes up for nobody else
+     * @param shown met by due
      */
     @Json
-    record DoneDto(BigDecimal done, BigDecimal due, @Nullable BigDecimal rate, @Nullable BigDecimal shown) {}
+    record DoneDto(
+            BigDecimal done, BigDecimal met, BigDecimal due, @Nullable BigDecimal rate, @Nullable BigDecimal shown) {}
 
     /** Opportunities that were won, or lost. */
     @Json
@@ -164,10 +169,18 @@ record WeeklyReportDto(
      * The customers that were touched, with their opportunities.
      *
      * @param ids of the week's customers
+     * @param own how many of their own those are
+     * @param least those of their own that were touched least
      */
     @Json
     record ContactsDto(
-            ReachDto now, ReachDto before, @Nullable ReachDto since, List<Long> ids, List<ContactsPersonDto> people) {}
+            ReachDto now,
+            ReachDto before,
+            @Nullable ReachDto since,
+            List<Long> ids,
+            List<ContactsPersonDto> people,
+            OwnTouchedDto own,
+            OwnTouchedDto.LeastDto least) {}
 
     /** The same of one person. */
     @Json

@@ -5,6 +5,7 @@ import io.attain.activity.completion.Completion;
 import io.attain.activity.weekly.Compared;
 import io.attain.activity.weekly.Contacts;
 import io.attain.activity.weekly.Deal;
+import io.attain.activity.weekly.OwnTouched;
 import io.attain.activity.weekly.Passage;
 import io.attain.activity.weekly.StageEntry;
 import io.attain.activity.weekly.TagCount;
@@ -18,6 +19,7 @@ import io.attain.results.Tally;
 import io.attain.targets.TargetNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * @param people who is behind a user key
  */
 record WeeklyReportFigures(Function<String, PersonDto> people, NameOrder order, Function<TargetNode, UnitDto> unit) {
+
+    /** So many ids fit into the address of a search. */
+    private static final int SEARCHED = 100;
 
     private <T, D> List<D> people(Compared<T> figure, PersonTold<T, D> told) {
         return order
@@ -124,7 +129,11 @@ record WeeklyReportFigures(Function<String, PersonDto> people, NameOrder order, 
 
     private static WeeklyReportDto.DoneDto done(Completion completion) {
         return new WeeklyReportDto.DoneDto(
-                completion.done().told(), completion.due().told(), told(completion.rate()), told(completion.shown()));
+                completion.done().told(),
+                completion.met().told(),
+                completion.due().told(),
+                told(completion.rate()),
+                told(completion.shown()));
     }
 
     WeeklyReportDto.DealsDto deals(WeeklyReport.Deals deals) {
@@ -151,7 +160,7 @@ record WeeklyReportFigures(Function<String, PersonDto> people, NameOrder order, 
                                         .toList())));
     }
 
-    WeeklyReportDto.ContactsDto contacts(Contacts contacts) {
+    WeeklyReportDto.ContactsDto contacts(Contacts contacts, OwnTouchedDto.LeastDto least) {
         return new WeeklyReportDto.ContactsDto(
                 reach(contacts.reach().now()),
                 reach(contacts.reach().before()),
@@ -164,7 +173,38 @@ record WeeklyReportFigures(Function<String, PersonDto> people, NameOrder order, 
                                 reach(its.now()),
                                 reach(its.before()),
                                 since(its, WeeklyReportFigures::reach),
-                                contacts.customers().getOrDefault(key, List.of()))));
+                                contacts.customers().getOrDefault(key, List.of()))),
+                own(contacts.own()),
+                least);
+    }
+
+    private OwnTouchedDto own(OwnTouched own) {
+        return new OwnTouchedDto(
+                share(own.share().now()),
+                share(own.share().before()),
+                since(own.share().all(), WeeklyReportFigures::share),
+                few(own.touched().values()),
+                few(own.left().values()),
+                people(
+                        own.share(),
+                        (key, person, its) -> new OwnTouchedDto.OwnerDto(
+                                person,
+                                share(its.now()),
+                                share(its.before()),
+                                since(its, WeeklyReportFigures::share),
+                                few(List.of(own.touched().getOrDefault(key, List.of()))),
+                                few(List.of(own.left().getOrDefault(key, List.of()))))));
+    }
+
+    private static OwnTouchedDto.ShareDto share(OwnTouched.Share share) {
+        return new OwnTouchedDto.ShareDto(share.touched(), share.own(), told(share.rate()));
+    }
+
+    /** All of them, or none where no search could find so many. */
+    private static List<Long> few(Collection<List<Long>> ids) {
+        List<Long> some =
+                ids.stream().flatMap(List::stream).limit(SEARCHED + 1L).sorted().toList();
+        return some.size() > SEARCHED ? List.of() : some;
     }
 
     private static WeeklyReportDto.ReachDto reach(Contacts.Reach reach) {
@@ -176,8 +216,13 @@ record WeeklyReportFigures(Function<String, PersonDto> people, NameOrder order, 
     }
 
     WeeklyReportDto.TagDto tag(TagCount tag) {
+        return tag(tag, tag.tag());
+    }
+
+    /** By another name than it is kept by. */
+    WeeklyReportDto.TagDto tag(TagCount tag, String name) {
         return new WeeklyReportDto.TagDto(
-                tag.tag(),
+                name,
                 tag.times().now(),
                 tag.times().before(),
                 tag.times().all().since(),

@@ -55,8 +55,11 @@ final class WeeklyReportSheet {
         sheet.deals("attain.activity.weekly.won", report.won());
         sheet.amounts(report.won(), report.money());
         sheet.deals("attain.activity.weekly.lost", report.lost());
+        sheet.deals("attain.activity.weekly.slipped", report.slipped().all());
+        report.slipped().deals().forEach(slip -> sheet.slip(slip, report.money()));
         Optional.ofNullable(report.contacts()).ifPresent(sheet::contacts);
-        report.problems().forEach(sheet::problem);
+        report.problems().forEach(tag -> sheet.tag("attain.activity.weekly.problems", tag));
+        report.reasons().forEach(tag -> sheet.tag("attain.activity.weekly.reasons", tag));
         sheet.logs(report.logs());
         return new Sheet(asker.say("attain.activity.weekly.title"), sheet.columns(), sheet.rows);
     }
@@ -97,8 +100,13 @@ final class WeeklyReportSheet {
 
     private void action(WeeklyReportDto.ActionDto action) {
         String part = "attain.activity.weekly.actions";
-        row(part, action.name(), null, done(action.now()), done(action.before()));
+        row(part, action.name(), null, met(action.now()), met(action.before()));
         action.people().forEach(each -> row(part, action.name(), each.person(), done(each.now()), done(each.before())));
+    }
+
+    /** Of all together; what each did beyond what was due stands in their rows. */
+    private static Told met(WeeklyReportDto.DoneDto done) {
+        return new Told(done.met(), done.due(), done.shown());
     }
 
     private static Told done(WeeklyReportDto.DoneDto done) {
@@ -143,6 +151,20 @@ final class WeeklyReportSheet {
                         row(part, name, each.person(), amount(each.now(), money), amount(each.before(), money)));
     }
 
+    /** Its number is its amount. */
+    private void slip(SlippedDto.SlipDto slip, UnitDto money) {
+        String day = slip.to();
+        String to = day == null
+                ? asker.say("attain.activity.weekly.slipped.none")
+                : slip.passed() ? asker.say("attain.activity.weekly.slipped.passed", day) : day;
+        row(
+                "attain.activity.weekly.slips",
+                "%s %s · %s: %s → %s".formatted(slip.key(), slip.customer(), slip.summary(), slip.from(), to),
+                slip.owner(),
+                new Told(major(slip.amount(), money), null, null),
+                Told.NOTHING);
+    }
+
     private static Told amount(WeeklyReportDto.TallyDto tally, UnitDto money) {
         return new Told(major(tally.amount(), money), null, null);
     }
@@ -150,6 +172,29 @@ final class WeeklyReportSheet {
     private void contacts(WeeklyReportDto.ContactsDto contacts) {
         contacts("attain.activity.weekly.contacts.customers", contacts, WeeklyReportDto.ReachDto::customers);
         contacts("attain.activity.weekly.contacts.touches", contacts, WeeklyReportDto.ReachDto::touches);
+        own(contacts.own());
+        contacts.least().customers().forEach(this::least);
+    }
+
+    private void own(OwnTouchedDto own) {
+        String part = "attain.activity.weekly.contacts";
+        String name = asker.say("attain.activity.weekly.own");
+        row(part, name, null, share(own.now()), share(own.before()));
+        own.people().forEach(each -> row(part, name, each.person(), share(each.now()), share(each.before())));
+    }
+
+    private static Told share(OwnTouchedDto.ShareDto share) {
+        return new Told(BigDecimal.valueOf(share.touched()), BigDecimal.valueOf(share.own()), share.rate());
+    }
+
+    /** Its number are the days since the last touch. */
+    private void least(OwnTouchedDto.CustomerDto customer) {
+        row(
+                "attain.activity.weekly.least",
+                "%s %s (%s)".formatted(customer.key(), customer.summary(), customer.tier()),
+                customer.owner(),
+                customer.days() == null ? Told.NOTHING : Told.of(customer.days()),
+                Told.NOTHING);
     }
 
     private void contacts(
@@ -165,8 +210,7 @@ final class WeeklyReportSheet {
         return Told.of(of.applyAsLong(reach));
     }
 
-    private void problem(WeeklyReportDto.TagDto tag) {
-        String part = "attain.activity.weekly.problems";
+    private void tag(String part, WeeklyReportDto.TagDto tag) {
         row(part, tag.tag(), null, Told.of(tag.now()), Told.of(tag.before()));
         tag.people().forEach(each -> row(part, tag.tag(), each.person(), Told.of(each.now()), Told.of(each.before())));
     }

@@ -6,6 +6,7 @@ import io.attain.attainment.figures.PaceRule;
 import io.attain.attainment.figures.PartsAsked;
 import io.attain.attainment.figures.TreeReading;
 import io.attain.kernel.Exact;
+import io.attain.kernel.Sums;
 import io.attain.kernel.web.Json;
 import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.UnitDto;
@@ -127,8 +128,8 @@ public record AttainmentDto(
                             cut.parts(),
                             cut.target(),
                             cut.tally().amount(),
-                            whole.target() - cut.target(),
-                            whole.actual() - cut.tally().amount());
+                            Sums.minus(whole.target(), cut.target()),
+                            Sums.minus(whole.actual(), cut.tally().amount()));
         }
     }
 

@@ -2,6 +2,7 @@ package io.attain.attainment.ledger.app;
 
 import io.attain.attainment.ledger.Ledger;
 import io.attain.attainment.ledger.Recompute;
+import io.attain.kernel.Background;
 import io.attain.kernel.Count;
 import io.attain.kernel.NightStep;
 import io.attain.kernel.NightStep.Phase;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Each night holds the postings and their sums against the facts. */
 @Component
-public record FigureStep(TargetNodes nodes, Ledger ledger, FactBook facts) implements Nightly {
+public record FigureStep(TargetNodes nodes, Ledger ledger, FactBook facts, Background meanwhile) implements Nightly {
 
     @Override
     public NightStep nightly() {
@@ -21,7 +22,7 @@ public record FigureStep(TargetNodes nodes, Ledger ledger, FactBook facts) imple
     }
 
     private List<Count> prove(long projectId) {
-        Recompute.Outcome outcome = new Recompute(nodes, ledger, facts.sources(projectId)).run(projectId);
+        Recompute.Outcome outcome = new Recompute(nodes, ledger, facts.sources(projectId), meanwhile).run(projectId);
         return List.of(
                 Count.of("attain.attainment.night.nodes", outcome.nodes()),
                 Count.of("attain.attainment.night.postings", outcome.postings()),

@@ -4,7 +4,7 @@ import io.attain.attainment.ledger.Ledger;
 import io.attain.attainment.ledger.Recompute;
 import io.attain.kernel.Background;
 import io.attain.kernel.NotReady;
-import io.attain.kernel.app.Telling;
+import io.attain.kernel.app.FollowingOnce;
 import io.attain.results.FactQuery;
 import io.attain.results.Source;
 import io.attain.results.app.FactBook;
@@ -15,7 +15,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,25 +23,14 @@ import org.springframework.stereotype.Component;
  * results that came in between were placed by trees that are neither the former nor the present ones. Jira is not asked.
  */
 @Component
-public class MovingResults implements ResultPlaces {
-
-    private final FactBook book;
-    private final PostingResults postings;
-    private final TargetNodes nodes;
-    private final Ledger ledger;
-    private final Background background;
-    /** The projects that are to be computed anew as soon as their facts are there. */
-    private final Set<Long> waiting = ConcurrentHashMap.newKeySet();
-
-    /** Moves these facts, in the background those that are not there yet. */
-    public MovingResults(
-            FactBook book, PostingResults postings, TargetNodes nodes, Ledger ledger, Background background) {
-        this.book = book;
-        this.postings = postings;
-        this.nodes = nodes;
-        this.ledger = ledger;
-        this.background = background;
-    }
+public record MovingResults(
+        FactBook book,
+        PostingResults postings,
+        TargetNodes nodes,
+        Ledger ledger,
+        FollowingOnce once,
+        Background background)
+        implements ResultPlaces {
 
     @Override
     public void follow(TreeChange change) {
@@ -53,26 +41,20 @@ public class MovingResults implements ResultPlaces {
                 move(change);
             }
         } catch (NotReady facts) {
-            change.projects().stream()
-                    .filter(waiting::add)
-                    .forEach(project -> background.execute(() -> catchUp(project)));
+            change.projects()
+                    .forEach(project ->
+                            once.follow(this, "moved targets of project " + project, () -> catchUp(project)));
         }
     }
 
     /** The facts of an older version's site are still being written: a change is followed once they are there. */
     private void catchUp(long projectId) {
-        Telling.guarded("moved targets of project " + projectId, this, () -> {
-            try {
-                book.catchUp(projectId);
-            } finally {
-                waiting.remove(projectId);
-            }
-            compute(projectId);
-        });
+        book.catchUp(projectId);
+        compute(projectId);
     }
 
     private void compute(long projectId) {
-        new Recompute(nodes, ledger, book.sources(projectId)).run(projectId);
+        new Recompute(nodes, ledger, book.sources(projectId), background).run(projectId);
     }
 
     private void move(TreeChange change) {

@@ -1,5 +1,6 @@
 package io.attain.attainment.ledger.store;
 
+import io.attain.kernel.Sums;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.FoundRows;
 import io.attain.kernel.store.SqlSession;
@@ -30,7 +31,7 @@ public record PostingTable(SqlSession session) {
     record Restated(Posting before, Posting after) {
 
         Tally difference() {
-            return new Tally(after.amount() - before.amount(), 0);
+            return new Tally(Sums.minus(after.amount(), before.amount()), 0);
         }
     }
 

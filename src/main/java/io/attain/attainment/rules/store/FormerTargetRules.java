@@ -1,7 +1,5 @@
 package io.attain.attainment.rules.store;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.attainment.figures.PaceRule;
 import io.attain.attainment.rules.TargetRuleSet;
 import io.attain.attainment.rules.TargetRules;
@@ -9,7 +7,7 @@ import io.attain.kernel.rules.FormerVersions;
 import io.attain.kernel.rules.RuleValues;
 import io.attain.kernel.rules.RuleVersion;
 import io.attain.kernel.store.NumberedRows;
-import io.attain.kernel.store.Writing;
+import io.attain.kernel.store.Tables;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,13 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The versions of rules for targets from before there was one table for all rules. */
 @Component
-public final class FormerTargetRules implements FormerVersions {
-
-    private final NumberedRows<TargetRulesRow> rows;
-
-    public FormerTargetRules(@ComponentImport ActiveObjects ao) {
-        this.rows = new Writing(ao).numbered(TargetRulesRow.class, "PROJECT_ID", "VERSION_NUMBER");
-    }
+public record FormerTargetRules(Tables tables) implements FormerVersions {
 
     @Override
     public String set() {
@@ -32,10 +24,14 @@ public final class FormerTargetRules implements FormerVersions {
 
     @Override
     public Map<Long, List<RuleVersion<RuleValues>>> all() {
-        return rows.all().stream()
+        return rows().all().stream()
                 .collect(Collectors.groupingBy(
                         TargetRulesRow::getProjectId,
                         Collectors.mapping(FormerTargetRules::version, Collectors.toList())));
+    }
+
+    private NumberedRows<TargetRulesRow> rows() {
+        return tables.numbered(TargetRulesRow.class, "PROJECT_ID", "VERSION_NUMBER");
     }
 
     private static RuleVersion<RuleValues> version(TargetRulesRow row) {

@@ -18,7 +18,6 @@ import io.attain.event.PaceChanged;
 import io.attain.event.TargetAgreed;
 import io.attain.kernel.Announcing;
 import io.attain.kernel.Background;
-import io.attain.kernel.Count;
 import io.attain.kernel.NightStep;
 import io.attain.kernel.NightStep.Phase;
 import io.attain.kernel.Nightly;
@@ -77,11 +76,11 @@ public record WatchingTargets(
 
     @Override
     public NightStep nightly() {
-        return new NightStep(
+        return NightStep.counting(
                 Phase.JUDGEMENTS,
                 "standings",
-                (project, day, reading) ->
-                        List.of(Count.of("attain.attainment.night.standings", watch(project, day, tree -> true))));
+                "attain.attainment.night.standings",
+                (project, day) -> watch(project, day, tree -> true));
     }
 
     @Override

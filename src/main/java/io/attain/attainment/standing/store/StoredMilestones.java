@@ -1,13 +1,11 @@
 package io.attain.attainment.standing.store;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.attainment.standing.Milestone;
 import io.attain.attainment.standing.Milestones;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.IdLists;
 import io.attain.kernel.store.KeyedRows;
-import io.attain.kernel.store.Writing;
+import io.attain.kernel.store.Tables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,19 +16,13 @@ import org.springframework.stereotype.Component;
 
 /** Milestones in Active Objects. */
 @Component
-public final class StoredMilestones implements Milestones {
-
-    private final KeyedRows<MilestoneRow> rows;
-
-    public StoredMilestones(@ComponentImport ActiveObjects ao) {
-        this.rows = new Writing(ao).keyed(MilestoneRow.class, "SLOT");
-    }
+public record StoredMilestones(Tables tables) implements Milestones {
 
     @Override
     public Map<Long, List<Milestone>> of(Collection<Long> issueIds) {
         Map<Long, List<Milestone>> found = new HashMap<>();
         IdLists.forEach(issueIds, some -> {
-            for (MilestoneRow row : rows.list(IdLists.query("ISSUE_ID", some).order("PERCENT_REACHED ASC"))) {
+            for (MilestoneRow row : rows().list(IdLists.query("ISSUE_ID", some).order("PERCENT_REACHED ASC"))) {
                 found.computeIfAbsent(row.getIssueId(), issue -> new ArrayList<>())
                         .add(new Milestone(
                                 row.getIssueId(), row.getPercentReached(), LocalDate.ofEpochDay(row.getReachedDay())));
@@ -41,9 +33,13 @@ public final class StoredMilestones implements Milestones {
 
     @Override
     public boolean add(Milestone milestone) {
-        return rows.add(Columns.of("SLOT", milestone.issueId() + "/" + milestone.percent())
+        return rows().add(Columns.of("SLOT", milestone.issueId() + "/" + milestone.percent())
                 .and("ISSUE_ID", milestone.issueId())
                 .and("PERCENT_REACHED", milestone.percent())
                 .and("REACHED_DAY", milestone.day()));
+    }
+
+    private KeyedRows<MilestoneRow> rows() {
+        return tables.keyed(MilestoneRow.class, "SLOT");
     }
 }

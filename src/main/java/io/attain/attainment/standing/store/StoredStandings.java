@@ -1,14 +1,12 @@
 package io.attain.attainment.standing.store;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.attainment.figures.Pace;
 import io.attain.attainment.standing.Standing;
 import io.attain.attainment.standing.Standings;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.KeyedRows;
 import io.attain.kernel.store.PlainSql;
-import io.attain.kernel.store.Writing;
+import io.attain.kernel.store.Tables;
 import io.attain.results.Tally;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,27 +23,19 @@ import org.springframework.stereotype.Component;
 
 /** How targets stood, in Active Objects. */
 @Component
-public final class StoredStandings implements Standings {
-
-    private final PlainSql sql;
-    private final KeyedRows<StandingRow> rows;
-
-    public StoredStandings(@ComponentImport ActiveObjects ao, PlainSql sql) {
-        this.sql = sql;
-        this.rows = new Writing(ao).keyed(StandingRow.class, "SLOT");
-    }
+public record StoredStandings(Tables tables, PlainSql sql) implements Standings {
 
     @Override
     public Map<Long, Standing> latest(Collection<Long> issueIds) {
         Map<Long, Standing> found = new HashMap<>();
-        rows.find(issueIds.stream().map(StoredStandings::latest).toList())
+        rows().find(issueIds.stream().map(StoredStandings::latest).toList())
                 .forEach(row -> found.put(row.getIssueId(), standing(row)));
         return found;
     }
 
     @Override
     public Set<Long> note(Collection<Change> changes, Instant at) {
-        return rows.write(() -> {
+        return rows().write(() -> {
             Map<Long, Standing> kept = latest(
                     changes.stream().map(change -> change.now().issueId()).toList());
             List<Standing> fresh = changes.stream()
@@ -57,13 +47,17 @@ public final class StoredStandings implements Standings {
         });
     }
 
+    private KeyedRows<StandingRow> rows() {
+        return tables.keyed(StandingRow.class, "SLOT");
+    }
+
     private void put(List<Standing> fresh, Instant at) {
         Map<String, Standing> bySlot = new HashMap<>();
         fresh.forEach(each -> {
             bySlot.put(latest(each.issueId()), each);
             bySlot.put(slot(each.issueId(), each.day()), each);
         });
-        for (StandingRow row : rows.find(bySlot.keySet())) {
+        for (StandingRow row : rows().find(bySlot.keySet())) {
             Standing now = Objects.requireNonNull(bySlot.remove(row.getSlot()));
             row.setNotedDay(Columns.number(now.day()));
             row.setVersionNo(now.version());
@@ -84,7 +78,7 @@ public final class StoredStandings implements Standings {
                 .and("RESULT_COUNT", now.reached().count())
                 .and("PACE_NAME", now.pace().name())
                 .and("NOTED_ON", at)));
-        rows.create(added);
+        rows().create(added);
     }
 
     /** The first days and the last ones up to the day, then what was noted on these. */
@@ -95,7 +89,7 @@ public final class StoredStandings implements Standings {
         days("MAX([NOTED_DAY])", " AND [NOTED_DAY] <= :DAY", issueIds, day)
                 .forEach((issue, last) -> slots.add(slot(issue, last)));
         Map<Long, Noted> noted = new HashMap<>();
-        rows.find(slots)
+        rows().find(slots)
                 .forEach(row -> noted.put(
                         row.getIssueId(),
                         new Noted(standing(row), row.getNotedOn().toInstant())));

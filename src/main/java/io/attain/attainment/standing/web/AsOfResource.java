@@ -23,18 +23,10 @@ import org.springframework.stereotype.Component;
 @Path("/targets/{key}/as-of")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-public class AsOfResource {
-
-    private final TargetAsker asker;
-    private final LookingBack back;
-    private final Today today;
+public record AsOfResource(TargetAsker asker, LookingBack back, Today today) {
 
     @Inject
-    public AsOfResource(TargetAsker asker, LookingBack back, Today today) {
-        this.asker = asker;
-        this.back = back;
-        this.today = today;
-    }
+    public AsOfResource {}
 
     /**
      * A target and its parts at the end of a day: what was believed then, and what is known now.

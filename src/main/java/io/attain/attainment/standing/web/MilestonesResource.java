@@ -19,18 +19,10 @@ import org.springframework.stereotype.Component;
 @Path("/targets/{key}/milestones")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-public class MilestonesResource {
-
-    private final TargetAsker asker;
-    private final TargetFigures figures;
-    private final Milestones milestones;
+public record MilestonesResource(TargetAsker asker, TargetFigures figures, Milestones milestones) {
 
     @Inject
-    public MilestonesResource(TargetAsker asker, TargetFigures figures, Milestones milestones) {
-        this.asker = asker;
-        this.figures = figures;
-        this.milestones = milestones;
-    }
+    public MilestonesResource {}
 
     /**
      * The milestones that a target came to.

@@ -34,20 +34,11 @@ import org.springframework.stereotype.Component;
 @Path("/targets/{key}/tenure")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-public class TenureResource {
-
-    private final Asker asker;
-    private final TargetAsker targetAsker;
-    private final ShowingHoldings showing;
-    private final CorrectingTenure correcting;
+public record TenureResource(
+        Asker asker, TargetAsker targetAsker, ShowingHoldings showing, CorrectingTenure correcting) {
 
     @Inject
-    public TenureResource(TargetAsker targetAsker, ShowingHoldings showing, CorrectingTenure correcting) {
-        this.asker = targetAsker.asker();
-        this.targetAsker = targetAsker;
-        this.showing = showing;
-        this.correcting = correcting;
-    }
+    public TenureResource {}
 
     /**
      * A target shared out among those who held it.

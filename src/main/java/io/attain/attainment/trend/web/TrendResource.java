@@ -25,16 +25,10 @@ import org.springframework.stereotype.Component;
 @Path("/targets/{key}/trend")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-public class TrendResource {
-
-    private final TargetAsker asker;
-    private final TargetTrends trends;
+public record TrendResource(TargetAsker asker, TargetTrends trends) {
 
     @Inject
-    public TrendResource(TargetAsker asker, TargetTrends trends) {
-        this.asker = asker;
-        this.trends = trends;
-    }
+    public TrendResource {}
 
     /**
      * Actual, expected and forecast by day or week, and the period before, as of the asker's day. A period that is too long

@@ -59,7 +59,7 @@ public record KeepingEvents(EventBook book) {
     /**
      * Invites customers; who is invited already stays so.
      *
-     * @throws Refused if the caller does not sell, or it would be too many
+     * @throws Refused if the caller does not sell, it would be too many, or somebody who invited others was faster
      */
     public void invite(Caller caller, Event event, Collection<Long> customers) throws Refused {
         mustSell(caller);
@@ -68,7 +68,7 @@ public record KeepingEvents(EventBook book) {
         if (all.size() > Event.MOST_GUESTS) {
             throw Refused.because(Why.IN_THE_WAY, "attain.events.full", Event.MOST_GUESTS, all.size());
         }
-        book.invite(event.id(), customers);
+        mustBe(book.invite(event.id(), customers));
     }
 
     /** Whether somebody may say it anew. */

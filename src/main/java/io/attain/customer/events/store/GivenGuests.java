@@ -1,30 +1,15 @@
 package io.attain.customer.events.store;
 
+import io.attain.kernel.store.Given;
 import io.attain.kernel.store.IssueRows;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Whoever is invited to an event, or came, is a guest as the customer that it went up in, unless that one is invited, too. Its slot stays. */
 @Component
-record GivenGuests() implements IssueRows {
+record GivenGuests() implements Given {
 
     @Override
-    public String kind() {
-        return "guests";
-    }
-
-    @Override
-    public String table() {
-        return "EVENT_GUEST";
-    }
-
-    @Override
-    public String column() {
-        return "CUSTOMER_ID";
-    }
-
-    @Override
-    public List<String> twins() {
-        return List.of("EVENT_ID");
+    public IssueRows rows() {
+        return IssueRows.of("guests", "EVENT_GUEST", "CUSTOMER_ID").unlike("EVENT_ID");
     }
 }

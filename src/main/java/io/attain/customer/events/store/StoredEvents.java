@@ -38,6 +38,8 @@ public record StoredEvents(PlainSql sql) implements EventBook {
             + " [KIND] = :KIND, [PLACE] = :PLACE, [VERSION_NO] = :VERSION_NO + 1"
             + SEEN;
 
+    private static final String HOLD = "UPDATE {CUSTOMER_EVENT} SET [VERSION_NO] = [VERSION_NO] WHERE [ID] = :ID";
+
     private static final String GUESTS = "SELECT [CUSTOMER_ID], [STATE], [LOGGED_BY], [LOGGED_DAY], [VERSION_NO]"
             + " FROM {EVENT_GUEST} WHERE [EVENT_ID] = :EVENT ORDER BY [ID]";
 
@@ -123,18 +125,24 @@ public record StoredEvents(PlainSql sql) implements EventBook {
         return sql.read(session -> session.list(GUESTS, Columns.of("EVENT", eventId), StoredEvents::guest));
     }
 
+    /** Whoever else invites to it meanwhile, or removes it, waits for the row of the event. */
     @Override
-    public void invite(long eventId, Collection<Long> customerIds) {
-        int unused = sql.write(session -> {
+    public boolean invite(long eventId, Collection<Long> customerIds) {
+        return sql.write(session -> {
+            boolean isThere = session.change(HOLD, Columns.of("ID", eventId)) == 1;
             Set<Long> invited = new HashSet<>(customerIds);
-            guests(eventId).forEach(guest -> invited.remove(guest.customerId()));
+            List<Guest> guests = guests(eventId);
+            guests.forEach(guest -> invited.remove(guest.customerId()));
+            if (!isThere || guests.size() + invited.size() > Event.MOST_GUESTS) {
+                return false;
+            }
             session.insert("EVENT_GUEST", invited.stream().sorted().toList(), customer -> Columns.of(
                             "SLOT", eventId + ":" + customer)
                     .and("EVENT_ID", eventId)
                     .and("CUSTOMER_ID", customer)
                     .and("STATE", State.INVITED)
                     .and("VERSION_NO", 1));
-            return invited.size();
+            return true;
         });
     }
 

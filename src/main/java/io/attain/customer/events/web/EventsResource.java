@@ -1,6 +1,28 @@
 package io.attain.customer.events.web;
 
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.attain.activity.jira.LoggedIssues;
+import io.attain.customer.events.Event;
+import io.attain.customer.events.EventBook;
+import io.attain.customer.events.Guest.State;
+import io.attain.customer.events.app.KeepingEvents;
+import io.attain.customer.events.app.MarkingGuests;
+import io.attain.customer.promises.CustomerOwners;
+import io.attain.customer.promises.TouchKind;
+import io.attain.customer.promises.app.TouchingCustomers.Touched;
+import io.attain.kernel.Caller;
+import io.attain.kernel.Coded;
+import io.attain.kernel.KnownDays;
+import io.attain.kernel.Refused;
+import io.attain.kernel.VisibleText;
+import io.attain.kernel.jira.SalesIssueType;
+import io.attain.kernel.jira.SalesIssues;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.RestProblem;
+import io.attain.kernel.web.SeenVersion;
+import io.attain.kernel.web.WholeNumber;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -12,6 +34,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,33 +53,55 @@ import org.springframework.stereotype.Component;
 @Path("/projects/{key}/events")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-public class EventsResource {
+public record EventsResource(
+        Asker asker,
+        EventBook book,
+        KeepingEvents keeping,
+        MarkingGuests marking,
+        TellingEvents telling,
+        LoggedIssues found,
+        SalesIssues types,
+        CustomerOwners owners) {
 
-    private final EventsAnswers answers;
+    /** Earlier ones are past telling. */
+    private static final int MOST = 200;
 
     @Inject
-    public EventsResource(EventsAnswers answers) {
-        this.answers = answers;
-    }
+    public EventsResource {}
 
     /** All of them, with how many were invited and came. */
     @GET
     public EventsDto list(@PathParam("key") String key) {
-        return answers.list(key);
+        Project project = asker.figures(key);
+        List<Event> events = book.of(project.getId(), MOST);
+        Map<Long, Map<State, Integer>> counts =
+                book.counts(events.stream().map(Event::id).toList());
+        return new EventsDto(
+                asker.today().toString(),
+                asker.sells(project),
+                telling.kinds(),
+                events.stream()
+                        .map(event -> listed(event, counts.getOrDefault(event.id(), Map.of())))
+                        .toList(),
+                MOST);
     }
 
     /** Plans one: 200 with {@link EventsDto.One}; 400 with all that is wrong. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public EventsDto.One post(@PathParam("key") String key, EventsDto.@Nullable Planned body) {
-        return answers.plan(key, body);
+        Project project = writable(key);
+        Event.Said said = said(body);
+        return telling.tell(
+                project, asker.unlessRefused(() -> keeping.plan(asker.caller(project), project.getId(), said)));
     }
 
     /** One, with the guests that the asker may see and what followed of those who came. */
     @GET
     @Path("{id}")
     public EventsDto.One get(@PathParam("key") String key, @PathParam("id") long id) {
-        return answers.get(key, id);
+        Project project = asker.figures(key);
+        return telling.tell(project, event(project, id));
     }
 
     /**
@@ -66,7 +118,10 @@ public class EventsResource {
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     public EventsDto.One put(@PathParam("key") String key, @PathParam("id") long id, EventsDto.@Nullable Planned body) {
-        return answers.change(key, id, body);
+        Project project = writable(key);
+        Event.Said said = said(body);
+        int seen = seen(Objects.requireNonNull(body).seen());
+        return done(project, id, (caller, event) -> keeping.change(caller, event.seen(seen), said));
     }
 
     /**
@@ -77,7 +132,11 @@ public class EventsResource {
     @Path("{id}")
     public EventsDto delete(
             @PathParam("key") String key, @PathParam("id") long id, @QueryParam("seen") @Nullable String seen) {
-        return answers.remove(key, id, seen);
+        Project project = writable(key);
+        int version = SeenVersion.of(asker, "seen", seen);
+        Event event = event(project, id).seen(version);
+        asker.unlessRefused(() -> keeping.remove(asker.caller(project), event));
+        return list(key);
     }
 
     /**
@@ -95,7 +154,11 @@ public class EventsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public EventsDto.One invite(
             @PathParam("key") String key, @PathParam("id") long id, EventsDto.@Nullable Invited body) {
-        return answers.invite(key, id, body);
+        Project project = writable(key);
+        EventsDto.Invited sent = asker.sent(body);
+        asker.mustBeSound(sent);
+        List<Long> customers = customers(project, Objects.requireNonNullElse(sent.customers(), List.of()));
+        return done(project, id, (caller, event) -> keeping.invite(caller, event, customers));
     }
 
     /**
@@ -114,6 +177,116 @@ public class EventsResource {
     @Path("{id}/guests")
     @Consumes(MediaType.APPLICATION_JSON)
     public EventsDto.One mark(@PathParam("key") String key, @PathParam("id") long id, EventsDto.@Nullable Marked body) {
-        return answers.mark(key, id, body);
+        Project project = writable(key);
+        EventsDto.Marked sent = asker.sent(body);
+        asker.mustBeSound(sent);
+        String to = Objects.requireNonNullElse(sent.to(), "");
+        Optional<State> state = Coded.find(State.values(), to);
+        if (state.isEmpty() && !to.equals("removed")) {
+            throw RestProblem.badRequest("to", asker.say("attain.events.fault.to"));
+        }
+        List<MarkingGuests.Seen> guests =
+                guests(event(project, id), Objects.requireNonNullElse(sent.guests(), List.of()));
+        return done(project, id, (caller, event) -> marking.mark(caller, event, guests, state.orElse(null)));
+    }
+
+    private EventsDto.Listed listed(Event event, Map<State, Integer> counts) {
+        return new EventsDto.Listed(
+                event.id(),
+                event.said().title(),
+                event.said().day().toString(),
+                telling.kind(event.said().kind()),
+                event.said().place(),
+                counts.values().stream().mapToInt(Integer::intValue).sum(),
+                counts.getOrDefault(State.CAME, 0),
+                counts.getOrDefault(State.ABSENT, 0));
+    }
+
+    /** The customers of the project that have these keys, by one question. */
+    private List<Long> customers(Project project, List<String> keys) {
+        Set<String> asked = new HashSet<>(keys);
+        if (asked.isEmpty() || asked.size() > Event.MOST_GUESTS) {
+            throw RestProblem.badRequest("customers", asker.say("attain.events.fault.customers", Event.MOST_GUESTS));
+        }
+        asked.stream()
+                .filter(each -> !each.matches("[A-Z][A-Z0-9_]+-\\d{1,18}"))
+                .findFirst()
+                .ifPresent(each -> {
+                    throw asker.noIssue(each);
+                });
+        Map<String, Long> known =
+                found
+                        .search(asker.user(), project, "key in (%s)".formatted(String.join(", ", asked)), asked.size())
+                        .stream()
+                        .filter(issue -> types.is(SalesIssueType.CUSTOMER, issue))
+                        .collect(Collectors.toMap(Issue::getKey, Issue::getId));
+        asked.stream()
+                .filter(each -> !known.containsKey(each))
+                .sorted()
+                .findFirst()
+                .ifPresent(each -> {
+                    throw asker.noIssue(each);
+                });
+        return List.copyOf(known.values());
+    }
+
+    private List<MarkingGuests.Seen> guests(Event event, List<EventsDto.Seen> sent) {
+        if (sent.isEmpty() || sent.size() > Event.MOST_GUESTS) {
+            throw RestProblem.badRequest("guests", asker.say("attain.events.fault.customers", Event.MOST_GUESTS));
+        }
+        Map<String, Issue> seen = telling.seen(book.guests(event.id())).values().stream()
+                .collect(Collectors.toMap(Issue::getKey, Function.identity()));
+        Map<Long, String> whose =
+                owners.of(seen.values().stream().map(Issue::getId).toList());
+        return sent.stream()
+                .map(each -> {
+                    Issue issue = seen.get(Objects.requireNonNullElse(each.key(), ""));
+                    if (issue == null) {
+                        throw asker.noIssue(Objects.requireNonNullElse(each.key(), ""));
+                    }
+                    return new MarkingGuests.Seen(
+                            seen(each.seen()), new Touched(LoggedIssues.subject(issue), whose.get(issue.getId())));
+                })
+                .toList();
+    }
+
+    private Event.Said said(EventsDto.@Nullable Planned body) {
+        EventsDto.Planned sent = asker.sent(body);
+        asker.mustBeSound(sent);
+        return new Event.Said(
+                VisibleText.line(Objects.requireNonNullElse(sent.title(), "")),
+                KnownDays.named(Objects.requireNonNullElse(sent.day(), ""))
+                        .orElseThrow(() -> RestProblem.badRequest("day", asker.say("attain.events.fault.day"))),
+                Coded.find(TouchKind.values(), Objects.requireNonNullElse(sent.kind(), ""))
+                        .orElseThrow(() -> RestProblem.badRequest("kind", asker.say("attain.events.fault.kind"))),
+                VisibleText.of(Objects.requireNonNullElse(sent.place(), "")));
+    }
+
+    private int seen(@Nullable WholeNumber sent) {
+        return SeenVersion.of(asker, "seen", sent);
+    }
+
+    private EventsDto.One done(Project project, long id, Doing doing) {
+        Event event = event(project, id);
+        asker.unlessRefused(() -> doing.with(asker.caller(project), event));
+        return telling.tell(project, event(project, id));
+    }
+
+    private Event event(Project project, long id) {
+        return book.find(project.getId(), id).orElseThrow(() -> RestProblem.notFound(asker.say("attain.events.gone")));
+    }
+
+    /** What may be written in; whoever does not sell there is refused before anything is read. */
+    private Project writable(String key) {
+        Project project = asker.figures(key);
+        asker.mustSell(project);
+        asker.mustBeOpen(project);
+        return project;
+    }
+
+    /** What may be refused of an event. */
+    @FunctionalInterface
+    private interface Doing {
+        void with(Caller caller, Event event) throws Refused;
     }
 }

@@ -17,7 +17,6 @@ import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.web.PersonDto;
 import io.attain.targets.web.TargetAsker;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,30 +35,6 @@ record TellingEvents(
         IssuesById issues,
         CustomerDeals deals,
         NamesOfTouches names) {
-
-    /** What followed of those who came: their deals, and the next steps with them and these. */
-    private record After(Map<Long, List<Issue>> deals, Map<Long, Followed> followed, Map<Long, List<Touch>> steps) {
-
-        List<EventsDto.Deal> deals(long customer, Followed what) {
-            return of(customer).stream()
-                    .filter(deal -> followed.get(deal.getId()) == what)
-                    .map(deal -> new EventsDto.Deal(deal.getKey(), name(deal)))
-                    .toList();
-        }
-
-        List<Touch> steps(long customer) {
-            return Stream.concat(Stream.of(customer), of(customer).stream().map(Issue::getId))
-                    .flatMap(id -> steps.getOrDefault(id, List.of()).stream())
-                    .sorted(Comparator.comparing(Touch::day)
-                            .thenComparing(Touch::lineId)
-                            .reversed())
-                    .toList();
-        }
-
-        private List<Issue> of(long customer) {
-            return deals.getOrDefault(customer, List.of());
-        }
-    }
 
     EventsDto.Kind kind(TouchKind kind) {
         return new EventsDto.Kind(kind.code(), names.of(kind).in(people.asker().locale()));
@@ -82,7 +57,7 @@ record TellingEvents(
         List<Guest> told = all.stream()
                 .filter(guest -> seen.containsKey(guest.customerId()))
                 .toList();
-        After after = after(project, event, told, seen);
+        WhatFollowed after = after(project, event, told, seen);
         Function<@Nullable String, @Nullable PersonDto> named = people.people(project.getId());
         return new EventsDto.One(
                 event.id(),
@@ -105,7 +80,7 @@ record TellingEvents(
                 all.size() - told.size());
     }
 
-    private After after(Project project, Event event, List<Guest> guests, Map<Long, Issue> seen) {
+    private WhatFollowed after(Project project, Event event, List<Guest> guests, Map<Long, Issue> seen) {
         List<Issue> came = guests.stream()
                 .filter(Guest::came)
                 .map(guest -> Objects.requireNonNull(seen.get(guest.customerId())))
@@ -113,7 +88,7 @@ record TellingEvents(
         Map<Long, List<Issue>> sold = deals.of(people.asker().user(), project, came);
         List<Long> ids =
                 sold.values().stream().flatMap(List::stream).map(Issue::getId).toList();
-        return new After(
+        return new WhatFollowed(
                 sold,
                 following.deals(event, ids),
                 following.steps(
@@ -125,14 +100,14 @@ record TellingEvents(
     private static EventsDto.Guested told(
             Guest guest,
             Issue issue,
-            After after,
+            WhatFollowed after,
             Function<@Nullable String, @Nullable PersonDto> named,
             Caller caller) {
         Guest.Logged logged = guest.logged();
         List<Touch> steps = guest.came() ? after.steps(guest.customerId()) : List.of();
         return new EventsDto.Guested(
                 issue.getKey(),
-                name(issue),
+                WhatFollowed.name(issue),
                 named.apply(issue.getAssigneeId()),
                 guest.state().code(),
                 guest.version(),
@@ -148,9 +123,5 @@ record TellingEvents(
     private static EventsDto.Next next(Touch touch) {
         LocalDate on = touch.next().on();
         return new EventsDto.Next(touch.next().text(), on == null ? null : on.toString());
-    }
-
-    private static String name(Issue issue) {
-        return Objects.requireNonNullElse(issue.getSummary(), "");
     }
 }

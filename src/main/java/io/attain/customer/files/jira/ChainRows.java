@@ -6,6 +6,7 @@ import io.attain.customer.record.ChainPerson.Attitude;
 import io.attain.customer.record.ChainPerson.Influence;
 import io.attain.customer.record.ChainPerson.Role;
 import io.attain.customer.record.DecisionChain;
+import io.attain.kernel.Coded;
 import io.attain.kernel.imports.ImportStep.Change;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,7 +53,6 @@ final class ChainRows {
         return chain.people().size() > DecisionChain.MOST_PEOPLE;
     }
 
-    /** Nothing is believed of somebody of whom nothing is said. */
     private static ChainPerson person(Contact said, @Nullable ChainPerson known, String by) {
         ChainPerson before = known == null ? unknown(said.name()) : known;
         LocalDate met = said.metOn() == null ? before.metOn() : said.metOn();
@@ -60,16 +60,23 @@ final class ChainRows {
         return new ChainPerson(
                 before.number(),
                 before.name(),
-                said.position().isEmpty() ? before.position() : said.position(),
-                Role.ofCode(said.role()).orElse(before.role()),
-                Influence.ofCode(said.influence()).orElse(before.influence()),
-                Attitude.ofCode(said.attitude()).orElse(before.attitude()),
+                said(said.position(), before.position()),
+                said(said.phone(), before.phone()),
+                said(said.mail(), before.mail()),
+                Coded.find(Role.values(), said.role()).orElse(before.role()),
+                Coded.find(Influence.values(), said.influence()).orElse(before.influence()),
+                Coded.find(Attitude.values(), said.attitude()).orElse(before.attitude()),
                 met,
                 isSame ? before.metBy() : by);
     }
 
+    private static String said(String now, String before) {
+        return now.isEmpty() ? before : now;
+    }
+
+    /** Nothing is believed of somebody of whom nothing is said. */
     private static ChainPerson unknown(String name) {
-        return new ChainPerson(0, name, "", Role.USER, Influence.MEDIUM, Attitude.UNKNOWN, null, null);
+        return new ChainPerson(0, name, "", "", "", Role.USER, Influence.MEDIUM, Attitude.UNKNOWN, null, null);
     }
 
     private static List<Change> changes(@Nullable ChainPerson before, ChainPerson now) {
@@ -80,6 +87,8 @@ final class ChainRows {
         }
         Stream.of(
                         Change.of(CustomerColumns.POSITION, before == null ? "" : before.position(), now.position()),
+                        Change.of(CustomerColumns.CONTACT_PHONE, before == null ? "" : before.phone(), now.phone()),
+                        Change.of(CustomerColumns.MAIL, before == null ? "" : before.mail(), now.mail()),
                         Change.of(
                                 CustomerColumns.ROLE,
                                 before == null ? "" : before.role().code(),

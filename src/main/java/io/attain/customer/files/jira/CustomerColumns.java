@@ -17,6 +17,8 @@ final class CustomerColumns {
     static final String TIER = "tier";
     static final String CONTACT = "contact";
     static final String POSITION = "position";
+    static final String CONTACT_PHONE = "contactPhone";
+    static final String MAIL = "contactMail";
     static final String ROLE = "contactRole";
     static final String INFLUENCE = "influence";
     static final String ATTITUDE = "attitude";
@@ -27,7 +29,7 @@ final class CustomerColumns {
     static final Map<String, SalesField> FIELDS = fields();
 
     /** Those of its people; each may hold several, separated by semicolons. */
-    static final List<String> PEOPLE = List.of(CONTACT, POSITION, ROLE, INFLUENCE, ATTITUDE, MET);
+    static final List<String> PEOPLE = List.of(CONTACT, POSITION, CONTACT_PHONE, MAIL, ROLE, INFLUENCE, ATTITUDE, MET);
 
     /** Those of an opportunity in the same row. */
     static final List<String> DEALS = List.of(DEAL, "productLine", "amount", "currency", "closeDate", "status");

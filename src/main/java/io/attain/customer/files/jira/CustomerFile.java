@@ -21,6 +21,7 @@ import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesPeople;
 import io.attain.kernel.jira.SalesProject;
+import io.attain.kernel.table.RawRow;
 import io.attain.kernel.table.Table;
 import io.attain.kernel.table.TableFault;
 import io.attain.kernel.table.TableRow;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -46,9 +48,27 @@ public record CustomerFile(FieldOptions options, SalesPeople people, Opportunity
     /** What spreadsheets make of numbers of eighteen digits: the last ones are gone. */
     private static final Pattern BROKEN = Pattern.compile("\\d[.,]\\d+E\\+\\d+", Pattern.CASE_INSENSITIVE);
 
-    /** The texts that warn of what is missing of its opportunities. */
-    List<String> warnings(Project project, FileReading reading) {
-        return deals.warnings(project, reading);
+    /** The texts that warn of what is missing of its opportunities, and of phones and mails of which it is not said whose they are. */
+    @Override
+    public List<String> warnings(Project project, FileReading reading) {
+        List<RawRow> rows = reading.table().rows();
+        List<String> header = rows.isEmpty() ? List.of() : rows.get(0).cells();
+        boolean isNobodys = rows.stream().skip(1).anyMatch(row -> isNobodys(header, row.cells()));
+        return Stream.concat(
+                        deals.warnings(project, reading).stream(),
+                        isNobodys ? Stream.of("attain.customer.files.nobodys") : Stream.empty())
+                .toList();
+    }
+
+    private static boolean isNobodys(List<String> header, List<String> cells) {
+        return cell(header, cells, CustomerColumns.CONTACT).isEmpty()
+                && !(cell(header, cells, CustomerColumns.CONTACT_PHONE) + cell(header, cells, CustomerColumns.MAIL))
+                        .isEmpty();
+    }
+
+    private static String cell(List<String> header, List<String> cells, String column) {
+        int place = header.indexOf(column);
+        return place < 0 || place >= cells.size() ? "" : cells.get(place).strip();
     }
 
     @Override
@@ -212,12 +232,19 @@ public record CustomerFile(FieldOptions options, SalesPeople people, Opportunity
 
     private Contact contact(TableRow row, String name, int at) {
         String position = part(row, CustomerColumns.POSITION, at);
-        if (name.length() > ChainPerson.LONGEST || position.length() > ChainPerson.LONGEST) {
+        String phone = part(row, CustomerColumns.CONTACT_PHONE, at);
+        String mail = part(row, CustomerColumns.MAIL, at);
+        if (Stream.of(name, position, phone, mail).anyMatch(text -> text.length() > ChainPerson.LONGEST)) {
             row.fault(CustomerColumns.CONTACT, "attain.kernel.table.tooLong", Integer.toString(ChainPerson.LONGEST));
+        }
+        if (!mail.isEmpty() && !ChainPerson.isMail(mail)) {
+            row.fault(CustomerColumns.MAIL, "attain.customer.record.fault.mail");
         }
         return new Contact(
                 name,
                 position,
+                phone,
+                mail,
                 code(row, CustomerColumns.ROLE, at),
                 code(row, CustomerColumns.INFLUENCE, at),
                 code(row, CustomerColumns.ATTITUDE, at),

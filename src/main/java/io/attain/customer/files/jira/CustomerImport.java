@@ -4,7 +4,6 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.customer.jira.OpportunityImport;
-import io.attain.kernel.imports.FileReading;
 import io.attain.kernel.imports.ImportColumns;
 import io.attain.kernel.imports.jira.ImportFile;
 import io.attain.kernel.imports.jira.ImportOrder;
@@ -28,13 +27,8 @@ public record CustomerImport(
         implements ImportFile {
 
     @Override
-    public String code() {
-        return "customers";
-    }
-
-    @Override
-    public String texts() {
-        return "attain.customer.files.import.";
+    public Name name() {
+        return new Name("customers", "attain.customer.files.import.");
     }
 
     @Override
@@ -65,11 +59,6 @@ public record CustomerImport(
     }
 
     @Override
-    public List<String> warnings(Project project, FileReading reading) {
-        return file.warnings(project, reading);
-    }
-
-    @Override
     public boolean isTakenBack() {
         return true;
     }
@@ -86,7 +75,7 @@ public record CustomerImport(
         SalesProject sales = projects.find(project.getId()).orElseThrow();
         List<CustomerRow> rows = file.read(order.table(List.of(CustomerColumns.NAME), faults), project, sales, faults);
         List<CustomerRow> sound = TableFault.sound(rows, CustomerRow::line, faults);
-        CustomerWriting writing = new CustomerWriting(order, sales, issues, deals, messages);
+        CustomerWriting writing = new CustomerWriting(new CustomerWriting.With(issues, deals, messages), order, sales);
         return new ReadFile(
                 writing.check(sound, customers.find(order.user(), project.getId(), sound), order.progress()), writing);
     }

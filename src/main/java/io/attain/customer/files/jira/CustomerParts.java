@@ -8,6 +8,7 @@ import io.attain.customer.files.OtherSystem;
 import io.attain.customer.files.jira.CustomerIssuesOfFiles.Kept;
 import io.attain.customer.record.ChainPerson;
 import io.attain.customer.record.DecisionChain;
+import io.attain.kernel.Coded;
 import io.attain.kernel.imports.jira.WrittenParts;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
@@ -29,6 +30,9 @@ record CustomerParts(CustomerIssuesOfFiles customers, SalesIssues issues) implem
     private static final String NUMBER = "otherNumber";
     private static final String TIER = "otherTier";
     private static final int PARTS = 8;
+
+    /** Behind the others, where there are any: what was kept before they were is the same as without them. */
+    private static final int WITH_PHONE_AND_MAIL = 10;
 
     @Override
     public Map<Long, Map<String, String>> of(Collection<Issue> all) {
@@ -64,7 +68,7 @@ record CustomerParts(CustomerIssuesOfFiles customers, SalesIssues issues) implem
     }
 
     private static String text(ChainPerson person) {
-        return String.join(
+        String told = String.join(
                 "\t",
                 String.valueOf(person.number()),
                 person.name(),
@@ -74,12 +78,15 @@ record CustomerParts(CustomerIssuesOfFiles customers, SalesIssues issues) implem
                 person.attitude().code(),
                 Objects.toString(person.metOn(), ""),
                 Objects.toString(person.metBy(), ""));
+        return person.phone().isEmpty() && person.mail().isEmpty()
+                ? told
+                : String.join("\t", told, person.phone(), person.mail());
     }
 
     private static List<ChainPerson> people(String text) {
         return Arrays.stream(text.split("\n", -1))
-                .map(line -> line.split("\t", PARTS))
-                .filter(parts -> parts.length == PARTS)
+                .map(line -> line.split("\t", WITH_PHONE_AND_MAIL))
+                .filter(parts -> parts.length == PARTS || parts.length == WITH_PHONE_AND_MAIL)
                 .map(CustomerParts::person)
                 .toList();
     }
@@ -91,9 +98,11 @@ record CustomerParts(CustomerIssuesOfFiles customers, SalesIssues issues) implem
                 Integer.parseInt(of.get(0)),
                 of.get(1),
                 of.get(2),
-                ChainPerson.Role.ofCode(of.get(3)).orElseThrow(),
-                ChainPerson.Influence.ofCode(of.get(4)).orElseThrow(),
-                ChainPerson.Attitude.ofCode(of.get(5)).orElseThrow(),
+                of.size() == PARTS ? "" : of.get(8),
+                of.size() == PARTS ? "" : of.get(9),
+                Coded.find(ChainPerson.Role.values(), of.get(3)).orElseThrow(),
+                Coded.find(ChainPerson.Influence.values(), of.get(4)).orElseThrow(),
+                Coded.find(ChainPerson.Attitude.values(), of.get(5)).orElseThrow(),
                 met == null ? null : LocalDate.parse(met),
                 nothing(of.get(7)));
     }

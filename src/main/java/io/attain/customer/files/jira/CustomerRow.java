@@ -31,11 +31,18 @@ record CustomerRow(
     /**
      * Somebody at the customer.
      *
-     * @param role the code; empty if nobody said
+     * @param position empty if nobody said, as are phone, mail, and the codes of role, influence and attitude
      * @param metOn null if nobody said
      */
     record Contact(
-            String name, String position, String role, String influence, String attitude, @Nullable LocalDate metOn) {}
+            String name,
+            String position,
+            String phone,
+            String mail,
+            String role,
+            String influence,
+            String attitude,
+            @Nullable LocalDate metOn) {}
 
     CustomerRow {
         fields = Map.copyOf(fields);

@@ -110,6 +110,8 @@ public record CustomerSheet(
         Map<String, Cell> all = new HashMap<>(cells);
         all.put(CustomerColumns.CONTACT, new Cell.Text(CellParts.one(person.name())));
         all.put(CustomerColumns.POSITION, new Cell.Text(CellParts.one(person.position())));
+        all.put(CustomerColumns.CONTACT_PHONE, new Cell.Text(CellParts.one(person.phone())));
+        all.put(CustomerColumns.MAIL, new Cell.Text(CellParts.one(person.mail())));
         all.put(CustomerColumns.ROLE, new Cell.Text(person.role().code()));
         all.put(CustomerColumns.INFLUENCE, new Cell.Text(person.influence().code()));
         all.put(CustomerColumns.ATTITUDE, new Cell.Text(person.attitude().code()));

@@ -3,18 +3,15 @@ package io.attain.customer.files.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.customer.OpportunityRow;
-import io.attain.customer.files.OtherSystem;
 import io.attain.customer.files.jira.CustomerIssuesOfFiles.Kept;
 import io.attain.customer.files.jira.KnownCustomers.Found;
 import io.attain.customer.jira.OpportunityImport;
 import io.attain.customer.jira.OpportunityImport.Order;
 import io.attain.customer.record.DecisionChain;
-import io.attain.kernel.VisibleText;
 import io.attain.kernel.imports.ImportStep;
 import io.attain.kernel.imports.ImportStep.Change;
 import io.attain.kernel.imports.jira.ImportOrder;
 import io.attain.kernel.imports.jira.ReadFile;
-import io.attain.kernel.jira.IssueWriter.Checked;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.WriteRefused;
 import io.attain.kernel.run.WritingProgress;
@@ -33,7 +30,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One file of customers on its way into Jira: Jira is asked about everything before anything is written; whatever fails then takes
@@ -41,66 +37,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class CustomerWriting implements ReadFile.Writing {
 
+    private final With with;
     private final ImportOrder order;
     private final SalesProject sales;
-    private final CustomerIssuesOfFiles issues;
-    private final OpportunityImport deals;
-    private final I18nResolver texts;
-    private final Map<String, Group> groups = new LinkedHashMap<>();
+    private final Map<String, RowsOfCustomer> groups = new LinkedHashMap<>();
     private final Map<Long, ImportStep> steps = new TreeMap<>();
     private final Set<Long> touched = new LinkedHashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    /** All rows of one customer. */
-    private static final class Group {
-        private final @Nullable Issue issue;
-        private final OtherSystem before;
-        private final List<CustomerRow> rows = new ArrayList<>();
-        private final ChainRows people;
-        private CustomerRow said;
-        private List<Change> changes = List.of();
-        private @Nullable Checked checked;
+    /** What it works with. */
+    record With(CustomerIssuesOfFiles issues, OpportunityImport deals, I18nResolver texts) {}
 
-        private Group(@Nullable Issue issue, CustomerRow first, Kept kept) {
-            this.issue = issue;
-            this.before = kept.other();
-            this.said = first;
-            this.people = new ChainRows(kept.chain());
-        }
-
-        private void add(CustomerRow row, CustomerRow says) {
-            said = rows.isEmpty() ? says : said.with(says);
-            rows.add(row);
-        }
-
-        private boolean writes() {
-            return issue == null || !changes.isEmpty() || people.isNew();
-        }
-
-        /** By what its writing is kept. */
-        private String called() {
-            return issue == null ? said.name() : issue.getKey();
-        }
-
-        /** What the customer is called before the file is written, or after it. */
-        private String name(boolean after) {
-            return issue == null || (after && !said.name().isEmpty())
-                    ? said.name()
-                    : VisibleText.of(Objects.requireNonNullElse(issue.getSummary(), ""));
-        }
-    }
-
-    CustomerWriting(
-            ImportOrder order,
-            SalesProject sales,
-            CustomerIssuesOfFiles issues,
-            OpportunityImport deals,
-            I18nResolver texts) {
+    CustomerWriting(With with, ImportOrder order, SalesProject sales) {
+        this.with = with;
         this.order = order;
         this.sales = sales;
-        this.issues = issues;
-        this.deals = deals;
-        this.texts = texts;
     }
 
     /**
@@ -109,11 +60,11 @@ final class CustomerWriting implements ReadFile.Writing {
      * @throws WritingRefused with all that Jira would refuse
      */
     List<ImportStep> check(List<CustomerRow> rows, Found found, WritingProgress progress) {
-        Map<Long, Kept> kept =
-                issues.kept(rows.stream().flatMap(row -> found.of(row).stream()).toList());
+        Map<Long, Kept> kept = with.issues.kept(
+                rows.stream().flatMap(row -> found.of(row).stream()).toList());
         rows.forEach(row -> group(row, found, kept));
         int checked = 0;
-        for (Group group : groups.values()) {
+        for (RowsOfCustomer group : groups.values()) {
             check(group);
             progress.at(State.CHECKING, ++checked, groups.size());
         }
@@ -136,7 +87,8 @@ final class CustomerWriting implements ReadFile.Writing {
         } else if (about.isEmpty() && row.name().isEmpty()) {
             refuse(row, "attain.customer.files.fault.noName");
         } else if (about.isEmpty()) {
-            groups.computeIfAbsent("new " + KnownCustomers.identity(row), none -> new Group(null, row, Kept.NOTHING))
+            groups.computeIfAbsent(
+                            "new " + KnownCustomers.identity(row), none -> new RowsOfCustomer(null, row, Kept.NOTHING))
                     .add(row, row);
         } else {
             Issue issue = about.get(0);
@@ -146,13 +98,13 @@ final class CustomerWriting implements ReadFile.Writing {
 
     /** Who is known by the name alone is another where the numbers of another system are others. */
     private void known(CustomerRow row, Issue issue, Kept kept, boolean byNumber) {
-        String erp = byNumber ? "" : other(issues.erpNumber(issue), row.erpNumber());
+        String erp = byNumber ? "" : other(with.issues.erpNumber(issue), row.erpNumber());
         String crm = byNumber ? "" : other(kept.other().number(), row.other().number());
         if (!erp.isEmpty() || !crm.isEmpty()) {
             refuse(row, "attain.customer.files.fault.otherNumber", issue.getKey(), erp.isEmpty() ? crm : erp);
             return;
         }
-        groups.computeIfAbsent("key " + issue.getKey(), none -> new Group(issue, row, kept))
+        groups.computeIfAbsent("key " + issue.getKey(), none -> new RowsOfCustomer(issue, row, kept))
                 .add(row, byNumber ? row : row.unnamed());
     }
 
@@ -160,14 +112,14 @@ final class CustomerWriting implements ReadFile.Writing {
         return kept.isEmpty() || said.isEmpty() || kept.equalsIgnoreCase(said) ? "" : kept;
     }
 
-    private void check(Group group) {
-        CustomerRow first = group.rows.get(0);
-        group.changes = issues.changes(group.issue, group.before, group.said, sales.projectId());
+    private void check(RowsOfCustomer group) {
+        CustomerRow first = group.first();
+        group.changes = with.issues.changes(group.issue, group.before, group.said, sales.projectId());
         try {
             if (group.issue == null) {
-                group.checked = issues.checkNew(order.user(), order.project(), group.said);
+                group.checked = with.issues.checkNew(order.user(), order.project(), group.said);
             } else if (CustomerIssuesOfFiles.areOfIssue(group.changes)) {
-                group.checked = issues.checkChange(order.user(), group.issue, group.said);
+                group.checked = with.issues.checkChange(order.user(), group.issue, group.said);
             }
         } catch (WriteRefused e) {
             refuse(first, "attain.customer.import.refused", String.valueOf(e.getMessage()));
@@ -179,19 +131,11 @@ final class CustomerWriting implements ReadFile.Writing {
             List<Change> all = Stream.concat(
                             (row.equals(first) ? group.changes : List.<Change>of()).stream(), people.stream())
                     .toList();
-            steps.put(row.line(), step(group, row, all));
+            steps.put(row.line(), group.step(row, all));
         }
         if (group.people.isFull()) {
             refuse(first, "attain.customer.record.fault.most", Integer.toString(DecisionChain.MOST_PEOPLE));
         }
-    }
-
-    private static ImportStep step(Group group, CustomerRow row, List<Change> changes) {
-        boolean isNew = group.issue == null && row.equals(group.rows.get(0));
-        String name = row.name().isEmpty() ? group.name(false) : row.about();
-        return isNew
-                ? ImportStep.create(row.line(), name, changes)
-                : ImportStep.known(row.line(), name, group.issue == null ? null : group.issue.getKey(), changes);
     }
 
     /** What of the rows' opportunities is new or changes stands with their customers. */
@@ -201,7 +145,7 @@ final class CustomerWriting implements ReadFile.Writing {
             return;
         }
         try {
-            ReadFile read = deals.read(dealOrder(rows), progress);
+            ReadFile read = with.deals.read(dealOrder(rows), progress);
             touched.addAll(read.writing().touches());
             read.steps().forEach(deal -> steps.computeIfPresent(deal.line(), (line, step) -> step.with(deal)));
         } catch (WritingRefused e) {
@@ -221,17 +165,17 @@ final class CustomerWriting implements ReadFile.Writing {
     }
 
     /**
-     * Writes all rows, which are checked; answers the keys of the new issues.
+     * Writes all rows, which are checked; answers the keys of the new with.issues.
      *
      * @throws WritingRefused with all that Jira refuses; then everything is as it was before
      */
     @Override
     public List<String> write(WritingProgress progress) {
-        Written written = new Written(progress, texts);
+        Written written = new Written(progress, with.texts);
         List<String> created = new ArrayList<>();
         int done = 0;
         try {
-            for (Group group : groups.values()) {
+            for (RowsOfCustomer group : groups.values()) {
                 if (group.writes()) {
                     progress.begins(group.called());
                     progress.wrote(write(group, written, created));
@@ -240,7 +184,7 @@ final class CustomerWriting implements ReadFile.Writing {
             }
             List<OpportunityRow> rows = sold(true);
             if (!rows.isEmpty()) {
-                created.addAll(deals.read(dealOrder(rows), progress).write(progress));
+                created.addAll(with.deals.read(dealOrder(rows), progress).write(progress));
             }
             return created;
         } catch (RuntimeException e) {
@@ -248,26 +192,26 @@ final class CustomerWriting implements ReadFile.Writing {
         }
     }
 
-    private String write(Group group, Written written, List<String> created) {
-        long line = group.rows.get(0).line();
+    private String write(RowsOfCustomer group, Written written, List<String> created) {
+        long line = group.first().line();
         Issue known = group.issue;
         try {
             Issue issue;
             Kept kept = Kept.NOTHING;
             if (known == null) {
                 issue = Objects.requireNonNull(group.checked).write();
-                written.add(line, issue.getKey(), () -> issues.deleteNew(order.user(), issue));
+                written.add(line, issue.getKey(), () -> with.issues.deleteNew(order.user(), issue));
                 created.add(issue.getKey());
             } else {
-                CustomerIssuesOfFiles.Before before = issues.before(known);
+                CustomerIssuesOfFiles.Before before = with.issues.before(known);
                 kept = before.kept();
-                written.add(line, known.getKey(), () -> issues.putBack(order.user(), known, before));
+                written.add(line, known.getKey(), () -> with.issues.putBack(order.user(), known, before));
                 issue = group.checked == null ? known : group.checked.write();
             }
-            issues.keep(issue, kept, group.said.other(), group.people.chain());
+            with.issues.keep(issue, kept, group.said.other(), group.people.chain());
             return issue.getKey();
         } catch (WriteRefused e) {
-            refuse(group.rows.get(0), "attain.customer.import.refused", String.valueOf(e.getMessage()));
+            refuse(group.first(), "attain.customer.import.refused", String.valueOf(e.getMessage()));
             throw new WritingRefused(problems);
         }
     }
@@ -283,6 +227,6 @@ final class CustomerWriting implements ReadFile.Writing {
     }
 
     private void refuse(CustomerRow row, String text, Serializable... arguments) {
-        problems.add(new Problem(row.line(), null, texts.getText(text, arguments)));
+        problems.add(new Problem(row.line(), null, with.texts.getText(text, arguments)));
     }
 }

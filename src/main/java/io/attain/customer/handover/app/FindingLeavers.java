@@ -54,13 +54,15 @@ public record FindingLeavers(
     public List<Leaver> of(Caller caller, long projectId) {
         LocalDate day = today.of(caller.key());
         TeamTree tree = teams.of(projectId);
-        Set<String> known = new LinkedHashSet<>(tree.people());
+        Set<String> hadTeam = tree.people();
+        Set<String> inTeam = tree.inTeams(new Period(day, day.plusDays(1)));
+        Set<String> known = new LinkedHashSet<>(hadTeam);
         targets.treesOf(projectId).stream()
                 .map(TargetNode::ownerKey)
                 .filter(Objects::nonNull)
                 .forEach(known::add);
         Map<String, Left> gone = new LinkedHashMap<>();
-        known.forEach(person -> left(tree, person, day)
+        known.forEach(person -> left(person, hadTeam.contains(person) && !inTeam.contains(person))
                 .filter(why -> gone.size() < MOST && planning.leads(caller, projectId, person))
                 .ifPresent(why -> gone.put(person, why)));
         Map<String, Map<Kind, Integer>> has = belongings.counts(projectId, gone.keySet(), day);
@@ -70,13 +72,10 @@ public record FindingLeavers(
                 .toList();
     }
 
-    private Optional<Left> left(TeamTree tree, String person, LocalDate day) {
+    private Optional<Left> left(String person, boolean isOutside) {
         if (!people.isActive(person)) {
             return Optional.of(Left.JIRA);
         }
-        boolean hadTeam = tree.people().contains(person);
-        return hadTeam && tree.isOutside(person, new Period(day, day.plusDays(1)))
-                ? Optional.of(Left.TEAM)
-                : Optional.empty();
+        return isOutside ? Optional.of(Left.TEAM) : Optional.empty();
     }
 }

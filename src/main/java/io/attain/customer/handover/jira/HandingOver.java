@@ -22,8 +22,8 @@ import io.attain.kernel.run.WritingRun.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,15 +51,9 @@ record HandingOver(
         // what passed before a server stopped cannot be compared any more: what is told counts the rest alone
         List<Line> left = still(handover, lines);
         HandoverProof.Seen before = proof.see(handover, left);
-        giving.give(
-                user(handover.by()),
-                lines.stream()
-                        .map(line -> new Passing(line.issueId(), line.key(), handover.person(), line.heir()))
-                        .toList(),
-                dated.passing(handover, lines),
-                progress);
-        progress.at(WritingRun.State.FINISHING, lines.size(), lines.size());
-        dated.settle(handover, lines, false);
+        List<Passing> passing = passing(lines, line -> handover.person(), Line::heir);
+        giving.give(user(handover.by()), passing, dated.passing(handover, lines), progress);
+        settle(handover, lines, false, progress);
         Proof compared = proof.compare(before, proof.see(handover, left));
         boolean unused = book.change(handover.done(compared), State.UNDER_WAY);
         return updated(lines, List.of());
@@ -78,15 +72,9 @@ record HandingOver(
                 lines.stream().filter(line -> asLeft.contains(line.issueId())).toList();
         List<Line> stay =
                 lines.stream().filter(line -> !asLeft.contains(line.issueId())).toList();
-        giving.giveBack(
-                user(by),
-                back.stream()
-                        .map(line -> new Passing(line.issueId(), line.key(), line.heir(), handover.person()))
-                        .toList(),
-                dated.back(handover, back),
-                progress);
-        progress.at(WritingRun.State.FINISHING, back.size(), back.size());
-        dated.settle(handover, back, true);
+        List<Passing> returning = passing(back, Line::heir, line -> handover.person());
+        giving.giveBack(user(by), returning, dated.back(handover, back), progress);
+        settle(handover, back, true, progress);
         book.keep(handover.id(), back.stream().map(line -> line.with(Fate.BACK)).toList());
         book.keep(
                 handover.id(), stay.stream().map(line -> line.with(Fate.STAYED)).toList());
@@ -94,10 +82,25 @@ record HandingOver(
         return updated(back, stay);
     }
 
+    private static List<Passing> passing(List<Line> lines, Function<Line, String> from, Function<Line, String> to) {
+        return lines.stream()
+                .map(line -> new Passing(line.issueId(), line.key(), from.apply(line), to.apply(line)))
+                .toList();
+    }
+
+    private void settle(Handover handover, List<Line> lines, boolean isBack, WritingProgress progress) {
+        progress.at(WritingRun.State.FINISHING, lines.size(), lines.size());
+        dated.settle(handover, lines, isBack);
+    }
+
     private List<Line> lines(Handover handover) {
         return book.lines(handover.id()).stream()
                 .filter(line -> line.fate() == Fate.PASSES)
                 .toList();
+    }
+
+    private Map<Long, Issue> now(List<Line> lines) {
+        return issues.of(lines.stream().map(Line::issueId).toList());
     }
 
     private ApplicationUser user(String key) {
@@ -108,10 +111,11 @@ record HandingOver(
 
     /** What nobody has changed since it passed, by the ids of the issues; also what is back already. */
     Set<Long> asLeft(Handover handover, List<Line> lines) {
-        Map<Long, Issue> now = issues.of(lines.stream().map(Line::issueId).toList());
+        Map<Long, Issue> now = now(lines);
         Set<Long> changed = dated.changed(handover, lines, now);
         return lines.stream()
-                .filter(line -> !changed.contains(line.issueId()) && isAsLeft(handover, line, now.get(line.issueId())))
+                .filter(line ->
+                        !changed.contains(line.issueId()) && Owned.isAsLeft(handover, line, now.get(line.issueId())))
                 .map(Line::issueId)
                 .collect(Collectors.toSet());
     }
@@ -119,11 +123,11 @@ record HandingOver(
     /** What is gone, in another project or somebody else's since a server left it half done does not pass: the rest would wait for it. */
     void miss(Handover handover) {
         List<Line> lines = lines(handover);
-        Map<Long, Issue> now = issues.of(lines.stream().map(Line::issueId).toList());
+        Map<Long, Issue> now = now(lines);
         book.keep(
                 handover.id(),
                 lines.stream()
-                        .filter(line -> !isAsLeft(handover, line, now.get(line.issueId())))
+                        .filter(line -> !Owned.isAsLeft(handover, line, now.get(line.issueId())))
                         .map(line -> line.with(Fate.MISSED))
                         .toList());
     }
@@ -135,23 +139,7 @@ record HandingOver(
 
     /** Those that are still that person's, in that project. */
     List<Line> still(Handover handover, List<Line> lines) {
-        Map<Long, Issue> now = issues.of(lines.stream().map(Line::issueId).toList());
-        return lines.stream()
-                .filter(line -> {
-                    Issue issue = now.get(line.issueId());
-                    return issue != null
-                            && Long.valueOf(handover.projectId()).equals(issue.getProjectId())
-                            && handover.person().equals(issue.getAssigneeId());
-                })
-                .toList();
-    }
-
-    private static boolean isAsLeft(Handover handover, Line line, @Nullable Issue issue) {
-        if (issue == null || !Long.valueOf(handover.projectId()).equals(issue.getProjectId())) {
-            return false;
-        }
-        String owner = issue.getAssigneeId();
-        return line.heir().equals(owner) || handover.person().equals(owner);
+        return Owned.still(handover, lines, now(lines));
     }
 
     private Outcome updated(List<Line> lines, List<Line> stay) {

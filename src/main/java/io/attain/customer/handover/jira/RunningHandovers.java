@@ -120,7 +120,8 @@ public record RunningHandovers(
                 return Outcome.NONE;
             }
             Handover going = now.in(State.GOING_BACK);
-            boolean mayGo = now.state() == State.DONE || now.state() == State.UNDER_WAY;
+            boolean isStuck = now.state() == State.GOING_BACK && !now.trouble().isEmpty();
+            boolean mayGo = now.state() == State.DONE || now.state() == State.UNDER_WAY || isStuck;
             if (!mayGo || !book.change(going, now.state())) {
                 throw new WritingRefused(List.of(Problem.of(texts.getText("attain.handover.overtaken"))));
             }

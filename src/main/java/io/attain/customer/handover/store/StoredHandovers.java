@@ -76,13 +76,16 @@ public record StoredHandovers(PlainSql sql) implements HandoverBook {
     }
 
     private static Columns changing(Handover handover) {
-        Proof proof = handover.proof();
         return Columns.of("STATE_NAME", handover.state())
-                .and("ISSUE_COUNT", proof.issues())
+                .and("TROUBLE", handover.trouble())
+                .and(proof(handover.proof()));
+    }
+
+    private static Columns proof(Proof proof) {
+        return Columns.of("ISSUE_COUNT", proof.issues())
                 .and("DIFFERENT_COUNT", proof.different())
                 .and("RESULT_COUNT", proof.results())
-                .and("MOVED_COUNT", proof.moved())
-                .and("TROUBLE", handover.trouble());
+                .and("MOVED_COUNT", proof.moved());
     }
 
     private static Columns fate(Line line) {
@@ -170,6 +173,7 @@ public record StoredHandovers(PlainSql sql) implements HandoverBook {
     }
 
     private static Handover handover(FoundRows row) throws SQLException {
+        Proof proof = proof(row);
         return new Handover(
                 row.number("ID"),
                 row.number("PROJECT_ID"),
@@ -178,12 +182,16 @@ public record StoredHandovers(PlainSql sql) implements HandoverBook {
                 row.text("GIVEN_BY"),
                 row.moment("GIVEN_AT"),
                 State.valueOf(row.text("STATE_NAME")),
-                new Proof(
-                        (int) row.number("ISSUE_COUNT"),
-                        (int) row.number("DIFFERENT_COUNT"),
-                        (int) row.number("RESULT_COUNT"),
-                        (int) row.number("MOVED_COUNT")),
+                proof,
                 row.text("TROUBLE"));
+    }
+
+    private static Proof proof(FoundRows row) throws SQLException {
+        return new Proof(
+                (int) row.number("ISSUE_COUNT"),
+                (int) row.number("DIFFERENT_COUNT"),
+                (int) row.number("RESULT_COUNT"),
+                (int) row.number("MOVED_COUNT"));
     }
 
     private static Line line(FoundRows row) throws SQLException {

@@ -7,6 +7,7 @@ import io.attain.customer.handover.app.PlanningHandovers.Proposal;
 import io.attain.customer.handover.web.HandoversDto.Body;
 import io.attain.customer.handover.web.HandoversDto.ChoiceBody;
 import io.attain.customer.handover.web.HandoversDto.LineBody;
+import io.attain.kernel.KnownDays;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
 import io.attain.kernel.web.RestProblem.Fault;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,13 +41,21 @@ record HandoverReader(Asker asker) {
             faults.add(
                     new Fault("lines", asker.say("attain.handover.fault.many", lines.size(), PlanningHandovers.MOST)));
         }
+        LocalDate from = from(body.from(), faults);
         if (!faults.isEmpty()) {
             throw RestProblem.badRequest(faults);
         }
-        LocalDate from = asker.day("from", body.from(), asker.today());
         Map<Long, String> chosen = new HashMap<>();
         lines.forEach(line -> chosen.put(WholeNumber.value(line.issueId()), text(line.heir())));
         return new Proposal(person, from, new Sharing(chosen, choices, orNull(body.heir())));
+    }
+
+    private LocalDate from(@Nullable String sent, List<Fault> faults) {
+        Optional<LocalDate> day = sent == null ? Optional.of(asker.today()) : KnownDays.named(sent);
+        if (day.isEmpty()) {
+            faults.add(new Fault("from", asker.say("attain.handover.fault.from")));
+        }
+        return day.orElseGet(asker::today);
     }
 
     private List<Choice> choices(Body body, List<Fault> faults) {

@@ -12,7 +12,6 @@ import io.attain.customer.handover.app.PlanningHandovers;
 import io.attain.customer.handover.app.PlanningHandovers.Plan;
 import io.attain.customer.handover.app.PlanningHandovers.Shared;
 import io.attain.customer.handover.jira.RunningHandovers;
-import io.attain.customer.handover.web.HandoversDto.CountsDto;
 import io.attain.customer.handover.web.HandoversDto.HandoverDto;
 import io.attain.customer.handover.web.HandoversDto.HeirDto;
 import io.attain.customer.handover.web.HandoversDto.LeaverDto;
@@ -20,14 +19,12 @@ import io.attain.customer.handover.web.HandoversDto.LineDto;
 import io.attain.customer.handover.web.HandoversDto.OptionDto;
 import io.attain.customer.handover.web.HandoversDto.PreviewDto;
 import io.attain.kernel.Caller;
-import io.attain.kernel.People;
 import io.attain.kernel.Rights;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.run.web.RunAnswers;
 import io.attain.kernel.web.Asker;
-import io.attain.kernel.web.PersonDto;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -47,7 +44,7 @@ record TellingHandovers(
         RunAnswers runs,
         FieldOptions options,
         Rights rights,
-        People people,
+        TellingHeirs heirs,
         Today today) {
 
     private static final int MOST = 50;
@@ -78,15 +75,15 @@ record TellingHandovers(
     }
 
     private LeaverDto leaver(Leaver leaver) {
-        return new LeaverDto(person(leaver.person()), leaver.left().code(), counts(leaver.has()));
+        return new LeaverDto(heirs.person(leaver.person()), leaver.left().code(), TellingHeirs.counts(leaver.has()));
     }
 
     private HandoverDto handover(Handover each, Shares shares) {
         return new HandoverDto(
                 each.id(),
-                person(each.person()),
-                heirs(shares.heirs()),
-                person(each.by()),
+                heirs.person(each.person()),
+                heirs.of(shares.heirs()),
+                heirs.person(each.by()),
                 each.from().toString(),
                 each.at().toString(),
                 each.state().code(),
@@ -125,7 +122,7 @@ record TellingHandovers(
                 each.what().key(),
                 each.what().name(),
                 each.what().kind().code(),
-                heir == null ? null : person(heir),
+                heir == null ? null : heirs.person(heir),
                 each.obstacle());
     }
 
@@ -134,25 +131,6 @@ record TellingHandovers(
         plan.passing().forEach(each -> gets.computeIfAbsent(
                         Objects.requireNonNull(each.heir()), heir -> new EnumMap<>(Kind.class))
                 .merge(each.what().kind(), 1, Integer::sum));
-        return heirs(gets);
-    }
-
-    private List<HeirDto> heirs(Map<String, Map<Kind, Integer>> gets) {
-        return gets.entrySet().stream()
-                .map(each -> new HeirDto(person(each.getKey()), counts(each.getValue())))
-                .toList();
-    }
-
-    private static CountsDto counts(Map<Kind, Integer> has) {
-        return new CountsDto(
-                has.getOrDefault(Kind.CUSTOMER, 0),
-                has.getOrDefault(Kind.OPEN_DEAL, 0),
-                has.getOrDefault(Kind.CLOSED_DEAL, 0),
-                has.getOrDefault(Kind.TARGET, 0),
-                has.getOrDefault(Kind.TASK, 0));
-    }
-
-    private PersonDto person(String key) {
-        return PersonDto.of(people.of(key));
+        return heirs.of(gets);
     }
 }

@@ -134,7 +134,7 @@ public record PlanningMerges(Sides sides, MergeBook book, LeadingTeams teams, Ri
             faults.add(Fault.of("other", "attain.customer.merging.same"));
         } else if (into.projectId() != from.projectId()) {
             faults.add(Fault.of("other", "attain.customer.merging.otherProject"));
-        } else if (!into.scope().equals(from.scope())) {
+        } else if (from.hasDeals() && !into.scope().equals(from.scope())) {
             faults.add(Fault.of("other", "attain.customer.merging.otherScope"));
         }
         if (into.people() + from.people() > DecisionChain.MOST_PEOPLE) {
@@ -158,10 +158,10 @@ public record PlanningMerges(Sides sides, MergeBook book, LeadingTeams teams, Ri
                             : "attain.customer.merging.survivorGone");
         }
         mustLead(caller, into);
-        if (merge.state() != State.DONE) {
+        if (merge.state() != State.DONE && !merge.isStuck()) {
             throw Refused.because(Why.IN_THE_WAY, "attain.customer.merging.overtaken");
         }
-        if (today.now().isAfter(merge.until())) {
+        if (today.now().isAfter(merge.until()) && !merge.isStuck()) {
             throw Refused.because(Why.IN_THE_WAY, "attain.customer.merging.late", Merge.TAKEN_BACK_FOR.toDays());
         }
         if (into.projectId() != merge.projectId()) {

@@ -15,15 +15,18 @@ import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.WriteRefused;
+import io.attain.rates.Converted;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,12 +45,27 @@ record FilledFields(
         IssueWriter writer,
         @ComponentImport I18nResolver texts) {
 
+    /** What opportunities of the one that stays count for is not filled: no figure changes. */
+    private static final Set<SalesField> SCOPE =
+            EnumSet.of(SalesField.REGION, SalesField.CUSTOMER_TYPE, SalesField.EXISTING_BEFORE);
+
+    private static final List<SalesField> FIELDS = SalesIssueType.CUSTOMER.fields().stream()
+            .filter(field -> !SCOPE.contains(field))
+            .toList();
+
     private static final String NEEDS = "needs";
     private static final String PLAN = "plan";
 
+    /** The parts of a plan that was said in another currency. */
+    private static final int WITH_SAID = 7;
+
     /** What a customer's notes say, to be shown. */
     List<Said> notes(long customerId, Unit money) {
-        CustomerNotes kept = notes.of(customerId);
+        return told(notes.of(customerId), money);
+    }
+
+    /** What notes say, to be shown. */
+    List<Said> told(CustomerNotes kept, Unit money) {
         BigDecimal amount = kept.planAmount() == null ? null : BigDecimal.valueOf(kept.planAmount(), money.digits());
         String plan = Stream.of(kept.plan(), amount, kept.planOn())
                 .filter(Objects::nonNull)
@@ -65,12 +83,14 @@ record FilledFields(
      * What the one is to say that the other one says.
      *
      * @param taken by their ids, of what both say something else: what the other one's word is to hold of
+     * @param isNew whether no win of either is counted as a first one: then that one of them bought before is kept, and changes no
+     *     figure
      */
-    List<Move> missing(Issue into, Issue from, Collection<String> taken) {
+    List<Move> missing(Issue into, Issue from, Collection<String> taken, boolean isNew) {
         List<Move> missing = new ArrayList<>();
-        for (SalesField field : SalesIssueType.CUSTOMER.fields()) {
-            add(missing, Move.FIELD, field.name(), fields.said(into, field), fields.said(from, field), taken);
-        }
+        Stream.concat(FIELDS.stream(), isNew ? Stream.of(SalesField.EXISTING_BEFORE) : Stream.empty())
+                .forEach(field -> add(
+                        missing, Move.FIELD, field.name(), fields.said(into, field), fields.said(from, field), taken));
         said(into.getId())
                 .forEach((note, ours) ->
                         add(missing, Move.NOTE, note, ours, said(from.getId()).getOrDefault(note, ""), taken));
@@ -167,9 +187,14 @@ record FilledFields(
         return said(notes.of(customerId));
     }
 
-    /** A plan, its worth and its day are said together. */
+    /** A plan, its worth and its day are said together, with what the worth was converted from where it was. */
     private static Map<String, String> said(CustomerNotes kept) {
-        String plan = Stream.of(kept.planAmount(), kept.planOn(), kept.plan())
+        Converted from = kept.planSaid();
+        String plan = Stream.concat(
+                        Stream.of(kept.planAmount(), kept.planOn(), kept.plan()),
+                        from == null
+                                ? Stream.empty()
+                                : Stream.of(from.amount(), from.currency(), from.rate(), from.on()))
                 .map(part -> part == null ? "" : String.valueOf(part))
                 .collect(Collectors.joining("\t"));
         Map<String, String> said = new TreeMap<>();
@@ -187,6 +212,10 @@ record FilledFields(
                 said.getOrDefault(NEEDS, ""),
                 plan.get(2),
                 amount.isEmpty() ? null : Long.valueOf(amount),
-                day.isEmpty() ? null : LocalDate.parse(day));
+                day.isEmpty() ? null : LocalDate.parse(day),
+                plan.size() < WITH_SAID
+                        ? null
+                        : new Converted(
+                                Long.parseLong(plan.get(3)), plan.get(4), plan.get(5), LocalDate.parse(plan.get(6))));
     }
 }

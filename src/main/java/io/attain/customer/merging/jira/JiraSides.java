@@ -16,6 +16,7 @@ import io.attain.customer.merging.Sides;
 import io.attain.customer.merging.app.PlanningMerges;
 import io.attain.customer.record.ChainBook;
 import io.attain.customer.record.jira.CustomerIssues;
+import io.attain.kernel.Sums;
 import io.attain.kernel.Today;
 import io.attain.kernel.jira.IssueWriter;
 import io.attain.kernel.jira.IssuesById;
@@ -37,6 +38,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What customers have, by their issues and our tables. */
@@ -55,6 +57,7 @@ record JiraSides(
         GivingRows rows,
         JoinedRows joined,
         FilledFields filled,
+        RowSides rowSides,
         IssueWriter writer,
         JiraPeople people,
         Today today,
@@ -63,11 +66,13 @@ record JiraSides(
 
     @Override
     public Optional<Side> of(long customerId) {
-        return Optional.ofNullable(stored.of(List.of(customerId)).get(customerId))
-                .flatMap(issue -> Optional.ofNullable(issue.getProjectId())
-                        .flatMap(projects::find)
-                        .flatMap(project -> customers.of(issue, project))
-                        .map(customer -> side(issue, customer)));
+        return customerId < 0
+                ? rowSides.of(customerId)
+                : Optional.ofNullable(stored.of(List.of(customerId)).get(customerId))
+                        .flatMap(issue -> Optional.ofNullable(issue.getProjectId())
+                                .flatMap(projects::find)
+                                .flatMap(project -> customers.of(issue, project))
+                                .map(customer -> side(issue, customer)));
     }
 
     private Side side(Issue issue, Customer customer) {
@@ -80,9 +85,8 @@ record JiraSides(
                 Objects.requireNonNullElse(issue.getAssigneeId(), ""),
                 customer.money(),
                 tiers.find(customer.id()).map(TierState::tier).orElse(null),
-                purchases.each(customer, Purchases.trailing(today.here())).stream()
-                        .mapToLong(Purchase::amount)
-                        .sum(),
+                Sums.of(purchases.each(customer, Purchases.trailing(today.here())).stream()
+                        .mapToLong(Purchase::amount)),
                 counts(issue, inChain),
                 said(issue, customer),
                 Stream.of(SalesField.REGION, SalesField.CUSTOMER_TYPE, SalesField.EXISTING_BEFORE)
@@ -92,10 +96,7 @@ record JiraSides(
     }
 
     private List<Said> said(Issue issue, Customer customer) {
-        return Stream.concat(
-                        issues.facts(issue).stream()
-                                .map(fact -> new Said(fact.field().name(), fact.name(), fact.value())),
-                        filled.notes(customer.id(), customer.money()).stream())
+        return Stream.concat(RowSides.said(issues.facts(issue)), filled.notes(customer.id(), customer.money()).stream())
                 .toList();
     }
 
@@ -134,17 +135,19 @@ record JiraSides(
     public List<String> obstacles(String userKey, long into, long from) {
         Map<Long, Issue> both = stored.of(List.of(into, from));
         ApplicationUser user = people.find(userKey).orElseThrow();
-        Issue stays = Objects.requireNonNull(both.get(into));
-        Issue goes = Objects.requireNonNull(both.get(from));
-        if (!Objects.equals(stays.getSecurityLevelId(), goes.getSecurityLevelId())) {
+        @Nullable Issue stays = both.get(into);
+        @Nullable Issue goes = both.get(from);
+        if (stays != null && goes != null && !Objects.equals(stays.getSecurityLevelId(), goes.getSecurityLevelId())) {
             return List.of(texts.getText("attain.customer.merging.otherLevel"));
         }
-        List<Issue> subTasks = List.copyOf(goes.getSubTaskObjects());
+        List<Issue> subTasks = goes == null ? List.of() : List.copyOf(goes.getSubTaskObjects());
         if (subTasks.size() > PlanningMerges.MOST) {
             return List.of(texts.getText("attain.customer.merging.many", PlanningMerges.MOST));
         }
         List<String> obstacles = new ArrayList<>();
-        Stream.concat(Stream.of(stays, goes), subTasks.stream())
+        Stream.of(into, from).forEach(side -> rowSides.refusal(user, side).ifPresent(obstacles::add));
+        Stream.of(Stream.ofNullable(stays), Stream.ofNullable(goes), subTasks.stream())
+                .flatMap(each -> each)
                 .forEach(issue -> refusal(user, issue).ifPresent(obstacles::add));
         return obstacles;
     }

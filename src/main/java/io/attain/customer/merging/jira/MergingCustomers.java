@@ -70,8 +70,9 @@ record MergingCustomers(
 
     /** What is to be known of a merge before anything of it is written. */
     List<Move> known(Issue into, Issue from, Collection<String> taken) {
-        List<Move> known = new ArrayList<>(fields.missing(into, from, taken));
-        known.addAll(proof.firstWins(subTasks(into, from)));
+        List<Move> first = proof.firstWins(subTasks(into, from));
+        List<Move> known = new ArrayList<>(fields.missing(into, from, taken, first.isEmpty()));
+        known.addAll(first);
         known.add(Move.named(Move.STATUS, "", Objects.requireNonNullElse(into.getStatusId(), "")));
         return known;
     }
@@ -91,7 +92,7 @@ record MergingCustomers(
                         .toList());
         move(
                 both.user,
-                under(both.from, book.moves(merge.id())),
+                under(merge.gone(), book.moves(merge.id())),
                 both.from,
                 both.into,
                 () -> fields.fill(both.user, now(both.into), now(both.from), book.moves(merge.id())));
@@ -119,7 +120,7 @@ record MergingCustomers(
         List<Move> moves = book.moves(merge.id());
         move(
                 both.user,
-                under(both.into, moves),
+                under(merge.survivor(), moves),
                 both.into,
                 both.from,
                 () -> fields.empty(both.user, now(both.into), now(both.from), moves));
@@ -138,15 +139,20 @@ record MergingCustomers(
         return proved;
     }
 
+    /** Whether a customer has something of what moved with a merge, or that is nobody's: all of it is to be one customer's. */
+    boolean hasAny(long customerId, Merge merge) {
+        return !under(customerId, book.moves(merge.id())).isEmpty();
+    }
+
     /** The sub-tasks of a list that a customer has, and those that a server left without any on the way. */
-    private List<Issue> under(Issue customer, List<Move> moves) {
+    private List<Issue> under(long customerId, List<Move> moves) {
         List<Long> ids = moves.stream()
                 .filter(move -> move.is(Move.SUB_TASK))
                 .map(Move::id)
                 .toList();
         return issues.of(ids).values().stream()
                 .filter(issue ->
-                        issue.getParentId() == null || issue.getParentId().equals(customer.getId()))
+                        issue.getParentId() == null || issue.getParentId().equals(customerId))
                 .toList();
     }
 
@@ -155,7 +161,10 @@ record MergingCustomers(
         Optional<ApplicationUser> user = people.find(by);
         Issue into = found.get(merge.survivor());
         Issue from = found.get(merge.gone());
-        if (user.isEmpty() || into == null || from == null || isElsewhere(merge, into) || isElsewhere(merge, from)) {
+        if (user.isEmpty()) {
+            throw refused(texts.getText("attain.customer.merging.byGone"));
+        }
+        if (into == null || from == null || isElsewhere(merge, into) || isElsewhere(merge, from)) {
             throw refused(texts.getText("attain.customer.merging.survivorGone"));
         }
         return new Both(into, from, user.get());

@@ -10,7 +10,6 @@ import io.attain.customer.merging.MergeBook;
 import io.attain.customer.merging.app.PlanningMerges;
 import io.attain.customer.merging.app.PlanningMerges.Plan;
 import io.attain.kernel.Caller;
-import io.attain.kernel.Count;
 import io.attain.kernel.NightStep;
 import io.attain.kernel.NightStep.Phase;
 import io.attain.kernel.Nightly;
@@ -40,7 +39,9 @@ import org.springframework.stereotype.Component;
 public record RunningMerges(
         PlanningMerges planning,
         MergingCustomers merging,
+        MayPart mayPart,
         LostSurvivors lost,
+        StrayedSubTasks strayed,
         IssuesById issues,
         FactBook facts,
         MergeBook book,
@@ -48,6 +49,9 @@ public record RunningMerges(
         @ComponentImport I18nResolver texts,
         Today today)
         implements Nightly, Recurring {
+
+    /** No merge is numbered so. */
+    private static final long NONE = 0;
 
     private static final Logger LOG = LoggerFactory.getLogger(RunningMerges.class);
 
@@ -75,10 +79,23 @@ public record RunningMerges(
             try {
                 return merging.join(kept);
             } catch (WritingRefused e) {
-                book.forget(kept.id());
+                refused(kept, e);
                 throw e;
             }
         });
+    }
+
+    /** One that changed nothing was never begun; what could not be taken back is, as soon as that can be. */
+    private void refused(Merge kept, WritingRefused why) {
+        if (merging.hasAny(kept.survivor(), kept)) {
+            boolean unused = book.change(stopped(kept.in(State.GOING_BACK), why), State.UNDER_WAY);
+        } else {
+            book.forget(kept.id());
+        }
+    }
+
+    private static Merge stopped(Merge merge, WritingRefused why) {
+        return merge.told(merge.proof(), String.valueOf(why.getMessage()));
     }
 
     private Merge planned(Caller caller, long projectId, Issue into, Issue from) {
@@ -99,6 +116,7 @@ public record RunningMerges(
     private Plan again(Caller caller, Plan shown) {
         mustBeEnded(
                 shown.into().projectId(),
+                NONE,
                 shown.into().customerId(),
                 shown.from().customerId());
         try {
@@ -118,22 +136,25 @@ public record RunningMerges(
     }
 
     /**
-     * Takes one back.
+     * Takes one back, also one that was left half done and cannot be brought to its end.
      *
      * @return as {@link #begin}
-     * @throws WritingRefused if somebody was faster, or Jira refuses; then all is as it was
+     * @throws WritingRefused if the caller may not edit what goes back, somebody was faster, or Jira refuses; then all is as it
+     *     was, or what is back already waits for the rest
      */
     public Optional<Merge> takeBack(Caller caller, Merge seen) {
         return writings.alone(subject(seen.projectId()), () -> {
             Merge now = again(caller, seen);
+            mayPart.mustEdit(caller.key(), now);
             Merge going = now.in(State.GOING_BACK);
-            if (!book.change(going, State.DONE)) {
+            if (!book.change(going, now.state())) {
                 throw outdated("attain.customer.merging.overtaken");
             }
             try {
                 return merging.part(going, caller.key());
             } catch (WritingRefused e) {
-                boolean unused = book.change(now, State.GOING_BACK);
+                Merge then = merging.hasAny(now.gone(), now) ? stopped(going, e) : now;
+                boolean unused = book.change(then, State.GOING_BACK);
                 throw e;
             }
         });
@@ -141,7 +162,7 @@ public record RunningMerges(
 
     /** Its survivor may have gone up in another one while this one waited for its turn. */
     private Merge again(Caller caller, Merge seen) {
-        mustBeEnded(seen.projectId(), seen.survivor(), seen.gone());
+        mustBeEnded(seen.projectId(), seen.id(), seen.survivor(), seen.gone());
         Merge now = book.find(seen.projectId(), seen.id()).orElse(seen);
         try {
             planning.mustGoBack(caller, now);
@@ -152,11 +173,12 @@ public record RunningMerges(
     }
 
     /** Of two customers, what another merge left half done would be torn between three. */
-    private void mustBeEnded(long projectId, long into, long from) {
+    private void mustBeEnded(long projectId, long but, long into, long from) {
         int unused = ended(projectId);
         List<Long> both = List.of(into, from);
         boolean isTorn = Stream.of(State.UNDER_WAY, State.GOING_BACK)
                 .flatMap(state -> book.in(projectId, state).stream())
+                .filter(open -> open.id() != but)
                 .anyMatch(open -> both.contains(open.survivor()) || both.contains(open.gone()));
         if (isTorn) {
             throw outdated("attain.customer.merging.halfDone");
@@ -165,11 +187,11 @@ public record RunningMerges(
 
     @Override
     public NightStep nightly() {
-        return new NightStep(
+        return NightStep.counting(
                 Phase.ISSUES,
                 "merges",
-                (project, day, reading) -> List.of(Count.of(
-                        "attain.customer.merging.night", alone(project, () -> lost.ended(project) + ended(project)))));
+                "attain.customer.merging.night",
+                (project, day) -> alone(project, () -> lost.ended(project) + ended(project) + strayed.ended(project)));
     }
 
     @Override
@@ -198,7 +220,7 @@ public record RunningMerges(
             Merge unused = work.apply(merge);
             return true;
         } catch (WritingRefused e) {
-            boolean unused = book.change(merge.told(merge.proof(), String.valueOf(e.getMessage())), merge.state());
+            boolean unused = stopped(merge, e).equals(merge) || book.change(stopped(merge, e), merge.state());
         } catch (RuntimeException e) {
             LOG.error("The merge {} with {} is not brought to its end", merge.id(), merge.goneKey(), e);
         }

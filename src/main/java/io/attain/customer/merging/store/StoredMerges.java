@@ -15,9 +15,11 @@ import io.attain.kernel.store.KeyedRows;
 import io.attain.kernel.store.Writing;
 import io.attain.pipeline.MergedWins;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,7 +35,7 @@ public final class StoredMerges implements MergeBook, MergedIssues, MergedWins {
     private final Kept<Known> known;
 
     /** What nearly everything asks for. */
-    private record Known(Set<Long> away, Set<Long> firstWins) {}
+    private record Known(Map<Long, Long> survivors, Set<Long> moving, Set<Long> firstWins) {}
 
     /** Keeps them in the plugin's tables. */
     public StoredMerges(@ComponentImport ActiveObjects ao, Editions editions) {
@@ -44,34 +46,56 @@ public final class StoredMerges implements MergeBook, MergedIssues, MergedWins {
     }
 
     private Known read() {
-        Set<Long> away = new HashSet<>();
+        Map<Long, Long> survivors = new HashMap<>();
+        Set<Long> moving = new HashSet<>();
         Set<Long> going = new HashSet<>();
         for (MergeRow row : rows.list(Query.select().where("STATE_NAME <> ?", State.TAKEN_BACK.name()))) {
             going.add(row.getID());
             if (state(row) == State.DONE) {
-                away.add(row.getGoneId());
+                survivors.put(row.getGoneId(), row.getSurvivorId());
+            } else {
+                moving.addAll(List.of(row.getGoneId(), row.getSurvivorId()));
             }
         }
         Set<Long> firsts = moves.list(Query.select().where("KIND_NAME = ?", Move.FIRST_WIN)).stream()
                 .filter(row -> going.contains(row.getMergeId()))
                 .map(MergeMoveRow::getMovedId)
                 .collect(Collectors.toSet());
-        return new Known(away, firsts);
+        return new Known(survivors, moving, firsts);
     }
 
     @Override
     public boolean isAway(long issueId) {
-        return known.get().away.contains(issueId);
+        return known.get().survivors.containsKey(issueId);
     }
 
     @Override
     public boolean areAny() {
-        return !known.get().away.isEmpty();
+        return !known.get().survivors.isEmpty();
+    }
+
+    @Override
+    public boolean isMoving(long issueId) {
+        return known.get().moving.contains(issueId);
+    }
+
+    @Override
+    public Set<Long> upIn(long issueId) {
+        Set<Long> up = new HashSet<>(Set.of(issueId));
+        boolean isMore = true;
+        while (isMore) {
+            isMore = false;
+            for (Map.Entry<Long, Long> each : known.get().survivors.entrySet()) {
+                isMore |= up.contains(each.getValue()) && up.add(each.getKey());
+            }
+        }
+        up.remove(issueId);
+        return up;
     }
 
     @Override
     public Set<Long> away() {
-        return Set.copyOf(known.get().away);
+        return Set.copyOf(known.get().survivors.keySet());
     }
 
     @Override

@@ -10,15 +10,12 @@ import io.attain.customer.pool.app.RecallingCustomers;
 import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
-import io.attain.kernel.rules.ChangeableRules;
-import io.attain.kernel.rules.EffectCount;
-import io.attain.kernel.rules.RuleEffect;
+import io.attain.kernel.rules.FindingRules;
 import io.attain.kernel.rules.RuleSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -27,10 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public record ChangeablePool(
         RecallingCustomers recalling, FieldOptions options, SalesFields fields, @ComponentImport I18nResolver texts)
-        implements ChangeableRules<PoolRules> {
-
-    private static final String PROPOSED = "proposed";
-    private static final String LEFT = "left";
+        implements FindingRules<PoolRules> {
 
     @Override
     public RuleSet<PoolRules> set() {
@@ -55,17 +49,12 @@ public record ChangeablePool(
     }
 
     @Override
-    public Map<String, String> groups() {
-        return ChangeableRules.groups("attain.pool.rules.group.", Stream.of(PROPOSED, LEFT));
+    public String groupTexts() {
+        return "attain.pool.rules.group.";
     }
 
-    /** Of those that the one or the other rules propose. */
     @Override
-    public Optional<RuleEffect> effect(long projectId, String caller, PoolRules now, PoolRules then) {
-        return Optional.of(EffectCount.ofFound(PROPOSED, LEFT, proposed(projectId, now), proposed(projectId, then)));
-    }
-
-    private Set<Long> proposed(long projectId, PoolRules rules) {
+    public Set<Long> proposed(long projectId, PoolRules rules) {
         Set<Long> proposed = new HashSet<>();
         recalling.within(projectId, rules, owner -> true).recalls().stream()
                 .filter(each -> each.state() == Recall.State.PROPOSED)

@@ -22,7 +22,7 @@ public final class InPool extends TouchFunction {
 
     /** Made by the container. */
     public InPool(TouchSearch search, IssueScan scan, SalesIssues types) {
-        super(search, "attain.pool.jql.inPool", 0, 0);
+        super(search, new Usage("attain.pool.jql.inPool", 0, 0));
         this.scan = scan;
         this.types = types;
     }

@@ -3,6 +3,9 @@ package io.attain.customer.pool.store;
 import io.attain.customer.pool.PoolBook;
 import io.attain.customer.pool.PoolWord;
 import io.attain.customer.pool.PoolWord.Kind;
+import io.attain.customer.store.CustomerRows;
+import io.attain.customer.store.KeptInRows;
+import io.attain.customer.store.SaidOfCustomers;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.FoundRows;
 import io.attain.kernel.store.PlainSql;
@@ -16,9 +19,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The rows of {@link PoolWordRow}. Of two who say the same number at once, the slot makes the later start over, and find it. */
+/** The rows of {@link PoolWordRow}. */
 @Component
-public record StoredPool(PlainSql sql) implements PoolBook {
+public record StoredPool(PlainSql sql) implements PoolBook, KeptInRows {
 
     private static final String FIND = "SELECT [CUSTOMER_ID], [SAID_NO], [KIND], [SAID_BY], [DAY_NUMBER], [MILLIS],"
             + " [REASON], [UNTIL_DAY], [OWNER_KEY], [EVIDENCE] FROM {POOL_WORD} WHERE [CUSTOMER_ID] IN (:SOME)"
@@ -42,14 +45,7 @@ public record StoredPool(PlainSql sql) implements PoolBook {
 
     @Override
     public boolean add(long projectId, long customerId, PoolWord next) {
-        return sql.write(session -> {
-            boolean isNext =
-                    of(List.of(customerId)).getOrDefault(customerId, List.of()).size() == next.number() - 1;
-            if (isNext) {
-                session.insert("POOL_WORD", List.of(next), word -> row(projectId, customerId, word));
-            }
-            return isNext;
-        });
+        return new SaidOfCustomers(sql, "POOL_WORD").add(customerId, next.number(), row(projectId, customerId, next));
     }
 
     @Override
@@ -64,27 +60,15 @@ public record StoredPool(PlainSql sql) implements PoolBook {
     }
 
     @Override
-    public void move(long customerId, long projectId) {
-        sql.write(session -> session.change(
-                "UPDATE {POOL_WORD} SET [PROJECT_ID] = :PROJECT WHERE [CUSTOMER_ID] = :CUSTOMER",
-                Columns.of("PROJECT", projectId).and("CUSTOMER", customerId)));
-    }
-
-    @Override
-    public void forget(long customerId) {
-        sql.write(session -> session.change(
-                "DELETE FROM {POOL_WORD} WHERE [CUSTOMER_ID] = :CUSTOMER", Columns.of("CUSTOMER", customerId)));
+    public CustomerRows ofCustomers() {
+        return new CustomerRows(sql, "POOL_WORD");
     }
 
     private static Columns row(long projectId, long customerId, PoolWord word) {
-        return Columns.of("SLOT", customerId + ":" + word.number())
-                .and("CUSTOMER_ID", customerId)
-                .and("PROJECT_ID", projectId)
-                .and("SAID_NO", word.number())
+        return SaidOfCustomers.row(customerId, word.number(), word.by(), word.at())
                 .and("KIND", word.kind())
-                .and("SAID_BY", word.by())
                 .and("DAY_NUMBER", word.day())
-                .and("MILLIS", word.at().toEpochMilli())
+                .and("PROJECT_ID", projectId)
                 .and("REASON", word.reason())
                 .and("UNTIL_DAY", word.until())
                 .and("OWNER_KEY", word.owner())

@@ -17,14 +17,10 @@ import org.springframework.stereotype.Component;
 @Path("projects/{key}/promotions")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-public class PromotionResource {
-
-    private final PromotionAnswers answers;
+public record PromotionResource(PromotionAnswers answers) {
 
     @Inject
-    public PromotionResource(PromotionAnswers answers) {
-        this.answers = answers;
-    }
+    public PromotionResource {}
 
     /** Those that are proposed for B: the asker's own, and those of people whom the asker leads; each with what it rests on. */
     @GET

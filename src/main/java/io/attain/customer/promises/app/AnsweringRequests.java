@@ -42,7 +42,7 @@ public record AnsweringRequests(
         Today today) {
 
     /** What was asked longer ago is no request any more whose answer could be promised. */
-    private static final Duration OLDEST = Duration.ofDays(30);
+    public static final Duration OLDEST = Duration.ofDays(30);
 
     /** Jira may tell late of a comment; what was said before that is told on no account of its being new. */
     private static final Duration JUST_SAID = Duration.ofDays(1);
@@ -123,7 +123,7 @@ public record AnsweringRequests(
      * @param issueId the customer's own issue, or one of its sub-tasks
      */
     public void follow(Asking asking, long issueId, Conversation talk) {
-        String from = "comment/" + issueId + "/";
+        String from = saidOf(issueId);
         requests.open(asking.customerId(), from).keySet().stream()
                 .filter(key -> !talk.has(idOf(key)))
                 .forEach(requests::forget);
@@ -132,6 +132,11 @@ public record AnsweringRequests(
                 .filter(each -> each.at().isAfter(oldest))
                 .forEach(each -> start(from + each.id(), asking, each.text(), each.by(), each.at()));
         requests.open(asking.customerId(), from).forEach((key, request) -> follow(request, talk, idOf(key)));
+    }
+
+    /** What the keys of requests begin with that were said about an issue. */
+    public static String saidOf(long issueId) {
+        return "comment/" + issueId + "/";
     }
 
     private void follow(Request request, Conversation talk, long begunBy) {

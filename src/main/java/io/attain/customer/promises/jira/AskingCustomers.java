@@ -29,13 +29,13 @@ public record AskingCustomers(SalesIssues types, AnsweringRequests answering, Re
     public void changed(IssueChanged change) {
         Issue issue = change.issue();
         if (change.what() == What.DELETED) {
-            requests.forget(keyOf(issue));
+            requests.forget(keyOf(issue.getId()));
         } else if (types.is(SalesIssueType.SUPPORT_REQUEST, issue)) {
             Issue customer = issue.getParentObject();
             Timestamp made = issue.getCreated();
             if (customer != null && types.is(SalesIssueType.CUSTOMER, customer) && made != null && isNew(made)) {
                 answering.start(
-                        keyOf(issue),
+                        keyOf(issue.getId()),
                         asking(customer),
                         VisibleText.cut(
                                 issue.getKey() + " " + Objects.requireNonNullElse(issue.getSummary(), ""),
@@ -52,8 +52,8 @@ public record AskingCustomers(SalesIssues types, AnsweringRequests answering, Re
                 projectOf(customer), customer.getId(), Objects.requireNonNullElse(customer.getAssigneeId(), ""));
     }
 
-    private static String keyOf(Issue supportRequest) {
-        return "issue/" + supportRequest.getId();
+    static String keyOf(long supportRequestId) {
+        return "issue/" + supportRequestId;
     }
 
     private boolean isNew(Timestamp made) {

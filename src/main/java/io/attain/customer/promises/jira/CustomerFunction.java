@@ -17,7 +17,7 @@ abstract class CustomerFunction extends TouchFunction {
     private final SalesIssues types;
 
     CustomerFunction(TouchSearch search, String usage, int most, SalesIssues types) {
-        super(search, usage, 0, most);
+        super(search, new Usage(usage, 0, most));
         this.types = types;
     }
 

@@ -1,17 +1,16 @@
 package io.attain.customer.promises.store;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.calendar.clock.Stretch;
 import io.attain.customer.promises.Request;
 import io.attain.customer.promises.Request.Answer;
 import io.attain.customer.promises.Requests;
 import io.attain.customer.promises.ResponseLimit;
 import io.attain.customer.store.CustomerRows;
+import io.attain.customer.store.KeptInRows;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.KeyedRows;
 import io.attain.kernel.store.PlainSql;
-import io.attain.kernel.store.Writing;
+import io.attain.kernel.store.Tables;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -34,12 +33,15 @@ import org.springframework.stereotype.Component;
 
 /** Requests in Active Objects. A change is one statement that asks for the version. */
 @Component
-public final class StoredRequests implements Requests {
+public record StoredRequests(Tables tables, PlainSql sql) implements Requests, KeptInRows {
 
     private static final String CHANGE = "UPDATE {PROMISE_REQUEST} SET [COUNTED] = :COUNTED, [DUE_AT] = :DUE_AT,"
             + " [WAITING_SINCE] = :WAITING_SINCE, [ANSWERED_AT] = :ANSWERED_AT, [ANSWERED_BY] = :ANSWERED_BY,"
             + " [ELAPSED_SECONDS] = :ELAPSED_SECONDS, [VERSION_NUMBER] = :VERSION_NUMBER"
             + " WHERE [ID] = :ID AND [VERSION_NUMBER] = :SEEN";
+
+    private static final String PASS = "UPDATE {PROMISE_REQUEST} SET [PROJECT_ID] = :PROJECT, [CUSTOMER_ID] = :CUSTOMER"
+            + " WHERE [CUSTOMER_ID] <> :CUSTOMER AND ";
 
     private static final String OVERDUE = "SELECT DISTINCT R.[CUSTOMER_ID] FROM {PROMISE_REQUEST} R"
             + " WHERE R.[PROJECT_ID] IN (:SOME) AND R.[ANSWERED_AT] IS NULL AND R.[DUE_AT] < :NOW";
@@ -47,41 +49,35 @@ public final class StoredRequests implements Requests {
     private static final String UNANSWERED = "SELECT DISTINCT R.[CUSTOMER_ID] FROM {PROMISE_REQUEST} R"
             + " WHERE R.[CUSTOMER_ID] IN (:SOME) AND R.[ANSWERED_AT] IS NULL";
 
-    private final ActiveObjects ao;
-    private final PlainSql sql;
-    private final KeyedRows<RequestRow> rows;
-
-    /** Keeps requests in the plugin's tables. */
-    public StoredRequests(@ComponentImport ActiveObjects ao, PlainSql sql) {
-        this.ao = ao;
-        this.sql = sql;
-        this.rows = new Writing(ao).keyed(RequestRow.class, "REQUEST_KEY");
-    }
-
     @Override
     public boolean add(String key, Request request) {
-        return rows.add(changing(request)
-                .and("REQUEST_KEY", key)
+        return rows().add(changing(request)
                 .and("PROJECT_ID", request.projectId())
                 .and("CUSTOMER_ID", request.customerId())
+                .and("REQUEST_KEY", key)
                 .and("ASKED", request.text())
                 .and("STARTED_BY", request.startedBy())
                 .and("STARTED_AT", request.startedAt())
-                .and("LIMIT_HOURS", request.limit().hours())
-                .and("WORKING_HOURS", request.limit().working())
+                .and(limit(request.limit()))
                 .and("ZONE_NAME", request.zone().getId()));
+    }
+
+    private KeyedRows<RequestRow> rows() {
+        return tables.keyed(RequestRow.class, "REQUEST_KEY");
+    }
+
+    private static Columns limit(ResponseLimit limit) {
+        return Columns.of("LIMIT_HOURS", limit.hours()).and("WORKING_HOURS", limit.working());
     }
 
     @Override
     public Optional<Request> find(long id) {
-        return Stream.of(ao.find(RequestRow.class, Query.select().where("ID = ?", id)))
-                .map(StoredRequests::request)
-                .findFirst();
+        return read(Query.select().where("ID = ?", id)).findFirst();
     }
 
     @Override
     public Optional<Request> ofKey(String key) {
-        return rows.find(key).map(StoredRequests::request);
+        return rows().find(key).map(StoredRequests::request);
     }
 
     @Override
@@ -114,7 +110,7 @@ public final class StoredRequests implements Requests {
         Map<String, Request> found = new LinkedHashMap<>();
         Query query =
                 Query.select().where(whose + " AND ANSWERED_AT IS NULL", who).order("ID");
-        for (RequestRow row : ao.find(RequestRow.class, query)) {
+        for (RequestRow row : rows().list(query)) {
             if (row.getRequestKey().startsWith(from)) {
                 found.put(row.getRequestKey(), request(row));
             }
@@ -123,7 +119,7 @@ public final class StoredRequests implements Requests {
     }
 
     private Stream<Request> read(Query query) {
-        return Stream.of(ao.find(RequestRow.class, query)).map(StoredRequests::request);
+        return rows().list(query).stream().map(StoredRequests::request);
     }
 
     @Override
@@ -155,16 +151,17 @@ public final class StoredRequests implements Requests {
     }
 
     @Override
-    public void move(long customerId, long projectId) {
-        ofCustomers().move(customerId, projectId);
+    public void pass(Collection<String> keys, String from, long projectId, long customerId) {
+        Columns to =
+                Columns.of("PROJECT", projectId).and("CUSTOMER", customerId).and("FROM_WHERE", from + "%");
+        int unused = sql.write(session -> session.change(PASS + "[REQUEST_KEY] LIKE :FROM_WHERE", to));
+        for (String key : keys) {
+            int unusedOne = sql.write(session -> session.change(PASS + "[REQUEST_KEY] = :KEY", to.and("KEY", key)));
+        }
     }
 
     @Override
-    public void forget(long customerId) {
-        ofCustomers().forget(customerId);
-    }
-
-    private CustomerRows ofCustomers() {
+    public CustomerRows ofCustomers() {
         return new CustomerRows(sql, "PROMISE_REQUEST");
     }
 

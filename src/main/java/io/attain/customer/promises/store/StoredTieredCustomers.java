@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 public record StoredTieredCustomers(PlainSql sql, Today today) implements TieredCustomers {
 
     /** What is given holds before what the rules say, and once it is over the customer comes to its tier by the rules. */
-    private static final String TIERS =
+    static final String TIERS =
             "SELECT S.[CUSTOMER_ID], S.[TIER], S.[SINCE_DAY], S.[GIVEN_FROM], S.[GIVEN_UNTIL], S.[OWNER_KEY],"
                     + " S.[GIVEN_TIER] FROM {TIER_STATE} S WHERE ";
 
@@ -106,8 +106,7 @@ public record StoredTieredCustomers(PlainSql sql, Today today) implements Tiered
                 TIERS + whose, asked, row -> tiered(row, now, last.getOrDefault(row.number("CUSTOMER_ID"), Map.of())));
     }
 
-    private static TieredCustomer tiered(FoundRows row, LocalDate day, Map<TouchKind, LocalDate> last)
-            throws SQLException {
+    static TieredCustomer tiered(FoundRows row, LocalDate day, Map<TouchKind, LocalDate> last) throws SQLException {
         long customer = row.number("CUSTOMER_ID");
         Tier tier = Tier.valueOf(row.text("TIER"));
         LocalDate since = row.day("SINCE_DAY");

@@ -24,20 +24,10 @@ import org.springframework.stereotype.Component;
 @Path("customers/promises")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-public class StandingResource {
-
-    private final Asker asker;
-    private final StandingPromises promises;
-    private final People people;
-    private final JiraPeople users;
+public record StandingResource(Asker asker, StandingPromises promises, People people, JiraPeople users) {
 
     @Inject
-    public StandingResource(Asker asker, StandingPromises promises, People people, JiraPeople users) {
-        this.asker = asker;
-        this.promises = promises;
-        this.people = people;
-        this.users = users;
-    }
+    public StandingResource {}
 
     /** Touches and requests by the owners of the customers, executive contacts by who is to keep them, and answers nobody could give. */
     @GET

@@ -64,13 +64,8 @@ public record PurchaseImport(
     private record Row(TableRow row, String customer, OutsidePurchase purchase) {}
 
     @Override
-    public String code() {
-        return "customerPurchases";
-    }
-
-    @Override
-    public String texts() {
-        return "attain.customer.purchases.import.";
+    public Name name() {
+        return new Name("customerPurchases", "attain.customer.purchases.import.");
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.attain.customer.purchases.app.BringingPurchases;
 import io.attain.kernel.Caller;
 import io.attain.kernel.Refused;
 import io.attain.kernel.imports.ImportBook.Batch;
+import io.attain.kernel.imports.jira.AheadOfBack.Ahead;
 import io.attain.kernel.imports.jira.Brought;
 import io.attain.kernel.imports.jira.TakingBack.Back;
 import java.util.List;
@@ -22,8 +23,14 @@ record PurchasesBrought(String file, PurchaseBook book, BringingPurchases bringi
     }
 
     @Override
+    public Ahead ahead(long projectId, int number) {
+        PurchaseBook.Ahead ahead = book.ahead(projectId, number);
+        return new Ahead(ahead.gone(), ahead.back(), ahead.left());
+    }
+
+    @Override
     public Back takeBack(Caller caller, ApplicationUser user, Project project, int number) throws Refused {
         bringing.takeBack(caller, project.getId(), number);
-        return new Back(true, List.of(), List.of());
+        return Back.of(true, List.of());
     }
 }

@@ -13,6 +13,7 @@ import io.attain.kernel.store.SqlSession;
 import io.attain.results.Bought;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -82,16 +83,13 @@ public record StoredPurchases(PlainSql sql) implements PurchaseBook, BoughtElsew
 
     @Override
     public List<OutsidePurchase> inProject(long projectId, int skip, int most) {
-        return sql
-                .read(session -> session.first(
-                        skip + most,
-                        "SELECT " + COLUMNS + " FROM {PURCHASE} WHERE [PROJECT_ID] = :PROJECT"
-                                + " AND [REPLACED_BY] = :NOTHING ORDER BY [EXTERNAL_KEY], [ID]",
-                        Columns.of("PROJECT", projectId).and("NOTHING", NOTHING),
-                        StoredPurchases::purchase))
-                .stream()
-                .skip(skip)
-                .toList();
+        return sql.read(session -> session.next(
+                skip,
+                most,
+                "SELECT " + COLUMNS + " FROM {PURCHASE} WHERE [PROJECT_ID] = :PROJECT"
+                        + " AND [REPLACED_BY] = :NOTHING ORDER BY [EXTERNAL_KEY], [ID]",
+                Columns.of("PROJECT", projectId).and("NOTHING", NOTHING),
+                StoredPurchases::purchase));
     }
 
     /** Of two who bring something at once, the later starts over: the number is taken. */
@@ -140,6 +138,26 @@ public record StoredPurchases(PlainSql sql) implements PurchaseBook, BoughtElsew
                         row.moment("BROUGHT_AT"),
                         (int) row.number("ROW_COUNT"),
                         row.textOrNull("BACK_AT") == null ? null : row.moment("BACK_AT"))));
+    }
+
+    @Override
+    public Ahead ahead(long projectId, int number) {
+        return sql.read(session -> {
+            Columns batch = Columns.of("PROJECT", projectId).and("NUMBER", number);
+            Set<String> former = Set.copyOf(session.listOfMany(
+                    "SELECT [EXTERNAL_KEY] FROM {PURCHASE} WHERE [REPLACED_BY] = :NUMBER",
+                    batch,
+                    row -> row.text("EXTERNAL_KEY")));
+            Map<Boolean, List<String>> keys = new HashMap<>();
+            session.eachOfMany(
+                    "SELECT [EXTERNAL_KEY], [REPLACED_BY] FROM {PURCHASE} WHERE [BATCH_NO] = :NUMBER ORDER BY [EXTERNAL_KEY]",
+                    batch,
+                    row -> keys.computeIfAbsent(row.number("REPLACED_BY") == NOTHING, none -> new ArrayList<>())
+                            .add(row.text("EXTERNAL_KEY")));
+            List<String> current = keys.getOrDefault(true, List.of());
+            int back = Math.toIntExact(current.stream().filter(former::contains).count());
+            return new Ahead(current.size() - back, back, keys.getOrDefault(false, List.of()));
+        });
     }
 
     /** A purchase that was replaced, in the project in which its customer is by now. */

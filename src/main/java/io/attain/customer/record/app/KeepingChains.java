@@ -10,6 +10,7 @@ import io.attain.customer.record.ChainPerson.Role;
 import io.attain.customer.record.DecisionChain;
 import io.attain.customer.record.Ruling;
 import io.attain.kernel.Caller;
+import io.attain.kernel.Coded;
 import io.attain.kernel.Fault;
 import io.attain.kernel.KnownDays;
 import io.attain.kernel.People;
@@ -39,6 +40,8 @@ public record KeepingChains(ClearChains clear, ChainBook chains, People people, 
             int number,
             String name,
             String position,
+            String phone,
+            String mail,
             String role,
             String influence,
             String attitude,
@@ -132,14 +135,13 @@ public record KeepingChains(ClearChains clear, ChainBook chains, People people, 
 
     private ChainPerson read(Caller caller, Told told, @Nullable ChainPerson before) throws Refused {
         List<Fault> faults = new ArrayList<>();
-        String name = line("name", told.name, faults);
-        if (name.isEmpty()) {
-            faults.add(Fault.of("name", "attain.customer.record.fault.name"));
-        }
+        String name = name(told.name, faults);
         String position = line("position", told.position, faults);
-        Optional<Role> role = Role.ofCode(told.role);
-        Optional<Influence> influence = Influence.ofCode(told.influence);
-        Optional<Attitude> attitude = Attitude.ofCode(told.attitude);
+        String phone = line("phone", told.phone, faults);
+        String mail = mail(told.mail, faults);
+        Optional<Role> role = Coded.find(Role.values(), told.role);
+        Optional<Influence> influence = Coded.find(Influence.values(), told.influence);
+        Optional<Attitude> attitude = Coded.find(Attitude.values(), told.attitude);
         choice("role", role, faults);
         choice("influence", influence, faults);
         choice("attitude", attitude, faults);
@@ -152,6 +154,8 @@ public record KeepingChains(ClearChains clear, ChainBook chains, People people, 
                 told.number,
                 name,
                 position,
+                phone,
+                mail,
                 role.orElseThrow(),
                 influence.orElseThrow(),
                 attitude.orElseThrow(),
@@ -165,6 +169,22 @@ public record KeepingChains(ClearChains clear, ChainBook chains, People people, 
             faults.add(Fault.of(field, "attain.customer.record.fault.long", ChainPerson.LONGEST));
         }
         return line;
+    }
+
+    private static String name(String text, List<Fault> faults) {
+        String name = line("name", text, faults);
+        if (name.isEmpty()) {
+            faults.add(Fault.of("name", "attain.customer.record.fault.name"));
+        }
+        return name;
+    }
+
+    private static String mail(String text, List<Fault> faults) {
+        String mail = line("mail", text, faults);
+        if (!mail.isEmpty() && !ChainPerson.isMail(mail)) {
+            faults.add(Fault.of("mail", "attain.customer.record.fault.mail"));
+        }
+        return mail;
     }
 
     private static void choice(String field, Optional<?> chosen, List<Fault> faults) {

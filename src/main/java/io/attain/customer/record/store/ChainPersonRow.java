@@ -20,6 +20,14 @@ public interface ChainPersonRow extends IdRow {
     @Nullable
     String getJobTitle();
 
+    /** As it is written; null for none. */
+    @Nullable
+    String getPhoneNo();
+
+    /** As it is written; null for none. */
+    @Nullable
+    String getMailAddress();
+
     /** {@link io.attain.customer.record.ChainPerson.Role} by name. */
     String getChainRole();
 

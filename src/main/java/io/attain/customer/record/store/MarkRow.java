@@ -5,6 +5,7 @@ import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.Indexes;
 import net.java.ao.schema.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Something by which a customer is known again. */
 @Table("IDENTITY_MARK")
@@ -19,6 +20,10 @@ public interface MarkRow extends IdRow {
     /** The id of the customer's issue. */
     @Indexed
     long getCustomerId();
+
+    /** Which of the people of its decision chain tells it; null where its issue does. */
+    @Nullable
+    Integer getPersonNo();
 
     /** {@link io.attain.customer.record.Identity.Sign} by name. */
     String getSignName();

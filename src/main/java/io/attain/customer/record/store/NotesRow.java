@@ -37,6 +37,29 @@ public interface NotesRow extends RawEntity<Long> {
 
     void setPlanAmount(@Nullable Long amount);
 
+    /** What it was converted from, in minor units of {@link #getPlanCurrency}; null if it was not. */
+    @Nullable
+    Long getPlanSaid();
+
+    void setPlanSaid(@Nullable Long amount);
+
+    @Nullable
+    String getPlanCurrency();
+
+    void setPlanCurrency(@Nullable String currency);
+
+    /** As it is written. */
+    @Nullable
+    String getPlanRate();
+
+    void setPlanRate(@Nullable String rate);
+
+    /** The day whose rate it was, in days since 1970-01-01. */
+    @Nullable
+    Integer getRateDay();
+
+    void setRateDay(@Nullable Integer day);
+
     /** Days since 1970-01-01. */
     @Nullable
     Integer getPlanDay();

@@ -31,7 +31,7 @@ public record StoredChains(PlainSql sql) implements ChainBook {
     private static final String OF_CUSTOMERS = " WHERE [CUSTOMER_ID] IN (:IDS)";
 
     private static final String PEOPLE =
-            "SELECT [CUSTOMER_ID], [PERSON_NO], [PERSON_NAME], [JOB_TITLE], [CHAIN_ROLE], [INFLUENCE], [ATTITUDE], [MET_DAY], [MET_BY]"
+            "SELECT [CUSTOMER_ID], [PERSON_NO], [PERSON_NAME], [JOB_TITLE], [PHONE_NO], [MAIL_ADDRESS], [CHAIN_ROLE], [INFLUENCE], [ATTITUDE], [MET_DAY], [MET_BY]"
                     + " FROM {CHAIN_PERSON}" + OF_CUSTOMERS + " ORDER BY [CUSTOMER_ID], [PERSON_NO]";
 
     private static final String CHAIN =
@@ -75,6 +75,7 @@ public record StoredChains(PlainSql sql) implements ChainBook {
             if (follows) {
                 people().forget(customerId);
                 session.insert("CHAIN_PERSON", next.people(), person -> row(customerId, person));
+                StoredMarks.ofPeople(session, projectId, customerId, next.people());
             }
             return follows;
         });
@@ -160,6 +161,8 @@ public record StoredChains(PlainSql sql) implements ChainBook {
                 .and("PERSON_NO", person.number())
                 .and("PERSON_NAME", person.name())
                 .and("JOB_TITLE", person.position())
+                .and("PHONE_NO", person.phone())
+                .and("MAIL_ADDRESS", person.mail())
                 .and("CHAIN_ROLE", person.role())
                 .and("INFLUENCE", person.influence())
                 .and("ATTITUDE", person.attitude())
@@ -185,6 +188,8 @@ public record StoredChains(PlainSql sql) implements ChainBook {
                 (int) row.number("PERSON_NO"),
                 row.text("PERSON_NAME"),
                 row.text("JOB_TITLE"),
+                row.text("PHONE_NO"),
+                row.text("MAIL_ADDRESS"),
                 ChainPerson.Role.valueOf(row.text("CHAIN_ROLE")),
                 ChainPerson.Influence.valueOf(row.text("INFLUENCE")),
                 ChainPerson.Attitude.valueOf(row.text("ATTITUDE")),

@@ -1,39 +1,31 @@
 package io.attain.customer.record.store;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.customer.record.CustomerNotes;
 import io.attain.customer.record.NotesBook;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.KeyedRows;
-import io.attain.kernel.store.Writing;
+import io.attain.kernel.store.Tables;
+import io.attain.rates.Converted;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What customers need and plan, in Active Objects. */
 @Component
-public final class StoredNotes implements NotesBook {
-
-    private final Writing writing;
-    private final KeyedRows<NotesRow> rows;
-
-    public StoredNotes(@ComponentImport ActiveObjects ao) {
-        this.writing = new Writing(ao);
-        this.rows = writing.keyed(NotesRow.class, "CUSTOMER_ID");
-    }
+public record StoredNotes(Tables tables) implements NotesBook {
 
     @Override
     public CustomerNotes of(long customerId) {
-        return rows.find(customerId).map(StoredNotes::notes).orElse(CustomerNotes.NONE);
+        return rows().find(customerId).map(StoredNotes::notes).orElse(CustomerNotes.NONE);
     }
 
     @Override
     public Set<Long> planned(Collection<Long> customerIds) {
-        return rows.find(customerIds).stream()
+        return rows().find(customerIds).stream()
                 .filter(row -> notes(row).isPlanned())
                 .map(NotesRow::getCustomerId)
                 .collect(Collectors.toSet());
@@ -41,10 +33,10 @@ public final class StoredNotes implements NotesBook {
 
     @Override
     public boolean put(long customerId, CustomerNotes next) {
-        return writing.write(() -> {
+        return rows().write(() -> {
             boolean follows = of(customerId).version() == next.version() - 1;
             if (follows) {
-                rows.put(key(customerId).and("VERSION_NO", 0), row -> write(row, next));
+                rows().put(key(customerId).and("VERSION_NO", 0), row -> write(row, next));
             }
             return follows;
         });
@@ -52,7 +44,11 @@ public final class StoredNotes implements NotesBook {
 
     @Override
     public void forget(long customerId) {
-        writing.run(() -> rows.replace(List.of(key(customerId)), List.of()));
+        rows().run(() -> rows().replace(List.of(key(customerId)), List.of()));
+    }
+
+    private KeyedRows<NotesRow> rows() {
+        return tables.keyed(NotesRow.class, "CUSTOMER_ID");
     }
 
     private static Columns key(long customerId) {
@@ -61,11 +57,16 @@ public final class StoredNotes implements NotesBook {
 
     private static void write(NotesRow row, CustomerNotes notes) {
         LocalDate on = notes.planOn();
+        Converted said = notes.planSaid();
         row.setVersionNo(notes.version());
         row.setNeeds(notes.needs());
         row.setPlanText(notes.plan());
         row.setPlanAmount(notes.planAmount());
         row.setPlanDay(on == null ? null : Columns.number(on));
+        row.setPlanSaid(said == null ? null : said.amount());
+        row.setPlanCurrency(said == null ? null : said.currency());
+        row.setPlanRate(said == null ? null : said.rate());
+        row.setRateDay(said == null ? null : Columns.number(said.on()));
     }
 
     private static CustomerNotes notes(NotesRow row) {
@@ -75,6 +76,17 @@ public final class StoredNotes implements NotesBook {
                 Columns.text(row.getNeeds()),
                 Columns.text(row.getPlanText()),
                 row.getPlanAmount(),
-                day == null ? null : LocalDate.ofEpochDay(day));
+                day == null ? null : LocalDate.ofEpochDay(day),
+                said(row));
+    }
+
+    private static @Nullable Converted said(NotesRow row) {
+        Long amount = row.getPlanSaid();
+        String currency = row.getPlanCurrency();
+        String rate = row.getPlanRate();
+        Integer day = row.getRateDay();
+        return amount == null || currency == null || rate == null || day == null
+                ? null
+                : new Converted(amount, currency, rate, LocalDate.ofEpochDay(day));
     }
 }

@@ -31,7 +31,7 @@ record ChainDto(
     /**
      * Somebody who has a part in what is bought.
      *
-     * @param position what that person is there, may be empty
+     * @param position what that person is there, may be empty, as are {@code phone} and {@code mail}
      * @param metOn the day of the last contact, null for none
      * @param metBy who had it, null if nobody is known
      */
@@ -40,6 +40,8 @@ record ChainDto(
             int number,
             String name,
             String position,
+            String phone,
+            String mail,
             Choice role,
             Choice influence,
             Choice attitude,
@@ -70,13 +72,17 @@ record ChainDto(
             @Nullable WholeNumber number,
             @Nullable String name,
             @Nullable String position,
+            @Nullable String phone,
+            @Nullable String mail,
             @Nullable String role,
             @Nullable String influence,
             @Nullable String attitude,
             @Nullable String metOn,
-            @Nullable String metBy) {}
+            @Nullable String metBy)
+            implements VersionedBody {}
 
     /** What is said of it, with the version that was seen. */
     @Json
-    record RulingBody(@Nullable WholeNumber version, @Nullable Boolean clear, @Nullable String reason) {}
+    record RulingBody(@Nullable WholeNumber version, @Nullable Boolean clear, @Nullable String reason)
+            implements VersionedBody {}
 }

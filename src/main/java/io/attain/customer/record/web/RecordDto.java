@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mayEdit whether the asker may change it
  * @param today the day it is for the asker
+ * @param currencies what a plan may be said in: the project's own first, then those that have a rate
  * @param facts what the fields of its issue say
  * @param deals the open opportunities that the asker may see, those that close first before the others
  * @param alike customers that the asker may see and that may be the same
@@ -21,6 +22,7 @@ record RecordDto(
         boolean mayEdit,
         String today,
         UnitDto unit,
+        List<UnitDto> currencies,
         List<Fact> facts,
         Notes notes,
         Bought bought,
@@ -50,27 +52,62 @@ record RecordDto(
      *
      * @param version to be sent back with what is changed; 0 if nothing was ever said
      * @param planAmount null if nobody knows, as is {@code planOn}
+     * @param planSaid what the amount was converted from, null if it was not
      */
     @Json
-    record Notes(int version, String needs, String plan, @Nullable Long planAmount, @Nullable String planOn) {}
+    record Notes(
+            int version,
+            String needs,
+            String plan,
+            @Nullable Long planAmount,
+            @Nullable String planOn,
+            @Nullable Said planSaid) {}
 
-    /** What is said of that, with the version that was seen. */
+    /**
+     * An amount in another currency.
+     *
+     * @param amount in minor units of {@code unit}
+     * @param rate by which it was converted
+     * @param day whose rate that was
+     */
+    @Json
+    record Said(UnitDto unit, long amount, String rate, String day) {}
+
+    /**
+     * What is said of that, with the version that was seen.
+     *
+     * @param planAmount in minor units of {@code planCurrency}, or of the project's currency without one
+     */
     @Json
     record NotesBody(
             @Nullable WholeNumber version,
             @Nullable String needs,
             @Nullable String plan,
             @Nullable WholeNumber planAmount,
-            @Nullable String planOn) {}
+            @Nullable String planCurrency,
+            @Nullable String planOn)
+            implements VersionedBody {}
 
     /**
      * What it bought in the twelve months that tiers are judged by.
      *
+     * @param quarters its last three months beside others
      * @param months each month that they touch
      * @param products what was bought most comes first
      */
     @Json
-    record Bought(String from, String to, long total, List<Month> months, List<Product> products) {}
+    record Bought(
+            String from, String to, long total, QuartersDto quarters, List<Month> months, List<Product> products) {}
+
+    /**
+     * What it bought in three months each.
+     *
+     * @param trailing in those that end today
+     * @param before in those before
+     * @param lastYear in the same of last year
+     */
+    @Json
+    record QuartersDto(long trailing, long before, long lastYear) {}
 
     /** What was bought in a month, named by its first day. */
     @Json
@@ -89,7 +126,14 @@ record RecordDto(
      *
      * @param stage what its stage is called now
      * @param amount null if nobody said, as is {@code closeDate}
+     * @param said what the amount was converted from, null if it was not
      */
     @Json
-    record Deal(String key, String summary, String stage, @Nullable Long amount, @Nullable String closeDate) {}
+    record Deal(
+            String key,
+            String summary,
+            String stage,
+            @Nullable Long amount,
+            @Nullable Said said,
+            @Nullable String closeDate) {}
 }

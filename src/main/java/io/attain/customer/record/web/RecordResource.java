@@ -1,6 +1,18 @@
 package io.attain.customer.record.web;
 
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.attain.customer.Customer;
+import io.attain.customer.jira.JiraCustomers;
+import io.attain.customer.record.app.KeepingChains;
+import io.attain.customer.record.app.KeepingNotes;
+import io.attain.kernel.Caller;
+import io.attain.kernel.Refused;
+import io.attain.kernel.jira.SalesProjects;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.RestProblem;
+import io.attain.kernel.web.WholeNumber;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -11,6 +23,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,19 +36,21 @@ import org.springframework.stereotype.Component;
 @Path("customers/{key}/record")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-public class RecordResource {
-
-    private final RecordAnswers answers;
+public record RecordResource(
+        Asker asker,
+        JiraCustomers customers,
+        SalesProjects projects,
+        KeepingChains keeping,
+        KeepingNotes notes,
+        RecordTelling telling) {
 
     @Inject
-    public RecordResource(RecordAnswers answers) {
-        this.answers = answers;
-    }
+    public RecordResource {}
 
     /** All that is known. */
     @GET
     public RecordDto get(@PathParam("key") String key) {
-        return answers.get(key);
+        return told(seen(key));
     }
 
     /** Says what the customer needs and plans, in place of what was said before. */
@@ -43,7 +58,7 @@ public class RecordResource {
     @Path("notes")
     @Consumes(MediaType.APPLICATION_JSON)
     public RecordDto notes(@PathParam("key") String key, RecordDto.@Nullable NotesBody body) {
-        return answers.notes(key, body);
+        return say(key, body, (caller, customer, version, said) -> notes.say(caller, customer, version, told(said)));
     }
 
     /** Adds somebody who has a part in what is bought, or says somebody anew. */
@@ -51,7 +66,7 @@ public class RecordResource {
     @Path("people")
     @Consumes(MediaType.APPLICATION_JSON)
     public RecordDto person(@PathParam("key") String key, ChainDto.@Nullable PersonBody body) {
-        return answers.person(key, body);
+        return say(key, body, (by, customer, seen, said) -> keeping.put(by, customer, seen, ChainAnswers.told(said)));
     }
 
     /** Takes somebody out, and with that all that is kept of that person. */
@@ -61,7 +76,9 @@ public class RecordResource {
             @PathParam("key") String key,
             @PathParam("number") String number,
             @QueryParam("version") @Nullable String version) {
-        return answers.remove(key, number, version);
+        int which = number.matches("\\d{1,9}") ? Integer.parseInt(number) : 0;
+        return write(
+                key, null, number(version), (caller, customer, seen) -> keeping.remove(caller, customer, seen, which));
     }
 
     /** Says that the decision chain is clear, or is not, whatever its people say. */
@@ -69,13 +86,80 @@ public class RecordResource {
     @Path("ruling")
     @Consumes(MediaType.APPLICATION_JSON)
     public RecordDto rule(@PathParam("key") String key, ChainDto.@Nullable RulingBody body) {
-        return answers.rule(key, body);
+        return say(
+                key,
+                body,
+                (caller, customer, version, said) -> keeping.rule(
+                        caller, customer, version, said.clear(), Objects.requireNonNullElse(said.reason(), "")));
     }
 
     /** Takes back what was said of the decision chain. */
     @DELETE
     @Path("ruling")
     public RecordDto takeBack(@PathParam("key") String key, @QueryParam("version") @Nullable String version) {
-        return answers.takeBack(key, version);
+        return write(key, null, number(version), keeping::takeBack);
+    }
+
+    private static KeepingNotes.Told told(RecordDto.NotesBody body) {
+        return new KeepingNotes.Told(
+                Objects.requireNonNullElse(body.needs(), ""),
+                Objects.requireNonNullElse(body.plan(), ""),
+                body.planAmount() == null ? null : WholeNumber.value(body.planAmount()),
+                Objects.requireNonNullElse(body.planCurrency(), "").strip(),
+                Objects.requireNonNullElse(body.planOn(), "").strip());
+    }
+
+    /** What is done with a customer of which a version was seen. */
+    @FunctionalInterface
+    private interface Change {
+        void by(Caller caller, Customer customer, int version) throws Refused;
+    }
+
+    /** What is done with what was sent of it. */
+    @FunctionalInterface
+    private interface Saying<B> {
+        void by(Caller caller, Customer customer, int version, B said) throws Refused;
+    }
+
+    private <B extends Record & VersionedBody> RecordDto say(String key, @Nullable B body, Saying<B> saying) {
+        return write(
+                key,
+                body,
+                body == null ? null : body.version(),
+                (caller, customer, version) -> saying.by(caller, customer, version, Objects.requireNonNull(body)));
+    }
+
+    private RecordDto write(String key, @Nullable Record body, @Nullable WholeNumber version, Change change) {
+        Seen seen = seen(key);
+        Project project = Objects.requireNonNull(seen.issue.getProjectObject());
+        asker.mustSell(project);
+        asker.mustBeOpen(project);
+        if (version == null) {
+            throw RestProblem.badRequest("version", asker.say("attain.kernel.fault.version"));
+        }
+        if (body != null) {
+            asker.mustBeSound(body);
+        }
+        asker.unlessRefused(() -> change.by(asker.caller(project), seen.customer, WholeNumber.intValue(version)));
+        return told(seen);
+    }
+
+    private RecordDto told(Seen seen) {
+        return telling.tell(seen.issue, seen.customer);
+    }
+
+    /** A customer that the asker may see. */
+    private record Seen(Issue issue, Customer customer) {}
+
+    private Seen seen(String key) {
+        Issue issue = asker.issue(key);
+        return projects.find(Objects.requireNonNull(issue.getProjectId()))
+                .flatMap(project -> customers.of(issue, project))
+                .map(customer -> new Seen(issue, customer))
+                .orElseThrow(() -> asker.noIssue(key));
+    }
+
+    private static @Nullable WholeNumber number(@Nullable String sent) {
+        return sent != null && sent.matches("\\d{1,9}") ? WholeNumber.of(Long.parseLong(sent)) : null;
     }
 }

@@ -3,10 +3,12 @@ package io.attain.customer.record.web;
 import com.atlassian.jira.issue.Issue;
 import io.attain.customer.Customer;
 import io.attain.customer.Purchases;
+import io.attain.customer.Purchases.Purchase;
 import io.attain.customer.record.CustomerNotes;
 import io.attain.customer.record.Identity.Sign;
 import io.attain.customer.record.NotesBook;
 import io.attain.customer.record.PurchaseHistory;
+import io.attain.customer.record.Quarters;
 import io.attain.customer.record.SaidElsewhere;
 import io.attain.customer.record.jira.AlikeCustomers;
 import io.attain.customer.record.jira.CustomerIssues;
@@ -16,9 +18,13 @@ import io.attain.kernel.jira.FieldOptions;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.UnitDto;
+import io.attain.rates.Converted;
+import io.attain.rates.Rate;
+import io.attain.rates.Rates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +38,7 @@ record RecordTelling(
         List<SaidElsewhere> elsewhere,
         FieldOptions options,
         NotesBook notes,
+        Rates rates,
         Purchases purchases,
         ChainAnswers chains,
         AlikeCustomers alike) {
@@ -43,9 +50,10 @@ record RecordTelling(
                 sells,
                 now.toString(),
                 UnitDto.of(customer.money()),
+                currencies(customer),
                 facts(issue, customer),
                 notes(notes.of(customer.id())),
-                bought(customer, Purchases.trailing(now)),
+                bought(customer, now),
                 deals(issue, customer),
                 alike(customer),
                 sells ? chains.tell(customer) : null);
@@ -61,17 +69,49 @@ record RecordTelling(
                 .toList();
     }
 
-    private static RecordDto.Notes notes(CustomerNotes kept) {
-        return new RecordDto.Notes(kept.version(), kept.needs(), kept.plan(), kept.planAmount(), text(kept.planOn()));
+    private List<UnitDto> currencies(Customer customer) {
+        return Stream.concat(
+                        Stream.of(customer.money()),
+                        rates.of(customer.projectId()).stream()
+                                .flatMap(said -> Rate.unit(said.rate().currency()).stream()))
+                .distinct()
+                .map(UnitDto::of)
+                .toList();
     }
 
-    private RecordDto.Bought bought(Customer customer, Period trailing) {
-        PurchaseHistory history = PurchaseHistory.of(purchases.each(customer, trailing), trailing);
+    private static RecordDto.Notes notes(CustomerNotes kept) {
+        return new RecordDto.Notes(
+                kept.version(),
+                kept.needs(),
+                kept.plan(),
+                kept.planAmount(),
+                text(kept.planOn()),
+                said(kept.planSaid()));
+    }
+
+    private static RecordDto.@Nullable Said said(@Nullable Converted from) {
+        return Optional.ofNullable(from)
+                .flatMap(said -> Rate.unit(said.currency())
+                        .map(unit -> new RecordDto.Said(
+                                UnitDto.of(unit),
+                                said.amount(),
+                                said.rate(),
+                                said.on().toString())))
+                .orElse(null);
+    }
+
+    private RecordDto.Bought bought(Customer customer, LocalDate today) {
+        Period trailing = Purchases.trailing(today);
+        List<Purchase> all = purchases.each(customer, Quarters.days(today));
+        Quarters quarters = Quarters.of(all, today);
+        PurchaseHistory history = PurchaseHistory.of(
+                all.stream().filter(each -> trailing.contains(each.day())).toList(), trailing);
         OptionNames lines = options.known(customer.projectId(), SalesField.PRODUCT_LINE);
         return new RecordDto.Bought(
                 trailing.start().toString(),
                 trailing.last().toString(),
                 history.total(),
+                new RecordDto.QuartersDto(quarters.trailing(), quarters.before(), quarters.lastYear()),
                 history.byMonth().entrySet().stream()
                         .map(month ->
                                 new RecordDto.Month(month.getKey().atDay(1).toString(), month.getValue()))
@@ -85,7 +125,12 @@ record RecordTelling(
     private List<RecordDto.Deal> deals(Issue issue, Customer customer) {
         return issues.openDeals(asker.user(), issue, customer.money()).stream()
                 .map(deal -> new RecordDto.Deal(
-                        deal.key(), deal.summary(), deal.stage(), deal.amount(), text(deal.closeDate())))
+                        deal.key(),
+                        deal.summary(),
+                        deal.stage(),
+                        deal.amount(),
+                        said(deal.said()),
+                        text(deal.closeDate())))
                 .toList();
     }
 

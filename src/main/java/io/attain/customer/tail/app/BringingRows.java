@@ -47,15 +47,15 @@ public record BringingRows(Tail tail, ImportBook book, AllOrNone writing, Writin
         mustLead(caller);
         boolean isKept = writing.together(() -> {
             List<Piece> pieces = new ArrayList<>();
-            List<Long> numbers = added.isEmpty() ? List.of() : tail.add(projectId, added);
+            List<Long> numbers = added.isEmpty() ? List.of() : tail.add(projectId, added, today.of(caller.key()));
             for (int at = 0; at < numbers.size(); at++) {
-                pieces.add(new Piece(-numbers.get(at), true, Map.of(), KeepingTail.texts(added.get(at))));
+                pieces.add(new Piece(-numbers.get(at), true, Map.of(), SaidTexts.of(added.get(at))));
             }
             changed.forEach(row -> pieces.add(new Piece(
                     -row.number(),
                     false,
-                    KeepingTail.texts(Objects.requireNonNull(before.get(row.number()))),
-                    KeepingTail.texts(row.said()))));
+                    SaidTexts.of(Objects.requireNonNull(before.get(row.number()))),
+                    SaidTexts.of(row.said()))));
             boolean isWritten = changed.isEmpty() || tail.change(changed);
             if (isWritten && !pieces.isEmpty()) {
                 book.close(book.open(projectId, FILE, caller.key(), today.now(), List.of()), pieces);
@@ -78,8 +78,26 @@ public record BringingRows(Tail tail, ImportBook book, AllOrNone writing, Writin
                 .orElseThrow(() -> Refused.because(Why.IN_THE_WAY, "attain.kernel.import.busy"));
     }
 
-    private Back takeBack(long projectId, int number) {
-        List<Piece> pieces = book.pieces(projectId, number, AT_ONCE);
+    /**
+     * What becomes of rows that a file brought.
+     *
+     * @param back those that are taken back, as they are then
+     * @param left the names of those that stay
+     */
+    public record Fates(List<TailCustomer> back, List<String> left) {
+
+        /** How many of them go. */
+        public int gone() {
+            return Math.toIntExact(back.stream().filter(TailCustomer::gone).count());
+        }
+    }
+
+    /** What would become of all that is still to be taken back of a file. */
+    public Fates fates(long projectId, int number) {
+        return fates(book.pieces(projectId, number, Integer.MAX_VALUE));
+    }
+
+    private Fates fates(List<Piece> pieces) {
         Map<Long, TailCustomer> rows =
                 tail.of(pieces.stream().map(piece -> -piece.issueId()).toList());
         List<TailCustomer> back = new ArrayList<>();
@@ -87,12 +105,18 @@ public record BringingRows(Tail tail, ImportBook book, AllOrNone writing, Writin
         for (Piece piece : pieces) {
             TailCustomer row = rows.get(-piece.issueId());
             if (row != null && isAsWritten(row, piece)) {
-                back.add(piece.isNew() ? row.gone(true) : row.saying(KeepingTail.said(piece.before())));
+                back.add(piece.isNew() ? row.gone(true) : row.saying(SaidTexts.said(piece.before())));
             } else if (row != null && !row.gone()) {
                 left.add(row.said().name());
             }
         }
-        boolean isWritten = back.isEmpty() || tail.change(back);
+        return new Fates(back, left);
+    }
+
+    private Back takeBack(long projectId, int number) {
+        List<Piece> pieces = book.pieces(projectId, number, AT_ONCE);
+        Fates fates = fates(pieces);
+        boolean isWritten = fates.back.isEmpty() || tail.change(fates.back);
         if (!isWritten) {
             return new Back(false, List.of());
         }
@@ -101,14 +125,14 @@ public record BringingRows(Tail tail, ImportBook book, AllOrNone writing, Writin
         if (isOver) {
             book.markBack(projectId, number, today.now());
         }
-        return new Back(isOver, left);
+        return new Back(isOver, fates.left);
     }
 
     /** Who was touched since is somebody's work. */
     private static boolean isAsWritten(TailCustomer row, Piece piece) {
         return row.isRow()
                 && !row.isBegun()
-                && row.said().equals(KeepingTail.said(piece.after()))
+                && row.said().equals(SaidTexts.said(piece.after()))
                 && (!piece.isNew() || row.touched() == null);
     }
 

@@ -9,16 +9,14 @@ import io.attain.kernel.Fault;
 import io.attain.kernel.People;
 import io.attain.kernel.Refused;
 import io.attain.kernel.Refused.Why;
+import io.attain.kernel.Today;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Adds, changes and deletes rows. Whoever sells may, of those that one sees, by the version that one has seen. */
 @Component
-public record KeepingTail(Tail tail, People people) {
+public record KeepingTail(Tail tail, People people, Today today) {
 
     /** Who does it: in which project, and whose rows that one sees. */
     public record Keeper(Caller caller, long projectId, TailSight sight) {}
@@ -31,7 +29,11 @@ public record KeepingTail(Tail tail, People people) {
     public TailCustomer add(Keeper keeper, Said said) throws Refused {
         mustSell(keeper);
         mustBeSound(keeper, said, "");
-        long number = tail.add(keeper.projectId(), List.of(said)).get(0);
+        long number = tail.add(
+                        keeper.projectId(),
+                        List.of(said),
+                        today.of(keeper.caller().key()))
+                .get(0);
         return tail.find(number).orElseThrow();
     }
 
@@ -104,45 +106,13 @@ public record KeepingTail(Tail tail, People people) {
         if (said.name().isEmpty()) {
             faults.add(Fault.of("name", "attain.tail.row.fault.name"));
         }
-        texts(said).forEach((field, text) -> {
+        SaidTexts.of(said).forEach((field, text) -> {
             int most = field.equals("notes") ? Said.LONGEST_NOTES : Said.LONGEST;
             if (text.length() > most) {
                 faults.add(Fault.of(field, "attain.customer.record.fault.long", most));
             }
         });
         return faults;
-    }
-
-    /** What is said, by the names of its parts. */
-    public static Map<String, String> texts(Said said) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("name", said.name());
-        texts.put("phone", said.phone());
-        texts.put("taxNumber", said.taxNumber());
-        texts.put("domain", said.domain());
-        texts.put("erpNumber", said.erpNumber());
-        texts.put("region", said.region());
-        texts.put("city", said.city());
-        texts.put("source", said.source());
-        texts.put("owner", said.owner());
-        texts.put("notes", said.notes());
-        return texts;
-    }
-
-    /** What {@link #texts} makes of it; what is missing is empty. */
-    public static Said said(Map<String, String> texts) {
-        Function<String, String> text = name -> texts.getOrDefault(name, "");
-        return new Said(
-                text.apply("name"),
-                text.apply("phone"),
-                text.apply("taxNumber"),
-                text.apply("domain"),
-                text.apply("erpNumber"),
-                text.apply("region"),
-                text.apply("city"),
-                text.apply("source"),
-                text.apply("owner"),
-                text.apply("notes"));
     }
 
     private static void mustSell(Keeper keeper) throws Refused {

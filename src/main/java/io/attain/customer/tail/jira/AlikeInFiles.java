@@ -36,6 +36,7 @@ public record AlikeInFiles(Tail tail, MarkBook marks, IssuesById issues, @Compon
     /** All that somebody may know of whom a file is about, while its rows are looked at one after the other. */
     final class Known {
 
+        private final AlikeWords words = new AlikeWords(texts);
         private final TailSight sight;
         private final Map<String, TailCustomer> rows;
         private final Map<Sign, Map<String, Set<Long>>> customers = new EnumMap<>(Sign.class);
@@ -98,12 +99,10 @@ public record AlikeInFiles(Tail tail, MarkBook marks, IssuesById issues, @Compon
             said.marks().forEach((sign, mark) -> {
                 Long line = lines.get(SearchKeys.mark(sign, mark));
                 if (line != null) {
-                    add(found, texts.getText("attain.tail.file.line", String.valueOf(line)), Set.of(sign));
+                    add(found, words.line(line), Set.of(sign));
                 }
             });
-            return found.entrySet().stream()
-                    .map(each -> texts.getText("attain.tail.file.alike", each.getKey(), signs(each.getValue())))
-                    .collect(Collectors.joining("; "));
+            return words.alike(found);
         }
 
         /** The line is new: those below may be the same. */
@@ -123,24 +122,15 @@ public record AlikeInFiles(Tail tail, MarkBook marks, IssuesById issues, @Compon
 
         private String nameOf(long id) {
             Issue issue = seen.get(id);
-            return issue == null ? texts.getText("attain.tail.file.hidden") : issue.getKey();
+            return issue == null ? words.hidden() : issue.getKey();
         }
 
         private String nameOf(TailCustomer row) {
-            return sight.includes(row.said().owner())
-                    ? texts.getText("attain.tail.file.row", String.valueOf(row.number()))
-                    : texts.getText("attain.tail.file.hidden");
+            return sight.includes(row.said().owner()) ? words.row(row) : words.hidden();
         }
 
         private static void add(Map<String, Set<Sign>> found, String who, Set<Sign> signs) {
             found.computeIfAbsent(who, none -> EnumSet.noneOf(Sign.class)).addAll(signs);
-        }
-
-        private String signs(Set<Sign> signs) {
-            return signs.stream()
-                    .filter(sign -> sign != Sign.NAME_ALONE || !signs.contains(Sign.NAME))
-                    .map(sign -> texts.getText("attain.customer.record.alike." + sign.code()))
-                    .collect(Collectors.joining(", "));
         }
     }
 

@@ -31,16 +31,16 @@ import io.attain.kernel.run.Writings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
  * Makes an issue of a row, with all that is known of it. One at a time of a row, in the whole cluster; a row whose server died
- * meanwhile gets the issue that the same user began to make for it: a namesake that is older, or somebody else's, is not it.
+ * meanwhile gets the issue that was begun for it, whoever goes on: a namesake that is older, or somebody else's, is not it.
  */
 @Component
 public record BecomingIssues(
@@ -91,19 +91,21 @@ public record BecomingIssues(
         }
         Instant now = today.now();
         boolean isBegun = row.isBegun() && row.begun().isAfter(now.minus(LONGEST_BEGUN));
-        TailCustomer begun = isBegun ? row : step(row, row.beginning(now));
         Optional<Issue> before = isBegun ? madeBefore(user, project, row, now) : Optional.empty();
+        TailCustomer begun = before.isPresent() ? row : step(row, row.beginning(now, user.getKey()));
         Issue issue;
         try {
-            issue = before.isPresent() ? before.get() : create(user, project, row.said());
+            issue = before.isPresent()
+                    ? before.get()
+                    : checked(user, row.projectId(), row.said()).write();
         } catch (WriteRefused e) {
             step(begun, begun.as(0));
             throw Refused.because(Why.IN_THE_WAY, "attain.tail.row.refused", String.valueOf(e.getMessage()));
         }
         keepNotes(issue, row.said());
-        lines.pass(row.subject().id(), LoggedIssues.subject(issue));
+        lines.pass(row.id(), LoggedIssues.subject(issue));
         step(begun, begun.as(issue.getId()));
-        return Optional.of(issue);
+        return Optional.of(issue).filter(each -> access.maySee(user, each));
     }
 
     private TailCustomer step(TailCustomer row, TailCustomer next) throws Refused {
@@ -115,10 +117,11 @@ public record BecomingIssues(
 
     private Optional<Issue> madeBefore(ApplicationUser user, Project project, TailCustomer row, Instant now) {
         List<Issue> made = new ArrayList<>();
+        String by = Objects.requireNonNullElse(row.begunBy(), user.getKey());
         Duration ago = Duration.between(row.begun(), now);
         scan.forEachNew(project.getId(), List.of(SalesIssueType.CUSTOMER), ago, issue -> {
             if (row.said().name().equals(issue.getSummary())
-                    && user.getKey().equals(issue.getCreatorId())
+                    && by.equals(issue.getCreatorId())
                     && !issue.getCreated().toInstant().isBefore(row.begun())) {
                 made.add(issue);
             }
@@ -126,38 +129,46 @@ public record BecomingIssues(
         return made.stream().findFirst();
     }
 
-    private Issue create(ApplicationUser user, Project project, Said said) throws WriteRefused {
+    /** Why Jira does not let a user make an issue of a row; nothing if it does. */
+    public Optional<String> refusal(ApplicationUser user, TailCustomer row) {
+        try {
+            IssueWriter.Checked unused = checked(user, row.projectId(), row.said());
+            return Optional.empty();
+        } catch (WriteRefused e) {
+            return Optional.of(row.said().name() + ": " + e.getMessage());
+        }
+    }
+
+    /** What the fields of the issue of a row say that are texts; those that say nothing are missing. */
+    public static Map<SalesField, String> texts(Said said) {
+        Map<SalesField, String> texts = new EnumMap<>(SalesField.class);
+        texts.put(SalesField.PHONE, said.phone());
+        texts.put(SalesField.TAX_NUMBER, said.taxNumber());
+        texts.put(SalesField.WEB_DOMAIN, said.domain());
+        texts.put(SalesField.ERP_NUMBER, said.erpNumber());
+        texts.values().removeIf(String::isEmpty);
+        return texts;
+    }
+
+    private IssueWriter.Checked checked(ApplicationUser user, long projectId, Said said) throws WriteRefused {
         String type = types.idOf(SalesIssueType.CUSTOMER).orElseThrow();
         String assignee =
                 people.find(said.owner()).map(ApplicationUser::getUsername).orElse("");
         return writer.checkCreate(
-                        user, new NewIssue(project.getId(), type, said.name(), assignee), draft -> fill(draft, said))
-                .write();
+                user, new NewIssue(projectId, type, said.name(), assignee), draft -> fill(draft, said));
     }
 
     private void fill(IssueDraft draft, Said said) {
-        text(draft, SalesField.PHONE, said.phone());
-        text(draft, SalesField.TAX_NUMBER, said.taxNumber());
-        text(draft, SalesField.WEB_DOMAIN, said.domain());
-        text(draft, SalesField.ERP_NUMBER, said.erpNumber());
+        texts(said).forEach((field, text) -> fields.find(field).ifPresent(custom -> draft.set(custom, text)));
         options.find(draft.place(), SalesField.REGION, said.region())
                 .ifPresent(option -> fields.find(SalesField.REGION).ifPresent(field -> draft.set(field, option)));
     }
 
-    private void text(IssueDraft draft, SalesField field, String text) {
-        if (!text.isEmpty()) {
-            fields.find(field).ifPresent(custom -> draft.set(custom, text));
-        }
-    }
-
     /** What no field has room for is noted; what was noted before a server died stays. */
     private void keepNotes(Issue issue, Said said) {
-        String all = Stream.of(said.notes(), said.city(), said.source())
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining("\n"));
-        if (!all.isEmpty()) {
-            boolean unused =
-                    notes.put(Objects.requireNonNull(issue.getId()), new CustomerNotes(1, all, "", null, null));
+        if (!said.noted().isEmpty()) {
+            boolean unused = notes.put(
+                    Objects.requireNonNull(issue.getId()), new CustomerNotes(1, said.noted(), "", null, null, null));
         }
     }
 }

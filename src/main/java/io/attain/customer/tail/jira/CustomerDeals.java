@@ -31,6 +31,14 @@ public record CustomerDeals(LoggedIssues found, SalesIssues issues, StageLists s
                 .collect(Collectors.groupingBy(deal -> Objects.requireNonNull(deal.getParentId())));
     }
 
+    /** Of those of many customers what is neither won nor lost. */
+    public Map<Long, List<Issue>> open(Project project, Map<Long, List<Issue>> all) {
+        Set<String> open = openStatuses(project.getId());
+        return all.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().stream()
+                .filter(deal -> open.contains(deal.getStatusId()))
+                .toList()));
+    }
+
     /** By one question, unless there are too many; of one customer that alone has too many, those that were changed last. */
     private List<Issue> all(ApplicationUser user, Project project, List<Issue> customers) {
         if (customers.isEmpty()) {

@@ -7,6 +7,7 @@ import io.attain.kernel.Caller;
 import io.attain.kernel.Refused;
 import io.attain.kernel.imports.ImportBook;
 import io.attain.kernel.imports.ImportBook.Batch;
+import io.attain.kernel.imports.jira.AheadOfBack.Ahead;
 import io.attain.kernel.imports.jira.Brought;
 import io.attain.kernel.imports.jira.TakingBack.Back;
 import java.util.List;
@@ -20,8 +21,14 @@ record TailBrought(ImportBook book, BringingRows bringing) implements Brought {
     }
 
     @Override
+    public Ahead ahead(long projectId, int number) {
+        BringingRows.Fates fates = bringing.fates(projectId, number);
+        return new Ahead(fates.gone(), fates.back().size() - fates.gone(), fates.left());
+    }
+
+    @Override
     public Back takeBack(Caller caller, ApplicationUser user, Project project, int number) throws Refused {
         BringingRows.Back back = bringing.takeBack(caller, project.getId(), number);
-        return new Back(back.isOver(), back.left(), List.of());
+        return Back.of(back.isOver(), back.left());
     }
 }

@@ -5,6 +5,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.attain.customer.tail.TailCustomer;
 import io.attain.customer.tail.TailCustomer.Said;
 import io.attain.customer.tail.app.KeepingTail;
+import io.attain.customer.tail.app.SaidTexts;
 import io.attain.kernel.OptionNames;
 import io.attain.kernel.imports.ImportStep.Change;
 import io.attain.kernel.imports.jira.Lexicon;
@@ -82,7 +83,7 @@ public record TailFile(FieldOptions options, SalesPeople people, FieldValues val
     /** What is kept as files have it, by the columns. */
     Map<String, String> written(Project project, Said said) {
         OptionNames regions = options.known(project.getId(), SalesField.REGION);
-        Map<String, String> texts = KeepingTail.texts(said);
+        Map<String, String> texts = SaidTexts.of(said);
         Map<String, String> written = new LinkedHashMap<>();
         PARTS.forEach((column, part) -> written.put(column, texts.getOrDefault(part, "")));
         written.put(OWNER, said.owner().isEmpty() ? "" : values.nameOf(said.owner()));
@@ -103,20 +104,20 @@ public record TailFile(FieldOptions options, SalesPeople people, FieldValues val
     Said said(TableRow row) {
         Map<String, String> texts = new LinkedHashMap<>();
         PARTS.forEach((column, part) -> texts.put(part, row.text(column)));
-        return KeepingTail.said(texts);
+        return SaidTexts.said(texts);
     }
 
     /** What is kept then: what is empty stays, and what is as it was is not looked at; what is wrong is told to the row. */
     Said said(TableRow row, Project project, @Nullable TailCustomer known) {
         Map<String, String> before = known == null ? Map.of() : written(project, known.said());
-        Map<String, String> texts = new LinkedHashMap<>(known == null ? Map.of() : KeepingTail.texts(known.said()));
+        Map<String, String> texts = new LinkedHashMap<>(known == null ? Map.of() : SaidTexts.of(known.said()));
         PARTS.forEach((column, part) -> {
             String written = row.text(column);
             if (!written.isEmpty() && !written.equals(before.get(column))) {
                 texts.put(part, kept(row, project, column));
             }
         });
-        return KeepingTail.said(texts);
+        return SaidTexts.said(texts);
     }
 
     private String kept(TableRow row, Project project, String column) {

@@ -66,13 +66,8 @@ public record TailImport(
     }
 
     @Override
-    public String code() {
-        return BringingRows.FILE;
-    }
-
-    @Override
-    public String texts() {
-        return "attain.tail.import.";
+    public Name name() {
+        return new Name(BringingRows.FILE, "attain.tail.import.");
     }
 
     @Override

@@ -36,7 +36,7 @@ public record StoredTail(PlainSql sql) implements Tail {
 
     private static final String COLUMNS = "C.[ROW_NO], C.[PROJECT_ID], C.[NAME], C.[PHONE], C.[TAX_NUMBER],"
             + " C.[WEB_DOMAIN], C.[ERP_NUMBER], C.[REGION], C.[CITY], C.[KNOWN_FROM], C.[OWNER_KEY], C.[NOTES], C.[ISSUE_ID],"
-            + " C.[GONE], C.[LAST_DAY], C.[VERSION_NO]";
+            + " C.[GONE], C.[LAST_DAY], C.[VERSION_NO], C.[BEGUN_BY], C.[ADDED_DAY]";
     static final String ROWS = "SELECT " + COLUMNS + " FROM {TAIL_CUSTOMER} C";
 
     /** The index alone answers it; from the first mark to the last, as H2 holds each key that it reads against every mark. */
@@ -48,7 +48,7 @@ public record StoredTail(PlainSql sql) implements Tail {
             "UPDATE {TAIL_CUSTOMER} SET [NAME] = :NAME, [PHONE] = :PHONE, [TAX_NUMBER] = :TAX_NUMBER,"
                     + " [WEB_DOMAIN] = :WEB_DOMAIN, [ERP_NUMBER] = :ERP_NUMBER, [REGION] = :REGION, [CITY] = :CITY,"
                     + " [KNOWN_FROM] = :KNOWN_FROM, [OWNER_KEY] = :OWNER_KEY, [NOTES] = :NOTES, [ISSUE_ID] = :ISSUE_ID,"
-                    + " [GONE] = :GONE, [VERSION_NO] = :VERSION_NO + 1"
+                    + " [GONE] = :GONE, [BEGUN_BY] = :BEGUN_BY, [VERSION_NO] = :VERSION_NO + 1"
                     + " WHERE [ROW_NO] = :ROW_NO AND [VERSION_NO] = :VERSION_NO";
 
     private static final String FOLLOW = "UPDATE {TAIL_CUSTOMER} SET [LAST_DAY] = (SELECT MAX(L.[DAY_NUMBER])"
@@ -109,7 +109,7 @@ public record StoredTail(PlainSql sql) implements Tail {
     }
 
     @Override
-    public List<Long> add(long projectId, List<Said> rows) {
+    public List<Long> add(long projectId, List<Said> rows, LocalDate on) {
         return sql.write(session -> {
             long last = session.list(
                             "SELECT MAX([ROW_NO]) AS [LAST_NO] FROM {TAIL_CUSTOMER}",
@@ -118,8 +118,8 @@ public record StoredTail(PlainSql sql) implements Tail {
                     .get(0)
                     .orElse(0L);
             List<TailCustomer> fresh = new ArrayList<>();
-            rows.forEach(
-                    said -> fresh.add(new TailCustomer(last + 1 + fresh.size(), projectId, said, 0, false, null, 1)));
+            rows.forEach(said ->
+                    fresh.add(new TailCustomer(last + 1 + fresh.size(), projectId, said, 0, false, null, 1, null, on)));
             session.insert("TAIL_CUSTOMER", fresh, each -> row(each).and("PROJECT_ID", projectId));
             addKeys(session, fresh);
             return LongStream.rangeClosed(last + 1, last + rows.size()).boxed().toList();
@@ -166,22 +166,27 @@ public record StoredTail(PlainSql sql) implements Tail {
     }
 
     private static Columns row(TailCustomer customer) {
-        Said said = customer.said();
         return Columns.of("ROW_NO", customer.number())
-                .and("NAME", said.name())
+                .and("ISSUE_ID", customer.issueId())
+                .and("GONE", customer.gone())
+                .and("LAST_DAY", customer.touched())
+                .and(said(customer.said()))
+                .and("VERSION_NO", customer.version())
+                .and("BEGUN_BY", customer.begunBy())
+                .and("ADDED_DAY", customer.addedOn());
+    }
+
+    private static Columns said(Said said) {
+        return Columns.of("NAME", said.name())
                 .and("PHONE", said.phone())
                 .and("TAX_NUMBER", said.taxNumber())
                 .and("WEB_DOMAIN", said.domain())
+                .and("OWNER_KEY", owner(said.owner()))
                 .and("ERP_NUMBER", said.erpNumber())
                 .and("REGION", said.region())
                 .and("CITY", said.city())
                 .and("KNOWN_FROM", said.source())
-                .and("OWNER_KEY", owner(said.owner()))
-                .and("NOTES", said.notes())
-                .and("ISSUE_ID", customer.issueId())
-                .and("GONE", customer.gone())
-                .and("LAST_DAY", customer.touched())
-                .and("VERSION_NO", customer.version());
+                .and("NOTES", said.notes());
     }
 
     static String owner(String key) {
@@ -189,24 +194,30 @@ public record StoredTail(PlainSql sql) implements Tail {
     }
 
     static TailCustomer customer(FoundRows row) throws SQLException {
-        String owner = row.text("OWNER_KEY");
         return new TailCustomer(
                 row.number("ROW_NO"),
                 row.number("PROJECT_ID"),
-                new Said(
-                        row.text("NAME"),
-                        row.text("PHONE"),
-                        row.text("TAX_NUMBER"),
-                        row.text("WEB_DOMAIN"),
-                        row.text("ERP_NUMBER"),
-                        row.text("REGION"),
-                        row.text("CITY"),
-                        row.text("KNOWN_FROM"),
-                        owner.equals(NOBODY) ? "" : owner,
-                        row.text("NOTES")),
+                said(row),
                 row.number("ISSUE_ID"),
                 row.flag("GONE"),
                 row.dayOrNull("LAST_DAY"),
-                Math.toIntExact(row.number("VERSION_NO")));
+                Math.toIntExact(row.number("VERSION_NO")),
+                row.textOrNull("BEGUN_BY"),
+                row.dayOrNull("ADDED_DAY"));
+    }
+
+    private static Said said(FoundRows row) throws SQLException {
+        String owner = row.text("OWNER_KEY");
+        return new Said(
+                row.text("NAME"),
+                row.text("PHONE"),
+                row.text("TAX_NUMBER"),
+                row.text("WEB_DOMAIN"),
+                row.text("ERP_NUMBER"),
+                row.text("REGION"),
+                row.text("CITY"),
+                row.text("KNOWN_FROM"),
+                owner.equals(NOBODY) ? "" : owner,
+                row.text("NOTES"));
     }
 }

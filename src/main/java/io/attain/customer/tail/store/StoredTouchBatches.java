@@ -62,12 +62,13 @@ public record StoredTouchBatches(PlainSql sql) implements TouchBatches {
     }
 
     private static TouchBatch batch(FoundRows row) throws SQLException {
+        TouchKind kind = TouchKind.valueOf(row.text("KIND_NAME"));
         return new TouchBatch(
                 row.number("ID"),
                 row.number("PROJECT_ID"),
                 row.text("DONE_BY"),
                 row.day("DAY_NUMBER"),
-                TouchKind.valueOf(row.text("KIND_NAME")),
+                kind,
                 row.text("NOTE"),
                 row.moment("DONE_AT"),
                 Math.toIntExact(row.number("CUSTOMER_COUNT")));

@@ -160,14 +160,13 @@ final class TailReading {
     /** What begins with the word in more than one place is found at the first. */
     private boolean isWanted(TailCustomer row, Hit hit, String lead, List<String> words) {
         Set<String> keys = SearchKeys.of(row.said());
-        LocalDate touched = row.touched();
         return Objects.equals(
                         beginning(keys, lead).min(Comparator.naturalOrder()).orElse(null), hit.key())
                 && words.stream()
                         .allMatch(word -> beginning(keys, word).findAny().isPresent())
                 && (filter.region().isEmpty()
                         || filter.region().equals(row.said().region()))
-                && (since == null || touched == null || touched.isBefore(since));
+                && (since == null || row.isUntouchedSince(since));
     }
 
     private static Stream<String> beginning(Set<String> keys, String word) {

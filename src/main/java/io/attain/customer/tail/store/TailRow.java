@@ -58,4 +58,12 @@ public interface TailRow extends RawEntity<Long> {
     Integer getLastDay();
 
     int getVersionNo();
+
+    /** The user key of who has an issue made of it, or had; null if nobody did. */
+    @Nullable
+    String getBegunBy();
+
+    /** Days since 1970-01-01; null of one that an older version kept. */
+    @Nullable
+    Integer getAddedDay();
 }

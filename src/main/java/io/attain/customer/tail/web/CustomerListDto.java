@@ -47,6 +47,7 @@ record CustomerListDto(
      * @param owner null of nobody's
      * @param lastTouch when a handed-in log tells of it or of an opportunity of its last; null if none does
      * @param due what it is promised next; null if nothing is
+     * @param step what logs say is to be done next with it or an open opportunity of its; null if nothing is
      * @param deals how many open opportunities it has that the asker may see
      */
     @Json
@@ -58,7 +59,17 @@ record CustomerListDto(
             @Nullable PersonDto owner,
             @Nullable String lastTouch,
             @Nullable Due due,
+            @Nullable Step step,
             long deals) {}
+
+    /**
+     * A next step.
+     *
+     * @param key the issue that it is to be done with: the customer, or an opportunity of its
+     * @param overdue whether its day is over
+     */
+    @Json
+    record Step(String key, String text, String on, boolean overdue) {}
 
     /**
      * A touch that is promised.

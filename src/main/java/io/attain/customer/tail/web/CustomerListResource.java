@@ -17,19 +17,16 @@ import org.springframework.stereotype.Component;
 @Path("/projects/{key}/customers")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-public class CustomerListResource {
-
-    private final CustomerListAnswers answers;
+public record CustomerListResource(CustomerListAnswers answers) {
 
     @Inject
-    public CustomerListResource(CustomerListAnswers answers) {
-        this.answers = answers;
-    }
+    public CustomerListResource {}
 
     /**
      * Those that the asker may see and of which all that is asked for holds, fifty at a time, by their keys: {@code text}, a
      * part of their name, their key or a number of theirs; {@code tier}; {@code owner}, {@code me}, {@code nobody} or a user
-     * key; {@code region} and {@code type} by our words; {@code untouched}, for how many days.
+     * key; {@code region} and {@code type} by our words; {@code untouched}, for how many days. With {@code sort=next}
+     * those with a next step come first, the earliest of all.
      *
      * <ul>
      *   <li>200 with {@link CustomerListDto}
@@ -46,7 +43,8 @@ public class CustomerListResource {
             @QueryParam("region") @DefaultValue("") String region,
             @QueryParam("type") @DefaultValue("") String type,
             @QueryParam("untouched") @DefaultValue("") String untouched,
+            @QueryParam("sort") @DefaultValue("") String sort,
             @QueryParam("after") @Nullable String after) {
-        return answers.list(key, new CustomerListAnswers.Sent(text, tier, owner, region, type, untouched), after);
+        return answers.list(key, new FilterReader.Sent(text, tier, owner, region, type, untouched), sort, after);
     }
 }

@@ -17,7 +17,7 @@ import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.RestProblem;
-import io.attain.kernel.web.WholeNumber;
+import io.attain.kernel.web.SeenVersion;
 import io.attain.targets.web.TargetAsker;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,7 +60,6 @@ record TailAnswers(
     private static TailDto told(
             TailCustomer row, Function<@Nullable String, @Nullable PersonDto> named, OptionNames regions) {
         Said said = row.said();
-        LocalDate touched = row.touched();
         return new TailDto(
                 row.number(),
                 said.name(),
@@ -74,8 +73,18 @@ record TailAnswers(
                 said.source(),
                 said.owner().isEmpty() ? null : named.apply(said.owner()),
                 said.notes(),
-                touched == null ? null : touched.toString(),
+                text(row.touched()),
+                text(row.addedOn()),
+                row.isBegun()
+                        ? new TailDto.Begun(
+                                row.begunBy() == null ? null : named.apply(row.begunBy()),
+                                row.begun().toString())
+                        : null,
                 row.version());
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     TailDto add(String key, TailDto.@Nullable Body body) {
@@ -88,24 +97,14 @@ record TailAnswers(
         Project project = writable(key);
         Said said = said(
                 project, body, tail.find(number).map(row -> row.said().region()).orElse(""));
-        WholeNumber version = body == null ? null : body.version();
-        if (version == null) {
-            throw RestProblem.badRequest("version", asker().say("attain.kernel.fault.version"));
-        }
-        return told(
-                project,
-                asker().unlessRefused(
-                                () -> keeping.change(keeper(project), number, WholeNumber.intValue(version), said)));
+        int seen = SeenVersion.of(asker(), "version", body == null ? null : body.version());
+        return told(project, asker().unlessRefused(() -> keeping.change(keeper(project), number, seen, said)));
     }
 
     TailDto delete(String key, long number, @Nullable String version) {
         Project project = writable(key);
-        if (version == null || !version.matches("\\d{1,9}")) {
-            throw RestProblem.badRequest("version", asker().say("attain.kernel.fault.version"));
-        }
-        return told(
-                project,
-                asker().unlessRefused(() -> keeping.delete(keeper(project), number, Integer.parseInt(version))));
+        int seen = SeenVersion.of(asker(), "version", version);
+        return told(project, asker().unlessRefused(() -> keeping.delete(keeper(project), number, seen)));
     }
 
     /** One that has become an issue already leads to it, whoever asks that may see it. */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param owner null of nobody's
  * @param region our word for it, and {@code regionName} what it is called now
  * @param lastTouch when it was touched last; null if it never was
+ * @param addedOn when it was added; null if an older version did not keep it
+ * @param begun who has an issue made of it, or had when a server stopped; null if nobody does
  * @param version to be sent back with what is changed
  */
 @Json
@@ -31,7 +33,18 @@ record TailDto(
         @Nullable PersonDto owner,
         String notes,
         @Nullable String lastTouch,
+        @Nullable String addedOn,
+        @Nullable Begun begun,
         int version) {
+
+    /**
+     * What was begun.
+     *
+     * @param by null if nobody is known
+     * @param at the moment
+     */
+    @Json
+    record Begun(@Nullable PersonDto by, String at) {}
 
     /** What is said of a row, with the version that was seen if it is not new. */
     @Json

@@ -23,14 +23,10 @@ import org.springframework.stereotype.Component;
 @Path("/projects/{key}/customers/rows")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-public class TailResource {
-
-    private final TailAnswers answers;
+public record TailResource(TailAnswers answers) {
 
     @Inject
-    public TailResource(TailAnswers answers) {
-        this.answers = answers;
-    }
+    public TailResource {}
 
     /** Adds a row: 200 with {@link TailDto}; 400 with all that is wrong. */
     @POST

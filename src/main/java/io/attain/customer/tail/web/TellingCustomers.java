@@ -2,6 +2,7 @@ package io.attain.customer.tail.web;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
+import io.attain.activity.NextSteps;
 import io.attain.activity.contacts.Touches;
 import io.attain.customer.promises.DueTouch;
 import io.attain.customer.promises.TieredCustomer;
@@ -9,6 +10,7 @@ import io.attain.customer.promises.TieredCustomers;
 import io.attain.customer.promises.app.DueTouches;
 import io.attain.customer.promises.jira.NamesOfTouches;
 import io.attain.customer.tail.jira.CustomerDeals;
+import io.attain.customer.tail.jira.CustomerSteps;
 import io.attain.kernel.web.PersonDto;
 import io.attain.targets.web.TargetAsker;
 import java.time.LocalDate;
@@ -17,7 +19,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +33,8 @@ record TellingCustomers(
         DueTouches promises,
         NamesOfTouches names,
         Touches touches,
-        CustomerDeals deals) {
+        CustomerDeals deals,
+        CustomerSteps steps) {
 
     /** The asker's day. */
     LocalDate day() {
@@ -48,11 +50,13 @@ record TellingCustomers(
                 .collect(Collectors.toMap(DueTouch::customerId, Function.identity(), (earliest, other) -> earliest));
         Map<Long, List<Issue>> sold = deals.of(people.asker().user(), project, customers);
         Map<Long, LocalDate> touched = touched(ids, sold.values());
-        Set<String> open = deals.openStatuses(project.getId());
+        Map<Long, List<Issue>> open = deals.open(project, sold);
+        Map<Long, NextSteps.Due> next = steps.of(ids, open, day());
         Function<@Nullable String, @Nullable PersonDto> named = people.people(project.getId());
         return customers.stream()
                 .map(customer -> {
                     List<Issue> own = sold.getOrDefault(customer.getId(), List.of());
+                    List<Issue> unsettled = open.getOrDefault(customer.getId(), List.of());
                     TieredCustomer tier = tiered.get(customer.getId());
                     return new CustomerListDto.Listed(
                             customer.getKey(),
@@ -62,9 +66,8 @@ record TellingCustomers(
                             named.apply(customer.getAssigneeId()),
                             last(touched, customer, own),
                             due(due.get(customer.getId())),
-                            own.stream()
-                                    .filter(deal -> open.contains(deal.getStatusId()))
-                                    .count());
+                            step(next.get(customer.getId()), customer, unsettled),
+                            unsettled.size());
                 })
                 .toList();
     }
@@ -94,6 +97,20 @@ record TellingCustomers(
                         touch.due().toString(),
                         touch.listed().toString(),
                         touch.on(day()).code());
+    }
+
+    private CustomerListDto.@Nullable Step step(NextSteps.@Nullable Due next, Issue customer, List<Issue> openDeals) {
+        return next == null
+                ? null
+                : new CustomerListDto.Step(
+                        openDeals.stream()
+                                .filter(deal -> deal.getId() == next.issueId())
+                                .findFirst()
+                                .orElse(customer)
+                                .getKey(),
+                        next.text(),
+                        next.on().toString(),
+                        next.on().isBefore(day()));
     }
 
     private String caller() {

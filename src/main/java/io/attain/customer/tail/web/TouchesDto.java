@@ -58,8 +58,8 @@ record TouchesDto(
             @Nullable String type,
             @Nullable String untouched) {
 
-        CustomerListAnswers.Sent filter() {
-            return new CustomerListAnswers.Sent(
+        FilterReader.Sent filter() {
+            return new FilterReader.Sent(
                     sent(text), sent(tier), sent(owner), sent(region), sent(type), sent(untouched));
         }
 

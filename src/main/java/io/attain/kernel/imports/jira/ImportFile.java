@@ -2,7 +2,6 @@ package io.attain.kernel.imports.jira;
 
 import com.atlassian.jira.project.Project;
 import io.attain.kernel.Caller;
-import io.attain.kernel.imports.FileReading;
 import io.attain.kernel.imports.ImportColumns;
 import io.attain.kernel.imports.KnownColumns;
 import io.attain.kernel.run.jira.RunningWritings;
@@ -13,11 +12,21 @@ import org.jspecify.annotations.Nullable;
 /** A kind of file that can be imported. Each is a component: REST and the page find it by itself. */
 public interface ImportFile {
 
-    /** Its name in REST, under which its runs are known too: at most 30 letters. */
-    String code();
+    /**
+     * What a kind of file is called.
+     *
+     * @param code its name in REST, under which its runs are known too: at most 30 letters
+     * @param texts what its message keys begin with, ended by a dot: below it stand {@code title} and {@code hint}
+     */
+    record Name(String code, String texts) {}
 
-    /** What its message keys begin with, ended by a dot: below it stand {@code title} and {@code hint}. */
-    String texts();
+    /** What it is called. */
+    Name name();
+
+    /** Its name in REST. */
+    default String code() {
+        return name().code();
+    }
 
     /** What such a file holds in a project. */
     ImportColumns columns(Project project);
@@ -30,11 +39,6 @@ public interface ImportFile {
     /** The words that stand in it; of a kind of file without any column of words none. */
     default Lexicon lexicon() {
         return (project, column) -> List.of();
-    }
-
-    /** The texts that warn of a file that can be read, and of which something is missing. */
-    default List<String> warnings(Project project, FileReading reading) {
-        return List.of();
     }
 
     /** Whether somebody may import it. */

@@ -1,6 +1,5 @@
 package io.attain.kernel.imports.jira;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import com.atlassian.jira.issue.Issue;
@@ -9,6 +8,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.CatchingUp;
 import io.attain.kernel.Today;
 import io.attain.kernel.imports.ImportBook;
+import io.attain.kernel.imports.ImportBook.Batch;
 import io.attain.kernel.imports.ImportBook.Open;
 import io.attain.kernel.imports.ImportBook.Piece;
 import io.attain.kernel.jira.IssueScan;
@@ -43,6 +43,7 @@ public record KeepingWrites(
         IssuesById stored,
         IssueScan scan,
         RunningWritings running,
+        WorkOfOthers others,
         @ComponentImport IssueManager issues,
         Today today)
         implements CatchingUp {
@@ -50,7 +51,7 @@ public record KeepingWrites(
     private static final List<SalesIssueType> TYPES = List.of(SalesIssueType.values());
 
     /** Notes what is written of a file. */
-    private record Noted(KeepingWrites keeping, WritingProgress told, int number, Map<Long, Piece> known)
+    private record Noted(KeepingWrites keeping, WritingProgress told, Batch batch, Map<Long, Piece> known)
             implements WritingProgress {
 
         @Override
@@ -58,9 +59,19 @@ public record KeepingWrites(
             told.at(state, done, total);
         }
 
+        /** Of what is there, others may have changed something since the file was looked through. */
         @Override
         public void begins(String what) {
-            keeping.book.begin(number, what);
+            Issue issue = keeping.issues.getIssueObject(what);
+            Piece piece = issue == null ? null : known.get(issue.getId());
+            if (issue != null && piece != null) {
+                Map<String, String> said = keeping.now(issue);
+                Piece now = piece.begun(said, keeping.isOthers(issue, piece, said, batch));
+                if (!now.equals(piece)) {
+                    note(now);
+                }
+            }
+            keeping.book.begin(batch.number(), what);
         }
 
         @Override
@@ -68,8 +79,13 @@ public record KeepingWrites(
             Issue issue = keeping.issues.getIssueObject(key);
             if (issue != null) {
                 Piece piece = known.getOrDefault(issue.getId(), made(issue));
-                keeping.read(List.of(piece)).forEach(now -> keeping.book.wrote(number, now));
+                note(new Piece(piece.issueId(), piece.isNew(), piece.before(), keeping.now(issue)));
             }
+        }
+
+        private void note(Piece piece) {
+            known.put(piece.issueId(), piece);
+            keeping.book.wrote(batch.number(), piece);
         }
     }
 
@@ -80,13 +96,34 @@ public record KeepingWrites(
         Map<Long, Piece> known = new LinkedHashMap<>();
         now(stored.of(read.writing().touches()).values())
                 .forEach((id, before) -> known.put(id, new Piece(id, false, before, Map.of())));
-        int number = book.open(projectId, file.code(), order.user().getKey(), today.now(), List.copyOf(known.values()));
+        Instant at = today.now();
+        String by = order.user().getKey();
+        int number = book.open(projectId, file.code(), by, at, List.copyOf(known.values()));
         try {
-            return read.write(new Noted(this, progress, number, known));
+            return read.write(new Noted(this, progress, new Batch(number, file.code(), by, at, 0, null), known));
         } finally {
-            open(projectId, open -> open.batch().number() == number)
-                    .forEach(open -> book.close(number, read(open.pieces())));
+            open(projectId, open -> open.batch().number() == number).forEach(open -> book.close(number, ended(open)));
         }
+    }
+
+    /** What a file has written in the end, without what it has put back; what it did not come to is none of its work. */
+    private List<Piece> ended(Open open) {
+        List<Piece> written = open.pieces().stream().filter(Piece::isWritten).toList();
+        Map<Long, Issue> there = stored.of(written.stream().map(Piece::issueId).toList());
+        Map<Long, Map<String, String>> now = now(there.values());
+        Stream<Piece> ended = written.stream()
+                .flatMap(piece -> Stream.ofNullable(there.get(piece.issueId())).map(issue -> {
+                    Map<String, String> said = Objects.requireNonNull(now.get(piece.issueId()));
+                    return piece.ended(said, isOthers(issue, piece, said, open.batch()));
+                }));
+        return Stream.concat(ended, read(known(open)).stream().filter(piece -> !now.containsKey(piece.issueId())))
+                .filter(piece -> !piece.different().isEmpty())
+                .toList();
+    }
+
+    private boolean isOthers(Issue issue, Piece piece, Map<String, String> now, Batch batch) {
+        Map<String, String> known = piece.isWritten() ? piece.after() : piece.before();
+        return !Objects.equals(known.get(Piece.UPDATED), now.get(Piece.UPDATED)) && others.workedOn(issue, batch);
     }
 
     /** What servers that died left open is closed, though nobody imports again. */
@@ -135,25 +172,31 @@ public record KeepingWrites(
 
     /** What was being written: an issue that was there, or what the same person has made since under that name. */
     private List<Piece> begun(long projectId, Open open) {
-        Map<Long, Piece> known = open.pieces().stream().collect(toMap(Piece::issueId, piece -> piece));
-        List<Piece> begun = new ArrayList<>();
-        stored.of(known.keySet()).forEach((id, issue) -> {
-            if (open.begun().equals(issue.getKey())) {
-                begun.add(Objects.requireNonNull(known.get(id)));
-            }
-        });
+        List<Piece> begun = new ArrayList<>(known(open));
+        Set<Long> known = open.pieces().stream().map(Piece::issueId).collect(toSet());
         Instant at = open.batch().at();
         if (begun.isEmpty() && !open.begun().isEmpty()) {
             scan.forEachNew(projectId, TYPES, Duration.between(at, today.now()), issue -> {
                 if (open.begun().equals(issue.getSummary())
                         && open.batch().by().equals(issue.getCreatorId())
                         && !issue.getCreated().toInstant().isBefore(at)
-                        && !known.containsKey(issue.getId())) {
+                        && !known.contains(issue.getId())) {
                     begun.add(made(issue));
                 }
             });
         }
         return begun;
+    }
+
+    /** What was being written, if it was there. */
+    private List<Piece> known(Open open) {
+        Map<Long, Issue> issues = open.begun().isEmpty()
+                ? Map.of()
+                : stored.of(open.pieces().stream().map(Piece::issueId).toList());
+        return open.pieces().stream()
+                .filter(piece -> issues.containsKey(piece.issueId())
+                        && open.begun().equals(issues.get(piece.issueId()).getKey()))
+                .toList();
     }
 
     private static Piece made(Issue issue) {
@@ -176,7 +219,7 @@ public record KeepingWrites(
     }
 
     /** What issues say now, by their ids: read by few questions. */
-    private Map<Long, Map<String, String>> now(Collection<Issue> all) {
+    Map<Long, Map<String, String>> now(Collection<Issue> all) {
         Map<Long, Map<String, String>> now = new LinkedHashMap<>();
         all.forEach(issue -> now.put(
                 issue.getId(),

@@ -52,8 +52,30 @@ public record TakingBack(
      * @param isOver whether nothing is left to do but what was refused
      * @param left the keys of what somebody has changed since, and that stays
      * @param refused the keys of what Jira refused, and that is still to be taken back
+     * @param restricted how many more of both there are that whoever takes it back may not see
+     * @param skip how much of all was refused so far
      */
-    public record Back(boolean isOver, List<String> left, List<String> refused) {}
+    public record Back(boolean isOver, List<String> left, List<String> refused, int restricted, int skip) {
+
+        /** Where nothing is refused. */
+        public static Back of(boolean isOver, List<String> left) {
+            return new Back(isOver, left, List.of(), 0, 0);
+        }
+    }
+
+    /**
+     * What is taken back at once.
+     *
+     * @param stay what Jira has refused, which what is above it waits for
+     */
+    private record Part(ApplicationUser user, Project project, List<Piece> pieces, Set<Long> stay) {
+
+        /** What is above what has gone may have changed by that. */
+        void follow(long issueId, Map<String, String> before, Map<String, String> now) {
+            pieces.replaceAll(
+                    piece -> piece.issueId() == issueId && piece.isNew() ? piece.following(before, now) : piece);
+        }
+    }
 
     /** What became of an issue. */
     private enum Fate {
@@ -89,16 +111,18 @@ public record TakingBack(
     /** Of what a server that died was writing, the rest may be found later. */
     private Back takeBack(ApplicationUser user, Project project, int number, int skip) {
         boolean isClosed = keeping.settle(project.getId(), number);
-        List<Piece> pieces = book.pieces(project.getId(), number, skip + AT_ONCE);
+        List<Piece> pieces = new ArrayList<>(book.pieces(project.getId(), number, skip + AT_ONCE));
         Set<Long> stay =
                 new HashSet<>(pieces.stream().limit(skip).map(Piece::issueId).toList());
+        Part part = new Part(user, project, pieces, stay);
         List<Long> done = new ArrayList<>();
-        Map<Fate, List<String>> told = new EnumMap<>(Fate.class);
-        for (Piece piece : pieces.subList(Math.min(skip, pieces.size()), pieces.size())) {
+        Map<Fate, List<Long>> told = new EnumMap<>(Fate.class);
+        for (int next = skip; next < pieces.size(); next++) {
+            Piece piece = pieces.get(next);
             Issue issue = issues.getIssueObject(piece.issueId());
-            Fate fate = issue == null ? Fate.BACK : fate(user, project, issue, piece, stay);
+            Fate fate = issue == null ? Fate.BACK : fate(part, issue, piece);
             if (issue != null) {
-                told.computeIfAbsent(fate, none -> new ArrayList<>()).add(issue.getKey());
+                told.computeIfAbsent(fate, none -> new ArrayList<>()).add(issue.getId());
             }
             (fate == Fate.REFUSED ? stay : done).add(piece.issueId());
         }
@@ -107,35 +131,69 @@ public record TakingBack(
         if (isOver && isClosed && stay.isEmpty()) {
             book.markBack(project.getId(), number, today.now());
         }
-        return new Back(isOver, told.getOrDefault(Fate.LEFT, List.of()), told.getOrDefault(Fate.REFUSED, List.of()));
+        return told(
+                user,
+                isOver,
+                told.getOrDefault(Fate.LEFT, List.of()),
+                told.getOrDefault(Fate.REFUSED, List.of()),
+                stay.size());
     }
 
-    private Fate fate(ApplicationUser user, Project project, Issue issue, Piece piece, Set<Long> stay) {
-        if (!project.getId().equals(issue.getProjectId())) {
+    /** An issue security level may hide what a file brought from whoever takes it back. */
+    private Back told(ApplicationUser user, boolean isOver, List<Long> left, List<Long> refused, int skip) {
+        List<String> seenLeft = keys(user, left);
+        List<String> seenRefused = keys(user, refused);
+        int restricted = left.size() + refused.size() - seenLeft.size() - seenRefused.size();
+        return new Back(isOver, seenLeft, seenRefused, restricted, skip);
+    }
+
+    private List<String> keys(ApplicationUser user, List<Long> ids) {
+        return stored.seenBy(user, ids).values().stream().map(Issue::getKey).toList();
+    }
+
+    private Fate fate(Part part, Issue issue, Piece piece) {
+        if (!part.project.getId().equals(issue.getProjectId())) {
             return Fate.LEFT;
         }
         try {
-            return piece.isNew() ? gone(user, issue, piece, stay) : putBack(user, issue, piece);
+            return piece.isNew() ? gone(part, issue, piece) : putBack(part.user, issue, piece);
         } catch (WriteRefused e) {
             return Fate.REFUSED;
         }
     }
 
     /** What others hang below it, added to it or changed of it keeps it; what waits for Jira's leave below it lets it wait, too. */
-    private Fate gone(ApplicationUser user, Issue issue, Piece piece, Set<Long> stay) throws WriteRefused {
-        if (!keeping.now(issue).equals(piece.after())) {
+    private Fate gone(Part part, Issue issue, Piece piece) throws WriteRefused {
+        if (!piece.isLeftAlone(keeping.now(issue))) {
             return Fate.LEFT;
         }
         List<Long> below = issue.getSubTaskObjects().stream().map(Issue::getId).toList();
         if (!below.isEmpty()) {
-            return stay.containsAll(below) ? Fate.REFUSED : Fate.LEFT;
+            return part.stay.containsAll(below) ? Fate.REFUSED : Fate.LEFT;
         }
-        Checked unused = writer.checkDelete(user, issue.getId());
-        writer.takeBack(user, issue);
+        Checked unused = writer.checkDelete(part.user, issue.getId());
+        Issue above = issue.getParentObject();
+        Map<String, String> before = above == null ? Map.of() : keeping.now(above);
+        writer.takeBack(part.user, issue);
+        if (above != null) {
+            followed(part, above.getId(), before);
+        }
         return Fate.BACK;
     }
 
+    /** A customer without its only win is a prospect again: nobody has worked on it. */
+    private void followed(Part part, long above, Map<String, String> before) {
+        Issue issue = issues.getIssueObject(above);
+        Map<String, String> now = issue == null ? before : keeping.now(issue);
+        if (!now.equals(before)) {
+            book.follow(above, before, now);
+            part.follow(above, before, now);
+        }
+    }
+
+    /** Also what stands beside the issue is put back by who may see and edit the issue only. */
     private Fate putBack(ApplicationUser user, Issue issue, Piece piece) throws WriteRefused {
+        Checked unused = writer.checkUpdate(user, issue.getId(), draft -> {});
         Map<String, String> now = keeping.now(issue);
         Map<String, String> back = new HashMap<>();
         boolean isWhole = true;
@@ -161,7 +219,8 @@ public record TakingBack(
         String before = piece.before().getOrDefault(Piece.UPDATED, "");
         Issue issue = issues.getIssueObject(issueId);
         if (issue != null && !before.isEmpty()) {
-            book.follow(issueId, before, keeping.now(issue).getOrDefault(Piece.UPDATED, ""));
+            String now = keeping.now(issue).getOrDefault(Piece.UPDATED, "");
+            book.follow(issueId, Map.of(Piece.UPDATED, before), Map.of(Piece.UPDATED, now));
         }
     }
 }

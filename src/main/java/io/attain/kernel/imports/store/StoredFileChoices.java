@@ -1,12 +1,10 @@
 package io.attain.kernel.imports.store;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.imports.FileChoiceBook;
 import io.attain.kernel.imports.FileChoices;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.KeyedRows;
-import io.attain.kernel.store.Writing;
+import io.attain.kernel.store.Tables;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** How projects read files, in Active Objects. */
 @Component
-public final class StoredFileChoices implements FileChoiceBook {
+public record StoredFileChoices(Tables tables) implements FileChoiceBook {
 
     private static final String COLUMN = "column";
     private static final String WORD = "word";
@@ -23,31 +21,29 @@ public final class StoredFileChoices implements FileChoiceBook {
     private static final int PARTS = 4;
     private static final int MEANS = 3;
 
-    private final Writing writing;
-    private final KeyedRows<FileChoicesRow> rows;
-
-    public StoredFileChoices(@ComponentImport ActiveObjects ao) {
-        this.writing = new Writing(ao);
-        this.rows = writing.keyed(FileChoicesRow.class, "SLOT");
-    }
-
     @Override
     public FileChoices of(long projectId, String file) {
-        return rows.find(slot(projectId, file)).map(StoredFileChoices::choices).orElse(FileChoices.NONE);
+        return rows().find(slot(projectId, file))
+                .map(StoredFileChoices::choices)
+                .orElse(FileChoices.NONE);
     }
 
     @Override
     public boolean put(long projectId, String file, FileChoices next) {
-        return writing.write(() -> {
+        return rows().write(() -> {
             boolean follows = of(projectId, file).version() == next.version() - 1;
             if (follows) {
-                rows.put(Columns.of("SLOT", slot(projectId, file)).and("VERSION_NO", 0), row -> {
+                rows().put(Columns.of("SLOT", slot(projectId, file)).and("VERSION_NO", 0), row -> {
                     row.setVersionNo(next.version());
                     row.setChosen(text(next));
                 });
             }
             return follows;
         });
+    }
+
+    private KeyedRows<FileChoicesRow> rows() {
+        return tables.keyed(FileChoicesRow.class, "SLOT");
     }
 
     private static String slot(long projectId, String file) {

@@ -9,7 +9,6 @@ import io.attain.kernel.store.SqlSession;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +79,7 @@ public record StoredImports(PlainSql sql) implements ImportBook {
                     + session.change(
                             "UPDATE {IMPORT_BATCH} SET [BEGUN_WITH] = NULL, [ROW_COUNT] = [ROW_COUNT] + :MORE"
                                     + " WHERE [BATCH_NO] = :NUMBER",
-                            values.and("MORE", 1 - known));
+                            values.and("MORE", (piece.isWritten() ? 1 : 0) - known));
         });
     }
 
@@ -174,7 +173,7 @@ public record StoredImports(PlainSql sql) implements ImportBook {
     }
 
     @Override
-    public void follow(long issueId, String before, String now) {
+    public void follow(long issueId, Map<String, String> before, Map<String, String> now) {
         Columns issue = Columns.of("ISSUE", issueId).and("MADE", true);
         int unused = sql.write(session -> session.batch(
                         "UPDATE {IMPORT_PIECE} SET [SAID_AFTER] = :AFTER WHERE [ID] = :ID",
@@ -183,16 +182,13 @@ public record StoredImports(PlainSql sql) implements ImportBook {
                                         "SELECT P.[ID], " + PIECE + " FROM {IMPORT_PIECE} P WHERE P.[ISSUE_ID] = :ISSUE"
                                                 + " AND P.[MADE] = :MADE AND P.[SAID_AFTER] IS NOT NULL",
                                         issue,
-                                        row -> Map.entry(
-                                                row.number("ID"), piece(row).after()))
+                                        row -> Map.entry(row.number("ID"), piece(row)))
                                 .stream()
-                                .filter(each -> before.equals(each.getValue().get(Piece.UPDATED)))
+                                .map(each -> Map.entry(each, each.getValue().following(before, now)))
+                                .filter(each -> !each.getKey().getValue().equals(each.getValue()))
                                 .toList(),
-                        each -> {
-                            Map<String, String> after = new HashMap<>(each.getValue());
-                            after.put(Piece.UPDATED, now);
-                            return Columns.of("ID", each.getKey()).and("AFTER", text(after));
-                        })
+                        each -> Columns.of("ID", each.getKey().getKey())
+                                .and("AFTER", text(each.getValue().after())))
                 .size());
     }
 

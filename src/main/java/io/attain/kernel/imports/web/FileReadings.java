@@ -34,8 +34,6 @@ public record FileReadings(Asker asker, Importing importing, FileChoiceBook choi
     /** So many words of one column are told. */
     private static final int MOST_WORDS = 200;
 
-    private static final Set<String> MARKS = Set.of("point", "comma", "dayFirst", "monthFirst");
-
     FileReadingDto read(ImportFile file, Project project, InputStream content) {
         FileReading read = Table.raw(content, new ArrayList<>())
                 .map(importing.reader(file, project)::read)
@@ -51,7 +49,9 @@ public record FileReadings(Asker asker, Importing importing, FileChoiceBook choi
                         .toList(),
                 read.marks().stream().map(FileReadingDto.Mark::of).toList(),
                 read.left().stream().map(FileReadingDto.Left::of).toList(),
-                file.warnings(project, read).stream().map(key -> asker.say(key)).toList());
+                file.lexicon().warnings(project, read).stream()
+                        .map(key -> asker.say(key))
+                        .toList());
     }
 
     /** Those that are none of the project's, or were chosen to be others. */
@@ -74,7 +74,7 @@ public record FileReadings(Asker asker, Importing importing, FileChoiceBook choi
         Map<FileChoices.Place, String> words = words(body, names, faults);
         Map<String, String> marks = new LinkedHashMap<>();
         each(body.marks()).forEach(each -> {
-            must(names.contains(line(each.column())) && MARKS.contains(line(each.mark())), "marks", faults);
+            must(file.known().isWritten(line(each.column()), line(each.mark())), "marks", faults);
             marks.put(line(each.column()), line(each.mark()));
         });
         if (!faults.isEmpty()) {

@@ -6,6 +6,8 @@ import io.attain.kernel.Caller;
 import io.attain.kernel.People;
 import io.attain.kernel.imports.ImportBook;
 import io.attain.kernel.imports.ImportBook.Batch;
+import io.attain.kernel.imports.jira.AheadOfBack;
+import io.attain.kernel.imports.jira.AheadOfBack.Ahead;
 import io.attain.kernel.imports.jira.Brought;
 import io.attain.kernel.imports.jira.ImportFile;
 import io.attain.kernel.imports.jira.TakingBack;
@@ -22,9 +24,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,33 +36,65 @@ import org.springframework.stereotype.Component;
 @Path("/imports/batches")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-public class ImportBatchesResource {
+public record ImportBatchesResource(
+        Asker asker, List<ImportFile> files, ImportBook book, TakingBack taking, AheadOfBack ahead, People people) {
 
     private static final int MOST = 50;
+
+    /** So much of what would stay is named; more nobody reads before it is taken back. */
+    private static final int MOST_NAMED = 20;
 
     /** No file has so many rows. */
     private static final int MOST_SKIPPED = 1_000_000;
 
-    private final Asker asker;
-    private final List<ImportFile> files;
-    private final ImportBook book;
-    private final TakingBack taking;
-    private final People people;
-
     @Inject
-    public ImportBatchesResource(
-            Asker asker, List<ImportFile> files, ImportBook book, TakingBack taking, People people) {
-        this.asker = asker;
-        this.files = List.copyOf(files);
-        this.book = book;
-        this.taking = taking;
-        this.people = people;
+    public ImportBatchesResource {
+        files = List.copyOf(files);
     }
 
     /** What was imported that the asker may take back, the latest first. */
     @GET
     public List<ImportBatchDto> get(@QueryParam("projectKey") @Nullable String projectKey) {
         return batches(asker.project(projectKey));
+    }
+
+    /**
+     * What would become of what a file brought, were it taken back now: nothing is written. 404 if there is no such file.
+     */
+    @GET
+    @Path("{file}/{number}")
+    public ImportBatchDto.Ahead ahead(
+            @PathParam("file") String code,
+            @PathParam("number") String number,
+            @QueryParam("projectKey") @Nullable String projectKey) {
+        Project project = asker.project(projectKey);
+        ImportFile file = of(code);
+        if (!file.isFor(asker.caller(project))) {
+            throw RestProblem.forbidden(asker.say("attain.kernel.onlyManagers"));
+        }
+        int which = which(file, project, number);
+        Brought brought = file.brought();
+        Ahead told = brought == null ? ahead.of(asker.user(), project, which) : brought.ahead(project.getId(), which);
+        return new ImportBatchDto.Ahead(
+                told.gone(),
+                told.back(),
+                told.left().stream().limit(MOST_NAMED).toList(),
+                told.left().size());
+    }
+
+    private ImportFile of(String code) {
+        return files.stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> RestProblem.notFound(asker.say("attain.kernel.import.none", code)));
+    }
+
+    private int which(ImportFile file, Project project, String number) {
+        int which = number.matches("\\d{1,9}") ? Integer.parseInt(number) : 0;
+        if (!brought().isThere(file, project.getId(), which)) {
+            throw RestProblem.notFound(asker.say("attain.kernel.import.none", file.code() + " " + number));
+        }
+        return which;
     }
 
     /**
@@ -79,56 +111,34 @@ public class ImportBatchesResource {
             @QueryParam("projectKey") @Nullable String projectKey,
             @QueryParam("skip") int skip) {
         Project project = asker.project(projectKey);
-        ImportFile file = files.stream()
-                .filter(each -> each.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> RestProblem.notFound(asker.say("attain.kernel.import.none", code)));
+        ImportFile file = of(code);
         asker.mustBeOpen(project);
-        int which = number.matches("\\d{1,9}") ? Integer.parseInt(number) : 0;
         Brought brought = file.brought();
         Caller caller = asker.caller(project);
-        if (file.isFor(caller) && !isThere(file, project.getId(), which)) {
-            throw RestProblem.notFound(asker.say("attain.kernel.import.none", code + " " + number));
-        }
+        int which = file.isFor(caller) ? which(file, project, number) : 0;
         Back back = asker.unlessRefused(() -> brought == null
                 ? taking.takeBack(caller, file, asker.user(), project, which, Math.max(0, Math.min(skip, MOST_SKIPPED)))
                 : brought.takeBack(caller, asker.user(), project, which));
-        return new ImportBatchDto.Back(batches(project), back.isOver(), back.left(), back.refused());
-    }
-
-    private boolean isThere(ImportFile file, long projectId, int number) {
-        Brought brought = file.brought();
-        return brought == null
-                ? book.find(projectId, number)
-                        .filter(batch -> batch.file().equals(file.code()))
-                        .isPresent()
-                : brought.batches(projectId, Integer.MAX_VALUE).stream().anyMatch(batch -> batch.number() == number);
+        return new ImportBatchDto.Back(
+                batches(project), back.isOver(), back.left(), back.refused(), back.restricted(), back.skip());
     }
 
     private List<ImportBatchDto> batches(Project project) {
-        Caller caller = asker.caller(project);
-        long id = project.getId();
-        List<Batch> kept = book.batches(id, MOST);
-        return files.stream()
-                .filter(file -> file.isFor(caller))
-                .flatMap(file -> ofKind(file, id, kept).map(batch -> told(file, batch)))
-                .sorted(Comparator.comparing(ImportBatchDto::at).reversed())
-                .limit(MOST)
+        return brought()
+                .of(asker.caller(project), project.getId(), MOST)
+                .map(each -> told(each.file(), each.batch()))
                 .toList();
     }
 
-    private static Stream<Batch> ofKind(ImportFile file, long projectId, List<Batch> kept) {
-        Brought brought = file.brought();
-        return brought == null
-                ? kept.stream().filter(batch -> batch.file().equals(file.code()))
-                : brought.batches(projectId, MOST).stream();
+    private BroughtBatches brought() {
+        return new BroughtBatches(files, book);
     }
 
     private ImportBatchDto told(ImportFile file, Batch batch) {
         Instant back = batch.backAt();
         return new ImportBatchDto(
                 file.code(),
-                asker.say(file.texts() + "title"),
+                asker.say(file.name().texts() + "title"),
                 batch.number(),
                 PersonDto.of(people.of(batch.by())),
                 batch.at().toString(),

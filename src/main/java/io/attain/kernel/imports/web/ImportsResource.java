@@ -46,31 +46,14 @@ import org.springframework.stereotype.Component;
 @Path("/imports")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-public class ImportsResource {
-
-    private final Asker asker;
-    private final List<ImportFile> files;
-    private final Importing importing;
-    private final FileReadings readings;
-    private final RunAnswers runs;
-    private final Today today;
+public record ImportsResource(
+        Asker asker, List<ImportFile> files, Importing importing, FileReadings readings, RunAnswers runs, Today today) {
 
     @Inject
-    public ImportsResource(
-            Asker asker,
-            List<ImportFile> files,
-            Importing importing,
-            FileReadings readings,
-            RunAnswers runs,
-            Today today) {
-        this.asker = asker;
-        this.files = files.stream()
+    public ImportsResource {
+        files = files.stream()
                 .sorted(Comparator.comparing(ImportFile::code).reversed())
                 .toList();
-        this.importing = importing;
-        this.readings = readings;
-        this.runs = runs;
-        this.today = today;
     }
 
     /**
@@ -95,8 +78,8 @@ public class ImportsResource {
         ImportColumns columns = file.columns(project);
         return new ImportFileDto(
                 file.code(),
-                asker.say(file.texts() + "title"),
-                asker.say(file.texts() + "hint"),
+                asker.say(file.name().texts() + "title"),
+                asker.say(file.name().texts() + "hint"),
                 columns.names(),
                 columns.sample(),
                 file.export(),

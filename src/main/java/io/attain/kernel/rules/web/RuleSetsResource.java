@@ -1,7 +1,7 @@
 package io.attain.kernel.rules.web;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import io.attain.kernel.rules.ChangeableRules;
+import io.attain.kernel.rules.app.ChangeableSets;
 import io.attain.kernel.web.Asker;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -18,16 +18,10 @@ import org.springframework.stereotype.Component;
 @Path("/projects/{key}/rule-sets")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-public class RuleSetsResource {
-
-    private final Asker asker;
-    private final List<ChangeableRules<?>> sets;
+public record RuleSetsResource(Asker asker, ChangeableSets sets) {
 
     @Inject
-    public RuleSetsResource(Asker asker, List<ChangeableRules<?>> sets) {
-        this.asker = asker;
-        this.sets = sets;
-    }
+    public RuleSetsResource {}
 
     /**
      * All sets, by their names.
@@ -40,7 +34,7 @@ public class RuleSetsResource {
     @GET
     public List<RuleSetDto> get(@PathParam("key") String key) {
         long projectId = asker.project(key).getId();
-        return sets.stream()
+        return sets.each()
                 .map(each -> RuleSetDto.of(each, projectId, asker.locale(), asker::say))
                 .sorted(Comparator.comparing(RuleSetDto::title))
                 .toList();

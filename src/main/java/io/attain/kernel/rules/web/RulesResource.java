@@ -9,6 +9,7 @@ import io.attain.kernel.rules.ChangeableRules;
 import io.attain.kernel.rules.RuleEffect;
 import io.attain.kernel.rules.RuleSet;
 import io.attain.kernel.rules.RuleVersions;
+import io.attain.kernel.rules.app.ChangeableSets;
 import io.attain.kernel.rules.app.ChangingRules;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.PersonDto;
@@ -23,7 +24,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,30 +33,16 @@ import org.springframework.stereotype.Component;
 @Path("/projects/{key}/{set: [a-z]+-rules}")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-public class RulesResource {
-
-    private final Asker asker;
-    private final List<ChangeableRules<?>> sets;
-    private final RuleVersions versions;
-    private final ChangingRules changing;
-    private final People people;
-    private final IssuesById issues;
+public record RulesResource(
+        Asker asker,
+        ChangeableSets sets,
+        RuleVersions versions,
+        ChangingRules changing,
+        People people,
+        IssuesById issues) {
 
     @Inject
-    public RulesResource(
-            Asker asker,
-            List<ChangeableRules<?>> sets,
-            RuleVersions versions,
-            ChangingRules changing,
-            People people,
-            IssuesById issues) {
-        this.asker = asker;
-        this.sets = sets;
-        this.versions = versions;
-        this.changing = changing;
-        this.people = people;
-        this.issues = issues;
-    }
+    public RulesResource {}
 
     /**
      * The rules of a set and all their versions.
@@ -127,10 +113,7 @@ public class RulesResource {
     }
 
     private ChangeableRules<?> of(String code) {
-        return sets.stream()
-                .filter(each -> each.set().code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> RestProblem.notFound(asker.say("attain.kernel.rules.none", code)));
+        return sets.of(code).orElseThrow(() -> RestProblem.notFound(asker.say("attain.kernel.rules.none", code)));
     }
 
     private <R> RulesDto shown(Project project, RuleSet<R> set) {

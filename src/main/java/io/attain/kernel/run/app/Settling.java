@@ -1,7 +1,6 @@
 package io.attain.kernel.run.app;
 
 import io.attain.kernel.Begun;
-import io.attain.kernel.Count;
 import io.attain.kernel.NightStep;
 import io.attain.kernel.NightStep.Phase;
 import io.attain.kernel.app.DoingAll;
@@ -32,12 +31,11 @@ public record Settling<T>(
      * @param messageKey of how many were ended
      */
     public NightStep step(String name, String messageKey) {
-        return new NightStep(
+        return NightStep.counting(
                 Phase.ISSUES,
                 name,
-                (project, day, reading) -> List.of(Count.of(
-                        messageKey,
-                        DoingAll.sum(begun.apply(project), each -> inTurn(project, turn.apply(each.what()))))));
+                messageKey,
+                (project, day) -> DoingAll.sum(begun.apply(project), each -> inTurn(project, turn.apply(each.what()))));
     }
 
     private int inTurn(long projectId, Subject one) {

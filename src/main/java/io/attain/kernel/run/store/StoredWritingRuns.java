@@ -1,14 +1,12 @@
 package io.attain.kernel.run.store;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.run.WritingRun;
 import io.attain.kernel.run.WritingRun.Outcome;
 import io.attain.kernel.run.WritingRun.Subject;
 import io.attain.kernel.run.WritingRuns;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.KeyedRows;
-import io.attain.kernel.store.Writing;
+import io.attain.kernel.store.Tables;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,16 +16,9 @@ import org.springframework.stereotype.Component;
 
 /** The last few runs of each subject in Active Objects. */
 @Component
-public final class StoredWritingRuns implements WritingRuns {
+public record StoredWritingRuns(Tables tables) implements WritingRuns {
 
     private static final int RUNS_KEPT = 5;
-
-    private final KeyedRows<WritingRunRow> rows;
-
-    /** Keeps runs in the plugin's tables. */
-    public StoredWritingRuns(@ComponentImport ActiveObjects ao) {
-        this.rows = new Writing(ao).keyed(WritingRunRow.class, "ID");
-    }
 
     @Override
     public WritingRun add(WritingRun run) {
@@ -40,27 +31,31 @@ public final class StoredWritingRuns implements WritingRuns {
                 .and("TOTAL", run.total())
                 .and("TOUCHED_AT", run.touchedAt())
                 .and("UNCHANGED", run.outcome().unchanged());
-        return rows.write(() -> {
-            WritingRun added = run(rows.create(columns));
-            rows.list(latestFirst(run.subject()).offset(RUNS_KEPT).limit(RUNS_KEPT))
-                    .forEach(older -> rows.remove(older.getID()));
+        return rows().write(() -> {
+            WritingRun added = run(rows().create(columns));
+            rows().list(latestFirst(run.subject()).offset(RUNS_KEPT).limit(RUNS_KEPT))
+                    .forEach(older -> rows().remove(older.getID()));
             return added;
         });
     }
 
     @Override
     public void save(WritingRun run) {
-        boolean unused = rows.change(run.id(), row -> change(row, run)); // newer ones may have pushed it out
+        boolean unused = rows().change(run.id(), row -> change(row, run)); // newer ones may have pushed it out
     }
 
     @Override
     public void stop(long id, String userKey) {
-        boolean unused = rows.change(id, row -> row.setStoppedBy(userKey));
+        boolean unused = rows().change(id, row -> row.setStoppedBy(userKey));
     }
 
     @Override
     public boolean isStopped(long id) {
-        return rows.find(id).map(WritingRunRow::getStoppedBy).isPresent();
+        return rows().find(id).map(WritingRunRow::getStoppedBy).isPresent();
+    }
+
+    private KeyedRows<WritingRunRow> rows() {
+        return tables.keyed(WritingRunRow.class, "ID");
     }
 
     private static void change(WritingRunRow row, WritingRun run) {
@@ -78,13 +73,13 @@ public final class StoredWritingRuns implements WritingRuns {
 
     @Override
     public Optional<WritingRun> find(Subject subject, long id) {
-        return rows.find(id).map(StoredWritingRuns::run).filter(run -> run.subject()
+        return rows().find(id).map(StoredWritingRuns::run).filter(run -> run.subject()
                 .equals(subject));
     }
 
     @Override
     public Optional<WritingRun> latest(Subject subject) {
-        return rows.list(latestFirst(subject).limit(1)).stream().findFirst().map(StoredWritingRuns::run);
+        return rows().list(latestFirst(subject).limit(1)).stream().findFirst().map(StoredWritingRuns::run);
     }
 
     private static Query latestFirst(Subject subject) {

@@ -1,6 +1,5 @@
 package io.attain.planning.agreement.app;
 
-import io.attain.kernel.Count;
 import io.attain.kernel.NightStep;
 import io.attain.kernel.NightStep.Phase;
 import io.attain.kernel.Nightly;
@@ -23,10 +22,11 @@ public record AgreeingWhatIsReady(Agreements agreements, Forests forests, Reachi
     /** After what is kept of targets was held against their issues. */
     @Override
     public NightStep nightly() {
-        return new NightStep(
+        return NightStep.counting(
                 Phase.ISSUES,
                 "targetsAgreed",
-                (project, day, reading) -> List.of(Count.of("attain.target.agreement.night.agreed", agree(project))));
+                "attain.target.agreement.night.agreed",
+                (project, day) -> agree(project));
     }
 
     /** How many of a project's targets that their owners have accepted are agreed now. */

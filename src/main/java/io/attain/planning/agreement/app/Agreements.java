@@ -8,6 +8,7 @@ import io.attain.planning.agreement.Answers;
 import io.attain.planning.agreement.NegotiatedTargets;
 import io.attain.planning.agreement.NegotiatedTargets.Current;
 import io.attain.planning.agreement.Negotiation;
+import io.attain.targets.Balance;
 import io.attain.targets.Phase;
 import io.attain.targets.Phases;
 import io.attain.targets.TargetNode;
@@ -142,7 +143,7 @@ public record Agreements(NegotiatedTargets targets, TargetNodes nodes, Phases ph
     private boolean arePartsReady(TargetNode node) {
         TargetTree tree = tree(node);
         List<TargetNode> direct = tree.children().stream().map(TargetTree::node).toList();
-        return TargetTree.isBalanced(node, direct)
+        return Balance.isKept(node, direct)
                 && stored(tree.nodes().skip(1).toList()).stream()
                         .allMatch(part -> part.agreement().isSettled());
     }

@@ -1,16 +1,14 @@
 package io.attain.planning.agreement.jira;
 
-import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import io.attain.planning.agreement.app.ClosingTargets;
+import com.opensymphony.workflow.InvalidInputException;
+import io.attain.kernel.jira.StepValidator;
+import io.attain.kernel.jira.WorkflowStep;
 
 /** Active to Missed: it is not reached, or a comment says why it counts as missed all the same. */
-public final class FiguresSayMissed extends AsFiguresSay {
-    /** Made by the container. */
-    public FiguresSayMissed(
-            JiraNegotiatedTargets targets,
-            ClosingTargets closing,
-            @ComponentImport JiraAuthenticationContext authentication) {
-        super(targets, closing, authentication, false, "attain.target.close.reached");
+public record FiguresSayMissed(AsFiguresSay figures) implements StepValidator {
+
+    @Override
+    public void validate(WorkflowStep step) throws InvalidInputException {
+        figures.validate(false, "attain.target.close.reached", step);
     }
 }

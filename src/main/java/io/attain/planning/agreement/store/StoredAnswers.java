@@ -1,10 +1,8 @@
 package io.attain.planning.agreement.store;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.NumberedRows;
-import io.attain.kernel.store.Writing;
+import io.attain.kernel.store.Tables;
 import io.attain.planning.agreement.Answer;
 import io.attain.planning.agreement.Answers;
 import io.attain.targets.TermsText;
@@ -17,40 +15,38 @@ import org.springframework.stereotype.Component;
 
 /** The talks about targets in Active Objects. */
 @Component
-public final class StoredAnswers implements Answers {
-
-    private final NumberedRows<TargetAnswerRow> rows;
-
-    public StoredAnswers(@ComponentImport ActiveObjects ao) {
-        this.rows = new Writing(ao).numbered(TargetAnswerRow.class, "ISSUE_ID", "ANSWER_NO");
-    }
+public record StoredAnswers(Tables tables) implements Answers {
 
     @Override
     public List<Answer> of(long issueId) {
-        return answers(rows.of(issueId));
+        return answers(rows().of(issueId));
     }
 
     @Override
     public Map<Long, List<Answer>> of(Collection<Long> issueIds) {
         Map<Long, List<Answer>> found = new HashMap<>();
-        rows.of(issueIds, TargetAnswerRow::getIssueId).forEach((issue, its) -> found.put(issue, answers(its)));
+        rows().of(issueIds, TargetAnswerRow::getIssueId).forEach((issue, its) -> found.put(issue, answers(its)));
         return found;
     }
 
     @Override
     public boolean add(long issueId, Answer answer) {
-        return rows.append(
-                issueId,
-                answer.number(),
-                Columns.of("ROUND_NO", answer.round())
-                        .and("KIND", answer.kind())
-                        .and("SAID_BY", answer.by())
-                        .and("SAID_ON", answer.at())
-                        .and("ASKED_AMOUNT", answer.asked())
-                        .and("GIVEN_AMOUNT", answer.value())
-                        .and("REASON", answer.reason())
-                        .and("EFFECTIVE_DAY", answer.effective())
-                        .and("TERMS", TermsText.of(answer.terms())));
+        return rows().append(
+                        issueId,
+                        answer.number(),
+                        Columns.of("ROUND_NO", answer.round())
+                                .and("KIND", answer.kind())
+                                .and("SAID_BY", answer.by())
+                                .and("SAID_ON", answer.at())
+                                .and("ASKED_AMOUNT", answer.asked())
+                                .and("GIVEN_AMOUNT", answer.value())
+                                .and("REASON", answer.reason())
+                                .and("EFFECTIVE_DAY", answer.effective())
+                                .and("TERMS", TermsText.of(answer.terms())));
+    }
+
+    private NumberedRows<TargetAnswerRow> rows() {
+        return tables.numbered(TargetAnswerRow.class, "ISSUE_ID", "ANSWER_NO");
     }
 
     private static List<Answer> answers(List<TargetAnswerRow> rows) {

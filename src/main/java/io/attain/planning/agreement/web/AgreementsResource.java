@@ -20,27 +20,15 @@ import org.springframework.stereotype.Component;
 @Path("/agreements")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-public class AgreementsResource {
-
-    private final Asker asker;
-    private final AwaitingAgreement awaiting;
-    private final EditedTargets edited;
-    private final ShowingAgreements showing;
-    private final AgreementView view;
+public record AgreementsResource(
+        Asker asker,
+        AwaitingAgreement awaiting,
+        EditedTargets editedTargets,
+        ShowingAgreements showing,
+        AgreementView view) {
 
     @Inject
-    public AgreementsResource(
-            Asker asker,
-            AwaitingAgreement awaiting,
-            EditedTargets edited,
-            ShowingAgreements showing,
-            AgreementView view) {
-        this.asker = asker;
-        this.awaiting = awaiting;
-        this.edited = edited;
-        this.showing = showing;
-        this.view = view;
-    }
+    public AgreementsResource {}
 
     /**
      * With {@code mine=true} the proposed targets that the asker owns and has not accepted; otherwise the open
@@ -70,7 +58,7 @@ public class AgreementsResource {
     @GET
     @Path("/edited")
     public AgreementsDto edited() {
-        EditedTargets.Found found = edited.of(asker.user().getKey());
+        EditedTargets.Found found = editedTargets.of(asker.user().getKey());
         return new AgreementsDto(
                 found.total(), found.first().stream().map(view::of).toList());
     }

@@ -1,11 +1,9 @@
 package io.attain.planning.currency.store;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.kernel.Unit;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.NumberedRows;
-import io.attain.kernel.store.Writing;
+import io.attain.kernel.store.Tables;
 import io.attain.planning.currency.Quote;
 import io.attain.rates.Rate;
 import java.math.BigDecimal;
@@ -15,33 +13,31 @@ import org.springframework.stereotype.Component;
 
 /** What was said of targets in other currencies, in Active Objects. */
 @Component
-public final class StoredQuotes implements Quote.Quotes {
-
-    private final NumberedRows<TargetQuoteRow> rows;
-
-    public StoredQuotes(@ComponentImport ActiveObjects ao) {
-        this.rows = new Writing(ao).numbered(TargetQuoteRow.class, "ISSUE_ID", "QUOTE_NO");
-    }
+public record StoredQuotes(Tables tables) implements Quote.Quotes {
 
     @Override
     public List<Quote> of(long issueId) {
-        return rows.of(issueId).stream().map(StoredQuotes::quote).toList();
+        return rows().of(issueId).stream().map(StoredQuotes::quote).toList();
     }
 
     @Override
     public boolean add(long issueId, int number, Quote quote) {
-        return rows.append(
-                issueId,
-                number,
-                Columns.of("CURRENCY", quote.rate().currency())
-                        .and("DIGITS", quote.amount().unit().digits())
-                        .and("AMOUNT", quote.amount().minor())
-                        .and("RATE", quote.rate().plain())
-                        .and("RATE_DAY", quote.rate().from())
-                        .and("ON_DAY", quote.on())
-                        .and("CONVERTED", quote.converted())
-                        .and("SAID_BY", quote.by())
-                        .and("SAID_ON", quote.at()));
+        return rows().append(
+                        issueId,
+                        number,
+                        Columns.of("CURRENCY", quote.rate().currency())
+                                .and("DIGITS", quote.amount().unit().digits())
+                                .and("AMOUNT", quote.amount().minor())
+                                .and("RATE", quote.rate().plain())
+                                .and("RATE_DAY", quote.rate().from())
+                                .and("ON_DAY", quote.on())
+                                .and("CONVERTED", quote.converted())
+                                .and("SAID_BY", quote.by())
+                                .and("SAID_ON", quote.at()));
+    }
+
+    private NumberedRows<TargetQuoteRow> rows() {
+        return tables.numbered(TargetQuoteRow.class, "ISSUE_ID", "QUOTE_NO");
     }
 
     private static Quote quote(TargetQuoteRow row) {

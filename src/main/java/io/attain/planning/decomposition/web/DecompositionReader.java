@@ -1,5 +1,6 @@
 package io.attain.planning.decomposition.web;
 
+import io.attain.kernel.Coded;
 import io.attain.kernel.OptionNames;
 import io.attain.kernel.Person;
 import io.attain.kernel.VisibleText;
@@ -70,7 +71,7 @@ public record DecompositionReader(TargetAsker asker, SplitTargets targets) {
         String as = body == null ? null : body.as();
         return as == null
                 ? PartKind.SHARES
-                : PartKind.ofCode(as)
+                : Coded.find(PartKind.values(), as)
                         .orElseThrow(() -> RestProblem.badRequest(
                                 "as", asker.asker().say("attain.target.decompose.fault.as", as)));
     }

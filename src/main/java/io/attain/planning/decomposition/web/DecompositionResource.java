@@ -1,7 +1,22 @@
 package io.attain.planning.decomposition.web;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.attain.kernel.Caller;
+import io.attain.kernel.Refused;
+import io.attain.kernel.run.WritingRefused;
+import io.attain.kernel.run.WritingRun;
+import io.attain.kernel.run.web.RunAnswers;
 import io.attain.kernel.run.web.RunDto;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.RestProblem;
+import io.attain.planning.decomposition.Decomposition;
+import io.attain.planning.decomposition.SplitTargets;
+import io.attain.planning.decomposition.Suggestions;
+import io.attain.planning.decomposition.app.DecomposingTargets;
+import io.attain.planning.decomposition.app.ShowingWaysToSplit;
+import io.attain.planning.decomposition.app.SplittableTargets;
+import io.attain.targets.TargetNode;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -12,6 +27,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +36,17 @@ import org.springframework.stereotype.Component;
 @Path("/targets/{key}/decomposition")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-public class DecompositionResource {
-
-    private final DecompositionAnswers answers;
+public record DecompositionResource(
+        Asker asker,
+        SplittableTargets targets,
+        ShowingWaysToSplit showing,
+        DecomposingTargets decomposing,
+        DecompositionReader reader,
+        DecompositionView view,
+        RunAnswers runs) {
 
     @Inject
-    public DecompositionResource(DecompositionAnswers answers) {
-        this.answers = answers;
-    }
+    public DecompositionResource {}
 
     /**
      * What the target can be split by, and the parts that it has in one of its cuts; without {@code cut} in the first one.
@@ -39,7 +58,8 @@ public class DecompositionResource {
      */
     @GET
     public DecompositionDto look(@PathParam("key") String key, @QueryParam("cut") @Nullable String cut) {
-        return answers.look(key, cut);
+        Issue issue = asker.issue(key);
+        return view.of(showing.of(caller(issue), target(issue), DecompositionReader.cut(cut)));
     }
 
     /**
@@ -55,7 +75,8 @@ public class DecompositionResource {
     @GET
     @Path("/suggestions")
     public SuggestionsDto suggestions(@PathParam("key") String key, @QueryParam("by") @Nullable String by) {
-        return answers.suggestions(key, by);
+        Issue issue = asker.issue(key);
+        return SuggestionsDto.of(showing.suggest(caller(issue), target(issue), by(by == null ? "" : by)));
     }
 
     /**
@@ -71,7 +92,9 @@ public class DecompositionResource {
     @Path("/preview")
     @Consumes(MediaType.APPLICATION_JSON)
     public PreviewDto preview(@PathParam("key") String key, @Nullable DecompositionBody body) {
-        return answers.preview(key, body);
+        Issue issue = asker.issue(key);
+        TargetNode target = target(issue);
+        return view.of(decomposing.preview(caller(issue), target, reader.read(body, target)));
     }
 
     /**
@@ -89,7 +112,18 @@ public class DecompositionResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response apply(@PathParam("key") String key, @Nullable DecompositionBody body) {
-        return answers.apply(key, body);
+        Issue issue = asker.issue(key);
+        TargetNode target = target(issue);
+        Decomposition by = reader.read(body, target);
+        try {
+            WritingRun run = decomposing.apply(
+                    caller(issue), target, by, reader.kind(body), body == null ? null : body.preview());
+            return run.isOver() ? runs.done(run) : runs.accepted(run);
+        } catch (Refused e) {
+            throw asker.problem(e);
+        } catch (WritingRefused e) {
+            throw refused(e);
+        }
     }
 
     /**
@@ -103,6 +137,30 @@ public class DecompositionResource {
     @GET
     @Path("/runs/{id}")
     public RunDto run(@PathParam("key") String key, @PathParam("id") long id) {
-        return answers.run(key, id);
+        Issue issue = asker.issue(key);
+        return runs.find(SplitTargets.subject(issue.getId()), id);
+    }
+
+    private static RestProblem refused(WritingRefused refused) {
+        return RestProblem.badRequest(refused.problems().stream()
+                .map(problem -> new RestProblem.Fault(problem.field(), problem.message()))
+                .toList());
+    }
+
+    private TargetNode target(Issue issue) {
+        return asker.unlessRefused(
+                () -> targets.find(caller(issue), issue.getId(), Objects.requireNonNull(issue.getKey())));
+    }
+
+    private Caller caller(Issue issue) {
+        return asker.caller(Objects.requireNonNull(issue.getProjectObject()));
+    }
+
+    private Suggestions.By by(String sent) {
+        return switch (sent) {
+            case "lastPeriod" -> Suggestions.By.LAST_PERIOD;
+            case "trailing" -> Suggestions.By.TRAILING;
+            default -> throw RestProblem.badRequest("by", asker.say("attain.target.decompose.fault.by", sent));
+        };
     }
 }

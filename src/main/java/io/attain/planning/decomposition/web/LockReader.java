@@ -15,22 +15,16 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the locked cells of a request. */
-final class LockReader {
+/**
+ * Reads the locked cells of a request.
+ *
+ * @param offer what the options are called now, by which cells are named
+ * @param faults where what is wrong is told
+ */
+record LockReader(TargetNode node, SplitOffer offer, DecompositionFaults faults) {
 
     /** No number field of Jira's holds more exactly. */
     private static final long MOST = 1L << 53;
-
-    private final TargetNode node;
-    private final SplitOffer offer;
-    private final DecompositionFaults faults;
-
-    /** Reads the cells of a target, which are named as the options are called now; what is wrong goes to the faults. */
-    LockReader(TargetNode node, SplitOffer offer, DecompositionFaults faults) {
-        this.node = node;
-        this.offer = offer;
-        this.faults = faults;
-    }
 
     /** The amounts by cell. */
     Map<Part, Long> read(@Nullable List<DecompositionBody.Lock> given) {

@@ -1,5 +1,6 @@
 package io.attain.planning.decomposition.web;
 
+import io.attain.kernel.Sums;
 import io.attain.kernel.web.Json;
 import io.attain.kernel.web.PersonDto;
 import io.attain.planning.decomposition.CurrentPart;
@@ -57,11 +58,10 @@ public record PartDto(
     }
 
     private static PartDto hidden(List<CurrentPart> hidden) {
-        long amount = hidden.stream()
+        long amount = Sums.of(hidden.stream()
                 .map(CurrentPart::node)
                 .filter(node -> !node.isRate())
-                .mapToLong(TargetNode::amount)
-                .sum();
+                .mapToLong(TargetNode::amount));
         String why = Reason.HIDDEN.code();
         return new PartDto(null, null, null, null, null, null, null, null, amount, why, why, hidden.size());
     }

@@ -2,6 +2,7 @@ package io.attain.planning.decomposition.web;
 
 import io.attain.kernel.Person;
 import io.attain.kernel.Scope;
+import io.attain.kernel.Sums;
 import io.attain.kernel.web.Json;
 import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.RestProblem;
@@ -118,7 +119,7 @@ public record PreviewDto(
         private static Share hidden(List<Line> hidden) {
             boolean rate = hidden.stream().map(PreviewDto::current).anyMatch(part -> part.node()
                     .isRate());
-            long amount = rate ? 0 : hidden.stream().mapToLong(Line::amount).sum();
+            long amount = rate ? 0 : Sums.of(hidden.stream().mapToLong(Line::amount));
             return new Share(
                     Change.STAY.code(),
                     null,

@@ -55,10 +55,11 @@ public record PlanFile(
                 words.of(sales.projectId()),
                 new PlanPeriods(rules.now(FiscalRuleSet.SET, sales.projectId()), today.here()),
                 new PlanCurrencies(sales.projectId(), sales.money(), rates, quotes, today.here()),
-                field -> options.offered(sales.projectId(), field),
-                field -> options.known(sales.projectId(), field),
-                name -> Optional.ofNullable(users.getUserByName(name)),
-                user -> access.sells(user, project));
+                new PlanOptions(
+                        field -> options.offered(sales.projectId(), field),
+                        field -> options.known(sales.projectId(), field)),
+                new PlanOwners(
+                        name -> Optional.ofNullable(users.getUserByName(name)), user -> access.sells(user, project)));
         refuse(table, PlanColumn.BASELINE, SalesField.BASELINE);
         refuse(table, PlanColumn.CUT, SalesField.CUT);
         return reading.rows(table.rows());

@@ -1,14 +1,12 @@
 package io.attain.planning.planfile.jira;
 
-import com.atlassian.jira.user.ApplicationUser;
+import io.attain.kernel.Coded;
 import io.attain.kernel.Direction;
 import io.attain.kernel.Metric;
-import io.attain.kernel.OptionNames;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
 import io.attain.kernel.Unit;
 import io.attain.kernel.VisibleText;
-import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.table.TableRow;
 import io.attain.planning.planfile.KnownTargets;
@@ -22,66 +20,35 @@ import io.attain.targets.TargetNode;
 import io.attain.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reading of one plan: each person and each field is looked up once. An issue may keep a person or an option that a new
- * one could not get.
+ * The reading of one plan.
+ *
+ * @param columns those of the file
+ * @param words the project's metrics
  */
-final class PlanReading {
+record PlanReading(
+        Set<PlanColumn> columns,
+        SalesProject sales,
+        KnownTargets known,
+        Vocabulary words,
+        PlanPeriods periods,
+        PlanCurrencies currencies,
+        PlanOptions options,
+        PlanOwners owners) {
 
     private static final int LONGEST_SUMMARY = 255;
     private static final int LONGEST_NAME = 50;
     private static final Set<String> YES = Set.of("yes", "true", "1");
     private static final Set<String> NO = Set.of("", "no", "false", "0");
-
-    private final Set<PlanColumn> columns;
-    private final SalesProject sales;
-    private final KnownTargets known;
-    private final Vocabulary words;
-    private final PlanPeriods periods;
-    private final PlanCurrencies currencies;
-    private final Function<SalesField, OptionNames> options;
-    private final Function<SalesField, OptionNames> all;
-    private final Function<String, Optional<ApplicationUser>> people;
-    private final Predicate<ApplicationUser> sells;
-    private final Map<SalesField, OptionNames> offered = new EnumMap<>(SalesField.class);
-    private final Map<String, Optional<ApplicationUser>> sellers = new HashMap<>();
-
-    PlanReading(
-            Set<PlanColumn> columns,
-            SalesProject sales,
-            KnownTargets known,
-            Vocabulary words,
-            PlanPeriods periods,
-            PlanCurrencies currencies,
-            Function<SalesField, OptionNames> options,
-            Function<SalesField, OptionNames> all,
-            Function<String, Optional<ApplicationUser>> people,
-            Predicate<ApplicationUser> sells) {
-        this.columns = columns;
-        this.sales = sales;
-        this.known = known;
-        this.words = words;
-        this.periods = periods;
-        this.currencies = currencies;
-        this.options = options;
-        this.all = all;
-        this.people = people;
-        this.sells = sells;
-    }
 
     /** What a row says besides what is measured, in which days and how much. */
     private record Said(
@@ -131,9 +98,9 @@ final class PlanReading {
         Said said = new Said(
                 row.required(PlanColumn.SUMMARY.code(), LONGEST_SUMMARY),
                 row.oneOf(PlanColumn.KIND.code(), PlanKinds.ALL),
-                owner(row, node),
+                owners.of(row, node.map(TargetNode::ownerKey)),
                 direction(row),
-                scope(row, node),
+                options.scope(row, node.map(TargetNode::scope)),
                 weights(row, period, node),
                 cut(row),
                 root(row));
@@ -184,23 +151,6 @@ final class PlanReading {
         }
     }
 
-    private @Nullable String owner(TableRow row, Optional<TargetNode> node) {
-        String name = text(row, PlanColumn.OWNER);
-        if (name.isEmpty()) {
-            return null;
-        }
-        Optional<ApplicationUser> seller =
-                sellers.computeIfAbsent(name, each -> people.apply(each).filter(sells));
-        if (seller.isPresent()) {
-            return seller.get().getKey();
-        }
-        String key = people.apply(name).map(ApplicationUser::getKey).orElse(name);
-        if (node.filter(each -> key.equals(each.ownerKey())).isEmpty()) {
-            row.fault(PlanColumn.OWNER.code(), "attain.kernel.table.noSalesPerson", name);
-        }
-        return key;
-    }
-
     /** By its code or its name; an archived one only where a target keeps it. */
     private Optional<Metric> metric(TableRow row, Optional<TargetNode> node) {
         Optional<Metric> metric = words.named(text(row, PlanColumn.METRIC));
@@ -217,38 +167,13 @@ final class PlanReading {
 
     private static @Nullable Direction direction(TableRow row) {
         String text = text(row, PlanColumn.DIRECTION);
-        Optional<Direction> direction = Direction.ofCode(text).or(() -> Direction.ofOption(text));
+        Optional<Direction> direction = Coded.find(Direction.values(), text).or(() -> Direction.ofOption(text));
         if (direction.isEmpty() && !text.isEmpty()) {
             row.oneOf(
                     PlanColumn.DIRECTION.code(),
                     Arrays.stream(Direction.values()).map(Direction::code).toList());
         }
         return direction.orElse(null);
-    }
-
-    private Scope scope(TableRow row, Optional<TargetNode> node) {
-        return new Scope(
-                option(row, PlanColumn.REGION, SalesField.REGION, node.map(each -> each.scope()
-                        .region())),
-                option(row, PlanColumn.PRODUCT_LINE, SalesField.PRODUCT_LINE, node.map(each -> each.scope()
-                        .productLine())),
-                option(row, PlanColumn.CUSTOMER_TYPE, SalesField.CUSTOMER_TYPE, node.map(each -> each.scope()
-                        .customerType())));
-    }
-
-    private @Nullable String option(TableRow row, PlanColumn column, SalesField field, Optional<String> kept) {
-        String text = text(row, column);
-        if (text.isEmpty()) {
-            return null;
-        }
-        OptionNames names = offered.computeIfAbsent(field, options);
-        Optional<String> word = names.wordOf(text)
-                .or(() -> kept.filter(each ->
-                        text.equals(each) || text.equals(all.apply(field).of(each))));
-        if (word.isEmpty()) {
-            row.unlisted(column.code(), names.names());
-        }
-        return word.orElse(text);
     }
 
     /** What an issue says already is left to the rules, which judge it if the row changes anything. */

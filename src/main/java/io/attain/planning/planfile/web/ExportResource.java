@@ -32,20 +32,10 @@ import org.springframework.stereotype.Component;
 @Component
 @Path("/targets/{key}/export")
 @LicensedOnly
-public class ExportResource {
-
-    private final TargetAsker asker;
-    private final TargetFigures figures;
-    private final PlannedTargets targets;
-    private final PlanAnswers answers;
+public record ExportResource(TargetAsker asker, TargetFigures figures, PlannedTargets targets, PlanAnswers answers) {
 
     @Inject
-    public ExportResource(TargetAsker asker, TargetFigures figures, PlannedTargets targets, PlanAnswers answers) {
-        this.asker = asker;
-        this.figures = figures;
-        this.targets = targets;
-        this.answers = answers;
-    }
+    public ExportResource {}
 
     /**
      * A target and its parts as of the asker's day, in the columns of a plan and behind them the figures. Parts that the

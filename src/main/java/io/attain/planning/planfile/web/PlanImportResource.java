@@ -1,8 +1,28 @@
 package io.attain.planning.planfile.web;
 
+import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import io.attain.kernel.Refused;
+import io.attain.kernel.Today;
+import io.attain.kernel.jira.FieldOptions;
+import io.attain.kernel.jira.SalesField;
+import io.attain.kernel.jira.SalesProject;
+import io.attain.kernel.run.WritingRefused;
+import io.attain.kernel.run.WritingRun;
+import io.attain.kernel.run.WritingRun.Subject;
+import io.attain.kernel.run.web.RunAnswers;
 import io.attain.kernel.run.web.RunDto;
+import io.attain.kernel.table.FilesAtOnce;
+import io.attain.kernel.table.Table;
+import io.attain.kernel.table.TableFormat;
 import io.attain.kernel.table.TableTypes;
+import io.attain.kernel.web.Asker;
+import io.attain.kernel.web.ImportAnswers;
+import io.attain.kernel.web.TableAnswers;
+import io.attain.planning.planfile.PlanTemplate;
+import io.attain.planning.planfile.app.ImportingPlans;
+import io.attain.planning.planfile.app.ImportingPlans.Imported;
+import io.attain.planning.planfile.app.ImportingPlans.Order;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -14,7 +34,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,14 +45,16 @@ import org.springframework.stereotype.Component;
 @Path("/imports/plan")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-public class PlanImportResource {
-
-    private final PlanImports answers;
+public record PlanImportResource(
+        Asker asker,
+        ImportingPlans importing,
+        PlanAnswers answers,
+        RunAnswers runs,
+        FieldOptions options,
+        Today today) {
 
     @Inject
-    public PlanImportResource(PlanImports answers) {
-        this.answers = answers;
-    }
+    public PlanImportResource {}
 
     /**
      * Creates and changes what the rows of a file say, all of it or nothing. With {@code dryRun} nothing is written, and
@@ -53,7 +77,8 @@ public class PlanImportResource {
             @QueryParam("skip") int skip,
             @QueryParam("allowUnbalanced") boolean allowUnbalanced,
             InputStream body) {
-        return answers.post(projectKey, dryRun, skip, allowUnbalanced, body);
+        Project project = asker.managed(projectKey);
+        return FilesAtOnce.taken(() -> read(project, dryRun, skip, order(project, allowUnbalanced, Table.bytes(body))));
     }
 
     /**
@@ -76,7 +101,11 @@ public class PlanImportResource {
             @QueryParam("projectKey") @Nullable String projectKey,
             @QueryParam("allowUnbalanced") boolean allowUnbalanced,
             InputStream body) {
-        return answers.marked(projectKey, allowUnbalanced, body);
+        Project project = asker.managed(projectKey);
+        return FilesAtOnce.taken(() -> {
+            byte[] file = Table.bytes(body);
+            return runs.marked(file, () -> importing.review(order(project, allowUnbalanced, file)));
+        });
     }
 
     /**
@@ -89,7 +118,14 @@ public class PlanImportResource {
      */
     @GET
     public PlanImportsDto get(@QueryParam("projectKey") @Nullable String projectKey) {
-        return answers.get(projectKey);
+        Project project = asker.project(projectKey);
+        boolean mayImport = asker.manages(project);
+        return new PlanImportsDto(
+                mayImport,
+                mayImport
+                        ? runs.latest(ImportingPlans.subject(project.getId()), run -> run.isNews(today.now()))
+                                .orElse(null)
+                        : null);
     }
 
     /**
@@ -104,7 +140,7 @@ public class PlanImportResource {
     @GET
     @Path("/runs/{id}")
     public RunDto run(@QueryParam("projectKey") @Nullable String projectKey, @PathParam("id") long id) {
-        return answers.run(projectKey, id);
+        return runs.find(subject(projectKey), id);
     }
 
     /**
@@ -120,7 +156,11 @@ public class PlanImportResource {
     @DELETE
     @Path("/runs/{id}")
     public Response stop(@QueryParam("projectKey") @Nullable String projectKey, @PathParam("id") long id) {
-        return answers.stop(projectKey, id);
+        return runs.stop(subject(projectKey), id);
+    }
+
+    private Subject subject(@Nullable String projectKey) {
+        return ImportingPlans.subject(asker.managed(projectKey).getId());
     }
 
     /**
@@ -137,6 +177,33 @@ public class PlanImportResource {
     @Produces({TableTypes.CSV, TableTypes.XLSX, MediaType.APPLICATION_JSON})
     public Response template(
             @QueryParam("projectKey") @Nullable String projectKey, @QueryParam("format") @Nullable String format) {
-        return answers.template(projectKey, format);
+        Project project = asker.project(projectKey);
+        TableFormat chosen = TableAnswers.format(format, asker);
+        String region = options.offered(project.getId(), SalesField.REGION).names().stream()
+                .findFirst()
+                .orElse("");
+        return TableAnswers.file(
+                PlanTemplate.of(asker.today(), asker.user().getUsername(), region), chosen, "attain-plan");
+    }
+
+    private Order order(Project project, boolean allowUnbalanced, byte[] file) {
+        return new Order(asker.caller(project), project.getId(), () -> new ByteArrayInputStream(file), allowUnbalanced);
+    }
+
+    private Response read(Project project, boolean dryRun, int skip, Order order) {
+        SalesProject sales = answers.sales(project.getId());
+        try {
+            return dryRun ? answers.of(true, importing.review(order), skip, sales, Map.of()) : answer(order, sales);
+        } catch (Refused e) {
+            throw asker.barred(e);
+        } catch (WritingRefused e) {
+            throw ImportAnswers.refusal(RunDto.faults(e.problems()));
+        }
+    }
+
+    private Response answer(Order order, SalesProject sales) throws Refused {
+        Imported done = importing.apply(order);
+        WritingRun run = done.run();
+        return run == null ? answers.of(false, done.steps(), 0, sales, done.created()) : runs.accepted(run);
     }
 }

@@ -6,6 +6,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.attainment.rules.RuleBook;
+import io.attain.kernel.Amount;
 import io.attain.kernel.InexactAmountException;
 import io.attain.kernel.Metric;
 import io.attain.kernel.NotReady;
@@ -104,6 +105,7 @@ public record SmartTargets(
         reason.amounts().forEach(amount -> arguments.add(unit.amount(amount).text(locale)));
         if (arguments.isEmpty()) {
             arguments.add(Integer.toString(unit.digits()));
+            arguments.add(unit.amount(Amount.MOST).text(locale));
         }
         return text(locale, reason.code(), arguments.toArray(Serializable[]::new));
     }

@@ -28,22 +28,14 @@ import org.springframework.stereotype.Component;
 @LicensedOnly
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-public class PartsResource {
+public record PartsResource(Asker asker, @ComponentImport PermissionManager permissions, JoiningParts joining) {
 
     /** Which target becomes a part. */
     @Json
     public record Body(@Nullable String key) {}
 
-    private final Asker asker;
-    private final PermissionManager permissions;
-    private final JoiningParts joining;
-
     @Inject
-    public PartsResource(Asker asker, @ComponentImport PermissionManager permissions, JoiningParts joining) {
-        this.asker = asker;
-        this.permissions = permissions;
-        this.joining = joining;
-    }
+    public PartsResource {}
 
     /**
      * Joins a Sales Target to this one as a part; again is the same as once.

@@ -20,18 +20,10 @@ import org.springframework.stereotype.Component;
 @Path("/targets/{key}/smart")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
-public class SmartResource {
-
-    private final Asker asker;
-    private final SmartTargets targets;
-    private final TargetPhases phases;
+public record SmartResource(Asker asker, SmartTargets targets, TargetPhases phases) {
 
     @Inject
-    public SmartResource(Asker asker, SmartTargets targets, TargetPhases phases) {
-        this.asker = asker;
-        this.targets = targets;
-        this.phases = phases;
-    }
+    public SmartResource {}
 
     /**
      * The five letters of a target, however little of it is filled in.

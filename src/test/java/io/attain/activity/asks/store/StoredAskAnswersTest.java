@@ -1,5 +1,6 @@
 package io.attain.activity.asks.store;
 
+import static io.attain.kernel.TestDays.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
@@ -23,13 +24,12 @@ import org.junit.jupiter.api.Test;
 @OnEachEngine(with = TableSet.LOGS, value = AnswerRow.class)
 class StoredAskAnswersTest {
 
-    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final Instant THEN = Instant.parse("2026-11-24T01:00:00Z");
     private static final Period WEEK = Period.ofInclusive(MONDAY, MONDAY.plusDays(6));
 
     @Test
     void answersAreFoundByTheirWriterAndByTheirIssues(AoDatabase database) {
-        StoredAskAnswers answers = new StoredAskAnswers(database.activeObjects());
+        StoredAskAnswers answers = new StoredAskAnswers(database.tables());
         Ask price = new Ask(1, "lily", MONDAY, Ask.Kind.PROBLEM, "Price", "价格太高");
         Ask support = new Ask(1, "lily", MONDAY.plusDays(1), Ask.Kind.SUPPORT, "", "x".repeat(4_000));
         Answer comment = new Answer(price, Answer.How.COMMENT, "mei", THEN, "I call them", null, null);
@@ -49,7 +49,7 @@ class StoredAskAnswersTest {
 
     @Test
     void thoseOfManyAreReadAtOnceAndNobodyElses(AoDatabase database) {
-        StoredAskAnswers answers = new StoredAskAnswers(database.activeObjects());
+        StoredAskAnswers answers = new StoredAskAnswers(database.tables());
         List<Answer> both = Stream.of("lily", "tom")
                 .map(person -> new Answer(
                         new Ask(1, person, MONDAY, Ask.Kind.PROBLEM, "Price", "x"),
@@ -72,7 +72,7 @@ class StoredAskAnswersTest {
 
     @Test
     void whatIsBegunIsToldOnceItsIssueIsMade(AoDatabase database) {
-        StoredAskAnswers answers = new StoredAskAnswers(database.activeObjects());
+        StoredAskAnswers answers = new StoredAskAnswers(database.tables());
         Answer first = begun("Samples");
         Answer second = begun("More samples");
         long unused = answers.add(first) + answers.add(second);

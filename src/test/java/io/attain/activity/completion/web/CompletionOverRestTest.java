@@ -16,8 +16,8 @@ import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
 import io.attain.activity.DailyLog;
 import io.attain.activity.LogFacts;
+import io.attain.activity.app.DailyTargetBook;
 import io.attain.activity.app.ExpectedLogs;
-import io.attain.activity.app.LogBook;
 import io.attain.activity.app.PersonDays;
 import io.attain.activity.completion.app.Completions;
 import io.attain.attainment.figures.app.TargetCalendars;
@@ -70,18 +70,18 @@ class CompletionOverRestTest {
         facts.markWhole(TargetFixture.PROJECT);
         when(rights.reach(anyLong(), anyString())).thenReturn(Reach.ALL);
         ExpectedLogs expected = new ExpectedLogs(calendars, new InMemoryTeams());
-        LogBook book =
-                new LogBook(mock(), Forests.reading(nodes), expected, new TargetCalendars(calendars), mock(), mock());
+        DailyTargetBook targets = new DailyTargetBook(Forests.reading(nodes), new TargetCalendars(calendars), mock());
         Completions completions = new Completions(
                 project -> List.of("tom", "lily"),
                 new KnownPeople(new InMemoryTeams(), calendars, today),
                 rights,
                 new PersonDays(new FactBook(facts, List.of(), mock()), expected, today),
-                book,
+                targets,
+                expected,
                 words);
         people.at(today).logIn("mei");
-        rest = new RestInProcess(new CompletionResource(
-                new CompletionAnswers(people.targetAsker, completions, words, new InMemoryPeople("lily", "tom"))));
+        rest = new RestInProcess(
+                new CompletionResource(people.targetAsker, completions, words, new InMemoryPeople("lily", "tom")));
     }
 
     @Test

@@ -43,16 +43,15 @@ class NotTouchedForTest {
 
     private final Map<Long, Issue> issues = new LinkedHashMap<>();
     private final SalesIssues types = mock();
-    private final IssueScan scan = mock();
     private final IssuesById byId = mock();
     private final SalesProjects projects = mock();
     private final ProjectManager jira = mock();
+    private final TouchSearch search =
+            new TouchSearch(projects, mock(), byId, jira, mock(), SetClock.noonOf(LocalDate.of(2026, 11, 23)));
+    private final IssueScan scan = mock();
     private final Touches touches = mock();
-    private final NotTouchedFor function = new NotTouchedFor(
-            touches,
-            scan,
-            new OpenDeals(types, new InMemoryStages()),
-            new TouchSearch(projects, mock(), byId, jira, mock(), SetClock.noonOf(LocalDate.of(2026, 11, 23))));
+    private final NotTouchedFor function =
+            new NotTouchedFor(touches, scan, new OpenDeals(types, new InMemoryStages()), search);
 
     @BeforeEach
     void isASalesProject() {

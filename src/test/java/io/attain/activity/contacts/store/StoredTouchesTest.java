@@ -1,5 +1,6 @@
 package io.attain.activity.contacts.store;
 
+import static io.attain.kernel.TestDays.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
@@ -10,6 +11,7 @@ import io.attain.activity.DailyLog.Line;
 import io.attain.activity.DailyLog.NextStep;
 import io.attain.activity.DailyLog.Problem;
 import io.attain.activity.DailyLog.Subject;
+import io.attain.activity.NextSteps.Due;
 import io.attain.activity.contacts.Touch;
 import io.attain.activity.contacts.Touches;
 import io.attain.activity.contacts.Touches.Troubled;
@@ -26,7 +28,6 @@ import org.junit.jupiter.api.Test;
 @OnEachEngine(with = TableSet.LOGS)
 class StoredTouchesTest {
 
-    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final LocalDate NEXT = MONDAY.plusDays(7);
     private static final List<Long> PROJECTS = List.of(1L);
 
@@ -60,6 +61,21 @@ class StoredTouchesTest {
                         .filter(touch -> touch.isOverdue(NEXT))
                         .map(Touch::issueId))
                 .containsExactly(8L);
+    }
+
+    @Test
+    void whatComesNextIsToldTheEarliestFirst(AoDatabase database) {
+        Touches touches = touches(database);
+        save(database, "lily", MONDAY, true, line(7, "", MONDAY.plusDays(3)), line(8, "", MONDAY.plusDays(2)));
+        save(database, "tom", MONDAY, false, line(9, "a draft", MONDAY.plusDays(1)));
+        save(database, "tom", MONDAY.plusDays(1), true, line(7, "", MONDAY.plusDays(9)), line(10, "", null));
+
+        Due sample = new Due(8, "Call", MONDAY.plusDays(2));
+        Due later = new Due(7, "Call", MONDAY.plusDays(9));
+        assertThat(touches.next(MONDAY, 9)).containsExactly(sample, later);
+        assertThat(touches.next(MONDAY.plusDays(3), 9)).containsExactly(later);
+        assertThat(touches.next(MONDAY, 1)).containsExactly(sample);
+        assertThat(touches.next(List.of(7L, 9L, 10L), MONDAY)).containsExactly(Map.entry(7L, later));
     }
 
     @Test

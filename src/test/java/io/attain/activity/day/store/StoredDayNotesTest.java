@@ -2,24 +2,26 @@ package io.attain.activity.day.store;
 
 import static io.attain.activity.day.DayNote.Kind.DISMISSED;
 import static io.attain.activity.day.DayNote.Kind.MEETING;
+import static io.attain.kernel.TestDays.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
+import io.attain.Together;
 import io.attain.activity.day.DayNote;
-import java.time.LocalDate;
+import io.attain.kernel.store.Tables;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @OnEachEngine({DayNoteRow.class})
 class StoredDayNotesTest {
 
-    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
-
     @Test
     void eachPersonsDayKeepsItsOwnNotesEachOnceInTheirOrder(AoDatabase database) {
-        StoredDayNotes notes = new StoredDayNotes(database.activeObjects());
+        StoredDayNotes notes = new StoredDayNotes(database.tables());
         assertThat(notes.of(1, "lily", MONDAY)).isEqualTo(DayNote.NONE);
 
         notes.note(1, "lily", MONDAY, MEETING, "14:00 蓝鸟，演示", true);
@@ -37,6 +39,34 @@ class StoredDayNotesTest {
                 .isEqualTo(new DayNote(List.of("09:00 Acme"), List.of("visits@7")));
         assertThat(notes.note(1, "lily", MONDAY, DISMISSED, "visits@7", false).dismissed())
                 .isEmpty();
+    }
+
+    /** One person at several screens, each on another node; the last ones find no room. */
+    @Test
+    void whatIsNotedInManyPlacesAtTheSameMomentIsAllKeptAsFarAsThereIsRoom(AoDatabase database)
+            throws InterruptedException {
+        ActiveObjects ao = database.activeObjects();
+        StoredDayNotes before = new StoredDayNotes(new Tables(ao));
+        int room = 2 * Together.PEOPLE;
+        IntStream.range(room, DayNote.MOST)
+                .forEach(number -> before.note(1, "lily", MONDAY, MEETING, String.valueOf(number), true));
+        AtomicInteger numbers = new AtomicInteger();
+
+        assertThat(Together.failures(3, place -> new StoredDayNotes(new Tables(ao))
+                        .note(1, "lily", MONDAY, MEETING, "Place " + numbers.incrementAndGet(), true)))
+                .isEmpty();
+
+        assertThat(before.of(1, "lily", MONDAY).meetings())
+                .hasSize(DayNote.MOST)
+                .doesNotHaveDuplicates();
+        assertThat(Together.failures(1, place -> new StoredDayNotes(new Tables(ao))
+                        .note(1, "lily", MONDAY, DISMISSED, "visits@" + place, true)))
+                .isEmpty();
+        assertThat(before.of(1, "lily", MONDAY).dismissed()).hasSize(Together.PEOPLE);
+        assertThat(Together.failures(1, place -> new StoredDayNotes(new Tables(ao))
+                        .note(1, "lily", MONDAY, MEETING, String.valueOf(room + place), false)))
+                .isEmpty();
+        assertThat(before.of(1, "lily", MONDAY).meetings()).hasSize(DayNote.MOST - Together.PEOPLE);
     }
 
     @Test

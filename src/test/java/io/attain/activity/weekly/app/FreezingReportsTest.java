@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The week of 23 November closes when Friday's logs are locked: at the end of Monday the 30th, everywhere a day later. */
@@ -22,10 +21,6 @@ class FreezingReportsTest {
 
     FreezingReportsTest(AoDatabase database) {
         this.site = new WeekFixture(database);
-    }
-
-    @BeforeEach
-    void theTeam() {
         site.team("lily", "tom");
     }
 

@@ -9,6 +9,7 @@ import io.attain.AoDatabase;
 import io.attain.activity.DailyLog.Problem;
 import io.attain.activity.ReminderRule;
 import io.attain.activity.ReminderRuleSet;
+import io.attain.activity.weekly.OwnCustomer;
 import io.attain.activity.weekly.store.StoredDigests;
 import io.attain.calendar.SpecialDay;
 import io.attain.kernel.InMemoryMails;
@@ -34,8 +35,7 @@ class MailingReportsTest {
     private final WeekFixture site = new WeekFixture(database);
     private final InMemoryRuleVersions rules = new InMemoryRuleVersions();
     private final InMemoryMails mails = new InMemoryMails("mei", "hugo");
-    private final StoredDigests digests =
-            new StoredDigests(database.activeObjects(), new PlainSql(database.executors()));
+    private final StoredDigests digests = new StoredDigests(database.tables(), new PlainSql(database.executors()));
     private final MailingReports mailing = new MailingReports(
             rules,
             project -> List.of("mei", "hugo", "kim"),
@@ -57,6 +57,8 @@ class MailingReportsTest {
         site.posted(1, 100, "lily", MONDAY, 3_300);
         site.log("lily", MONDAY, 12, new Problem("Price", "too high"), new Problem("Stock", ""));
         site.log("tom", FRIDAY, 0, new Problem("price", ""));
+        site.owned.add(new OwnCustomer(7, "lily", "A"));
+        site.putOff(9, "lily", FRIDAY, MONDAY, FRIDAY.plusDays(9));
         site.today = THURSDAY;
         site.freezing.freeze(PROJECT, THURSDAY);
     }
@@ -79,11 +81,17 @@ class MailingReportsTest {
         assertThat(sent(THURSDAY)).hasSize(2);
         assertThat(mails.sent.get(0))
                 .startsWith("mei: subject East, 2026-11-23\nEast\n- ")
-                .contains("- problems Price 2, Stock 1", "- logs ", "weekly-report of " + PROJECT + " on 2026-11-23")
+                .contains(
+                        "- problems Price 2, Stock 1",
+                        "- own 0, 1",
+                        "- slipped 1",
+                        "- logs ",
+                        "weekly-report of " + PROJECT + " on 2026-11-23")
                 .doesNotContain("South");
         assertThat(mails.sent.get(1))
                 .startsWith("hugo: subject South, 2026-11-23")
-                .contains("noProblems");
+                .contains("noProblems")
+                .doesNotContain("- own", "- slipped");
 
         assertThat(sent(THURSDAY)).as("as another node would").hasSize(2);
     }

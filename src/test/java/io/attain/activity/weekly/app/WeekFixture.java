@@ -11,12 +11,13 @@ import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
 import io.attain.activity.DailyLog;
 import io.attain.activity.LogFacts;
+import io.attain.activity.app.DailyTargetBook;
 import io.attain.activity.app.ExpectedLogs;
-import io.attain.activity.app.LogBook;
 import io.attain.activity.app.MissingLogs;
 import io.attain.activity.app.PersonDays;
 import io.attain.activity.completion.app.Completions;
 import io.attain.activity.store.StoredLogs;
+import io.attain.activity.weekly.OwnCustomer;
 import io.attain.activity.weekly.store.StoredFrozenReports;
 import io.attain.activity.weekly.store.StoredProblems;
 import io.attain.activity.weekly.store.StoredTouching;
@@ -32,7 +33,9 @@ import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
 import io.attain.kernel.Scope;
 import io.attain.kernel.SetClock;
+import io.attain.kernel.rules.InMemoryRuleVersions;
 import io.attain.kernel.store.PlainSql;
+import io.attain.results.ExpectedClose;
 import io.attain.results.Result;
 import io.attain.results.Source;
 import io.attain.results.StageChange;
@@ -81,6 +84,11 @@ public final class WeekFixture {
     /** Whose the issues are that are there: at first four customers. */
     public final Map<Long, Long> customers = new HashMap<>(Map.of(7L, 7L, 8L, 8L, 9L, 9L, 10L, 10L));
 
+    /** Who owns which of them: at first nobody. */
+    public final List<OwnCustomer> owned = new ArrayList<>();
+
+    public final StoredTouching touching;
+
     private final KeptTrees trees;
     private final StoredFacts facts;
     private final StoredLogs logs;
@@ -93,6 +101,7 @@ public final class WeekFixture {
 
     public WeekFixture(AoDatabase database) {
         PlainSql sql = new PlainSql(database.executors());
+        touching = new StoredTouching(sql);
         trees = KeptTrees.shared(database);
         facts = new StoredFacts(sql);
         facts.markWhole(PROJECT);
@@ -104,7 +113,7 @@ public final class WeekFixture {
         KnownPeople known = new KnownPeople(teams, calendars, clock);
         Phases phases = mock();
         when(phases.isAgreed(any())).thenReturn(true);
-        LogBook logBook = new LogBook(logs, trees.reader(), expected, new TargetCalendars(calendars), phases, mock());
+        DailyTargetBook targets = new DailyTargetBook(trees.reader(), new TargetCalendars(calendars), phases);
         reports = new WeeklyReports(
                 new TeamTargets(
                         trees.reader(),
@@ -112,12 +121,13 @@ public final class WeekFixture {
                         new StoredPostingSums(sql),
                         phases),
                 new TeamDeals(book, new InMemoryStages(), clock),
-                new TeamContacts(new StoredTouching(sql), book, ids -> customers),
+                new TeamSlips(book, new InMemoryRuleVersions(), clock),
+                new TeamContacts(touching, book, ids -> customers, (project, people) -> owned),
                 days,
-                new Completions(project -> selling, known, rights, days, logBook, words),
+                new Completions(project -> selling, known, rights, days, targets, expected, words),
                 new MissingLogs(project -> selling, known, rights, days, expected, logs, mock(), clock),
                 new StoredProblems(sql));
-        frozen = new StoredFrozenReports(database.activeObjects(), sql);
+        frozen = new StoredFrozenReports(database.tables(), sql);
         freezing = new FreezingReports(reports, frozen, teams, expected, clock);
     }
 
@@ -178,6 +188,16 @@ public final class WeekFixture {
             from = to;
         }
         facts.replaceChanges(Map.of(id, changes));
+    }
+
+    /** An opportunity was expected to close on a day, and from another day on on a third. */
+    public void putOff(long id, String owner, LocalDate from, LocalDate on, LocalDate to) {
+        Instant then = on.atTime(9, 0).toInstant(ZoneOffset.UTC);
+        facts.replaceCloses(Map.of(
+                id,
+                List.of(
+                        new ExpectedClose(id, PROJECT, owner, 500, from, Instant.EPOCH, then, to, null),
+                        new ExpectedClose(id, PROJECT, owner, 500, to, then, null, null, null))));
     }
 
     /** A log that somebody handed in at noon of its day. */

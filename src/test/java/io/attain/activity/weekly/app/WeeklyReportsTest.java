@@ -33,7 +33,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** It is Friday; 39 of the quarter's 66 working days were over last Sunday, so 3,900 of 6,600 were expected then. */
@@ -46,10 +45,6 @@ class WeeklyReportsTest {
     WeeklyReportsTest(AoDatabase database) {
         this.database = database;
         this.site = new WeekFixture(database);
-    }
-
-    @BeforeEach
-    void theTeam() {
         site.team("lily", "tom");
     }
 
@@ -126,7 +121,6 @@ class WeeklyReportsTest {
         site.way(7, "tom", MONDAY.minusDays(50), "proposal", MONDAY.minusDays(5), "lost");
         site.way(8, "lily", MONDAY.minusDays(40), "lead", MONDAY, "lost");
         WeeklyReport whole = report();
-
         assertThat(whole.stages()).isNotEmpty();
         assertThat(whole.lost().tally().before()).isEqualTo(new Tally(0, 1));
         assertThat(report(false))
@@ -137,8 +131,10 @@ class WeeklyReportsTest {
                         whole.actions(),
                         whole.won(),
                         whole.lost(),
+                        whole.slipped(),
                         Contacts.of(whole.week(), List.of()),
                         whole.problems(),
+                        whole.reasons(),
                         whole.logs()));
     }
 

@@ -1,5 +1,6 @@
 package io.attain.activity.weekly.store;
 
+import static io.attain.kernel.TestDays.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
@@ -14,11 +15,9 @@ import org.junit.jupiter.api.Test;
 @OnEachEngine(MeetingNoteRow.class)
 class StoredMeetingNotesTest {
 
-    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
-
     @Test
     void notesAreFoundByTheirTeamAndWeeksTheEarliestFirst(AoDatabase database) {
-        StoredMeetingNotes notes = new StoredMeetingNotes(database.activeObjects());
+        StoredMeetingNotes notes = new StoredMeetingNotes(database.tables());
         MeetingNote price = note(1, 7, MONDAY, "价格", "统一报价");
         MeetingNote nothing = note(1, 7, MONDAY, "", "x".repeat(MeetingNote.LONGEST));
         MeetingNote before = note(1, 7, MONDAY.minusWeeks(1), "Delivery", "Ask the plant");
@@ -36,7 +35,7 @@ class StoredMeetingNotesTest {
 
     @Test
     void whatIsBegunIsToldOnceItsIssueIsMade(AoDatabase database) {
-        StoredMeetingNotes notes = new StoredMeetingNotes(database.activeObjects());
+        StoredMeetingNotes notes = new StoredMeetingNotes(database.tables());
         MeetingNote price = note(1, 7, MONDAY, "Price", "One list").ended(MeetingNote.NONE);
         Begun<MeetingNote> made = notes.begin(price);
         Begun<MeetingNote> unmade = notes.begin(price);

@@ -53,6 +53,7 @@ class MeetingNotesOverRestTest {
         Issue action = TEAM.issue("One price list");
         assertThat(action.getKey()).isEqualTo(told.path("key").asText());
         assertThat(action.getAssigneeId()).isEqualTo(TEAM.lily.getKey());
+        assertThat(action.getDescription()).isEqualTo("Problem: Price");
         assertThat(action.getDueDate()).isEqualTo(Timestamp.valueOf(due.atStartOfDay()));
         Issue review = action.getParentObject();
         assertThat(review.getCustomFieldValue(TEAM.field(SalesField.PERIOD_START)))
@@ -97,7 +98,8 @@ class MeetingNotesOverRestTest {
         TEAM.plugin.jira.site.index().lag();
         Issue review = issues.review(TEAM.zhou, TEAM.project.getId(), "Review", Period.weekOf(monday));
         assertThat(notes.begin(begun(monday, "Half noted", review)).id()).isPositive();
-        Issue made = issues.action(TEAM.zhou, review, new MeetingIssues.Made("Half noted", TEAM.lily.getKey(), due));
+        Issue made =
+                issues.action(TEAM.zhou, review, new MeetingIssues.Made("Half noted", "", TEAM.lily.getKey(), due));
         assertThat(told(monday).path("notes")).isEmpty();
 
         TEAM.nightFindsNoDifference();
@@ -114,7 +116,7 @@ class MeetingNotesOverRestTest {
         Issue review = issues.review(TEAM.zhou, TEAM.project.getId(), "Review", Period.weekOf(monday));
         assertThat(notes.begin(begun(monday, "Not made", review)).id()).isPositive();
         Issue other = issues.review(TEAM.zhou, TEAM.project.getId(), "Of another team", Period.weekOf(monday));
-        assertThat(issues.action(TEAM.zhou, other, new MeetingIssues.Made("Not made", TEAM.lily.getKey(), due)))
+        assertThat(issues.action(TEAM.zhou, other, new MeetingIssues.Made("Not made", "", TEAM.lily.getKey(), due)))
                 .isNotNull();
 
         TEAM.nightFindsNoDifference();

@@ -14,6 +14,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.AoDatabase;
 import io.attain.RestInProcess;
 import io.attain.activity.DailyLog.Problem;
+import io.attain.activity.weekly.OwnCustomer;
+import io.attain.activity.weekly.app.LeastTouchedCustomers;
 import io.attain.activity.weekly.app.ReportedTeams;
 import io.attain.activity.weekly.app.ToldReports;
 import io.attain.activity.weekly.app.WeekFixture;
@@ -26,6 +28,7 @@ import io.attain.words.Label;
 import io.attain.words.Vocabulary;
 import io.attain.words.Word;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,14 +53,20 @@ class WeeklyReportOverRestTest {
         when(people.access.manages(any(), any(Project.class))).thenReturn(true);
         when(people.access.maySee(any(), any(Issue.class))).thenReturn(true);
         when(people.project.getName()).thenReturn("Sales");
-        rest = new RestInProcess(new WeeklyReportResource(new WeeklyReportAnswers(
+        rest = new RestInProcess(new WeeklyReportResource(
                 people.targetAsker,
                 new AskedReport.Asking(
                         people.asker, new ReportedTeams(site.teams, site.calendars, site.rights, site.clock)),
                 new ToldReports(site.reports, site.frozen),
+                new TellingLeastTouched(
+                        people.asker,
+                        new LeastTouchedCustomers(site.touching),
+                        people.targetAsker.issues(),
+                        new InMemoryPeople("lily", "tom")),
+                new TellingSlipped(people.asker, people.targetAsker.issues(), new InMemoryPeople("lily", "tom")),
                 site.words,
                 people.salesProjects,
-                new InMemoryPeople("lily", "tom", "kim", "mei"))));
+                new InMemoryPeople("lily", "tom", "kim", "mei")));
     }
 
     @Test
@@ -80,7 +89,8 @@ class WeeklyReportOverRestTest {
         assertThat(told.at("/stages/0/cameBefore").asInt()).isOne();
         assertThat(told.at("/stages/2/ids")).hasToString("[2]");
         assertThat(told.at("/actions/0/name").asText()).isEqualTo("Calls");
-        assertThat(told.at("/actions/0/now")).hasToString("{\"done\":12,\"due\":20,\"rate\":0.6,\"shown\":0.5}");
+        assertThat(told.at("/actions/0/now"))
+                .hasToString("{\"done\":12,\"met\":10,\"due\":20,\"rate\":0.6,\"shown\":0.5}");
         assertThat(told.at("/problems/0/examples/0/note").asText()).isEqualTo("too high");
         assertThat(told.at("/logs/now")).hasToString("{\"expected\":6,\"handedIn\":1,\"onTime\":1}");
         assertThat(told.at("/logs/people/1/missing")).hasToString("[\"2026-11-23\",\"2026-11-24\",\"2026-11-25\"]");
@@ -112,6 +122,72 @@ class WeeklyReportOverRestTest {
         assertThat(week.at("/logs/since").isNull()).as("not corrected").isTrue();
         assertThat(week.at("/targets/0/now/actual").asInt()).isEqualTo(70_000);
         assertThat(told(REPORT).at("/won/before")).as("as it closed").hasToString("{\"count\":1,\"amount\":70000}");
+    }
+
+    @Test
+    void ownCustomersAreToldWithTheirShareAndThoseThatWereTouchedLeast() {
+        LongStream.rangeClosed(7, 10).forEach(id -> {
+            people.issue(id, true);
+            site.owned.add(new OwnCustomer(id, id == 10 ? "tom" : "lily", id == 9 ? "A" : "B"));
+        });
+        people.issue(11, false);
+        site.owned.add(new OwnCustomer(11, "tom", "A"));
+        site.touched("tom", MONDAY, 7);
+        site.touched("lily", MONDAY.minusDays(1), 8);
+        site.touched("lily", MONDAY.minusDays(10), 9);
+
+        JsonNode contacts = told("weekly-report/contacts?projectKey=SALES");
+        assertThat(contacts.at("/own/now")).hasToString("{\"touched\":1,\"own\":5,\"rate\":0.2}");
+        assertThat(contacts.at("/own/before")).hasToString("{\"touched\":1,\"own\":5,\"rate\":0.2}");
+        assertThat(contacts.at("/own/ids")).hasToString("[7]");
+        assertThat(contacts.at("/own/left")).hasToString("[8,9,10,11]");
+        assertThat(contacts.at("/own/people/0/person/name").asText()).isEqualTo("Lily");
+        assertThat(contacts.at("/own/people/0/left")).hasToString("[8,9]");
+        assertThat(contacts.at("/least/customers"))
+                .extracting(each -> each.path("key").asText(), each -> each.path("last")
+                        .asText())
+                .containsExactly(tuple("SALES-9", "2026-11-13"), tuple("SALES-10", "null"));
+        assertThat(contacts.at("/least/customers/0/days").asInt()).isEqualTo(14);
+        assertThat(contacts.at("/least/restricted").asInt())
+                .as("nobody sees 11")
+                .isOne();
+        assertThat(rest.get("weekly-report/export?projectKey=SALES").body())
+                .contains("attain.activity.weekly.own,,1,5,0.2")
+                .contains("SALES-9");
+    }
+
+    @Test
+    void whatSlippedIsToldWithTheDaysItWasAndIsExpectedOn() {
+        people.issue(7, true);
+        people.issue(8, false);
+        site.putOff(7, "lily", FRIDAY, MONDAY, FRIDAY.plusDays(20));
+        site.putOff(8, "tom", FRIDAY, MONDAY, FRIDAY.plusDays(20));
+        site.putOff(9, "tom", FRIDAY, MONDAY, FRIDAY.plusDays(1));
+        site.putOff(10, "lily", FRIDAY.minusDays(7), MONDAY.minusDays(7), FRIDAY.plusDays(20));
+
+        JsonNode slipped = told(REPORT).path("slipped");
+        assertThat(slipped.at("/all/now")).hasToString("{\"count\":2,\"amount\":1000}");
+        assertThat(slipped.at("/all/before")).hasToString("{\"count\":1,\"amount\":500}");
+        assertThat(slipped.at("/all/ids")).hasToString("[7,8]");
+        assertThat(slipped.path("deals")).hasSize(1);
+        assertThat(slipped.at("/deals/0/key").asText()).isEqualTo("SALES-7");
+        assertThat(slipped.at("/deals/0/owner/name").asText()).isEqualTo("Lily");
+        assertThat(slipped.at("/deals/0/from").asText()).isEqualTo("2026-11-27");
+        assertThat(slipped.at("/deals/0/to").asText()).isEqualTo("2026-12-17");
+        assertThat(slipped.path("restricted").asInt()).isOne();
+        assertThat(rest.get("weekly-report/export?projectKey=SALES").body())
+                .contains("attain.activity.weekly.slipped,,2,,,1,")
+                .contains("2026-11-27 → 2026-12-17");
+
+        site.today = MONDAY.plusDays(10);
+        site.freezing.freeze(PROJECT, site.today);
+        site.putOff(8, "tom", MONDAY.minusDays(20), MONDAY, FRIDAY.plusDays(20));
+
+        JsonNode closed = told(REPORT + "&week=2026-11-23").at("/slipped/all");
+        assertThat(closed.path("now"))
+                .as("with the one that was to close on Saturday")
+                .hasToString("{\"count\":3,\"amount\":1500}");
+        assertThat(closed.path("since")).hasToString("{\"count\":2,\"amount\":1000}");
     }
 
     @Test

@@ -31,11 +31,11 @@ import io.attain.targets.jira.TargetsInMemory;
 import io.attain.targets.web.SalesRest;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,13 +55,13 @@ class WhyOverRestTest {
         site.issue(1, true);
         site.issue(9, false);
         nodes.save(List.of(root(1, 1_000), share(2, 1, "lily", QUARTER, Scope.ANY, 600)));
-        rest = new RestInProcess(new WhyResource(new WhyAnswers(
+        rest = new RestInProcess(new WhyResource(
                 site.targetAsker,
                 TargetsInMemory.figures(nodes, ledger, rules),
-                TargetsInMemory.explaining(ledger, List.of(new Wins())),
+                TargetsInMemory.explaining(ledger, List.of(new Wins(Source.OPPORTUNITY, hidden))),
                 new TargetLeaderboards(
                         Forests.reading(nodes), new InMemoryPostingSums(ledger), site.access, TargetFixture.WEEKDAYS),
-                rules)));
+                rules));
     }
 
     @Test
@@ -215,19 +215,13 @@ class WhyOverRestTest {
         return new Posting(Source.OPPORTUNITY, id, node, 1, PROJECT, owner, START, amount);
     }
 
-    private final class Wins implements ResultOrigins {
-        @Override
-        public Source source() {
-            return Source.OPPORTUNITY;
-        }
-
+    private record Wins(Source source, Set<Long> hidden) implements ResultOrigins {
         @Override
         public Map<ResultKey, Origin> tell(String viewerKey, Collection<ResultKey> results) {
-            Map<ResultKey, Origin> told = new HashMap<>();
-            results.stream()
+            return results.stream()
                     .filter(result -> !hidden.contains(result.sourceId()))
-                    .forEach(result -> told.put(result, new Origin("SALES-" + result.sourceId(), "Deal", "Haiyun")));
-            return told;
+                    .collect(Collectors.toMap(
+                            result -> result, result -> new Origin("SALES-" + result.sourceId(), "Deal", "Haiyun")));
         }
     }
 }

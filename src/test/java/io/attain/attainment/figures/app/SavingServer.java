@@ -14,6 +14,7 @@ import io.attain.attainment.ledger.app.MovingResults;
 import io.attain.attainment.ledger.app.PostingResults;
 import io.attain.attainment.ledger.store.StoredLedger;
 import io.attain.kernel.Scope;
+import io.attain.kernel.app.FollowingOnce;
 import io.attain.kernel.store.PlainSql;
 import io.attain.results.Result;
 import io.attain.results.app.FactBook;
@@ -43,7 +44,12 @@ final class SavingServer {
         postings = new PostingResults(facts, forests, ledger, sql, List.of());
         figures = new TargetFigures(forests, ledger, project -> PaceRule.DEFAULT, WEEKDAYS);
         moving = new MovingResults(
-                new FactBook(facts, List.of(), Runnable::run), postings, trees.writer(), ledger, Runnable::run);
+                new FactBook(facts, List.of(), Runnable::run),
+                postings,
+                trees.writer(),
+                ledger,
+                new FollowingOnce(Runnable::run),
+                Runnable::run);
     }
 
     void pass(String owner) {

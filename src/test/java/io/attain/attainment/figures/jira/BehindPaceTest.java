@@ -1,12 +1,12 @@
 package io.attain.attainment.figures.jira;
 
 import static io.attain.kernel.jira.SalesIssueType.SALES_TARGET;
-import static io.attain.kernel.jira.SalesIssueType.TARGET_SHARE;
 import static io.attain.targets.TargetFixture.PROJECT;
 import static io.attain.targets.TargetFixture.QUARTER;
 import static io.attain.targets.TargetFixture.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.attainment.figures.PaceRule;
 import io.attain.attainment.ledger.InMemoryLedger;
@@ -14,6 +14,7 @@ import io.attain.attainment.rules.InMemoryRuleBook;
 import io.attain.attainment.rules.TargetRules;
 import io.attain.kernel.Direction;
 import io.attain.kernel.SetClock;
+import io.attain.kernel.jira.BareFunctionContract;
 import io.attain.kernel.jira.Jql;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesStatus;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A target of 6,600 with shares of 3,300 for Lily and for Tom, in a quarter of 66 days of which 32 are over. */
-class BehindPaceTest {
+class BehindPaceTest implements BareFunctionContract {
 
     private LocalDate day = LocalDate.of(2026, 11, 16);
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
@@ -44,12 +45,14 @@ class BehindPaceTest {
             site.phases,
             site.search());
 
+    @Override
+    public JqlFunction function() {
+        return function;
+    }
+
     @BeforeEach
     void makeTargets() {
-        site.issues.create(SALES_TARGET, 1, PROJECT, "mei", TargetSite.revenue(6_600));
-        site.issues.createSubTask(TARGET_SHARE, 2, 1, "lily", TargetSite.revenue(3_300));
-        site.issues.createSubTask(TARGET_SHARE, 3, 1, "tom", TargetSite.revenue(3_300));
-        List.of(1, 2, 3).forEach(id -> site.issues.enter(id, SalesStatus.ACTIVE));
+        site.parted(PROJECT, 6_600, 3_300, 3_300);
     }
 
     @Test
@@ -123,11 +126,6 @@ class BehindPaceTest {
     }
 
     @Test
-    void whoIsNotLoggedInFindsNothing() {
-        assertThat(Jql.find(function, null)).isEmpty();
-    }
-
-    @Test
     void whatIsGoneIsNotFound() {
         site.eventsUnderWay = true;
         site.issues.delete(3);
@@ -140,12 +138,6 @@ class BehindPaceTest {
         site.issues.edit(3, SalesField.TARGET_AMOUNT, null);
 
         assertThat(Jql.find(function, lily)).containsExactlyInAnyOrder(1L, 2L);
-    }
-
-    @Test
-    void argumentsAreRefusedWithAMessage() {
-        assertThat(Jql.faults(function, lily)).isEmpty();
-        assertThat(Jql.faults(function, lily, "SALES-1")).containsExactly("attain.target.jql.noArguments targets");
     }
 
     private void reached(long node, String owner, long amount) {

@@ -1,6 +1,5 @@
 package io.attain.attainment.figures.jira;
 
-import static io.attain.kernel.jira.SalesIssueType.SALES_TARGET;
 import static io.attain.kernel.jira.SalesIssueType.TARGET_SHARE;
 import static io.attain.targets.TargetFixture.PROJECT;
 import static io.attain.targets.TargetFixture.START;
@@ -11,7 +10,6 @@ import io.attain.attainment.ledger.InMemoryLedger;
 import io.attain.attainment.rules.InMemoryRuleBook;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.jira.Jql;
-import io.attain.kernel.jira.SalesStatus;
 import io.attain.results.Source;
 import io.attain.targets.Forests;
 import io.attain.targets.InMemoryTargetNodes;
@@ -39,10 +37,7 @@ class PartsOfTest {
 
     @BeforeEach
     void makeTargets() {
-        site.issues.create(SALES_TARGET, 1, PROJECT, "mei", TargetSite.revenue(6_600));
-        site.issues.createSubTask(TARGET_SHARE, 2, 1, "lily", TargetSite.revenue(3_300));
-        site.issues.createSubTask(TARGET_SHARE, 3, 1, "tom", TargetSite.revenue(2_300));
-        List.of(1, 2, 3).forEach(id -> site.issues.enter(id, SalesStatus.ACTIVE));
+        site.parted(PROJECT, 6_600, 3_300, 2_300);
         site.issues.createSubTask(TARGET_SHARE, 4, 1, "tom", TargetSite.revenue(1_000));
         ledger.replace(
                 Source.OPPORTUNITY,

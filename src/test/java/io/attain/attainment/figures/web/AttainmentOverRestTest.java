@@ -16,23 +16,19 @@ import com.atlassian.jira.issue.Issue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
-import io.attain.attainment.ledger.InMemoryLedger;
+import io.attain.attainment.TargetsOverRest;
 import io.attain.attainment.rules.InMemoryRuleBook;
 import io.attain.kernel.Direction;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Scope;
-import io.attain.kernel.SetClock;
 import io.attain.openapi.FuzzedRequests;
 import io.attain.results.Source;
 import io.attain.targets.Goal;
-import io.attain.targets.InMemoryTargetNodes;
 import io.attain.targets.Levels;
 import io.attain.targets.MonthWeights;
 import io.attain.targets.Posting;
 import io.attain.targets.TargetNode;
 import io.attain.targets.jira.TargetsInMemory;
-import io.attain.targets.web.SalesRest;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -42,15 +38,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The company (1) is split into East (2, a linked target) and West (3, another), East into two shares, 32 of 66 days ago. */
-class AttainmentOverRestTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 16);
+class AttainmentOverRestTest extends TargetsOverRest {
     private static final String PATH = "targets/SALES-1/attainment";
 
-    private final SalesRest site = new SalesRest().at(SetClock.noonOf(TODAY));
-    private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
-    private final InMemoryLedger ledger = new InMemoryLedger();
-    private final RestInProcess rest = new RestInProcess(new TargetResource(new AttainmentAnswers(
-            site.targetAsker, nodes, TargetsInMemory.figures(nodes, ledger, new InMemoryRuleBook()))));
+    private final RestInProcess rest = new RestInProcess(new TargetResource(
+            site.targetAsker, nodes, TargetsInMemory.figures(nodes, ledger, new InMemoryRuleBook())));
 
     @BeforeEach
     void aCompany() {

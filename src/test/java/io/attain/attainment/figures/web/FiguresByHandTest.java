@@ -135,8 +135,8 @@ class FiguresByHandTest {
     private JsonNode seen(LocalDate today) {
         site.at(SetClock.noonOf(today)).logIn("lily");
         site.issue(1, true);
-        RestInProcess rest = new RestInProcess(new TargetResource(new AttainmentAnswers(
-                site.targetAsker, nodes, TargetsInMemory.figures(nodes, ledger, new InMemoryRuleBook()))));
+        RestInProcess rest = new RestInProcess(new TargetResource(
+                site.targetAsker, nodes, TargetsInMemory.figures(nodes, ledger, new InMemoryRuleBook())));
         return rest.get("targets/SALES-1/attainment").json();
     }
 }

@@ -11,23 +11,20 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.user.ApplicationUser;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess;
+import io.attain.attainment.TargetsOverRest;
 import io.attain.attainment.figures.PaceRule;
 import io.attain.attainment.leaderboard.jira.TargetLeaderboards;
-import io.attain.attainment.ledger.InMemoryLedger;
 import io.attain.attainment.ledger.InMemoryPostingSums;
 import io.attain.attainment.rules.InMemoryRuleBook;
 import io.attain.attainment.rules.TargetRules;
 import io.attain.kernel.Scope;
-import io.attain.kernel.SetClock;
 import io.attain.kernel.jira.SalesRole;
 import io.attain.openapi.FuzzedRequests;
 import io.attain.results.Source;
 import io.attain.targets.Forests;
-import io.attain.targets.InMemoryTargetNodes;
 import io.attain.targets.Posting;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNode;
-import io.attain.targets.web.SalesRest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,20 +33,16 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class LeaderboardOverRestTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 16);
+class LeaderboardOverRestTest extends TargetsOverRest {
     private static final String PATH = "targets/SALES-1/leaderboard";
 
-    private final SalesRest site = new SalesRest().at(SetClock.noonOf(TODAY));
-    private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
-    private final InMemoryLedger ledger = new InMemoryLedger();
     private final InMemoryRuleBook rules = new InMemoryRuleBook();
-    private final RestInProcess rest = new RestInProcess(new LeaderboardResource(new LeaderboardAnswers(
+    private final RestInProcess rest = new RestInProcess(new LeaderboardResource(
             site.targetAsker,
             new TargetLeaderboards(
                     Forests.reading(nodes), new InMemoryPostingSums(ledger), site.access, TargetFixture.WEEKDAYS),
             rules,
-            site.people)));
+            site.people));
 
     @BeforeEach
     void aTeam() {

@@ -11,13 +11,15 @@ import io.attain.kernel.Reading;
 import io.attain.kernel.Scope;
 import io.attain.results.InMemoryFacts;
 import io.attain.results.Result;
-import io.attain.results.ResultSource;
 import io.attain.results.Source;
+import io.attain.results.ToldResults;
 import io.attain.results.app.FactBook;
+import io.attain.targets.Forests;
 import io.attain.targets.InMemoryTargetNodes;
 import io.attain.targets.TargetFixture;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,8 +32,9 @@ class FigureStepTest {
     private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
     private final InMemoryLedger ledger = new InMemoryLedger();
     private final InMemoryFacts facts = new InMemoryFacts();
-    private final FactBook book = new FactBook(facts, List.of(new Truth()), Runnable::run);
-    private final FigureStep step = new FigureStep(nodes, ledger, book);
+    private final FactBook book =
+            new FactBook(facts, List.of(ToldResults.opportunities(witness -> witness.there(WIN))), Runnable::run);
+    private final FigureStep step = new FigureStep(nodes, ledger, book, Runnable::run);
 
     @BeforeEach
     void runOnce() {
@@ -62,6 +65,20 @@ class FigureStepTest {
         assertThat(ledger.sums(1).get(1L).amount()).isEqualTo(40);
     }
 
+    /** The night has read 40 when 50 is followed. */
+    @Test
+    void whatIsPostedBetweenReadingAndMendingStays() {
+        Result newer = new Result(Source.OPPORTUNITY, 7, PROJECT, "lily", START, Metric.REVENUE, 50, Scope.ANY, null);
+        PostingResults following = new PostingResults(facts, Forests.reading(nodes), ledger, Supplier::get, List.of());
+        FigureStep late = new FigureStep(nodes, ledger, book, reading -> {
+            following.replace(Source.OPPORTUNITY, 7, List.of(newer));
+            reading.run();
+        });
+
+        assertThat(late.nightly().work().run(PROJECT, START, Reading.ALL)).isEqualTo(counts(0));
+        assertThat(ledger.sums(1).get(1L).amount()).isEqualTo(50);
+    }
+
     private List<Count> run() {
         return step.nightly().work().run(PROJECT, START, Reading.ALL);
     }
@@ -71,17 +88,5 @@ class FigureStepTest {
                 Count.of("attain.attainment.night.nodes", 1),
                 Count.of("attain.attainment.night.postings", 1),
                 Count.difference("attain.attainment.night.mended", mended));
-    }
-
-    private static final class Truth implements ResultSource {
-        @Override
-        public Source source() {
-            return Source.OPPORTUNITY;
-        }
-
-        @Override
-        public void tell(long projectId, Reading reading, Witness witness) {
-            witness.there(WIN);
-        }
     }
 }

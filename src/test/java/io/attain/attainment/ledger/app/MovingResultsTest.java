@@ -6,12 +6,12 @@ import static io.attain.targets.TargetFixture.win;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.attainment.ledger.InMemoryLedger;
-import io.attain.kernel.Reading;
 import io.attain.kernel.Scope;
+import io.attain.kernel.app.FollowingOnce;
 import io.attain.results.InMemoryFacts;
 import io.attain.results.ResultSource;
-import io.attain.results.Source;
 import io.attain.results.Tally;
+import io.attain.results.ToldResults;
 import io.attain.results.app.FactBook;
 import io.attain.targets.Forest;
 import io.attain.targets.Forests;
@@ -32,14 +32,16 @@ class MovingResultsTest {
     private final InMemoryLedger ledger = new InMemoryLedger();
     private final InMemoryFacts facts = new InMemoryFacts();
     private final Deque<Runnable> later = new ArrayDeque<>();
-    private final FactBook book = new FactBook(facts, List.of(new OneWin()), work -> {
-        throw new RejectedExecutionException();
-    });
+    private final FactBook book =
+            new FactBook(facts, List.of(ToldResults.opportunities(MovingResultsTest::tell)), work -> {
+                throw new RejectedExecutionException();
+            });
     private final MovingResults moving = new MovingResults(
             book,
             new PostingResults(facts, Forests.reading(nodes), ledger, Supplier::get, List.of()),
             nodes,
             ledger,
+            new FollowingOnce(later::add),
             later::add);
 
     @Test
@@ -54,20 +56,13 @@ class MovingResultsTest {
 
         later.remove().run();
         assertThat(ledger.sums(1)).isEqualTo(Map.of(1L, new Tally(5, 1)));
+        later.clear(); // what was to be read meanwhile was read here
 
         moving.follow(made);
         assertThat(later).isEmpty();
     }
 
-    private static final class OneWin implements ResultSource {
-        @Override
-        public Source source() {
-            return Source.OPPORTUNITY;
-        }
-
-        @Override
-        public void tell(long projectId, Reading reading, Witness witness) {
-            witness.there(win(7, "lily", START, 5, Scope.ANY));
-        }
+    private static void tell(ResultSource.Witness witness) {
+        witness.there(win(7, "lily", START, 5, Scope.ANY));
     }
 }

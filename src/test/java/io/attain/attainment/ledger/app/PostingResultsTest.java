@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.attainment.ledger.InMemoryLedger;
 import io.attain.attainment.ledger.Recompute;
-import io.attain.kernel.Reading;
 import io.attain.kernel.Scope;
 import io.attain.results.InMemoryFacts;
 import io.attain.results.Postings;
@@ -21,6 +20,7 @@ import io.attain.results.Result;
 import io.attain.results.ResultSource;
 import io.attain.results.Source;
 import io.attain.results.Tally;
+import io.attain.results.ToldResults;
 import io.attain.targets.Forest;
 import io.attain.targets.Forests;
 import io.attain.targets.InMemoryTargetNodes;
@@ -220,7 +220,7 @@ class PostingResultsTest {
             change.handIn(following, before, truth.get(change.id));
         }
 
-        assertThat(new Recompute(nodes, followed, List.of(source(truth)))
+        assertThat(new Recompute(nodes, followed, List.of(source(truth)), Runnable::run)
                         .run(PROJECT)
                         .drift())
                 .isZero();
@@ -250,22 +250,12 @@ class PostingResultsTest {
     }
 
     private Recompute recompute(Map<Long, Result> truth) {
-        return new Recompute(nodes, ledger, List.of(source(truth)));
+        return new Recompute(nodes, ledger, List.of(source(truth)), Runnable::run);
     }
 
     private static ResultSource source(Map<Long, Result> truth) {
-        return new ResultSource() {
-            @Override
-            public Source source() {
-                return Source.OPPORTUNITY;
-            }
-
-            @Override
-            public void tell(long projectId, Reading reading, Witness witness) {
-                truth.values().stream()
-                        .sorted(Comparator.comparingLong(Result::sourceId))
-                        .forEach(witness::there);
-            }
-        };
+        return ToldResults.opportunities(witness -> truth.values().stream()
+                .sorted(Comparator.comparingLong(Result::sourceId))
+                .forEach(witness::there));
     }
 }

@@ -47,6 +47,7 @@ class StoredPostingSumsTest {
                 .isEqualTo(sums.byDay(MANY));
         assertThat(sums.byDay(List.of(WHOLE, PART, PART, MANY)))
                 .isEqualTo(Map.of(WHOLE, sums.byDay(WHOLE), PART, sums.byDay(PART), MANY, sums.byDay(PART)));
+        assertThat(sums.byDay(List.of(PART, MANY))).isEqualTo(Map.of(PART, sums.byDay(PART), MANY, sums.byDay(PART)));
         assertThat(sums.byDay(List.of())).isEmpty();
         assertThat(sums.byDay(new Branch(7, Set.of(7L), true))).isEmpty();
     }
@@ -65,6 +66,24 @@ class StoredPostingSumsTest {
         assertThat(sums.byOwner(PART, START))
                 .isEqualTo(Map.of("lily", new Progress(new Tally(13, 2), Tally.NONE)))
                 .isEqualTo(sums.byOwner(MANY, START));
+    }
+
+    @Test
+    void sumsWhatBranchesHadByADayAndByAnEarlierOne(AoDatabase database) {
+        StoredPostingSums sums = filled(database);
+        Progress part = new Progress(new Tally(20, 1), Tally.NONE);
+
+        assertThat(sums.upTo(List.of(WHOLE, PART, PART, MANY), START.plusDays(1), START))
+                .isEqualTo(Map.of(
+                        WHOLE,
+                        new Progress(
+                                new Tally(1_000_000_000_000_000_025L, 3), new Tally(1_000_000_000_000_000_005L, 2)),
+                        PART,
+                        part,
+                        MANY,
+                        part));
+        assertThat(sums.upTo(List.of(PART, MANY), START.plusDays(1), START)).isEqualTo(Map.of(PART, part, MANY, part));
+        assertThat(sums.upTo(List.of(), START, START)).isEmpty();
     }
 
     private static StoredPostingSums filled(AoDatabase database) {

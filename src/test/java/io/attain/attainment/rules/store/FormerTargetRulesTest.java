@@ -51,7 +51,7 @@ class FormerTargetRulesTest {
         StoredRuleVersions versions = new StoredRuleVersions(
                 database.activeObjects(),
                 TestSurroundings.alone(database),
-                List.of(new FormerTargetRules(database.activeObjects())));
+                List.of(new FormerTargetRules(database.tables())));
 
         TargetRules kept = new TargetRules(new PaceRule(105, 95), true, 80, true);
         assertThat(versions.now(TargetRuleSet.SET, 1)).isEqualTo(kept);

@@ -61,7 +61,7 @@ class WatchingStatementsTest {
         PlainSql sql = new PlainSql(database.executors());
         trees = KeptTrees.shared(database);
         ledger = new StoredLedger(sql);
-        standings = new StoredStandings(database.activeObjects(), sql);
+        standings = new StoredStandings(database.tables(), sql);
         StoredForests forests = trees.reader();
         TargetFigures figures = new TargetFigures(forests, ledger, new InMemoryRuleBook(), WEEKDAYS);
         StoredPostingSums sums = new StoredPostingSums(sql);
@@ -71,7 +71,7 @@ class WatchingStatementsTest {
                 figures,
                 sums,
                 standings,
-                new StoredMilestones(database.activeObjects()),
+                new StoredMilestones(database.tables()),
                 new InMemoryVersions(),
                 new AllIn(Phase.PROPOSED),
                 new InMemoryRuleVersions(),

@@ -63,6 +63,7 @@ class TenureOverRestTest {
         ledger.replace(Source.OPPORTUNITY, Map.of(7L, List.of(won)));
         SetClock clock = SetClock.noonOf(TODAY);
         rest = new RestInProcess(new TenureResource(
+                site.targetAsker.asker(),
                 site.targetAsker,
                 new ShowingHoldings(Forests.reading(nodes), new InMemoryPostingSums(ledger), WEEKDAYS, rights, clock),
                 new CorrectingTenure(

@@ -11,23 +11,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
-import io.attain.attainment.ledger.InMemoryLedger;
+import io.attain.attainment.TargetsOverRest;
 import io.attain.attainment.ledger.InMemoryPostingSums;
 import io.attain.attainment.rules.InMemoryRuleBook;
 import io.attain.attainment.trend.app.TargetTrends;
 import io.attain.kernel.KnownDays;
 import io.attain.kernel.Scope;
-import io.attain.kernel.SetClock;
 import io.attain.openapi.FuzzedRequests;
 import io.attain.results.InMemoryFacts;
 import io.attain.results.Source;
 import io.attain.results.app.FactBook;
 import io.attain.targets.Forests;
-import io.attain.targets.InMemoryTargetNodes;
 import io.attain.targets.Posting;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.jira.TargetsInMemory;
-import io.attain.targets.web.SalesRest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +32,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class TrendOverRestTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 16);
-
-    private final SalesRest site = new SalesRest().at(SetClock.noonOf(TODAY));
-    private final InMemoryTargetNodes nodes = new InMemoryTargetNodes();
-    private final InMemoryLedger ledger = new InMemoryLedger();
+class TrendOverRestTest extends TargetsOverRest {
     private final InMemoryFacts facts = new InMemoryFacts();
     private final RestInProcess rest = new RestInProcess(new TrendResource(
             site.targetAsker,

@@ -46,7 +46,7 @@ class CustomerFilesTest {
         Issue harbour = team.issue("Harbour Foods Ltd");
         assertThat(text(harbour, SalesField.ERP_NUMBER)).isEqualTo("C-1");
         assertThat(Objects.requireNonNull(harbour.getAssignee()).getUsername()).isEqualTo("lily");
-        assertThat(record(harbour).findValuesAsText("position")).containsExactly("CEO", "Buyer", "CFO");
+        assertThat(team.people(harbour).findValuesAsText("position")).containsExactly("CEO", "Buyer", "CFO");
         assertThat(tier(harbour)).isEqualTo("C");
         assertThat(team.get(team.lily, "customers/" + harbour.getKey() + "/record")
                         .json()
@@ -120,7 +120,7 @@ class CustomerFilesTest {
 
         assertThat(brought.status()).as(brought.body()).isEqualTo(200);
         assertThat(team.issue("Spring order").getParentObject()).isEqualTo(team.issue("Harbour Foods"));
-        assertThat(record(team.issue("Harbour Foods")).findValuesAsText("position"))
+        assertThat(team.people(team.issue("Harbour Foods")).findValuesAsText("position"))
                 .hasSize(1);
         assertThat(unchanged(file)).isEqualTo(2);
     }
@@ -166,6 +166,33 @@ class CustomerFilesTest {
         Answer answer = team.get(team.zhou, path + "?projectKey=SALES");
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return answer.body();
+    }
+
+    @Test
+    void peopleComeWithTheirPhonesAndMailsByWhichTwoMayBeTheSame() {
+        String file =
+                """
+                客户名称,负责人,联系人,手机,邮箱
+                Harbour Foods,lily,Li Na; Wang Fang,13812345678; ,li@harbour.cn; wang@harbour.cn
+                Evergreen,lily,Ann,+86 138 1234 5678,
+                """;
+        bring(file);
+
+        JsonNode people = team.people(team.issue("Harbour Foods"));
+        assertThat(people.findValuesAsText("phone")).containsExactly("13812345678", "");
+        assertThat(people.findValuesAsText("mail")).containsExactly("li@harbour.cn", "wang@harbour.cn");
+        assertThat(team.get(team.lily, "customers/" + team.issue("Evergreen").getKey() + "/record")
+                        .json()
+                        .path("alike")
+                        .findValuesAsText("summary"))
+                .containsExactly("Harbour Foods");
+        assertThat(unchanged(file)).isEqualTo(2);
+        assertThat(unchanged(
+                        team.get(team.zhou, "customers/export?projectKey=SALES").body()))
+                .isEqualTo(3);
+        assertThat(dryRun(file.replace("li@harbour.cn", "none")).body()).contains("wang@example.com");
+        assertThat(warnings(file)).isEmpty();
+        assertThat(warnings(file.replace("Ann", ""))).hasSize(1);
     }
 
     @Test
@@ -218,6 +245,14 @@ class CustomerFilesTest {
                 .send("POST", "imports/customers?projectKey=SALES&dryRun=true", "text/csv", file));
     }
 
+    private JsonNode warnings(String file) {
+        return team.plugin.as(team.zhou, () -> team.plugin
+                .rest()
+                .send("POST", "imports/customers/reading?projectKey=SALES", "text/csv", file)
+                .json()
+                .path("warnings"));
+    }
+
     private int unchanged(String file) {
         Answer answer = bring(file);
         assertThat(answer.json().path("created").asInt()
@@ -231,13 +266,6 @@ class CustomerFilesTest {
         Answer answer = dryRun(file);
         assertThat(answer.json().path("changed").asInt()).as(answer.body()).isEqualTo(1);
         return answer.body();
-    }
-
-    private JsonNode record(Issue customer) {
-        return team.get(team.lily, "customers/" + customer.getKey() + "/record")
-                .json()
-                .path("chain")
-                .path("people");
     }
 
     private String tier(Issue customer) {

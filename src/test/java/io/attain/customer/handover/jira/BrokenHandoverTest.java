@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.atlassian.jira.issue.IssueManager;
+import io.attain.Proxies;
 import io.attain.SellingTeam;
 import io.attain.customer.handover.Handover;
 import io.attain.customer.handover.Handover.State;
@@ -16,30 +17,22 @@ import io.attain.kernel.Caller;
 import io.attain.kernel.Refused;
 import io.attain.kernel.Rights;
 import io.attain.kernel.run.WritingRefused;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The database goes away while what Lily has passes to Tom. */
 class BrokenHandoverTest {
 
     @AutoClose
-    private final SellingTeam team = new SellingTeam();
+    private final SellingTeam team = new SellingTeam().having("opportunities", SellingTeam.WIN);
 
     private final RunningHandovers running = team.plugin.component(RunningHandovers.class);
     private final String lily = team.lily.getKey();
     private final String tom = team.colleague("tom").getKey();
     private final long project = team.project.getId();
-
-    @BeforeEach
-    void lilyHasWon() {
-        assertThat(team.bring("opportunities", SellingTeam.WIN).status()).isEqualTo(200);
-    }
 
     private Caller zhou() {
         return team.plugin
@@ -76,19 +69,12 @@ class BrokenHandoverTest {
     }
 
     private HandoverBook breaking(Predicate<String> breaks) {
-        return (HandoverBook) Proxy.newProxyInstance(
-                HandoverBook.class.getClassLoader(),
-                new Class<?>[] {HandoverBook.class},
-                (proxy, method, arguments) -> {
-                    if (breaks.test(method.getName())) {
-                        throw new IllegalStateException("The database is away");
-                    }
-                    try {
-                        return method.invoke(running.book(), arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                });
+        return Proxies.of(HandoverBook.class, (proxy, method, arguments) -> {
+            if (breaks.test(method.getName())) {
+                throw new IllegalStateException("The database is away");
+            }
+            return Proxies.call(running.book(), method, arguments);
+        });
     }
 
     private String owner() {

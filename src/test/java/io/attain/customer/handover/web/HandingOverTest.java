@@ -81,6 +81,20 @@ class HandingOverTest extends Leaving {
     }
 
     @Test
+    void allThatIsWrongIsToldAtOnceAndADayThatIsNoneSaysWhichMayBeChosen() {
+        Answer refused = team.send(
+                team.zhou,
+                "POST",
+                "handovers/preview",
+                "{\"projectKey\":\"SALES\",\"person\":\" \",\"from\":\"\",\"choices\":[{\"heir\":\"\"}]}");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().path("errors").findValuesAsText("field"))
+                .containsExactly("person", "choices[0].heir", "from");
+        assertThat(refused.body()).contains("Choose a day from today on");
+    }
+
+    @Test
     void repsHandNothingOver() {
         assertThat(team.get(team.lily, "handovers?projectKey=SALES").status()).isEqualTo(403);
         assertThat(team.send(team.lily, "POST", "handovers/preview", body(toTwo()))

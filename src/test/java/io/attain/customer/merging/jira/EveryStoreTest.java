@@ -28,6 +28,7 @@ class EveryStoreTest {
             entry("CUSTOMER_NOTES", "what the other one does not say is said there"),
             entry("IDENTITY_MARK", "made of the issue"),
             entry("OTHER_SYSTEM", "what another system says of an issue that is there still"),
+            entry("ORIGINAL_AMOUNT", "of an opportunity, which stays the same issue"),
             entry("POOL_WORD", "a history of its own, as tiers have one"),
             entry("TIER_WORD", "a history of its own"),
             entry("TIER_STATE", "evaluated anew"),
@@ -51,7 +52,7 @@ class EveryStoreTest {
 
     @Test
     void goesAlongOrSaysWhyNot() {
-        List<IssueRows> moved = team.plugin.component(GivingRows.class).tables();
+        List<IssueRows> moved = team.plugin.component(GivingRows.class).rows().toList();
         Set<String> said = new TreeSet<>(STAY.keySet());
         moved.forEach(rows -> said.add(rows.table()));
 

@@ -96,6 +96,44 @@ class MergingCustomersTest extends TwoAlike {
     }
 
     @Test
+    void howTheTierOfWhatWentUpHadChangedStaysTold() {
+        assertThat(get(of("Harbour Ltd.", "tier")).path("changes")).hasSize(1);
+        assertThat(get(of("Harbour", "tier")).path("former")).isEmpty();
+
+        assertThat(merge("Harbour", "Harbour Ltd.").status()).isEqualTo(200);
+        assertThat(merge("Meadow", "Harbour").status()).isEqualTo(200);
+
+        JsonNode former = get(of("Meadow", "tier")).path("former");
+        assertThat(former.findValuesAsText("key"))
+                .containsExactly(
+                        issue("Harbour").getKey(), issue("Harbour Ltd.").getKey());
+        assertThat(former.findValuesAsText("to")).containsExactly("C", "C");
+        assertThat(takeBack("Meadow").status()).isEqualTo(200);
+        assertThat(get(of("Meadow", "tier")).path("former")).isEmpty();
+    }
+
+    @Test
+    void whatHasNoOpportunitiesGoesUpWhateverPartOfTheBusinessItBelongsTo() {
+        String row = ok(
+                        "POST",
+                        "projects/SALES/customers/rows",
+                        "{\"name\":\"Harbour Row\",\"phone\":\"021 555 0101\"}")
+                .path("number")
+                .asText();
+        ok("POST", "projects/SALES/customers/rows/" + row + "/issue", "");
+        List<String> before = figures();
+
+        assertThat(preview("Harbour Row", "Harbour").path("obstacles")).isNotEmpty();
+        assertThat(merge("Harbour", "Harbour Row").status()).isEqualTo(200);
+
+        assertThat(figures()).isEqualTo(before);
+        assertThat(get(of("Harbour", "record")).toString()).contains("021 555 0101");
+        assertThat(takeBack("Harbour").status()).isEqualTo(200);
+        assertThat(get(of("Harbour", "record")).path("facts").toString()).doesNotContain("021 555 0101");
+        assertThat(figures()).isEqualTo(before);
+    }
+
+    @Test
     void ofWhatBothSaySomethingElseHoldsWhatIsChosen() {
         ok(
                 "PUT",

@@ -3,7 +3,6 @@ package io.attain.customer.merging.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.IssueManager;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess.Answer;
 import io.attain.SellingTeam;
@@ -34,7 +33,8 @@ final class ThreeFirms implements AutoCloseable {
     /** What tells of merges and handovers themselves and of what is written at all, and what says nothing. */
     private static final Pattern OF_THEMSELVES =
             Pattern.compile("^(CUSTOMER_MERGE|MERGE_MOVE|HANDOVER|HANDOVER_LINE|EDITION|WRITING_RUN) .*"
-                    + "|^CUSTOMER_NOTES .*NEEDS=, PLAN_AMOUNT=null, PLAN_DAY=null, PLAN_TEXT=,.*"
+                    + "|^CUSTOMER_NOTES .*NEEDS=, PLAN_AMOUNT=null, PLAN_CURRENCY=null, PLAN_DAY=null,"
+                    + " PLAN_RATE=null, PLAN_SAID=null, PLAN_TEXT=,.*"
                     + "|^DECISION_CHAIN .*CLEAR=FALSE, .*RULED_BY=null.*");
 
     /** Whoever has seen an older version is told so: they only ever grow. */
@@ -89,7 +89,7 @@ final class ThreeFirms implements AutoCloseable {
     }
 
     private void give(String name) {
-        Issue issue = issue(name);
+        Issue issue = team.issue(name);
         Passing passing = new Passing(
                 issue.getId(), issue.getKey(), Objects.requireNonNullElse(issue.getAssigneeId(), ""), people.get(0));
         team.plugin.as(team.zhou, () -> {
@@ -100,15 +100,8 @@ final class ThreeFirms implements AutoCloseable {
         });
     }
 
-    private Issue issue(String name) {
-        return team.plugin
-                .jira
-                .service(IssueManager.class)
-                .getIssueObject(team.issue(name).getId());
-    }
-
     private String of(String name, String what) {
-        return "customers/" + issue(name).getKey() + "/" + what;
+        return "customers/" + team.issue(name).getKey() + "/" + what;
     }
 
     private JsonNode ok(String method, String path, String body) {
@@ -129,7 +122,7 @@ final class ThreeFirms implements AutoCloseable {
 
     private boolean merge(String into, String from) {
         Answer plan = team.get(
-                team.zhou, of(into, "merges/preview?other=") + issue(from).getKey());
+                team.zhou, of(into, "merges/preview?other=") + team.issue(from).getKey());
         if (plan.status() == 404 || !plan.json().path("obstacles").isEmpty()) {
             return false;
         }
@@ -138,7 +131,8 @@ final class ThreeFirms implements AutoCloseable {
                 of(into, "merges"),
                 "{\"other\":\"%s\",\"seen\":\"%s\"}"
                         .formatted(
-                                issue(from).getKey(), plan.json().path("seen").asText()));
+                                team.issue(from).getKey(),
+                                plan.json().path("seen").asText()));
         return true;
     }
 

@@ -1,22 +1,19 @@
 package io.attain.customer.pool.store;
 
+import static io.attain.kernel.TestDays.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
 import io.attain.TableSet;
-import io.attain.activity.DailyLog;
-import io.attain.activity.DailyLog.Line;
-import io.attain.activity.DailyLog.NextStep;
-import io.attain.activity.DailyLog.Subject;
-import io.attain.activity.store.StoredLogs;
+import io.attain.activity.store.OneLineLogs;
 import io.attain.customer.Tier;
+import io.attain.customer.store.TierRows;
 import io.attain.customer.store.TierStateRow;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.PlainSql;
 import io.attain.kernel.store.Writing;
 import io.attain.results.store.StageChangeRow;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +24,6 @@ import org.junit.jupiter.api.Test;
         with = TableSet.LOGS,
         value = {TierStateRow.class, StageChangeRow.class})
 class StoredContactsTest {
-
-    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
 
     @Test
     void aCustomerIsTouchedByItsOpportunitiesTooAndByNoDraft(AoDatabase database) {
@@ -55,18 +50,10 @@ class StoredContactsTest {
     private static StoredContacts contacts(AoDatabase database) {
         Writing writing = new Writing(database.activeObjects());
         writing.run(() -> {
-            List.of(7L, 8L).forEach(customer -> writing.create(TierStateRow.class, state(customer)));
+            TierRows.write(writing, Tier.C, MONDAY, 7, 8);
             List.of(1, 2).forEach(change -> writing.create(StageChangeRow.class, change(change)));
         });
         return new StoredContacts(new PlainSql(database.executors()));
-    }
-
-    private static Columns state(long customer) {
-        return Columns.of("CUSTOMER_ID", customer)
-                .and("PROJECT_ID", 1L)
-                .and("TIER", Tier.C)
-                .and("SINCE_DAY", MONDAY)
-                .and("EVALUATED_DAY", MONDAY);
     }
 
     private static Columns change(int number) {
@@ -78,13 +65,6 @@ class StoredContactsTest {
     }
 
     private static void log(AoDatabase database, LocalDate day, boolean submitted, long issue) {
-        DailyLog.Content content = new DailyLog.Content(
-                Map.of(),
-                List.of(new Line(new Subject(issue, "SALES-" + issue, ""), "", NextStep.NONE)),
-                "",
-                List.of(),
-                "");
-        new StoredLogs(database.activeObjects(), new PlainSql(database.executors()))
-                .save(new DailyLog(1, "lily", day, content, submitted, Instant.parse("2026-11-23T09:00:00Z")));
+        OneLineLogs.write(database, "lily", day, submitted, issue);
     }
 }

@@ -1,20 +1,17 @@
 package io.attain.customer.pool.store;
 
+import static io.attain.kernel.TestDays.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
 import io.attain.TableSet;
-import io.attain.activity.DailyLog;
-import io.attain.activity.DailyLog.Line;
-import io.attain.activity.DailyLog.NextStep;
-import io.attain.activity.DailyLog.Subject;
-import io.attain.activity.DailyLog.Tick;
-import io.attain.activity.store.StoredLogs;
+import io.attain.activity.store.OneLineLogs;
 import io.attain.customer.Tier;
 import io.attain.customer.pool.Signal;
 import io.attain.customer.pool.Signals;
 import io.attain.customer.promises.store.RequestRow;
+import io.attain.customer.store.TierRows;
 import io.attain.customer.store.TierStateRow;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.store.Columns;
@@ -25,7 +22,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Customers 7 and 8; 70 is an opportunity of 7, which came to a quote on Monday. Lily logged visits with both, Wang a draft. */
@@ -34,7 +30,6 @@ import org.junit.jupiter.api.Test;
         value = {TierStateRow.class, StageChangeRow.class, RequestRow.class})
 class StoredSignalsTest {
 
-    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final Signals.Asked ALL = new Signals.Asked(List.of("visits"), List.of("proposal"), true, MONDAY);
 
     @Test
@@ -91,7 +86,7 @@ class StoredSignalsTest {
     private static Signals signals(AoDatabase database) {
         Writing writing = new Writing(database.activeObjects());
         writing.run(() -> {
-            List.of(7L, 8L).forEach(customer -> writing.create(TierStateRow.class, state(customer)));
+            TierRows.write(writing, Tier.C, MONDAY, 7, 8);
             writing.create(
                     StageChangeRow.class,
                     Columns.of("SLOT", "70:1")
@@ -117,23 +112,7 @@ class StoredSignalsTest {
         return day.atTime(12, 0).toInstant(ZoneOffset.UTC);
     }
 
-    private static Columns state(long customer) {
-        return Columns.of("CUSTOMER_ID", customer)
-                .and("PROJECT_ID", 1L)
-                .and("TIER", Tier.C)
-                .and("SINCE_DAY", MONDAY)
-                .and("EVALUATED_DAY", MONDAY);
-    }
-
     private static void log(AoDatabase database, String owner, LocalDate day, boolean submitted, long issue) {
-        DailyLog.Content content = new DailyLog.Content(
-                Map.of(),
-                List.of(new Line(new Subject(issue, "SALES-" + issue, ""), "", NextStep.NONE)),
-                "",
-                List.of(),
-                "",
-                List.of(new Tick(issue, "visits")));
-        new StoredLogs(database.activeObjects(), new PlainSql(database.executors()))
-                .save(new DailyLog(1, owner, day, content, submitted, Instant.parse("2026-11-23T09:00:00Z")));
+        OneLineLogs.write(database, owner, day, submitted, issue, "visits");
     }
 }

@@ -6,8 +6,7 @@ import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import io.attain.calendar.Calendars;
-import io.attain.calendar.ProjectCalendar;
+import io.attain.calendar.InMemoryCalendars;
 import io.attain.calendar.clock.Stretch;
 import io.attain.customer.Tier;
 import io.attain.customer.promises.CustomPlans;
@@ -45,10 +44,10 @@ class StandingPromisesTest {
     private final Today today = SetClock.noonOf(TODAY);
     private final TieredCustomers customers = mock();
     private final Requests requests = mock();
-    private final Calendars calendars = mock();
     private final LeadingTeams teams = mock();
     private final KnownPeople people = mock();
     private final CustomPlans plans = mock();
+    private final InMemoryCalendars calendars = new InMemoryCalendars();
     private final StandingPromises promises = new StandingPromises(
             customers,
             requests,
@@ -75,7 +74,6 @@ class StandingPromisesTest {
         all.add(new TieredCustomer(60, Tier.C, TODAY, "tom", Map.of()));
         when(customers.within(anyLong(), any(), any())).thenReturn(all);
         when(customers.of(any(), any())).thenReturn(all);
-        when(calendars.of(1)).thenReturn(ProjectCalendar.STANDARD);
         when(requests.open(1)).thenReturn(List.of(asked(60, Duration.ofHours(1))));
         when(teams.isDivided(1)).thenReturn(true);
         when(teams.managersOf(anyLong(), any(), any())).thenReturn(List.of("mei"));

@@ -87,6 +87,30 @@ class AskedInLogsTest {
     }
 
     @Test
+    void theNightBeginsWhatAServerThatDiedBehindALogDidNot() {
+        writes(today, true, true, "They want a sample");
+        Requests kept = team.plugin.component(Requests.class);
+        kept.begun(team.lily.getKey(), "log/").keySet().forEach(kept::forget);
+        assertThat(requests()).isEmpty();
+
+        team.nightFindsNoDifference();
+        team.nightFindsNoDifference();
+
+        assertThat(requests())
+                .extracting(Request::text)
+                .containsExactly(team.issue("First").getKey() + " They want a sample");
+    }
+
+    @Test
+    void theNightBeginsNothingOfADraft() {
+        writes(today, false, true, "They want a sample");
+
+        team.nightFindsNoDifference();
+
+        assertThat(requests()).isEmpty();
+    }
+
+    @Test
     void theLogTellsItAndKeepsItWhereNothingIsSaidOfIt() {
         JsonNode told = puts(",\"asked\":true");
         assertThat(told.at("/lines/0/asked").asBoolean()).isTrue();

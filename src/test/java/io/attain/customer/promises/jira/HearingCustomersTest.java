@@ -9,20 +9,16 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess.Answer;
 import io.attain.SellingTeam;
-import io.attain.customer.promises.Strategy;
 import io.attain.customer.promises.StrategyRuleSet;
 import io.attain.host.jira.comment.CommentLevel;
 import io.attain.host.jira.comment.Comments;
 import io.attain.host.jira.comment.HostComment;
 import io.attain.kernel.jira.IssueChanged;
 import io.attain.kernel.jira.IssueChanged.What;
-import io.attain.kernel.rules.RuleValues;
-import io.attain.kernel.rules.RuleVersion;
-import io.attain.kernel.rules.RuleVersions;
+import io.attain.kernel.jira.SubTaskParents;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +64,30 @@ class HearingCustomersTest {
         assertThat(requests()).hasSize(1);
         assertThat(requests().get(0).path("state").asText()).isEqualTo("kept");
         assertThat(requests().get(0).path("answeredBy").path("key").asText()).isEqualTo(team.zhou.getKey());
+    }
+
+    @Test
+    void whatWasAskedInADealGoesWithItToAnotherCustomer() throws Exception {
+        assertThat(team.bring(
+                                "opportunities",
+                                FILE.formatted(LocalDate.now(ZoneOffset.UTC))
+                                        .replace("Harbour", "Meadow")
+                                        .replace("First", "Other"))
+                        .status())
+                .isEqualTo(200);
+        Issue meadow = team.issue("Meadow");
+        says(team.lily, team.issue("First"), "Customer: when do you deliver?");
+        says(team.lily, harbour, "Customer: who are you?");
+        assertThat(requests()).hasSize(2);
+
+        team.plugin.component(SubTaskParents.class).change(team.lily, team.issue("First"), meadow);
+        says(team.lily, team.issue("First"), "Customer: are you there?");
+
+        assertThat(requests()).hasSize(1);
+        assertThat(requestsOf(meadow)).hasSize(1);
+        says(team.zhou, team.issue("First"), "On Friday.");
+        assertThat(requestsOf(meadow))
+                .allMatch(each -> each.path("state").asText().equals("kept"));
     }
 
     @Test
@@ -157,17 +177,7 @@ class HearingCustomersTest {
     }
 
     private void customersWrite() {
-        Map<String, Object> values = new HashMap<>(
-                RuleValues.of(StrategyRuleSet.SET, Strategy.STANDARD).all());
-        values.put("inboundOthers", true);
-        Strategy strategy = StrategyRuleSet.SET.read(new RuleValues(values));
-        assertThat(team.plugin
-                        .component(RuleVersions.class)
-                        .append(
-                                StrategyRuleSet.SET,
-                                team.project.getId(),
-                                new RuleVersion<>(1, strategy, team.zhou.getKey(), Instant.now())))
-                .isTrue();
+        team.plugin.rules(StrategyRuleSet.SET, team.project, Instant.now(), Map.of("inboundOthers", true));
     }
 
     private HostComment says(ApplicationUser by, Issue issue, String text) {
@@ -175,7 +185,11 @@ class HearingCustomersTest {
     }
 
     private JsonNode requests() {
-        return sent("GET", "customers/" + harbour.getKey() + "/promises", "").path("requests");
+        return requestsOf(harbour);
+    }
+
+    private JsonNode requestsOf(Issue customer) {
+        return sent("GET", "customers/" + customer.getKey() + "/promises", "").path("requests");
     }
 
     private JsonNode sent(String method, String path, String body) {

@@ -5,48 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
 import io.attain.Together;
-import io.attain.calendar.clock.CountedTime;
-import io.attain.calendar.clock.ResponseClock;
 import io.attain.customer.promises.Request;
 import io.attain.customer.promises.Requests;
-import io.attain.customer.promises.ResponseLimit;
+import io.attain.customer.promises.RequestsContract;
 import io.attain.kernel.store.PlainSql;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 @OnEachEngine(RequestRow.class)
-class StoredRequestsTest {
+record StoredRequestsTest(AoDatabase database) implements RequestsContract {
 
-    private static final Instant FRIDAY = Instant.parse("2027-03-05T08:00:00Z");
-    private static final ResponseClock CLOCK = new ResponseClock(CountedTime.always(), List.of());
-
-    @Test
-    void aRequestIsKeptWholeAndOnceForWhereItCameFrom(AoDatabase database) {
-        StoredRequests requests = requests(database);
-        Request request = request(7, 24);
-
-        assertThat(requests.add("issue/9", request)).isTrue();
-        assertThat(requests.add("issue/9", request(8, 24))).isFalse();
-
-        Request kept = requests.ofKey("issue/9").orElseThrow();
-        assertThat(kept).usingRecursiveComparison().ignoringFields("id").isEqualTo(request);
-        assertThat(requests.find(kept.id())).contains(kept);
+    @Override
+    public Requests requests() {
+        return new StoredRequests(database.tables(), new PlainSql(database.executors()));
     }
 
     @Test
-    void ofTwoWhoChangeItTheLaterOneIsTold(AoDatabase database) throws InterruptedException {
-        StoredRequests requests = requests(database);
-        requests.add("said/1", request(7, 24));
+    void ofTwoWhoChangeItTheLaterOneIsTold() throws InterruptedException {
+        Requests requests = requests();
+        requests.add("said/1", RequestsContract.request(7, 24));
         Request kept = requests.ofKey("said/1").orElseThrow();
         AtomicInteger changed = new AtomicInteger();
 
         List<Throwable> failures = Together.failures(4, person -> {
             Request next = kept.answered("person" + person, FRIDAY.plusSeconds(3_600), CLOCK);
-            if (requests(database).change(next)) {
+            if (requests().change(next)) {
                 changed.incrementAndGet();
             }
         });
@@ -54,147 +39,5 @@ class StoredRequestsTest {
         assertThat(failures).isEmpty();
         assertThat(changed).hasValue(1);
         assertThat(requests.find(kept.id()).orElseThrow().answer().elapsed()).isEqualTo(Duration.ofHours(1));
-    }
-
-    @Test
-    void whatCameFromSomewhereIsFoundByWhoseItIsUntilItIsAnswered(AoDatabase database) {
-        StoredRequests requests = requests(database);
-        requests.add("comment/9/1", request(7, 24));
-        requests.add("comment/91/1", request(7, 24));
-        requests.add("comment/9/2", request(8, 24));
-        Request first = requests.ofKey("comment/9/1").orElseThrow();
-
-        assertThat(requests.open(7, "comment/9/")).containsOnlyKeys("comment/9/1");
-        assertThat(requests.begun(first.startedBy(), "comment/9/")).containsOnlyKeys("comment/9/1", "comment/9/2");
-
-        requests.change(first.answered("zhou", FRIDAY.plusSeconds(60), CLOCK));
-        assertThat(requests.open(7, "comment/9/")).isEmpty();
-    }
-
-    @Test
-    void whatIsFoundByWhereItCameFromIsNoPattern(AoDatabase database) {
-        StoredRequests requests = requests(database);
-        requests.add("log/1/shop\\ann_b/2026-11-30/9", request(7, 24));
-        requests.add("log/1/shop\\annxb/2026-11-30/9", request(7, 24));
-
-        assertThat(requests.begun("lily", "log/1/shop\\ann_b/2026-11-30/"))
-                .containsOnlyKeys("log/1/shop\\ann_b/2026-11-30/9");
-    }
-
-    @Test
-    void whatIsOverdueIsFoundUntilItIsAnsweredOrWaits(AoDatabase database) {
-        StoredRequests requests = requests(database);
-        requests.add("said/1", request(7, 24));
-        requests.add("said/2", request(8, 0));
-        Instant late = FRIDAY.plus(Duration.ofHours(25));
-
-        assertThat(requests.overdue(List.of(1L), FRIDAY.plus(Duration.ofHours(24))))
-                .isEmpty();
-        assertThat(requests.overdue(List.of(1L), late)).containsExactly(7L);
-        assertThat(requests.overdue(List.of(2L), late)).isEmpty();
-
-        Request kept = requests.ofKey("said/1").orElseThrow();
-        requests.change(kept.waiting(FRIDAY.plusSeconds(60), CLOCK));
-        assertThat(requests.overdue(List.of(1L), late)).isEmpty();
-
-        requests.add("said/3", request(9, 24));
-        requests.change(requests.ofKey("said/3").orElseThrow().waiting(late, CLOCK));
-        assertThat(requests.overdue(List.of(1L), late)).as("it waits too late").containsExactly(9L);
-    }
-
-    @Test
-    void openOnesComeFirstAndOfTheAnsweredTheLastOnes(AoDatabase database) {
-        StoredRequests requests = requests(database);
-        for (int number = 1; number <= 4; number++) {
-            requests.add("said/" + number, request(7, number));
-        }
-        for (int number = 1; number <= 3; number++) {
-            requests.change(requests.ofKey("said/" + number).orElseThrow().answered("lily", FRIDAY, CLOCK));
-        }
-
-        assertThat(requests.of(7, 2)).extracting(each -> each.limit().hours()).containsExactly(4, 3, 2);
-        assertThat(requests.open(1)).extracting(each -> each.limit().hours()).containsExactly(4);
-        assertThat(requests.open(2)).isEmpty();
-        requests.move(7, 2);
-        assertThat(requests.of(7, 0)).extracting(Request::projectId).containsExactly(2L);
-        requests.forget(7);
-        assertThat(requests.of(7, 9)).isEmpty();
-    }
-
-    /** The first of four is answered last: whoever answered it sees what became of it. */
-    @Test
-    void whatWasAnsweredLastIsToldFirst(AoDatabase database) {
-        StoredRequests requests = requests(database);
-        List<Integer> order = List.of(2, 3, 4, 1);
-        for (int number = 1; number <= 4; number++) {
-            requests.add("said/" + number, request(7, number));
-        }
-        for (int turn = 0; turn < order.size(); turn++) {
-            Request open = requests.ofKey("said/" + order.get(turn)).orElseThrow();
-            requests.change(open.answered("lily", FRIDAY.plusSeconds(60L * turn), CLOCK));
-        }
-
-        assertThat(requests.of(7, 3)).extracting(each -> each.limit().hours()).containsExactly(1, 4, 3);
-    }
-
-    /** Somebody notes today what a customer asked for yesterday. */
-    @Test
-    void whatWasAskedEarliestIsToldFirstWheneverItWasNoted(AoDatabase database) {
-        StoredRequests requests = requests(database);
-        requests.add("said/1", request(7, 24));
-        requests.add("said/2", asked(7, 48, FRIDAY.minusSeconds(86_400)));
-
-        assertThat(requests.of(7, 0)).extracting(each -> each.limit().hours()).containsExactly(48, 24);
-    }
-
-    @Test
-    void whatItCameFromTakesItAlong(AoDatabase database) {
-        StoredRequests requests = requests(database);
-        requests.add("issue/9", request(7, 24));
-        requests.add("issue/10", request(7, 24));
-
-        requests.forget("issue/9");
-
-        assertThat(requests.ofKey("issue/9")).isEmpty();
-        assertThat(requests.of(7, 0)).hasSize(1);
-    }
-
-    @Test
-    void ofVeryManyOpenOnesTheLastAreTold(AoDatabase database) {
-        StoredRequests requests = requests(database);
-        for (int number = 1; number <= Requests.MOST_OPEN + 2; number++) {
-            requests.add("issue/" + number, request(7, number));
-        }
-
-        assertThat(requests.of(7, 3))
-                .hasSize(Requests.MOST_OPEN)
-                .extracting(each -> each.limit().hours())
-                .isSorted()
-                .startsWith(3);
-    }
-
-    private static StoredRequests requests(AoDatabase database) {
-        return new StoredRequests(database.activeObjects(), new PlainSql(database.executors()));
-    }
-
-    private static Request request(long customer, int hours) {
-        return asked(customer, hours, FRIDAY);
-    }
-
-    private static Request asked(long customer, int hours, Instant at) {
-        return new Request(
-                        0,
-                        1,
-                        customer,
-                        "A quote for 3 lines",
-                        "lily",
-                        at,
-                        new ResponseLimit(hours, false),
-                        ZoneId.of("Asia/Shanghai"),
-                        List.of(),
-                        null,
-                        null,
-                        0)
-                .begun(CLOCK);
     }
 }

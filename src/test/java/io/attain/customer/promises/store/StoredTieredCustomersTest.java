@@ -1,26 +1,22 @@
 package io.attain.customer.promises.store;
 
+import static io.attain.kernel.TestDays.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
 import io.attain.TableSet;
-import io.attain.activity.DailyLog;
-import io.attain.activity.DailyLog.Line;
-import io.attain.activity.DailyLog.NextStep;
-import io.attain.activity.DailyLog.Subject;
-import io.attain.activity.DailyLog.Tick;
-import io.attain.activity.store.StoredLogs;
+import io.attain.activity.store.OneLineLogs;
 import io.attain.customer.Tier;
 import io.attain.customer.promises.TieredCustomer;
 import io.attain.customer.promises.TieredCustomers;
 import io.attain.customer.promises.TouchKind;
+import io.attain.customer.store.TierRows;
 import io.attain.customer.store.TierStateRow;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.PlainSql;
 import io.attain.kernel.store.Writing;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +26,6 @@ import org.junit.jupiter.api.Test;
 @OnEachEngine(with = TableSet.LOGS, value = TierStateRow.class)
 class StoredTieredCustomersTest {
 
-    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final LocalDate SINCE = MONDAY.minusMonths(1);
 
     @Test
@@ -120,30 +115,14 @@ class StoredTieredCustomersTest {
     private static TieredCustomers customers(AoDatabase database) {
         Writing writing = new Writing(database.activeObjects());
         writing.run(() -> {
-            writing.create(TierStateRow.class, state(7, Tier.A));
-            writing.create(TierStateRow.class, state(8, Tier.C));
+            writing.create(TierStateRow.class, TierRows.of(7, Tier.A, SINCE, MONDAY));
+            writing.create(TierStateRow.class, TierRows.of(8, Tier.C, SINCE, MONDAY));
         });
         return new StoredTieredCustomers(new PlainSql(database.executors()), SetClock.noonOf(MONDAY));
     }
 
-    private static Columns state(long customer, Tier tier) {
-        return Columns.of("CUSTOMER_ID", customer)
-                .and("PROJECT_ID", 1L)
-                .and("TIER", tier)
-                .and("SINCE_DAY", SINCE)
-                .and("EVALUATED_DAY", MONDAY);
-    }
-
     private static void log(
             AoDatabase database, String owner, LocalDate day, boolean submitted, long customer, TouchKind kind) {
-        DailyLog.Content content = new DailyLog.Content(
-                Map.of(),
-                List.of(new Line(new Subject(customer, "SALES-" + customer, ""), "", NextStep.NONE)),
-                "",
-                List.of(),
-                "",
-                List.of(new Tick(customer, kind.tick())));
-        new StoredLogs(database.activeObjects(), new PlainSql(database.executors()))
-                .save(new DailyLog(1, owner, day, content, submitted, Instant.parse("2026-11-23T09:00:00Z")));
+        OneLineLogs.write(database, owner, day, submitted, customer, kind.tick());
     }
 }

@@ -44,7 +44,7 @@ class NamedCustomersTest {
     private final Project project = mock();
     private final List<Issue> all = new ArrayList<>();
     private final Set<Issue> hidden = new HashSet<>();
-    private final NamedCustomers customers = new NamedCustomers(scan, issues, site.issues, site.fields, access);
+    private final NamedCustomers customers = new NamedCustomers(scan, issues, site.issues, site.fields, access, mock());
 
     private final Issue harbour = customer("SALES-1", "Harbour", "C-0042");
     private final Issue northwind = customer("SALES-2", "Northwind", "");

@@ -1,5 +1,6 @@
 package io.attain.customer.purchases.store;
 
+import static io.attain.kernel.TestDays.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.attain.AoDatabase;
@@ -8,11 +9,12 @@ import io.attain.Together;
 import io.attain.customer.Purchases.Purchase;
 import io.attain.customer.purchases.OutsidePurchase;
 import io.attain.customer.purchases.OutsidePurchase.Said;
+import io.attain.customer.purchases.PurchaseBook;
 import io.attain.customer.purchases.PurchaseBook.Batch;
 import io.attain.kernel.Period;
 import io.attain.kernel.store.PlainSql;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,6 @@ import org.junit.jupiter.api.Test;
 @OnEachEngine({PurchaseRow.class, PurchaseBatchRow.class})
 class StoredPurchasesTest {
 
-    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final Period WEEK = new Period(MONDAY, MONDAY.plusDays(7));
     private static final Instant NOW = Instant.parse("2026-11-25T02:30:00Z");
 
@@ -50,6 +51,21 @@ class StoredPurchasesTest {
         assertThat(purchases.ofAll(2, WEEK)).isEmpty();
         assertThat(purchases.batches(1, 9)).containsExactly(new Batch(number, "mei", NOW, 2, null));
         assertThat(purchases.batches(2, 9)).isEmpty();
+    }
+
+    /** Whoever asks behind the end, however far, finds nothing. */
+    @Test
+    void theyAreToldByPartsInTheOrderOfTheirKeys(AoDatabase database) {
+        StoredPurchases purchases = node(database);
+        purchases.bring(1, "mei", NOW, List.of(FIRST, SECOND));
+
+        assertThat(purchases.inProject(1, 0, 5_000)).containsExactlyInAnyOrder(SECOND, FIRST);
+        List<OutsidePurchase> parts = new ArrayList<>(purchases.inProject(1, 0, 1));
+        parts.addAll(purchases.inProject(1, 1, 1));
+        assertThat(parts).isEqualTo(purchases.inProject(1, 0, 5_000));
+        for (int skip : new int[] {2, Integer.MAX_VALUE - 5_000, Integer.MAX_VALUE}) {
+            assertThat(purchases.inProject(1, skip, 5_000)).isEmpty();
+        }
     }
 
     @Test
@@ -107,6 +123,19 @@ class StoredPurchasesTest {
 
     private static StoredPurchases node(AoDatabase database) {
         return new StoredPurchases(new PlainSql(database.executors()));
+    }
+
+    @Test
+    void whatTakingBackWouldDoIsToldBefore(AoDatabase database) {
+        StoredPurchases purchases = node(database);
+        int first = purchases.bring(1, "mei", NOW, all(Map.of("A", 100L, "B", 200L)));
+        int second = purchases.bring(1, "mei", NOW, all(Map.of("B", 300L, "C", 400L)));
+
+        assertThat(purchases.ahead(1, first)).isEqualTo(new PurchaseBook.Ahead(1, 0, List.of("B")));
+        assertThat(purchases.ahead(1, second)).isEqualTo(new PurchaseBook.Ahead(1, 1, List.of()));
+        purchases.takeBack(1, second, NOW);
+        assertThat(purchases.ahead(1, second)).isEqualTo(new PurchaseBook.Ahead(0, 0, List.of()));
+        assertThat(purchases.ahead(1, first)).isEqualTo(new PurchaseBook.Ahead(2, 0, List.of()));
     }
 
     /** Of each key the latest counts that was brought and not taken back, in whatever order that is said. */

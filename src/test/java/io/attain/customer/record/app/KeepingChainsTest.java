@@ -45,7 +45,16 @@ class KeepingChainsTest {
 
     private static Told chen(int number, String metOn, String metBy) {
         return new Told(
-                number, "Chen", "Director", ChainPerson.Role.DECISION_MAKER.code(), "high", "for", metOn, metBy);
+                number,
+                "Chen",
+                "Director",
+                "",
+                "chen@harbour.cn",
+                ChainPerson.Role.DECISION_MAKER.code(),
+                "high",
+                "for",
+                metOn,
+                metBy);
     }
 
     @Test
@@ -91,6 +100,8 @@ class KeepingChainsTest {
                 0,
                 " \u200B",
                 "x".repeat(101),
+                "1".repeat(101),
+                "chen at harbour",
                 "boss",
                 "",
                 "angry",
@@ -98,7 +109,8 @@ class KeepingChainsTest {
                 "stranger");
 
         assertThat(fields(() -> keeping.put(LILY, HARBOUR, 0, wrong)))
-                .containsExactly("name", "position", "role", "influence", "attitude", "metOn", "metBy");
+                .containsExactly(
+                        "name", "position", "phone", "mail", "role", "influence", "attitude", "metOn", "metBy");
         assertThat(fields(() -> keeping.put(LILY, HARBOUR, 0, chen(0, "2027-02-29", "tom"))))
                 .containsExactly("metOn");
         assertThat(fields(() -> keeping.put(LILY, HARBOUR, 0, chen(0, "1999-12-31", ""))))
@@ -159,6 +171,8 @@ class KeepingChainsTest {
                         0,
                         "Chen",
                         "",
+                        "",
+                        "",
                         ChainPerson.Role.DECISION_MAKER.code(),
                         "high",
                         Attitude.AGAINST.code(),
@@ -191,7 +205,7 @@ class KeepingChainsTest {
         clear.catchUp(1);
 
         assertThat(clear.isClear(HARBOUR)).isFalse();
-        assertThat(chains.carried).isEqualTo(1);
+        assertThat(chains.isCarriedOver(1)).isTrue();
     }
 
     private DecisionChain chain() {

@@ -11,11 +11,11 @@ import io.attain.customer.TierEvaluation;
 import io.attain.customer.TierInputs;
 import io.attain.customer.TierRules;
 import io.attain.customer.TierStates.Judged;
-import io.attain.customer.record.ChainPerson;
-import io.attain.customer.record.ChainPerson.Attitude;
-import io.attain.customer.record.ChainPerson.Influence;
-import io.attain.customer.record.ChainPerson.Role;
+import io.attain.customer.record.ChainBook;
+import io.attain.customer.record.ChainBookContract;
 import io.attain.customer.record.DecisionChain;
+import io.attain.customer.record.Identity;
+import io.attain.customer.record.Identity.Sign;
 import io.attain.customer.record.Ruling;
 import io.attain.customer.record.app.ClearChains;
 import io.attain.customer.store.StoredTiers;
@@ -23,60 +23,31 @@ import io.attain.kernel.SetClock;
 import io.attain.kernel.Today;
 import io.attain.kernel.Unit;
 import io.attain.kernel.store.PlainSql;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 
 @OnEachEngine(
         with = TableSet.TIERS,
-        value = {ChainRow.class, ChainPersonRow.class, CarriedChainsRow.class})
-class StoredChainsTest {
+        value = {ChainRow.class, ChainPersonRow.class, CarriedChainsRow.class, MarkRow.class})
+class StoredChainsTest implements ChainBookContract {
 
-    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
-    private static final Instant NOW = Instant.parse("2026-11-25T02:30:00Z");
+    private final AoDatabase database;
 
-    private static final ChainPerson WANG =
-            new ChainPerson(0, "王芳", "", Role.DECISION_MAKER, Influence.HIGH, Attitude.NEUTRAL, MONDAY, "lily");
+    StoredChainsTest(AoDatabase database) {
+        this.database = database;
+    }
 
-    private static final ChainPerson LI =
-            new ChainPerson(0, "Li", "Buyer", Role.BUYER, Influence.LOW, Attitude.UNKNOWN, null, null);
-
-    @Test
-    void givesBackWhatWasSaid(AoDatabase database) {
-        StoredChains chains = node(database);
-        DecisionChain first = DecisionChain.NONE.with(WANG);
-        DecisionChain second = first.with(LI);
-        DecisionChain third = second.without(1).ruled(new Ruling(true, "mei", NOW, "Met at the fair"));
-
-        assertThat(chains.of(7)).isEqualTo(DecisionChain.NONE);
-        assertThat(chains.put(1, 7, first)).isTrue();
-        assertThat(chains.put(1, 7, second)).isTrue();
-        assertThat(chains.of(7)).isEqualTo(second);
-        assertThat(chains.clear(1)).containsExactly(7L);
-        assertThat(chains.put(1, 7, second.without(1))).isTrue();
-        assertThat(chains.clear(1)).isEmpty();
-        assertThat(chains.put(1, 7, third)).isTrue();
-        assertThat(chains.of(7)).isEqualTo(third);
-        assertThat(chains.clear(1)).containsExactly(7L);
+    @Override
+    public ChainBook chains() {
+        return node(database);
     }
 
     @Test
-    void whoHasNotSeenTheLastVersionChangesNothing(AoDatabase database) {
-        StoredChains chains = node(database);
-        DecisionChain first = DecisionChain.NONE.with(WANG);
-        assertThat(chains.put(1, 7, first)).isTrue();
-
-        assertThat(chains.put(1, 7, DecisionChain.NONE.with(LI))).isFalse();
-        assertThat(chains.put(1, 7, first.with(LI).with(LI))).isFalse();
-
-        assertThat(chains.of(7)).isEqualTo(first);
-    }
-
-    @Test
-    void ofManyWhoSaySomethingAtOnceOneIsHeard(AoDatabase database) throws InterruptedException {
+    void ofManyWhoSaySomethingAtOnceOneIsHeard() throws InterruptedException {
         AtomicInteger heard = new AtomicInteger();
 
         assertThat(Together.failures(10, person -> {
@@ -91,21 +62,26 @@ class StoredChainsTest {
     }
 
     @Test
-    void aChainGoesWithItsCustomerAndIsForgottenWithIt(AoDatabase database) {
+    void whoeverIsReachedByTheSamePhoneOrMailMakesTwoAlike() {
         StoredChains chains = node(database);
+        StoredMarks marks = new StoredMarks(new PlainSql(database.executors()));
+        marks.put(1, 8, Identity.of("Northwind", "", "+86 13812345678", ""));
         assertThat(chains.put(1, 7, DecisionChain.NONE.with(WANG))).isTrue();
+        assertThat(chains.put(1, 7, chains.of(7).with(LI))).isTrue();
+        assertThat(chains.put(1, 9, DecisionChain.NONE.with(WANG))).isTrue();
 
-        chains.move(7, 2);
-        assertThat(chains.clear(1)).isEmpty();
-        assertThat(chains.clear(2)).containsExactly(7L);
+        assertThat(marks.alike(7, 9)).isEqualTo(Map.of(8L, Set.of(Sign.PHONE), 9L, Set.of(Sign.PHONE, Sign.MAIL)));
+        marks.put(1, 7, Identity.of("Harbour", "", "", ""));
+        assertThat(marks.alike(7, 9)).as("what the issue says is apart").hasSize(2);
 
-        chains.forget(7);
-        assertThat(chains.clear(2)).isEmpty();
-        assertThat(chains.of(7)).isEqualTo(DecisionChain.NONE);
+        assertThat(chains.put(1, 9, chains.of(9).without(1))).isTrue();
+        assertThat(marks.alike(7, 9)).containsOnlyKeys(8L);
+        marks.move(7, 2);
+        assertThat(marks.alike(7, 9)).isEmpty();
     }
 
     @Test
-    void aPlanThatAnOlderVersionCountedIsClearUntilSomebodySaysOtherwise(AoDatabase database) {
+    void aPlanThatAnOlderVersionCountedIsClearUntilSomebodySaysOtherwise() {
         evaluate(database, 1, 7, true);
         evaluate(database, 1, 8, false);
         evaluate(database, 2, 9, true);
@@ -122,7 +98,7 @@ class StoredChainsTest {
     }
 
     @Test
-    void aPlanThatIsMadeLaterNeedsItsChain(AoDatabase database) {
+    void aPlanThatIsMadeLaterNeedsItsChain() {
         ClearChains clear = clearChains(database);
         assertThat(clear.clear(1)).isEmpty();
 
@@ -134,7 +110,7 @@ class StoredChainsTest {
     }
 
     @Test
-    void nodesCarryOverOnce(AoDatabase database) throws InterruptedException {
+    void nodesCarryOverOnce() throws InterruptedException {
         evaluate(database, 1, 7, true);
 
         assertThat(Together.failures(4, node -> clearChains(database).catchUp(1)))

@@ -7,6 +7,8 @@ import io.attain.OnEachEngine;
 import io.attain.customer.record.Identity;
 import io.attain.customer.record.Identity.Sign;
 import io.attain.kernel.store.PlainSql;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,24 @@ class StoredMarksTest {
 
         assertThat(marks.alike(7, 3)).hasSize(4).containsEntry(99L, Set.of(Sign.NAME, Sign.NAME_ALONE));
         assertThat(marks.alike(7, 3).keySet()).first().isEqualTo(99L);
+    }
+
+    @Test
+    void customersAreKnownByAnyOfManyMarks(AoDatabase database) {
+        StoredMarks marks = new StoredMarks(new PlainSql(database.executors()));
+        marks.put(1, 7, Identity.of("Zebra", "91310000MA1FL0001X", "", ""));
+        marks.put(1, 8, Identity.of("Apple", "91310000MA1FL0001X", "", ""));
+        marks.put(1, 9, Identity.of("Middle", "91310000MA1FL0002X", "", ""));
+        marks.put(2, 10, Identity.of("Zebra", "91310000MA1FL0001X", "", ""));
+        String[] tax = {"91310000MA1FL0001X", "91310000MA1FL0002X", "91310000MA1FL0009X"};
+        List<String> asked = Arrays.stream(tax)
+                .map(number -> Identity.of("", number, "", "").get(Sign.TAX_NUMBER))
+                .toList();
+
+        assertThat(marks.known(1, Sign.TAX_NUMBER, asked))
+                .isEqualTo(Map.of(asked.get(0), Set.of(7L, 8L), asked.get(1), Set.of(9L)));
+        assertThat(marks.known(1, Sign.PHONE, asked)).isEmpty();
+        assertThat(marks.known(1, Sign.TAX_NUMBER, List.of())).isEmpty();
     }
 
     @Test

@@ -14,7 +14,9 @@ import io.attain.kernel.Caller;
 import io.attain.kernel.InMemoryPeople;
 import io.attain.kernel.Refused;
 import io.attain.kernel.Refused.Why;
+import io.attain.kernel.SetClock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,7 @@ class KeepingTailTest {
 
     private final InMemoryTail tail = new InMemoryTail();
     private final InMemoryPeople people = new InMemoryPeople("lily", "tom", "mei", "zhou", "vera", "nobody");
-    private final KeepingTail keeping = new KeepingTail(tail, people);
+    private final KeepingTail keeping = new KeepingTail(tail, people, SetClock.noonOf(LocalDate.of(2027, 3, 5)));
 
     private static Keeper rep(String key) {
         return new Keeper(new Caller(key, true, false), 1, new TailSight(true, Set.of(key, "")));
@@ -140,7 +142,7 @@ class KeepingTailTest {
     void whatIsBecomingAnIssueOrHasBecomeOneIsNoRowAnyMore() throws Refused {
         long number = keeping.add(LILY, harbour("lily")).number();
         TailCustomer row = tail.find(number).orElseThrow();
-        tail.change(List.of(row.beginning(Instant.parse("2027-03-05T09:00:00Z"))));
+        tail.change(List.of(row.beginning(Instant.parse("2027-03-05T09:00:00Z"), "lily")));
 
         assertThat(keys(() -> keeping.change(LILY, number, 2, harbour("lily"))))
                 .containsExactly("attain.tail.row.begun");

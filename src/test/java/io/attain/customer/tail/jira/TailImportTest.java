@@ -8,6 +8,7 @@ import io.attain.RestInProcess.Answer;
 import io.attain.SellingTeam;
 import io.attain.customer.tail.Tail;
 import io.attain.customer.tail.TailCustomer.Said;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ class TailImportTest {
 
     private final long kite = team.plugin
             .component(Tail.class)
-            .add(team.project.getId(), List.of(said("Kite GmbH", "4711000000", team.lily.getKey())))
+            .add(team.project.getId(), List.of(said("Kite GmbH", "4711000000", team.lily.getKey())), LocalDate.EPOCH)
             .get(0);
 
     private static Said said(String name, String taxNumber, String owner) {

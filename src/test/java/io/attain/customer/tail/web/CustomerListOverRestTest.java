@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess.Answer;
 import io.attain.SellingTeam;
 import io.attain.kernel.jira.SalesField;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Lily sells to Harbour in the east, with one deal that is open, and Zhou to 海港光电 in the south. */
@@ -27,12 +27,7 @@ class CustomerListOverRestTest {
             """;
 
     @AutoClose
-    private final SellingTeam team = new SellingTeam();
-
-    @BeforeEach
-    void customers() {
-        assertThat(team.bring("opportunities", FILE).status()).isEqualTo(200);
-    }
+    private final SellingTeam team = new SellingTeam().having("opportunities", FILE);
 
     @Test
     void allCustomersAreListedWithTheirTierOwnerAndOpenDeals() {
@@ -80,6 +75,81 @@ class CustomerListOverRestTest {
         assertThat(names("untouched=30")).doesNotContain("Harbour");
     }
 
+    @Test
+    void whatComesNextIsToldAndWhoeverHasItComesFirst() {
+        LocalDate today = LocalDate.parse(list("").path("today").asText());
+        assertThat(names("sort=next")).as("nothing comes next").containsExactly("Harbour", "海港光电");
+
+        log(today, next("海港光电", today.plusDays(3)));
+        assertThat(names("sort=next")).containsExactly("海港光电", "Harbour");
+        assertThat(names("sort=next&owner=me")).containsExactly("Harbour");
+        log(today, next("海港光电", today.plusDays(3)), next("Second", today.plusDays(2)), next("First", today));
+
+        JsonNode answer = list("sort=next");
+        assertThat(answer.path("left").asInt()).isEqualTo(2);
+        JsonNode harbour = answer.at("/customers/0");
+        assertThat(harbour.at("/step/key").asText())
+                .as("of what is won nothing is to be done: %s", harbour)
+                .isEqualTo(team.issue("Second").getKey());
+        assertThat(harbour.at("/step/text").asText()).isEqualTo("Call");
+        assertThat(harbour.at("/step/on").asText()).isEqualTo(today.plusDays(2).toString());
+        assertThat(harbour.at("/step/overdue").asBoolean(true)).isFalse();
+        assertThat(answer.at("/customers/1/name").asText()).isEqualTo("海港光电");
+    }
+
+    private String next(String name, LocalDate on) {
+        return "{\"issueKey\":\"%s\",\"nextStep\":\"Call\",\"nextOn\":\"%s\"}"
+                .formatted(team.issue(name).getKey(), on);
+    }
+
+    private void log(LocalDate day, String... lines) {
+        Answer said = team.send(
+                team.lily,
+                "PUT",
+                "logs/" + day,
+                "{\"projectKey\":\"SALES\",\"submit\":true,\"lines\":[" + String.join(",", lines) + "]}");
+        assertThat(said.status()).as(said.body()).isEqualTo(200);
+    }
+
+    @Test
+    void pagesByNextStepFollowOneAnotherAndEachCustomerIsOnOne() {
+        bring(1, 30);
+        bring(31, 60);
+        bring(61, 90);
+        bring(91, 120);
+        LocalDate today = LocalDate.parse(list("").path("today").asText());
+        log(
+                today,
+                IntStream.rangeClosed(1, 55)
+                        .mapToObj(number -> next("Customer " + number, today.plusDays(60 - number)))
+                        .toArray(String[]::new));
+
+        JsonNode first = list("sort=next");
+        assertThat(first.path("left").asInt()).isEqualTo(122);
+        assertThat(first.path("customers")).hasSize(50);
+        assertThat(first.at("/customers/0/name").asText()).isEqualTo("Customer 55");
+        assertThat(first.at("/customers/49/name").asText()).isEqualTo("Customer 6");
+
+        JsonNode second = list("sort=next&after=" + first.path("next").asText());
+        assertThat(second.path("left").asInt()).isEqualTo(72);
+        assertThat(names(second))
+                .startsWith("Customer 5", "Customer 4", "Customer 3", "Customer 2", "Customer 1", "Harbour")
+                .contains("Customer 60")
+                .doesNotContain("Customer 6");
+        JsonNode third = list("sort=next&after=" + second.path("next").asText());
+        assertThat(names(third)).hasSize(17).contains("Customer 120").doesNotContain("Customer 5");
+        assertThat(third.path("next").isNull()).isTrue();
+        assertThat(faults("sort=luck")).containsExactly("sort");
+    }
+
+    private void bring(int first, int last) {
+        String rows = IntStream.rangeClosed(first, last)
+                .mapToObj(number ->
+                        "Customer %d,East China,New,Deal,Product A,1.00,2026-12-30,lily,Lead,".formatted(number))
+                .collect(Collectors.joining("\n", FILE.lines().findFirst().orElseThrow() + "\n", "\n"));
+        assertThat(team.bring("opportunities", rows).status()).isEqualTo(200);
+    }
+
     private JsonNode touch() {
         String key = team.issue("Harbour").getKey();
         String day = list("").path("today").asText();
@@ -105,19 +175,8 @@ class CustomerListOverRestTest {
 
     @Test
     void pagesFollowOneAnotherAlthoughTheLastOneOfAPageIsGone() {
-        String more = IntStream.rangeClosed(1, 55)
-                .mapToObj(number ->
-                        "Customer %d,East China,New,Deal,Product A,1.00,2026-12-30,lily,Lead,".formatted(number))
-                .collect(Collectors.joining("\n", FILE.lines().findFirst().orElseThrow() + "\n", "\n"));
-        assertThat(team.bring("opportunities", more.lines().limit(31).collect(Collectors.joining("\n")))
-                        .status())
-                .isEqualTo(200);
-        assertThat(team.bring(
-                                "opportunities",
-                                FILE.lines().findFirst().orElseThrow() + "\n"
-                                        + more.lines().skip(31).collect(Collectors.joining("\n")))
-                        .status())
-                .isEqualTo(200);
+        bring(1, 30);
+        bring(31, 55);
 
         JsonNode first = list("");
         assertThat(first.path("left").asInt()).isEqualTo(57);
@@ -136,10 +195,12 @@ class CustomerListOverRestTest {
     }
 
     private List<String> names(String query) {
+        return names(list(query));
+    }
+
+    private static List<String> names(JsonNode answer) {
         List<String> names = new ArrayList<>();
-        list(query)
-                .path("customers")
-                .forEach(each -> names.add(each.path("name").asText()));
+        answer.path("customers").forEach(each -> names.add(each.path("name").asText()));
         return names;
     }
 

@@ -57,7 +57,7 @@ class TailOverRestTest {
     /** As a server leaves it that dies while it makes an issue of a row. */
     private void left(long number, Instant begun) {
         Tail tail = team.plugin.component(Tail.class);
-        assertThat(tail.change(List.of(tail.find(number).orElseThrow().beginning(begun))))
+        assertThat(tail.change(List.of(tail.find(number).orElseThrow().beginning(begun, team.lily.getKey()))))
                 .isTrue();
     }
 
@@ -75,7 +75,7 @@ class TailOverRestTest {
         assertThat(found(team.zhou, "text=harb")).hasSize(3);
         assertThat(found(team.zhou, "region=West%20China")).containsExactly("Harbour West");
         assertThat(found(team.zhou, "tier=A")).isEmpty();
-        assertThat(found(team.zhou, "untouched=30")).hasSize(3);
+        assertThat(found(team.zhou, "untouched=30")).as("they were added today").isEmpty();
         ApplicationUser vera = team.plugin.jira.user("vera");
         team.play(vera, SalesRole.VIEWER);
         assertThat(found(vera, "text=harb")).isEmpty();
@@ -172,6 +172,11 @@ class TailOverRestTest {
         Answer made = become(team.lily, number);
         left(number, begun);
 
+        JsonNode row = team.get(team.zhou, "projects/SALES/customers").json().at("/rows/0");
+        assertThat(row.at("/begun/by/key").asText()).isEqualTo(team.lily.getKey());
+        assertThat(row.at("/begun/at").asText()).startsWith(begun.toString().substring(0, 10));
+
+        assertThat(become(team.zhou, number).json()).as("whoever goes on").isEqualTo(made.json());
         assertThat(become(team.lily, number).json()).isEqualTo(made.json());
         assertThat(team.issues()).hasSize(1);
     }

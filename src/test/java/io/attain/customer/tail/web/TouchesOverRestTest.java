@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess.Answer;
 import io.attain.SellingTeam;
 import io.attain.kernel.jira.SalesRole;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
@@ -79,7 +81,7 @@ class TouchesOverRestTest {
         assertThat(touched(team.lily)).containsExactly("Harbour North");
         handIn(team.lily);
         assertThat(touched(team.zhou)).hasSize(2).contains("Harbour North").doesNotContain("Harbour South");
-        assertThat(today(team.lily).toString()).doesNotContain("Our autumn list");
+        assertThat(today(team.lily).path("lines")).as("what its form saves").isEmpty();
         JsonNode counted = today(team.lily).path("counts");
         assertThat(counted.findValuesAsText("count").stream()
                         .mapToInt(Integer::parseInt)
@@ -88,6 +90,75 @@ class TouchesOverRestTest {
                 .isEqualTo(1);
         assertThat(sent(team.lily, TOUCHES, body("")).path("unchanged").asInt()).isEqualTo(2);
         assertThat(team.get(team.lily, TOUCHES).json().path("batches")).hasSize(1);
+    }
+
+    @Test
+    void theDaysLogTellsOfItInOneLineToItsWriterAndToWhoLeadsThemOnceItIsHandedIn() {
+        team.bring("opportunities", SellingTeam.WIN);
+        row(team.lily, "Harbour North");
+        sent(team.lily, TOUCHES, body(""));
+        String told = "[{\"what\":\"Batch touch\",\"note\":\"Mail: Our autumn list\",\"customers\":2}]";
+
+        assertThat(today(team.lily).path("batches").toString()).isEqualTo(told);
+        assertThat(today(tom).path("batches")).isEmpty();
+        assertThat(ofLilyToZhou()).as("a draft is its writer's own").isEqualTo("[]");
+
+        handIn(team.lily);
+        assertThat(ofLilyToZhou()).isEqualTo(told);
+    }
+
+    @Test
+    void aFileOfLogsTellsOfItAndNeverWritesIt() {
+        row(team.lily, "Harbour North");
+        sent(team.lily, TOUCHES, body(""));
+        handIn(team.lily);
+        String file =
+                new String(team.get(team.zhou, "logs/export?projectKey=SALES").content(), StandardCharsets.UTF_8);
+        String told = "Batch touch · Mail: Our autumn list · 1";
+
+        assertThat(file).contains(told);
+        JsonNode same = imported("", file);
+        assertThat(same.path("unchanged").asInt()).as(same.toString()).isEqualTo(1);
+        assertThat(same.path("skipped").asInt()).isZero();
+
+        String day = team.get(team.lily, TOUCHES).json().path("day").asText();
+        String elsewhere = LocalDate.parse(day).minusWeeks(1).toString();
+        JsonNode preview = imported("&dryRun=true", file.replace(told, "群发 · 9").replace(day, elsewhere));
+        assertThat(preview.path("created").asInt()).as(preview.toString()).isEqualTo(1);
+        assertThat(preview.path("skipped").asInt()).isEqualTo(1);
+        assertThat(preview.at("/rows/1/action").asText()).isEqualTo("skipped");
+        assertThat(preview.at("/rows/1/changes").toString())
+                .isEqualTo("[{\"column\":\"toMany\",\"from\":\"\",\"to\":\"群发 · 9\"}]");
+    }
+
+    @Test
+    void aLogThatSaysNothingElseIsLeftOutOfAFileAsAWhole() {
+        JsonNode answer = imported(
+                "",
+                "date,owner,calls,visits,needsReports,toMany\n2026-03-02,lily,0,0,0,Mail · 9\n2026-03-03,lily,1,0,0,\n");
+
+        assertThat(answer.path("created").asInt()).as(answer.toString()).isEqualTo(1);
+        assertThat(answer.path("skipped").asInt()).isEqualTo(1);
+    }
+
+    private JsonNode imported(String more, String file) {
+        Answer answer = team.plugin.as(
+                team.zhou,
+                () -> team.plugin.rest().send("POST", "imports/logs?projectKey=SALES" + more, "text/csv", file));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json();
+    }
+
+    private String ofLilyToZhou() {
+        String day = team.get(team.lily, TOUCHES).json().path("day").asText();
+        for (JsonNode each : team.get(team.zhou, "team-day?projectKey=SALES&date=" + day)
+                .json()
+                .path("people")) {
+            if (each.at("/person/key").asText().equals(team.lily.getKey())) {
+                return each.path("batches").toString();
+            }
+        }
+        throw new AssertionError("Lily is not told of");
     }
 
     @Test

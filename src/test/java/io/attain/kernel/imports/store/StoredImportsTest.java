@@ -47,8 +47,8 @@ record StoredImportsTest(AoDatabase database) {
                         new Piece(7, true, Map.of(), Map.of(Piece.UPDATED, "10")),
                         new Piece(8, true, Map.of(), Map.of(Piece.UPDATED, "10"))));
 
-        book.follow(7, "10", "20");
-        book.follow(8, "11", "20");
+        book.follow(7, Map.of(Piece.UPDATED, "10"), Map.of(Piece.UPDATED, "20"));
+        book.follow(8, Map.of(Piece.UPDATED, "11"), Map.of(Piece.UPDATED, "20"));
 
         assertThat(book.pieces(1, number, 10))
                 .containsExactly(

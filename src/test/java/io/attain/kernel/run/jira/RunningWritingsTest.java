@@ -54,7 +54,8 @@ class RunningWritingsTest {
         when(lock.tryLock(anyLong(), any())).thenReturn(true);
         when(contexts.createRunnable(any())).thenAnswer(call -> call.getArgument(0));
         when(texts.getText(anyString())).thenAnswer(call -> call.getArgument(0));
-        running = new RunningWritings(runs, locks, new OwnThreads(contexts, mock()), mock(), texts, clock);
+        running = new RunningWritings(
+                runs, new SubjectTurns(locks, mock()), new OwnThreads(contexts, mock()), texts, clock);
     }
 
     @Test
@@ -148,7 +149,8 @@ class RunningWritingsTest {
                 super.save(run);
             }
         };
-        running = new RunningWritings(flaky, locks, new OwnThreads(contexts, mock()), mock(), texts, clock);
+        running = new RunningWritings(
+                flaky, new SubjectTurns(locks, mock()), new OwnThreads(contexts, mock()), texts, clock);
         WritingRun run = start(progress -> WRITTEN);
         running.destroy();
 
@@ -224,12 +226,14 @@ class RunningWritingsTest {
 
     @Test
     void aRunIsThereHoweverLongItWaitsForItsTurnOrForOneIssue() throws InterruptedException {
-        running = new RunningWritings(runs, locks, new OwnThreads(contexts, mock()), mock(), texts, clock) {
-            @Override
-            Duration signOfLife() {
-                return Duration.ofMillis(10);
-            }
-        };
+        running =
+                new RunningWritings(
+                        runs, new SubjectTurns(locks, mock()), new OwnThreads(contexts, mock()), texts, clock) {
+                    @Override
+                    Duration signOfLife() {
+                        return Duration.ofMillis(10);
+                    }
+                };
         CountDownLatch written = new CountDownLatch(1);
         List<Subject> subjects =
                 Stream.of(1, 2, 3).map(id -> new Subject("plan", id)).toList();

@@ -24,12 +24,12 @@ record StoredWritingRunsTest(AoDatabase database) implements WritingRunsContract
 
     @Override
     public WritingRuns runs() {
-        return new StoredWritingRuns(database.activeObjects());
+        return new StoredWritingRuns(database.tables());
     }
 
     @Test
     void aMessageOfSeveralLinesStaysOneProblem() {
-        StoredWritingRuns runs = new StoredWritingRuns(database.activeObjects());
+        StoredWritingRuns runs = new StoredWritingRuns(database.tables());
         WritingRun run = runs.add(WritingRun.waiting(PLAN, "mei", 300, NOW));
         runs.save(run.ended(State.FAILED, Outcome.failed(List.of(Problem.of("a\r\nb"), Problem.of("c"))), NOW));
 
@@ -39,8 +39,8 @@ record StoredWritingRunsTest(AoDatabase database) implements WritingRunsContract
 
     @Test
     void runsAreBegunAndFollowedInManyPlacesAtTheSameMoment() throws InterruptedException {
-        List<StoredWritingRuns> nodes = List.of(
-                new StoredWritingRuns(database.activeObjects()), new StoredWritingRuns(database.activeObjects()));
+        List<StoredWritingRuns> nodes =
+                List.of(new StoredWritingRuns(database.tables()), new StoredWritingRuns(database.tables()));
 
         List<Throwable> failures = Together.failures(5, person -> {
             WritingRun run =

@@ -36,7 +36,7 @@ class WinningTest {
     @CsvSource({
         "0, attain.pipeline.win.noAmount",
         "-1, attain.pipeline.win.noAmount",
-        "0.001, attain.pipeline.win.inexact 2"
+        "0.001, 'attain.pipeline.win.inexact 2 90,071,992,547,409.91'"
     })
     void refusesAnAmountThatCannotCount(double amount, String message) {
         assertThatCode(() -> validate(site.issue(OPPORTUNITY, Map.of(AMOUNT, amount))))
@@ -62,7 +62,7 @@ class WinningTest {
 
         assertThatCode(() -> validate(tokyo, tokyo.issue(OPPORTUNITY, Map.of(AMOUNT, 100.5))))
                 .isInstanceOfSatisfying(InvalidInputException.class, e -> assertThat(SalesSite.messages(e))
-                        .containsExactly("attain.pipeline.win.inexact 0"));
+                        .containsExactly("attain.pipeline.win.inexact 0 9,007,199,254,740,991"));
         assertThatCode(() -> validate(tokyo, tokyo.issue(OPPORTUNITY, Map.of(AMOUNT, 100.0))))
                 .doesNotThrowAnyException();
     }

@@ -2,15 +2,22 @@ package io.attain.planning.agreement.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.jira.plugin.jql.function.JqlFunction;
+import io.attain.kernel.jira.BareFunctionContract;
 import io.attain.kernel.jira.Jql;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Mei's target with shares of Lily and Tom, all proposed. */
-class AwaitingMyAgreementTest {
+class AwaitingMyAgreementTest implements BareFunctionContract {
 
     private final AgreementSite site = AgreementSite.proposed();
     private final AwaitingMyAgreement function = new AwaitingMyAgreement(site.awaiting, site.site.search());
+
+    @Override
+    public JqlFunction function() {
+        return function;
+    }
 
     @Test
     void findsWhatWhoeverSearchesOwnsAndHasSaidNothingAbout() {
@@ -36,16 +43,8 @@ class AwaitingMyAgreementTest {
     }
 
     @Test
-    void whoIsNotLoggedInFindsNothingAlsoWhereNothingIsGuarded() {
-        assertThat(Jql.find(function, null)).isEmpty();
+    void whoIsNotLoggedInFindsNothingWhereNothingIsGuarded() {
         assertThat(Jql.findUnguarded(function, null)).isEmpty();
-    }
-
-    @Test
-    void argumentsAreRefusedWithAMessage() {
-        assertThat(Jql.faults(function, site.person("lily"))).isEmpty();
-        assertThat(Jql.faults(function, site.person("lily"), "lily"))
-                .containsExactly("attain.target.jql.noArguments targets");
     }
 
     private List<Long> foundBy(String person) {

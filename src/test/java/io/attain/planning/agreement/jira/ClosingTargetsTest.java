@@ -34,8 +34,9 @@ class ClosingTargetsTest {
             site.reaching,
             site.rights,
             site.clock);
-    private final Validator achieved = new FiguresSayAchieved(site.targets, closing, SalesSite.authentication());
-    private final Validator missed = new FiguresSayMissed(site.targets, closing, SalesSite.authentication());
+    private final AsFiguresSay figures = new AsFiguresSay(site.targets, closing, SalesSite.authentication());
+    private final Validator achieved = new FiguresSayAchieved(figures);
+    private final Validator missed = new FiguresSayMissed(figures);
 
     ClosingTargetsTest() {
         site.site.issues.enter(2, SalesStatus.ACTIVE);

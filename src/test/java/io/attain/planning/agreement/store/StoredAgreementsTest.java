@@ -26,15 +26,14 @@ record StoredAgreementsTest(AoDatabase database) implements AnswersContract {
 
     @Override
     public Answers answers() {
-        return new StoredAnswers(database.activeObjects());
+        return new StoredAnswers(database.tables());
     }
 
     @Test
     void manyAnswerAtTheSameMoment() throws InterruptedException {
-        List<StoredAnswers> nodes =
-                List.of(new StoredAnswers(database.activeObjects()), new StoredAnswers(database.activeObjects()));
+        List<StoredAnswers> nodes = List.of(new StoredAnswers(database.tables()), new StoredAnswers(database.tables()));
         List<StoredVersions> versions =
-                List.of(new StoredVersions(database.activeObjects()), new StoredVersions(database.activeObjects()));
+                List.of(new StoredVersions(database.tables()), new StoredVersions(database.tables()));
         Answer first = new Answer(1, 0, Answer.Kind.ACCEPTED, "lily", 100, 100, "", null, NOON, null);
         Agreed agreed = new Agreed(new Version(1, DAY, 100), "lily", NOON);
         AtomicInteger heard = new AtomicInteger();

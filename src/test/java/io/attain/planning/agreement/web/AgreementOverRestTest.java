@@ -26,7 +26,7 @@ class AgreementOverRestTest {
     void startResource() {
         site.makeTargets();
         site.propose(2);
-        rest = new RestInProcess(new AgreementResource(new AgreementAnswers(
+        rest = new RestInProcess(new AgreementResource(
                 sales.asker,
                 sales.targetAsker,
                 site.showing,
@@ -35,7 +35,7 @@ class AgreementOverRestTest {
                 site.settling,
                 new AgreementView(
                         sales.targetAsker,
-                        new EditTexts(sales.targetAsker, site.site.sales.projects, site.site.sales.fields, mock())))));
+                        new EditTexts(sales.targetAsker, site.site.sales.projects, site.site.sales.fields, mock()))));
         sales.logIn("lily");
     }
 

@@ -19,7 +19,7 @@ record StoredQuotesTest(AoDatabase database) {
 
     @Test
     void whatWasSaidIsKeptWithItsRateAndDay() {
-        Quote.Quotes quotes = new StoredQuotes(database.activeObjects());
+        Quote.Quotes quotes = new StoredQuotes(database.tables());
         Quote first = quote("7.8", 78_000_000);
         Quote second = quote("7.90000001", 79_000_000);
 

@@ -22,12 +22,6 @@ import org.junit.jupiter.api.Test;
 
 /** A part that is called after its owner is called after the next one when it passes on. */
 class NamingPartsTest {
-    private static final String PLAN =
-            """
-            id,parent,kind,summary,owner,metric,start,end,amount,root
-            c,,target,Company,zhou,revenue,2026-01-01,2026-12-31,1000.00,yes
-            """;
-
     @AutoClose
     private final SellingTeam team = new SellingTeam();
 
@@ -36,7 +30,7 @@ class NamingPartsTest {
 
     @BeforeEach
     void lilyHasAPart() {
-        assertThat(team.bring("plan", PLAN).status()).isEqualTo(200);
+        assertThat(team.bring("plan", SellingTeam.PLAN).status()).isEqualTo(200);
         split("Company", team.lily);
     }
 
@@ -107,7 +101,7 @@ class NamingPartsTest {
         String file =
                 """
                 key,id,parent,kind,summary,owner,metric,start,end,amount,root
-                %s,s,%s,share,%s,zhou,revenue,2026-01-01,2026-12-31,1000.00,
+                %s,s,%s,share,%s,zhou,revenue,2026-01-01,2026-12-31,1000.55,
                 """
                         .formatted(part.getKey(), team.issue("Company").getKey(), part.getSummary());
 

@@ -96,7 +96,7 @@ class DecompositionOverRestTest {
         assertThat(refused.json().at("/errors").findValuesAsText("field"))
                 .containsExactly("months", "months", "regions", "owners", "locks");
         assertThat(refused.json().at("/errors/0/message").asText())
-                .isEqualTo("attain.kernel.notWhole [months[0], 12.5, 18]");
+                .isEqualTo("attain.kernel.notWhole [months[0], 12.5, 9007199254740991]");
         assertThat(refused.json().at("/errors/3/message").asText()).isEqualTo("attain.kernel.noEntry [owners[0]]");
     }
 

@@ -63,7 +63,7 @@ final class DecompositionRest {
 
     private DecompositionResource resource() {
         RunAnswers told = new RunAnswers(sales.targetAsker.asker(), runs, sales.people, SetClock.noonOf(TODAY));
-        return new DecompositionResource(new DecompositionAnswers(
+        return new DecompositionResource(
                 sales.asker,
                 new SplittableTargets(Forests.reading(nodes), rights),
                 new ShowingWaysToSplit(
@@ -77,7 +77,7 @@ final class DecompositionRest {
                 new DecomposingTargets(targets, new PartOverlaps(nodes, new AllIn(Phase.AGREED)), rights, sales.people),
                 new DecompositionReader(sales.targetAsker, targets),
                 new DecompositionView(sales.targetAsker, told),
-                told));
+                told);
     }
 
     /** Before the target, Lily won 300.00 of a part of the business. */

@@ -131,10 +131,8 @@ class PlanRoundTripTest {
                 InMemoryVocabularies.withDemo(2),
                 new PlanPeriods(FiscalYears.CALENDAR, TODAY),
                 new PlanCurrencies(TargetFixture.PROJECT, Unit.MONEY, mock(), mock(), TODAY),
-                field -> OptionNames.NONE,
-                field -> OptionNames.NONE,
-                PlanRoundTripTest::person,
-                user -> false);
+                new PlanOptions(field -> OptionNames.NONE, field -> OptionNames.NONE),
+                new PlanOwners(PlanRoundTripTest::person, user -> false));
         return PlanReview.of(reading.rows(table.rows()), known, Unit.MONEY, false, faults);
     }
 

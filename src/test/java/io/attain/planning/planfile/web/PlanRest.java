@@ -83,7 +83,7 @@ final class PlanRest {
         Asker asker = sales.targetAsker.asker();
         PlanAnswers answers = new PlanAnswers(sales.targetAsker, sales.salesProjects, nodes, TargetFixture.WEEKDAYS);
         rest = new RestInProcess(
-                new PlanImportResource(new PlanImports(
+                new PlanImportResource(
                         asker,
                         jira.importing(
                                 targets,
@@ -101,7 +101,7 @@ final class PlanRest {
                         answers,
                         new RunAnswers(asker, runs, sales.people, today),
                         options,
-                        today)),
+                        today),
                 new ExportResource(sales.targetAsker, figures, targets, answers));
     }
 

@@ -42,21 +42,21 @@ class PlanSumsOverRestTest {
     @Test
     void sumsLargerThanAnyAmountAreTold() {
         String rows = IntStream.range(2030, 2099)
-                .mapToObj(year -> ",,target,A,lily,revenue,%1$d-01-01,%1$d-06-30,,999999999999999\n".formatted(year)
-                        + ",,target,B,lily,revenue,%1$d-07-01,%1$d-12-31,,999999999999999\n".formatted(year))
+                .mapToObj(year -> ",,target,A,lily,revenue,%1$d-01-01,%1$d-06-30,,90071992547409\n".formatted(year)
+                        + ",,target,B,lily,revenue,%1$d-07-01,%1$d-12-31,,90071992547409\n".formatted(year))
                 .collect(Collectors.joining("", HEADER, ""));
 
         Answer answer = site.csv(PATH + "&dryRun=true", rows);
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.json().at("/sums/0/total").decimalValue()).isEqualByComparingTo("13799999999999986200");
+        assertThat(answer.json().at("/sums/0/total").decimalValue()).isEqualByComparingTo("1242993497154244200");
     }
 
     @Test
     void partsThatSumToMoreThanAnyAmountAreToldAsUnbalanced() {
         String rows = IntStream.range(2030, 2099)
-                .mapToObj(year -> ",w,share,A,lily,revenue,%1$d-01-01,%1$d-06-30,,999999999999999\n".formatted(year)
-                        + ",w,share,B,lily,revenue,%1$d-07-01,%1$d-12-31,,999999999999999\n".formatted(year))
+                .mapToObj(year -> ",w,share,A,lily,revenue,%1$d-01-01,%1$d-06-30,,90071992547409\n".formatted(year)
+                        + ",w,share,B,lily,revenue,%1$d-07-01,%1$d-12-31,,90071992547409\n".formatted(year))
                 .collect(Collectors.joining("", HEADER + "w,,target,W,mei,revenue,2030-01-01,2099-12-31,,1\n", ""));
 
         assertThat(site.csv(PATH + "&dryRun=true", rows).status()).isEqualTo(400);

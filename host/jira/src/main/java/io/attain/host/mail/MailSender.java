@@ -1,5 +1,6 @@
 package io.attain.host.mail;
 
+import io.attain.host.schedule.Daemons;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -32,11 +33,8 @@ public final class MailSender implements AutoCloseable {
     private final Outbox outbox;
     private final Session session;
     private final String from;
-    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "mail");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService clockwork =
+            Executors.newSingleThreadScheduledExecutor(Daemons.named("mail"));
 
     MailSender(Outbox outbox, SmtpServer server) {
         this.outbox = outbox;
@@ -60,16 +58,10 @@ public final class MailSender implements AutoCloseable {
     /** Sends no more; the mail under way gets a short while to be accepted. */
     @Override
     public void close() {
-        clockwork.shutdown();
-        try {
-            if (!clockwork.awaitTermination(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
-                LOG.warn("The SMTP server did not answer within {}; the mail stays in the queue", GRACE);
-                clockwork.shutdownNow();
-            }
-        } catch (InterruptedException e) {
-            clockwork.shutdownNow();
-            Thread.currentThread().interrupt();
-        }
+        Daemons.end(
+                clockwork,
+                GRACE,
+                () -> LOG.warn("The SMTP server did not answer within {}; the mail stays in the queue", GRACE));
     }
 
     private void round(Lock turn) {

@@ -5,7 +5,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
@@ -21,8 +20,9 @@ public final class SchedulerThreads implements AutoCloseable {
     private static final int RUNNING_AT_ONCE = 2;
 
     private final Scheduler scheduler;
-    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(named("scheduler"));
-    private final ExecutorService workers = Executors.newFixedThreadPool(RUNNING_AT_ONCE, named("job"));
+    private final ScheduledExecutorService clockwork =
+            Executors.newSingleThreadScheduledExecutor(Daemons.named("scheduler"));
+    private final ExecutorService workers = Executors.newFixedThreadPool(RUNNING_AT_ONCE, Daemons.named("job"));
 
     private SchedulerThreads(Scheduler scheduler) {
         this.scheduler = scheduler;
@@ -45,16 +45,7 @@ public final class SchedulerThreads implements AutoCloseable {
     public void close() {
         scheduler.stop();
         clockwork.shutdownNow();
-        workers.shutdown();
-        try {
-            if (!workers.awaitTermination(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
-                LOG.warn("A job did not end within {}; it is interrupted", GRACE);
-                workers.shutdownNow();
-            }
-        } catch (InterruptedException e) {
-            workers.shutdownNow();
-            Thread.currentThread().interrupt();
-        }
+        Daemons.end(workers, GRACE, () -> LOG.warn("A job did not end within {}; it is interrupted", GRACE));
     }
 
     private void every(Duration period, Runnable task) {
@@ -70,13 +61,5 @@ public final class SchedulerThreads implements AutoCloseable {
                 period.toMillis(),
                 period.toMillis(),
                 TimeUnit.MILLISECONDS);
-    }
-
-    private static ThreadFactory named(String name) {
-        return task -> {
-            Thread thread = new Thread(task, name);
-            thread.setDaemon(true);
-            return thread;
-        };
     }
 }

@@ -1,7 +1,11 @@
 package io.attain.host.store;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.Map;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +25,13 @@ public final class Kept<T> {
         this.database = database;
         this.reading = reading;
         database.keeps(this);
+    }
+
+    /** What each row of a query says, by its key. */
+    public static <K, V> Kept<Map<K, V>> byKey(Database database, String query, RowMapper<Map.Entry<K, V>> reading) {
+        return new Kept<>(database, handle -> handle.createQuery(query)
+                .map(reading)
+                .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** What the tables say to the thread's transaction. */

@@ -1,9 +1,7 @@
 package io.attain.host.store;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
 /** The site's own settings: short keys with text values. */
 public final class SiteProperties {
@@ -12,15 +10,10 @@ public final class SiteProperties {
 
     /** Keeps the settings in this database. */
     public SiteProperties(Database database) {
-        settings = new Kept<>(database, SiteProperties::read);
-    }
-
-    private static Map<String, String> read(Handle handle) {
-        Map<String, String> found = new HashMap<>();
-        handle.createQuery("select prop_key, prop_value from site_property")
-                .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
-                .forEach(setting -> found.put(setting.getKey(), setting.getValue()));
-        return found;
+        settings = Kept.byKey(
+                database,
+                "select prop_key, prop_value from site_property",
+                (row, context) -> Map.entry(row.getString(1), row.getString(2)));
     }
 
     /** The value of a key, or empty if never set. */

@@ -17,21 +17,18 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.osgi.framework.BundleException;
 
-/** The part of the site that plugins live in. Open it, mount its servlets, then bring the plugins back. */
-public final class PluginContainer implements Plugins, AutoCloseable {
-    private final OsgiFramework osgi;
-    private final InstalledPlugins plugins;
-    private final RequestResources resources;
-    private final WebFragments fragments;
-    private final Services services;
-
-    private PluginContainer(OsgiFramework osgi, InstalledPlugins plugins, Services services) {
-        this.osgi = osgi;
-        this.plugins = plugins;
-        this.services = services;
-        this.resources = new RequestResources(new Batches(plugins::running), services);
-        this.fragments = new WebFragments(plugins::running, services);
-    }
+/**
+ * The part of the site that plugins live in. Open it, mount its servlets, then bring the plugins back.
+ *
+ * @param resources the scripts and styles of the current request's page
+ */
+public record PluginContainer(
+        OsgiFramework osgi,
+        InstalledPlugins plugins,
+        Services services,
+        PageResources resources,
+        WebFragments fragments)
+        implements Plugins, AutoCloseable {
 
     /**
      * Starts the framework, with no plugin yet.
@@ -49,12 +46,12 @@ public final class PluginContainer implements Plugins, AutoCloseable {
         Services services = new Services(Map.copyOf(jira));
         PluginStarter starter = new PluginStarter(osgi, events, entities, services, web);
         InstalledPlugins plugins = new InstalledPlugins(osgi, starter, PluginFolder.in(home.resolve("plugins")));
-        PluginContainer container = new PluginContainer(osgi, plugins, services);
+        RequestResources resources = new RequestResources(new Batches(plugins::running), services);
         Map<Class<?>, Object> published = new HashMap<>(jira);
-        published.put(PageBuilderService.class, container.resources);
+        published.put(PageBuilderService.class, resources);
         osgi.publish(published);
         osgi.publish(ActiveObjects.class, entities);
-        return container;
+        return new PluginContainer(osgi, plugins, services, resources, new WebFragments(plugins::running, services));
     }
 
     /** Starts the plugins that an earlier run of this site had; those that fail are listed as failed. */
@@ -73,11 +70,6 @@ public final class PluginContainer implements Plugins, AutoCloseable {
     /** What leads each request through plugins' filters; it belongs behind the host's own filters. */
     public Filter filter() {
         return new PluginFilters(plugins);
-    }
-
-    /** The scripts and styles of the current request's page. */
-    public PageResources resources() {
-        return resources;
     }
 
     /** What plugins add to Jira's own side. */

@@ -54,6 +54,7 @@ public final class HostWeb implements WebApplication {
         servlets.put("/rest/plugins/*", rest);
         servlets.put("/rest/webResources/*", rest);
         servlets.put("/rest/dashboards/*", rest);
+        servlets.put("/rest/histories/*", rest);
         servlets.put(PluginPages.MANAGER, pageServlet);
         servlets.put(PluginPages.MANAGER + "/*", pageServlet);
         servlets.put("/", pageServlet);

@@ -113,6 +113,19 @@ public record Jira(JiraSite site) implements Visitor {
     }
 
     /**
+     * The issue, which the user may change.
+     *
+     * @throws Problem 404 if the user does not see it; 403 if they may not edit it
+     */
+    public MutableIssue editable(String keyOrId, ApplicationUser user) {
+        MutableIssue issue = issue(keyOrId, user);
+        if (!may(ProjectPermissions.EDIT_ISSUES, issue, user)) {
+            throw Problem.forbidden(texts().of("error.noEdit"));
+        }
+        return issue;
+    }
+
+    /**
      * Joins a sub-task just created to its parent, which Jira leaves to whoever creates it; other issues stay alone.
      *
      * @throws Problem 400 if it cannot be a sub-task of it

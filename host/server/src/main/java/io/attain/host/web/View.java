@@ -50,6 +50,11 @@ public record View(
         return new View(template, title, frame, more, model, status);
     }
 
+    /** The same page, telling what is wrong with what was sent; none of it where nothing is. */
+    public View answering(List<String> messages) {
+        return with("messages", messages).status(messages.isEmpty() ? 200 : 400);
+    }
+
     /** The same page with another status. */
     public View status(int other) {
         return new View(template, title, frame, contexts, model, other);

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 class BothLanguagesTest extends OnRunningWeb {
     private static final String TRANSLATIONS = "/secure/admin/ViewTranslations.jspa";
 
-    private Answers answers;
     private CustomField field;
 
     BothLanguagesTest() {
@@ -32,7 +31,6 @@ class BothLanguagesTest extends OnRunningWeb {
 
     @BeforeAll
     void translate() throws Exception {
-        answers = new Answers(web);
         var lily = web.site().users().getUserByName("lily");
         web.site().users().setLocale(lily, Locale.forLanguageTag("zh-CN"));
         web.site().groups().add(lily, Groups.ADMINISTRATORS);

@@ -12,15 +12,12 @@ import org.junit.jupiter.api.Test;
 class CommentRestTest extends OnRunningWeb {
     private static final String COMMENTS = "/issue/SEC-1/comment";
 
-    private Answers answers;
-
     CommentRestTest() {
         super("Talked about");
     }
 
     @BeforeEach
     void lilyIsLetIn() {
-        answers = new Answers(web);
         web.site().permissions().grantUsers(ProjectPermissions.BROWSE_PROJECTS, secret);
     }
 

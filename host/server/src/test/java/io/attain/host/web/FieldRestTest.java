@@ -11,20 +11,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The fields of issues over REST: what they take, what they hold, and what is told of them. */
 class FieldRestTest extends OnRunningWeb {
-    private Answers answers;
-
     FieldRestTest() {
         super("Described");
-    }
-
-    @BeforeEach
-    void ask() {
-        answers = new Answers(web);
     }
 
     @Test

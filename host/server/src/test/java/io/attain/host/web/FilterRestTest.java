@@ -4,20 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Saved searches over REST. */
 class FilterRestTest extends OnRunningWeb {
-    private Answers answers;
-
     FilterRestTest() {
         super("Found by a filter");
-    }
-
-    @BeforeEach
-    void ask() {
-        answers = new Answers(web);
     }
 
     @Test

@@ -19,6 +19,9 @@ abstract class OnRunningWeb {
     Project secret;
     Issue issue;
 
+    /** What REST answers. */
+    Answers answers;
+
     /** @param summary the issue's */
     OnRunningWeb(String summary) {
         this.summary = summary;
@@ -29,6 +32,7 @@ abstract class OnRunningWeb {
         web = new RunningWeb(home);
         secret = web.project("SEC");
         issue = web.issue(secret, summary);
+        answers = new Answers(web);
     }
 
     @AfterAll

@@ -151,13 +151,13 @@ final class RunningWeb implements AutoCloseable {
                         "os_destination", destination));
     }
 
-    /** A REST call by basic authentication. */
+    /** A REST call by basic authentication; of Jira's own API, where the path does not say which. */
     HttpResponse<String> rest(String method, String path, String user, String json)
             throws IOException, InterruptedException {
         String pair = Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
         return HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(uri("/rest/api/2" + path))
+                        HttpRequest.newBuilder(uri(path.startsWith("/rest/") ? path : "/rest/api/2" + path))
                                 .header("Authorization", "Basic " + pair)
                                 .header("Content-Type", "application/json")
                                 .method(

@@ -11,15 +11,12 @@ import org.junit.jupiter.api.Test;
 class WatcherRestTest extends OnRunningWeb {
     private static final String WATCHERS = "/issue/SEC-1/watchers";
 
-    private Answers answers;
-
     WatcherRestTest() {
         super("Watched");
     }
 
     @BeforeEach
     void lilyIsLetIn() {
-        answers = new Answers(web);
         web.site().permissions().grantUsers(ProjectPermissions.BROWSE_PROJECTS, secret);
     }
 

@@ -8,12 +8,10 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import io.attain.host.store.Database;
 import io.attain.host.store.Kept;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** The default field configuration, which all projects share: what an administrator made required, hid, or gave a default. */
@@ -28,26 +26,15 @@ public final class FieldLayouts implements FieldLayoutManager {
         static final Behaviour USUAL = new Behaviour(false, false, null);
     }
 
-    private record SystemField(String id, JiraAuthenticationContext who) implements OrderableField {
-
-        @Override
-        public String getId() {
-            return id;
-        }
+    private record SystemField(String getId, JiraAuthenticationContext who) implements OrderableField {
 
         @Override
         public String getName() {
-            return who.getI18nHelper().getText("issue.field." + id);
+            return who.getI18nHelper().getText("issue.field." + getId);
         }
     }
 
-    private record Item(OrderableField field) implements FieldLayoutItem {
-
-        @Override
-        public OrderableField getOrderableField() {
-            return field;
-        }
-    }
+    private record Item(OrderableField getOrderableField) implements FieldLayoutItem {}
 
     private final CustomFields fields;
     private final JiraAuthenticationContext who;
@@ -57,18 +44,13 @@ public final class FieldLayouts implements FieldLayoutManager {
     public FieldLayouts(Database database, CustomFields fields, JiraAuthenticationContext who) {
         this.fields = fields;
         this.who = who;
-        behaviours = new Kept<>(database, FieldLayouts::read);
-    }
-
-    private static Map<String, Behaviour> read(Handle handle) {
-        Map<String, Behaviour> read = new HashMap<>();
-        handle.createQuery("select field_id, required, hidden, default_value from field_layout_item")
-                .map((row, context) -> Map.entry(
+        behaviours = Kept.byKey(
+                database,
+                "select field_id, required, hidden, default_value from field_layout_item",
+                (row, context) -> Map.entry(
                         row.getString("field_id"),
                         new Behaviour(
-                                row.getBoolean("required"), row.getBoolean("hidden"), row.getString("default_value"))))
-                .forEach(each -> read.put(each.getKey(), each.getValue()));
-        return read;
+                                row.getBoolean("required"), row.getBoolean("hidden"), row.getString("default_value"))));
     }
 
     /** Makes a field required, or optional again. */

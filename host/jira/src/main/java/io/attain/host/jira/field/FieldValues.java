@@ -63,8 +63,11 @@ public record FieldValues(Database database, FieldOptions options, Users users) 
         };
     }
 
-    /** A value's id as change history keeps it: an option's id, a user's key, else the value's text; null for none. */
+    /** A value's id as change history keeps it: an option's id, a user's key, a day as 2026-11-27, else its text; null for none. */
     public static @Nullable String id(@Nullable Object value) {
+        if (value instanceof Timestamp midnight) {
+            return midnight.toLocalDateTime().toLocalDate().toString();
+        }
         return value == null ? null : stored(value).toString();
     }
 

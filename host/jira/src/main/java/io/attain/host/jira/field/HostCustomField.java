@@ -16,45 +16,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A custom field with its configuration for all projects, and those for some of them. Two are equal if their ids are.
+ *
+ * @param description what it is for, to whoever fills it in; empty if nobody said
+ * @param issueTypeIds the types of issues that have it; none means all
+ * @param contexts its configurations for some projects
  */
-public final class HostCustomField implements CustomField {
-
-    private final Long id;
-    private final String name;
-    private final String description;
-    private final FieldKind kind;
-    private final Set<String> issueTypeIds;
-    private final List<HostConfigScheme> contexts;
-    private final FieldOptions options;
-    private final FieldNames names;
-
-    HostCustomField(
-            Long id,
-            String name,
-            String description,
-            FieldKind kind,
-            Set<String> issueTypeIds,
-            List<HostConfigScheme> contexts,
-            FieldOptions options,
-            FieldNames names) {
-        this.id = id;
-        this.name = name;
-        this.description = description;
-        this.kind = kind;
-        this.issueTypeIds = Set.copyOf(issueTypeIds);
-        this.contexts = List.copyOf(contexts);
-        this.options = options;
-        this.names = names;
-    }
+public record HostCustomField(
+        Long getIdAsLong,
+        String getUntranslatedName,
+        String description,
+        FieldKind kind,
+        Set<String> issueTypeIds,
+        List<HostConfigScheme> contexts,
+        FieldOptions optionsById,
+        FieldNames names)
+        implements CustomField {
 
     /** The field's id as forms, screens and REST spell it: customfield_10000. */
     public String id() {
-        return "customfield_" + id;
-    }
-
-    /** What it is for, to whoever fills it in; empty if nobody said. */
-    public String description() {
-        return description;
+        return "customfield_" + getIdAsLong;
     }
 
     @Override
@@ -65,12 +45,7 @@ public final class HostCustomField implements CustomField {
     /** In the language of whoever asks. */
     @Override
     public String getName() {
-        return names.of(id, name);
-    }
-
-    /** The field's type. */
-    public FieldKind kind() {
-        return kind;
+        return names.of(getIdAsLong, getUntranslatedName);
     }
 
     /** Whether issues of this type have the field. */
@@ -80,19 +55,14 @@ public final class HostCustomField implements CustomField {
 
     /** The field's options for projects without a context of their own; none if it is no select field. */
     public Options options() {
-        return options.of(id);
+        return optionsById.of(getIdAsLong);
     }
 
     /** What may be chosen in a project, and what was chosen before, though it can no longer be. */
     public Options options(@Nullable Long projectId, @Nullable Object chosen) {
-        return new HostOptions(options.of(scheme(projectId).getId()).stream()
+        return new HostOptions(optionsById.of(scheme(projectId).getId()).stream()
                 .filter(option -> !option.getDisabled() || option.equals(chosen))
                 .toList());
-    }
-
-    /** Its configurations for some projects. */
-    List<HostConfigScheme> contexts() {
-        return contexts;
     }
 
     private HostConfigScheme scheme(@Nullable Long projectId) {
@@ -116,16 +86,6 @@ public final class HostCustomField implements CustomField {
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
-    }
-
-    @Override
-    public String getUntranslatedName() {
-        return name;
-    }
-
-    @Override
-    public Long getIdAsLong() {
-        return id;
     }
 
     @Override
@@ -157,21 +117,22 @@ public final class HostCustomField implements CustomField {
     }
 
     private HostConfigScheme scheme() {
-        return new HostConfigScheme(id, "Default Configuration Scheme for " + name, List.of(), issueTypeIds);
+        return new HostConfigScheme(
+                getIdAsLong, "Default Configuration Scheme for " + getUntranslatedName, List.of(), issueTypeIds);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof CustomField field && id.equals(field.getIdAsLong());
+        return other instanceof CustomField field && getIdAsLong.equals(field.getIdAsLong());
     }
 
     @Override
     public int hashCode() {
-        return id.hashCode();
+        return getIdAsLong.hashCode();
     }
 
     @Override
     public String toString() {
-        return name;
+        return getUntranslatedName;
     }
 }

@@ -2,7 +2,6 @@ package io.attain.host.jira.i18n;
 
 import io.attain.host.store.Database;
 import io.attain.host.store.Kept;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -43,17 +42,12 @@ public final class GivenNames {
 
     /** Names in this database. */
     public GivenNames(Database database) {
-        given = new Kept<>(database, GivenNames::read);
-    }
-
-    private static Map<Place, Given> read(Handle handle) {
-        Map<Place, Given> found = new HashMap<>();
-        handle.createQuery("select kind, item_id, locale, name, description from given_name")
-                .map((row, context) -> Map.entry(
+        given = Kept.byKey(
+                database,
+                "select kind, item_id, locale, name, description from given_name",
+                (row, context) -> Map.entry(
                         new Place(row.getString(1), row.getString(2), row.getString(3)),
-                        new Given(row.getString(4), row.getString(5))))
-                .forEach(each -> found.put(each.getKey(), each.getValue()));
-        return found;
+                        new Given(row.getString(4), row.getString(5))));
     }
 
     /** What was given to the thing of a kind and id, in a language. */

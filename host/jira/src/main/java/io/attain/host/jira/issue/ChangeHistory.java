@@ -23,6 +23,10 @@ public final class ChangeHistory {
 
     /** Writes changes made together; none is no entry. */
     public void write(long issueId, @Nullable ApplicationUser author, Timestamp at, List<Change> changes) {
+        write(issueId, author == null ? null : author.getKey(), at, changes);
+    }
+
+    private void write(long issueId, @Nullable String authorKey, Timestamp at, List<Change> changes) {
         if (changes.isEmpty()) {
             return;
         }
@@ -30,20 +34,41 @@ public final class ChangeHistory {
             long group = Ids.insert(handle.createUpdate(
                             "insert into change_group (issue_id, author_key, created) values (:issue, :author, :at)")
                     .bind("issue", issueId)
-                    .bind("author", author == null ? null : author.getKey())
+                    .bind("author", authorKey)
                     .bind("at", at));
             changes.forEach(change -> handle.createUpdate(
                             "insert into change_item (group_id, field, custom, old_value, old_string,"
                                     + " new_value, new_string)"
                                     + " values (:group, :field, :custom, :from, :fromText, :to, :toText)")
                     .bind("group", group)
-                    .bind("field", change.field())
-                    .bind("custom", change.custom())
-                    .bind("from", change.from())
-                    .bind("fromText", change.fromText())
-                    .bind("to", change.to())
-                    .bind("toText", change.toText())
+                    .bindMethods(change)
                     .execute());
+        });
+    }
+
+    /**
+     * Makes an issue's past another one, as an importer does: no event tells of it. It was changed last when this says.
+     *
+     * @param created when it was made
+     * @param entries all that was changed since, oldest first; their ids are not looked at
+     */
+    public void replace(long issueId, Timestamp created, List<Entry> entries) {
+        database.run(handle -> {
+            for (String sql : List.of(
+                    "delete from change_item where group_id in (select g.id from change_group g where g.issue_id = :issue)",
+                    "delete from change_group where issue_id = :issue")) {
+                handle.createUpdate(sql).bind("issue", issueId).execute();
+            }
+            handle.createUpdate("update issue set created = :created, updated = :updated where id = :issue")
+                    .bind("created", created)
+                    .bind(
+                            "updated",
+                            entries.isEmpty()
+                                    ? created
+                                    : entries.get(entries.size() - 1).at())
+                    .bind("issue", issueId)
+                    .execute();
+            entries.forEach(entry -> write(issueId, entry.authorKey(), entry.at(), entry.changes()));
         });
     }
 

@@ -48,7 +48,7 @@ public final class HostIssue implements MutableIssue {
         row.creatorKey = key(creator);
         row.reporterKey = key(creator);
         row.priorityId =
-                issues.parts().priorities().usual().map(HostPriority::id).orElse(null);
+                issues.parts().priorities().usual().map(HostPriority::getId).orElse(null);
         HostIssue draft = new HostIssue(issues, row);
         draft.values = new HashMap<>();
         draft.labels = new TreeSet<>();

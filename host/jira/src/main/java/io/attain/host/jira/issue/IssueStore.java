@@ -151,7 +151,7 @@ record IssueStore(Database database, Issues issues, CustomFields fields, ChangeH
     }
 
     private static @Nullable String priorityName(HostIssue issue) {
-        return issue.priority().map(HostPriority::name).orElse(null);
+        return issue.priority().map(HostPriority::getName).orElse(null);
     }
 
     private static @Nullable String parentKey(HostIssue issue) {

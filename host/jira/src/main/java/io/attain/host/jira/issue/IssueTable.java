@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.result.ResultIterable;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +27,13 @@ record IssueTable(Database database) {
             + " security_level_id, priority_id, due_date from issue";
 
     Optional<IssueRow> byId(long id) {
-        return database.call(handle -> handle.createQuery(SELECT + " where id = :id")
-                .bind("id", id)
-                .map(IssueTable::map)
-                .findOne());
+        return rows("id = :value", id, ResultIterable::findOne);
+    }
+
+    private <R> R rows(String where, Object value, Function<ResultIterable<IssueRow>, R> taken) {
+        return database.call(handle -> taken.apply(handle.createQuery(SELECT + " where " + where)
+                .bind("value", value)
+                .map(IssueTable::map)));
     }
 
     /** The rows of these ids by id; ids without a row are missing. */
@@ -50,25 +55,15 @@ record IssueTable(Database database) {
     }
 
     Optional<IssueRow> byKey(String key) {
-        return database.call(handle -> handle.createQuery(SELECT + " where issue_key = :key")
-                .bind("key", key)
-                .map(IssueTable::map)
-                .findOne());
+        return rows("issue_key = :value", key, ResultIterable::findOne);
     }
 
     Optional<IssueRow> byOldKey(String key) {
-        return database.call(handle -> handle.createQuery(
-                        SELECT + " where id = (select issue_id from issue_old_key where old_key = :key)")
-                .bind("key", key)
-                .map(IssueTable::map)
-                .findOne());
+        return rows("id = (select issue_id from issue_old_key where old_key = :value)", key, ResultIterable::findOne);
     }
 
     List<IssueRow> subTasks(long parentId) {
-        return database.call(handle -> handle.createQuery(SELECT + " where parent_id = :parent order by id")
-                .bind("parent", parentId)
-                .map(IssueTable::map)
-                .list());
+        return rows("parent_id = :value order by id", parentId, ResultIterable::list);
     }
 
     /** Inserts the row under a new id, which it returns; the row's own id is not looked at. */

@@ -28,14 +28,14 @@ import org.jspecify.annotations.Nullable;
  * Project permissions. Nobody who is not logged in, or not active, holds any; nor does anybody for an issue of which the
  * security level does not admit them, nor whom the step that an issue is in leaves out.
  */
-public final class Permissions implements PermissionManager {
-
-    private final ProjectManager projects;
-    private final ProjectRoles roles;
-    private final Groups groups;
-    private final IssueSecurity security;
-    private final StepPermissions steps;
-    private final Kept<Map<Permission, List<Holder>>> holders;
+public record Permissions(
+        ProjectManager projects,
+        ProjectRoles roles,
+        Groups groups,
+        IssueSecurity security,
+        StepPermissions steps,
+        Kept<Map<Permission, List<Holder>>> holders)
+        implements PermissionManager {
 
     /** Permissions in these projects, held by these roles and groups. */
     public Permissions(
@@ -45,12 +45,7 @@ public final class Permissions implements PermissionManager {
             Groups groups,
             IssueSecurity security,
             StepPermissions steps) {
-        this.projects = projects;
-        this.roles = roles;
-        this.groups = groups;
-        this.security = security;
-        this.steps = steps;
-        holders = new Kept<>(database, Permissions::read);
+        this(projects, roles, groups, security, steps, new Kept<>(database, Permissions::read));
     }
 
     private static Map<Permission, List<Holder>> read(Handle handle) {
@@ -82,6 +77,7 @@ public final class Permissions implements PermissionManager {
     }
 
     /** Who sees issues that have a level of security. */
+    @Override
     public IssueSecurity security() {
         return security;
     }
@@ -117,14 +113,12 @@ public final class Permissions implements PermissionManager {
 
     private void grant(ProjectPermissionKey permission, Project project, String kind, String holder) {
         if (!holders(permission, project.getId()).contains(new Holder(kind, holder))) {
-            holders.change(handle -> handle.createUpdate(
-                            "insert into project_permission (project_id, permission, holder_kind, holder)"
-                                    + " values (:project, :permission, :kind, :holder)")
-                    .bind("project", project.getId())
-                    .bind("permission", permission.permissionKey())
-                    .bind("kind", kind)
-                    .bind("holder", holder)
-                    .execute());
+            holders.change(handle -> handle.execute(
+                    "insert into project_permission (project_id, permission, holder_kind, holder) values (?, ?, ?, ?)",
+                    project.getId(),
+                    permission.permissionKey(),
+                    kind,
+                    holder));
         }
     }
 

@@ -2,24 +2,34 @@ package io.attain.host.jira.project;
 
 import com.atlassian.jira.issue.IssueConstant;
 import com.atlassian.jira.util.I18nHelper;
+import io.attain.host.jira.i18n.GivenNames;
 import io.attain.host.store.Database;
 import io.attain.host.store.Ids;
 import io.attain.host.store.Row;
 import io.attain.host.store.Rows;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
-import org.jdbi.v3.core.mapper.RowMapper;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What issues point at by id, each with a name of its own among its kind, in the order of their making. */
 final class Constants<T extends IssueConstant> {
 
-    private final String kind;
+    private final GivenNames.Kind kind;
     private final Rows<T> rows;
 
-    /** @param kind what one of them is called, with its article */
-    Constants(Database database, String table, String kind, RowMapper<T> reading) {
+    /** Those of a kind, which has a table of its own. */
+    Constants(Database database, GivenNames given, GivenNames.Kind kind, Reading<T> reading) {
         this.kind = kind;
-        rows = new Rows<>(database, table, "id", reading);
+        ConstantNames names = new ConstantNames(given, kind);
+        rows = new Rows<>(
+                database,
+                kind.name().toLowerCase(Locale.ROOT),
+                "id",
+                (row, context) -> reading.of(
+                        new Told(row.getString("id"), row.getString("name"), row.getString("description"), names),
+                        row));
     }
 
     List<T> all() {
@@ -59,7 +69,7 @@ final class Constants<T extends IssueConstant> {
         if (all().stream()
                 .filter(one -> but == null || !one.getId().equals(but.getId()))
                 .anyMatch(one -> one.getName().equalsIgnoreCase(name))) {
-            throw new IllegalStateException("There is " + kind + " named '" + name + "' already");
+            throw new IllegalStateException("The name '" + name + "' is taken by another " + kind.key());
         }
     }
 
@@ -67,45 +77,47 @@ final class Constants<T extends IssueConstant> {
         return more.and("name", name).and("description", description == null ? "" : description);
     }
 
+    /** Makes one of them of what all kinds have and of its row, which has what else it needs. */
+    interface Reading<T> {
+        T of(Told told, ResultSet row) throws SQLException;
+    }
+
+    /** What all kinds have. */
+    record Told(String id, String name, String description, ConstantNames names) {}
+
     /** One of them as stored. */
     interface Stored extends IssueConstant {
 
-        String id();
-
-        String name();
-
-        String description();
-
-        ConstantNames names();
+        Told told();
 
         @Override
         default String getId() {
-            return id();
+            return told().id();
         }
 
         @Override
         default String getName() {
-            return name();
+            return told().name();
         }
 
         @Override
         default String getDescription() {
-            return description();
+            return told().description();
         }
 
         @Override
         default String getNameTranslation(I18nHelper texts) {
-            return names().name(this, texts);
+            return told().names().name(this, texts);
         }
 
         @Override
         default String getDescTranslation(I18nHelper texts) {
-            return names().description(this, texts);
+            return told().names().description(this, texts);
         }
 
         @Override
         default int compareTo(Object other) {
-            return name().compareTo(((IssueConstant) other).getName());
+            return getName().compareTo(((IssueConstant) other).getName());
         }
     }
 }

@@ -1,18 +1,13 @@
 package io.attain.host.jira.project;
 
 import com.atlassian.jira.issue.issuetype.IssueType;
-import org.jdbi.v3.core.mapper.RowMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 
 /** An issue type as stored. */
-record HostIssueType(String id, String name, String description, boolean isSubTask, ConstantNames names)
-        implements IssueType, Constants.Stored {
+record HostIssueType(Constants.Told told, boolean isSubTask) implements IssueType, Constants.Stored {
 
-    static RowMapper<IssueType> reading(ConstantNames names) {
-        return (row, context) -> new HostIssueType(
-                row.getString("id"),
-                row.getString("name"),
-                row.getString("description"),
-                row.getBoolean("sub_task"),
-                names);
+    static IssueType of(Constants.Told told, ResultSet row) throws SQLException {
+        return new HostIssueType(told, row.getBoolean("sub_task"));
     }
 }

@@ -2,18 +2,13 @@ package io.attain.host.jira.project;
 
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
-import org.jdbi.v3.core.mapper.RowMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 
 /** A status as stored. */
-record HostStatus(String id, String name, String description, StatusCategory getStatusCategory, ConstantNames names)
-        implements Status, Constants.Stored {
+record HostStatus(Constants.Told told, StatusCategory getStatusCategory) implements Status, Constants.Stored {
 
-    static RowMapper<Status> reading(ConstantNames names) {
-        return (row, context) -> new HostStatus(
-                row.getString("id"),
-                row.getString("name"),
-                row.getString("description"),
-                StatusCategories.of(row.getString("category")),
-                names);
+    static Status of(Constants.Told told, ResultSet row) throws SQLException {
+        return new HostStatus(told, StatusCategories.of(row.getString("category")));
     }
 }

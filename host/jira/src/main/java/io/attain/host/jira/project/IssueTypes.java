@@ -19,11 +19,7 @@ public final class IssueTypes implements IssueTypeManager {
 
     /** Issue types of this database. */
     public IssueTypes(Database database, GivenNames given) {
-        types = new Constants<>(
-                database,
-                "issue_type",
-                "an issue type",
-                HostIssueType.reading(new ConstantNames(given, GivenNames.Kind.ISSUE_TYPE)));
+        types = new Constants<>(database, given, GivenNames.Kind.ISSUE_TYPE, HostIssueType::of);
     }
 
     @Override

@@ -16,11 +16,7 @@ public final class Priorities {
 
     /** Priorities of this database. */
     public Priorities(Database database, GivenNames given) {
-        priorities = new Constants<>(
-                database,
-                "priority",
-                "a priority",
-                HostPriority.reading(new ConstantNames(given, GivenNames.Kind.PRIORITY)));
+        priorities = new Constants<>(database, given, GivenNames.Kind.PRIORITY, HostPriority::of);
     }
 
     /** Makes those that Jira brings along, if there are none. */
@@ -46,7 +42,7 @@ public final class Priorities {
 
     /** What new issues have that nobody gave another. */
     public Optional<HostPriority> usual() {
-        return all().stream().filter(one -> one.name().equals(USUAL)).findFirst();
+        return all().stream().filter(one -> one.getName().equals(USUAL)).findFirst();
     }
 
     private void make(String name, String description, String color, long id) {

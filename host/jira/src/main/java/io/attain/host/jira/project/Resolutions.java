@@ -15,11 +15,8 @@ public final class Resolutions implements ResolutionManager {
 
     /** Resolutions of this database. */
     public Resolutions(Database database, GivenNames given) {
-        resolutions = new Constants<>(
-                database,
-                "resolution",
-                "a resolution",
-                HostResolution.reading(new ConstantNames(given, GivenNames.Kind.RESOLUTION)));
+        resolutions =
+                new Constants<>(database, given, GivenNames.Kind.RESOLUTION, (told, row) -> new HostResolution(told));
     }
 
     @Override

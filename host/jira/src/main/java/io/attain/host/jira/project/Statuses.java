@@ -16,8 +16,7 @@ public final class Statuses implements StatusManager {
 
     /** Statuses of this database. */
     public Statuses(Database database, GivenNames given) {
-        statuses = new Constants<>(
-                database, "status", "a status", HostStatus.reading(new ConstantNames(given, GivenNames.Kind.STATUS)));
+        statuses = new Constants<>(database, given, GivenNames.Kind.STATUS, HostStatus::of);
     }
 
     @Override

@@ -19,8 +19,21 @@ import java.util.stream.Collectors;
  * Compiles one query into SQL. Every value becomes a bound parameter; the SQL text is made of our own words and ids
  * only. {@code not} is pushed down to the operators, so that, as in Jira, {@code not assignee = lily} leaves out
  * issues that have no assignee.
+ *
+ * @param problems what is wrong with the query, known once it was compiled; then its SQL must not be used
+ * @param doubts what a check of the query tells besides, though a search is made, as in Jira: nothing is greater or less
+ *     than an issue that is not there
+ * @param values those that the SQL binds, by their names
  */
-final class JqlCompiler {
+record JqlCompiler(
+        JqlFields fields,
+        JqlFunctions functions,
+        JqlValues lookUp,
+        JqlFilters filters,
+        Searcher searcher,
+        JqlProblems problems,
+        JqlProblems doubts,
+        Map<String, Object> values) {
 
     private static final Map<Operator, Operator> OPPOSITE = Map.ofEntries(
             Map.entry(Operator.EQUALS, Operator.NOT_EQUALS),
@@ -39,34 +52,9 @@ final class JqlCompiler {
     private static final Set<Operator> RELATIONAL = EnumSet.of(
             Operator.LESS_THAN, Operator.LESS_THAN_EQUALS, Operator.GREATER_THAN, Operator.GREATER_THAN_EQUALS);
 
-    private final JqlFields fields;
-    private final JqlFunctions functions;
-    private final JqlValues lookUp;
-    private final JqlFilters filters;
-    private final Searcher searcher;
-    private final JqlProblems problems = new JqlProblems();
-    private final JqlProblems doubts = new JqlProblems();
-    private final Map<String, Object> values = new LinkedHashMap<>();
-
+    /** For one query, of whoever searches this database. */
     JqlCompiler(JqlFields fields, JqlFunctions functions, JqlValues lookUp, JqlFilters filters, Searcher searcher) {
-        this.fields = fields;
-        this.functions = functions;
-        this.lookUp = lookUp;
-        this.filters = filters;
-        this.searcher = searcher;
-    }
-
-    /** What is wrong with the query, known once it was compiled; then its SQL must not be used. */
-    JqlProblems problems() {
-        return problems;
-    }
-
-    /**
-     * What a check of the query tells besides, though a search is made, as in Jira: nothing is greater or less than an
-     * issue that is not there.
-     */
-    JqlProblems doubts() {
-        return doubts;
+        this(fields, functions, lookUp, filters, searcher, new JqlProblems(), new JqlProblems(), new LinkedHashMap<>());
     }
 
     SearchSql compile(JqlQuery query) {

@@ -11,21 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Who asks now: one user per thread, set by whoever takes the request and cleared after it. */
 @SuppressWarnings("ThreadLocalUsage") // one per site, and several sites may share a test
-public final class Authentication implements JiraAuthenticationContext {
+public record Authentication(
+        Users users, Translations translations, SiteProperties settings, ThreadLocal<@Nullable ApplicationUser> current)
+        implements JiraAuthenticationContext {
 
     /** The setting that holds the site's own language, such as {@code zh_CN}. */
     public static final String DEFAULT_LOCALE = "jira.i18n.default.locale";
 
-    private final ThreadLocal<@Nullable ApplicationUser> current = new ThreadLocal<>();
-    private final Users users;
-    private final Translations translations;
-    private final SiteProperties settings;
-
     /** Nobody is logged in yet. */
     public Authentication(Users users, Translations translations, SiteProperties settings) {
-        this.users = users;
-        this.translations = translations;
-        this.settings = settings;
+        this(users, translations, settings, new ThreadLocal<>());
     }
 
     @Override

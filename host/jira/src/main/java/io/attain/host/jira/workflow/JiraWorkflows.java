@@ -144,7 +144,8 @@ public record JiraWorkflows(StoredWorkflows workflows) implements WorkflowManage
         return new ConfigurableJiraWorkflow(stored.name(), stored.descriptor(), this);
     }
 
-    private static String xml(WorkflowDescriptor descriptor) {
+    /** A workflow as Jira keeps it and its editor shows it. */
+    public static String xml(WorkflowDescriptor descriptor) {
         StringWriter text = new StringWriter();
         try (PrintWriter out = new PrintWriter(text)) {
             out.println(WorkflowDescriptor.XML_HEADER);

@@ -11,11 +11,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
 /**
  * Who is logged in: random tokens, good on every node and forgotten when unused for a while. The database has their hashes
@@ -34,20 +32,15 @@ public final class Sessions {
 
     /** With the clock that says when a session is too old. */
     public Sessions(Database database, Clock clock) {
-        this.sessions = new Kept<>(database, Sessions::read);
-        this.clock = clock;
-    }
-
-    private static Map<String, Session> read(Handle handle) {
-        Map<String, Session> read = new HashMap<>();
-        handle.createQuery("select token_hash, user_key, expires from web_session")
-                .map((row, context) -> Map.entry(
+        this.sessions = Kept.byKey(
+                database,
+                "select token_hash, user_key, expires from web_session",
+                (row, context) -> Map.entry(
                         row.getString("token_hash"),
                         new Session(
                                 row.getString("user_key"),
-                                row.getTimestamp("expires").toInstant())))
-                .forEach(session -> read.put(session.getKey(), session.getValue()));
-        return read;
+                                row.getTimestamp("expires").toInstant())));
+        this.clock = clock;
     }
 
     /** Begins a session and gives its token; every log-in has a new one. */

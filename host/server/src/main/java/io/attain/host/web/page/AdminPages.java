@@ -43,8 +43,7 @@ public record AdminPages(Pages pages, JiraSite site) {
         return pages.show(
                 exchange,
                 View.admin("admin-users", pages.texts().of("admin.users"))
-                        .status(messages.isEmpty() ? 200 : 400)
-                        .with("messages", messages)
+                        .answering(messages)
                         .with("members", members)
                         .with("groups", site.groups().names())
                         .with("languages", ProfilePages.LANGUAGES)

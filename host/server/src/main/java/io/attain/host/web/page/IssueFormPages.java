@@ -32,23 +32,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Creating and editing issues and sub-tasks, by the fields of their screens. */
-public final class IssueFormPages {
+public record IssueFormPages(Pages pages, Jira jira, IssueService issues, ScreenFields screens) {
     private static final Set<String> MORE_FIELDS = Set.of("priority", "duedate", "labels");
     private static final String CHOOSE = "/secure/CreateIssue!default.jspa";
     private static final String CREATE = "/secure/CreateIssue.jspa";
     private static final String EDIT = "/secure/EditIssue.jspa";
 
-    private final Pages pages;
-    private final Jira jira;
-    private final IssueService issues;
-    private final ScreenFields screens;
-
     /** Over the site's issues. */
     public IssueFormPages(Pages pages, Jira jira) {
-        this.pages = pages;
-        this.jira = jira;
-        this.issues = jira.service(IssueService.class);
-        this.screens = new ScreenFields(jira);
+        this(pages, jira, jira.service(IssueService.class), new ScreenFields(jira));
     }
 
     /** Its addresses. */
@@ -148,7 +140,7 @@ public final class IssueFormPages {
     }
 
     private Reply editForm(Exchange exchange, ErrorCollection errors) {
-        MutableIssue issue = editable(exchange);
+        MutableIssue issue = jira.editable(exchange.text("id"), exchange.user());
         List<FormField> fields = screens.form(
                 issue.getProjectObject(),
                 issue.getIssueType(),
@@ -165,16 +157,8 @@ public final class IssueFormPages {
         return pages.show(exchange, view);
     }
 
-    private MutableIssue editable(Exchange exchange) {
-        MutableIssue issue = jira.issue(exchange.text("id"), exchange.user());
-        if (!jira.may(ProjectPermissions.EDIT_ISSUES, issue, exchange.user())) {
-            throw Problem.forbidden(pages.texts().of("error.noEdit"));
-        }
-        return issue;
-    }
-
     private Reply edit(Exchange exchange) {
-        MutableIssue issue = editable(exchange);
+        MutableIssue issue = jira.editable(exchange.text("id"), exchange.user());
         IssueService.UpdateValidationResult validated =
                 issues.validateUpdate(exchange.user(), issue.getId(), input(exchange));
         if (!validated.isValid()) {

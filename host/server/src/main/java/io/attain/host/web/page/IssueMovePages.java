@@ -1,7 +1,6 @@
 package io.attain.host.web.page;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
@@ -27,13 +26,12 @@ public record IssueMovePages(Pages pages, Jira jira, IssueMoves moves) {
     }
 
     private Reply form(Exchange exchange, List<String> messages) {
-        Issue issue = movable(exchange);
+        Issue issue = jira.editable(exchange.text("id"), exchange.user());
         return pages.show(
                 exchange,
                 View.general("issue-move", pages.texts().of("move.title", issue.getKey()))
-                        .status(messages.isEmpty() ? 200 : 400)
+                        .answering(messages)
                         .with("issue", issue)
-                        .with("messages", messages)
                         .with("projects", targets(exchange, issue)));
     }
 
@@ -46,16 +44,8 @@ public record IssueMovePages(Pages pages, Jira jira, IssueMoves moves) {
                 .toList();
     }
 
-    private MutableIssue movable(Exchange exchange) {
-        MutableIssue issue = jira.issue(exchange.text("id"), exchange.user());
-        if (!jira.may(ProjectPermissions.EDIT_ISSUES, issue, exchange.user())) {
-            throw Problem.forbidden(pages.texts().of("error.noEdit"));
-        }
-        return issue;
-    }
-
     private Reply move(Exchange exchange) {
-        Issue issue = movable(exchange);
+        Issue issue = jira.editable(exchange.text("id"), exchange.user());
         Project target = targets(exchange, issue).stream()
                 .filter(project -> String.valueOf(project.getId()).equals(exchange.text("pid")))
                 .findFirst()

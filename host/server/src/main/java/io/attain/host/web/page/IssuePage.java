@@ -77,10 +77,9 @@ public final class IssuePage {
         Map<String, Object> context = pages.context(user, issue);
         View view = View.general("issue", "[" + issue.getKey() + "] " + issue.getSummary())
                 .needs("jira.view.issue")
-                .status(messages.isEmpty() ? 200 : 400)
+                .answering(messages)
                 .with("issue", issue)
                 .with("parent", issue.isSubTask() ? issue.getParentObject() : false)
-                .with("messages", messages)
                 .with("rows", rows(issue))
                 .with("description", issue.getDescription() == null ? "" : issue.getDescription())
                 .with("assignee", orNobody(issue.getAssignee()))

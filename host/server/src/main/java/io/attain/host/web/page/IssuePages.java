@@ -26,18 +26,11 @@ import java.util.List;
 import java.util.Objects;
 
 /** The issue's page and what its buttons do. */
-public final class IssuePages {
-    private final Pages pages;
-    private final Jira jira;
-    private final IssueService issues;
-    private final IssuePage page;
+public record IssuePages(Pages pages, Jira jira, IssueService issues, IssuePage page) {
 
     /** Over the site's issues and what plugins add to their pages. */
     public IssuePages(Pages pages, Jira jira, PluginModules plugins, ChangeHistory history) {
-        this.pages = pages;
-        this.jira = jira;
-        this.issues = jira.service(IssueService.class);
-        this.page = new IssuePage(pages, jira, plugins, history);
+        this(pages, jira, jira.service(IssueService.class), new IssuePage(pages, jira, plugins, history));
     }
 
     /** Its addresses. */

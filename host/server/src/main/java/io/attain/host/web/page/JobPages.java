@@ -43,8 +43,7 @@ public record JobPages(Pages pages, Scheduler scheduler) {
         return pages.show(
                 exchange,
                 View.admin("admin-jobs", pages.texts().of("admin.jobs"))
-                        .status(messages.isEmpty() ? 200 : 400)
-                        .with("messages", messages)
+                        .answering(messages)
                         .with("jobs", scheduler.jobs().stream().map(this::row).toList()));
     }
 

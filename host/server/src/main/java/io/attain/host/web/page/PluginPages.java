@@ -47,8 +47,7 @@ public record PluginPages(Pages pages, Plugins plugins) {
         return pages.show(
                 exchange,
                 View.admin("admin-plugins", pages.texts().of("admin.apps"))
-                        .status(messages.isEmpty() ? 200 : 400)
-                        .with("messages", messages)
+                        .answering(messages)
                         .with("plugins", plugins.list()));
     }
 

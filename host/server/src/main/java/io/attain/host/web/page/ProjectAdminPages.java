@@ -40,8 +40,7 @@ public record ProjectAdminPages(Pages pages, JiraSite site, Jira jira) {
         return pages.show(
                 exchange,
                 View.admin("admin-projects", pages.texts().of("admin.projects"))
-                        .status(messages.isEmpty() ? 200 : 400)
-                        .with("messages", messages)
+                        .answering(messages)
                         .with("projects", site.projects().getProjects())
                         .with("users", site.users().all())
                         .with("key", exchange.text("key"))

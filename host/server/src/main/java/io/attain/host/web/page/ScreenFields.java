@@ -132,13 +132,13 @@ public record ScreenFields(Jira jira) {
         Optional<HostPriority> chosen = issue instanceof HostIssue host
                 ? host.priority()
                 : jira.site().issueDesk().priorities().usual();
-        return chosen.map(HostPriority::id).orElse("");
+        return chosen.map(HostPriority::getId).orElse("");
     }
 
     private List<FormField.Choice> priorities() {
         return jira.site().issueDesk().priorities().all().stream()
                 .map(priority ->
-                        new FormField.Choice(priority.id(), jira.names().of(priority)))
+                        new FormField.Choice(priority.getId(), jira.names().of(priority)))
                 .toList();
     }
 

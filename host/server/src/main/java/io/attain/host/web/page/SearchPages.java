@@ -67,9 +67,8 @@ public record SearchPages(Pages pages, Jira jira) {
         return pages.show(
                 exchange,
                 View.general("search", pages.texts().of("nav.issues"))
-                        .status(messages.isEmpty() ? 200 : 400)
+                        .answering(messages)
                         .with("jql", jql)
-                        .with("messages", messages)
                         .with("issues", found.getResults())
                         .with("total", found.getTotal())
                         .with("from", start + 1)

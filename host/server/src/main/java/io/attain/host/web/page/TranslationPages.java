@@ -62,8 +62,7 @@ public record TranslationPages(Pages pages, Jira jira) {
         return pages.show(
                 exchange,
                 View.admin("admin-translations", pages.texts().of("admin.translations"))
-                        .status(messages.isEmpty() ? 200 : 400)
-                        .with("messages", messages)
+                        .answering(messages)
                         .with(
                                 "kinds",
                                 Arrays.stream(Kind.values()).map(Kind::key).toList())

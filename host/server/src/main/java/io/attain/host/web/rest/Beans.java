@@ -117,11 +117,11 @@ public final class Beans {
 
     Map<String, Object> priority(HostPriority priority) {
         Map<String, Object> bean = new LinkedHashMap<>();
-        bean.put("self", self("priority/" + priority.id()));
+        bean.put("self", self("priority/" + priority.getId()));
         bean.put("statusColor", priority.color());
         bean.put("description", jira.names().describe(priority));
         bean.put("name", jira.names().of(priority));
-        bean.put("id", priority.id());
+        bean.put("id", priority.getId());
         return bean;
     }
 

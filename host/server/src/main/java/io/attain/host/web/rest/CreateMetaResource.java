@@ -25,15 +25,10 @@ import java.util.Map;
  */
 @Path(Beans.API + "issue/createmeta/{project}/issuetypes")
 @Produces(MediaType.APPLICATION_JSON)
-public final class CreateMetaResource {
-    private final Jira jira;
-    private final Beans beans;
+public record CreateMetaResource(Jira jira, Beans beans) {
 
     @Inject
-    CreateMetaResource(Jira jira, Beans beans) {
-        this.jira = jira;
-        this.beans = beans;
-    }
+    public CreateMetaResource {}
 
     @GET
     public Map<String, Object> types(

@@ -24,21 +24,11 @@ import java.util.Map;
 /** {@code /dashboard} as in Jira's API. A gadget's properties are its preferences; Jira keeps the two apart. */
 @Path(Beans.API + "dashboard")
 @Produces(MediaType.APPLICATION_JSON)
-public final class DashboardResource {
+public record DashboardResource(Dashboards dashboards, VisitedDashboards visited, Jira jira, Beans beans) {
     private static final String ITEM = "{dashboard}/items/{gadget}/properties";
 
-    private final Dashboards dashboards;
-    private final VisitedDashboards visited;
-    private final Jira jira;
-    private final Beans beans;
-
     @Inject
-    DashboardResource(Dashboards dashboards, VisitedDashboards visited, Jira jira, Beans beans) {
-        this.dashboards = dashboards;
-        this.visited = visited;
-        this.jira = jira;
-        this.beans = beans;
-    }
+    public DashboardResource {}
 
     @GET
     public Map<String, Object> list() {

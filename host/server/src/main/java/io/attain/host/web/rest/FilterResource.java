@@ -4,7 +4,6 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.attain.host.jira.JiraSite;
 import io.attain.host.jira.search.SavedFilter;
 import io.attain.host.jira.search.SavedFilters;
 import io.attain.host.web.Jira;
@@ -28,19 +27,11 @@ import java.util.Optional;
 /** {@code /filter}: saved searches. As in Jira, one that the visitor may not see is a bad request. */
 @Path(Beans.API + "filter")
 @Produces(MediaType.APPLICATION_JSON)
-public final class FilterResource {
+public record FilterResource(Jira jira, Beans beans, SavedFilters filters) {
     private static final int NAME_LENGTH = 255;
 
-    private final Jira jira;
-    private final Beans beans;
-    private final SavedFilters filters;
-
     @Inject
-    FilterResource(JiraSite site, Jira jira, Beans beans) {
-        this.jira = jira;
-        this.beans = beans;
-        this.filters = new SavedFilters(site.database());
-    }
+    public FilterResource {}
 
     @GET
     @Path("favourite")

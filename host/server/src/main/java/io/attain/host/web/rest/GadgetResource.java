@@ -25,19 +25,10 @@ import java.util.Map;
 /** Own dashboards and their gadgets, as the dashboard's own script changes them. */
 @Path("dashboards/1.0")
 @Produces(MediaType.APPLICATION_JSON)
-public final class GadgetResource {
-    private final Dashboards dashboards;
-    private final VisitedDashboards visited;
-    private final PluginModules plugins;
-    private final Jira jira;
+public record GadgetResource(Dashboards dashboards, VisitedDashboards visited, PluginModules plugins, Jira jira) {
 
     @Inject
-    GadgetResource(Dashboards dashboards, VisitedDashboards visited, PluginModules plugins, Jira jira) {
-        this.dashboards = dashboards;
-        this.visited = visited;
-        this.plugins = plugins;
-        this.jira = jira;
-    }
+    public GadgetResource {}
 
     /** Jira's own pages create dashboards with a form; clients of the host may do it here. */
     @POST

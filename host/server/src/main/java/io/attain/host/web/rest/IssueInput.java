@@ -116,8 +116,8 @@ record IssueInput(Jira jira) {
             }
             jira.site().issueDesk().priorities().all().stream()
                     .filter(priority ->
-                            priority.id().equals(id) || priority.name().equals(name))
-                    .map(HostPriority::id)
+                            priority.getId().equals(id) || priority.getName().equals(name))
+                    .map(HostPriority::getId)
                     .findFirst()
                     .ifPresentOrElse(
                             found -> input.addCustomFieldValue("priority", found),

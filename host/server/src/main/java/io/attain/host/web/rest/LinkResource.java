@@ -26,15 +26,10 @@ import java.util.Objects;
 /** {@code /issueLink}. As in Jira the link leads from {@code inwardIssue} to {@code outwardIssue}. */
 @Path(Beans.API + "issueLink")
 @Produces(MediaType.APPLICATION_JSON)
-public final class LinkResource {
-    private final Jira jira;
-    private final Beans beans;
+public record LinkResource(Jira jira, Beans beans) {
 
     @Inject
-    LinkResource(Jira jira, Beans beans) {
-        this.jira = jira;
-        this.beans = beans;
-    }
+    public LinkResource {}
 
     @POST
     public Response create(JsonNode sent) {

@@ -26,15 +26,10 @@ import java.util.Map;
 /** What the site is made of: {@code /field}, {@code /issuetype}, {@code /status}, {@code /priority}, {@code /serverInfo} and the like. */
 @Path(Beans.API)
 @Produces(MediaType.APPLICATION_JSON)
-public final class MetaResource {
-    private final Jira jira;
-    private final Beans beans;
+public record MetaResource(Jira jira, Beans beans) {
 
     @Inject
-    MetaResource(Jira jira, Beans beans) {
-        this.jira = jira;
-        this.beans = beans;
-    }
+    public MetaResource {}
 
     @GET
     @Path("field")

@@ -36,17 +36,10 @@ import java.util.Objects;
 /** {@code /project} and its roles. */
 @Path(Beans.API + "project")
 @Produces(MediaType.APPLICATION_JSON)
-public final class ProjectResource {
-    private final JiraSite site;
-    private final Jira jira;
-    private final Beans beans;
+public record ProjectResource(JiraSite site, Jira jira, Beans beans) {
 
     @Inject
-    ProjectResource(JiraSite site, Jira jira, Beans beans) {
-        this.site = site;
-        this.jira = jira;
-        this.beans = beans;
-    }
+    public ProjectResource {}
 
     @GET
     public List<Map<String, Object>> list() {

@@ -5,6 +5,7 @@ import io.attain.host.container.PluginModules;
 import io.attain.host.container.Plugins;
 import io.attain.host.container.rest.AccessFeature;
 import io.attain.host.jira.JiraSite;
+import io.attain.host.jira.search.SavedFilters;
 import io.attain.host.web.Jira;
 import io.attain.host.web.dashboard.Dashboards;
 import jakarta.servlet.ServletException;
@@ -45,6 +46,7 @@ public final class RestServlet extends HttpServlet {
                         MetaResource.class,
                         DashboardResource.class,
                         GadgetResource.class,
+                        HistoryResource.class,
                         PluginResource.class,
                         WebResourceResource.class,
                         Errors.class)
@@ -69,7 +71,9 @@ public final class RestServlet extends HttpServlet {
                 bind(dashboards).to(Dashboards.class);
                 bind(new VisitedDashboards(dashboards, jira)).to(VisitedDashboards.class);
                 bind(new IssueInput(jira)).to(IssueInput.class);
+                bind(new SavedFilters(site.database())).to(SavedFilters.class);
                 bindAsContract(Beans.class);
+                bindAsContract(WatchBeans.class);
             }
         };
     }

@@ -23,17 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** {@code /issue/KEY/transitions}. */
 @Path(Beans.API + "issue/{issue}/transitions")
 @Produces(MediaType.APPLICATION_JSON)
-public final class TransitionResource {
-    private final Jira jira;
-    private final Beans beans;
-    private final IssueInput input;
+public record TransitionResource(Jira jira, Beans beans, IssueInput input) {
 
     @Inject
-    TransitionResource(Jira jira, Beans beans, IssueInput input) {
-        this.jira = jira;
-        this.beans = beans;
-        this.input = input;
-    }
+    public TransitionResource {}
 
     @GET
     public Map<String, Object> list(

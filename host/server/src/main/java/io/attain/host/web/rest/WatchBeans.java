@@ -4,12 +4,16 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.host.web.Jira;
+import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Who watches an issue, in the shape of Jira's REST API. */
 record WatchBeans(Jira jira, Beans beans) {
+
+    @Inject
+    WatchBeans {}
 
     /** How many watch an issue, and whether the visitor does: its field {@code watches}. */
     Map<String, Object> counted(Issue issue) {

@@ -24,19 +24,11 @@ import java.util.Map;
 /** {@code /issue/KEY/watchers}. As in Jira, who may not have others watch is answered with 401. */
 @Path(Beans.API + "issue/{issue}/watchers")
 @Produces(MediaType.APPLICATION_JSON)
-public final class WatcherResource {
+public record WatcherResource(Jira jira, WatchBeans beans) {
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final Jira jira;
-    private final Watchers watchers;
-    private final WatchBeans beans;
-
     @Inject
-    WatcherResource(Jira jira, Beans beans) {
-        this.jira = jira;
-        this.watchers = jira.site().issueDesk().watchers();
-        this.beans = new WatchBeans(jira, beans);
-    }
+    public WatcherResource {}
 
     @GET
     public Map<String, Object> list(@PathParam("issue") String key) {
@@ -59,7 +51,7 @@ public final class WatcherResource {
                     "The user \"" + watcher.getUsername() + "\" does not have permission to view this issue. This user"
                             + " will not be added to the watch list.");
         }
-        watchers.add(issue, watcher);
+        watchers().add(issue, watcher);
     }
 
     @DELETE
@@ -67,7 +59,11 @@ public final class WatcherResource {
         Issue issue = jira.issue(key, jira.user());
         ApplicationUser watcher = user(name);
         checkManaged(issue, watcher, "remove watchers from");
-        watchers.remove(issue, watcher);
+        watchers().remove(issue, watcher);
+    }
+
+    private Watchers watchers() {
+        return jira.site().issueDesk().watchers();
     }
 
     private void checkManaged(Issue issue, ApplicationUser watcher, String what) {

@@ -23,13 +23,10 @@ import java.util.stream.Stream;
 @Path("webResources/1.0/resources")
 @Produces(MediaType.APPLICATION_JSON)
 @UnrestrictedAccess
-public final class WebResourceResource {
-    private final PageResources resources;
+public record WebResourceResource(PageResources resources) {
 
     @Inject
-    WebResourceResource(PageResources resources) {
-        this.resources = resources;
-    }
+    public WebResourceResource {}
 
     @POST
     public Map<String, Object> files(JsonNode asked, @Context HttpServletRequest request) {

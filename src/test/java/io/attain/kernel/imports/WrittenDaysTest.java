@@ -1,0 +1,162 @@
+package io.attain.kernel.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.attain.kernel.TestDays;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a column of days says, whichever system wrote it. */
+class WrittenDaysTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "13/02/2026, dayFirst",
+        "20.11.2026, dayFirst",
+        "1.2.2026, dayFirst",
+        "31-12-2026, dayFirst",
+        "31/12/26, dayFirst",
+        "20.11.26, dayFirst",
+        "02/13/2026, monthFirst",
+        "11/20/26, monthFirst",
+        "12-31-2026, monthFirst",
+        "02/13/2026 11:59 PM, monthFirst",
+        "１３／０２／２０２６, dayFirst",
+    })
+    void aDayThatCanBeReadInOneWayTellsWhichComesFirst(String cell, String mark) {
+        assertThat(WrittenDays.told(List.of(cell))).containsExactly(mark);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"03/04/2026", "3/4/26", "12/12/2026", "05-06-2026", "03/04/2026 14:30"})
+    void aDayThatCanBeReadInTwoWaysTellsNothingAndIsAsked(String cell) {
+        assertThat(WrittenDays.told(List.of(cell))).isEmpty();
+        assertThat(WrittenDays.isOpen(List.of(cell))).isTrue();
+        assertThat(WrittenDays.plain(cell, "")).doesNotMatch("\\d{4}-\\d\\d-\\d\\d");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-20", "2026/11/20", "20261120", "46346", "Nov 20, 2026", "2026年11月20日", "", "soon"})
+    void whatBeginsWithItsYearOrNamesItsMonthIsNotAsked(String cell) {
+        assertThat(WrittenDays.told(List.of(cell))).isEmpty();
+        assertThat(WrittenDays.isOpen(List.of(cell))).isFalse();
+    }
+
+    /** 20 November 2026 in China and Japan, 26 November 2020 elsewhere. */
+    @ParameterizedTest
+    @ValueSource(strings = {"26-11-20", "20-11-26", "1-2-26", "01-02-03"})
+    void aShortYearBetweenHyphensMayStandFirstAndIsNoDay(String cell) {
+        assertThat(WrittenDays.told(List.of(cell))).isEmpty();
+        assertThat(WrittenDays.isOpen(List.of(cell))).isFalse();
+        for (String mark : List.of("", WrittenDays.DAY_FIRST, WrittenDays.MONTH_FIRST)) {
+            assertThat(WrittenDays.plain(cell, mark)).isEqualTo(cell);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "20 Nov 2026 | 2026-11-20",
+                "20-NOV-2026 | 2026-11-20",
+                "November 20, 2026 | 2026-11-20",
+                "Nov 20 2026 | 2026-11-20",
+                "Sept. 1, 2026 | 2026-09-01",
+                "Nov 20, 2026 2:33 PM | 2026-11-20",
+                "29 Feb 2028 | 2028-02-29",
+                "29 Feb 2026 | 29 Feb 2026",
+                "31 Sep 2026 | 31 Sep 2026",
+                "20 Foo 2026 | 20 Foo 2026",
+            })
+    void aNamedMonthIsReadInEveryColumn(String cell, String day) {
+        for (String mark : List.of("", WrittenDays.DAY_FIRST, WrittenDays.MONTH_FIRST)) {
+            assertThat(WrittenDays.plain(cell, mark)).isEqualTo(day);
+        }
+    }
+
+    /** Five digits are a spreadsheet's number of a day, and what is behind their point is a time of that day. */
+    @ParameterizedTest
+    @CsvSource({
+        "46346, 2026-11-20",
+        "46346.0, 2026-11-20",
+        "46346.60417, 2026-11-20",
+        "46346.9999, 2026-11-20",
+        "46346.999999, 2026-11-21",
+        "46812, 2028-02-29",
+        "20000, 1954-10-03",
+        "79999, 2119-01-10",
+    })
+    void aSpreadsheetsNumberOfADayIsThatDay(String cell, String day) {
+        assertThat(WrittenDays.plain(cell, "")).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"19999", "80000", "4634", "463460", "-46346", "46346,5"})
+    void otherNumbersAreNoDays(String cell) {
+        assertThat(WrittenDays.plain(cell, "")).isEqualTo(cell);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "31/04/2026, dayFirst",
+        "29/02/2026, dayFirst",
+        "13/13/2026, dayFirst",
+        "00/01/2026, dayFirst",
+        "04/31/2026, monthFirst",
+        "13/01/2026, monthFirst",
+    })
+    void aDayThatThereIsNotStaysAsItIs(String cell, String mark) {
+        assertThat(WrittenDays.plain(cell, mark)).isEqualTo(cell);
+    }
+
+    @Test
+    void columnsThatDifferTellBoth() {
+        assertThat(WrittenDays.told(List.of("13/02/2026", "03/04/2026", "02/13/2026")))
+                .isEqualTo(Set.of(WrittenDays.DAY_FIRST, WrittenDays.MONTH_FIRST));
+    }
+
+    /** However a country writes a day, its column says the same day, and a column that tells tells no other one. */
+    @Property
+    void aDayIsTheSameInEachCountrysWriting(@ForAll("days") LocalDate day, @ForAll("writings") String writing) {
+        String cell = DateTimeFormatter.ofPattern(writing, Locale.ENGLISH).format(day);
+        String mark = writing.startsWith("M") ? WrittenDays.MONTH_FIRST : WrittenDays.DAY_FIRST;
+
+        assertThat(WrittenDays.plain(cell, mark)).isEqualTo(day.toString());
+        assertThat(WrittenDays.plain(cell + " 23:59:59", mark)).isEqualTo(day.toString());
+        assertThat(WrittenDays.told(List.of(cell))).isSubsetOf(mark);
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return TestDays.ofTheCentury();
+    }
+
+    @Provide
+    Arbitrary<String> writings() {
+        return Arbitraries.of(
+                "dd/MM/yyyy",
+                "d/M/yyyy",
+                "d.M.yyyy",
+                "dd-MM-yyyy",
+                "d/M/yy",
+                "MM/dd/yyyy",
+                "M/d/yy",
+                "M-d-yyyy",
+                "MMM d, yyyy",
+                "MMMM d yyyy",
+                "d MMM yyyy",
+                "d-MMM-yyyy");
+    }
+}
