@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Runs benchmarks and prints a line of JSON for each result. README.md tells which there are. */
@@ -29,7 +30,7 @@ public final class Main {
 
     private Main() {}
 
-    /** {@code SIZE ENGINE}, {@code evaluators SIZE}, {@code http SITE [PATH]}, {@code search ROWS ENGINE}, {@code attack SECONDS KILLS} or {@code evening SECONDS REPS MANAGERS}. */
+    /** {@code SIZE ENGINE [WHAT,WHAT…]}, {@code evaluators SIZE}, {@code http SITE [PATH]}, {@code search ROWS ENGINE}, {@code attack SECONDS KILLS} or {@code evening SECONDS REPS MANAGERS}. */
     public static void main(String[] arguments) throws Exception {
         switch (arguments[0]) {
             case "evaluators" -> Evaluators.run(size(arguments[1]), Effort.fresh(3), Main::print);
@@ -50,7 +51,11 @@ public final class Main {
                         Integer.parseInt(arguments[2]),
                         Integer.parseInt(arguments[3]),
                         Main::print);
-            default -> stored(size(arguments[0]), Engine.valueOf(arguments[1].toUpperCase(Locale.ROOT)));
+            default ->
+                stored(
+                        size(arguments[0]),
+                        Engine.valueOf(arguments[1].toUpperCase(Locale.ROOT)),
+                        arguments.length > 2 ? Set.of(arguments[2].split(",")) : Set.of());
         }
     }
 
@@ -59,13 +64,13 @@ public final class Main {
         Hosted.run(site, asked, Effort.here(18), Main::print);
     }
 
-    private static void stored(Size size, Engine engine) {
+    private static void stored(Size size, Engine engine, Set<String> wanted) {
         Effort effort = Effort.here(
                 switch (size) {
                     case S, M -> 18;
                     case L -> 8;
                 });
-        Stored.run(size, engine, effort, Main::print);
+        Stored.run(size, engine, wanted, effort, Main::print);
     }
 
     private static Size size(String name) {

@@ -7,6 +7,7 @@ import io.attain.bench.site.Engine;
 import io.attain.bench.turns.Effort;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -18,7 +19,7 @@ class StoredTest {
     void theProductAndPlainSqlComeToTheSameFigures(Engine engine) {
         List<String> told = new ArrayList<>();
 
-        Stored.run(Size.S, engine, Effort.LEAST, (what, figures) -> told.add(what));
+        Stored.run(Size.S, engine, Set.of(), Effort.LEAST, (what, figures) -> told.add(what));
         assertThat(told.removeIf("page"::equals)).isTrue();
         boolean measured = told.remove("heap");
 
