@@ -5,6 +5,7 @@ import io.attain.results.Result;
 import io.attain.results.ResultSource;
 import io.attain.results.Tally;
 import io.attain.targets.Forest;
+import io.attain.targets.Forests;
 import io.attain.targets.Posting;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetNodes;
@@ -36,13 +37,21 @@ public final class Recompute {
     public record Outcome(int nodes, int postings, int drift) {}
 
     private final TargetNodes nodes;
+    private final Forests forests;
     private final Ledger ledger;
     private final List<ResultSource> sources;
     private final Executor meanwhile;
 
-    /** What is stored is read by {@code meanwhile}, while the results of the next sources are. */
-    public Recompute(TargetNodes nodes, Ledger ledger, List<ResultSource> sources, Executor meanwhile) {
+    /**
+     * A recompute by all nodes as they are stored.
+     *
+     * @param forests the same trees, as they are while something is mended: by the next change they are others
+     * @param meanwhile reads what is stored, while the results of the next sources are read
+     */
+    public Recompute(
+            TargetNodes nodes, Forests forests, Ledger ledger, List<ResultSource> sources, Executor meanwhile) {
         this.nodes = nodes;
+        this.forests = forests;
         this.ledger = ledger;
         this.sources = List.copyOf(sources);
         this.meanwhile = meanwhile;
@@ -133,7 +142,7 @@ public final class Recompute {
 
         @Override
         public List<Posting> again(Set<Long> sources) {
-            Forest now = Forest.of(nodes.treesOf(projectId));
+            Forest now = forests.of(projectId);
             List<Posting> postings = new ArrayList<>();
             source.tell(projectId, sources, new ResultSource.Witness() {
                 @Override

@@ -86,7 +86,13 @@ final class FollowedSite {
         this.book = new FactBook(stores.facts(), sources, Runnable::run);
         projects.forEach(stores.facts()::markWhole); // so that none is read from the truth
         site.follow(new MovingResults(
-                book, postings, stores.nodes(), stores.ledger(), new FollowingOnce(Runnable::run), Runnable::run));
+                book,
+                postings,
+                stores.nodes(),
+                stores.here(),
+                stores.ledger(),
+                new FollowingOnce(Runnable::run),
+                Runnable::run));
     }
 
     long project(int number) {
@@ -240,8 +246,8 @@ final class FollowedSite {
                 .flatMap(Optional::stream)
                 .toList());
         InMemoryLedger ledger = new InMemoryLedger();
-        Recompute recompute = new Recompute(nodes, ledger, sources, Runnable::run);
-        Recompute repair = new Recompute(stores.nodes(), stores.ledger(), sources, Runnable::run);
+        Recompute recompute = new Recompute(nodes, Forests.reading(nodes), ledger, sources, Runnable::run);
+        Recompute repair = new Recompute(stores.nodes(), Forests.reading(stores.nodes()), stores.ledger(), sources, Runnable::run);
         TargetFigures recomputed = new TargetFigures(Forests.reading(nodes), ledger, new InMemoryRuleBook(), days);
 
         List<TargetNode> followed = nodesOf(stores.nodes());

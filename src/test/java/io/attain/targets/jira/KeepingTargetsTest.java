@@ -57,6 +57,7 @@ class KeepingTargetsTest {
             new FactBook(facts, List.of(ToldResults.opportunities(this::tell)), Runnable::run),
             new PostingResults(facts, forests, ledger, Supplier::get, List.of()),
             nodes,
+            forests,
             ledger,
             new FollowingOnce(Runnable::run),
             Runnable::run);

@@ -92,7 +92,7 @@ public final class Site implements AutoCloseable {
         this.ledger = new StoredLedger(plain);
         this.facts = new StoredFacts(plain);
         List<ResultSource> truth = List.of(new StoredWins(sql), new LogResultSource(plain));
-        this.recompute = new Recompute(trees.writer(), ledger, truth, background);
+        this.recompute = new Recompute(trees.writer(), trees.reader(), ledger, truth, background);
         this.book = new FactBook(facts, truth, Runnable::run);
         this.days = new TargetCalendars(new StoredCalendars(database.activeObjects(), editions, name -> {
             throw new UnsupportedOperationException("Nobody changes a calendar here");
@@ -174,7 +174,14 @@ public final class Site implements AutoCloseable {
         Forest before = new Forest(trees.reader().tree(node.rootId()).stream().toList());
         trees.writer().save(List.of(TargetFixture.heldBy(Tenure.of(owner), node)));
         Forest after = new Forest(trees.reader().tree(node.rootId()).stream().toList());
-        new MovingResults(book, postings(), trees.writer(), ledger, new FollowingOnce(Runnable::run), Runnable::run)
+        new MovingResults(
+                        book,
+                        postings(),
+                        trees.writer(),
+                        trees.reader(),
+                        ledger,
+                        new FollowingOnce(Runnable::run),
+                        Runnable::run)
                 .follow(new TreeChange(before, after, false));
     }
 

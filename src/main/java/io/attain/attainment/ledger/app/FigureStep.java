@@ -8,13 +8,15 @@ import io.attain.kernel.NightStep;
 import io.attain.kernel.NightStep.Phase;
 import io.attain.kernel.Nightly;
 import io.attain.results.app.FactBook;
+import io.attain.targets.Forests;
 import io.attain.targets.TargetNodes;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Each night holds the postings and their sums against the facts. */
 @Component
-public record FigureStep(TargetNodes nodes, Ledger ledger, FactBook facts, Background meanwhile) implements Nightly {
+public record FigureStep(TargetNodes nodes, Forests forests, Ledger ledger, FactBook facts, Background meanwhile)
+        implements Nightly {
 
     @Override
     public NightStep nightly() {
@@ -22,7 +24,8 @@ public record FigureStep(TargetNodes nodes, Ledger ledger, FactBook facts, Backg
     }
 
     private List<Count> prove(long projectId) {
-        Recompute.Outcome outcome = new Recompute(nodes, ledger, facts.sources(projectId), meanwhile).run(projectId);
+        Recompute.Outcome outcome =
+                new Recompute(nodes, forests, ledger, facts.sources(projectId), meanwhile).run(projectId);
         return List.of(
                 Count.of("attain.attainment.night.nodes", outcome.nodes()),
                 Count.of("attain.attainment.night.postings", outcome.postings()),

@@ -8,6 +8,7 @@ import io.attain.kernel.app.FollowingOnce;
 import io.attain.results.FactQuery;
 import io.attain.results.Source;
 import io.attain.results.app.FactBook;
+import io.attain.targets.Forests;
 import io.attain.targets.ResultPlaces;
 import io.attain.targets.TargetNodes;
 import io.attain.targets.TreeChange;
@@ -27,6 +28,7 @@ public record MovingResults(
         FactBook book,
         PostingResults postings,
         TargetNodes nodes,
+        Forests forests,
         Ledger ledger,
         FollowingOnce once,
         Background background)
@@ -54,7 +56,7 @@ public record MovingResults(
     }
 
     private void compute(long projectId) {
-        new Recompute(nodes, ledger, book.sources(projectId), background).run(projectId);
+        new Recompute(nodes, forests, ledger, book.sources(projectId), background).run(projectId);
     }
 
     private void move(TreeChange change) {

@@ -47,6 +47,7 @@ final class SavingServer {
                 new FactBook(facts, List.of(), Runnable::run),
                 postings,
                 trees.writer(),
+                trees.reader(),
                 ledger,
                 new FollowingOnce(Runnable::run),
                 Runnable::run);

@@ -40,6 +40,7 @@ class MovingResultsTest {
             book,
             new PostingResults(facts, Forests.reading(nodes), ledger, Supplier::get, List.of()),
             nodes,
+            Forests.reading(nodes),
             ledger,
             new FollowingOnce(later::add),
             later::add);

@@ -220,7 +220,7 @@ class PostingResultsTest {
             change.handIn(following, before, truth.get(change.id));
         }
 
-        assertThat(new Recompute(nodes, followed, List.of(source(truth)), Runnable::run)
+        assertThat(new Recompute(nodes, Forests.reading(nodes), followed, List.of(source(truth)), Runnable::run)
                         .run(PROJECT)
                         .drift())
                 .isZero();
@@ -250,7 +250,7 @@ class PostingResultsTest {
     }
 
     private Recompute recompute(Map<Long, Result> truth) {
-        return new Recompute(nodes, ledger, List.of(source(truth)), Runnable::run);
+        return new Recompute(nodes, Forests.reading(nodes), ledger, List.of(source(truth)), Runnable::run);
     }
 
     private static ResultSource source(Map<Long, Result> truth) {
