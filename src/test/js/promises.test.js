@@ -2,7 +2,15 @@
 const { test } = require('node:test');
 const assert = require('node:assert/strict');
 const { load } = require('./amd');
+const { el, I18n } = require('./elements');
 const model = load('attain/customer/promises/promises-model');
+
+global.AJS = { I18n: I18n };
+const requestState = load('attain/customer/promises/request-state', {
+    'attain/kernel/dom': el,
+    'attain/kernel/lozenge': (kind, sign, text) => el('strong', {}, text),
+    'attain/customer/promises/promises-model': model,
+});
 
 const at = (text) => Date.parse('2027-03-' + text + ':00Z');
 const stretch = (from, to, day, begins, ends) => ({ from: '2027-03-' + from + ':00Z', to: '2027-03-' + to + ':00Z', day: day, begins: begins, ends: ends });
@@ -38,4 +46,10 @@ test('what was counted is told day by day', () => {
         { day: '2027-03-05', spans: ['16:00–18:00'] },
         { day: '2027-03-08', spans: ['09:00–12:00', '13:00–16:00'] },
     ]);
+});
+
+test('what is overdue says so also while somebody waits for the customer', () => {
+    const stands = (more) => requestState(Object.assign({}, REQUEST, more), at('09T00:00'), { moment: String }).texts('strong');
+    assert.deepEqual(stands({ state: 'overdue', waiting: true }).map((text) => text.split(' ')[0]), ['overdue', 'waiting']);
+    assert.equal(stands({ state: 'overdue', waiting: false }).length, 1);
 });

@@ -36,7 +36,7 @@ define('attain/customer/promises/promises-requests', [
         };
         return el('div.attain-request-buttons', {}, [
             make('answered', AJS.I18n.getText('attain.promises.answer'), AJS.I18n.getText('attain.promises.answered', request.text)),
-            !request.hours ? null : request.state === 'waiting'
+            !request.hours ? null : request.waiting
                 ? make('running', AJS.I18n.getText('attain.promises.goOn'), AJS.I18n.getText('attain.promises.goesOn', request.text))
                 : make('waiting', AJS.I18n.getText('attain.promises.wait'), AJS.I18n.getText('attain.promises.waits', request.text)),
         ]);

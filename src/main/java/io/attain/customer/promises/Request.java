@@ -105,22 +105,27 @@ public record Request(
         return with(all, null, new Answer(by, at, sum(all)));
     }
 
-    /** How it stands at a moment. */
+    /** How it stands at a moment; what is over the limit is overdue, also while somebody waits for the customer. */
     public State at(Instant now) {
         Answer given = answer;
         if (given != null) {
             return isOver(given.at()) ? State.BROKEN : State.KEPT;
         }
-        if (waitingSince != null) {
+        if (isOver(now)) {
+            return State.OVERDUE;
+        }
+        if (isWaiting()) {
             return State.WAITING;
         }
         if (!limit.isPromised()) {
             return State.OPEN;
         }
-        if (isOver(now)) {
-            return State.OVERDUE;
-        }
         return elapsed(now).multipliedBy(2).compareTo(promised()) >= 0 ? State.HALF : State.RUNNING;
+    }
+
+    /** Whether somebody waits for the customer. */
+    public boolean isWaiting() {
+        return waitingSince != null;
     }
 
     /** The last moment at which an answer keeps the promise; null while there is none. */
@@ -159,7 +164,7 @@ public record Request(
     /** What counts up to a moment, with what is over the limit then. */
     private List<Stretch> upTo(Instant moment, ResponseClock clock) {
         List<Stretch> all = new ArrayList<>(until(moment));
-        if (waitingSince == null && isOver(moment)) {
+        if (!isWaiting() && isOver(moment)) {
             Instant end = counted.get(counted.size() - 1).to();
             Duration over = clock.elapsed(end, moment);
             if (!over.isZero()) {

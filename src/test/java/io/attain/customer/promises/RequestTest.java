@@ -81,7 +81,7 @@ class RequestTest {
         Instant late = at("2027-03-07T01:00");
         Request waiting = request(24, false).begun(CLOCK).waiting(late, CLOCK);
 
-        assertThat(waiting.at(late)).isEqualTo(State.WAITING);
+        assertThat(waiting.at(late)).isEqualTo(State.OVERDUE);
         assertThat(waiting.dueAt()).as("it is still found").isEqualTo(at("2027-03-06T15:00"));
         Request answered = waiting.answered("lily", at("2027-03-09T00:00"), CLOCK);
         assertThat(answered.at(at("2027-04-01T00:00"))).isEqualTo(State.BROKEN);

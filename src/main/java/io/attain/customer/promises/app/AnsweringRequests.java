@@ -171,8 +171,8 @@ public record AnsweringRequests(
         Request request = requests.find(id)
                 .filter(each -> each.customerId() == asking.customerId())
                 .orElseThrow(() -> Refused.because(Why.NOT_FOUND, "attain.promises.request.none"));
-        boolean isWaiting = request.waitingSince() != null;
-        boolean isOpen = request.answer() == null && (step == Step.ANSWERED || isWaiting == (step == Step.RUNNING));
+        boolean isOpen =
+                request.answer() == null && (step == Step.ANSWERED || request.isWaiting() == (step == Step.RUNNING));
         if (request.version() != seen || !isOpen || !requests.change(after(request, caller, step))) {
             throw Refused.because(Why.IN_THE_WAY, "attain.promises.request.overtaken");
         }

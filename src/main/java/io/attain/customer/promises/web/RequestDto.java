@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the one that is told: whoever changes it says which was seen
  * @param state open, running, half, overdue, waiting, kept or broken
+ * @param waiting whether somebody waits for the customer; what was overdue before is so meanwhile
  * @param hours what is promised; 0 for nothing
  * @param working whether these are working hours
  * @param zone of the clock on the wall by which they were counted
@@ -30,6 +31,7 @@ public record RequestDto(
         @Nullable PersonDto startedBy,
         String startedAt,
         String state,
+        boolean waiting,
         int hours,
         boolean working,
         String zone,
@@ -66,6 +68,7 @@ public record RequestDto(
                 named.apply(request.startedBy()),
                 request.startedAt().toString(),
                 request.at(now).code(),
+                request.isWaiting(),
                 request.limit().hours(),
                 request.limit().working(),
                 request.zone().getId(),

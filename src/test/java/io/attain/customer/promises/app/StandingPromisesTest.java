@@ -7,6 +7,8 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import io.attain.calendar.InMemoryCalendars;
+import io.attain.calendar.clock.CountedTime;
+import io.attain.calendar.clock.ResponseClock;
 import io.attain.calendar.clock.Stretch;
 import io.attain.customer.Tier;
 import io.attain.customer.promises.CustomPlans;
@@ -101,6 +103,16 @@ class StandingPromisesTest {
 
         assertThat(promises.of(1, "mei").all()).isEqualTo(new PromiseTally(0, 2, 1, 1, 0));
         assertThat(promises.atRisk(1, TODAY)).isEqualTo(Set.of(60L));
+    }
+
+    @Test
+    void whatIsOverdueIsCountedAlsoWhileSomebodyWaitsForTheCustomer() {
+        Request late = asked(60, Duration.ofHours(25));
+        Request waiting = late.waiting(today.now(), new ResponseClock(CountedTime.always(), List.of()));
+        when(requests.open(1)).thenReturn(List.of(waiting));
+
+        assertThat(promises.of(1, "mei").owners()).contains(new Owner("tom", new PromiseTally(0, 0, 1, 0, 0)));
+        assertThat(promises.atRisk(1, TODAY)).isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class RequestDtoTest {
 
     private static final Instant FRIDAY = Instant.parse("2027-03-05T08:00:00Z");
+    private static final Instant LATE = FRIDAY.plus(Duration.ofHours(30));
     private static final ResponseClock CLOCK = new ResponseClock(CountedTime.always(), List.of());
 
     @Test
@@ -31,21 +32,37 @@ class RequestDtoTest {
                 .isEqualTo("2027-03-06T08:00:00Z"));
     }
 
+    @Test
+    void whatIsOverdueSaysBesideThatSomebodyWaits() {
+        RequestDto told = told(asked(24).waiting(LATE, CLOCK));
+
+        assertThat(told.state()).isEqualTo("overdue");
+        assertThat(told.waiting()).isTrue();
+        assertThat(answered(24).waiting()).isFalse();
+    }
+
     private static RequestDto answered(int hours) {
-        Instant at = FRIDAY.plus(Duration.ofHours(30));
-        Request begun = new Request(
-                1,
-                1,
-                7,
-                "A quote",
-                "lily",
-                FRIDAY,
-                new ResponseLimit(hours, false),
-                ZoneOffset.UTC,
-                List.of(),
-                null,
-                null,
-                0);
-        return RequestDto.of(begun.begun(CLOCK).answered("lily", at, CLOCK), at, person -> null);
+        return told(asked(hours).answered("lily", LATE, CLOCK));
+    }
+
+    private static RequestDto told(Request request) {
+        return RequestDto.of(request, LATE, person -> null);
+    }
+
+    private static Request asked(int hours) {
+        return new Request(
+                        1,
+                        1,
+                        7,
+                        "A quote",
+                        "lily",
+                        FRIDAY,
+                        new ResponseLimit(hours, false),
+                        ZoneOffset.UTC,
+                        List.of(),
+                        null,
+                        null,
+                        0)
+                .begun(CLOCK);
     }
 }
