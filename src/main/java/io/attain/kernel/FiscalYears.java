@@ -188,18 +188,17 @@ public record FiscalYears(int startMonth, Pattern pattern, DayOfWeek weekday, in
 
     /** What the period is called in which a day lies. */
     public String periodOf(LocalDate day) {
-        return yearOf(day).stream()
-                .filter(named -> named.name().contains(" P") && named.period().contains(day))
-                .map(Named::name)
-                .findFirst()
-                .orElseThrow();
+        return part(" P", day).name();
     }
 
     /** The quarter in which a day lies. */
     public Period quarterOf(LocalDate day) {
+        return part(" Q", day).period();
+    }
+
+    private Named part(String kind, LocalDate day) {
         return yearOf(day).stream()
-                .filter(named -> named.name().contains(" Q") && named.period().contains(day))
-                .map(Named::period)
+                .filter(named -> named.name().contains(kind) && named.period().contains(day))
                 .findFirst()
                 .orElseThrow();
     }

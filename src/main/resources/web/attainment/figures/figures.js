@@ -112,7 +112,6 @@ define('attain/attainment/figures/figures', [
 
     return {
         write: () => format(locale()),
-        paceText: paceText,
         attainmentText: attainmentText,
         pace: pace,
         notAgreed: notAgreed,

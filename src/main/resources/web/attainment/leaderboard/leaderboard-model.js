@@ -32,5 +32,5 @@ define('attain/attainment/leaderboard/leaderboard-model', [], function () {
         return shown.concat(more.filter((entry) => !known.has(entry.position)));
     }
 
-    return { measureOf: measureOf, fillOf: fillOf, changeOf: changeOf, pinned: pinned, joined: joined };
+    return { fillOf: fillOf, changeOf: changeOf, pinned: pinned, joined: joined };
 });

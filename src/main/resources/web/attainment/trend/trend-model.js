@@ -108,7 +108,7 @@ define('attain/attainment/trend/trend-model', [], function () {
     });
 
     return {
-        LINES: LINES, series: series, range: range, lastOf: lastOf, today: today, ticks: ticks, labels: labels,
+        LINES: LINES, series: series, range: range, today: today, ticks: ticks, labels: labels,
         apart: apart, endOf: endOf, length: length, withoutLast: withoutLast,
     };
 });

@@ -35,5 +35,5 @@ define('attain/kernel/rules/rules-model', ['attain/kernel/whole-number'], functi
         return known ? (known.rules.push(rule), all) : all.concat({ title: rule.section, rules: [rule] });
     }, []);
 
-    return { isText: isText, valueOf: valueOf, textOf: textOf, changes: changes, history: history, differs: differs, sections: sections };
+    return { valueOf: valueOf, textOf: textOf, changes: changes, history: history, differs: differs, sections: sections };
 });

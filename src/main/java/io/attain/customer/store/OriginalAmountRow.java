@@ -19,28 +19,18 @@ public interface OriginalAmountRow extends RawEntity<Long> {
     @Nullable
     Long getSaidAmount();
 
-    void setSaidAmount(@Nullable Long amount);
-
     @Nullable
     String getCurrency();
-
-    void setCurrency(@Nullable String currency);
 
     /** As it is written. */
     @Nullable
     String getRate();
 
-    void setRate(@Nullable String rate);
-
     /** The day whose rate it was, in days since 1970-01-01. */
     @Nullable
     Integer getRateDay();
 
-    void setRateDay(@Nullable Integer day);
-
     /** In minor units of the project's currency. */
     @Nullable
     Long getCameTo();
-
-    void setCameTo(@Nullable Long amount);
 }

@@ -28,7 +28,6 @@ import io.attain.host.jira.search.Index;
 import io.attain.host.jira.user.Authentication;
 import io.attain.host.jira.user.Groups;
 import io.attain.host.jira.user.PreparedThreads;
-import io.attain.host.jira.user.TimeZones;
 import io.attain.host.jira.user.Users;
 import io.attain.host.jira.workflow.EngineWorkflows;
 import io.attain.host.jira.workflow.IssueWorkflows;
@@ -196,11 +195,6 @@ public final class JiraSite implements AutoCloseable {
     /** Who asks now. */
     public Authentication authentication() {
         return people.authentication();
-    }
-
-    /** The site's and the users' time zones. */
-    public TimeZones timeZones() {
-        return people.zones();
     }
 
     /** Projects. */
