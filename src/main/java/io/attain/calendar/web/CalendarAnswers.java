@@ -46,6 +46,11 @@ record CalendarAnswers(Asker asker, Calendars calendars, ChangingCalendars chang
         }
     }
 
+    /** Changes it likewise and tells a year of it. */
+    CalendarDto changed(Project project, int year, UnaryOperator<ProjectCalendar> change) {
+        return told(project, change(project, change), year);
+    }
+
     /** One year of a calendar as the asker may know it. */
     CalendarDto told(Project project, ProjectCalendar calendar, int year) {
         LocalDate first = Year.of(year).atDay(1);

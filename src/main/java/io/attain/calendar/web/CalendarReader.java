@@ -31,13 +31,13 @@ record CalendarReader(Asker asker) {
     private static final int MOST_SPANS = 400;
 
     /**
-     * The year asked for, or the one that a day lies in.
+     * The year asked for, or the one that today lies in.
      *
      * @throws RestProblem 400 if it is none
      */
-    int year(@Nullable String sent, LocalDate today) {
+    int year(@Nullable String sent) {
         if (sent == null || sent.isEmpty()) {
-            return today.getYear();
+            return asker.today().getYear();
         }
         if (!sent.matches("\\d{4}")) {
             throw refused("year", "attain.calendar.invalid.year", sent);

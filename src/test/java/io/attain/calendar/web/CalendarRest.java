@@ -63,6 +63,7 @@ final class CalendarRest {
         Today today = SetClock.at("2026-11-23T01:00:00Z", "Asia/Shanghai");
         asker = asker(today);
         CalendarPeople people = new CalendarPeople(asker, access, new JiraPeople(users));
+        CalendarReader reader = new CalendarReader(asker);
         CalendarAnswers answers = new CalendarAnswers(
                 asker,
                 calendars,
@@ -70,7 +71,8 @@ final class CalendarRest {
                         calendars, List.of(CalendarRest::fail, (where, person) -> watched.add(where + " " + person))),
                 people);
         rest = new RestInProcess(
-                new CalendarResource(asker, new CalendarReader(asker), answers, people, today),
+                new CalendarResource(asker, reader, answers, today),
+                new LeaveResource(asker, reader, answers, people),
                 new HolidayImportResource(asker, answers));
         logIn(mei);
     }
