@@ -2,7 +2,7 @@
 const { test } = require('node:test');
 const assert = require('node:assert/strict');
 const { load } = require('./amd');
-const { el, I18n } = require('./elements');
+const { GADGET, el, I18n } = require('./elements');
 
 global.AJS = { I18n: I18n };
 
@@ -20,9 +20,7 @@ const answer = (path, query) => {
 
 const gadget = load('attain/attainment/figures/attainment-gadget', {
     'attain/kernel/announce': () => {},
-    'attain/kernel/dom': el,
-    'attain/kernel/gadget': (definition) => definition,
-    'attain/kernel/locale': () => 'en',
+    ...GADGET,
     'attain/kernel/person': () => null,
     'attain/kernel/projects': { ofIssue: () => 'SALES' },
     'attain/kernel/rest': { url: String, issueUrl: String, get: answer },

@@ -53,4 +53,10 @@ el.replace = (place, children) => Object.assign(place, { children: childrenOf(ch
 /** Texts are their key's last word and what is set into them. */
 const I18n = { getText: (key, ...values) => [key.split('.').pop(), ...values].join(' ') };
 
-module.exports = { el, I18n };
+/** An address as tests read it: its path, and what is asked there. */
+const url = (path, query) => path + '?' + Object.values(query).join();
+
+/** What a gadget's module stands on; it is what it defines. */
+const GADGET = { 'attain/kernel/dom': el, 'attain/kernel/gadget': (definition) => definition, 'attain/kernel/locale': () => 'en' };
+
+module.exports = { GADGET, el, I18n, url };

@@ -2,7 +2,7 @@
 const { test } = require('node:test');
 const assert = require('node:assert/strict');
 const { load } = require('./amd');
-const { el, I18n } = require('./elements');
+const { GADGET, el, I18n, url } = require('./elements');
 
 global.AJS = { I18n: I18n };
 
@@ -11,11 +11,9 @@ let asked = [];
 
 const doubles = {
     'attain/kernel/busy': () => {},
-    'attain/kernel/dom': el,
-    'attain/kernel/gadget': (definition) => definition,
-    'attain/kernel/locale': () => 'en',
+    ...GADGET,
     'attain/kernel/rest': {
-        url: (path, query) => path + '?' + Object.values(query).join(),
+        url: url,
         get: (path, query) => {
             asked.push([path, query.projectKey, query.from, query.to]);
             return answers.shift();

@@ -2,14 +2,14 @@
 const { test } = require('node:test');
 const assert = require('node:assert/strict');
 const { load } = require('./amd');
-const { el, I18n } = require('./elements');
+const { el, I18n, url } = require('./elements');
 
 global.AJS = { I18n: I18n };
 
 let answer = null;
 const rest = {
     get: (path, query) => (answer instanceof Error ? Promise.reject(answer) : Promise.resolve(Object.assign({ path: path, query: query }, answer))),
-    url: (path, query) => path + '?' + Object.values(query).join(),
+    url: url,
 };
 const leavers = load('attain/people/people-leavers', {
     'attain/kernel/dom': el,

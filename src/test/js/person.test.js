@@ -2,11 +2,11 @@
 const { test } = require('node:test');
 const assert = require('node:assert/strict');
 const { load } = require('./amd');
-const { el } = require('./elements');
+const { el, url } = require('./elements');
 
 const person = load('attain/kernel/person', {
     'attain/kernel/dom': el,
-    'attain/kernel/rest': { url: (path, query) => path + '?' + Object.values(query).join() },
+    'attain/kernel/rest': { url: url },
 });
 
 test('a name leads to how the person stands in the project', () => {

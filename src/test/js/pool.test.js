@@ -3,8 +3,8 @@ const { test } = require('node:test');
 const assert = require('node:assert/strict');
 const { load } = require('./amd');
 global.AJS = { I18n: { getText: (...said) => said.join(' ') } };
-const { el } = require('./elements');
-const person = load('attain/kernel/person', { 'attain/kernel/dom': el, 'attain/kernel/rest': { url: (path, query) => path + '?' + Object.values(query).join() } });
+const { el, url } = require('./elements');
+const person = load('attain/kernel/person', { 'attain/kernel/dom': el, 'attain/kernel/rest': { url: url } });
 const words = load('attain/customer/pool/pool-words', { 'attain/kernel/person': person });
 const poolSaid = load('attain/customer/pool/pool-said', { 'attain/kernel/person': person });
 

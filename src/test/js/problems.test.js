@@ -2,18 +2,16 @@
 const { test } = require('node:test');
 const assert = require('node:assert/strict');
 const { load } = require('./amd');
-const { el, I18n } = require('./elements');
+const { GADGET, el, I18n, url } = require('./elements');
 
 global.AJS = { I18n: I18n };
 
 let answers = [];
 let asked = [];
 const gadget = load('attain/activity/weekly/problems-gadget', {
-    'attain/kernel/dom': el,
-    'attain/kernel/gadget': (definition) => definition,
-    'attain/kernel/locale': () => 'en',
+    ...GADGET,
     'attain/kernel/rest': {
-        url: (path, query) => path + '?' + Object.values(query).join(),
+        url: url,
         get: (path, query) => {
             asked.push(query.team);
             return answers.shift()();

@@ -2,7 +2,7 @@
 const { test } = require('node:test');
 const assert = require('node:assert/strict');
 const { load } = require('./amd');
-const { el, I18n } = require('./elements');
+const { el, I18n, url } = require('./elements');
 
 global.AJS = { I18n: I18n };
 
@@ -15,7 +15,7 @@ const WEEKEND = {
 
 const standing = load('attain/customer/tiers-standing', {
     'attain/kernel/dom': el,
-    'attain/kernel/rest': { url: (path, query) => path + '?' + Object.values(query).join() },
+    'attain/kernel/rest': { url: url },
 });
 
 const warned = (unkept) => standing({ all: NONE, owners: [], executives: [], unkept: unkept }, 'SALES', WRITE);

@@ -14,11 +14,15 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 @OnEachEngine({MarkRow.class, MarkedProjectRow.class})
-class StoredMarksTest {
+record StoredMarksTest(AoDatabase database) {
+
+    private StoredMarks marks() {
+        return new StoredMarks(new PlainSql(database.executors()));
+    }
 
     @Test
-    void whoSharesSomethingInTheSameProjectIsFound(AoDatabase database) {
-        StoredMarks marks = new StoredMarks(new PlainSql(database.executors()));
+    void whoSharesSomethingInTheSameProjectIsFound() {
+        StoredMarks marks = marks();
         marks.put(1, 7, Identity.of("海港食品有限公司", "", "021-68881234", ""));
         marks.put(1, 8, Identity.of("海港食品股份有限公司", "", "+86 21 6888 1234", ""));
         marks.put(1, 9, Identity.of("海岸", "", "", ""));
@@ -37,8 +41,8 @@ class StoredMarksTest {
     }
 
     @Test
-    void whatManyShareHidesNothingElseAndIsReadOnlySoFar(AoDatabase database) {
-        StoredMarks marks = new StoredMarks(new PlainSql(database.executors()));
+    void whatManyShareHidesNothingElseAndIsReadOnlySoFar() {
+        StoredMarks marks = marks();
         marks.put(1, 7, Identity.of("海港食品有限公司", "", "000-12345678", ""));
         for (int customer = 20; customer < 30; customer++) {
             marks.put(1, customer, Identity.of("Northwind " + customer, "", "000-12345678", ""));
@@ -50,8 +54,8 @@ class StoredMarksTest {
     }
 
     @Test
-    void customersAreKnownByAnyOfManyMarks(AoDatabase database) {
-        StoredMarks marks = new StoredMarks(new PlainSql(database.executors()));
+    void customersAreKnownByAnyOfManyMarks() {
+        StoredMarks marks = marks();
         marks.put(1, 7, Identity.of("Zebra", "91310000MA1FL0001X", "", ""));
         marks.put(1, 8, Identity.of("Apple", "91310000MA1FL0001X", "", ""));
         marks.put(1, 9, Identity.of("Middle", "91310000MA1FL0002X", "", ""));
@@ -68,8 +72,8 @@ class StoredMarksTest {
     }
 
     @Test
-    void whatIsSaidOfAnotherProjectIsOfThatOne(AoDatabase database) {
-        StoredMarks marks = new StoredMarks(new PlainSql(database.executors()));
+    void whatIsSaidOfAnotherProjectIsOfThatOne() {
+        StoredMarks marks = marks();
         marks.put(1, 7, Identity.of("海港食品有限公司", "", "", ""));
         marks.put(2, 8, Identity.of("海港食品有限公司", "", "", ""));
 
@@ -79,8 +83,8 @@ class StoredMarksTest {
     }
 
     @Test
-    void aProjectIsWholeOnceItIsMarkedSo(AoDatabase database) {
-        StoredMarks marks = new StoredMarks(new PlainSql(database.executors()));
+    void aProjectIsWholeOnceItIsMarkedSo() {
+        StoredMarks marks = marks();
         assertThat(marks.isWhole(1)).isFalse();
         marks.markWhole(1);
         marks.markWhole(1);
