@@ -33,8 +33,8 @@ const request = {
     counted: [{ from: new Date(Date.now() - 7200000).toISOString(), to: due, day: '2026-11-27', begins: '09:00', ends: '10:00' }],
 };
 
-function page(requests, more) {
-    const state = { projectKey: 'SALES', followed: [], day: { plan: { owed: { now: new Date().toISOString(), requests: requests, moreRequests: more, contacts: [] } } } };
+function page(requests, more, others) {
+    const state = { projectKey: 'SALES', followed: [], day: { plan: { owed: { now: new Date().toISOString(), requests: requests, moreRequests: more, onlyOwn: !others, contacts: [] } } } };
     const list = waitingList(state);
     state.followed.forEach((each) => each());
     return { list: list, state: state };
@@ -54,6 +54,12 @@ test('a customer who waits stands with what is left of the time, and is answered
     state.day = { plan: Object.assign({}, state.day.plan, { owed: Object.assign({}, state.day.plan.owed, { contacts: ['x'] }) }) };
     state.followed.forEach((each) => each());
     assert.equal(list.all('button')[0].textContent, '✓ answer', 'what else changes in the plan draws it no anew');
+});
+
+test('of whom one acts for on leave no search finds the customers', () => {
+    const { list } = page([{ key: 'SALES-9', name: 'Harbour', request: request }], 2, true);
+    assert.equal(list.all('a').length, 1);
+    assert.match(list.texts('li')[2], /more 2/);
 });
 
 test('a refusal stands by its request, which can be pressed again', async () => {

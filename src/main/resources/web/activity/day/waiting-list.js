@@ -49,6 +49,12 @@ define('attain/activity/day/waiting-list', [
         ]);
     }
 
+    /** A search finds one's own customers only. */
+    function more(owed, projectKey, write) {
+        const text = AJS.I18n.getText('attain.activity.plan.more', write.count(owed.moreRequests));
+        return owed.onlyOwn ? el('a', { href: rest.url('/issues/', { jql: everyRisk(projectKey) }) }, text) : text;
+    }
+
     return function waitingList(state) {
         const write = format(locale());
         const list = el('div');
@@ -71,7 +77,7 @@ define('attain/activity/day/waiting-list', [
             el.replace(list, told && told.length > 0 && el('ul.attain-plan-steps', { 'aria-label': AJS.I18n.getText('attain.activity.plan.waiting') }, [
                 el('li.attain-subtle', {}, AJS.I18n.getText('attain.activity.plan.waiting')),
                 owed.requests.map((each) => line(each, ahead, write, shown)),
-                owed.moreRequests > 0 && el('li', {}, el('a', { href: rest.url('/issues/', { jql: everyRisk(state.projectKey) }) }, AJS.I18n.getText('attain.activity.plan.more', write.count(owed.moreRequests)))),
+                owed.moreRequests > 0 && el('li', {}, more(owed, state.projectKey, write)),
             ].flat()));
         };
         follow();

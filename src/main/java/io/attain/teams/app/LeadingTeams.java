@@ -48,6 +48,18 @@ public record LeadingTeams(Teams teams, Calendars calendars) {
         return teams.of(projectId).actingFor(person, day, absences(projectId));
     }
 
+    /** Those on leave on a day for whom a person acts. */
+    public Set<String> actedFor(long projectId, String person, LocalDate day) {
+        TeamTree tree = teams.of(projectId);
+        Absences absences = absences(projectId);
+        return tree.people().stream()
+                .filter(each -> absences.isAway(each, day))
+                .filter(each -> tree.actingFor(each, day, absences)
+                        .filter(person::equals)
+                        .isPresent())
+                .collect(Collectors.toSet());
+    }
+
     /**
      * Whether somebody hears of a person on a day: who leads the person's team or one above it, and who stands in. Of who is
      * in no team everybody hears who leads the project's sales, as in a project without teams.

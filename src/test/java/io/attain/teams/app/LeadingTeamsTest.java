@@ -41,6 +41,9 @@ class LeadingTeamsTest {
         calendars.change(1, calendar -> calendar.withLeave("anna", new Period(JULY, JULY.plusDays(7))));
 
         assertThat(leading.managersOf(1, "anna", JULY)).containsExactly("tom", "mei");
+        assertThat(leading.actedFor(1, "tom", JULY)).containsExactly("anna");
+        assertThat(leading.actedFor(1, "mei", JULY)).isEmpty();
+        assertThat(leading.actedFor(1, "tom", JULY.plusDays(7))).isEmpty();
         assertThat(leading.hearsOf(rep("tom"), 1, "anna", JULY)).isTrue();
         assertThat(leading.hearsOf(rep("tom"), 1, "anna", JULY.plusDays(7))).isFalse();
         assertThat(leading.hearsOf(manager("anna"), 1, "tom", JULY))

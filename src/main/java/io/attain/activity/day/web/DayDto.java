@@ -53,10 +53,12 @@ record DayDto(String date, List<Line> noted, List<Line> others, Notes notes, @Nu
      * What the asker owes in time.
      *
      * @param now the server's moment, in ISO form
-     * @param requests what own customers asked for, half of the time for the first answer being over, the earliest deadline
-     *     first and no more than 5
+     * @param requests what own customers asked for, and those of whom the asker acts for on leave, half of the time for the
+     *     first answer being over, the earliest deadline first and no more than 5
      * @param moreRequests how much else
-     * @param contacts executive contacts with customers of those whom the asker leads, the earliest first and no more than 5
+     * @param onlyOwn whether all of that is of own customers
+     * @param contacts executive contacts with customers of those whom the asker leads, and other touches of the customers of whom
+     *     the asker acts for on leave, the earliest first and no more than 5
      * @param moreContacts how many else
      */
     @Json
@@ -64,6 +66,7 @@ record DayDto(String date, List<Line> noted, List<Line> others, Notes notes, @Nu
             String now,
             List<PromisesDto.Waits> requests,
             int moreRequests,
+            boolean onlyOwn,
             List<Promised> contacts,
             int moreContacts) {}
 

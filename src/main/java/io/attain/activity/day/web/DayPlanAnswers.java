@@ -11,7 +11,7 @@ import io.attain.customer.pool.web.OwnRecalls;
 import io.attain.customer.pool.web.PoolDto;
 import io.attain.customer.promises.DueTouch;
 import io.attain.customer.promises.app.CheckingCustomers;
-import io.attain.customer.promises.jira.OwedContacts;
+import io.attain.customer.promises.jira.OwedToOthers;
 import io.attain.customer.promises.jira.OwnDueTouches;
 import io.attain.customer.promises.web.OwnRequests;
 import io.attain.customer.promises.web.PromisesDto;
@@ -52,7 +52,7 @@ record DayPlanAnswers(
         DueSteps due,
         TellingSteps telling,
         OwnDueTouches promised,
-        OwedContacts contacts,
+        OwedToOthers others,
         OwnRequests requests,
         TellingTouches touches,
         CheckingCustomers checking,
@@ -102,14 +102,16 @@ record DayPlanAnswers(
     }
 
     private DayDto.Owed owed(Project project, OwnDueTouches.Own own, LocalDate day) {
-        OwnDueTouches.Own led = contacts.of(asker.user(), project);
-        List<PromisesDto.Waits> waiting = requests.of(project.getId(), own.customers());
+        OwnDueTouches.Own owed = others.of(asker.user(), project);
+        List<PromisesDto.Waits> waiting = requests.of(project.getId(), asker.user(), own.customers());
+        Set<String> keys = own.customers().values().stream().map(Issue::getKey).collect(Collectors.toSet());
         return new DayDto.Owed(
                 today.now().toString(),
                 waiting.stream().limit(MOST_PROMISED).toList(),
                 Math.max(0, waiting.size() - MOST_PROMISED),
-                promised(project, led, day),
-                Math.max(0, led.touches().size() - MOST_PROMISED));
+                waiting.stream().allMatch(each -> keys.contains(each.key())),
+                promised(project, owed, day),
+                Math.max(0, owed.touches().size() - MOST_PROMISED));
     }
 
     private List<DayDto.Promised> promised(Project project, OwnDueTouches.Own own, LocalDate day) {

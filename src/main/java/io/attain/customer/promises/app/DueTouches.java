@@ -13,6 +13,7 @@ import io.attain.kernel.rules.RuleVersions;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Which touches customers are promised next, by the strategy and the calendar of their project. */
@@ -29,12 +30,13 @@ public record DueTouches(TieredCustomers customers, RuleVersions rules, Calendar
         return due(projectId, customers.within(projectId, caller, today.minusMonths(StrategyRuleSet.MOST_MONTHS)));
     }
 
-    /** Those of the A customers of some owners. */
-    public List<DueTouch> ofOwners(long projectId, Collection<String> owners, String caller) {
+    /** Those of the customers of some tiers of some owners. */
+    public List<DueTouch> ofOwners(long projectId, Set<Tier> tiers, Collection<String> owners, String caller) {
         return due(
                 projectId,
-                customers.ofOwners(projectId, Tier.A, owners, caller).stream()
-                        .filter(customer -> customer.tier() == Tier.A)
+                tiers.stream()
+                        .flatMap(tier -> customers.ofOwners(projectId, tier, owners, caller).stream()
+                                .filter(customer -> customer.tier() == tier))
                         .toList());
     }
 

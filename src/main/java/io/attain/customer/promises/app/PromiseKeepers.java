@@ -60,6 +60,11 @@ public record PromiseKeepers(LeadingTeams teams) {
                         && actingFor(projectId, owner, day).isEmpty());
     }
 
+    /** The owners on leave on a day for whom a person keeps what their customers are promised, but for executive contacts. */
+    public Set<String> actedFor(long projectId, String person, LocalDate day) {
+        return teams.actedFor(projectId, person, day);
+    }
+
     /** Who acts for an owner who is on leave on a day. */
     public Optional<String> actingFor(long projectId, String owner, LocalDate day) {
         return teams.actingFor(projectId, owner, day);

@@ -6,6 +6,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess.Answer;
 import io.attain.SellingTeam;
+import io.attain.calendar.Calendars;
 import io.attain.calendar.clock.CountedTime;
 import io.attain.calendar.clock.ResponseClock;
 import io.attain.customer.promises.Request;
@@ -106,6 +107,28 @@ class OwedOverRestTest {
         assertThat(waiting.findValuesAsText("state")).containsExactly("overdue", "half");
         assertThat(waiting.findValuesAsText("name")).contains("Harbour");
         assertThat(owed(team.lily).path("moreRequests").asInt()).isZero();
+    }
+
+    /** Meadow is C, and its batch touch was due ten days ago. */
+    @Test
+    void whoActsForOneOnLeaveSeesWhatThatOnesCustomersWaitFor() {
+        asks("Meadow", "A price", Duration.ofHours(20));
+        asks("Orchard", "A tree", Duration.ofHours(20));
+        assertThat(owed(mei).path("requests")).isEmpty();
+        assertThat(owed(team.lily).path("onlyOwn").asBoolean()).isTrue();
+
+        team.plugin
+                .component(Calendars.class)
+                .change(
+                        team.project.getId(),
+                        calendar -> calendar.withLeave(team.lily.getKey(), new Period(today, today.plusDays(1))));
+
+        JsonNode owed = owed(mei);
+        assertThat(owed.path("requests").findValuesAsText("text")).containsExactly("A price");
+        assertThat(owed.path("onlyOwn").asBoolean()).isFalse();
+        assertThat(owed.path("contacts").findValuesAsText("kind")).containsExactly("executive", "batch");
+        assertThat(owed.path("contacts").findValuesAsText("summary")).containsExactly("Harbour", "Meadow");
+        assertThat(owed.at("/contacts/1/mine").asBoolean()).isTrue();
     }
 
     @Test
