@@ -66,14 +66,25 @@ public record ClaimingCustomers(
     /** What room somebody has who sells. */
     public Room room(long projectId, String person) {
         PoolRules limits = rules.now(PoolRuleSet.SET, projectId);
-        List<Long> owned = issues.ownedBy(projectId, person, PoolRuleSet.MOST_HELD);
-        Map<Long, Kept> kept = tiers.of(owned);
-        long held = owned.stream().filter(id -> !buys(kept, id)).count();
         return new Room(
-                Math.toIntExact(held),
+                held(projectId, person, limits.mostHeld()),
                 limits.mostHeld(),
                 book.claims(projectId, person, today.of(person)),
                 limits.mostADay());
+    }
+
+    /** More are asked for until they are all, or enough: of the first ones all may have bought. */
+    private int held(long projectId, String person, int enough) {
+        int most = PoolRuleSet.MOST_HELD;
+        while (true) {
+            List<Long> owned = issues.ownedBy(projectId, person, most);
+            Map<Long, Kept> kept = tiers.of(owned);
+            long held = owned.stream().filter(id -> !buys(kept, id)).count();
+            if (held >= enough || owned.size() < most) {
+                return Math.toIntExact(held);
+            }
+            most *= 2;
+        }
     }
 
     private static boolean buys(Map<Long, Kept> kept, Long id) {

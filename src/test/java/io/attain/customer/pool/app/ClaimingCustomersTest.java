@@ -84,6 +84,21 @@ class ClaimingCustomersTest {
         assertThat(site.owners).containsEntry(7L, "lily");
     }
 
+    /** Those that were changed last are asked for first, and all of them buy. */
+    @Test
+    void howManyOneHasThatBoughtNothingIsCountedHoweverManyBuy() {
+        TierEvaluation bought =
+                TierEvaluation.of(TierRules.standard(Unit.MONEY), null, new TierInputs(100, false), PoolSite.TODAY);
+        LongStream.range(100, 2_300).forEach(id -> site.owners.put(id, "lily"));
+        site.tiers.write(
+                PoolSite.PROJECT,
+                LongStream.range(100, 2_250)
+                        .mapToObj(id -> new Judged(id, null, bought))
+                        .toList());
+
+        assertThat(refused(LILY, 7, 0).faults()).extracting("messageKey").containsExactly("attain.pool.claim.held");
+    }
+
     @Test
     void onADayOneClaimsNoMoreThanSoManyAndWhatIsGivenBackAtOnceIsNone() throws Refused {
         PoolRules rules = new PoolRules(PoolRules.STANDARD.rows(), 7, 50, 1);
