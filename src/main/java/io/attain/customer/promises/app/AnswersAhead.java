@@ -141,7 +141,7 @@ public record AnswersAhead(Calendars calendars, PromiseKeepers keepers, Today to
                 return List.of();
             }
             String owner = held.owner();
-            if (owner.isEmpty()) {
+            if (!keepers.isThere(owner)) {
                 return gaps(held.tier(), today.zone(), moment -> Stream.empty());
             }
             ZoneId zone = today.zoneOf(owner);

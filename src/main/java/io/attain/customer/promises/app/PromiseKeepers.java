@@ -2,16 +2,18 @@ package io.attain.customer.promises.app;
 
 import io.attain.customer.promises.TouchKind;
 import io.attain.kernel.Caller;
+import io.attain.kernel.People;
 import io.attain.teams.app.LeadingTeams;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who has to keep what customers are promised (docs/rules.md, Promises). */
+/** Who has to keep what customers are promised; of an owner who is no longer active it is nobody (docs/rules.md, Promises). */
 @Component
-public record PromiseKeepers(LeadingTeams teams) {
+public record PromiseKeepers(LeadingTeams teams, People people) {
 
     /**
      * Who has to touch a customer on a day: who leads its owner where somebody who leads shall, and else the owner or, while
@@ -20,7 +22,7 @@ public record PromiseKeepers(LeadingTeams teams) {
      * @param owner the user key of the customer's owner; null of none, for whom nobody keeps anything
      */
     public Optional<String> of(long projectId, @Nullable String owner, TouchKind kind, LocalDate day) {
-        if (owner == null) {
+        if (owner == null || !people.isActive(owner)) {
             return Optional.empty();
         }
         if (kind == TouchKind.EXECUTIVE) {
@@ -31,7 +33,7 @@ public record PromiseKeepers(LeadingTeams teams) {
 
     /** Whose A customers a person keeps executive contacts with on a day. */
     public Set<String> executiveOf(long projectId, String person, LocalDate day) {
-        return teams.nextBelow(projectId, person, day);
+        return active(teams.nextBelow(projectId, person, day));
     }
 
     /**
@@ -53,16 +55,25 @@ public record PromiseKeepers(LeadingTeams teams) {
         return teams.isAway(projectId, owner, day);
     }
 
+    /** Whether an owner is somebody who still works here; who is empty is nobody. */
+    boolean isThere(String owner) {
+        return !owner.isEmpty() && people.isActive(owner);
+    }
+
     /** Whether on a day nobody is there who keeps what is promised to an owner's customers; an owner who is empty is nobody. */
     public boolean isAlone(long projectId, String owner, LocalDate day) {
-        return owner.isEmpty()
+        return !isThere(owner)
                 || (isAway(projectId, owner, day)
                         && actingFor(projectId, owner, day).isEmpty());
     }
 
     /** The owners on leave on a day for whom a person keeps what their customers are promised, but for executive contacts. */
     public Set<String> actedFor(long projectId, String person, LocalDate day) {
-        return teams.actedFor(projectId, person, day);
+        return active(teams.actedFor(projectId, person, day));
+    }
+
+    private Set<String> active(Set<String> owners) {
+        return owners.stream().filter(people::isActive).collect(Collectors.toSet());
     }
 
     /** Who acts for an owner who is on leave on a day. */

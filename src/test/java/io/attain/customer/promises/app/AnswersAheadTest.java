@@ -1,6 +1,7 @@
 package io.attain.customer.promises.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.mock;
@@ -17,6 +18,7 @@ import io.attain.customer.promises.StrategyRuleSet;
 import io.attain.customer.promises.TieredCustomer;
 import io.attain.customer.promises.app.AnswersAhead.Unkept;
 import io.attain.customer.promises.app.TouchLoads.Promised;
+import io.attain.kernel.InMemoryPeople;
 import io.attain.kernel.Period;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.Today;
@@ -44,7 +46,8 @@ class AnswersAheadTest {
     private final Today today = SetClock.noonOf(MONDAY);
     private final Calendars calendars = mock();
     private final LeadingTeams teams = mock();
-    private final AnswersAhead answers = new AnswersAhead(calendars, new PromiseKeepers(teams), today);
+    private final InMemoryPeople staff = new InMemoryPeople("lily", "tom");
+    private final AnswersAhead answers = new AnswersAhead(calendars, new PromiseKeepers(teams, staff), today);
 
     @BeforeEach
     void weeks() {
@@ -116,6 +119,15 @@ class AnswersAheadTest {
     }
 
     @Test
+    void whoLeftAnswersNothing() {
+        staff.leaves("tom");
+
+        assertThat(of(Strategy.STANDARD, held(1, Tier.A, "tom")))
+                .extracting(Unkept::owners, each -> each.worst().back())
+                .containsExactly(tuple(List.of("tom"), null));
+    }
+
+    @Test
     void whoMayNotBeToldIsNotTold() {
         assertThat(answers.of(1, Strategy.STANDARD, List.of(held(1, Tier.A, "lily")), person -> false))
                 .isEmpty();
@@ -128,7 +140,7 @@ class AnswersAheadTest {
         when(people.to(any(), any(), anyLong())).thenReturn((person, days) -> true);
         TouchLoads loads = new TouchLoads(
                 ids -> ids.stream().collect(Collectors.toMap(id -> id, id -> "lily")),
-                new PromiseKeepers(teams),
+                new PromiseKeepers(teams, staff),
                 answers,
                 people,
                 mock(),

@@ -12,6 +12,7 @@ import io.attain.customer.promises.CustomerOwners;
 import io.attain.customer.promises.Strategy;
 import io.attain.customer.promises.StrategyRuleSet;
 import io.attain.customer.promises.app.TouchLoads.Promised;
+import io.attain.kernel.InMemoryPeople;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.Today;
 import io.attain.kernel.rules.RuleEffect;
@@ -33,13 +34,15 @@ class ChangeableStrategyTest {
 
     private final TierBook tiers = mock();
     private final LeadingTeams teams = mock();
+    private final InMemoryPeople staff = new InMemoryPeople("lily", "tom");
     private final CustomerOwners owners =
             ids -> ids.stream().collect(Collectors.toMap(id -> id, id -> id % 2 == 0 ? "lily" : "tom"));
     private final Today today = SetClock.noonOf(LocalDate.of(2026, 11, 23));
     private final KnownPeople people = mock();
-    private final TouchLoads loads = new TouchLoads(owners, new PromiseKeepers(teams), mock(), people, mock(), today);
+    private final TouchLoads loads =
+            new TouchLoads(owners, new PromiseKeepers(teams, staff), mock(), people, mock(), today);
     private final ChangeableStrategy strategy =
-            new ChangeableStrategy(tiers, owners, new PromiseKeepers(teams), loads, today);
+            new ChangeableStrategy(tiers, owners, new PromiseKeepers(teams, staff), loads, today);
 
     @BeforeEach
     void manyCustomersAreA() {

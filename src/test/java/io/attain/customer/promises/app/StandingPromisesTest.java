@@ -21,6 +21,7 @@ import io.attain.customer.promises.TieredCustomers;
 import io.attain.customer.promises.TouchKind;
 import io.attain.customer.promises.app.StandingPromises.Executive;
 import io.attain.customer.promises.app.StandingPromises.Owner;
+import io.attain.kernel.InMemoryPeople;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.Today;
 import io.attain.kernel.rules.InMemoryRuleVersions;
@@ -47,6 +48,7 @@ class StandingPromisesTest {
     private final TieredCustomers customers = mock();
     private final Requests requests = mock();
     private final LeadingTeams teams = mock();
+    private final InMemoryPeople staff = new InMemoryPeople("lily", "tom");
     private final KnownPeople people = mock();
     private final CustomPlans plans = mock();
     private final InMemoryCalendars calendars = new InMemoryCalendars();
@@ -55,9 +57,9 @@ class StandingPromisesTest {
             requests,
             new InMemoryRuleVersions(),
             calendars,
-            new PromiseKeepers(teams),
+            new PromiseKeepers(teams, staff),
             new CheckingCustomers(customers, plans, mock(), new InMemoryRuleVersions(), today),
-            new AnswersAhead(calendars, new PromiseKeepers(teams), today),
+            new AnswersAhead(calendars, new PromiseKeepers(teams, staff), today),
             people,
             mock(),
             today);
@@ -95,6 +97,16 @@ class StandingPromisesTest {
 
         assertThat(promises.of(1, "mei").owners()).contains(new Owner("tom", new PromiseTally(0, 0, 0, 1, 0)));
         assertThat(promises.atRisk(1, TODAY)).isEqualTo(Set.of(60L));
+    }
+
+    @Test
+    void nobodyKeepsWhatTheCustomersOfOneWhoLeftArePromised() {
+        staff.leaves("tom");
+        staff.leaves("lily");
+
+        assertThat(promises.of(1, "mei").owners()).contains(new Owner("tom", new PromiseTally(0, 0, 0, 1, 0)));
+        assertThat(promises.atRisk(1, TODAY)).isEqualTo(Set.of(60L));
+        assertThat(promises.of(1, "mei").executives()).isEmpty();
     }
 
     @Test

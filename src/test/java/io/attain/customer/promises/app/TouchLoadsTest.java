@@ -10,6 +10,7 @@ import io.attain.customer.Tier;
 import io.attain.customer.promises.Strategy;
 import io.attain.customer.promises.StrategyRuleSet;
 import io.attain.customer.promises.app.TouchLoads.Promised;
+import io.attain.kernel.InMemoryPeople;
 import io.attain.kernel.Period;
 import io.attain.kernel.Rights;
 import io.attain.kernel.SetClock;
@@ -39,10 +40,11 @@ class TouchLoadsTest {
     private static final LocalDate TODAY = LocalDate.of(2027, 6, 8);
 
     private final LeadingTeams teams = mock();
+    private final InMemoryPeople staff = new InMemoryPeople("lily", "tom");
     private final KnownPeople people = mock();
     private final TouchLoads loads = new TouchLoads(
             TouchLoadsTest::owners,
-            new PromiseKeepers(teams),
+            new PromiseKeepers(teams, staff),
             mock(),
             people,
             mock(Rights.class),

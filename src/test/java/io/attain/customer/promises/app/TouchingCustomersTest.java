@@ -16,6 +16,7 @@ import io.attain.activity.app.TickingOff;
 import io.attain.customer.promises.TouchKind;
 import io.attain.customer.promises.app.TouchingCustomers.Touched;
 import io.attain.kernel.Caller;
+import io.attain.kernel.InMemoryPeople;
 import io.attain.kernel.Refused;
 import io.attain.teams.app.LeadingTeams;
 import java.time.LocalDate;
@@ -32,7 +33,8 @@ class TouchingCustomersTest {
 
     private final TickingOff ticking = mock();
     private final LeadingTeams teams = mock();
-    private final TouchingCustomers touching = new TouchingCustomers(ticking, new PromiseKeepers(teams));
+    private final InMemoryPeople staff = new InMemoryPeople("lily", "tom");
+    private final TouchingCustomers touching = new TouchingCustomers(ticking, new PromiseKeepers(teams, staff));
 
     @BeforeEach
     void meiLeadsLily() {
