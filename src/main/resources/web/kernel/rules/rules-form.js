@@ -59,21 +59,39 @@ define('attain/kernel/rules/rules-form', [
         return model.differs(this.set, this.answer.rules, this.values());
     };
 
+    /** The control that a fault names, with where its reason stands: a cell of rows says it beneath itself. */
+    Form.prototype.places = function () {
+        return Object.keys(this.controls).reduce((all, name) => {
+            const control = this.controls[name];
+            all[name] = { control: control, beneath: control.closest('.field-group, .attain-rule-rows-group') };
+            Object.entries(control.cells || {}).forEach(([cell, input]) => {
+                all[name + '.' + cell] = { control: input };
+            });
+            return all;
+        }, {});
+    };
+
     /** Marks each field that is wrong with its reason and goes to the first; what belongs to no field is handed back. */
     Form.prototype.complain = function (errors) {
-        Object.keys(this.controls).forEach((name) => {
-            const control = this.controls[name];
+        const places = this.places();
+        Object.keys(places).forEach((name) => {
+            const place = places[name];
             const text = errors.filter((each) => each.field === name).map((each) => each.message).join(' ');
-            fields.complain(control, text, control.closest('.field-group, .attain-rule-rows-group'));
-            if (text && control.closest('details')) {
-                control.closest('details').open = true;
+            fields.complain(place.control, text, place.beneath);
+            if (text && place.control.closest('details')) {
+                place.control.closest('details').open = true;
             }
         });
-        const wrong = errors.find((each) => this.controls[each.field]);
+        const wrong = errors.find((each) => places[each.field]);
         if (wrong) {
-            this.controls[wrong.field].focus();
+            places[wrong.field].control.focus();
         }
-        return errors.filter((each) => !this.controls[each.field]);
+        return errors.filter((each) => !places[each.field]);
+    };
+
+    /** Whether each number is one: what is no number is not sent, and would be judged as if it stood as it was. */
+    Form.prototype.isRead = function () {
+        return Object.values(this.values()).every((value) => value != null);
     };
 
     Form.prototype.group = function (rule) {

@@ -73,7 +73,7 @@ define('attain/kernel/rules/rules-page', [
     /** Shows the periods that the rules make, if they divide time. */
     Page.prototype.divide = function (form) {
         const values = form.values();
-        return this.set.dividesTime && rest.get(this.ofProject('fiscal-periods'), values).then(
+        return this.set.dividesTime && form.isRead() && rest.get(this.ofProject('fiscal-periods'), values).then(
             (answer) => form === this.form && !model.differs(this.set, values, form.values()) && el.replace(this.periods, periodsTable(answer.years, this.write)),
             () => el.replace(this.periods, []));
     };
@@ -87,7 +87,7 @@ define('attain/kernel/rules/rules-page', [
         this.waiting = setTimeout(() => {
             const values = form.values();
             this.divide(form);
-            return this.set.effect == null || !form.isDirty() ? el.replace(this.effect, []) : this.preview(form, values);
+            return this.set.effect == null || !form.isDirty() || !form.isRead() ? el.replace(this.effect, []) : this.preview(form, values);
         }, PAUSE);
     };
 

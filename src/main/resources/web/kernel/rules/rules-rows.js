@@ -1,6 +1,7 @@
 /**
  * A rule that is rows in an order of theirs: rows(rule, text, {id, disabled, describedBy, changed}) draws an element whose value
- * is their text, and whose focus is its first field. A cell is a number, or one of what its column offers.
+ * is their text, whose focus is its first field, and whose cells are its fields by "0.name". A cell is a number, or one of what its
+ * column offers.
  */
 define('attain/kernel/rules/rules-rows', [
     'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/rules/rows-text',
@@ -20,18 +21,20 @@ define('attain/kernel/rules/rules-rows', [
             const attributes = {
                 disabled: about.disabled, 'aria-label': AJS.I18n.getText('attain.kernel.rules.rows.cell', column.label, at + 1),
                 oninput: (event) => {
+                    fields.complain(event.target, '');
                     row[place] = event.target.value.trim();
                     said();
                     about.changed();
                 },
             };
             const id = about.id + '-' + at + '-' + column.name;
-            if (column.choices == null) {
-                return fields.text(id, row[place], Object.assign({ inputmode: 'numeric', maxlength: 9 }, attributes));
+            const control = column.choices == null
+                ? fields.text(id, row[place], Object.assign({ inputmode: 'numeric', maxlength: 9 }, attributes)) : fields.select(id, attributes);
+            if (column.choices != null) {
+                fields.options(control, rowsText.choices(column, row[place]), row[place]);
             }
-            const select = fields.select(id, attributes);
-            fields.options(select, rowsText.choices(column, row[place]), row[place]);
-            return select;
+            box.cells[at + '.' + column.name] = control;
+            return control;
         }
 
         const button = (sign, label, disabled, next) => el('button.aui-button', {
@@ -53,14 +56,19 @@ define('attain/kernel/rules/rules-rows', [
             el.redraw(box, drawn());
         }
 
-        const drawn = () => [
+        const drawn = () => {
+            box.cells = {};
+            return parts();
+        };
+
+        const parts = () => [
             rows.length === 0 ? el('p.attain-subtle', {}, AJS.I18n.getText('attain.kernel.rules.rows.none')) : el('table.aui', {}, [
                 el('thead', {}, el('tr', {}, [el('th', { scope: 'col' }, '#')].concat(rule.columns.map((column) => el('th', { scope: 'col' }, column.label)), el('td')))),
                 el('tbody', {}, rows.map((row, at) => el('tr', {}, [el('th', { scope: 'row' }, String(at + 1))].concat(
                     rule.columns.map((column, place) => el('td', { 'data-label': column.label }, cell(column, row, at, place))),
                     el('td', {}, about.disabled ? null : el('div.aui-buttons', {}, buttons(at))))))),
             ]),
-            !about.disabled && rows.length < rule.most && button('+', AJS.I18n.getText('attain.kernel.rules.rows.add'), false, () => rows.concat([blank()])),
+            !about.disabled && rows.length < rule.most && button(AJS.I18n.getText('attain.kernel.rules.rows.add'), null, false, () => rows.concat([blank()])),
         ];
 
         said();

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One rule of a set.
@@ -71,10 +73,11 @@ public record Rule<R>(
                     : cell.length() <= LONGEST && (values.isEmpty() || values.contains(cell));
         }
 
-        private Fault fault(String rule, int row, int column) {
+        private Fault fault(String row) {
+            String cell = row + "." + name;
             return isNumber()
-                    ? Fault.of(rule, "attain.kernel.rules.fault.row", row, column, least, most)
-                    : Fault.of(rule, "attain.kernel.rules.fault.cell", row, column);
+                    ? Fault.of(cell, "attain.kernel.rules.fault.range", least, most)
+                    : Fault.of(cell, "attain.kernel.rules.fault.cell");
         }
     }
 
@@ -137,12 +140,12 @@ public record Rule<R>(
         return new Rule<>(name, section, Kind.TEXT, 0, longest, of);
     }
 
-    /** What speaks against what is given for it alone; a choice that is not given is no. */
-    Optional<Fault> fault(RuleValues values) {
+    /** All that speaks against what is given for it alone, of rows cell by cell; a choice that is not given is no. */
+    List<Fault> faults(RuleValues values) {
         return switch (kind) {
             case CHOICE -> unless(values.isFlag(this), Fault.of(name, "attain.kernel.rules.fault.choice"));
             case HOURS -> unless(values.isHours(this), Fault.of(name, "attain.kernel.rules.fault.hours", most));
-            case ROWS -> faultOf(values.rowsOf(this));
+            case ROWS -> faultsOf(values.rowsOf(this));
             case TEXT ->
                 unless(
                         values.isText(this) && values.text(this).length() <= most,
@@ -154,24 +157,24 @@ public record Rule<R>(
         };
     }
 
-    private Optional<Fault> faultOf(Optional<RuleRows> given) {
-        if (given.isEmpty() || given.get().rows().size() > most) {
-            return Optional.of(Fault.of(name, "attain.kernel.rules.fault.rows", most));
+    private List<Fault> faultsOf(Optional<RuleRows> given) {
+        List<List<String>> rows = given.map(RuleRows::rows).orElse(List.of());
+        if (given.isEmpty() || rows.size() > most || rows.stream().anyMatch(row -> row.size() != columns.size())) {
+            return List.of(Fault.of(name, "attain.kernel.rules.fault.rows", most));
         }
-        List<List<String>> rows = given.get().rows();
-        for (int row = 0; row < rows.size(); row++) {
-            for (int at = 0; at < columns.size(); at++) {
-                Column column = columns.get(at);
-                if (rows.get(row).size() != columns.size()
-                        || !column.takes(rows.get(row).get(at))) {
-                    return Optional.of(column.fault(name, row + 1, at + 1));
-                }
-            }
-        }
-        return Optional.empty();
+        return IntStream.range(0, rows.size())
+                .boxed()
+                .flatMap(row -> faultsOf(name + "." + row, rows.get(row)))
+                .toList();
     }
 
-    private static Optional<Fault> unless(boolean sound, Fault fault) {
-        return sound ? Optional.empty() : Optional.of(fault);
+    private Stream<Fault> faultsOf(String row, List<String> cells) {
+        return IntStream.range(0, columns.size())
+                .filter(at -> !columns.get(at).takes(cells.get(at)))
+                .mapToObj(at -> columns.get(at).fault(row));
+    }
+
+    private static List<Fault> unless(boolean sound, Fault fault) {
+        return sound ? List.of() : List.of(fault);
     }
 }

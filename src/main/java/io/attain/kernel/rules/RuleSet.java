@@ -65,10 +65,11 @@ public abstract class RuleSet<R> {
         List<Fault> faults = new ArrayList<>();
         Map<String, Object> sound = new TreeMap<>(values.all());
         for (Rule<R> rule : rules()) {
-            rule.fault(values).ifPresent(fault -> {
-                faults.add(fault);
+            List<Fault> found = rule.faults(values);
+            faults.addAll(found);
+            if (!found.isEmpty()) {
                 sound.remove(rule.name());
-            });
+            }
         }
         faults.addAll(conflicts(new RuleValues(sound)));
         return faults;

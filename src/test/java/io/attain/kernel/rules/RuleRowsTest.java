@@ -6,7 +6,7 @@ import io.attain.kernel.Fault;
 import io.attain.kernel.rules.Rule.Column;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +19,7 @@ class RuleRowsTest {
             "rows",
             "all",
             2,
-            List.of(Column.chosen("tier"), Column.chosen("part"), Column.number("days", 0, 90)),
+            List.of(Column.of("tier", Set.of("C", "")), Column.chosen("part"), Column.number("days", 0, 90)),
             rows -> rows);
 
     @Test
@@ -45,15 +45,19 @@ class RuleRowsTest {
     }
 
     @Test
-    void aRowThatIsWrongIsSaidWithItsPlace() {
-        assertThat(fault(ROWS.toString())).isEmpty();
-        assertThat(fault(":C::91")).contains(Fault.of("rows", "attain.kernel.rules.fault.row", 1, 3, 0, 90));
-        assertThat(fault(":C::60|:C:60")).contains(Fault.of("rows", "attain.kernel.rules.fault.cell", 2, 1));
-        assertThat(fault(":C::60|:C::60|:C::60")).contains(Fault.of("rows", "attain.kernel.rules.fault.rows", 2));
-        assertThat(fault(7)).contains(Fault.of("rows", "attain.kernel.rules.fault.rows", 2));
+    void eachCellThatIsWrongIsSaidAtItsPlace() {
+        assertThat(faults(ROWS.toString())).isEmpty();
+        Fault days = Fault.of("rows.0.days", "attain.kernel.rules.fault.range", 0, 90);
+        assertThat(faults(":C::91")).containsExactly(days);
+        assertThat(faults(":C::x|:D::60"))
+                .containsExactly(days, Fault.of("rows.1.tier", "attain.kernel.rules.fault.cell"));
+        Fault whole = Fault.of("rows", "attain.kernel.rules.fault.rows", 2);
+        assertThat(faults(":C::60|:C:60")).containsExactly(whole);
+        assertThat(faults(":C::60|:C::60|:C::60")).containsExactly(whole);
+        assertThat(faults(7)).containsExactly(whole);
     }
 
-    private static Optional<Fault> fault(Object given) {
-        return RULE.fault(new RuleValues(Map.of("rows", given)));
+    private static List<Fault> faults(Object given) {
+        return RULE.faults(new RuleValues(Map.of("rows", given)));
     }
 }
