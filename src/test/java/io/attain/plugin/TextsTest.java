@@ -64,6 +64,13 @@ class TextsTest {
                 .isEqualTo(placeholders(english.getProperty(key))));
     }
 
+    /** A percentage is written as the figures beside it are. */
+    @Test
+    void noBlankStandsBeforeAPercentSign() {
+        assertThat(Stream.of(english, chinese).flatMap(texts -> texts.values().stream()))
+                .allSatisfy(text -> assertThat(text.toString()).doesNotContainPattern("[0-9}]\\s%"));
+    }
+
     /** Jira formats every text: a single apostrophe hides what follows it, and a single brace breaks it. */
     @Test
     void everyTextCanBeFormatted() {
