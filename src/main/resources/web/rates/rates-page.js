@@ -2,7 +2,8 @@
 define('attain/rates/rates-page', [
     'attain/kernel/announce', 'attain/kernel/busy', 'attain/kernel/dom', 'attain/kernel/fields', 'attain/kernel/format', 'attain/kernel/locale',
     'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/person', 'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/kernel/typed-number',
-], function (announce, busy, el, fields, format, locale, mount, page, person, projects, rest, states, typedNumber) {
+    'attain/rates/currency-names',
+], function (announce, busy, el, fields, format, locale, mount, page, person, projects, rest, states, typedNumber, names) {
     'use strict';
 
     function Page(element) {
@@ -58,7 +59,7 @@ define('attain/rates/rates-page', [
 
     Page.prototype.form = function (data) {
         const currency = fields.select('attain-rate-currency');
-        fields.options(currency, data.currencies.map((code) => ({ value: code, label: code })), data.currency === 'EUR' ? 'USD' : 'EUR');
+        fields.options(currency, names(data.currencies, locale()), data.currency === 'EUR' ? 'USD' : 'EUR');
         const from = el('input.text', { id: 'attain-rate-from', type: 'date', min: '2000-01-01', max: '2099-12-31', value: data.today });
         const number = typedNumber(locale());
         const rate = fields.text('attain-rate-value', '', { inputmode: 'decimal' });
