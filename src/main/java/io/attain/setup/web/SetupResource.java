@@ -1,14 +1,9 @@
 package io.attain.setup.web;
 
-import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.project.Project;
-import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
-import io.attain.kernel.Fault;
-import io.attain.kernel.Patience;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
-import io.attain.setup.NameLanguage;
 import io.attain.setup.Note;
 import io.attain.setup.OwnField;
 import io.attain.setup.OwnOptions;
@@ -17,8 +12,6 @@ import io.attain.setup.StepRefused;
 import io.attain.setup.StepReport;
 import io.attain.setup.jira.ProjectOptions;
 import io.attain.setup.jira.SetupPlans;
-import io.attain.setup.jira.UsualLanguage;
-import io.attain.setup.jira.WorkflowFiles;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -27,17 +20,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Lock;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -50,16 +35,9 @@ import org.springframework.stereotype.Component;
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
 public record SetupResource(
-        SetupPlans plans,
-        WorkflowFiles files,
-        UsualLanguage languages,
-        ProjectOptions options,
-        SetupAccess access,
-        Asker asker,
-        @ComponentImport ClusterLockService locks) {
+        SetupPlans plans, ProjectOptions options, SetupAccess access, AskedSetup asked, SetupTurn turn, Asker asker) {
 
     private static final Logger LOG = LoggerFactory.getLogger(SetupResource.class);
-    private static final int SECONDS_FOR_OTHERS_TO_ADD = 10;
 
     @Inject
     public SetupResource {}
@@ -77,28 +55,8 @@ public record SetupResource(
     public SetupAnswer look(
             @PathParam("projectKey") String projectKey, @QueryParam("language") @Nullable String language) {
         Project project = access.project(projectKey);
-        SetupChoice choice = choice(language, null);
+        SetupChoice choice = asked.choice(language, null);
         return answer(project, choice, plans.of(project, choice).look());
-    }
-
-    /**
-     * A workflow as a file, for an administrator to import where Jira lets no plugin make one.
-     *
-     * @param name of the workflow, as a step is called
-     * @throws RestProblem 400 if there is no such workflow of ours; 401, 403 and 404 as for {@link #run}
-     */
-    @GET
-    @Path("/workflow")
-    @Produces(MediaType.APPLICATION_XML)
-    public Response workflow(@PathParam("projectKey") String projectKey, @QueryParam("name") @Nullable String name) {
-        access.project(projectKey);
-        access.mustRun();
-        String asked = name == null ? "" : name;
-        WorkflowFiles.File file = files.named(asked)
-                .orElseThrow(() -> RestProblem.badRequest("name", asker.say("attain.setup.error.noWorkflow", asked)));
-        return Response.ok(file.text(), MediaType.APPLICATION_XML_TYPE.withCharset("utf-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")
-                .build();
     }
 
     /**
@@ -122,36 +80,10 @@ public record SetupResource(
         access.mustRun();
         SetupBody sent = body == null ? SetupBody.UNSAID : body;
         asker.mustBeSound(sent);
-        SetupChoice choice = choice(language, sent.lists());
-        return inTurn(0, () -> {
+        SetupChoice choice = asked.choice(language, sent.lists());
+        return turn.take(0, () -> {
             mustBeAsSeen(project, choice, sent.seen());
             return answer(project, choice, plans.of(project, choice).run(Set.copyOf(replaced)));
-        });
-    }
-
-    /**
-     * Lets names be chosen, too, after those that can be; makes nothing else, so that what others add meanwhile stays.
-     *
-     * @return what can be chosen then
-     * @throws RestProblem 400 with every fault of the names; 401, 403 and 404 as for {@link #run}; 409 if others choose from a
-     *     list, too, the project is not set up, or set-up runs longer than one waits; then nothing has changed
-     */
-    @POST
-    @Path("/options")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public OwnOptionsDto add(@PathParam("projectKey") String projectKey, @Nullable OwnOptionsDto added) {
-        Project project = access.project(projectKey);
-        access.mustRun();
-        OwnOptions more = choice(null, added).own();
-        return inTurn(SECONDS_FOR_OTHERS_TO_ADD, () -> {
-            OwnOptions wanted = more.after(field -> options.now(project, field));
-            mustBeRight(wanted.faults());
-            try {
-                options.put(project, wanted);
-            } catch (StepRefused refused) {
-                throw RestProblem.conflict(say(refused.note()));
-            }
-            return OwnOptionsDto.of(field -> options.now(project, field));
         });
     }
 
@@ -173,45 +105,6 @@ public record SetupResource(
                 "attain.setup.own.changed",
                 asker.say("attain.setup.own." + field.code()),
                 String.join(asker.say("attain.kernel.list.separator"), options.now(project, field)));
-    }
-
-    /** Others may be at it for so many seconds first. */
-    private <T> T inTurn(int seconds, Supplier<T> work) {
-        Lock lock = locks.getLockForName("io.attain.setup");
-        if (!isGot(lock, seconds)) {
-            throw RestProblem.conflict(asker.say("attain.setup.error.running"));
-        }
-        try {
-            return work.get();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private static boolean isGot(Lock lock, int seconds) {
-        return Patience.isRewarded(() -> lock.tryLock(seconds, TimeUnit.SECONDS));
-    }
-
-    private SetupChoice choice(@Nullable String language, @Nullable OwnOptionsDto options) {
-        if (options != null) {
-            asker.mustBeSound(options);
-        }
-        OwnOptions own = options == null ? OwnOptions.UNSAID : options.read();
-        List<Fault> faults = new ArrayList<>();
-        String asked = language == null ? "" : language;
-        Optional<NameLanguage> chosen = asked.isEmpty() ? Optional.of(languages.usual()) : NameLanguage.ofCode(asked);
-        if (chosen.isEmpty()) {
-            faults.add(Fault.of("language", "attain.setup.error.language", asked));
-        }
-        faults.addAll(own.faults());
-        mustBeRight(faults);
-        return new SetupChoice(chosen.orElseThrow(), own);
-    }
-
-    private void mustBeRight(List<Fault> faults) {
-        if (!faults.isEmpty()) {
-            throw RestProblem.badRequest(asker.told(faults));
-        }
     }
 
     private SetupAnswer answer(Project project, SetupChoice choice, List<StepReport> reports) {
@@ -237,16 +130,12 @@ public record SetupResource(
         Throwable failure = report.failure();
         Note note = failure instanceof StepRefused refused ? refused.note() : report.kept();
         if (note != null) {
-            return say(note);
+            return asked.say(note);
         }
         if (failure == null) {
             return "";
         }
         LOG.error("Set-up of {} failed", project.getKey(), failure);
         return asker.say("attain.setup.note.unexpected", String.valueOf(failure.getMessage()));
-    }
-
-    private String say(Note note) {
-        return asker.say(note.messageKey(), note.arguments().toArray(new Serializable[0]));
     }
 }
