@@ -46,13 +46,14 @@ final class EventMarks {
             Pattern.CASE_INSENSITIVE);
 
     /** What does not belong to a name: remarks in brackets with a mark in them, the marks and the counting of days. */
-    private static final Pattern NO_NAME = Pattern.compile("[（(\\[【［][^）)\\]】］]*[休班假][^）)\\]】］]*[）)\\]】］]|" + alone("班")
-            + "|" + WORKED_WORDS + "|" + FREE_ALONE + "|假期\\s*(?=" + COUNTED + ")|" + COUNTED);
+    private static final Pattern NO_NAME =
+            Pattern.compile("[（(\\[【［][^（(\\[【［）)\\]】］休班假]*+[休班假][^（(\\[【［）)\\]】］]*+[）)\\]】］]|" + alone("班") + "|"
+                    + WORKED_WORDS + "|" + FREE_ALONE + "|假期\\s*(?=" + COUNTED + ")|" + COUNTED);
 
     /** Where nothing else is left, the name is what a remark says the day makes up for: 上班(补春节假期). */
-    private static final Pattern IN_REMARK = Pattern.compile("^.*[（(\\[【［]补(.+?)(?:假期|放假)?[）)\\]】］].*$");
+    private static final Pattern IN_REMARK = Pattern.compile("[（(\\[【［]补([^（(\\[【［）)\\]】］]+?)(?:假期|放假)?[）)\\]】］]");
 
-    private static final Pattern SEPARATORS = Pattern.compile("^[\\s｜|:：·-]+|[\\s｜|:：·-]+$");
+    private static final Pattern SEPARATORS = Pattern.compile("^[\\s｜|:：·-]+|(?<![\\s｜|:：·-])[\\s｜|:：·-]++$");
 
     private EventMarks() {}
 
@@ -86,7 +87,12 @@ final class EventMarks {
         if (!plain.isEmpty()) {
             return plain;
         }
-        String remark = IN_REMARK.matcher(summary).replaceFirst("$1").strip();
-        return remark.isEmpty() ? summary : remark;
+        return IN_REMARK
+                .matcher(summary)
+                .results()
+                .map(remark -> remark.group(1).strip())
+                .filter(remark -> !remark.isEmpty())
+                .findFirst()
+                .orElse(summary);
     }
 }

@@ -1,6 +1,6 @@
 package io.attain.customer;
 
-import java.text.Normalizer;
+import io.attain.kernel.VisibleText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongUnaryOperator;
@@ -31,8 +31,7 @@ public record FourCuts(List<Long> each) {
 
     /** As people write them, {@code 30, 90, 180, 365}; nothing of what is no four numbers in order. */
     public static Optional<FourCuts> of(String text) {
-        List<String> parts = Stream.of(
-                        Normalizer.normalize(text, Normalizer.Form.NFKC).split("[,;、/\\s]+", -1))
+        List<String> parts = Stream.of(VisibleText.plain(text).split("[,;、/\\s]+", -1))
                 .filter(part -> !part.isEmpty())
                 .toList();
         return Optional.of(parts)

@@ -8,8 +8,8 @@ import io.attain.customer.TierCondition.Score;
 import io.attain.customer.TierCondition.Scored;
 import io.attain.kernel.Coded;
 import io.attain.kernel.Fault;
+import io.attain.kernel.VisibleText;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,14 +38,13 @@ public record TierRuleText(List<TierRule> rules, List<Fault> faults) {
     private static final String FAULT = "attain.customer.rules.fault.";
 
     private static final Pattern PURCHASES = Pattern.compile("purchases(?: ?>= ?(\\d{1,9}))?");
-    private static final Pattern ONE_OF = Pattern.compile("field (\\d{1,18}) in (\\d{1,18}(?: \\d{1,18})*)");
+    private static final Pattern ONE_OF = Pattern.compile("field (\\d{1,18}) in (\\d{1,18}(?: \\d{1,18})*+)");
     private static final Pattern NUMBER = Pattern.compile("field (\\d{1,18}) ?([<>])= ?(-?\\d{1,12}(?:\\.\\d{1,6})?)");
     private static final Pattern SCORED = Pattern.compile("([a-z]+) ?>= ?(\\d{1,2})");
 
     /** Reads a text. */
     public static TierRuleText of(String text) {
-        List<String> lines = Stream.of(
-                        Normalizer.normalize(text, Normalizer.Form.NFKC).split("[;\\n]", -1))
+        List<String> lines = Stream.of(VisibleText.plain(text).split("[;\\n]", -1))
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();

@@ -1,6 +1,5 @@
 package io.attain.kernel;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,7 +52,7 @@ public record DayHours(List<Span> spans) {
      */
     public static Optional<DayHours> of(String text) {
         List<Span> spans = new ArrayList<>();
-        for (String part : Normalizer.normalize(text, Normalizer.Form.NFKC).split("[,;、]", -1)) {
+        for (String part : VisibleText.plain(text).split("[,;、]", -1)) {
             Matcher written = WRITTEN.matcher(part.strip());
             int from = written.matches() ? minute(written.group(1), written.group(2)) : DAY;
             int to = written.matches() ? minute(written.group(3), written.group(4)) : -1;

@@ -1,6 +1,5 @@
 package io.attain.kernel;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,7 +21,7 @@ record PeriodName(@Nullable Integer year, String run) {
 
     /** Reads a name; nothing if it is none. */
     static Optional<PeriodName> read(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
+        String plain = VisibleText.plain(text)
                 .toUpperCase(Locale.ROOT)
                 .replaceAll("[年财度\\s·_/-]+", " ")
                 .strip();

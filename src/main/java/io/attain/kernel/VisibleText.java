@@ -27,7 +27,11 @@ public final class VisibleText {
 
     /** Joiners, and what chooses among the shapes of an emoji, where there is nothing to join or to choose. */
     private static final Pattern JOINERS = Pattern.compile("(?<=^|" + PLAIN
-            + ")[\\u200C\\u200D]+|[\\u200C\\u200D]+(?=$|" + PLAIN + ")|(?<=^|[\\p{L}\\s])[\\uFE00-\\uFE0F]+");
+            + ")[\\u200C\\u200D]++|(?<![\\u200C\\u200D])[\\u200C\\u200D]++(?=$|" + PLAIN
+            + ")|(?<=^|[\\p{L}\\s])[\\uFE00-\\uFE0F]++");
+
+    /** More marks than any writing puts on one letter: Unicode's Stream-Safe Text Format, UAX #15, ends there as well. */
+    private static final Pattern HEAPED = Pattern.compile("(?<=\\p{M}{30})\\p{M}++");
 
     /** What people take for one character, as an emoji of several code points. */
     private static final Pattern CHARACTER = Pattern.compile("\\X");
@@ -46,8 +50,17 @@ public final class VisibleText {
             return text.strip();
         }
         String seen = UNSEEN.matcher(BLANK.matcher(text).replaceAll(" ")).replaceAll("");
-        return Normalizer.normalize(JOINERS.matcher(seen).replaceAll(""), Normalizer.Form.NFC)
-                .strip();
+        return normal(JOINERS.matcher(seen).replaceAll(""), Normalizer.Form.NFC).strip();
+    }
+
+    /** A text to be read by a rule: letters, digits and marks of all widths and shapes in the plain one. */
+    public static String plain(String text) {
+        return normal(text, Normalizer.Form.NFKC);
+    }
+
+    /** Marks are put in order two by two: of a heap of them that takes the longer the higher it is. */
+    private static String normal(String text, Normalizer.Form form) {
+        return Normalizer.normalize(HEAPED.matcher(text).replaceAll(""), form);
     }
 
     /** What most texts are made of, by which they are told quickly: nothing of it is otherwise than it is seen. */

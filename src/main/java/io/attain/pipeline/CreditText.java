@@ -1,8 +1,8 @@
 package io.attain.pipeline;
 
 import io.attain.kernel.Unit;
+import io.attain.kernel.VisibleText;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** Who shares a win as files write it: {@code lily 60; tom 40}, by log-in names. */
 public final class CreditText {
 
-    private static final Pattern SHARE = Pattern.compile("(.+?)\\s*[:=\\s]\\s*(\\d{1,3}(?:\\.\\d{1,2})?)\\s*%?");
+    private static final Pattern SHARE = Pattern.compile("(.*[^:=\\s])[:=\\s]++(\\d{1,3}(?:\\.\\d{1,2})?)\\s*%?");
 
     private CreditText() {}
 
@@ -25,7 +25,7 @@ public final class CreditText {
      */
     public static Optional<Credit> read(String text, Function<String, String> keyOf) {
         List<Credit.Share> shares = new ArrayList<>();
-        for (String part : Normalizer.normalize(text, Normalizer.Form.NFKC).split("[;、\\n]", -1)) {
+        for (String part : VisibleText.plain(text).split("[;、\\n]", -1)) {
             Matcher share = SHARE.matcher(part.strip());
             if (!share.matches()) {
                 return Optional.empty();

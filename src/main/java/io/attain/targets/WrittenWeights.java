@@ -1,9 +1,9 @@
 package io.attain.targets;
 
+import io.attain.kernel.VisibleText;
 import io.attain.targets.MonthWeights.Fault;
 import io.attain.targets.MonthWeights.Problem;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -31,17 +31,15 @@ record WrittenWeights(List<Long> weights, List<Fault> faults) {
     /** A mark with blanks around it, or blanks alone. */
     private static final Pattern MARK = Pattern.compile("\\s*([/,:;])\\s*|\\s+");
 
-    private static final Pattern BLANK_BEFORE_PERCENT = Pattern.compile("\\s+%");
+    private static final Pattern BLANK_BEFORE_PERCENT = Pattern.compile("(?<!\\s)\\s++%");
     private static final Pattern NUMBER = Pattern.compile("(0|[1-9][0-9]*)(\\.[0-9]+)?%?");
-    private static final Pattern NEGATIVE = Pattern.compile("[-−–].*[1-9].*");
+    private static final Pattern NEGATIVE = Pattern.compile("[-−–][^1-9]*+[1-9].*");
     private static final String BLANK = "␣";
 
     /** Reads a text that is not blank. */
     static WrittenWeights of(String text) {
         String plain = BLANK_BEFORE_PERCENT
-                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)
-                        .replace('、', ',')
-                        .strip())
+                .matcher(VisibleText.plain(text).replace('、', ',').strip())
                 .replaceAll("%");
         Set<String> marks = marks(plain);
         if (marks.size() > 1) {

@@ -15,6 +15,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class VisibleTextTest {
 
+    /** Of a million marks that wait to be put in order, two by two, nobody sees more than a blot. */
+    @Test
+    void marksAreHeapedNoHigherThanAnyWritingDoes() {
+        String heap = "\u0301\u0316".repeat(10_000);
+
+        assertThat(VisibleText.of("e" + heap + "華")).hasSizeLessThan(33).startsWith("é").endsWith("華");
+        assertThat(VisibleText.plain("ｅ" + heap)).hasSizeLessThan(33);
+        assertThat(VisibleText.of("Xin chào Việt Nam")).isEqualTo("Xin chào Việt Nam");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,6 +1,6 @@
 package io.attain.customer.promises;
 
-import java.text.Normalizer;
+import io.attain.kernel.VisibleText;
 import java.util.Locale;
 
 /**
@@ -18,6 +18,6 @@ public record Inbound(boolean others, WordList words) {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        return VisibleText.plain(text).strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,6 @@
 package io.attain.customer.record;
 
-import java.text.Normalizer;
+import io.attain.kernel.VisibleText;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -45,9 +45,7 @@ public record CompanyName(String core, String form) {
 
     /** A name as somebody wrote it. */
     public static CompanyName of(String written) {
-        String plain = Normalizer.normalize(written, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replace(".", "");
+        String plain = VisibleText.plain(written).toLowerCase(Locale.ROOT).replace(".", "");
         String rest = BLANKS.matcher(MARKS.matcher(plain).replaceAll(" "))
                 .replaceAll(" ")
                 .strip();

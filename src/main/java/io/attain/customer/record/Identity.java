@@ -1,7 +1,7 @@
 package io.attain.customer.record;
 
 import io.attain.kernel.Coded;
-import java.text.Normalizer;
+import io.attain.kernel.VisibleText;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +19,7 @@ public final class Identity {
     private static final Pattern NO_DIGIT = Pattern.compile("\\D");
     private static final Pattern BEFORE_DOMAIN = Pattern.compile("^(?:[a-z]+://)?(?:[^@/]*@)?(?:www\\.)?");
     private static final Pattern BEHIND_DOMAIN = Pattern.compile("[/:?#].*$");
-    private static final Pattern DOMAIN = Pattern.compile("[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
+    private static final Pattern HOST = Pattern.compile("[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)++");
 
     /** Everybody's addresses: they tell nobody apart. */
     private static final Set<String> EVERYBODYS = Set.of(
@@ -102,11 +102,11 @@ public final class Identity {
                 .matcher(BEFORE_DOMAIN.matcher(half(written).strip()).replaceFirst(""))
                 .replaceFirst("");
         return Optional.of(plain)
-                .filter(domain -> DOMAIN.matcher(domain).matches())
+                .filter(domain -> HOST.matcher(domain).matches())
                 .filter(domain -> !EVERYBODYS.contains(domain));
     }
 
     private static String half(String written) {
-        return Normalizer.normalize(written, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return VisibleText.plain(written).toLowerCase(Locale.ROOT);
     }
 }

@@ -3,7 +3,7 @@ package io.attain.customer.tail;
 import io.attain.customer.record.CompanyName;
 import io.attain.customer.record.Identity;
 import io.attain.customer.record.Identity.Sign;
-import java.text.Normalizer;
+import io.attain.kernel.VisibleText;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +30,7 @@ public final class SearchKeys {
     /** What stands between the other words of a name with Chinese characters. */
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+|\\p{IsHan}+");
 
-    private static final Pattern NUMBER = Pattern.compile("[\\d\\s+()/.-]*\\d[\\d\\s+()/.-]*");
+    private static final Pattern NUMBER = Pattern.compile("[\\s+()/.-]*+\\d[\\d\\s+()/.-]*+");
     /** As whoever has not typed all of a number yet dials it from abroad. */
     private static final Pattern ABROAD = Pattern.compile("^00");
 
@@ -89,9 +89,7 @@ public final class SearchKeys {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .strip();
+        return VisibleText.plain(text).toLowerCase(Locale.ROOT).strip();
     }
 
     /** What somebody types: with each of these something of a customer must begin. Empty if nothing can be found by it. */

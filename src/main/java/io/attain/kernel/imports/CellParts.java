@@ -9,7 +9,7 @@ public final class CellParts {
 
     private static final Pattern SEVERAL = Pattern.compile("[;；、\\n]");
     private static final String QUOTE = "\"";
-    private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"]|\"\")*\"");
+    private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"]|\"\")*+\"");
 
     private CellParts() {}
 

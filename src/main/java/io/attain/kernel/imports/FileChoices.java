@@ -1,6 +1,6 @@
 package io.attain.kernel.imports;
 
-import java.text.Normalizer;
+import io.attain.kernel.VisibleText;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -41,10 +41,7 @@ public record FileChoices(
 
     /** A heading or a word as it is compared. */
     public static String plain(String written) {
-        return Normalizer.normalize(written, Normalizer.Form.NFKC)
-                .strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ");
+        return VisibleText.plain(written).strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 
     /** The column that a heading was said to be; empty for one that is not read. */

@@ -1,6 +1,6 @@
 package io.attain.kernel.imports;
 
-import java.text.Normalizer;
+import io.attain.kernel.VisibleText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,9 +33,7 @@ public record Heading(String plain, String bare, long factor, String money) {
 
     /** A heading as it is written. */
     public static Heading of(String written) {
-        String half = Normalizer.normalize(written, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .strip();
+        String half = VisibleText.plain(written).toLowerCase(Locale.ROOT).strip();
         Matcher unit = BRACKETS.matcher(half);
         String inside = unit.find() ? unit.group(1).strip() : "";
         Matcher parts = FACTOR.matcher(inside);

@@ -1,6 +1,6 @@
 package io.attain.kernel.imports;
 
-import java.text.Normalizer;
+import io.attain.kernel.VisibleText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +66,7 @@ final class MoneySigns {
     private static final String SIGN = "([^\\d\\s.,'’\\-]*)";
 
     private static final Pattern AMOUNT =
-            Pattern.compile("(-?)\\s*" + SIGN + "\\s*(-?\\d[\\d.,'’ \\u00A0\\u202F]*?)\\s*" + SIGN);
+            Pattern.compile("(-?)\\s*+" + SIGN + "\\s*+(-?\\d[\\d.,'’ \\u00A0\\u202F]*+)\\s*+" + SIGN);
 
     private static final int NUMBER = 3;
     private static final int BEHIND = 4;
@@ -87,8 +87,7 @@ final class MoneySigns {
 
     /** The currencies, as ISO 4217 codes, that a sign, a word or a code may stand for; none if it says nothing of money. */
     static Set<String> currencies(String written) {
-        String plain =
-                Normalizer.normalize(written, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        String plain = VisibleText.plain(written).strip().toLowerCase(Locale.ROOT);
         String code = plain.toUpperCase(Locale.ROOT);
         return CODES.contains(code) ? Set.of(code) : SIGNS.getOrDefault(plain, Set.of());
     }
@@ -102,11 +101,10 @@ final class MoneySigns {
 
     /** What a cell with one number says. */
     static Optional<Said> said(String cell) {
-        Matcher found =
-                AMOUNT.matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC).strip());
+        Matcher found = AMOUNT.matcher(VisibleText.plain(cell).strip());
         return found.matches()
                 ? Optional.of(new Said(
-                        found.group(1) + found.group(NUMBER),
+                        found.group(1) + found.group(NUMBER).strip(),
                         Stream.of(found.group(2), found.group(BEHIND))
                                 .filter(sign -> !sign.isEmpty())
                                 .toList()))

@@ -1,6 +1,6 @@
 package io.attain.kernel.imports;
 
-import java.text.Normalizer;
+import io.attain.kernel.VisibleText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -112,7 +112,6 @@ final class WrittenDays {
     }
 
     private static String withoutTime(String cell) {
-        return TIME.matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC).strip())
-                .replaceFirst("");
+        return TIME.matcher(VisibleText.plain(cell).strip()).replaceFirst("");
     }
 }

@@ -1,7 +1,7 @@
 package io.attain.kernel.imports;
 
+import io.attain.kernel.VisibleText;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -80,8 +80,7 @@ final class WrittenNumbers {
 
     /** What a cell says by a mark; nothing if it is no such number. */
     private static Optional<BigDecimal> number(String cell, Pattern marked) {
-        Matcher found =
-                marked.matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC).strip());
+        Matcher found = marked.matcher(VisibleText.plain(cell).strip());
         return found.matches()
                 ? Optional.of(new BigDecimal(NO_DIGIT.matcher(found.group(1)).replaceAll("")
                         + "."

@@ -18,7 +18,7 @@ record NumberFormat(boolean isDate, boolean isPercent, int width) {
     static final NumberFormat PLAIN = new NumberFormat(false, false, 0);
 
     /** In a format's code: quoted and escaped texts, colours, conditions and locales; [h] and the like stay. */
-    private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|\\\\.|[_*].|\\[(?![hmsHMS]+\\])[^\\]]*\\]");
+    private static final Pattern LITERALS = Pattern.compile("\"[^\"]*\"|\\\\.|[_*].|\\[(?![hmsHMS]+\\])[^\\[\\]]*+\\]");
 
     private static final Pattern DATE_LETTERS = Pattern.compile("[ymdhsYMDHS]");
     /** Numbers that are names, such as those of staff: 00000. */

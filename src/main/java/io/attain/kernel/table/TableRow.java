@@ -5,7 +5,6 @@ import io.attain.kernel.InexactAmountException;
 import io.attain.kernel.TwoReadings;
 import io.attain.kernel.Unit;
 import io.attain.kernel.VisibleText;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -159,7 +158,7 @@ public final class TableRow {
 
     /** Digits and marks as a Chinese keyboard may write them, in the usual form. */
     private static String halfWidth(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return VisibleText.plain(text);
     }
 
     private static String noAmount(String text) {

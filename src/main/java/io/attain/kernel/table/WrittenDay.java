@@ -1,7 +1,7 @@
 package io.attain.kernel.table;
 
 import io.attain.kernel.KnownDays;
-import java.text.Normalizer;
+import io.attain.kernel.VisibleText;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +27,7 @@ final class WrittenDay {
 
     /** The known day that a text names, perhaps in full width; nothing if it names none. */
     static Optional<LocalDate> of(String text) {
-        Matcher written = WRITTEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        Matcher written = WRITTEN.matcher(VisibleText.plain(text));
         if (!written.matches()) {
             return Optional.empty();
         }

@@ -247,7 +247,8 @@ final class FollowedSite {
                 .toList());
         InMemoryLedger ledger = new InMemoryLedger();
         Recompute recompute = new Recompute(nodes, Forests.reading(nodes), ledger, sources, Runnable::run);
-        Recompute repair = new Recompute(stores.nodes(), Forests.reading(stores.nodes()), stores.ledger(), sources, Runnable::run);
+        Recompute repair =
+                new Recompute(stores.nodes(), Forests.reading(stores.nodes()), stores.ledger(), sources, Runnable::run);
         TargetFigures recomputed = new TargetFigures(Forests.reading(nodes), ledger, new InMemoryRuleBook(), days);
 
         List<TargetNode> followed = nodesOf(stores.nodes());

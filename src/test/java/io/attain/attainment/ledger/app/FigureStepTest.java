@@ -88,7 +88,8 @@ class FigureStepTest {
     @Test
     void howOftenAllNodesAreReadDoesNotGrowWithWhatIsMended() {
         TargetNodes watched = mock(delegatesTo(nodes));
-        List<Result> wins = LongStream.range(0, 2_000).mapToObj(FigureStepTest::win).toList();
+        List<Result> wins =
+                LongStream.range(0, 2_000).mapToObj(FigureStepTest::win).toList();
         FactBook full = new FactBook(
                 facts, List.of(ToldResults.opportunities(witness -> wins.forEach(witness::there))), Runnable::run);
         full.prove(PROJECT, Reading.ALL);
