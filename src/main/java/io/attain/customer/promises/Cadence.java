@@ -2,6 +2,7 @@ package io.attain.customer.promises;
 
 import io.attain.kernel.WorkingCalendar;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /**
  * A promise to touch a customer again and again.
@@ -20,10 +21,10 @@ public record Cadence(TouchKind kind, int months) {
 
     /** The working day to do by what is due on a day: the last one up to it. */
     public static LocalDate listedOn(LocalDate due, WorkingCalendar days) {
-        return due.minusDays(MOST_DAYS_OFF)
-                .datesUntil(due.plusDays(1))
+        return Stream.iterate(due, day -> day.minusDays(1))
+                .limit(MOST_DAYS_OFF + 1)
                 .filter(days::isWorkingDay)
-                .reduce((earlier, later) -> later)
+                .findFirst()
                 .orElse(due);
     }
 }

@@ -26,6 +26,15 @@ public record StrategyInForce(List<RuleVersion<Strategy>> versions, ZoneId zone)
         return (versions.isEmpty() ? Strategy.STANDARD : versions.get(0).rules()).cadences(tier);
     }
 
+    /** The day on which the oldest of the versions was saved, if it is before another day; else that one. */
+    LocalDate begun(LocalDate day) {
+        if (versions.isEmpty()) {
+            return day;
+        }
+        LocalDate oldest = LocalDate.ofInstant(versions.get(versions.size() - 1).changedAt(), zone);
+        return oldest.isBefore(day) ? oldest : day;
+    }
+
     /**
      * A cadence for as long as it was promised.
      *

@@ -14,6 +14,9 @@ public interface TieredCustomers {
     /** The customers of a project that some people own and that have a tier, or had it before another was given. */
     List<TieredCustomer> ofOwners(long projectId, Tier tier, Collection<String> owners, String caller);
 
+    /** The ids of those of a project whose next touch is counted from one of these days. */
+    List<Long> counted(long projectId, CountingDays.Run from, String caller);
+
     /**
      * All of a project that have a tier.
      *

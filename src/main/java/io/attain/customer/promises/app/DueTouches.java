@@ -2,6 +2,7 @@ package io.attain.customer.promises.app;
 
 import io.attain.calendar.Calendars;
 import io.attain.customer.Tier;
+import io.attain.customer.promises.CountingDays;
 import io.attain.customer.promises.DueTouch;
 import io.attain.customer.promises.StrategyInForce;
 import io.attain.customer.promises.StrategyRuleSet;
@@ -14,6 +15,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Which touches customers are promised next, by the strategy and the calendar of their project. */
@@ -25,9 +28,12 @@ public record DueTouches(TieredCustomers customers, RuleVersions rules, Calendar
         return due(projectId, customers.of(customerIds, caller));
     }
 
-    /** Those of all customers of a project. */
-    public List<DueTouch> within(long projectId, String caller, LocalDate today) {
-        return due(projectId, customers.within(projectId, caller, today.minusMonths(StrategyRuleSet.MOST_MONTHS)));
+    /** The ids of a project's customers with a touch that stands on a day as is wanted: no other customer is looked at. */
+    public Set<Long> found(long projectId, String caller, LocalDate day, Predicate<DueTouch> isWanted) {
+        return new CountingDays(strategy(projectId), calendars.of(projectId).team(), day)
+                .of(isWanted).stream()
+                        .flatMap(run -> customers.counted(projectId, run, caller).stream())
+                        .collect(Collectors.toSet());
     }
 
     /** Those of the customers of some tiers of some owners. */
@@ -41,11 +47,15 @@ public record DueTouches(TieredCustomers customers, RuleVersions rules, Calendar
     }
 
     private List<DueTouch> due(long projectId, List<TieredCustomer> all) {
-        StrategyInForce strategy = new StrategyInForce(rules.of(StrategyRuleSet.SET, projectId), today.zone());
+        StrategyInForce strategy = strategy(projectId);
         WorkingCalendar days = calendars.of(projectId).team();
         return all.stream()
                 .flatMap(customer -> DueTouch.of(customer, strategy, days).stream())
                 .sorted(DueTouch.EARLIEST)
                 .toList();
+    }
+
+    private StrategyInForce strategy(long projectId) {
+        return new StrategyInForce(rules.of(StrategyRuleSet.SET, projectId), today.zone());
     }
 }

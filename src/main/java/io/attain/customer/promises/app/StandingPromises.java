@@ -3,6 +3,7 @@ package io.attain.customer.promises.app;
 import io.attain.calendar.Calendars;
 import io.attain.customer.Tier;
 import io.attain.customer.promises.Cadence;
+import io.attain.customer.promises.CountingDays;
 import io.attain.customer.promises.DueTouch;
 import io.attain.customer.promises.PromiseTally;
 import io.attain.customer.promises.Request;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +76,13 @@ public record StandingPromises(
     /** As it is on the caller's day. */
     public Standing of(long projectId, String caller) {
         LocalDate day = today.of(caller);
-        List<TieredCustomer> all = customers.within(projectId, caller, day.minusMonths(StrategyRuleSet.MOST_MONTHS));
+        StrategyInForce strategy = new StrategyInForce(rules.of(StrategyRuleSet.SET, projectId), today.zone());
+        WorkingCalendar days = calendars.of(projectId).team();
+        LocalDate first = new CountingDays(strategy, days, day).firstThatMatters();
+        List<TieredCustomer> all = customers.within(projectId, caller, first);
         Predicate<String> known = known(projectId, caller, day);
-        Map<String, PromiseTally> tallies = tallies(projectId, all, day);
+        Map<String, PromiseTally> tallies =
+                tallies(projectId, all, day, customer -> DueTouch.of(customer, strategy, days));
         return new Standing(
                 tallies.values().stream().reduce(PromiseTally.NONE, PromiseTally::plus),
                 owners(tallies, known),
@@ -84,9 +90,8 @@ public record StandingPromises(
                 answers.of(projectId, rules.now(StrategyRuleSet.SET, projectId), all, known));
     }
 
-    private Map<String, PromiseTally> tallies(long projectId, List<TieredCustomer> all, LocalDate day) {
-        StrategyInForce strategy = new StrategyInForce(rules.of(StrategyRuleSet.SET, projectId), today.zone());
-        WorkingCalendar days = calendars.of(projectId).team();
+    private Map<String, PromiseTally> tallies(
+            long projectId, List<TieredCustomer> all, LocalDate day, Function<TieredCustomer, List<DueTouch>> touches) {
         Map<Long, List<Request.State>> asked = new HashMap<>();
         Instant now = today.now();
         requests.open(projectId).forEach(each -> asked.computeIfAbsent(each.customerId(), id -> new ArrayList<>())
@@ -97,7 +102,7 @@ public record StandingPromises(
         all.forEach(customer -> tallies.merge(
                 customer.owner(),
                 PromiseTally.of(
-                        DueTouch.of(customer, strategy, days).stream()
+                        touches.apply(customer).stream()
                                 .map(touch -> touch.on(day))
                                 .toList(),
                         asked.getOrDefault(customer.id(), List.of()),

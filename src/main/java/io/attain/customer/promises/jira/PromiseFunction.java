@@ -24,9 +24,6 @@ abstract class PromiseFunction extends CustomerFunction {
     final Collection<Long> customers(@Nullable ApplicationUser user, BiPredicate<DueTouch, LocalDate> isWanted) {
         LocalDate today = search.today(user);
         String caller = user == null ? "" : user.getKey();
-        return each(user, project -> touches.within(project, caller, today).stream()
-                .filter(touch -> isWanted.test(touch, today))
-                .map(DueTouch::customerId)
-                .toList());
+        return each(user, project -> touches.found(project, caller, today, touch -> isWanted.test(touch, today)));
     }
 }

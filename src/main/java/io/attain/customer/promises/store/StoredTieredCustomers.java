@@ -2,6 +2,7 @@ package io.attain.customer.promises.store;
 
 import io.attain.customer.GivenTier;
 import io.attain.customer.Tier;
+import io.attain.customer.promises.CountingDays;
 import io.attain.customer.promises.TieredCustomer;
 import io.attain.customer.promises.TieredCustomers;
 import io.attain.customer.promises.TouchKind;
@@ -36,6 +37,25 @@ public record StoredTieredCustomers(PlainSql sql, Today today) implements Tiered
             + " FROM {LOG_TICK} T JOIN {DAILY_LOG} L ON L.[ID] = T.[LOG_ID]"
             + " JOIN {TIER_STATE} S ON S.[CUSTOMER_ID] = T.[ISSUE_ID]"
             + " WHERE T.[CODE] IN (:CODES) AND (L.[SUBMITTED] = :SUBMITTED OR L.[OWNER_KEY] = :CALLER) AND ";
+
+    private static final String HELD = "CASE WHEN S.[GIVEN_UNTIL] >= :TODAY THEN S.[GIVEN_TIER] ELSE S.[TIER] END";
+
+    /** As {@link GivenTier#since} says it. */
+    private static final String SINCE = "CASE WHEN S.[GIVEN_UNTIL] >= :TODAY THEN S.[GIVEN_FROM]"
+            + " WHEN S.[GIVEN_UNTIL] >= S.[GIVEN_FROM] AND S.[GIVEN_UNTIL] >= S.[SINCE_DAY] THEN"
+            + " CASE WHEN S.[GIVEN_TIER] = S.[TIER] THEN S.[GIVEN_FROM] ELSE S.[GIVEN_UNTIL] + 1 END"
+            + " ELSE S.[SINCE_DAY] END";
+
+    /** Only touches after the first day are read, each once for all customers. */
+    private static final String UP_TO = "SELECT S.[CUSTOMER_ID] FROM {TIER_STATE} S LEFT JOIN ("
+            + "SELECT T.[ISSUE_ID], MAX(L.[DAY_NUMBER]) AS [LAST_DAY]"
+            + " FROM {LOG_TICK} T JOIN {DAILY_LOG} L ON L.[ID] = T.[LOG_ID]"
+            + " WHERE T.[CODE] = :CODE AND (L.[SUBMITTED] = :SUBMITTED OR L.[OWNER_KEY] = :CALLER)"
+            + " AND L.[DAY_NUMBER] > :AFTER GROUP BY T.[ISSUE_ID]) D ON D.[ISSUE_ID] = S.[CUSTOMER_ID]"
+            + " WHERE S.[PROJECT_ID] = :PROJECT AND " + HELD + " = :TIER AND " + SINCE + " <= :UP_TO"
+            + " AND (D.[LAST_DAY] IS NULL OR D.[LAST_DAY] <= :UP_TO)";
+
+    private static final String AFTER = " AND (" + SINCE + " > :AFTER OR D.[LAST_DAY] IS NOT NULL)";
 
     private static final String OF_OWNERS = "S.[PROJECT_ID] = :PROJECT AND S.[OWNER_KEY] IN (:OWNERS)"
             + " AND (S.[TIER] = :TIER OR S.[GIVEN_TIER] = :TIER)";
@@ -72,6 +92,21 @@ public record StoredTieredCustomers(PlainSql sql, Today today) implements Tiered
                                 .and("OWNERS", some)
                                 .and("TIER", tier.name())))));
         return found;
+    }
+
+    @Override
+    public List<Long> counted(long projectId, CountingDays.Run from, String caller) {
+        LocalDate after = from.after();
+        return sql.read(session -> session.listOfMany(
+                after == null ? UP_TO : UP_TO + AFTER,
+                asked(caller)
+                        .and("CODE", from.kind().tick())
+                        .and("PROJECT", projectId)
+                        .and("TODAY", today.here())
+                        .and("TIER", from.tier().name())
+                        .and("AFTER", after == null ? from.upTo() : after)
+                        .and("UP_TO", from.upTo()),
+                row -> row.number("CUSTOMER_ID")));
     }
 
     @Override
