@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -62,8 +63,12 @@ public record StoredTouches(PlainSql sql) implements Touches {
 
     private static final String NEXT = "SELECT T.[ISSUE_ID], T.[NEXT_STEP], T.[NEXT_DAY_NUMBER] FROM {LOG_LINE} T"
             + " JOIN {DAILY_LOG} L ON L.[ID] = T.[LOG_ID] AND L.[SUBMITTED] = :SUBMITTED"
-            + " WHERE T.[NEXT_DAY_NUMBER] >= :FROM AND T.[ISSUE_ID] > 0 AND NOT EXISTS (SELECT 1" + LATER + ")";
-    private static final String EARLIEST_FIRST = " ORDER BY T.[NEXT_DAY_NUMBER], T.[ID]";
+            + " WHERE T.[NEXT_DAY_NUMBER] >= :FROM AND T.[ISSUE_ID] > 0 AND NOT EXISTS (SELECT 1" + LATER + ")"
+            + " ORDER BY T.[NEXT_DAY_NUMBER], T.[ID]";
+
+    /** Each line of few issues is sooner read once than held against all others of its issue. */
+    private static final String SAID = "SELECT T.[ID], T.[ISSUE_ID], T.[NEXT_STEP], T.[NEXT_DAY_NUMBER], L.[DAY_NUMBER]"
+            + SUBMITTED + " AND T.[BATCH_NO] IS NULL";
 
     private static final String TROUBLED = "SELECT DISTINCT L.[OWNER_KEY], L.[DAY_NUMBER], T.[ISSUE_ID]" + OF_PROJECTS
             + " JOIN {LOG_PROBLEM} P ON P.[LOG_ID] = L.[ID] AND LOWER(P.[TAG]) = :TAG" + SINCE;
@@ -96,19 +101,36 @@ public record StoredTouches(PlainSql sql) implements Touches {
     @Override
     public Map<Long, Due> next(Collection<Long> issueIds, LocalDate from) {
         return sql.readOf(issueIds, (session, ids) -> {
-            Map<Long, Due> next = new HashMap<>();
+            Map<Long, Said> last = new HashMap<>();
             session.eachOfMany(
-                    NEXT + " AND T.[ISSUE_ID] IN (:ISSUES)" + EARLIEST_FIRST,
-                    Columns.of("ISSUES", ids).and("SUBMITTED", true).and("FROM", from),
-                    row -> next.putIfAbsent(row.number("ISSUE_ID"), due(row)));
+                    SAID,
+                    Columns.of("ISSUES", ids).and("SUBMITTED", true),
+                    row -> last.merge(row.number("ISSUE_ID"), said(row), BinaryOperator.maxBy(Said.LAST)));
+            Map<Long, Due> next = new HashMap<>();
+            last.forEach((issue, said) -> {
+                if (said.on != null && !said.on.isBefore(from)) {
+                    next.put(issue, new Due(issue, said.next, said.on));
+                }
+            });
             return next;
         });
+    }
+
+    /** What a line says comes next; only what the last one of an issue says is still to be done. */
+    private record Said(LocalDate day, long lineId, String next, @Nullable LocalDate on) {
+
+        static final Comparator<Said> LAST = Comparator.comparing(Said::day).thenComparing(Said::lineId);
+    }
+
+    private static Said said(FoundRows row) throws SQLException {
+        return new Said(
+                row.day("DAY_NUMBER"), row.number("ID"), row.text("NEXT_STEP"), row.dayOrNull("NEXT_DAY_NUMBER"));
     }
 
     @Override
     public List<Due> next(LocalDate from, int most) {
         Columns asked = Columns.of("SUBMITTED", true).and("FROM", from);
-        return sql.read(session -> session.first(most, NEXT + EARLIEST_FIRST, asked, StoredTouches::due));
+        return sql.read(session -> session.first(most, NEXT, asked, StoredTouches::due));
     }
 
     private static Due due(FoundRows row) throws SQLException {

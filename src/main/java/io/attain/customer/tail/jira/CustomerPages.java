@@ -3,9 +3,11 @@ package io.attain.customer.tail.jira;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import io.attain.activity.NextSteps.Due;
 import io.attain.activity.jira.LoggedIssues;
 import io.attain.customer.tail.jira.CustomerSearch.Found;
 import io.attain.customer.tail.jira.CustomerSteps.Led;
+import io.attain.customer.tail.jira.CustomerSteps.Order;
 import io.attain.kernel.Refused;
 import io.attain.kernel.Refused.Why;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,8 +34,12 @@ public record CustomerPages(CustomerSearch search, CustomerSteps steps, LoggedIs
     private static final String LED = "next:";
 
     private static final int LED_AT_ONCE = 500;
-    /** Of so many alone it is read what comes next with them; of more it costs as much to read all that is to be done. */
-    private static final int FEW = 100;
+    /** Of so many alone it is read what comes next with them; of more, what is to be done with whatever issues. */
+    private static final int FEW = 1_000;
+    /** Of so many steps Jira is asked first whose they are, and of so many times as many until a page is full. */
+    private static final int FIRST = 500;
+
+    private static final int FURTHER = 5;
 
     /**
      * A part of what is found.
@@ -63,14 +70,35 @@ public record CustomerPages(CustomerSearch search, CustomerSteps steps, LoggedIs
      */
     public Page byNextStep(ApplicationUser user, Project project, String jql, @Nullable String after, LocalDate today)
             throws Refused {
-        Found few = search.find(user, jql, null, FEW);
-        List<Led> led = few.left() > FEW
-                ? steps.inOrder(user, project, today)
-                : steps.inOrder(user, project, few.customers(), today);
+        return byNextStep(user, project, jql, after, orders(user, project, jql, today, FEW), FIRST);
+    }
+
+    /** The customers with a next step, as far as so many of the site's steps tell. */
+    IntFunction<Order> orders(ApplicationUser user, Project project, String jql, LocalDate today, int few) {
+        if (search.find(user, jql, null, 1).left() > few) {
+            List<Due> all = steps.all(today);
+            return most -> steps.inOrder(user, project, all, most);
+        }
+        Order order =
+                steps.ofAll(user, project, search.find(user, jql, null, few).customers(), today);
+        return most -> order;
+    }
+
+    Page byNextStep(
+            ApplicationUser user,
+            Project project,
+            String jql,
+            @Nullable String after,
+            IntFunction<Order> orders,
+            int looked)
+            throws Refused {
         if (after != null && !after.startsWith(LED)) {
-            return byKey(user, project, without(jql, led), after);
+            return byKey(
+                    user, project, without(jql, orders.apply(Integer.MAX_VALUE).led()), after);
         }
         String from = after == null ? "" : after.substring(LED.length());
+        Order order = orders.apply(looked);
+        List<Led> led = order.led();
         int told = (int)
                 led.stream().filter(each -> each.place().compareTo(from) <= 0).count();
         List<Issue> first = led(user, jql, led.subList(told, led.size()));
@@ -79,7 +107,12 @@ public record CustomerPages(CustomerSearch search, CustomerSteps steps, LoggedIs
                     .left();
             return new Page(left, first, left > AT_ONCE ? LED + place(first.get(AT_ONCE - 1), led) : null);
         }
-        Page others = byKey(user, project, without(jql, led), null);
+        return order.whole()
+                ? ending(first, byKey(user, project, without(jql, led), null))
+                : byNextStep(user, project, jql, after, orders, looked * FURTHER);
+    }
+
+    private static Page ending(List<Issue> first, Page others) {
         return new Page(
                 first.size() + others.left(),
                 Stream.concat(first.stream(), others.customers().stream()).toList(),

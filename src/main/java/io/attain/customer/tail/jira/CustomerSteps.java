@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,6 +45,13 @@ public record CustomerSteps(Touches touches, LoggedIssues issues, CustomerDeals 
         }
     }
 
+    /**
+     * Customers with a next step, the earliest first.
+     *
+     * @param whole whether no other customer has one
+     */
+    record Order(List<Led> led, boolean whole) {}
+
     /** The earliest step of each of some customers, by their ids; one without any is missing. */
     public Map<Long, Due> of(Collection<Long> customers, Map<Long, List<Issue>> openDeals, LocalDate today) {
         Map<Long, Due> next = touches.next(
@@ -67,24 +73,41 @@ public record CustomerSteps(Touches touches, LoggedIssues issues, CustomerDeals 
         return earliest;
     }
 
-    /** The customers of a project that have a next step, as a user sees them and their open opportunities, the earliest first. */
-    List<Led> inOrder(ApplicationUser user, Project project, LocalDate today) {
-        List<Due> all = touches.next(first(today), MOST);
+    /** What is to be done next with whatever issues, the earliest first. */
+    List<Due> all(LocalDate today) {
+        return touches.next(first(today), MOST);
+    }
+
+    /**
+     * The first customers of a project that have a next step, as a user sees them and their open opportunities, the earliest
+     * first.
+     *
+     * @param steps the earliest first
+     * @param most so many of them are looked at, less those of the day on which the others begin: some of these may come before
+     */
+    Order inOrder(ApplicationUser user, Project project, List<Due> steps, int most) {
+        boolean whole = steps.size() <= most;
+        List<Due> looked = whole ? steps : before(steps.get(most).on(), steps.subList(0, most));
         Map<Long, Long> customers = customers(
-                user, project, all.stream().map(Due::issueId).distinct().toList());
-        Map<Long, Led> led = new LinkedHashMap<>();
-        all.forEach(due -> Optional.ofNullable(customers.get(due.issueId()))
+                user, project, looked.stream().map(Due::issueId).distinct().toList());
+        Map<Long, Led> led = new HashMap<>();
+        looked.forEach(due -> Optional.ofNullable(customers.get(due.issueId()))
                 .ifPresent(customer -> led.putIfAbsent(customer, new Led(customer, due.on()))));
-        return led.values().stream().sorted(Led.EARLIEST_FIRST).toList();
+        return new Order(led.values().stream().sorted(Led.EARLIEST_FIRST).toList(), whole);
+    }
+
+    private static List<Due> before(LocalDate day, List<Due> steps) {
+        return steps.stream().filter(due -> due.on().isBefore(day)).toList();
     }
 
     /** The same of some customers alone: what others say is not read. */
-    List<Led> inOrder(ApplicationUser user, Project project, List<Issue> customers, LocalDate today) {
+    Order ofAll(ApplicationUser user, Project project, List<Issue> customers, LocalDate today) {
         List<Long> ids = customers.stream().map(Issue::getId).toList();
-        return of(ids, deals.open(project, deals.of(user, project, customers)), today).entrySet().stream()
+        List<Led> led = of(ids, deals.open(project, deals.of(user, project, customers)), today).entrySet().stream()
                 .map(each -> new Led(each.getKey(), each.getValue().on()))
                 .sorted(Led.EARLIEST_FIRST)
                 .toList();
+        return new Order(led, true);
     }
 
     /** Whose each of some issues is, by their ids: a customer its own. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
 import io.attain.TableSet;
+import io.attain.activity.BatchLines;
 import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLog.Line;
 import io.attain.activity.DailyLog.NextStep;
@@ -15,12 +16,14 @@ import io.attain.activity.NextSteps.Due;
 import io.attain.activity.contacts.Touch;
 import io.attain.activity.contacts.Touches;
 import io.attain.activity.contacts.Touches.Troubled;
+import io.attain.activity.store.StoredBatchLines;
 import io.attain.activity.store.StoredLogs;
 import io.attain.kernel.store.PlainSql;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +79,45 @@ class StoredTouchesTest {
         assertThat(touches.next(MONDAY.plusDays(3), 9)).containsExactly(later);
         assertThat(touches.next(MONDAY, 1)).containsExactly(sample);
         assertThat(touches.next(List.of(7L, 9L, 10L), MONDAY)).containsExactly(Map.entry(7L, later));
+    }
+
+    @Test
+    void whatComesNextWithSomeIsWhatComesNextWithAll(AoDatabase database) {
+        Touches touches = touches(database);
+        Random random = new Random(7);
+        List<Long> some = List.of(7L, 8L, 9L);
+        for (int saved = 1; saved <= 60; saved++) {
+            LocalDate day = MONDAY.plusDays(random.nextInt(9));
+            Line[] lines = random.longs(random.nextInt(4), 6, 12)
+                    .mapToObj(issue -> line(issue, "", random.nextBoolean() ? null : day.plusDays(random.nextInt(9))))
+                    .toArray(Line[]::new);
+            String owner = List.of("lily", "wang", "tom").get(random.nextInt(3));
+            if (random.nextInt(4) > 0) {
+                save(database, owner, day, true, lines);
+            } else {
+                save(database, "drafts", MONDAY.plusDays(saved), false, lines);
+            }
+            if (saved == 30) {
+                say(database, 8);
+            }
+            LocalDate from = MONDAY.plusDays(random.nextInt(9));
+
+            assertThat(touches.next(some, from).values())
+                    .as("from %s after %d", from, saved)
+                    .containsExactlyInAnyOrderElementsOf(touches.next(from, 99).stream()
+                            .filter(due -> some.contains(due.issueId()))
+                            .toList());
+        }
+    }
+
+    /** A word to many closes no step. */
+    private static void say(AoDatabase database, long issueId) {
+        LocalDate day = MONDAY.plusDays(20);
+        save(database, "lily", day, true);
+        new StoredBatchLines(new PlainSql(database.executors()))
+                .add(
+                        new BatchLines.Batch(1, 1, "lily", day, "event", "Fair"),
+                        List.of(new Subject(issueId, "SALES-" + issueId, "")));
     }
 
     @Test
