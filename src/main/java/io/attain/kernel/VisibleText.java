@@ -65,9 +65,9 @@ public final class VisibleText {
 
     /** What most texts are made of, by which they are told quickly: nothing of it is otherwise than it is seen. */
     private static boolean isPlain(int character) {
-        return character >= ' ' && character <= '~'
-                || character >= '\t' && character <= '\r'
-                || character >= FIRST_HAN && character <= LAST_HAN;
+        return (character >= ' ' && character <= '~')
+                || (character >= '\t' && character <= '\r')
+                || (character >= FIRST_HAN && character <= LAST_HAN);
     }
 
     /** The same on one line, without tabs and with one blank between words: more are seen as one on a page. */
