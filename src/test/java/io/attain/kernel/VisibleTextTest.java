@@ -20,7 +20,10 @@ class VisibleTextTest {
     void marksAreHeapedNoHigherThanAnyWritingDoes() {
         String heap = "\u0301\u0316".repeat(10_000);
 
-        assertThat(VisibleText.of("e" + heap + "華")).hasSizeLessThan(33).startsWith("é").endsWith("華");
+        assertThat(VisibleText.of("e" + heap + "華"))
+                .hasSizeLessThan(33)
+                .startsWith("é")
+                .endsWith("華");
         assertThat(VisibleText.plain("ｅ" + heap)).hasSizeLessThan(33);
         assertThat(VisibleText.of("Xin chào Việt Nam")).isEqualTo("Xin chào Việt Nam");
     }
