@@ -150,7 +150,7 @@ class FoundTouchesTest {
             }
         });
         for (int log = 0; log < LOGS; log++) {
-            String tick = TouchKind.values()[random.nextInt(TouchKind.values().length)].tick();
+            String tick = one(TouchKind.values()).tick();
             long customer = random.nextInt(CUSTOMERS / 2);
             OneLineLogs.write(database, "rep" + log % 3, MONDAY.minusDays(log * 3L), log % 4 > 0, customer, tick);
         }
@@ -173,7 +173,11 @@ class FoundTouchesTest {
     }
 
     private Tier tier() {
-        return Tier.values()[random.nextInt(Tier.values().length)];
+        return one(Tier.values());
+    }
+
+    private <T> T one(T[] of) {
+        return of[random.nextInt(of.length)];
     }
 
     private LocalDate ago() {
