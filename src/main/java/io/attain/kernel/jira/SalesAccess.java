@@ -126,6 +126,12 @@ public record SalesAccess(
                 .orElse(List.of());
     }
 
+    /** Whether people call a role of ours so: by the name that it has in Jira, in whichever language, or by its English one. */
+    public boolean isCalled(SalesRole role, String name) {
+        return role.jiraName().equalsIgnoreCase(name)
+                || roleOf(role).map(ProjectRole::getName).filter(name::equalsIgnoreCase).isPresent();
+    }
+
     /** Whether a user administers Jira. */
     public boolean administersJira(ApplicationUser user) {
         return globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, user);

@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.roles.ProjectRole;
@@ -56,6 +57,20 @@ class SalesAccessTest {
                 items,
                 new SalesSite(sales.getId()).projects,
                 reserved);
+    }
+
+    /** Set-up may have named them in Chinese, and an administrator anew. */
+    @Test
+    void aRoleIsCalledAsJiraCallsItOrInEnglish() {
+        ProjectRole leader = ROLES.getProjectRole(access.idOf(SalesRole.LEADER).orElseThrow());
+        ROLES.updateRole(new ProjectRoleImpl(leader.getId(), "销售负责人", ""));
+        RoleHolders holders = new RoleHolders(JIRA.service(ProjectManager.class), access);
+        ROLES.addUser(leader, sales, LILY);
+
+        assertThat(holders.called("销售负责人", sales.getId())).containsExactly(LILY.getKey());
+        assertThat(holders.called("sales leader", sales.getId())).containsExactly(LILY.getKey());
+        assertThat(holders.called("Sales Manager", sales.getId())).isEmpty();
+        ROLES.updateRole(leader);
     }
 
     @Test

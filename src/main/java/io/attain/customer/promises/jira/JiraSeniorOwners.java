@@ -4,10 +4,8 @@ import io.attain.customer.promises.SeniorOwners;
 import io.attain.customer.promises.WordList;
 import io.attain.kernel.People;
 import io.attain.kernel.jira.RoleHolders;
-import io.attain.kernel.jira.SalesRole;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Finds senior owners among Jira's users and the project's roles. */
@@ -19,9 +17,7 @@ public record JiraSeniorOwners(People people, RoleHolders roles) implements Seni
         Set<String> found = new HashSet<>();
         for (String name : named.words()) {
             people.named(name).ifPresent(person -> found.add(person.key()));
-            Stream.of(SalesRole.values())
-                    .filter(role -> role.jiraName().equalsIgnoreCase(name))
-                    .forEach(role -> found.addAll(roles.of(role, projectId)));
+            found.addAll(roles.called(name, projectId));
         }
         return found;
     }
