@@ -10,16 +10,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventMarks {
 
-    private static final String OPENS = "（(\\[【［｜|";
-    private static final String CLOSES = "）)\\]】］｜|:：·-";
+    private static final String BRACKETS = "（(\\[【［「〔《<";
+    private static final String CLOSED = "）)\\]】］」〕》>";
+    private static final String OPENS = BRACKETS + "｜|/:：·-";
+    private static final String CLOSES = CLOSED + "｜|/:：·-";
 
     /** 班 or 休 by themselves, as in 国庆节（班） and 休｜国庆节. */
     private static String alone(String marks) {
         return "(?<=^|[\\s" + OPENS + "])(?:" + marks + ")(?=$|[\\s" + CLOSES + "])";
     }
 
-    /** Words for make-up work, and not for its end: 停止上班. */
-    private static final String WORKED_WORDS = "(?<![停止不免])(?:调休上班|補行上班日?|补班|補班|上班日?|加班)";
+    /** Words for make-up work, and not for its end (停止上班, 无需上班) or for what only has to do with it (上班族, 加班餐). */
+    private static final String WORKED_WORDS =
+            "(?<![停止不免]|[无無不毋][需须須用必])(?:调休上班|補行上班日?|补班|補班|上班日?|加班)" + "(?![族餐费費]|时间|時間)";
 
     /** A special non-working day, as the Philippines call it, is free, and a special working holiday is not. */
     private static final String WORKDAY =
@@ -35,9 +38,11 @@ final class EventMarks {
     private static final Pattern FREE = Pattern.compile(FREE_ALONE + "|假期\\s*(?=" + COUNTED + ")");
 
     private static final Pattern FREE_DESCRIPTION = Pattern.compile(
-            "^(?:public|national|bank|federal|state|statutory) holiday\\b|^holidays?$|^(?:公共假期|法定节假日)",
+            "^(?:public|national|bank|federal|state|statutory) holiday\\b|^holidays?$"
+                    + "|^(?:公共假期|法定节假日|国定假日|國定假日|祝日|공휴일)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern OBSERVANCE = Pattern.compile("^observance\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OBSERVANCE =
+            Pattern.compile("^observance\\b|^(?:祭日|기념일|纪念日|紀念日)", Pattern.CASE_INSENSITIVE);
 
     /** What is no day of a calendar: who is on duty or which shift it is, lessons, meetings, buses, rests. */
     private static final Pattern NO_DAY = Pattern.compile(
@@ -46,14 +51,15 @@ final class EventMarks {
             Pattern.CASE_INSENSITIVE);
 
     /** What does not belong to a name: remarks in brackets with a mark in them, the marks and the counting of days. */
-    private static final Pattern NO_NAME =
-            Pattern.compile("[（(\\[【［][^（(\\[【［）)\\]】］休班假]*+[休班假][^（(\\[【［）)\\]】］]*+[）)\\]】］]|" + alone("班") + "|"
-                    + WORKED_WORDS + "|" + FREE_ALONE + "|假期\\s*(?=" + COUNTED + ")|" + COUNTED);
+    private static final Pattern NO_NAME = Pattern.compile(
+            "[" + BRACKETS + "][^" + BRACKETS + CLOSED + "休班假]*+[休班假][^" + BRACKETS + CLOSED + "]*+[" + CLOSED + "]|"
+                    + alone("班") + "|" + WORKED_WORDS + "|" + FREE_ALONE + "|假期\\s*(?=" + COUNTED + ")|" + COUNTED);
 
     /** Where nothing else is left, the name is what a remark says the day makes up for: 上班(补春节假期). */
-    private static final Pattern IN_REMARK = Pattern.compile("[（(\\[【［]补([^（(\\[【［）)\\]】］]+?)(?:假期|放假)?[）)\\]】］]");
+    private static final Pattern IN_REMARK =
+            Pattern.compile("[" + BRACKETS + "]补([^" + BRACKETS + CLOSED + "]+?)(?:假期|放假)?[" + CLOSED + "]");
 
-    private static final Pattern SEPARATORS = Pattern.compile("^[\\s｜|:：·-]+|(?<![\\s｜|:：·-])[\\s｜|:：·-]++$");
+    private static final Pattern SEPARATORS = Pattern.compile("^[\\s｜|/:：·-]+|(?<![\\s｜|/:：·-])[\\s｜|/:：·-]++$");
 
     private EventMarks() {}
 

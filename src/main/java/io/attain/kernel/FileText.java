@@ -3,8 +3,11 @@ package io.attain.kernel;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The text of a file, by how its bytes are written: in UTF-8, in UTF-16 with its mark, as spreadsheets save "Unicode text", or
@@ -16,6 +19,9 @@ public final class FileText {
     private static final Pattern BYTE_ORDER_MARKS = Pattern.compile("\\A\\uFEFF+");
 
     private static final String CHINESE = "GB18030";
+
+    private static final int SHORTEST_OF_TWO = 8;
+    private static final int TENTH = 10;
 
     private FileText() {}
 
@@ -36,7 +42,11 @@ public final class FileText {
             return decoded(content, StandardCharsets.UTF_16BE);
         }
         try {
-            return decoded(content, StandardCharsets.UTF_8);
+            String text = decoded(content, StandardCharsets.UTF_8);
+            if (isOfTwoBytes(text)) {
+                throw new MalformedInputException(1);
+            }
+            return text;
         } catch (CharacterCodingException notUtf8) {
             if (!Charset.isSupported(CHINESE) || !CommonChinese.isKnown()) {
                 throw notUtf8;
@@ -47,6 +57,16 @@ public final class FileText {
             }
             return text;
         }
+    }
+
+    /** UTF-16 without its mark may be UTF-8 by chance, with a zero on the same side of each Latin letter. */
+    private static boolean isOfTwoBytes(String text) {
+        int[] zeros = IntStream.range(0, text.length())
+                .filter(at -> text.charAt(at) == 0)
+                .toArray();
+        return text.length() >= SHORTEST_OF_TWO
+                && zeros.length * TENTH > text.length()
+                && Arrays.stream(zeros).map(at -> at % 2).distinct().count() == 1;
     }
 
     private static boolean begins(ByteBuffer content, int first, int second) {

@@ -29,6 +29,11 @@ class EventMarksTest {
                 "대체공휴일",
                 "年末年始休業",
                 "颱風停止上班",
+                "台风停课，无需上班",
+                "今日不用上班",
+                "上班族体检日",
+                "上班时间调整",
+                "加班餐",
                 "Worksop day",
                 "All Saints' Day (Special Non-Working Day)",
                 "Special Non-working Holiday",
@@ -87,6 +92,11 @@ class EventMarksTest {
         "国庆节（班）, 国庆节",
         "班｜国庆节, 国庆节",
         "国庆节 班, 国庆节",
+        "国庆节-班, 国庆节",
+        "国庆节：班, 国庆节",
+        "「班」国庆节, 国庆节",
+        "国庆节〔班〕, 国庆节",
+        "国庆节 需上班, 国庆节 需",
         "國慶日補行上班, 國慶日",
         "春节 补班 第1天/共2天, 春节",
         "上班(补春节假期), 春节",
@@ -120,5 +130,14 @@ class EventMarksTest {
         assertThat(FeedEvent.isObservance(List.of("Holidays", "Observance\nTo hide observances, go to …")))
                 .isTrue();
         assertThat(FeedEvent.isObservance(List.of("Public holiday"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"祝日, 祭日", "공휴일, 기념일", "国定假日, 纪念日", "國定假日, 紀念日"})
+    void inTheLanguagesOfEastAsiaToo(String free, String observed) {
+        assertThat(FeedEvent.markIn("元日", List.of(free))).isEqualTo(Kind.HOLIDAY);
+        assertThat(FeedEvent.markIn("節分", List.of(observed + "\n…"))).isNull();
+        assertThat(FeedEvent.isObservance(List.of(observed + "\n…"))).isTrue();
+        assertThat(FeedEvent.isObservance(List.of(free))).isFalse();
     }
 }

@@ -14,12 +14,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the days of a file's events as the file writes them: no zone moves them. */
@@ -40,7 +39,7 @@ final class EventReader {
 
     private final Period horizon;
     /** By event, the days on which a repeated event is told by an event of its own. */
-    private final Map<String, Set<LocalDate>> moved;
+    private final Map<String, List<ICalDate>> moved;
 
     EventReader(Collection<VEvent> events, Period horizon) {
         this.horizon = horizon;
@@ -49,7 +48,7 @@ final class EventReader {
                 .collect(Collectors.groupingBy(
                         EventReader::uid,
                         Collectors.flatMapping(
-                                event -> day(value(event.getRecurrenceId())).stream(), Collectors.toSet())));
+                                event -> Stream.ofNullable(value(event.getRecurrenceId())), Collectors.toList())));
     }
 
     FeedEvent read(VEvent event) {
@@ -107,7 +106,7 @@ final class EventReader {
         List<Period> all =
                 event.getRecurrenceRule() == null && event.getRecurrenceDates().isEmpty()
                         ? List.of(once)
-                        : Recurring.periods(event, once, horizon, skipped(event));
+                        : new Recurring(event, once).periods(horizon, skipped(event));
         List<Period> taken = all.stream()
                 .filter(period ->
                         !period.start().isBefore(EARLIEST) && !period.end().isAfter(LATEST))
@@ -118,10 +117,9 @@ final class EventReader {
         return taken;
     }
 
-    private Set<LocalDate> skipped(VEvent event) {
-        Set<LocalDate> skipped = new HashSet<>(moved.getOrDefault(uid(event), Set.of()));
-        event.getExceptionDates().forEach(property -> property.getValues()
-                .forEach(date -> day(date).ifPresent(skipped::add)));
+    private List<ICalDate> skipped(VEvent event) {
+        List<ICalDate> skipped = new ArrayList<>(moved.getOrDefault(uid(event), List.of()));
+        event.getExceptionDates().forEach(property -> skipped.addAll(property.getValues()));
         return skipped;
     }
 

@@ -1,16 +1,22 @@
 package io.attain.calendar.ics;
 
 import biweekly.component.VEvent;
+import biweekly.util.DateTimeComponents;
 import biweekly.util.Frequency;
+import biweekly.util.ICalDate;
 import biweekly.util.Recurrence;
 import biweekly.util.com.google.ical.compat.javautil.DateIterator;
 import io.attain.calendar.HolidayImport.Reason;
 import io.attain.kernel.Period;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeSet;
@@ -26,42 +32,85 @@ final class Recurring {
     /** What makes a holiday more than a season is none; and each rule takes time. */
     private static final int MOST_IN_A_YEAR = 62;
 
-    private Recurring() {}
+    private final VEvent event;
+    private final Period once;
+    /** By how many days its first day is later than the moment that the file has for it: 16:00 UTC is the next day in China. */
+    private final long later;
+
+    /**
+     * An event's.
+     *
+     * @param once its days the first time
+     */
+    Recurring(VEvent event, Period once) {
+        this.event = event;
+        this.once = once;
+        this.later =
+                start().map(day -> ChronoUnit.DAYS.between(day, once.start())).orElse(0L);
+    }
+
+    private Optional<LocalDate> start() {
+        return EventReader.day(EventReader.value(event.getDateStart()));
+    }
 
     /**
      * The event's periods that begin within the horizon, in order.
      *
-     * @param once its days the first time
-     * @param skipped days on which it does not begin
+     * @param skipped when it does not begin
      */
-    static List<Period> periods(VEvent event, Period once, Period horizon, Set<LocalDate> skipped) throws Untaken {
+    List<Period> periods(Period horizon, List<ICalDate> skipped) throws Untaken {
         Set<LocalDate> starts = new TreeSet<>();
         if (event.getRecurrenceRule() == null) {
             starts.add(once.start());
         } else {
-            starts.addAll(ruled(event.getRecurrenceRule().getValue(), once.start(), horizon));
+            starts.addAll(ruled(event.getRecurrenceRule().getValue(), horizon));
         }
-        event.getRecurrenceDates().forEach(dates -> dates.getDates()
-                .forEach(date -> EventReader.day(date).ifPresent(starts::add)));
-        starts.removeAll(skipped);
+        event.getRecurrenceDates()
+                .forEach(dates -> dates.getDates().forEach(date -> day(date).ifPresent(starts::add)));
+        skipped.forEach(date -> day(date).ifPresent(starts::remove));
         return starts.stream()
                 .filter(horizon::contains)
                 .map(start -> new Period(start, start.plusDays(once.days())))
                 .toList();
     }
 
+    /** The day that a date of the event's rule or its exceptions is, told as its start is. */
+    private Optional<LocalDate> day(ICalDate date) {
+        return EventReader.day(date).map(day -> date.hasTime() ? day.plusDays(later) : day);
+    }
+
+    /**
+     * The rule's last day. It ends at a moment in UTC where the event begins at one in some zone (RFC 5545, 3.3.10), which may
+     * be on the day before.
+     */
+    private LocalDate last(Recurrence rule) {
+        ICalDate until = rule.getUntil();
+        ICalDate start = EventReader.value(event.getDateStart());
+        if (until == null || start == null) {
+            return LocalDate.MAX;
+        }
+        if (WholeDays.isUtc(until) && start.hasTime() && !WholeDays.isUtc(start)) {
+            DateTimeComponents written = start.getRawComponents();
+            LocalDateTime begins = LocalDateTime.of(
+                    written.getYear(), written.getMonth(), written.getDate(), written.getHour(), written.getMinute());
+            Duration ahead = Duration.between(start.toInstant(), begins.toInstant(ZoneOffset.UTC));
+            return LocalDate.ofInstant(until.toInstant().plus(ahead), ZoneOffset.UTC);
+        }
+        return day(until).orElse(LocalDate.MAX);
+    }
+
     /** The first days by the rule, which comes down to once a year however it is written, up to the horizon's end. */
-    private static Set<LocalDate> ruled(Recurrence rule, LocalDate first, Period horizon) throws Untaken {
+    private Set<LocalDate> ruled(Recurrence rule, Period horizon) throws Untaken {
         if (isStrange(rule)) {
             throw new Untaken(Reason.REPEATS);
         }
-        LocalDate last = EventReader.day(rule.getUntil()).orElse(LocalDate.MAX);
+        LocalDate last = last(rule);
         // The rule's own end is a moment in some zone; days have none.
         Recurrence endless = new Recurrence.Builder(rule).until(null).build();
         NavigableSet<LocalDate> starts = new TreeSet<>();
         int inTheYear = 0;
         DateIterator dates =
-                endless.getDateIterator(Date.from(first.atStartOfDay().toInstant(ZoneOffset.UTC)), UTC);
+                endless.getDateIterator(Date.from(once.start().atStartOfDay().toInstant(ZoneOffset.UTC)), UTC);
         while (dates.hasNext()) {
             LocalDate start = LocalDate.ofInstant(dates.next().toInstant(), ZoneOffset.UTC);
             if (start.isAfter(last) || !start.isBefore(horizon.end())) {

@@ -93,7 +93,7 @@ final class WholeDays {
                 .anyMatch(property -> "TRUE".equalsIgnoreCase(property.getValue()) || "1".equals(property.getValue()));
     }
 
-    private static boolean isUtc(@Nullable ICalDate date) {
+    static boolean isUtc(@Nullable ICalDate date) {
         return date != null
                 && date.hasTime()
                 && date.getRawComponents() != null

@@ -129,7 +129,10 @@ public record SalesAccess(
     /** Whether people call a role of ours so: by the name that it has in Jira, in whichever language, or by its English one. */
     public boolean isCalled(SalesRole role, String name) {
         return role.jiraName().equalsIgnoreCase(name)
-                || roleOf(role).map(ProjectRole::getName).filter(name::equalsIgnoreCase).isPresent();
+                || roleOf(role)
+                        .map(ProjectRole::getName)
+                        .filter(name::equalsIgnoreCase)
+                        .isPresent();
     }
 
     /** Whether a user administers Jira. */

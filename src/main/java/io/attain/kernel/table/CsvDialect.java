@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * How a file of separated values is written: spreadsheets separate by what a country has no other use for, and some say so in
- * a line {@code sep=;} of its own.
+ * a line {@code sep=;} of its own; no letter, digit, quote or hash separates.
  *
  * @param separator what stands between values
  * @param isSaid whether the first line says so, and is no row
@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 record CsvDialect(char separator, boolean isSaid) {
 
     private static final char QUOTE = '"';
-    private static final Pattern SAID = Pattern.compile("\\A\"?sep=(.)\"?\\R", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SAID =
+            Pattern.compile("\\A\"?sep=([^\"#\\p{L}\\p{N}\\r\\n])\"?\\R", Pattern.CASE_INSENSITIVE);
 
     /** The one that a text is written in, as far as the first row that says anything shows. */
     static CsvDialect of(String text) {

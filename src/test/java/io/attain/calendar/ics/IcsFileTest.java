@@ -115,6 +115,34 @@ class IcsFileTest {
         assertThat(event.when()).isEmpty();
     }
 
+    /** RFC 5545, 3.3.10: the rule of an event in a zone ends at a moment in UTC, here midnight of 1 October in China. */
+    @Test
+    void aRuleEndsOnTheDayThatItIsWhereTheEventIs() {
+        FeedEvent event = single(
+                "DTSTART;TZID=Asia/Shanghai:20261001T000000",
+                "DTEND;TZID=Asia/Shanghai:20261002T000000",
+                "RRULE:FREQ=YEARLY;UNTIL=20270930T160000Z");
+
+        assertThat(event.when())
+                .extracting(Period::start)
+                .containsExactly(LocalDate.of(2026, 10, 1), LocalDate.of(2027, 10, 1));
+    }
+
+    /** Outlook writes whole days as moments in UTC: all its dates are on the day after, in China. */
+    @Test
+    void exceptionsAreMovedAsTheEventIs() {
+        FeedEvent event = single(
+                "DTSTART:20260930T160000Z",
+                "DTEND:20261001T160000Z",
+                "X-MICROSOFT-CDO-ALLDAYEVENT:TRUE",
+                "RRULE:FREQ=YEARLY;UNTIL=20280930T160000Z",
+                "EXDATE:20270930T160000Z");
+
+        assertThat(event.when())
+                .extracting(Period::start)
+                .containsExactly(LocalDate.of(2026, 10, 1), LocalDate.of(2028, 10, 1));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'', attain.calendar.import.notACalendar",

@@ -22,6 +22,12 @@ class CsvDialectTest {
     private final List<TableFault> faults = new ArrayList<>();
 
     @ParameterizedTest
+    @ValueSource(strings = {"sep=\"\na;b\n1;2", "sep=#\na;b\n1;2", "sep=x\na;b\n1;2", "sep=\r\na;b\n1;2"})
+    void whatSeparatesNothingIsNotSaidTo(String text) {
+        assertThat(CsvDialect.of(text).isSaid()).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "a;b\n1;2",

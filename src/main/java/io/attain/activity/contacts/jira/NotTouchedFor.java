@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +41,21 @@ public final class NotTouchedFor extends TouchFunction {
     @Override
     protected Collection<Long> ids(@Nullable ApplicationUser user, FunctionOperand operand) {
         return days(operand)
-                .map(days -> untouched(
-                        search.seenBy(user, project -> isAsked(operand.getArgs(), project)),
-                        days.first(search.today(user))))
+                .map(days -> untouched(user, asked(user, operand), days.first(search.today(user))))
                 .orElse(Set.of());
+    }
+
+    private List<Long> asked(@Nullable ApplicationUser user, FunctionOperand operand) {
+        return search.seenBy(user, project -> isAsked(operand.getArgs(), project));
+    }
+
+    /** A project that is not there, and one that whoever searches may not see, alike. */
+    @Override
+    Optional<String> wrong(@Nullable ApplicationUser user, FunctionOperand operand) {
+        return operand.getArgs().size() > 1 && asked(user, operand).isEmpty()
+                ? Optional.of(search.say(
+                        "attain.activity.jql.noProject", operand.getArgs().get(0)))
+                : Optional.empty();
     }
 
     @Override
@@ -55,7 +67,7 @@ public final class NotTouchedFor extends TouchFunction {
         return arguments.size() == 1 || project.getKey().equalsIgnoreCase(arguments.get(0));
     }
 
-    private Set<Long> untouched(List<Long> projects, LocalDate from) {
+    private Set<Long> untouched(@Nullable ApplicationUser user, List<Long> projects, LocalDate from) {
         Set<Long> touched = touches.since(projects, null, from);
         Set<Long> found = new HashSet<>();
         Set<Long> customers = new HashSet<>();
@@ -65,7 +77,7 @@ public final class NotTouchedFor extends TouchFunction {
                 if (parent != null) {
                     customers.add(parent);
                 }
-            } else if (deals.isOpen(issue) && isOlder(issue, from)) {
+            } else if (deals.isOpen(issue) && isOlder(issue, user, from)) {
                 found.add(issue.getId());
             }
         }));
@@ -73,8 +85,8 @@ public final class NotTouchedFor extends TouchFunction {
         return found;
     }
 
-    private boolean isOlder(Issue issue, LocalDate from) {
+    private boolean isOlder(Issue issue, @Nullable ApplicationUser user, LocalDate from) {
         Timestamp created = issue.getCreated();
-        return created != null && search.dayOf(created.toInstant()).isBefore(from);
+        return created != null && search.dayOf(created.toInstant(), user).isBefore(from);
     }
 }

@@ -56,9 +56,9 @@ public record TouchSearch(
         return access.manages(user, project);
     }
 
-    /** The day of a moment where the server is. */
-    LocalDate dayOf(Instant moment) {
-        return LocalDate.ofInstant(moment, today.zone());
+    /** The day of a moment for somebody. */
+    LocalDate dayOf(Instant moment, @Nullable ApplicationUser user) {
+        return LocalDate.ofInstant(moment, user == null ? today.zone() : today.zoneOf(user.getKey()));
     }
 
     /** The day it is for somebody. */

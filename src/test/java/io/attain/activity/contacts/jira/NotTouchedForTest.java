@@ -3,6 +3,7 @@ package io.attain.activity.contacts.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
@@ -12,11 +13,16 @@ import static org.mockito.Mockito.when;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.I18nHelper;
 import io.attain.activity.contacts.Touches;
 import io.attain.kernel.SetClock;
+import io.attain.kernel.Today;
 import io.attain.kernel.jira.IssueScan;
 import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.jira.Jql;
+import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.kernel.jira.SalesProject;
@@ -25,6 +31,8 @@ import io.attain.words.InMemoryStages;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -48,6 +56,7 @@ class NotTouchedForTest {
     private final ProjectManager jira = mock();
     private final TouchSearch search =
             new TouchSearch(projects, mock(), byId, jira, mock(), SetClock.noonOf(LocalDate.of(2026, 11, 23)));
+    private final ApplicationUser wang = mock();
     private final IssueScan scan = mock();
     private final Touches touches = mock();
     private final NotTouchedFor function =
@@ -110,6 +119,43 @@ class NotTouchedForTest {
         clearInvocations(scan);
         assertThat(found("OTHER", "14d")).isEmpty();
         verifyNoInteractions(scan);
+    }
+
+    /** Where the server is it was the 9th still; for whoever is in Shanghai it was the 10th, within the window. */
+    @Test
+    void theDayThatAnIssueWasMadeIsThatOfWhoeverSearches() {
+        touched(LocalDate.of(2026, 11, 10));
+        issue(5, null, Instant.parse("2026-11-09T20:00:00Z"));
+        Today apart = mock();
+        when(apart.zone()).thenReturn(ZoneOffset.UTC);
+        when(apart.zoneOf("wang")).thenReturn(ZoneId.of("Asia/Shanghai"));
+        when(apart.of("wang")).thenReturn(LocalDate.of(2026, 11, 23));
+
+        assertThat(Jql.find(seenBy(wang, apart), wang, "14d")).contains(4L).doesNotContain(5L);
+        assertThat(found("14d")).contains(5L);
+    }
+
+    @Test
+    void aProjectThatIsNotThereOrNotSeenIsToldAlike() {
+        NotTouchedFor seen = seenBy(wang, SetClock.noonOf(LocalDate.of(2026, 11, 23)));
+
+        assertThat(Jql.faults(seen, wang, "SALES", "14d")).isEmpty();
+        assertThat(Jql.faults(seen, wang, "NOPE", "14d")).containsExactly("attain.activity.jql.noProject NOPE");
+        assertThat(Jql.faults(seen, mock(), "SALES", "14d")).containsExactly("attain.activity.jql.noProject SALES");
+    }
+
+    private NotTouchedFor seenBy(ApplicationUser user, Today today) {
+        SalesAccess access = mock();
+        JiraAuthenticationContext words = mock();
+        I18nHelper texts = mock();
+        when(user.getKey()).thenReturn("wang");
+        Project sales = jira.getProjectObj(9L);
+        when(access.maySee(user, sales)).thenReturn(true);
+        when(words.getI18nHelper()).thenReturn(texts);
+        when(texts.getText(anyString(), anyString()))
+                .thenAnswer(call -> call.getArgument(0) + " " + call.getArgument(1));
+        TouchSearch theirs = new TouchSearch(projects, access, byId, jira, words, today);
+        return new NotTouchedFor(touches, scan, new OpenDeals(types, new InMemoryStages()), theirs);
     }
 
     private List<Long> found(String... arguments) {
