@@ -20,6 +20,9 @@ public interface Customers {
     /** Whether there is no issue of an id any more, whatever it was: what is no customer now, or in no project that sells, is there. */
     boolean isGone(long customerId);
 
+    /** Whether a customer goes up in another, takes one up, or is taken back: what is read of it then may be anything between. */
+    boolean isMoving(long customerId);
+
     /** What a project's money is counted in; of no currency if it is not set up. */
     Unit money(long projectId);
 }

@@ -32,7 +32,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Evaluates the tiers of customers from their trailing twelve months: all of a project, or one of whom something has changed.
- * Where a customer stands is read before what it is judged by, so that whoever finds it written meanwhile judges again.
+ * Where a customer stands is read before what it is judged by, so that whoever finds it written meanwhile judges again. Who is
+ * on the move between two customers is left as it stood, and evaluated once that has ended: else a tier that it never had would
+ * be told for good.
  */
 @Component
 public record EvaluatingTiers(
@@ -93,7 +95,13 @@ public record EvaluatingTiers(
                 glances,
                 (customer, glance) -> glance.stays(now, customer, reading.inputs(customer)),
                 (customer, before) -> evaluation(now, before, reading.inputs(customer), today));
-        customers.forEach(projectId, many);
+        customers.forEach(projectId, each -> {
+            if (customers.isMoving(each.id())) {
+                glances.remove(each.id());
+            } else {
+                many.accept(each);
+            }
+        });
         many.close();
         List<Long> gone = goneFrom(projectId, many.unseen());
         List<Long> left = new ArrayList<>(many.missed());
@@ -129,18 +137,22 @@ public record EvaluatingTiers(
 
     /**
      * Evaluates one customer; answers whether it changed. It is written also where it says the same: whoever has read what it
-     * was judged by before finds it written, and judges again.
+     * was judged by before finds it written, and judges again. One that is on the move, before or after that, is left alone.
      *
      * @throws IllegalStateException if others are always faster
      */
     public boolean evaluate(long customerId, LocalDate today) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Optional<Kept> before = kept(customerId);
+            boolean isMoving = customers.isMoving(customerId);
             Optional<Customer> customer = customers.find(customerId);
-            if (customer.isEmpty()) {
+            if (isMoving || customer.isEmpty()) {
                 return false;
             }
             Judged judged = judged(customer.get(), before, today);
+            if (customers.isMoving(customerId)) {
+                return false;
+            }
             if (states.write(customer.get().projectId(), List.of(judged)).isEmpty()) {
                 return judged.isChanged();
             }

@@ -8,6 +8,7 @@ import io.attain.kernel.Unit;
 import io.attain.kernel.VisibleText;
 import io.attain.kernel.jira.IssueScan;
 import io.attain.kernel.jira.IssuesById;
+import io.attain.kernel.jira.MergedIssues;
 import io.attain.kernel.jira.RemovedOptions;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
@@ -33,6 +34,7 @@ public record JiraCustomers(
         SalesProjects projects,
         RemovedOptions removed,
         CustomerFields others,
+        MergedIssues merged,
         TierBook book)
         implements Customers {
 
@@ -58,6 +60,11 @@ public record JiraCustomers(
     @Override
     public boolean isGone(long customerId) {
         return stored.of(List.of(customerId)).isEmpty();
+    }
+
+    @Override
+    public boolean isMoving(long customerId) {
+        return merged.isMoving(customerId);
     }
 
     @Override

@@ -234,6 +234,33 @@ class EvaluatingTiersTest {
         };
     }
 
+    /** What is read of a customer that goes up in another may be anything between: what it had until then stays its own. */
+    @Test
+    void whoIsOnTheMoveStaysAsItStoodUntilThatHasEnded() {
+        tiers.evaluateAll(PROJECT, TODAY);
+        site.moving.add(2L);
+        site.buys(2, TODAY, 400_000);
+
+        assertThat(tiers.evaluate(2, TODAY)).isFalse();
+        assertThat(tiers.evaluateAll(PROJECT, TODAY.plusDays(1))).isZero();
+
+        assertThat(tier(2)).isEqualTo(Tier.B);
+        assertThat(kept.changes.get(2L)).hasSize(1);
+        site.moving.clear();
+        assertThat(tiers.evaluate(2, TODAY)).isTrue();
+    }
+
+    @Test
+    void whatWasReadWhileACustomerBeganToMoveIsNotWritten() {
+        tiers.evaluate(2, TODAY);
+        site.buys(2, TODAY, 400_000);
+        site.reading = () -> site.moving.add(2L);
+
+        assertThat(tiers.evaluate(2, TODAY)).isFalse();
+
+        assertThat(tier(2)).isEqualTo(Tier.B);
+    }
+
     private Tier tier(long customer) {
         return kept.kept.get(customer).state().tier();
     }

@@ -31,9 +31,11 @@ final class SellingSite implements Customers, Purchases, DecisionChains {
 
     final Set<Long> gone = new HashSet<>();
     final Set<Long> elsewhere = new HashSet<>();
+    final Set<Long> moving = new HashSet<>();
     int questions;
     long hidden;
     Runnable meanwhile = () -> {};
+    Runnable reading = () -> {};
 
     void buys(long customer, LocalDate day, long major) {
         bought.get(customer).merge(day, major * 100, Long::sum);
@@ -55,6 +57,11 @@ final class SellingSite implements Customers, Purchases, DecisionChains {
     @Override
     public boolean isGone(long customerId) {
         return gone.contains(customerId);
+    }
+
+    @Override
+    public boolean isMoving(long customerId) {
+        return moving.contains(customerId);
     }
 
     private Customer customer(long id) {
@@ -85,6 +92,7 @@ final class SellingSite implements Customers, Purchases, DecisionChains {
     @Override
     public Optional<Bought> of(Customer customer, Period period) {
         questions++;
+        reading.run();
         return Optional.ofNullable(Purchases.within(each(customer, period), period));
     }
 

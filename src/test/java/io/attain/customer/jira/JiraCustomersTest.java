@@ -46,7 +46,7 @@ class JiraCustomersTest {
     private final RemovedOptions removed = mock();
     private final TierBook book = mock();
     private final JiraCustomers customers =
-            new JiraCustomers(scan, stored, site.issues, site.fields, site.projects, removed, mock(), book);
+            new JiraCustomers(scan, stored, site.issues, site.fields, site.projects, removed, mock(), mock(), book);
 
     @BeforeEach
     void theScanFindsTheProjectsIssues() {

@@ -45,7 +45,15 @@ class NamesAsSeenTest {
                 .when(scan)
                 .forEach(anyLong(), any(), any());
         JiraCustomers customers = new JiraCustomers(
-                scan, mock(), sales.issues, sales.fields, sales.projects, SalesSite.noneRemoved(), mock(), mock());
+                scan,
+                mock(),
+                sales.issues,
+                sales.fields,
+                sales.projects,
+                SalesSite.noneRemoved(),
+                mock(),
+                mock(),
+                mock());
 
         assertThat(customers.named(sales.projects.find(1).orElseThrow(), Set.of("old harbor")))
                 .first()

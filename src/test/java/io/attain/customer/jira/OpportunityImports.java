@@ -67,7 +67,15 @@ abstract class OpportunityImports {
                 .when(scan)
                 .forEach(anyLong(), any(), any());
         JiraCustomers customers = new JiraCustomers(
-                scan, mock(), sales.issues, sales.fields, sales.projects, SalesSite.noneRemoved(), mock(), mock());
+                scan,
+                mock(),
+                sales.issues,
+                sales.fields,
+                sales.projects,
+                SalesSite.noneRemoved(),
+                mock(),
+                mock(),
+                mock());
         return new OpportunityImport(
                 mock(OpportunityFile.class),
                 rest.options,

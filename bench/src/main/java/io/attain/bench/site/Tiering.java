@@ -162,6 +162,11 @@ public final class Tiering {
             }
 
             @Override
+            public boolean isMoving(long customerId) {
+                return false;
+            }
+
+            @Override
             public Unit money(long projectId) {
                 return Unit.MONEY;
             }

@@ -105,8 +105,15 @@ record MergingCustomers(
         Merge done = merge.in(State.DONE).told(compared, trouble);
         boolean unused = book.change(done, State.UNDER_WAY);
         rows.leave(merge);
-        boolean unusedTier = tiers.evaluate(merge.survivor(), today.here());
+        judge(merge);
         return done;
+    }
+
+    /** Evaluates both once nothing is on its way between them any more: until then nobody did. Who went up keeps its own. */
+    void judge(Merge merge) {
+        List.of(merge.survivor(), merge.gone()).forEach(customer -> {
+            boolean unused = tiers.evaluate(customer, today.here());
+        });
     }
 
     /**
@@ -130,10 +137,8 @@ record MergingCustomers(
         String trouble = (status(now, merge.status(), "") + " " + prospect(now, moves)).strip();
         Merge parted = merge.in(State.TAKEN_BACK).told(merge.proof(), trouble);
         boolean unused = book.change(parted, State.GOING_BACK);
-        List.of(now.into, now.from).forEach(customer -> {
-            proof.post(customer);
-            boolean unusedTier = tiers.evaluate(customer.getId(), today.here());
-        });
+        List.of(now.into, now.from).forEach(proof::post);
+        judge(merge);
         Merge proved = parted.told(proof.compare(before, proof.see(now.subTasks())), trouble);
         boolean unusedProof = book.change(proved, State.TAKEN_BACK);
         return proved;

@@ -91,6 +91,7 @@ public record RunningMerges(
             boolean unused = book.change(stopped(kept.in(State.GOING_BACK), why), State.UNDER_WAY);
         } else {
             book.forget(kept.id());
+            merging.judge(kept);
         }
     }
 
@@ -155,6 +156,7 @@ public record RunningMerges(
             } catch (WritingRefused e) {
                 Merge then = merging.hasAny(now.gone(), now) ? stopped(going, e) : now;
                 boolean unused = book.change(then, State.GOING_BACK);
+                merging.judge(now);
                 throw e;
             }
         });

@@ -112,6 +112,29 @@ class MergingCustomersTest extends TwoAlike {
         assertThat(get(of("Meadow", "tier")).path("former")).isEmpty();
     }
 
+    /** It is emptied step by step, and whoever follows what it bought comes by in the midst of that. */
+    @Test
+    void whatWentUpNeverStoodAsItDidWhileItWasEmptied() {
+        ok(
+                "POST",
+                "customers/purchases",
+                "{\"projectKey\":\"SALES\",\"purchases\":[{\"key\":\"INV-2\",\"customer\":\"Harbour Ltd.\",\"date\":\""
+                        + today + "\",\"amount\":15000000}]}");
+        team.plugin.awaitBackground();
+        JsonNode before = get(of("Harbour Ltd.", "tier"));
+        assertThat(before.path("tier").asText()).isEqualTo("B");
+
+        assertThat(merge("Harbour", "Harbour Ltd.").status()).isEqualTo(200);
+        team.plugin.awaitBackground();
+
+        JsonNode after = get(of("Harbour", "tier"));
+        assertThat(after.path("tier").asText()).isEqualTo("B");
+        assertThat(after.at("/former/0/changes")).isEqualTo(before.path("changes"));
+        assertThat(takeBack("Harbour").status()).isEqualTo(200);
+        team.plugin.awaitBackground();
+        assertThat(get(of("Harbour Ltd.", "tier"))).isEqualTo(before);
+    }
+
     @Test
     void whatHasNoOpportunitiesGoesUpWhateverPartOfTheBusinessItBelongsTo() {
         String row = ok(
