@@ -1,5 +1,6 @@
 package io.attain.activity.app;
 
+import io.attain.activity.LogPolicy;
 import io.attain.activity.LoggingPeople;
 import io.attain.activity.PersonDay;
 import io.attain.activity.PersonDay.State;
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,7 +49,7 @@ public record RemindingPeople(
         Today today)
         implements Recurring {
 
-    /** Logs that can be written still are of these days but for long leave and what was reopened of before; missing ones of more are no news. */
+    /** Missing logs of more days than these are no news; what can be written still is, however long ago. */
     private static final int LOOKED_BACK = 14;
 
     private static final Set<State> NOT_HANDED_IN = Set.of(State.PENDING, State.MISSING);
@@ -65,9 +67,10 @@ public record RemindingPeople(
         if (due.isEmpty()) {
             return;
         }
-        PersonDays.Known kinds = days.of(projectId, null, window(today.here().plusDays(1)));
         // Somewhere it may be the day before still.
         List<Reopening> reopened = reopenings.of(projectId, today.here().minusDays(1));
+        LocalDate last = today.here().plusDays(1);
+        PersonDays.Known kinds = days.of(projectId, null, window(projectId, due, last, reopened));
         due.forEach(person -> Telling.guarded(
                 "the reminder of " + person, this, () -> remind(projectId, person, kinds.of(person), reopened)));
     }
@@ -100,11 +103,13 @@ public record RemindingPeople(
                         .test(person, Period.ofInclusive(now, now))) {
             throw Refused.because(Why.NOT_FOUND, "attain.activity.reopen.nobody");
         }
-        List<PersonDay> kinds = days.of(projectId, Set.of(person), window(now)).of(person);
+        List<Reopening> reopened = reopenings.of(projectId, person, now);
+        List<PersonDay> kinds = days.of(projectId, Set.of(person), window(projectId, List.of(person), now, reopened))
+                .of(person);
         if (!kinds.get(kinds.size() - 1).expected().isDue()) {
             throw inTheWay("off", person);
         }
-        List<Open> open = notHandedIn(person, kinds, now, reopenings.of(projectId, person, now));
+        List<Open> open = notHandedIn(person, kinds, now, reopened);
         if (open.isEmpty()) {
             throw inTheWay("nothing", person);
         }
@@ -150,8 +155,15 @@ public record RemindingPeople(
                 names.of(person).name());
     }
 
-    private static Period window(LocalDate last) {
-        return Period.ofInclusive(last.minusDays(LOOKED_BACK), last);
+    /** The days up to the last one among which are all that these people can write logs of still. */
+    private Period window(long projectId, List<String> whose, LocalDate last, List<Reopening> reopened) {
+        Stream<LocalDate> open = whose.stream()
+                .map(person -> LogPolicy.standard(days.expected().calendar(projectId, person)))
+                .flatMap(policy -> policy.openBefore(last, last).stream());
+        LocalDate first = Stream.concat(
+                        open, reopened.stream().map(each -> each.days().start()))
+                .reduce(last.minusDays(LOOKED_BACK), (one, other) -> one.isBefore(other) ? one : other);
+        return Period.ofInclusive(first, last);
     }
 
     /** The days up to today whose log is not handed in; none on a day on which none is expected. */
@@ -169,6 +181,7 @@ public record RemindingPeople(
                                         && reopened.stream()
                                                 .noneMatch(each ->
                                                         each.person().equals(person) && each.opens(day.date(), now))))
+                        .filter(open -> !open.locked() || !open.day().isBefore(now.minusDays(LOOKED_BACK)))
                         .toList();
     }
 }

@@ -16,6 +16,7 @@ import io.attain.kernel.Period;
 import io.attain.kernel.Reach;
 import io.attain.kernel.rules.RuleVersion;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
@@ -129,6 +130,25 @@ class RemindersOverRestTest {
         site.written(log(24));
         assertThat(sent(0)).as("the only one left").hasSize(3);
         assertThat(site.mails.sent.get(2)).startsWith("wang: subject 2026-11-18");
+    }
+
+    /** The log of the last day before three weeks of leave is open until the first day after them. */
+    @Test
+    void whatCanBeWrittenStillIsNamedHoweverLongAgoItWas() {
+        LocalDate ill = LocalDate.of(2026, 10, 28);
+        site.calendars.change(1, calendar -> calendar.withLeave("wang", Period.ofInclusive(day(2), day(20))));
+        site.reopenings.add(
+                new Reopening(1, "wang", Period.ofInclusive(ill, ill), day(24), "lily", site.today.now(), "was ill"));
+
+        assertThat(sent(2))
+                .singleElement()
+                .asString()
+                .contains("- day 2026-10-28", "- day 2026-10-30")
+                .doesNotContain("2026-10-29");
+        remind("wang");
+        assertThat(site.mails.sent.get(1))
+                .contains("- day 2026-10-28", "- day 2026-10-30")
+                .doesNotContain("2026-10-29");
     }
 
     @Test

@@ -74,7 +74,14 @@ class NumberFormatTest {
         "00000, 1.5, 1.5",
         "00, 0, 00",
         "0, 7, 7",
-        "#00, 7, 7"
+        "#00, 7, 7",
+        "'\"EMP\"0000', 12, EMP0012",
+        "'\"EMP_1[x]\"0000', 12, EMP_1[x]0012",
+        "000-0000, 1234567, 123-4567",
+        "000-0000, 12, 000-0012",
+        "(000) 0000, 91234567, (9123) 4567",
+        "'[Red]\\C00_)', 5, C05",
+        "0\\ \"days\", 5, 5"
     })
     void aPercentageAndZerosBeforeAWholeNumberAreShown(String code, BigDecimal number, String shown) {
         assertThat(of(code).put(number)).isEqualTo(shown);
@@ -99,7 +106,7 @@ class NumberFormatTest {
         "x, false, false"
     })
     void someAreBuiltInAndKnownByTheirNumberAlone(String id, boolean isDate, boolean isPercent) {
-        assertThat(NumberFormat.of(id, Map.of())).isEqualTo(new NumberFormat(isDate, isPercent, 0));
+        assertThat(NumberFormat.of(id, Map.of())).isEqualTo(new NumberFormat(isDate, isPercent, ""));
     }
 
     private static NumberFormat of(String code) {
