@@ -38,7 +38,7 @@ class DatabaseGoneTest {
     @BeforeEach
     void start() throws Exception {
         site = HostedSite.start(data, "postgres");
-        site.mayLog("org.postgresql", "java.sql.SQL");
+        site.mayLog("org.postgresql", "java.sql.SQL", "The database refuses"); // a workflow tells no more of its cause
         database = DatabaseSwitch.of(data);
         admin = site.admin();
         team = new SmallTeam(admin);

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,10 @@ final class WeeklyReportSheet {
                 column("share", NARROW),
                 column("numberBefore", NARROW),
                 column("numberOfBefore", NARROW),
-                column("shareBefore", NARROW));
+                column("shareBefore", NARROW),
+                column("numberSince", NARROW),
+                column("numberOfSince", NARROW),
+                column("shareSince", NARROW));
     }
 
     private Column column(String name, int width) {
@@ -82,12 +86,11 @@ final class WeeklyReportSheet {
     }
 
     private void target(WeeklyReportDto.TargetDto target) {
-        row(
+        rows.add(row(
                 "attain.activity.weekly.targets",
                 target.summary(),
                 target.person(),
-                at(target.now(), target),
-                at(target.before(), target));
+                List.of(at(target.now(), target), at(target.before(), target), at(target.since(), target))));
         target.parts().forEach(this::target);
     }
 
@@ -100,8 +103,16 @@ final class WeeklyReportSheet {
 
     private void action(WeeklyReportDto.ActionDto action) {
         String part = "attain.activity.weekly.actions";
-        row(part, action.name(), null, met(action.now()), met(action.before()));
-        action.people().forEach(each -> row(part, action.name(), each.person(), done(each.now()), done(each.before())));
+        week(part, action.name(), null, WeeklyReportSheet::met, action.now(), action.before(), action.since());
+        action.people()
+                .forEach(each -> week(
+                        part,
+                        action.name(),
+                        each.person(),
+                        WeeklyReportSheet::done,
+                        each.now(),
+                        each.before(),
+                        each.since()));
     }
 
     /** Of all together; what each did beyond what was due stands in their rows. */
@@ -115,9 +126,16 @@ final class WeeklyReportSheet {
 
     private void stage(WeeklyReportDto.StageDto stage) {
         String part = "attain.activity.weekly.stages";
-        row(part, stage.name(), null, passage(stage.now()), passage(stage.before()));
+        week(part, stage.name(), null, WeeklyReportSheet::passage, stage.now(), stage.before(), stage.since());
         stage.people()
-                .forEach(each -> row(part, stage.name(), each.person(), passage(each.now()), passage(each.before())));
+                .forEach(each -> week(
+                        part,
+                        stage.name(),
+                        each.person(),
+                        WeeklyReportSheet::passage,
+                        each.now(),
+                        each.before(),
+                        each.since()));
     }
 
     private static Told passage(WeeklyReportDto.PassageDto passage) {
@@ -126,29 +144,17 @@ final class WeeklyReportSheet {
     }
 
     private void deals(String name, WeeklyReportDto.DealsDto deals) {
-        String part = "attain.activity.weekly.deals";
-        row(
-                part,
-                asker.say(name),
-                null,
-                Told.of(deals.now().count()),
-                Told.of(deals.before().count()));
-        deals.people()
-                .forEach(each -> row(
-                        part,
-                        asker.say(name),
-                        each.person(),
-                        Told.of(each.now().count()),
-                        Told.of(each.before().count())));
+        deals(asker.say(name), deals, tally -> Told.of(tally.count()));
     }
 
     private void amounts(WeeklyReportDto.DealsDto deals, UnitDto money) {
+        deals(asker.say("attain.activity.weekly.amount"), deals, tally -> amount(tally, money));
+    }
+
+    private void deals(String name, WeeklyReportDto.DealsDto deals, Function<WeeklyReportDto.TallyDto, Told> told) {
         String part = "attain.activity.weekly.deals";
-        String name = asker.say("attain.activity.weekly.amount");
-        row(part, name, null, amount(deals.now(), money), amount(deals.before(), money));
-        deals.people()
-                .forEach(each ->
-                        row(part, name, each.person(), amount(each.now(), money), amount(each.before(), money)));
+        week(part, name, null, told, deals.now(), deals.before(), deals.since());
+        deals.people().forEach(each -> week(part, name, each.person(), told, each.now(), each.before(), each.since()));
     }
 
     /** Its number is its amount. */
@@ -157,12 +163,11 @@ final class WeeklyReportSheet {
         String to = day == null
                 ? asker.say("attain.activity.weekly.slipped.none")
                 : slip.passed() ? asker.say("attain.activity.weekly.slipped.passed", day) : day;
-        row(
+        single(
                 "attain.activity.weekly.slips",
                 "%s %s · %s: %s → %s".formatted(slip.key(), slip.customer(), slip.summary(), slip.from(), to),
                 slip.owner(),
-                new Told(major(slip.amount(), money), null, null),
-                Told.NOTHING);
+                new Told(major(slip.amount(), money), null, null));
     }
 
     private static Told amount(WeeklyReportDto.TallyDto tally, UnitDto money) {
@@ -179,8 +184,10 @@ final class WeeklyReportSheet {
     private void own(OwnTouchedDto own) {
         String part = "attain.activity.weekly.contacts";
         String name = asker.say("attain.activity.weekly.own");
-        row(part, name, null, share(own.now()), share(own.before()));
-        own.people().forEach(each -> row(part, name, each.person(), share(each.now()), share(each.before())));
+        week(part, name, null, WeeklyReportSheet::share, own.now(), own.before(), own.since());
+        own.people()
+                .forEach(each -> week(
+                        part, name, each.person(), WeeklyReportSheet::share, each.now(), each.before(), each.since()));
     }
 
     private static Told share(OwnTouchedDto.ShareDto share) {
@@ -189,54 +196,71 @@ final class WeeklyReportSheet {
 
     /** Its number are the days since the last touch. */
     private void least(OwnTouchedDto.CustomerDto customer) {
-        row(
+        single(
                 "attain.activity.weekly.least",
                 "%s %s (%s)".formatted(customer.key(), customer.summary(), customer.tier()),
                 customer.owner(),
-                customer.days() == null ? Told.NOTHING : Told.of(customer.days()),
-                Told.NOTHING);
+                customer.days() == null ? Told.NOTHING : Told.of(customer.days()));
     }
 
     private void contacts(
             String name, WeeklyReportDto.ContactsDto contacts, ToLongFunction<WeeklyReportDto.ReachDto> of) {
         String part = "attain.activity.weekly.contacts";
         String told = asker.say(name);
-        row(part, told, null, number(contacts.now(), of), number(contacts.before(), of));
+        Function<WeeklyReportDto.ReachDto, Told> number = reach -> Told.of(of.applyAsLong(reach));
+        week(part, told, null, number, contacts.now(), contacts.before(), contacts.since());
         contacts.people()
-                .forEach(each -> row(part, told, each.person(), number(each.now(), of), number(each.before(), of)));
-    }
-
-    private static Told number(WeeklyReportDto.ReachDto reach, ToLongFunction<WeeklyReportDto.ReachDto> of) {
-        return Told.of(of.applyAsLong(reach));
+                .forEach(each -> week(part, told, each.person(), number, each.now(), each.before(), each.since()));
     }
 
     private void tag(String part, WeeklyReportDto.TagDto tag) {
-        row(part, tag.tag(), null, Told.of(tag.now()), Told.of(tag.before()));
-        tag.people().forEach(each -> row(part, tag.tag(), each.person(), Told.of(each.now()), Told.of(each.before())));
+        week(part, tag.tag(), null, Told::of, tag.now(), tag.before(), tag.since());
+        tag.people()
+                .forEach(each ->
+                        week(part, tag.tag(), each.person(), Told::of, each.now(), each.before(), each.since()));
     }
 
     private void logs(WeeklyReportDto.LogsDto logs) {
         String part = "attain.activity.weekly.logs";
         String name = asker.say("attain.activity.weekly.logs.handedIn");
-        row(part, name, null, rate(logs.now()), rate(logs.before()));
-        logs.people().forEach(each -> row(part, name, each.person(), rate(each.now()), rate(each.before())));
+        week(part, name, null, WeeklyReportSheet::rate, logs.now(), logs.before(), logs.since());
+        logs.people()
+                .forEach(each -> week(
+                        part, name, each.person(), WeeklyReportSheet::rate, each.now(), each.before(), each.since()));
     }
 
     private static Told rate(WeeklyReportDto.RateDto rate) {
         return Told.of(rate.handedIn(), rate.expected());
     }
 
-    private void row(String part, String name, @Nullable PersonDto person, Told now, Told before) {
+    /** A figure of the week, of the one before, and of the week by now where it was corrected after it had closed. */
+    private <T> void week(
+            String part,
+            String name,
+            @Nullable PersonDto person,
+            Function<T, Told> told,
+            T now,
+            T before,
+            @Nullable T since) {
+        Told byNow = since == null ? Told.NOTHING : told.apply(since);
+        rows.add(row(part, name, person, List.of(told.apply(now), told.apply(before), byNow)));
+    }
+
+    private void single(String part, String name, @Nullable PersonDto person, Told now) {
+        rows.add(row(part, name, person, List.of(now, Told.NOTHING, Told.NOTHING)));
+    }
+
+    private List<Cell> row(String part, String name, @Nullable PersonDto person, List<Told> all) {
         List<Cell> row = new ArrayList<>(List.of(
                 new Cell.Text(asker.say(part)),
                 new Cell.Text(name),
                 new Cell.Text(person == null ? "" : person.name())));
-        for (Told told : List.of(now, before)) {
+        for (Told told : all) {
             row.add(told.number == null ? Cell.empty() : new Cell.Decimal(told.number));
             row.add(told.of == null ? Cell.empty() : new Cell.Decimal(told.of));
             row.add(told.share == null ? Cell.empty() : new Cell.Ratio(told.share));
         }
-        rows.add(row);
+        return row;
     }
 
     private static BigDecimal major(long minor, UnitDto unit) {

@@ -122,6 +122,10 @@ class WeeklyReportOverRestTest {
         assertThat(week.at("/logs/since").isNull()).as("not corrected").isTrue();
         assertThat(week.at("/targets/0/now/actual").asInt()).isEqualTo(70_000);
         assertThat(told(REPORT).at("/won/before")).as("as it closed").hasToString("{\"count\":1,\"amount\":70000}");
+        assertThat(rest.get("weekly-report/export?projectKey=SALES&week=2026-11-23")
+                        .body())
+                .as("the file tells both")
+                .contains("weekly.won,,1,,,0,,,2,,\r\n", "weekly.amount,,700.00,,,0.00,,,900.00,,\r\n");
     }
 
     @Test
