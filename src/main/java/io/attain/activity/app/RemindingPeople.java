@@ -1,6 +1,5 @@
 package io.attain.activity.app;
 
-import io.attain.activity.LogPolicy;
 import io.attain.activity.LoggingPeople;
 import io.attain.activity.PersonDay;
 import io.attain.activity.PersonDay.State;
@@ -157,9 +156,7 @@ public record RemindingPeople(
 
     /** The days up to the last one among which are all that these people can write logs of still. */
     private Period window(long projectId, List<String> whose, LocalDate last, List<Reopening> reopened) {
-        Stream<LocalDate> open = whose.stream()
-                .map(person -> LogPolicy.standard(days.expected().calendar(projectId, person)))
-                .flatMap(policy -> policy.openBefore(last, last).stream());
+        Stream<LocalDate> open = whose.stream().flatMap(person -> days.openBefore(projectId, person, last).stream());
         LocalDate first = Stream.concat(
                         open, reopened.stream().map(each -> each.days().start()))
                 .reduce(last.minusDays(LOOKED_BACK), (one, other) -> one.isBefore(other) ? one : other);

@@ -43,7 +43,7 @@ public record CustomerSheet(
      * The customers that a user sees.
      *
      * @param skip how many customers are left out first
-     * @param most of how many rows, about
+     * @param most of how many rows: an import takes no more, so that a customer that would make them more is left out
      */
     public Sheet of(ApplicationUser user, Project project, int skip, int most) {
         List<Issue> all = new ArrayList<>();
@@ -56,13 +56,14 @@ public record CustomerSheet(
         Map<Long, DecisionChain> people = chains.of(project.getId(), ids);
         List<List<Cell>> rows = new ArrayList<>();
         for (Issue customer : told) {
-            if (rows.size() < most) {
-                rows.addAll(rows(
-                        customer,
-                        said.getOrDefault(customer.getId(), OtherSystem.NONE),
-                        people.getOrDefault(customer.getId(), DecisionChain.NONE)
-                                .people()));
+            List<List<Cell>> its = rows(
+                    customer,
+                    said.getOrDefault(customer.getId(), OtherSystem.NONE),
+                    people.getOrDefault(customer.getId(), DecisionChain.NONE).people());
+            if (!rows.isEmpty() && rows.size() + its.size() > most) {
+                break;
             }
+            rows.addAll(its);
         }
         return Sheet.even("Customers", COLUMNS, rows);
     }

@@ -162,6 +162,19 @@ class CustomerFilesTest {
         assertThat(unchanged(customers)).isEqualTo(1);
     }
 
+    /** Harbour has three people, so three rows, and Evergreen one: an import of three rows would take no more. */
+    @Test
+    void noMoreIsGivenOutThanAnImportTakes() {
+        bring(FILE);
+        CustomerSheet sheet = team.plugin.component(CustomerSheet.class);
+
+        assertThat(sheet.of(team.zhou, team.project, 0, 4).rows()).hasSize(4);
+        assertThat(sheet.of(team.zhou, team.project, 0, 3).rows().size()).isIn(1, 3);
+        assertThat(sheet.of(team.zhou, team.project, 0, 2).rows().size())
+                .as("one whole")
+                .isIn(1, 3);
+    }
+
     private String file(String path) {
         Answer answer = team.get(team.zhou, path + "?projectKey=SALES");
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
