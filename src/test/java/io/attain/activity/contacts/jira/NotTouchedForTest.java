@@ -57,6 +57,7 @@ class NotTouchedForTest {
     private final TouchSearch search =
             new TouchSearch(projects, mock(), byId, jira, mock(), SetClock.noonOf(LocalDate.of(2026, 11, 23)));
     private final ApplicationUser wang = mock();
+    private final Project project = mock();
     private final IssueScan scan = mock();
     private final Touches touches = mock();
     private final NotTouchedFor function =
@@ -67,7 +68,6 @@ class NotTouchedForTest {
         SalesProject sales = mock();
         when(sales.projectId()).thenReturn(9L);
         when(projects.all()).thenReturn(List.of(sales));
-        Project project = mock();
         when(project.getId()).thenReturn(9L);
         when(project.getKey()).thenReturn("SALES");
         when(jira.getProjectObj(9L)).thenReturn(project);
@@ -149,8 +149,7 @@ class NotTouchedForTest {
         JiraAuthenticationContext words = mock();
         I18nHelper texts = mock();
         when(user.getKey()).thenReturn("wang");
-        Project sales = jira.getProjectObj(9L);
-        when(access.maySee(user, sales)).thenReturn(true);
+        when(access.maySee(user, project)).thenReturn(true);
         when(words.getI18nHelper()).thenReturn(texts);
         when(texts.getText(anyString(), anyString()))
                 .thenAnswer(call -> call.getArgument(0) + " " + call.getArgument(1));
