@@ -103,11 +103,8 @@ class PatternsTest {
 
     private static void hold(Kept kept, String one, String other, int length) {
         String both = (one + other).repeat(length / Math.max(1, one.length() + other.length()));
-        for (String end : List.of("\u0001", one)) {
-            hold(kept, "\u0001" + both + end);
-            hold(kept, "1" + both + end);
-            hold(kept, one + other.repeat(length) + end);
-        }
+        hold(kept, "\u0001" + both + "\u0001");
+        hold(kept, one + other.repeat(length) + "\u0001");
     }
 
     private static void hold(Kept kept, String text) {
