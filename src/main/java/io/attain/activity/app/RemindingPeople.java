@@ -156,7 +156,8 @@ public record RemindingPeople(
 
     /** The days up to the last one among which are all that these people can write logs of still. */
     private Period window(long projectId, List<String> whose, LocalDate last, List<Reopening> reopened) {
-        Stream<LocalDate> open = whose.stream().flatMap(person -> days.openBefore(projectId, person, last).stream());
+        Stream<LocalDate> open =
+                whose.stream().flatMap(person -> days.openBefore(projectId, person, today.of(person)).stream());
         LocalDate first = Stream.concat(
                         open, reopened.stream().map(each -> each.days().start()))
                 .reduce(last.minusDays(LOOKED_BACK), (one, other) -> one.isBefore(other) ? one : other);

@@ -132,9 +132,20 @@ class RemindersOverRestTest {
         assertThat(site.mails.sent.get(2)).startsWith("wang: subject 2026-11-18");
     }
 
-    /** The log of the last day before three weeks of leave is open until the first day after them. */
+    /** The log of the last day before three weeks of leave is open until the first day after them is over. */
     @Test
     void whatCanBeWrittenStillIsNamedHoweverLongAgoItWas() {
+        site.calendars.change(1, calendar -> calendar.withLeave("wang", Period.ofInclusive(day(2), day(20))));
+
+        assertThat(sent(2))
+                .singleElement()
+                .asString()
+                .contains("- day 2026-10-30")
+                .doesNotContain("2026-10-28", "2026-10-29");
+    }
+
+    @Test
+    void whatWasReopenedIsNamedHoweverLongAgoItWas() {
         LocalDate ill = LocalDate.of(2026, 10, 28);
         site.calendars.change(1, calendar -> calendar.withLeave("wang", Period.ofInclusive(day(2), day(20))));
         site.reopenings.add(
