@@ -42,22 +42,38 @@ public final class AoDatabase implements AutoCloseable {
     private final ActiveObjects activeObjects;
     private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
 
-    private AoDatabase(Pool pool, Class<? extends RawEntity<?>>[] entityTypes) throws SQLException {
+    private AoDatabase(Pool pool) throws SQLException {
         this.pool = pool;
         this.entities = new EntityManager(pool.provider(), new PluginEntities(NAMESPACE));
         this.activeObjects = Proxies.of(ActiveObjects.class, this::invoke);
-        entities.migrate(entityTypes);
     }
 
     /** The tables of these entities in the database at this JDBC address, which belongs to nobody else. */
     @SafeVarargs
     @SuppressWarnings("varargs")
     public static AoDatabase open(String url, String user, Class<? extends RawEntity<?>>... entityTypes) {
+        AoDatabase opened = open(url, user);
+        opened.upgrade(entityTypes);
+        return opened;
+    }
+
+    private static AoDatabase open(String url, String user) {
         try {
-            return new AoDatabase(new Pool(url, user), entityTypes);
+            return new AoDatabase(new Pool(url, user));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What another one in memory held, with its tables. */
+    static AoDatabase with(DatabaseCopy held) {
+        AoDatabase opened = open(inMemory("attain" + DATABASES.incrementAndGet()), "sa");
+        held.putInto(opened.pool);
+        return opened;
+    }
+
+    private static String inMemory(String name) {
+        return "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;NON_KEYWORDS=YEAR";
     }
 
     /** Makes the tables those of these entities, as Jira does when a newer version starts: what is missing is added. */
@@ -83,7 +99,7 @@ public final class AoDatabase implements AutoCloseable {
         public final AoDatabase create(Class<? extends RawEntity<?>>... entityTypes) {
             String name = "attain" + DATABASES.incrementAndGet();
             return switch (this) {
-                case H2 -> open("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;NON_KEYWORDS=YEAR", "sa", entityTypes);
+                case H2 -> open(inMemory(name), "sa", entityTypes);
                 case POSTGRES -> open(PostgresServer.create(name), "postgres", entityTypes);
                 case MARIADB -> open(MariaServer.create(name), MariaServer.USER, entityTypes);
             };

@@ -45,6 +45,15 @@ import org.springframework.util.ClassUtils;
 /** The whole plugin on a small real Jira, without its container: components, tables, REST, JQL and workflow parts. */
 public final class PluginInProcess implements AutoCloseable {
 
+    /** What a site held at some moment, of which others can be made. */
+    record Held(DatabaseCopy byJira, DatabaseCopy inTables) {
+
+        /** Such another site, with the plugin just started. */
+        PluginInProcess again() {
+            return new PluginInProcess(this);
+        }
+    }
+
     /** Those of the plugin's classes that Spring makes, looked for once. */
     private static final Class<?>[] COMPONENTS = new ClassPathScanningCandidateComponentProvider(true)
             .findCandidateComponents("io.attain").stream()
@@ -74,6 +83,11 @@ public final class PluginInProcess implements AutoCloseable {
         this(jira, engine.create(entities()), true);
     }
 
+    /** What another one held, in a Jira as it was. */
+    private PluginInProcess(Held held) {
+        this(new InMemoryJira(held.byJira()), AoDatabase.with(held.inTables()), true);
+    }
+
     private PluginInProcess(InMemoryJira jira, AoDatabase tables, boolean isFirst) {
         this.jira = jira;
         this.tables = tables;
@@ -84,7 +98,7 @@ public final class PluginInProcess implements AutoCloseable {
     }
 
     private AnnotationConfigApplicationContext started() {
-        DefaultListableBeanFactory factory = new DefaultListableBeanFactory();
+        DefaultListableBeanFactory factory = new KnownBeans();
         jira.site.services().forEach(factory::registerResolvableDependency);
         factory.registerResolvableDependency(ActiveObjects.class, tables.activeObjects());
         factory.registerResolvableDependency(TransactionalExecutorFactory.class, tables.executors());
@@ -146,6 +160,12 @@ public final class PluginInProcess implements AutoCloseable {
         } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What it holds once nothing is done behind requests. */
+    Held held() {
+        awaitBackground();
+        return new Held(DatabaseCopy.of(jira.site.database().source()), DatabaseCopy.of(tables.source()));
     }
 
     /** The plugin as another node of a cluster runs it, with the same Jira and the same tables; closed before this one. */

@@ -21,6 +21,7 @@ public final class Power {
     private static final long NEVER = Long.MAX_VALUE;
 
     private final AtomicLong left = new AtomicLong(NEVER);
+    private final AtomicLong writes = new AtomicLong();
     private volatile boolean isWatched;
 
     /** No code goes on after it. */
@@ -38,6 +39,13 @@ public final class Power {
         work.run();
         isWatched = false;
         return NEVER - left.get();
+    }
+
+    /** How often some work sends what may write: without it nothing stored has changed. */
+    public long writes(Runnable work) {
+        long before = writes.get();
+        steps(work);
+        return writes.get() - before;
     }
 
     /** Goes before another step than so many. */
@@ -82,7 +90,11 @@ public final class Power {
     private <S extends Statement> S supplied(Class<S> type, S statement, String prepared) {
         return Proxies.of(type, (proxy, method, arguments) -> {
             String text = arguments != null && arguments[0] instanceof String sent ? sent : prepared;
-            mayGo(method.getName(), method.getName().startsWith("execute") && !isRead(text));
+            boolean isWrite = method.getName().startsWith("execute") && !isRead(text);
+            mayGo(method.getName(), isWrite);
+            if (isWrite) {
+                writes.incrementAndGet();
+            }
             return Proxies.call(statement, method, arguments);
         });
     }

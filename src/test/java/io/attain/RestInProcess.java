@@ -19,6 +19,7 @@ import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
+import org.springframework.util.function.SingletonSupplier;
 
 /** REST resources as Jira runs them, with JSON in and out, but without a server. */
 public final class RestInProcess {
@@ -33,20 +34,22 @@ public final class RestInProcess {
     }
 
     private final Object[] resources;
-    private final ApplicationHandler handler;
+    private final SingletonSupplier<ApplicationHandler> handler;
 
-    /** Runs these resources. */
+    /** Runs these resources, from the first request on. */
     public RestInProcess(Object... resources) {
+        this.resources = resources.clone();
+        this.handler = SingletonSupplier.of(this::started);
+    }
+
+    private ApplicationHandler started() {
         ResourceConfig config = new ResourceConfig()
                 .register(JacksonFeature.class)
                 .register(new JiraJson())
                 .property(ServerProperties.WADL_FEATURE_DISABLE, true)
                 .property(ServerProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);
-        for (Object resource : resources) {
-            config.register(resource);
-        }
-        this.resources = resources.clone();
-        this.handler = new ApplicationHandler(config);
+        Stream.of(resources).forEach(config::register);
+        return new ApplicationHandler(config);
     }
 
     /** The same with what Jira runs before and behind all resources of the plugin. */
@@ -120,7 +123,7 @@ public final class RestInProcess {
         }
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         try {
-            ContainerResponse response = handler.apply(request, answer).get();
+            ContainerResponse response = handler.obtain().apply(request, answer).get();
             return new Answer(response.getStatus(), response.getStringHeaders(), answer.toByteArray());
         } catch (InterruptedException | ExecutionException e) {
             throw new AssertionError(e);

@@ -11,12 +11,14 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.zaxxer.hikari.HikariDataSource;
+import io.attain.DatabaseCopy;
 import io.attain.Power;
 import io.attain.host.jira.JiraSite;
 import io.attain.host.jira.project.NewProject;
 import io.attain.host.jira.search.JqlSearch;
 import io.attain.host.store.Pool;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 
 /** A small real Jira in memory: its services, and what an administrator does in it. */
@@ -28,10 +30,17 @@ public final class InMemoryJira implements AutoCloseable {
     public final Power power = new Power();
 
     /** What lies behind the services. */
-    public final JiraSite site = new JiraSite(power.supplied(pool), Path.of("target"));
+    public final JiraSite site;
 
-    /** As strict as Jira can be set. */
+    /** As strict as Jira can be set, and empty. */
     public InMemoryJira() {
+        this(new DatabaseCopy(List.of()));
+    }
+
+    /** The same with what another one held. */
+    public InMemoryJira(DatabaseCopy held) {
+        held.putInto(pool);
+        site = new JiraSite(power.supplied(pool), Path.of("target"));
         site.properties().set(JqlSearch.RESULT_WINDOW, "1000");
     }
 

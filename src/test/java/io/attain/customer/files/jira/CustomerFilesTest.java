@@ -229,6 +229,7 @@ class CustomerFilesTest {
                 .mapToObj(at -> "Kite " + at + ",lily,N" + at + ",Ann")
                 .collect(Collectors.joining("\n", "customer,owner,crmNumber,contact\n", "\n"));
         assertThat(bring(file).status()).isEqualTo(200);
+        team.plugin.awaitBackground();
         return team.plugin
                 .sent(() -> {
                     assertThat(unchanged(file)).isEqualTo(customers);
