@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 
 /**
  * The text of a file, by how its bytes are written: in UTF-8, in UTF-16 with its mark, as spreadsheets save "Unicode text", or
- * in GB18030, as Chinese ones save CSV. What could be the text of another language as well is not guessed.
+ * in GB18030, as Chinese ones save CSV. What could be the text of another language as well, as far as the characters show that
+ * stand in texts of each, is not guessed.
  */
 public final class FileText {
 

@@ -8,8 +8,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +58,60 @@ class FileTextTest {
         byte[] content = "name,customer\n中,张".getBytes(Charset.forName(charset));
 
         assertThatThrownBy(() -> read(content)).isInstanceOf(CharacterCodingException.class);
+    }
+
+    /** Each is a text in GB18030 as well, of characters that nobody writes beside each other. */
+    @ParameterizedTest
+    @CsvSource({
+        "EUC-JP, '会社名,金額,担当者\n東京商事株式会社,1200,山田太郎'",
+        "EUC-JP, '顧客\n連絡先\n粗利\n遠藤周作\n原敬\n清水宏'",
+        "EUC-JP, '顧客\n連絡先\n連絡先\n連絡先\n連絡先\n連絡先'",
+        "x-windows-949, '고객,금액\n주소\n제품'",
+        "windows-31j, 'ｶﾌﾞｼｷｶﾞｲｼﾔ,ﾄｳｷﾖｳ'",
+        "KOI8-R, 'общество,казань'"
+    })
+    void whatIsNoChineseThoughItCouldBeWrittenSoIsRefused(String charset, String text) {
+        byte[] content = text.replace("\\n", "\n").getBytes(Charset.forName(charset));
+
+        assertThatThrownBy(() -> read(content)).isInstanceOf(CharacterCodingException.class);
+    }
+
+    @Property(tries = 300)
+    void filesOfCompaniesAreReadOrRefusedAndNeverReadAsOthers(@ForAll("files") byte[] content) {
+        assertThatThrownBy(() -> read(content)).isInstanceOf(CharacterCodingException.class);
+    }
+
+    @Provide
+    static Arbitrary<byte[]> files() {
+        return Arbitraries.oneOf(
+                file(WrittenFiles.JAPAN, "EUC-JP"),
+                file(WrittenFiles.JAPAN, "windows-31j"),
+                file(WrittenFiles.HALF_WIDTH_KATAKANA, "windows-31j"),
+                file(WrittenFiles.KOREA, "x-windows-949"),
+                file(WrittenFiles.TAIWAN, "Big5"),
+                file(WrittenFiles.RUSSIA, "KOI8-R"),
+                file(WrittenFiles.RUSSIA, "windows-1251"),
+                file(WrittenFiles.RUSSIA, "ISO-8859-5"),
+                file(WrittenFiles.GREECE, "windows-1253"),
+                file(WrittenFiles.THAILAND, "x-windows-874"));
+    }
+
+    private static Arbitrary<byte[]> file(List<String> words, String charset) {
+        return text(words, 1).map(text -> text.getBytes(Charset.forName(charset)));
+    }
+
+    private static Arbitrary<String> text(List<String> words, int fewest) {
+        return Arbitraries.of(words).list().ofMinSize(fewest).ofMaxSize(60).map(cells -> String.join("\r\n", cells));
+    }
+
+    @Property(tries = 100)
+    void andThoseOfChinaAreRead(@ForAll("chinese") String text) throws CharacterCodingException {
+        assertThat(read(text.getBytes(Charset.forName("GBK")))).isEqualTo(text);
+    }
+
+    @Provide
+    static Arbitrary<String> chinese() {
+        return text(WrittenFiles.CHINA, 12);
     }
 
     @Test
