@@ -6,6 +6,7 @@ import io.attain.kernel.imports.FileReading.Mark;
 import io.attain.kernel.imports.KnownColumn.Holds;
 import io.attain.kernel.table.RawRow;
 import io.attain.kernel.table.RawTable;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,8 +27,9 @@ import java.util.stream.IntStream;
  * @param known by what columns are known
  * @param choices what the project chose before
  * @param currency the project's money, as an ISO 4217 code
+ * @param zone in which a moment is one of a day
  */
-public record FileReader(KnownColumns known, FileChoices choices, String currency) {
+public record FileReader(KnownColumns known, FileChoices choices, String currency, ZoneId zone) {
 
     private static final int SAMPLES = 3;
 
@@ -125,7 +127,7 @@ public record FileReader(KnownColumns known, FileChoices choices, String currenc
 
     private Translation days(String column, List<String> cells, List<Mark> marks) {
         String mark = mark(column, true, WrittenDays.told(cells), WrittenDays.isOpen(cells), marks);
-        return cell -> cell.isEmpty() ? cell : WrittenDays.plain(cell, mark);
+        return cell -> cell.isEmpty() ? cell : WrittenDays.plain(cell, mark, zone);
     }
 
     /** What cells tell by themselves holds, then what was chosen; where they differ nothing does, and nobody is asked in vain. */

@@ -1,8 +1,8 @@
 package io.attain.kernel.imports;
 
-import io.attain.kernel.VisibleText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,8 +19,6 @@ final class WrittenDays {
     static final String DAY_FIRST = "dayFirst";
     static final String MONTH_FIRST = "monthFirst";
 
-    private static final Pattern TIME =
-            Pattern.compile("[T ]\\d{1,2}:\\d\\d(:\\d\\d)?([.,]\\d+)?( ?[AaPp][Mm])?( ?(Z|[+-]\\d\\d:?\\d\\d))?$");
     /** Between hyphens a short year may stand first as well. */
     private static final Pattern YEAR_LAST = Pattern.compile(
             "(?!\\d+-\\d+-\\d\\d$)(?<first>\\d{1,2})(?<mark>[/.\\-])(?<second>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d\\d)");
@@ -46,7 +44,7 @@ final class WrittenDays {
     /** Which comes first in cells, the day or the month, as they tell by themselves; both where they differ. */
     static Set<String> told(List<String> cells) {
         return cells.stream()
-                .map(WrittenDays::withoutTime)
+                .map(cell -> WrittenMoment.of(cell).day())
                 .flatMap(cell -> markOf(cell).stream())
                 .collect(Collectors.toSet());
     }
@@ -54,7 +52,7 @@ final class WrittenDays {
     /** Whether some cell can be read in two ways. */
     static boolean isOpen(List<String> cells) {
         return cells.stream()
-                .map(WrittenDays::withoutTime)
+                .map(cell -> WrittenMoment.of(cell).day())
                 .anyMatch(cell -> YEAR_LAST.matcher(cell).matches());
     }
 
@@ -69,9 +67,18 @@ final class WrittenDays {
         return Integer.parseInt(found.group("second")) > MOST_MONTHS ? Optional.of(MONTH_FIRST) : Optional.empty();
     }
 
-    /** The day that a cell names, by what comes first in its column; the cell as it is where it names none. */
-    static String plain(String cell, String mark) {
-        String bare = withoutTime(cell);
+    /**
+     * The day that a cell names, by what comes first in its column; the cell as it is where it names none.
+     *
+     * @param zone where it is asked on which day a moment was
+     */
+    static String plain(String cell, String mark, ZoneId zone) {
+        WrittenMoment moment = WrittenMoment.of(cell);
+        String day = day(moment.day(), mark);
+        return day.equals(moment.day()) && YEAR_LAST.matcher(day).matches() ? cell : moment.dayIn(zone, day);
+    }
+
+    private static String day(String bare, String mark) {
         Matcher numbers = YEAR_LAST.matcher(bare);
         if (numbers.matches() && !mark.isEmpty()) {
             boolean dayFirst = mark.equals(DAY_FIRST);
@@ -79,7 +86,7 @@ final class WrittenDays {
                             year(numbers.group("year")),
                             numbers.group(dayFirst ? "second" : "first"),
                             numbers.group(dayFirst ? "first" : "second"))
-                    .orElse(cell);
+                    .orElse(bare);
         }
         if (SERIAL.matcher(bare).matches()) {
             return SERIAL_0.plusDays((long) (Double.parseDouble(bare) + ROUNDED))
@@ -109,9 +116,5 @@ final class WrittenDays {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
-    }
-
-    private static String withoutTime(String cell) {
-        return TIME.matcher(VisibleText.plain(cell).strip()).replaceFirst("");
     }
 }

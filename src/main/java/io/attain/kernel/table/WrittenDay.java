@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Days as files have them: ISO dates and others that begin with the year, which can be read in one way only, as 2026/11/20,
  * 2026年11月20日 or 20261120. Programs write a day as its beginning, too; a time within the day is none of ours.
  */
-final class WrittenDay {
+public final class WrittenDay {
 
     private static final String DAY =
             "(?<year>\\d{4})(?:(?:[年년]|(?<mark>[-/.])) ?(?<month>\\d{1,2})(?:[月월]|\\k<mark>) ?(?<day>\\d{1,2})[日일.]?"
@@ -26,7 +26,7 @@ final class WrittenDay {
     private WrittenDay() {}
 
     /** The known day that a text names, perhaps in full width; nothing if it names none. */
-    static Optional<LocalDate> of(String text) {
+    public static Optional<LocalDate> of(String text) {
         Matcher written = WRITTEN.matcher(VisibleText.plain(text));
         if (!written.matches()) {
             return Optional.empty();

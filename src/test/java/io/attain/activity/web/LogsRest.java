@@ -154,7 +154,7 @@ final class LogsRest implements AutoCloseable {
                 today);
         when(rights.reach(anyLong(), anyString())).thenReturn(Reach.ALL);
         FileChoiceBook choices = new InMemoryFileChoices();
-        Importing importing = new Importing(running, choices, mock(), mock(), jira.texts);
+        Importing importing = new Importing(running, choices, mock(), mock(), today, jira.texts);
         rest = new RestInProcess(
                 new LogsResource(answers),
                 new LogIssuesResource(answers),

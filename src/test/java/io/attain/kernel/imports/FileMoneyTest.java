@@ -6,6 +6,7 @@ import io.attain.kernel.table.RawRow;
 import io.attain.kernel.table.Table;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,7 @@ class FileMoneyTest {
 
     private static List<List<String>> rows(KnownColumns known, String money, String... lines) {
         byte[] content = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-        return new FileReader(known, FileChoices.NONE, money)
+        return new FileReader(known, FileChoices.NONE, money, ZoneOffset.UTC)
                         .read(Table.raw(new ByteArrayInputStream(content), new ArrayList<>())
                                 .orElseThrow())
                         .table()

@@ -10,6 +10,7 @@ import io.attain.kernel.table.Table;
 import io.attain.kernel.table.TableFault;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,13 +85,18 @@ class FileReaderTest {
                         new ByteArrayInputStream("Number,x\n1,2\n".getBytes(StandardCharsets.UTF_8)), new ArrayList<>())
                 .orElseThrow();
 
-        assertThat(new FileReader(both, NONE, "CNY").read(alone).faults())
+        assertThat(new FileReader(both, NONE, "CNY", ZoneOffset.UTC).read(alone).faults())
                 .extracting(TableFault::messageKey)
                 .containsExactly("attain.kernel.import.ask.which");
-        assertThat(new FileReader(both, NONE, "CNY").read(raw).columns().get(0).column())
+        assertThat(new FileReader(both, NONE, "CNY", ZoneOffset.UTC)
+                        .read(raw)
+                        .columns()
+                        .get(0)
+                        .column())
                 .isEqualTo("erpNumber");
         FileChoices none = NONE.with(Map.of("number", ""), Map.of(), Map.of());
-        assertThat(new FileReader(both, none, "CNY").read(alone).faults()).isEmpty();
+        assertThat(new FileReader(both, none, "CNY", ZoneOffset.UTC).read(alone).faults())
+                .isEmpty();
     }
 
     @Test
@@ -270,7 +276,7 @@ class FileReaderTest {
 
     private static FileReading read(KnownColumns known, FileChoices choices, String... lines) {
         byte[] content = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-        return new FileReader(known, choices, "CNY")
+        return new FileReader(known, choices, "CNY", ZoneOffset.UTC)
                 .read(Table.raw(new ByteArrayInputStream(content), new ArrayList<>())
                         .orElseThrow());
     }

@@ -10,6 +10,7 @@ import io.attain.kernel.run.WritingProgress;
 import io.attain.kernel.table.Table;
 import io.attain.kernel.table.TableFault;
 import java.io.InputStream;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -38,7 +39,7 @@ public record ImportOrder(
                 user,
                 project,
                 file,
-                new FileReader(KnownColumns.NONE, FileChoices.NONE, ""),
+                new FileReader(KnownColumns.NONE, FileChoices.NONE, "", ZoneOffset.UTC),
                 WritingProgress.NONE,
                 none -> {});
     }

@@ -6,6 +6,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.kernel.Caller;
 import io.attain.kernel.Refused;
 import io.attain.kernel.Refused.Why;
+import io.attain.kernel.Today;
 import io.attain.kernel.imports.FileChoiceBook;
 import io.attain.kernel.imports.FileReader;
 import io.attain.kernel.imports.FileReading.Left;
@@ -41,6 +42,7 @@ public record Importing(
         FileChoiceBook choices,
         SalesProjects projects,
         KeepingWrites keeping,
+        Today today,
         @ComponentImport I18nResolver texts) {
 
     /**
@@ -132,7 +134,8 @@ public record Importing(
         return new FileReader(
                 file.known(),
                 choices.of(project.getId(), file.code()),
-                projects.find(project.getId()).map(SalesProject::currency).orElse(""));
+                projects.find(project.getId()).map(SalesProject::currency).orElse(""),
+                today.zone());
     }
 
     /** What is wrong with the file and what Jira would refuse of its other rows are told together. */

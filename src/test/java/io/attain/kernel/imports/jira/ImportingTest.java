@@ -34,9 +34,9 @@ class ImportingTest {
         });
         ImportOrder order = new ImportOrder(mock(), mock(), InputStream::nullInputStream);
 
-        WritingRefused refused = catchThrowableOfType(
-                WritingRefused.class, () -> new Importing(mock(), new InMemoryFileChoices(), mock(), mock(), texts)
-                        .review(new Caller("mei", true, true), file, order));
+        WritingRefused refused = catchThrowableOfType(WritingRefused.class, () -> new Importing(
+                        mock(), new InMemoryFileChoices(), mock(), mock(), mock(), texts)
+                .review(new Caller("mei", true, true), file, order));
         assertThat(refused.problems())
                 .containsExactly(new Problem(3L, "amount", "wrong"), new Problem(2L, null, "refused"));
     }
