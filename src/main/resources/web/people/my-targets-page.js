@@ -7,7 +7,7 @@ define('attain/people/my-targets-page', [
 
     function Page(element) {
         this.write = figures.write();
-        this.frame = page(element, { title: AJS.I18n.getText('attain.people.mine.title'), style: 'attain-people', lines: 8 });
+        this.frame = page(element, { title: AJS.I18n.getText('attain.people.mine.title'), style: 'attain-people.attain-wide', lines: 8 });
     }
 
     Page.prototype.open = function (asked) {

@@ -14,7 +14,7 @@ define('attain/people/people-page', [
     function Page(element) {
         const asked = new URLSearchParams(window.location.search);
         this.view = { person: asked.get('person'), by: asked.get('by'), all: asked.get('all') };
-        this.frame = page(element, { title: AJS.I18n.getText('attain.people.title'), style: 'attain-people', lines: 10 });
+        this.frame = page(element, { title: AJS.I18n.getText('attain.people.title'), style: 'attain-people.attain-wide', lines: 10 });
         this.about = { write: figures.write(), acknowledge: (alert, button) => this.acknowledge(alert, button) };
     }
 

@@ -12,7 +12,7 @@ define('attain/teams/teams-page', [
         this.joining = '';
         this.write = format(locale());
         this.frame = page(element, {
-            title: AJS.I18n.getText('attain.teams.title'), intro: AJS.I18n.getText('attain.teams.intro'), style: 'attain-teams-page', lines: 8,
+            title: AJS.I18n.getText('attain.teams.title'), intro: AJS.I18n.getText('attain.teams.intro'), style: 'attain-teams-page.attain-wide', lines: 8,
             isDirty: () => this.answer != null && model.isDirty(this.answer, this.rows),
         });
         this.body = this.frame.body;

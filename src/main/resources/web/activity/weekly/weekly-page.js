@@ -14,7 +14,7 @@ define('attain/activity/weekly/weekly-page', [
         this.write = figures.write();
         this.asked = { team: asked.get('team'), week: asked.get('week') || asked.get('date') };
         this.toolbar = el('div.attain-weekly-bar');
-        this.frame = page(element, { title: AJS.I18n.getText('attain.activity.weekly.title'), style: 'attain-weekly', lines: 20 });
+        this.frame = page(element, { title: AJS.I18n.getText('attain.activity.weekly.title'), style: 'attain-weekly.attain-wide', lines: 20 });
         this.frame.body.before(this.toolbar);
     }
 

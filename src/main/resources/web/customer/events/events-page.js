@@ -10,7 +10,7 @@ define('attain/customer/events/events-page', [
     function Page(element) {
         this.write = format(locale());
         this.event = new URLSearchParams(window.location.search).get('event');
-        this.frame = page(element, { title: AJS.I18n.getText('attain.events.title'), intro: AJS.I18n.getText('attain.events.intro'), style: 'attain-events', lines: 8 });
+        this.frame = page(element, { title: AJS.I18n.getText('attain.events.title'), intro: AJS.I18n.getText('attain.events.intro'), style: 'attain-events.attain-wide', lines: 8 });
     }
 
     Page.prototype.open = function (asked) {

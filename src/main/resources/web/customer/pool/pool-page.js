@@ -7,7 +7,7 @@ define('attain/customer/pool/pool-page', [
 
     function Page(element) {
         this.write = format(locale());
-        this.frame = page(element, { title: AJS.I18n.getText('attain.pool.title'), intro: AJS.I18n.getText('attain.pool.intro'), style: 'attain-pool', lines: 10 });
+        this.frame = page(element, { title: AJS.I18n.getText('attain.pool.title'), intro: AJS.I18n.getText('attain.pool.intro'), style: 'attain-pool.attain-wide', lines: 10 });
     }
 
     Page.prototype.open = function (asked) {

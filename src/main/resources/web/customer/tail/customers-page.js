@@ -11,7 +11,7 @@ define('attain/customer/tail/customers-page', [
     function Page(element) {
         this.write = format(locale());
         this.view = model.view(new URLSearchParams(window.location.search));
-        this.frame = page(element, { title: AJS.I18n.getText('attain.tail.title'), style: 'attain-customers', lines: 10, isDirty: () => this.rows != null && this.rows.isDirty() });
+        this.frame = page(element, { title: AJS.I18n.getText('attain.tail.title'), style: 'attain-customers.attain-wide', lines: 10, isDirty: () => this.rows != null && this.rows.isDirty() });
         this.filter = filter(Object.assign({}, this.view), (view) => this.frame.leave(() => this.go(this.project, view)));
         this.frame.body.before(this.filter.element);
     }
