@@ -1,37 +1,46 @@
 package io.attain.customer.record;
 
 import io.attain.kernel.VisibleText;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A company's name without the width of its characters, its marks and its legal form.
+ * A company's name without the width of its characters, its marks and its legal forms.
  *
- * @param core what is left of the name without its legal form
- * @param form the legal form as it is written, in small letters without marks; empty if there is none
+ * @param core what is left of the name without its legal forms
+ * @param form the legal forms, each as {@link LegalForms} keeps it, in one order wherever they stand; empty if there is none
+ * @param before the forms that stand before the core, as they are written
+ * @param behind those that stand behind it
  */
-public record CompanyName(String core, String form) {
+public record CompanyName(String core, String form, String before, String behind) {
 
     private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{S}]+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Pattern GAPS = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})");
 
-    /** The longest comes first: 股份有限公司 ends with 有限公司 and is another form. */
-    private static final List<String> FORMS = longestFirst(
-            "股份有限公司 有限责任公司 集团有限公司 有限公司 股份公司 公司 株式会社 合同会社 有限会社",
-            "incorporated corporation company limited inc corp co ltd llc llp lp plc",
-            "gmbh ag kg ohg ug se sa sas sarl srl spa bv nv ab oy as aps kk pty pte");
+    /** Letters that stand for words, one by one, as in S. p. A. and A/S: what is between them says nothing. */
+    private static final Pattern INITIALS =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L})(?:\\. ?|/)(?=\\p{L}(?![\\p{L}\\p{N}]))");
+
+    private static final Set<String> PLACES = Set.copyOf(
+            longestFirst(
+                    "中国 北京 上海 天津 重庆 广州 深圳 杭州 南京 苏州 武汉 成都 西安 浙江 江苏 广东 山东 香港",
+                    "china beijing shanghai germany deutschland europe asia india thailand singapore malaysia japan hk uk usa"));
 
     /** Words of places and of trades: whoever shares nothing but these shares nothing. */
     private static final List<String> COMMON = longestFirst(
-            "中国 北京 上海 天津 重庆 广州 深圳 杭州 南京 苏州 武汉 成都 西安 浙江 江苏 广东 山东 省 市",
-            "贸易 商贸 科技 技术 实业 国际 集团 食品 电子 机械 信息 投资 管理 咨询 服务 工程 发展 进出口",
-            "china beijing shanghai germany europe asia global international group holding holdings the and und",
+            String.join(" ", PLACES),
+            "省 市 贸易 商贸 科技 技术 实业 国际 集团 食品 电子 机械 信息 投资 管理 咨询 服务 工程 发展 进出口",
+            "global international group holding holdings the and und",
             "trading trade technology technologies tech foods services industries industrial solutions systems");
 
     private static final Set<String> COMMON_WORDS = Set.copyOf(COMMON);
@@ -45,31 +54,41 @@ public record CompanyName(String core, String form) {
 
     /** A name as somebody wrote it. */
     public static CompanyName of(String written) {
-        String plain = VisibleText.plain(written).toLowerCase(Locale.ROOT).replace(".", "");
-        String rest = BLANKS.matcher(MARKS.matcher(plain).replaceAll(" "))
-                .replaceAll(" ")
-                .strip();
-        String whole = rest;
-        StringBuilder form = new StringBuilder();
-        for (String ending = endingOf(rest); !ending.isEmpty(); ending = endingOf(rest)) {
-            rest = rest.substring(0, rest.length() - ending.length()).strip();
-            form.insert(0, ending);
+        String rest = plain(written);
+        List<String> behind = new ArrayList<>();
+        for (Optional<String> form = LegalForms.behind(rest); form.isPresent(); form = LegalForms.behind(rest)) {
+            behind.add(0, form.get());
+            rest = rest.substring(0, rest.length() - form.get().length()).strip();
         }
-        return rest.isEmpty() ? new CompanyName(joined(whole), "") : new CompanyName(joined(rest), form.toString());
+        List<String> before = new ArrayList<>();
+        for (Optional<String> form = LegalForms.before(rest, behind);
+                form.isPresent();
+                form = LegalForms.before(rest, behind)) {
+            before.add(form.get());
+            rest = rest.substring(form.get().length()).strip();
+        }
+        return new CompanyName(
+                joined(rest),
+                Stream.concat(before.stream(), behind.stream())
+                        .map(LegalForms::kept)
+                        .sorted()
+                        .collect(Collectors.joining(" ")),
+                String.join(" ", before),
+                joined(String.join(" ", behind)));
+    }
+
+    private static String plain(String written) {
+        String small = BLANKS.matcher(VisibleText.plain(written).toLowerCase(Locale.ROOT))
+                .replaceAll(" ");
+        String whole = LegalForms.withoutBrackets(INITIALS.matcher(small).replaceAll("$1"), PLACES);
+        String words = BLANKS.matcher(MARKS.matcher(whole).replaceAll(" ")).replaceAll(" ");
+        return GAPS.matcher(words).replaceAll("").strip();
     }
 
     /** Between Chinese characters blanks say nothing; between words of letters they do. */
     private static String joined(String name) {
-        return HAN.matcher(name).find() ? name.replace(" ", "") : name;
-    }
-
-    /** A form of letters stands as a word of its own; one of Chinese characters stands at the end of the name. */
-    private static String endingOf(String name) {
-        return FORMS.stream()
-                .filter(form -> name.endsWith(form))
-                .filter(form -> HAN.matcher(form).find() || name.length() == form.length() || name.endsWith(" " + form))
-                .findFirst()
-                .orElse("");
+        String whole = name.replace(LegalForms.BRACKETED, "");
+        return HAN.matcher(whole).find() ? whole.replace(" ", "") : whole;
     }
 
     /** Whether it has a word that is neither a place's nor a trade's: only such a name is evidence. */

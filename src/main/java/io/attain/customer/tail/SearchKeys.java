@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * By which texts a customer is found: each begins a word of its name, a Chinese name from any of its characters on, or is one
- * of its numbers. Whatever begins so is found, so that an index in the order of the keys leads to it. Legal forms find nobody.
+ * of its numbers. Whatever begins so is found, so that an index in the order of the keys leads to it. Legal forms behind a name find nobody.
  */
 public final class SearchKeys {
 
@@ -53,16 +53,26 @@ public final class SearchKeys {
     private static List<String> ofName(String written) {
         CompanyName name = CompanyName.of(written);
         String core = name.core();
-        String whole = core + name.form();
-        return isHan(core)
+        String whole = core + name.behind();
+        Stream<String> words = isHan(core)
                 ? Stream.concat(
-                                IntStream.range(0, core.length())
-                                        .filter(at -> begins(core, at))
-                                        .mapToObj(
-                                                at -> whole.substring(at, Math.min(whole.length(), at + LONGEST_HAN))),
-                                BETWEEN.splitAsStream(plain(written)).filter(core::contains))
-                        .toList()
-                : Arrays.asList(core.split(" ", -1));
+                        IntStream.range(0, core.length())
+                                .filter(at -> begins(core, at))
+                                .mapToObj(at -> cut(whole.substring(at))),
+                        BETWEEN.splitAsStream(plain(written)).filter(core::contains))
+                : Arrays.stream(core.split(" ", -1));
+        return Stream.concat(words, before(name)).toList();
+    }
+
+    /** Whoever types a name begins with the form that stands before it. */
+    private static Stream<String> before(CompanyName name) {
+        return isHan(name.before())
+                ? Stream.of(cut(name.before() + name.core()))
+                : Arrays.stream(name.before().split(" ", -1));
+    }
+
+    private static String cut(String text) {
+        return text.substring(0, Math.min(text.length(), LONGEST_HAN));
     }
 
     /** At each Chinese character, and where something else begins. */
@@ -103,7 +113,7 @@ public final class SearchKeys {
                 .map(part -> CompanyName.of(part).core())
                 .flatMap(core -> Arrays.stream(core.split(" ", -1)))
                 .filter(word -> !word.isEmpty())
-                .map(word -> key(isHan(word) ? word.substring(0, Math.min(word.length(), LONGEST_HAN)) : word))
+                .map(word -> key(isHan(word) ? cut(word) : word))
                 .distinct()
                 .toList();
     }

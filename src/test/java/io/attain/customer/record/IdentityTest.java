@@ -47,15 +47,6 @@ class IdentityTest {
         assertThat(shared(name(one), name(other))).isEmpty();
     }
 
-    @Test
-    void theLongestLegalFormIsTakenAwayAndOnlyAtTheEnd() {
-        assertThat(CompanyName.of("海港股份有限公司")).isEqualTo(new CompanyName("海港", "股份有限公司"));
-        assertThat(CompanyName.of("Limited Edition Prints Ltd"))
-                .isEqualTo(new CompanyName("limited edition prints", "ltd"));
-        assertThat(CompanyName.of("公司")).isEqualTo(new CompanyName("公司", ""));
-        assertThat(CompanyName.of("Texaco")).isEqualTo(new CompanyName("texaco", ""));
-    }
-
     @ParameterizedTest
     @CsvSource({"+86 138 0013 8000, 13800138000", "0086-21-6888 1234, 021-68881234", "（021）６８８８１２３４, 21 6888 1234"})
     void aPhoneIsTheSameHoweverItIsDialled(String one, String other) {

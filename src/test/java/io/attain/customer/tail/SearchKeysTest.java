@@ -77,6 +77,23 @@ class SearchKeysTest {
         assertThat(finds(text, said("Schneider Electric 施耐德有限公司", "", "", ""))).isEqualTo(found);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "株式会社海港, 株, true",
+        "株式会社海港, 株式会, true",
+        "株式会社海港, 株式会社海, true",
+        "株式会社海港, 海港株式会社, true",
+        "海港㈱, 株式会社海港, true",
+        "海港㈱, 株式会社, false",
+        "ООО Гавань, оо, true",
+        "ООО Гавань, ооо г, true",
+        "ООО Гавань, гавань ооо, true",
+        "海港有限责任公司, 海港有限责, true"
+    })
+    void aFormBeforeANameIsTypedBeforeIt(String name, String text, boolean found) {
+        assertThat(finds(text, said(name, "", "", ""))).isEqualTo(found);
+    }
+
     @Test
     void whatTwoMayBeTheSameByIsFoundByNobodyWhoTypes() {
         var keys = SearchKeys.of(said("Harbour", "", "", ""));

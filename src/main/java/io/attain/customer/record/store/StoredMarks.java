@@ -29,6 +29,9 @@ import org.springframework.stereotype.Component;
 @Component
 public record StoredMarks(PlainSql sql) implements MarkBook, KeptInRows {
 
+    /** Counts the ways in which marks were made: customers are looked at once more after each change of {@link Identity}. */
+    private static final int EDITION = 1;
+
     private static final String OF_CUSTOMER = " WHERE [CUSTOMER_ID] = :CUSTOMER";
 
     private static final String OF_ITSELF = OF_CUSTOMER + " AND [PERSON_NO] IS NULL";
@@ -139,7 +142,7 @@ public record StoredMarks(PlainSql sql) implements MarkBook, KeptInRows {
     }
 
     private DoneOnce whole() {
-        return new DoneOnce(sql, "MARKED_PROJECT", 0);
+        return new DoneOnce(sql, "MARKED_PROJECT", EDITION);
     }
 
     @Override
