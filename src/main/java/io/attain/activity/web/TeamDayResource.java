@@ -3,17 +3,11 @@ package io.attain.activity.web;
 import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.activity.DailyLog;
-import io.attain.activity.LogRate;
 import io.attain.activity.PersonDay;
 import io.attain.activity.app.MarkingRead;
-import io.attain.activity.app.MissingLogs;
-import io.attain.activity.app.RemindingPeople;
-import io.attain.activity.app.ReopeningLogs;
 import io.attain.activity.app.TeamDays;
-import io.attain.kernel.KnownDays;
 import io.attain.kernel.NameOrder;
 import io.attain.kernel.People;
-import io.attain.kernel.Period;
 import io.attain.kernel.VisibleText;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.PersonDto;
@@ -34,13 +28,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The daily logs of those whom the asker leads.
+ * A day's logs of those whom the asker leads, and which of them the asker has read.
  *
  * <ul>
  *   <li>not logged in: 401
@@ -53,15 +45,7 @@ import org.springframework.stereotype.Component;
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
 public record TeamDayResource(
-        Asker asker,
-        TeamDays days,
-        MissingLogs missing,
-        ReopeningLogs reopening,
-        RemindingPeople reminding,
-        MarkingRead marking,
-        LogBodies bodies,
-        SaidOfMany many,
-        People people) {
+        Asker asker, TeamDays days, MarkingRead marking, LogBodies bodies, SaidOfMany many, People people) {
 
     @Inject
     public TeamDayResource {}
@@ -98,62 +82,6 @@ public record TeamDayResource(
     }
 
     /**
-     * Whose expected logs of some days are missing, at most 31 days; without any, of the last two weeks.
-     *
-     * <ul>
-     *   <li>400 if those are no such days
-     * </ul>
-     */
-    @GET
-    @Path("missing")
-    public MissingDto missing(
-            @QueryParam("projectKey") @Nullable String projectKey,
-            @QueryParam("from") @Nullable String from,
-            @QueryParam("to") @Nullable String to) {
-        Project project = asker.managed(projectKey);
-        LocalDate last = asker.day("to", to, asker.today());
-        LocalDate first = asker.day("from", from, last.minusWeeks(2).plusDays(1));
-        if (last.isBefore(first) || !last.isBefore(first.plusDays(MissingLogs.MOST_DAYS))) {
-            throw RestProblem.badRequest("from", asker.say("attain.activity.missing.days", MissingLogs.MOST_DAYS));
-        }
-        List<MissingLogs.OnesLogs> all =
-                missing.of(asker.caller(project), project.getId(), Period.ofInclusive(first, last));
-        Set<String> reminded = reminding.reminded(project.getId());
-        List<MissingDto.OneDto> told = all.stream()
-                .filter(each -> !each.missing().isEmpty() || !each.corrected().isEmpty())
-                .map(each -> MissingDto.OneDto.of(each, people, reminded.contains(each.person())))
-                .toList();
-        return new MissingDto(
-                first.toString(),
-                last.toString(),
-                rate(all, MissingLogs.OnesLogs::rate),
-                rate(all, MissingLogs.OnesLogs::closed),
-                new NameOrder(asker.locale()).sorted(told, each -> each.person().name()));
-    }
-
-    /**
-     * Lets somebody write locked logs once more.
-     *
-     * <ul>
-     *   <li>200 with {@link LogDto.Reopened}
-     *   <li>400 with all that is wrong
-     *   <li>404 if the asker does not lead that person
-     *   <li>409 if the project is archived, or the logs are open already, or just being opened
-     * </ul>
-     */
-    @POST
-    @Path("reopened")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public LogDto.Reopened reopen(TeamDayDto.@Nullable Body sent) {
-        TeamDayDto.Body body = asker.sent(sent);
-        Project project = asker.managedOpen(body.projectKey());
-        ReopeningLogs.Asked asked = new ReopeningLogs.Asked(
-                text(body.person()), day(body.from()), day(body.to()), day(body.until()), text(body.reason()));
-        return asker.unlessRefused(
-                () -> LogDto.Reopened.of(reopening.reopen(asker.caller(project), project.getId(), asked), people));
-    }
-
-    /**
      * Notes that the asker read logs of a day; a log that was saved since it was told stays unread.
      *
      * <ul>
@@ -184,10 +112,6 @@ public record TeamDayResource(
                 .filter(each -> !each.getKey().equals(besides))
                 .map(each -> new TeamDayDto.UnreadDay(each.getKey().toString(), each.getValue()))
                 .toList();
-    }
-
-    private static MissingDto.Rate rate(List<MissingLogs.OnesLogs> all, Function<MissingLogs.OnesLogs, LogRate> of) {
-        return MissingDto.Rate.of(all.stream().map(of).reduce(LogRate.NONE, LogRate::plus));
     }
 
     private TeamDayDto.OneDto told(
@@ -225,9 +149,5 @@ public record TeamDayResource(
 
     private static String text(@Nullable String sent) {
         return sent == null ? "" : VisibleText.of(sent);
-    }
-
-    private static @Nullable LocalDate day(@Nullable String sent) {
-        return Optional.ofNullable(sent).flatMap(KnownDays::named).orElse(null);
     }
 }

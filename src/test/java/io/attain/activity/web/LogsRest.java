@@ -62,7 +62,6 @@ import io.attain.kernel.run.jira.RunningWritings;
 import io.attain.kernel.run.web.RunAnswers;
 import io.attain.kernel.store.PlainSql;
 import io.attain.kernel.web.Asker;
-import io.attain.results.Facts;
 import io.attain.results.InMemoryFacts;
 import io.attain.results.Postings;
 import io.attain.results.Result;
@@ -107,8 +106,8 @@ final class LogsRest implements AutoCloseable {
     final Rights rights = mock();
     final StoredReopenings reopenings;
     final StoredClosedDays closed;
-    private ClosingDays closing;
-    RemindingPeople reminding;
+    private final ClosingDays closing;
+    final RemindingPeople reminding;
     final InMemoryRuleVersions rules = new InMemoryRuleVersions();
     final InMemoryMails mails = new InMemoryMails("wang");
     final SetClock today = jira.today;
@@ -116,6 +115,7 @@ final class LogsRest implements AutoCloseable {
     final InMemoryVocabularies words = new InMemoryVocabularies();
     final InMemoryCalendars calendars = new InMemoryCalendars();
     private final ExpectedLogs expected = new ExpectedLogs(calendars, teams);
+    private final KnownPeople known = new KnownPeople(teams, calendars, today);
     /** What the targets were handed last. */
     final List<Result> posted = new ArrayList<>();
 
@@ -153,12 +153,19 @@ final class LogsRest implements AutoCloseable {
                 people,
                 today);
         when(rights.reach(anyLong(), anyString())).thenReturn(Reach.ALL);
+        PersonDays days = new PersonDays(new FactBook(facts, List.of(), mock()), expected, today);
+        reminding = reminding(days);
+        closing = new ClosingDays(reps, days, expected, closed, today);
+        MissingLogs missing = new MissingLogs(reps, known, rights, days, expected, logs, closed, today);
         FileChoiceBook choices = new InMemoryFileChoices();
         Importing importing = new Importing(running, choices, mock(), mock(), today, jira.texts);
         rest = new RestInProcess(
                 new LogsResource(answers),
                 new LogIssuesResource(answers),
-                teamDays(bodies, saidOfMany(sql), facts),
+                teamDays(bodies, saidOfMany(sql), days),
+                new MissingLogsResource(asker, missing, reminding, people),
+                new ReopenedLogsResource(
+                        asker, new ReopeningLogs(reopenings, running, reps, known, rights, today), people),
                 new RemindersResource(asker, reminding),
                 new ImportsResource(
                         asker,
@@ -170,7 +177,7 @@ final class LogsRest implements AutoCloseable {
     }
 
     private LogFile file(LogBook book) {
-        WritingForOthers writing = new WritingForOthers(book, new KnownPeople(teams, calendars, today), rights, today);
+        WritingForOthers writing = new WritingForOthers(book, known, rights, today);
         FileSubjects subjects = new FileSubjects(issues, mock(), access);
         return new LogFile(book, mock(), writing, subjects, words, jira.users, access, today);
     }
@@ -179,24 +186,15 @@ final class LogsRest implements AutoCloseable {
         return new SaidOfMany(asker, new StoredBatchLines(sql), (id, code) -> Optional.empty(), words);
     }
 
-    private TeamDayResource teamDays(LogBodies bodies, SaidOfMany many, Facts facts) {
-        KnownPeople known = new KnownPeople(teams, calendars, today);
-        PersonDays days = new PersonDays(new FactBook(facts, List.of(), mock()), expected, today);
+    private RemindingPeople reminding(PersonDays days) {
         StoredReminders reminders = new StoredReminders(database.tables());
-        reminding = new RemindingPeople(reps, known, rights, days, reopenings, rules, reminders, mails, people, today);
-        closing = new ClosingDays(reps, days, expected, closed, today);
+        return new RemindingPeople(reps, known, rights, days, reopenings, rules, reminders, mails, people, today);
+    }
+
+    private TeamDayResource teamDays(LogBodies bodies, SaidOfMany many, PersonDays days) {
         StoredLogReads reads = new StoredLogReads(database.tables(), new PlainSql(database.executors()));
         TeamDays led = new TeamDays(reps, known, rights, calendars, days, logs, closed, reopenings, reads, today);
-        return new TeamDayResource(
-                asker,
-                led,
-                new MissingLogs(reps, known, rights, days, expected, logs, closed, today),
-                new ReopeningLogs(reopenings, running, reps, known, rights, today),
-                reminding,
-                new MarkingRead(led, reads, today),
-                bodies,
-                many,
-                people);
+        return new TeamDayResource(asker, led, new MarkingRead(led, reads, today), bodies, many, people);
     }
 
     /** What the night closes. */

@@ -54,19 +54,23 @@ class WeeklyReportOverRestTest {
         when(people.access.maySee(any(), any(Issue.class))).thenReturn(true);
         when(people.project.getName()).thenReturn("Sales");
         rest = new RestInProcess(new WeeklyReportResource(
-                people.targetAsker,
+                people.asker,
                 new AskedReport.Asking(
                         people.asker, new ReportedTeams(site.teams, site.calendars, site.rights, site.clock)),
+                telling()));
+    }
+
+    private TellingReports telling() {
+        InMemoryPeople known = new InMemoryPeople("lily", "tom", "kim", "mei");
+        return new TellingReports(
+                people.targetAsker,
                 new ToldReports(site.reports, site.frozen),
                 new TellingLeastTouched(
-                        people.asker,
-                        new LeastTouchedCustomers(site.touching),
-                        people.targetAsker.issues(),
-                        new InMemoryPeople("lily", "tom")),
-                new TellingSlipped(people.asker, people.targetAsker.issues(), new InMemoryPeople("lily", "tom")),
+                        people.asker, new LeastTouchedCustomers(site.touching), people.targetAsker.issues(), known),
+                new TellingSlipped(people.asker, people.targetAsker.issues(), known),
                 site.words,
                 people.salesProjects,
-                new InMemoryPeople("lily", "tom", "kim", "mei")));
+                known);
     }
 
     @Test

@@ -44,7 +44,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Old Harbor bought for 600,000.50 in the last twelve months. Where Lily is it is tomorrow already. */
-class CustomersOverRestTest {
+class TiersOverRestTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
     private static final Customer HARBOR = new Customer(60, TargetFixture.PROJECT, Unit.MONEY, false);
@@ -66,16 +66,12 @@ class CustomersOverRestTest {
         TierRulesInForce rules = new TierRulesInForce(new InMemoryRuleVersions());
         when(today.of("lily")).thenReturn(TODAY.plusDays(1));
         when(today.here()).thenReturn(TODAY);
-        return new RestInProcess(new CustomersResource(
-                sales.asker,
-                customers,
-                tiers,
-                book,
-                words,
-                mock(),
-                giving,
-                people,
-                new TierTexts(sales.asker, sales.salesProjects, today, rules, new RuleWords(sales.asker, mock()))));
+        TierTexts texts =
+                new TierTexts(sales.asker, sales.salesProjects, today, rules, new RuleWords(sales.asker, mock()));
+        TierAnswers answers = new TierAnswers(sales.asker, tiers, book, words, mock(), giving, people, texts);
+        return new RestInProcess(
+                new TierResource(sales.asker, customers, giving, answers, texts),
+                new TierTotalsResource(sales.asker, book, texts));
     }
 
     private void judged(@Nullable GivenTier given) {
