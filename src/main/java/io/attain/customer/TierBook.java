@@ -2,7 +2,6 @@ package io.attain.customer;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Which tiers customers have today, given or by the rules, and which they had by the rules. */
 public interface TierBook {
@@ -27,9 +26,6 @@ public interface TierBook {
 
     /** How many those are, up and down. */
     Moves moves(long projectId);
-
-    /** Hands where each customer of a project stands to {@code action}. */
-    void forEach(long projectId, Consumer<TierState> action);
 
     /** How many customers of a project are in a tier, and what they bought in minor units. */
     record Total(Tier tier, long customers, long purchases) {}

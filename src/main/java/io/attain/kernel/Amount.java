@@ -123,33 +123,6 @@ public record Amount(long minor, Unit unit) {
         return major;
     }
 
-    /**
-     * Both together.
-     *
-     * @throws ArithmeticException if the sum does not fit a long
-     * @throws IllegalArgumentException if they are of different units
-     */
-    public Amount plus(Amount other) {
-        return unit.amount(Math.addExact(minor, inThisUnit(other)));
-    }
-
-    /**
-     * What is left without the other.
-     *
-     * @throws ArithmeticException if the difference does not fit a long
-     * @throws IllegalArgumentException if they are of different units
-     */
-    public Amount minus(Amount other) {
-        return unit.amount(Math.subtractExact(minor, inThisUnit(other)));
-    }
-
-    private long inThisUnit(Amount other) {
-        if (!unit.equals(other.unit)) {
-            throw new IllegalArgumentException(other.unit + " is not " + unit);
-        }
-        return other.minor;
-    }
-
     /** 1 above nothing, 0 for nothing, -1 below. */
     public int sign() {
         return Long.signum(minor);

@@ -32,14 +32,10 @@ public interface LogRow extends Entity {
 
     boolean isSubmitted();
 
-    void setSubmitted(boolean submitted);
-
     /** How often the log was saved; null, read as 0, of what older versions saved. */
     int getVersionNumber();
 
     Date getEnteredAt();
-
-    void setEnteredAt(Date enteredAt);
 
     /** The user key of who saved it last in its owner's place; null of what the owner saved, and where it is not known. */
     @Nullable
@@ -53,13 +49,9 @@ public interface LogRow extends Entity {
     @StringLength(StringLength.UNLIMITED)
     String getDemandChanges();
 
-    void setDemandChanges(String demandChanges);
-
     @Nullable
     @StringLength(StringLength.UNLIMITED)
     String getSupport();
-
-    void setSupport(String support);
 
     /** Why it says nothing else; null of one that does, and of what older versions saved. */
     @Nullable

@@ -105,11 +105,6 @@ public final class Phasing {
         return earlier;
     }
 
-    /** The days that it is laid out over. */
-    public Period period() {
-        return new Period(months.get(0).start(), months.get(months.size() - 1).end());
-    }
-
     /** The layout of the amount that counts for a node on a day. */
     public static Phasing of(TargetNode node, LocalDate asOf, WorkingCalendar calendar) {
         return new Phasing(node.amountOn(asOf), node.period(), node.monthWeights(), calendar);

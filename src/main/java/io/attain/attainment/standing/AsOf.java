@@ -9,12 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A target at the end of a day: what was believed of it then, and what is known of it now.
  *
- * @param day the day
  * @param believed nothing if neither an agreement nor results are known of then
  * @param since the first day of which it is known what was believed; null if there is none
  */
-public record AsOf(
-        TargetNode node, LocalDate day, @Nullable Believed believed, Known known, @Nullable LocalDate since) {
+public record AsOf(TargetNode node, @Nullable Believed believed, Known known, @Nullable LocalDate since) {
 
     /**
      * What was believed.

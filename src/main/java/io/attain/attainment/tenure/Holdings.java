@@ -2,7 +2,6 @@ package io.attain.attainment.tenure;
 
 import io.attain.attainment.figures.Phasing;
 import io.attain.kernel.Period;
-import io.attain.kernel.Sums;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.results.Tally;
 import io.attain.targets.TargetNode;
@@ -10,7 +9,6 @@ import io.attain.targets.Tenure.Holding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -53,17 +51,5 @@ public record Holdings(TargetNode node, List<Stretch> stretches) {
             stretches.add(new Stretch(holding.owner(), period, target, tally));
         }
         return new Holdings(node, stretches);
-    }
-
-    /** Whether it ever passed from one to another inside its period. */
-    public boolean passedOn() {
-        return stretches.size() > 1;
-    }
-
-    /** What is due on the days that a person held it: the person's own target of it; 0 for somebody who never did. */
-    public long targetOf(String owner) {
-        return Sums.of(stretches.stream()
-                .filter(stretch -> Objects.equals(owner, stretch.owner()))
-                .mapToLong(Stretch::target));
     }
 }

@@ -49,12 +49,6 @@ public record Handover(
 
         /** Nothing yet. */
         public static final Proof NONE = new Proof(0, 0, 0, 0);
-
-        /** Two comparisons together. */
-        public Proof plus(Proof other) {
-            return new Proof(
-                    issues + other.issues, different + other.different, results + other.results, moved + other.moved);
-        }
     }
 
     /** One that its store has numbered. */

@@ -1,6 +1,5 @@
 package io.attain.customer.pool;
 
-import io.attain.customer.Tier;
 import io.attain.kernel.Coded;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -90,10 +89,5 @@ public record Recall(
     /** Whether anybody has to know of it. */
     public boolean isNews() {
         return state != State.COMING;
-    }
-
-    /** The tier that it was judged as. */
-    public Tier tier() {
-        return customer.tier();
     }
 }

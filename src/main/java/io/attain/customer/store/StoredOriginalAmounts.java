@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,11 +31,6 @@ public record StoredOriginalAmounts(PlainSql sql) implements OriginalAmounts {
                 Columns.none(),
                 row -> found.put(row.number("ISSUE_ID"), said(row)));
         return found;
-    }
-
-    @Override
-    public Optional<OriginalAmount> of(long issueId) {
-        return Optional.ofNullable(of(List.of(issueId)).get(issueId));
     }
 
     private static OriginalAmount said(FoundRows row) throws SQLException {

@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -119,12 +118,6 @@ public record StoredTiers(PlainSql sql, Today today) implements TierBook, TierSt
 
     private Columns changed(long projectId) {
         return Columns.of("PROJECT", projectId).and("FIRST", today.here().minusDays(DAYS_MOVED));
-    }
-
-    @Override
-    public void forEach(long projectId, Consumer<TierState> action) {
-        LocalDate day = today.here();
-        forEachKept(projectId, (id, kept) -> action.accept(kept.held(day)));
     }
 
     @Override

@@ -47,11 +47,6 @@ public final class TableRow {
         return line;
     }
 
-    /** Whether the file has such a column. */
-    public boolean has(String column) {
-        return values.containsKey(column);
-    }
-
     /** A text without blanks around it; empty if the column is empty or missing. */
     public String text(String column) {
         return values.getOrDefault(column, "");

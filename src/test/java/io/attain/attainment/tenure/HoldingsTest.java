@@ -41,14 +41,11 @@ class HoldingsTest {
 
         Holdings holdings = Holdings.of(node, days, TODAY, WorkingCalendar.MONDAY_TO_FRIDAY);
 
-        assertThat(holdings.passedOn()).isTrue();
         assertThat(holdings.stretches()).extracting(Holdings.Stretch::owner).containsExactly("lily", "tom");
         assertThat(holdings.stretches()).extracting(Holdings.Stretch::target).containsExactly(2_800L, 3_800L);
         assertThat(holdings.stretches())
                 .extracting(Holdings.Stretch::tally)
                 .containsExactly(new Tally(500, 1), new Tally(70, 2));
-        assertThat(holdings.targetOf("tom")).isEqualTo(3_800);
-        assertThat(holdings.targetOf("ann")).isZero();
     }
 
     @Test
@@ -83,10 +80,6 @@ class HoldingsTest {
 
         assertThat(holdings.stretches().stream()
                         .mapToLong(Holdings.Stretch::target)
-                        .sum())
-                .isEqualTo(amount);
-        assertThat(List.of("ann", "lily", "tom").stream()
-                        .mapToLong(holdings::targetOf)
                         .sum())
                 .isEqualTo(amount);
         assertThat(holdings.stretches().stream().map(Holdings.Stretch::tally).reduce(Tally.NONE, Tally::plus))

@@ -13,6 +13,7 @@ import io.attain.rates.Rate;
 import io.attain.rates.Rates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,10 +107,10 @@ class OriginalAmountsTest {
     void whatIsForgottenIsGone() {
         OriginalAmounts kept = team.plugin.component(OriginalAmounts.class);
         long id = team.issue("Spring").getId();
-        assertThat(kept.of(id)).isPresent();
+        assertThat(kept.of(List.of(id))).containsKey(id);
 
         kept.forget(id);
 
-        assertThat(kept.of(id)).isEmpty();
+        assertThat(kept.of(List.of(id))).isEmpty();
     }
 }

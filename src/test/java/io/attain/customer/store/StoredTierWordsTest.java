@@ -48,7 +48,6 @@ class StoredTierWordsTest {
         assertThat(tiers.totals(1)).containsExactly(new TierBook.Total(Tier.C, 1, 60_000_000));
         assertThat(tiers.customers(1, Tier.C)).containsExactly(7L);
         assertThat(tiers.customers(1, Tier.A)).isEmpty();
-        tiers.forEach(1, state -> assertThat(state.tier()).isEqualTo(Tier.C));
         assertThat(tiers.of(List.of(7L)).get(7L).state()).isEqualTo(byRules.state());
 
         today.pass(Duration.ofDays(1));

@@ -23,7 +23,6 @@ import io.attain.kernel.SetClock;
 import io.attain.kernel.Unit;
 import io.attain.kernel.store.PlainSql;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -169,13 +168,6 @@ class StoredTiersTest {
         assertThat(tiers.customers(1, Tier.A)).containsExactlyInAnyOrder(7L, 8L);
         assertThat(tiers.customers(1, Tier.B)).isEmpty();
         assertThat(tiers.customers(2, Tier.A)).isEmpty();
-        List<TierState> standing = new ArrayList<>();
-        tiers.forEach(1, standing::add);
-        assertThat(standing)
-                .containsExactlyInAnyOrder(
-                        tiers.find(7).orElseThrow(),
-                        tiers.find(8).orElseThrow(),
-                        tiers.find(9).orElseThrow());
     }
 
     @Test

@@ -45,7 +45,6 @@ class TableTest {
         assertThat(faults).isEmpty();
         assertThat(table.rows().get(0).date("CloseDate")).contains(LocalDate.of(2026, 11, 20));
         assertThat(table.rows().get(0).text("note")).isEqualTo("x");
-        assertThat(table.rows().get(0).has("Note")).isTrue();
         assertThat(refusalOf("a,b,A\n1,2,3".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("attain.kernel.table.columnTwice");
     }

@@ -93,7 +93,6 @@ public record LookingBack(TargetFigures figures, PostingSums sums, Standings sta
                     .values());
             return new AsOf(
                     node,
-                    day,
                     believed(node, day, agreed, Optional.ofNullable(then).map(Past::noted)),
                     known(phasing, place, day, reached),
                     then == null ? null : then.since());

@@ -58,7 +58,7 @@ record Configuration(
         Groups groups = people.groups();
         Projects projects = new Projects(database, users);
         ProjectRoles roles = new ProjectRoles(database, users, groups);
-        IssueSecurity security = new IssueSecurity(database, roles, groups);
+        IssueSecurity security = new IssueSecurity(database, roles);
         GivenNames given = new GivenNames(database);
         IssueTypes types = new IssueTypes(database, given);
         WorkflowSchemes workflowSchemes = new WorkflowSchemes(database, projects);

@@ -33,8 +33,8 @@ create table if not exists security_level (           -- of a scheme of issue se
 
 create table if not exists security_holder (          -- whom a level admits
     level_id bigint not null references security_level on delete cascade,
-    holder_kind varchar(10) not null,                 -- user, group, role, reporter or assignee
-    holder varchar(255) not null,                     -- a user's key, a group's name, a role's id, or empty
+    holder_kind varchar(10) not null,                 -- user, role, reporter or assignee
+    holder varchar(255) not null,                     -- a user's key, a role's id, or empty
     unique (level_id, holder_kind, holder)
 );
 

@@ -106,7 +106,6 @@ record PluginStarter(
 
     private RunningPlugin modules(Bundle bundle, Descriptor descriptor, BeanContainer beans) throws ModulesRefused {
         ModuleObjects objects = new ModuleObjects(bundle, beans, services);
-        Templates templates = new Templates(bundle);
         try {
             checkClasses(descriptor, objects);
             return new RunningPlugin(
@@ -114,8 +113,7 @@ record PluginStarter(
                     bundle,
                     new PluginTexts(descriptor, bundle),
                     objects,
-                    templates,
-                    new FragmentFactory(descriptor, objects, templates).all(),
+                    new FragmentFactory(descriptor, objects, new Templates(bundle)).all(),
                     rest(descriptor, objects),
                     servlets(descriptor, objects),
                     filters(descriptor, objects));

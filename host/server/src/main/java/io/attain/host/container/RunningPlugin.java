@@ -12,7 +12,6 @@ record RunningPlugin(
         Bundle bundle,
         PluginTexts texts,
         ModuleObjects objects,
-        Templates templates,
         List<Fragment<?>> fragments,
         List<RestMount> rest,
         List<ServletMount> servlets,

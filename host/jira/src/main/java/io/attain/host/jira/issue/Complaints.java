@@ -22,10 +22,6 @@ final class Complaints {
         errors.addError(fieldId, texts.getText(key, (Object) arguments));
     }
 
-    boolean any() {
-        return errors.hasAnyErrors();
-    }
-
     ErrorCollection errors() {
         return errors;
     }

@@ -10,7 +10,6 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.host.jira.project.ProjectRoles;
-import io.attain.host.jira.user.Groups;
 import io.attain.host.store.Database;
 import io.attain.host.store.Ids;
 import io.attain.host.store.Kept;
@@ -24,13 +23,12 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Schemes of issue security, with levels that admit users, groups, roles, reporters and assignees. As in Jira, whom a level
+ * Schemes of issue security, with levels that admit users, roles, reporters and assignees. As in Jira, whom a level
  * does not admit sees nothing of its issues, administrators included.
  */
 public final class IssueSecurity {
 
     private final ProjectRoles roles;
-    private final Groups groups;
     private final Kept<Levels> levels;
 
     /** A level of a scheme. */
@@ -41,9 +39,8 @@ public final class IssueSecurity {
     private record Levels(List<Level> all, Map<Long, Set<Holder>> holders, Map<Long, String> schemes) {}
 
     /** Levels in this database. */
-    public IssueSecurity(Database database, ProjectRoles roles, Groups groups) {
+    public IssueSecurity(Database database, ProjectRoles roles) {
         this.roles = roles;
-        this.groups = groups;
         levels = new Kept<>(database, IssueSecurity::read);
     }
 
@@ -89,11 +86,6 @@ public final class IssueSecurity {
     /** Admits a user to a level. */
     public void admitUser(Level level, ApplicationUser user) {
         admit(level, "user", user.getKey());
-    }
-
-    /** Admits the members of a group to a level. */
-    public void admitGroup(Level level, String group) {
-        admit(level, "group", group);
     }
 
     /** Admits to a level whoever holds a role in the issue's project. */
@@ -165,7 +157,6 @@ public final class IssueSecurity {
     private boolean stands(Holder holder, long projectId, ApplicationUser user) {
         return switch (holder.kind()) {
             case "user" -> holder.name().equals(user.getKey());
-            case "group" -> groups.has(user, List.of(holder.name()));
             case "role" -> roles.isHeld(Ids.parse(holder.name()), projectId, user);
             default -> false;
         };

@@ -15,9 +15,4 @@ public record Label(String key, String text) {
     private static Label of(Xml label) {
         return new Label(label.attribute("key"), label.text());
     }
-
-    /** Whether nothing is said at all. */
-    public boolean isEmpty() {
-        return key.isEmpty() && text.isEmpty();
-    }
 }
