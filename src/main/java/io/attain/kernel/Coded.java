@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A constant that REST, tables and the front end know by a code: its own name in camel case, {@code OWN_SHARES} as
@@ -22,7 +23,7 @@ public interface Coded {
     }
 
     /** The one of these with this code, or none. */
-    static <C extends Coded> Optional<C> find(C[] all, String code) {
+    static <C extends Coded> Optional<C> find(C[] all, @Nullable String code) {
         return Arrays.stream(all).filter(each -> each.code().equals(code)).findFirst();
     }
 

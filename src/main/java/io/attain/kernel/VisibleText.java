@@ -3,6 +3,7 @@ package io.attain.kernel;
 import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Texts as people see them. Spreadsheets and web pages bring characters along that nobody sees: two names of one look must not
@@ -44,8 +45,14 @@ public final class VisibleText {
 
     private VisibleText() {}
 
-    /** A text with plain blanks, each letter in one piece with its accents, without what is not seen and without blanks around it. */
-    public static String of(String text) {
+    /**
+     * A text with plain blanks, each letter in one piece with its accents, without what is not seen and without blanks around it;
+     * of none the empty one.
+     */
+    public static String of(@Nullable String text) {
+        if (text == null) {
+            return "";
+        }
         if (text.chars().allMatch(VisibleText::isPlain)) {
             return text.strip();
         }
@@ -71,8 +78,10 @@ public final class VisibleText {
     }
 
     /** The same on one line, without tabs and with one blank between words: more are seen as one on a page. */
-    public static String line(String text) {
-        return BLANKS.matcher(of(LINE_BREAK.matcher(text).replaceAll(" "))).replaceAll(" ");
+    public static String line(@Nullable String text) {
+        return text == null
+                ? ""
+                : BLANKS.matcher(of(LINE_BREAK.matcher(text).replaceAll(" "))).replaceAll(" ");
     }
 
     /**

@@ -15,6 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class VisibleTextTest {
 
+    @Test
+    void noTextIsTheEmptyOne() {
+        assertThat(VisibleText.of(null)).isEmpty();
+        assertThat(VisibleText.line(null)).isEmpty();
+    }
+
     /** Of a million marks that wait to be put in order, two by two, nobody sees more than a blot. */
     @Test
     void marksAreHeapedNoHigherThanAnyWritingDoes() {

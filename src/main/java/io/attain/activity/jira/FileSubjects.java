@@ -115,6 +115,6 @@ public record FileSubjects(LoggedIssues issues, IssueScan scan, SalesAccess acce
 
     /** A name as people see it, in lower case. */
     private static String name(@Nullable String text) {
-        return text == null ? "" : VisibleText.line(text).toLowerCase(Locale.ROOT);
+        return VisibleText.line(text).toLowerCase(Locale.ROOT);
     }
 }

@@ -58,11 +58,11 @@ record LogBodies(
         DailyLog.Content content = new DailyLog.Content(
                 counts(body, words.of(project.getId()), faults),
                 lines,
-                text(body.demandChanges()),
+                VisibleText.of(body.demandChanges()),
                 problems(body),
-                text(body.support()),
+                VisibleText.of(body.support()),
                 ticks(body, lines, before),
-                VisibleText.line(text(body.reason())));
+                VisibleText.line(body.reason()));
         LogCheck.faults(content, day).forEach(fault -> faults.add(told(fault)));
         if (!faults.isEmpty()) {
             throw RestProblem.badRequest(faults);
@@ -205,7 +205,7 @@ record LogBodies(
     private Map<Metric, Integer> counts(LogDto.Body body, Vocabulary spoken, List<RestProblem.Fault> faults) {
         Map<Metric, Integer> counts = new TreeMap<>();
         for (LogDto.BodyCount count : list(body.counts())) {
-            String code = text(count.action());
+            String code = VisibleText.of(count.action());
             Optional<Metric> action = Metric.ofCode(code)
                     .filter(metric ->
                             metric.isKeyAction() && spoken.find(metric).isPresent());
@@ -226,7 +226,7 @@ record LogBodies(
         List<DailyLog.Line> lines = new ArrayList<>();
         Map<String, DailyLog.Subject> standing = standing(before, project);
         for (LogDto.BodyLine line : list(body.lines())) {
-            String key = text(line.issueKey());
+            String key = VisibleText.of(line.issueKey());
             Optional<DailyLog.Subject> subject = Optional.ofNullable(standing.get(key))
                     .or(() -> issues.find(asker.user(), project, key).map(LoggedIssues::subject))
                     .or(() -> kept(before, key));
@@ -234,7 +234,9 @@ record LogBodies(
                 faults.add(new RestProblem.Fault("lines", asker.say("attain.activity.invalid.issue", key)));
             }
             lines.add(new DailyLog.Line(
-                    subject.orElseGet(() -> DailyLog.Subject.ofKey(key)), text(line.note()), next(line, faults)));
+                    subject.orElseGet(() -> DailyLog.Subject.ofKey(key)),
+                    VisibleText.of(line.note()),
+                    next(line, faults)));
         }
         return lines;
     }
@@ -260,22 +262,18 @@ record LogBodies(
     }
 
     private DailyLog.NextStep next(LogDto.BodyLine line, List<RestProblem.Fault> faults) {
-        String on = text(line.nextOn());
+        String on = VisibleText.of(line.nextOn());
         Optional<LocalDate> day = KnownDays.named(on);
         if (day.isEmpty() && !on.isEmpty()) {
             faults.add(new RestProblem.Fault("nextOn", asker.say("attain.kernel.table.notADate", on)));
         }
-        return new DailyLog.NextStep(text(line.nextStep()), day.orElse(null));
+        return new DailyLog.NextStep(VisibleText.of(line.nextStep()), day.orElse(null));
     }
 
     private static List<DailyLog.Problem> problems(LogDto.Body body) {
         return list(body.problems()).stream()
-                .map(problem -> new DailyLog.Problem(VisibleText.line(text(problem.tag())), text(problem.note())))
+                .map(problem -> new DailyLog.Problem(VisibleText.line(problem.tag()), VisibleText.of(problem.note())))
                 .toList();
-    }
-
-    private static String text(@Nullable String sent) {
-        return sent == null ? "" : VisibleText.of(sent);
     }
 
     private static <T> List<T> list(@Nullable List<T> sent) {

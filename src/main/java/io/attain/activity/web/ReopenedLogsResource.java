@@ -13,8 +13,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -52,16 +50,12 @@ public record ReopenedLogsResource(Asker asker, ReopeningLogs reopening, People 
         TeamDayDto.Body body = asker.sent(sent);
         Project project = asker.managedOpen(body.projectKey());
         ReopeningLogs.Asked asked = new ReopeningLogs.Asked(
-                text(body.person()), day(body.from()), day(body.to()), day(body.until()), text(body.reason()));
+                VisibleText.of(body.person()),
+                KnownDays.named(body.from()).orElse(null),
+                KnownDays.named(body.to()).orElse(null),
+                KnownDays.named(body.until()).orElse(null),
+                VisibleText.of(body.reason()));
         return asker.unlessRefused(
                 () -> LogDto.Reopened.of(reopening.reopen(asker.caller(project), project.getId(), asked), people));
-    }
-
-    private static String text(@Nullable String sent) {
-        return sent == null ? "" : VisibleText.of(sent);
-    }
-
-    private static @Nullable LocalDate day(@Nullable String sent) {
-        return Optional.ofNullable(sent).flatMap(KnownDays::named).orElse(null);
     }
 }

@@ -98,10 +98,10 @@ public record TeamDayResource(
         TeamDayDto.Read body = asker.sent(sent);
         Project project = asker.managedOpen(body.projectKey());
         asker.mustBeSound(body);
-        LocalDate day = asker.day("date", text(body.date()));
+        LocalDate day = asker.day("date", VisibleText.of(body.date()));
         Map<String, Instant> shown = new HashMap<>();
         for (TeamDayDto.OneRead each : Objects.requireNonNullElse(body.logs(), List.<TeamDayDto.OneRead>of())) {
-            shown.put(text(each.person()), moment(text(each.enteredAt())));
+            shown.put(VisibleText.of(each.person()), moment(VisibleText.of(each.enteredAt())));
         }
         asker.unlessRefused(() -> marking.mark(asker.caller(project), project.getId(), day, shown));
         return body;
@@ -145,9 +145,5 @@ public record TeamDayResource(
         } catch (DateTimeParseException e) {
             throw RestProblem.badRequest("logs", asker.say("attain.activity.team.invalid.moment", sent));
         }
-    }
-
-    private static String text(@Nullable String sent) {
-        return sent == null ? "" : VisibleText.of(sent);
     }
 }

@@ -162,7 +162,7 @@ record CalendarReader(Asker asker) {
     }
 
     private String name(@Nullable String sent) {
-        String name = sent == null ? "" : VisibleText.line(sent);
+        String name = VisibleText.line(sent);
         if (name.isEmpty() || name.length() > SpecialDay.MAX_NAME) {
             throw refused("name", "attain.calendar.invalid.name", Integer.toString(SpecialDay.MAX_NAME));
         }

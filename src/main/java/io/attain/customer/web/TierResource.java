@@ -23,8 +23,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -68,17 +68,11 @@ public record TierResource(
         asker.mustBeSound(body);
         Tier tier = Tier.named(body.tier()).orElse(null);
         String reason = Objects.requireNonNullElse(body.reason(), "");
-        Optional<String> until = Optional.ofNullable(body.until());
+        LocalDate until = KnownDays.named(body.until()).orElse(null);
         return said(
                 key,
                 WholeNumber.intValue(version),
-                (caller, customer, seen) -> giving.give(
-                        caller,
-                        customer,
-                        seen,
-                        tier,
-                        reason,
-                        until.flatMap(KnownDays::named).orElse(null)));
+                (caller, customer, seen) -> giving.give(caller, customer, seen, tier, reason, until));
     }
 
     /**

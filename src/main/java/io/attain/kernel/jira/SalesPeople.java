@@ -50,6 +50,6 @@ public record SalesPeople(SalesAccess access, @ComponentImport UserManager users
     }
 
     private static String plain(String written) {
-        return written == null ? "" : VisibleText.line(written).toLowerCase(Locale.ROOT);
+        return VisibleText.line(written).toLowerCase(Locale.ROOT);
     }
 }

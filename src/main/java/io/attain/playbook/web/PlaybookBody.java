@@ -40,15 +40,15 @@ public record PlaybookBody(@Nullable WholeNumber version, @Nullable String from,
 
         PlaybookProposal.Entry entry() {
             return new PlaybookProposal.Entry(
-                    Coded.find(CustomerKind.values(), text(customers)),
-                    text(stage),
-                    text(code),
-                    new Label(text(english), text(chinese)),
+                    Coded.find(CustomerKind.values(), VisibleText.line(customers)),
+                    VisibleText.line(stage),
+                    VisibleText.line(code),
+                    new Label(VisibleText.line(english), VisibleText.line(chinese)),
                     times == null ? 0 : WholeNumber.intValue(times),
-                    Coded.find(Rhythm.values(), text(every)),
+                    Coded.find(Rhythm.values(), VisibleText.line(every)),
                     shared,
                     required,
-                    new Label(text(hintEnglish), text(hintChinese)));
+                    new Label(VisibleText.line(hintEnglish), VisibleText.line(hintChinese)));
         }
     }
 
@@ -56,9 +56,5 @@ public record PlaybookBody(@Nullable WholeNumber version, @Nullable String from,
         return new PlaybookProposal(
                 from == null ? Optional.of(today) : KnownDays.named(from),
                 steps == null ? List.of() : steps.stream().map(Entry::entry).toList());
-    }
-
-    private static String text(@Nullable String sent) {
-        return sent == null ? "" : VisibleText.line(sent);
     }
 }

@@ -3,6 +3,7 @@ package io.attain.rates.web;
 import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.kernel.People;
+import io.attain.kernel.VisibleText;
 import io.attain.kernel.jira.SalesProjects;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.PersonDto;
@@ -57,7 +58,7 @@ public record RatesResource(Asker asker, Rates rates, ChangingRates changing, Sa
                 project.getId(),
                 currency(project),
                 told(sent.currency(), sent.from(), sent.rate()),
-                text(sent.seen())));
+                VisibleText.of(sent.seen())));
         return shown(project);
     }
 
@@ -104,10 +105,6 @@ public record RatesResource(Asker asker, Rates rates, ChangingRates changing, Sa
     }
 
     private static ChangingRates.Told told(@Nullable String currency, @Nullable String from, @Nullable String rate) {
-        return new ChangingRates.Told(text(currency), text(from), text(rate));
-    }
-
-    private static String text(@Nullable String sent) {
-        return sent == null ? "" : sent.strip();
+        return new ChangingRates.Told(VisibleText.of(currency), VisibleText.of(from), VisibleText.of(rate));
     }
 }

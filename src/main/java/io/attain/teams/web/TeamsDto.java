@@ -101,9 +101,9 @@ public record TeamsDto(
             return new TeamProposal.Entry(
                     WholeNumber.value(id),
                     parent == null ? -1 : WholeNumber.intValue(parent),
-                    new Label(text(english), text(chinese)),
-                    text(manager),
-                    text(standIn),
+                    new Label(VisibleText.line(english), VisibleText.line(chinese)),
+                    VisibleText.line(manager),
+                    VisibleText.line(standIn),
                     Objects.requireNonNullElse(members, List.<MemberEntry>of()).stream()
                             .map(MemberEntry::entry)
                             .toList());
@@ -115,11 +115,7 @@ public record TeamsDto(
     public record MemberEntry(@Nullable String person, @Nullable String from, @Nullable String to) {
 
         TeamProposal.MemberEntry entry() {
-            return new TeamProposal.MemberEntry(text(person), text(from), text(to));
+            return new TeamProposal.MemberEntry(VisibleText.line(person), VisibleText.line(from), VisibleText.line(to));
         }
-    }
-
-    private static String text(@Nullable String sent) {
-        return sent == null ? "" : VisibleText.line(sent);
     }
 }

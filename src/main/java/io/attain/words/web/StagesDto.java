@@ -68,9 +68,9 @@ public record StagesDto(int version, boolean mayEdit, List<Stage> stages, List<S
 
         StageProposal.Entry entry() {
             return new StageProposal.Entry(
-                    text(code),
-                    new Label(text(english), text(chinese)),
-                    kindOf(text(kind)),
+                    VisibleText.line(code),
+                    new Label(VisibleText.line(english), VisibleText.line(chinese)),
+                    kindOf(VisibleText.line(kind)),
                     statuses == null ? List.of() : statuses.stream().distinct().toList(),
                     archived);
         }
@@ -79,10 +79,6 @@ public record StagesDto(int version, boolean mayEdit, List<Stage> stages, List<S
             return Stream.of(io.attain.words.Stage.Kind.values())
                     .filter(kind -> kind.code().equals(sent))
                     .findFirst();
-        }
-
-        private static String text(@Nullable String sent) {
-            return sent == null ? "" : VisibleText.line(sent);
         }
     }
 

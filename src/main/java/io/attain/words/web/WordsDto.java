@@ -67,7 +67,11 @@ public record WordsDto(int version, boolean mayEdit, List<Word> words, Scopes sc
         }
 
         ProposedWins proposed() {
-            return new ProposedWins(text(region), text(productLine), text(customerType), text(buyers));
+            return new ProposedWins(
+                    VisibleText.line(region),
+                    VisibleText.line(productLine),
+                    VisibleText.line(customerType),
+                    VisibleText.line(buyers));
         }
     }
 
@@ -121,18 +125,14 @@ public record WordsDto(int version, boolean mayEdit, List<Word> words, Scopes sc
 
         Proposal.Entry entry() {
             return new Proposal.Entry(
-                    text(code),
-                    text(kind),
-                    text(stage),
-                    new Label(text(english), text(chinese)),
+                    VisibleText.line(code),
+                    VisibleText.line(kind),
+                    VisibleText.line(stage),
+                    new Label(VisibleText.line(english), VisibleText.line(chinese)),
                     WholeNumber.intValue(weekly),
                     archived,
                     wins == null ? ProposedWins.ALL : wins.proposed());
         }
-    }
-
-    private static String text(@Nullable String sent) {
-        return sent == null ? "" : VisibleText.line(sent);
     }
 
     static WordsDto of(Vocabulary words, ScopeOptions scopes, boolean mayEdit, Locale language) {

@@ -46,7 +46,7 @@ record TakingAnswers(
     List<AsksDto.SubjectDto> subjects(@Nullable String projectKey, @Nullable String person, @Nullable String day) {
         Project project = asker.managed(projectKey);
         LocalDate date = asker.day("day", day == null ? "" : day);
-        String writer = text(person);
+        String writer = VisibleText.of(person);
         asker.unlessRefused(() -> answering.checkWriter(asker.caller(project), project.getId(), writer, date));
         return logs.find(project.getId(), writer, date).filter(DailyLog::submitted).stream()
                 .flatMap(log -> log.content().lines().stream())
@@ -104,15 +104,15 @@ record TakingAnswers(
 
     private Sound sound(AsksDto.Body body, Project project) {
         SentFaults faults = new SentFaults(asker);
-        Optional<LocalDate> day = Optional.ofNullable(body.day()).flatMap(KnownDays::named);
-        Optional<Ask.Kind> kind = Coded.find(Ask.Kind.values(), text(body.kind()));
-        Optional<Answer.How> how = Coded.find(Answer.How.values(), text(body.how()));
-        faults.add(day.isEmpty(), "day", "attain.kernel.table.notADate", text(body.day()));
+        Optional<LocalDate> day = KnownDays.named(body.day());
+        Optional<Ask.Kind> kind = Coded.find(Ask.Kind.values(), VisibleText.of(body.kind()));
+        Optional<Answer.How> how = Coded.find(Answer.How.values(), VisibleText.of(body.how()));
+        faults.add(day.isEmpty(), "day", "attain.kernel.table.notADate", VisibleText.of(body.day()));
         faults.add(kind.isEmpty(), "kind", "attain.activity.asks.invalid.kind");
         faults.add(how.isEmpty(), "how", "attain.activity.asks.invalid.how");
         boolean issue = how.isPresent() && how.get() != Answer.How.COMMENT;
         int most = issue ? AnswerIssues.LONGEST_SUMMARY : Answer.LONGEST;
-        String words = issue ? VisibleText.line(given(body.words())) : text(body.words());
+        String words = issue ? VisibleText.line(body.words()) : VisibleText.of(body.words());
         faults.add(words.isBlank() || words.length() > most, "words", "attain.activity.asks.invalid.words", most);
         AnswerIssues.Made asked = new AnswerIssues.Made(
                 how.orElse(Answer.How.COMMENT),
@@ -120,8 +120,10 @@ record TakingAnswers(
                 orNull(body.support()),
                 Objects.requireNonNullElseGet(
                         orNull(body.assignee()), () -> asker.user().getKey()));
-        Issue subject =
-                issue ? logged.find(asker.user(), project, text(body.subject())).orElse(null) : null;
+        Issue subject = issue
+                ? logged.find(asker.user(), project, VisibleText.of(body.subject()))
+                        .orElse(null)
+                : null;
         Issue parent =
                 subject == null ? null : made.parentFor(subject, asked.how()).orElse(null);
         faults.add(issue && parent == null, "subject", "attain.activity.asks.invalid.subject");
@@ -131,19 +133,16 @@ record TakingAnswers(
     }
 
     private static Ask ask(AsksDto.Body body, Project project, LocalDate day, Ask.Kind kind) {
-        return new Ask(project.getId(), text(body.person()), day, kind, given(body.tag()), given(body.text()));
+        return new Ask(
+                project.getId(), VisibleText.of(body.person()), day, kind, given(body.tag()), given(body.text()));
     }
 
     private static @Nullable String orNull(@Nullable String sent) {
-        return text(sent).isEmpty() ? null : text(sent);
+        return VisibleText.of(sent).isEmpty() ? null : VisibleText.of(sent);
     }
 
     /** As it was sent: the ask is named by what its log says. */
     private static String given(@Nullable String sent) {
         return sent == null ? "" : sent;
-    }
-
-    private static String text(@Nullable String sent) {
-        return VisibleText.of(given(sent));
     }
 }

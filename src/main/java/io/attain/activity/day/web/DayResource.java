@@ -25,7 +25,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -94,13 +93,13 @@ public record DayResource(
         LocalDate day = asker.day("date", date);
         asker.mustBeSound(body);
         String person = asker.user().getKey();
-        DayNote.Kind kind = Coded.find(DayNote.Kind.values(), Objects.requireNonNullElse(body.kind(), ""))
+        DayNote.Kind kind = Coded.find(DayNote.Kind.values(), body.kind())
                 .orElseThrow(() -> RestProblem.badRequest("kind", asker.say("attain.activity.day.kind")));
         Boolean there = body.there();
         if (there == null) {
             throw RestProblem.badRequest("there", asker.say("attain.activity.day.there"));
         }
-        String text = VisibleText.line(Objects.requireNonNullElse(body.text(), ""));
+        String text = VisibleText.line(body.text());
         boolean isSound = !text.isEmpty() && text.length() <= DayNote.LONGEST;
         DayNote noted = isSound ? notes.note(project.getId(), person, day, kind, text, there) : DayNote.NONE;
         if (!isSound || (there && noted.isFullFor(kind, text))) {

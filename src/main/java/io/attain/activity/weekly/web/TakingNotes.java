@@ -45,7 +45,7 @@ record TakingNotes(
         MeetingNotesDto.Body body = asker.sent(sent);
         AskedReport asked = asking.of(body.projectKey(), body.team(), body.week());
         asker.mustBeOpen(asked.project());
-        String problem = VisibleText.line(Objects.requireNonNullElse(body.problem(), ""));
+        String problem = VisibleText.line(body.problem());
         MeetingIssues.Made sound = sound(body, problem, asked.now());
         MeetingNote note = new MeetingNote(
                 asked.project().getId(),
@@ -63,11 +63,10 @@ record TakingNotes(
 
     private MeetingIssues.Made sound(MeetingNotesDto.Body body, String problem, LocalDate now) {
         SentFaults faults = new SentFaults(asker);
-        String action = VisibleText.line(Objects.requireNonNullElse(body.action(), ""));
+        String action = VisibleText.line(body.action());
         String assignee = Objects.requireNonNullElseGet(
                 body.assignee(), () -> asker.user().getKey());
-        Optional<LocalDate> due =
-                Optional.ofNullable(body.due()).flatMap(KnownDays::named).filter(each -> !each.isBefore(now));
+        Optional<LocalDate> due = KnownDays.named(body.due()).filter(each -> !each.isBefore(now));
         int most = MeetingNote.LONGEST;
         faults.add(problem.length() > most, "problem", "attain.activity.invalid.text", most);
         faults.add(action.isEmpty() || action.length() > most, "action", "attain.activity.invalid.name", most);

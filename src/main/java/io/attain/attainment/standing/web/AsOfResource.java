@@ -41,7 +41,7 @@ public record AsOfResource(TargetAsker asker, LookingBack back, Today today) {
     public AsOfDto asOf(@PathParam("key") String key, @QueryParam("day") @Nullable String day) {
         Issue issue = asker.asker().issue(key);
         String me = asker.asker().user().getKey();
-        LocalDate asked = KnownDays.named(day == null ? "" : day)
+        LocalDate asked = KnownDays.named(day)
                 .filter(each -> !each.isAfter(today.of(me)))
                 .orElseThrow(() -> RestProblem.badRequest("day", asker.asker().say("attain.attainment.asOf.fault")));
         LookingBack.Seen found =

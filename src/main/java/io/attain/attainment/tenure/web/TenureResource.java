@@ -121,7 +121,7 @@ public record TenureResource(
     }
 
     private LocalDate date(String field, @Nullable String text, List<RestProblem.Fault> faults) {
-        Optional<LocalDate> day = KnownDays.named(text == null ? "" : text);
+        Optional<LocalDate> day = KnownDays.named(text);
         if (day.isEmpty()) {
             faults.add(new RestProblem.Fault(field, asker.say("attain.target.tenure.fault.date")));
         }

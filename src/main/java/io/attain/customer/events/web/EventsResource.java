@@ -133,11 +133,11 @@ public record EventsResource(
         EventsDto.Planned sent = asker.sent(body);
         asker.mustBeSound(sent);
         return new Event.Said(
-                VisibleText.line(Objects.requireNonNullElse(sent.title(), "")),
-                KnownDays.named(Objects.requireNonNullElse(sent.day(), ""))
+                VisibleText.line(sent.title()),
+                KnownDays.named(sent.day())
                         .orElseThrow(() -> RestProblem.badRequest("day", asker.say("attain.events.fault.day"))),
-                Coded.find(TouchKind.values(), Objects.requireNonNullElse(sent.kind(), ""))
+                Coded.find(TouchKind.values(), sent.kind())
                         .orElseThrow(() -> RestProblem.badRequest("kind", asker.say("attain.events.fault.kind"))),
-                VisibleText.of(Objects.requireNonNullElse(sent.place(), "")));
+                VisibleText.of(sent.place()));
     }
 }

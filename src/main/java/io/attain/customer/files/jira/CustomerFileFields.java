@@ -112,10 +112,7 @@ public record CustomerFileFields(
     List<Change> changes(Issue customer, CustomerRow row, long projectId) {
         ApplicationUser assignee = customer.getAssignee();
         return Stream.of(
-                        Change.of(
-                                CustomerColumns.NAME,
-                                VisibleText.of(Objects.requireNonNullElse(customer.getSummary(), "")),
-                                row.name()),
+                        Change.of(CustomerColumns.NAME, VisibleText.of(customer.getSummary()), row.name()),
                         Change.of(CustomerColumns.OWNER, assignee == null ? "" : assignee.getUsername(), nameOf(row)),
                         row.fields().entrySet().stream()
                                 .sorted(Map.Entry.comparingByKey())

@@ -9,7 +9,6 @@ import io.attain.kernel.imports.ImportStep.Change;
 import io.attain.kernel.jira.IssueWriter.Checked;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** All rows of a file that are of one customer, and what becomes of it. */
@@ -52,9 +51,7 @@ final class RowsOfCustomer {
 
     /** What the customer is called before the file is written, or after it. */
     String name(boolean after) {
-        return issue == null || (after && !said.name().isEmpty())
-                ? said.name()
-                : VisibleText.of(Objects.requireNonNullElse(issue.getSummary(), ""));
+        return issue == null || (after && !said.name().isEmpty()) ? said.name() : VisibleText.of(issue.getSummary());
     }
 
     /** What becomes of one of the rows. */

@@ -8,6 +8,7 @@ import io.attain.customer.handover.web.HandoversDto.Body;
 import io.attain.customer.handover.web.HandoversDto.ChoiceBody;
 import io.attain.customer.handover.web.HandoversDto.LineBody;
 import io.attain.kernel.KnownDays;
+import io.attain.kernel.VisibleText;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
 import io.attain.kernel.web.RestProblem.Fault;
@@ -31,7 +32,7 @@ record HandoverReader(Asker asker) {
     Proposal read(Body body) {
         asker.mustBeSound(body);
         List<Fault> faults = new ArrayList<>();
-        String person = text(body.person());
+        String person = VisibleText.of(body.person());
         if (person.isEmpty()) {
             faults.add(new Fault("person", asker.say("attain.handover.fault.person")));
         }
@@ -46,7 +47,7 @@ record HandoverReader(Asker asker) {
             throw RestProblem.badRequest(faults);
         }
         Map<Long, String> chosen = new HashMap<>();
-        lines.forEach(line -> chosen.put(WholeNumber.value(line.issueId()), text(line.heir())));
+        lines.forEach(line -> chosen.put(WholeNumber.value(line.issueId()), VisibleText.of(line.heir())));
         return new Proposal(person, from, new Sharing(chosen, choices, orNull(body.heir())));
     }
 
@@ -67,7 +68,7 @@ record HandoverReader(Asker asker) {
         List<Choice> choices = new ArrayList<>();
         for (int at = 0; at < sent.size(); at++) {
             ChoiceBody each = sent.get(at);
-            String heir = text(each.heir());
+            String heir = VisibleText.of(each.heir());
             if (heir.isEmpty()) {
                 faults.add(new Fault("choices[" + at + "].heir", asker.say("attain.handover.fault.noHeir")));
             }
@@ -77,10 +78,6 @@ record HandoverReader(Asker asker) {
     }
 
     private static @Nullable String orNull(@Nullable String sent) {
-        return text(sent).isEmpty() ? null : text(sent);
-    }
-
-    private static String text(@Nullable String sent) {
-        return sent == null ? "" : sent.strip();
+        return VisibleText.of(sent).isEmpty() ? null : VisibleText.of(sent);
     }
 }

@@ -28,7 +28,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -122,9 +121,7 @@ public record CustomerPoolResource(
                         id,
                         seen,
                         Objects.requireNonNullElse(body.reason(), ""),
-                        Optional.ofNullable(body.until())
-                                .flatMap(KnownDays::named)
-                                .orElse(null)));
+                        KnownDays.named(body.until()).orElse(null)));
     }
 
     private int seen(@Nullable WholeNumber sent) {

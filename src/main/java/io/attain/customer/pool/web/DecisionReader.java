@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -61,10 +60,10 @@ record DecisionReader(Asker asker, SalesIssues types) {
         asker.mustManage(project);
         asker.mustBeOpen(project);
         return new Decision<>(
-                Coded.find(ways, Objects.requireNonNullElse(body.to(), "")).orElseThrow(this::noWay),
+                Coded.find(ways, body.to()).orElseThrow(this::noWay),
                 seen(project, body.customers()),
                 Objects.requireNonNullElse(body.reason(), ""),
-                Optional.ofNullable(body.until()).flatMap(KnownDays::named).orElse(null));
+                KnownDays.named(body.until()).orElse(null));
     }
 
     private RestProblem noWay() {

@@ -61,7 +61,7 @@ public record RequestsResource(
         }
         Caller caller = writing(customer);
         Instant at = body.at() == null ? today.now() : moment(body.at());
-        String text = VisibleText.line(Objects.requireNonNullElse(body.text(), ""));
+        String text = VisibleText.line(body.text());
         asker.unlessRefused(() -> answering.begin(caller, AskingCustomers.asking(customer), text, at));
         return telling.of(customer);
     }

@@ -133,7 +133,7 @@ public record PurchasesResource(
         Reader reader = reading.of(
                 asker.user(),
                 project,
-                sent.stream().map(each -> line(each.customer())).toList());
+                sent.stream().map(each -> VisibleText.line(each.customer())).toList());
         List<Fault> faults = new ArrayList<>();
         List<OutsidePurchase> purchases = new ArrayList<>();
         Set<String> keys = new HashSet<>();
@@ -152,9 +152,9 @@ public record PurchasesResource(
     }
 
     private static Optional<Told> told(PurchasesDto.Sent sent, Reader reader, Set<String> keys, List<Fault> faults) {
-        String key = line(sent.key());
-        String day = line(sent.date());
-        String currency = line(sent.currency()).toUpperCase(Locale.ROOT);
+        String key = VisibleText.line(sent.key());
+        String day = VisibleText.line(sent.date());
+        String currency = VisibleText.line(sent.currency()).toUpperCase(Locale.ROOT);
         Optional<LocalDate> on = KnownDays.named(day);
         Optional<Unit> unit = reader.unit(currency);
         long amount = WholeNumber.value(sent.amount());
@@ -172,8 +172,12 @@ public record PurchasesResource(
         if (sent.amount() == null || amount < 0) {
             faults.add(Fault.of("amount", "attain.customer.purchases.fault.amount"));
         }
-        return on.flatMap(date -> unit.map(
-                money -> new Told(key, line(sent.customer()), date, line(sent.productLine()), money.amount(amount))));
+        return on.flatMap(date -> unit.map(money -> new Told(
+                key,
+                VisibleText.line(sent.customer()),
+                date,
+                VisibleText.line(sent.productLine()),
+                money.amount(amount))));
     }
 
     private PurchasesDto.Batch told(PurchaseBook.Batch batch) {
@@ -184,9 +188,5 @@ public record PurchasesResource(
                 batch.at().toString(),
                 batch.rows(),
                 back == null ? null : back.toString());
-    }
-
-    private static String line(@Nullable String sent) {
-        return sent == null ? "" : VisibleText.line(sent);
     }
 }

@@ -10,6 +10,7 @@ import io.attain.customer.record.Ruling;
 import io.attain.customer.record.app.ClearChains;
 import io.attain.customer.record.app.KeepingChains;
 import io.attain.kernel.Coded;
+import io.attain.kernel.VisibleText;
 import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.WholeNumber;
 import io.attain.targets.web.TargetAsker;
@@ -43,15 +44,15 @@ record ChainAnswers(TargetAsker people, ClearChains chains) {
     static KeepingChains.Told told(ChainDto.PersonBody sent) {
         return new KeepingChains.Told(
                 WholeNumber.intValue(sent.number()),
-                text(sent.name()),
-                text(sent.position()),
-                text(sent.phone()),
-                text(sent.mail()),
-                text(sent.role()),
-                text(sent.influence()),
-                text(sent.attitude()),
-                text(sent.metOn()),
-                text(sent.metBy()));
+                VisibleText.of(sent.name()),
+                VisibleText.of(sent.position()),
+                VisibleText.of(sent.phone()),
+                VisibleText.of(sent.mail()),
+                VisibleText.of(sent.role()),
+                VisibleText.of(sent.influence()),
+                VisibleText.of(sent.attitude()),
+                VisibleText.of(sent.metOn()),
+                VisibleText.of(sent.metBy()));
     }
 
     private ChainDto.Somebody somebody(ChainPerson person, Function<@Nullable String, @Nullable PersonDto> named) {
@@ -95,9 +96,5 @@ record ChainAnswers(TargetAsker people, ClearChains chains) {
 
     private String say(String key) {
         return people.asker().say(key);
-    }
-
-    private static String text(@Nullable String sent) {
-        return sent == null ? "" : sent.strip();
     }
 }

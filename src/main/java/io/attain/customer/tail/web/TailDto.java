@@ -5,7 +5,6 @@ import io.attain.kernel.VisibleText;
 import io.attain.kernel.web.Json;
 import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.WholeNumber;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,20 +62,16 @@ record TailDto(
 
         Said said() {
             return new Said(
-                    line(name),
-                    line(phone),
-                    line(taxNumber),
-                    line(domain),
-                    line(erpNumber),
-                    line(region),
-                    line(city),
-                    line(source),
-                    line(owner),
-                    VisibleText.of(Objects.requireNonNullElse(notes, "")));
-        }
-
-        private static String line(@Nullable String sent) {
-            return sent == null ? "" : VisibleText.line(sent);
+                    VisibleText.line(name),
+                    VisibleText.line(phone),
+                    VisibleText.line(taxNumber),
+                    VisibleText.line(domain),
+                    VisibleText.line(erpNumber),
+                    VisibleText.line(region),
+                    VisibleText.line(city),
+                    VisibleText.line(source),
+                    VisibleText.line(owner),
+                    VisibleText.of(notes));
         }
     }
 

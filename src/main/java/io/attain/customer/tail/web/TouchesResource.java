@@ -155,12 +155,12 @@ public record TouchesResource(
         TouchesDto.Body body = asker.sent(sent);
         asker.mustBeSound(body);
         String me = asker.user().getKey();
-        TouchKind kind = Coded.find(TouchKind.values(), Objects.requireNonNullElse(body.kind(), ""))
+        TouchKind kind = Coded.find(TouchKind.values(), body.kind())
                 .filter(TouchingMany::isOffered)
                 .orElseThrow(() -> RestProblem.badRequest("kind", asker.say("attain.tail.touch.fault.kind")));
-        TouchWay way = Coded.find(TouchWay.values(), Objects.requireNonNullElse(body.way(), ""))
+        TouchWay way = Coded.find(TouchWay.values(), body.way())
                 .orElseThrow(() -> RestProblem.badRequest("way", asker.say("attain.tail.touch.fault.way")));
-        String note = VisibleText.of(Objects.requireNonNullElse(body.note(), ""));
+        String note = VisibleText.of(body.note());
         if (note.isBlank()) {
             throw RestProblem.badRequest("note", asker.say("attain.tail.touch.fault.note"));
         }

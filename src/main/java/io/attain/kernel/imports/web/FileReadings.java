@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -132,6 +131,6 @@ public record FileReadings(Asker asker, Importing importing, FileChoiceBook choi
     }
 
     private static String line(@Nullable String sent) {
-        return VisibleText.line(Objects.requireNonNullElse(sent, "")).replace('\t', ' ');
+        return VisibleText.line(sent).replace('\t', ' ');
     }
 }

@@ -25,7 +25,7 @@ final class AgreementReader {
                 number(body.amount()),
                 body.seen(),
                 number(body.value()),
-                reason(body.reason()),
+                VisibleText.of(body.reason()),
                 body.effective());
     }
 
@@ -34,10 +34,6 @@ final class AgreementReader {
         AgreementBody body = sent == null ? EMPTY : sent;
         asker.mustBeSound(body);
         return body;
-    }
-
-    static String reason(@Nullable String sent) {
-        return sent == null ? "" : VisibleText.of(sent);
     }
 
     private static Answer.@Nullable Kind kind(Speaker speaker, @Nullable String answer) {

@@ -5,6 +5,7 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.kernel.Caller;
 import io.attain.kernel.Coded;
 import io.attain.kernel.Fault;
+import io.attain.kernel.VisibleText;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
 import io.attain.planning.agreement.Negotiation;
@@ -155,7 +156,7 @@ public record AgreementResource(
                 .orElseThrow(() -> RestProblem.notFound(asker.say("attain.target.step.none")));
         TreeStepDto.Body body = sent == null ? TreeStepDto.Body.EMPTY : sent;
         asker.mustBeSound(body);
-        String reason = AgreementReader.reason(body.reason());
+        String reason = VisibleText.of(body.reason());
         try {
             return trees.take(caller(issue), issue.getId(), asked, reason, body.refusedBefore())
                     .map(outcome -> told(caller(issue), outcome))
