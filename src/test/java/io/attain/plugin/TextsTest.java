@@ -64,6 +64,25 @@ class TextsTest {
                 .isEqualTo(placeholders(english.getProperty(key))));
     }
 
+    /** In Chinese we respond to a customer (响应), answer a colleague (答复), and a customer replies to us (回复). */
+    @Test
+    void oneThingHasOneWordInChinese() {
+        assertThat(chinese.stringPropertyNames())
+                .filteredOn(key -> chinese.getProperty(key).contains("答复"))
+                .noneMatch(TextsTest::isOfWhatCustomersAsk);
+        assertThat(chinese.stringPropertyNames())
+                .filteredOn(key -> chinese.getProperty(key).contains("响应"))
+                .allMatch(key -> isOfWhatCustomersAsk(key) || key.equals("attain.kernel.error.offline"));
+        assertThat(chinese.values())
+                .filteredOn(text -> text.toString().contains("回复"))
+                .allMatch(text -> text.toString().contains("客户"));
+    }
+
+    private static boolean isOfWhatCustomersAsk(String key) {
+        return key.matches(
+                "attain\\.(promises|pool|customer\\.standing|activity\\.plan\\.waiting|activity\\.line\\.asked)\\b.*");
+    }
+
     /** A percentage is written as the figures beside it are. */
     @Test
     void noBlankStandsBeforeAPercentSign() {
