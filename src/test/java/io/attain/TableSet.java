@@ -1,5 +1,7 @@
 package io.attain;
 
+import io.attain.activity.store.KeptTouchesRow;
+import io.attain.activity.store.LastTouchRow;
 import io.attain.activity.store.LogCountRow;
 import io.attain.activity.store.LogLineRow;
 import io.attain.activity.store.LogProblemRow;
@@ -26,7 +28,14 @@ import net.java.ao.RawEntity;
 /** Tables that stand together. */
 public enum TableSet {
     /** Daily logs with all that they say. */
-    LOGS(LogRow.class, LogCountRow.class, LogLineRow.class, LogProblemRow.class, LogTickRow.class),
+    LOGS(
+            LogRow.class,
+            LogCountRow.class,
+            LogLineRow.class,
+            LogProblemRow.class,
+            LogTickRow.class,
+            LastTouchRow.class,
+            KeptTouchesRow.class),
     /** The fact book. */
     FACTS(ResultRow.class, StageChangeRow.class, ExpectedCloseRow.class, LoggedDayRow.class, WholeProjectRow.class),
     /** Trees of targets. */

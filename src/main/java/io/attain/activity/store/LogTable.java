@@ -4,12 +4,14 @@ import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLogs;
 import io.attain.activity.LogChange;
 import io.attain.activity.LogOvertaken;
+import io.attain.activity.store.LastTouchTable.Touch;
 import io.attain.kernel.Metric;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.FoundRows;
 import io.attain.kernel.store.SqlSession;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +38,14 @@ record LogTable(SqlSession session) {
                     + table + "]")
             .collect(Collectors.joining(
                     "",
-                    "SELECT L.[ID], L.[LOG_KEY], C.[ACTION_CODE], C.[TIMES]",
+                    "SELECT L.[ID], L.[LOG_KEY], C.[ACTION_CODE], C.[TIMES], (SELECT COUNT(*) FROM {LOG_TICK}"
+                            + " WHERE [LOG_ID] = L.[ID] AND [CODE] LIKE :TOUCHES) AS [TOUCHES]",
                     " FROM {DAILY_LOG} L LEFT JOIN {LOG_COUNT} C ON C.[LOG_ID] = L.[ID]"
                             + " WHERE L.[LOG_KEY] IN (:KEYS)"));
 
     /** What is found of a log: one of its counts, if it has any, and the other tables that have rows of it. */
-    private record Found(long id, String key, Optional<Metric> action, int times, List<String> tables) {}
+    private record Found(
+            long id, String key, Optional<Metric> action, int times, List<String> tables, boolean touches) {}
 
     /** Set first: MySQL would see the log as submitted by then. Who corrects what was submitted hands nothing in. */
     private static final String HANDED_IN = "[HANDED_IN_AT] = CASE WHEN [SUBMITTED] = :SUBMITTED THEN [HANDED_IN_AT]"
@@ -79,8 +83,11 @@ record LogTable(SqlSession session) {
                 .and("VERSION_NUMBER", DailyLogs.UNSAVED + 1)
                 .and("HANDED_IN_AT", isHandedIn(change) ? change.log().enteredAt() : null));
         List<Kept> kept = kept(changes);
+        LastTouchTable last = new LastTouchTable(session);
+        Set<Touch> touches = touches(kept, last);
         writeParts(kept);
         writeCounts(kept);
+        last.settle(touches);
         return kept.stream()
                 .map(each -> new DailyLogs.Saved(each.id, each.before))
                 .toList();
@@ -124,7 +131,12 @@ record LogTable(SqlSession session) {
                 changes.stream().map(change -> StoredLogs.key(change.log())).toList();
         return keys.isEmpty()
                 ? Map.of()
-                : session.list(FIND, Columns.of("KEYS", keys), LogTable::found).stream()
+                : session
+                        .list(
+                                FIND,
+                                Columns.of("KEYS", keys).and("TOUCHES", LastTouchTable.LIKE_TOUCHES),
+                                LogTable::found)
+                        .stream()
                         .collect(Collectors.groupingBy(Found::key));
     }
 
@@ -133,13 +145,16 @@ record LogTable(SqlSession session) {
      *
      * @param before the counts that are kept of it
      * @param tables the other tables that have rows of it
+     * @param touches whether it has ticked off touches, by its form or a batch
      */
-    private record Kept(long id, DailyLog.Content content, Map<Metric, Integer> before, List<String> tables) {
+    private record Kept(
+            long id, DailyLog.Content content, Map<Metric, Integer> before, List<String> tables, boolean touches) {
 
         static Kept of(DailyLog log, List<Found> found) {
             Map<Metric, Integer> before = new TreeMap<>();
             found.forEach(count -> count.action.ifPresent(action -> before.put(action, count.times)));
-            return new Kept(found.get(0).id, log.content(), before, found.get(0).tables);
+            Found any = found.get(0);
+            return new Kept(any.id, log.content(), before, any.tables, any.touches);
         }
 
         private Columns of(Metric action) {
@@ -166,7 +181,8 @@ record LogTable(SqlSession session) {
                 row.text("LOG_KEY"),
                 Metric.keyActionOf(row.text("ACTION_CODE")),
                 Math.toIntExact(row.number("TIMES")),
-                tables);
+                tables,
+                row.number("TOUCHES") > 0);
     }
 
     private static Columns row(DailyLog log) {
@@ -182,6 +198,18 @@ record LogTable(SqlSession session) {
                 .and("PROJECT_ID", log.projectId())
                 .and("OWNER_KEY", log.owner())
                 .and("DAY_NUMBER", log.day());
+    }
+
+    /** What logs have ticked off as touches, and what they do now. */
+    private static Set<Touch> touches(List<Kept> kept, LastTouchTable last) throws SQLException {
+        Set<Touch> touches = new HashSet<>(last.ofLogs(
+                kept.stream().filter(log -> log.touches).map(log -> log.id).toList()));
+        kept.stream()
+                .flatMap(log -> log.content.ticks().stream())
+                .map(tick -> new Touch(tick.issueId(), tick.code()))
+                .filter(Touch::isOne)
+                .forEach(touches::add);
+        return touches;
     }
 
     /** Only what differs, which mostly is one number. */

@@ -3,6 +3,7 @@ package io.attain.activity.store;
 import io.attain.activity.BatchLines;
 import io.attain.activity.DailyLog.Subject;
 import io.attain.activity.DailyLogs;
+import io.attain.activity.store.LastTouchTable.Touch;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.FoundRows;
 import io.attain.kernel.store.PlainSql;
@@ -35,7 +36,9 @@ public record StoredBatchLines(PlainSql sql) implements BatchLines {
     private static final String NOTES = "SELECT [BATCH_NO], [NOTE] FROM {LOG_LINE} WHERE [ID] IN"
             + " (SELECT MIN([ID]) FROM {LOG_LINE} WHERE [BATCH_NO] IN (:SOME) GROUP BY [BATCH_NO])";
 
-    private static final String OF_BATCH = " FROM {LOG_LINE} WHERE [BATCH_NO] = :BATCH";
+    private static final String OF_NUMBER = " WHERE [BATCH_NO] = :BATCH";
+
+    private static final String OF_BATCH = " FROM {LOG_LINE}" + OF_NUMBER;
 
     @Override
     public void add(Batch batch, Collection<Subject> subjects) {
@@ -49,8 +52,18 @@ public record StoredBatchLines(PlainSql sql) implements BatchLines {
                     .and("NOTE", batch.note()));
             session.insert(
                     "LOG_TICK", subjects, subject -> row(batch, log, subject).and("CODE", batch.code()));
+            settle(session, subjects.stream().map(Subject::id).toList(), batch.code());
             return log;
         });
+    }
+
+    /** A batch ticks off the same with all. */
+    private static void settle(SqlSession session, Collection<Long> issues, String code) throws SQLException {
+        new LastTouchTable(session)
+                .settle(issues.stream()
+                        .map(issue -> new Touch(issue, code))
+                        .filter(Touch::isOne)
+                        .toList());
     }
 
     private static Columns row(Batch batch, long log, Subject subject) {
@@ -100,8 +113,12 @@ public record StoredBatchLines(PlainSql sql) implements BatchLines {
         Columns batch = Columns.of("BATCH", number);
         return sql.write(session -> {
             List<Long> ids = session.listOfMany("SELECT [ISSUE_ID]" + OF_BATCH, batch, row -> row.number("ISSUE_ID"));
+            List<Touch> touches =
+                    session.listOfMany("SELECT [ISSUE_ID], [CODE] FROM {LOG_TICK}" + OF_NUMBER, batch, Touch::of);
             session.change("DELETE" + OF_BATCH, batch);
-            session.change("DELETE FROM {LOG_TICK} WHERE [BATCH_NO] = :BATCH", batch);
+            session.change("DELETE FROM {LOG_TICK}" + OF_NUMBER, batch);
+            new LastTouchTable(session)
+                    .settle(touches.stream().filter(Touch::isOne).toList());
             return ids;
         });
     }
@@ -112,8 +129,13 @@ public record StoredBatchLines(PlainSql sql) implements BatchLines {
                 .and("ISSUE_ID", to.id())
                 .and("ISSUE_KEY", to.key())
                 .and("ISSUE_NAME", to.name());
-        sql.write(session -> lines(session, passing)
-                + session.change("UPDATE {LOG_TICK} SET [ISSUE_ID] = :ISSUE_ID WHERE [ISSUE_ID] = :FROM", passing));
+        sql.write(session -> {
+            int lines = lines(session, passing);
+            int ticks =
+                    session.change("UPDATE {LOG_TICK} SET [ISSUE_ID] = :ISSUE_ID WHERE [ISSUE_ID] = :FROM", passing);
+            new LastTouchTable(session).settleOf(List.of(from, to.id()));
+            return lines + ticks;
+        });
     }
 
     private static int lines(SqlSession session, Columns passing) throws SQLException {

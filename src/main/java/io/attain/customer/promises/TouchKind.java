@@ -1,5 +1,6 @@
 package io.attain.customer.promises;
 
+import io.attain.activity.LastTouches;
 import io.attain.kernel.Coded;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,11 +16,9 @@ public enum TouchKind implements Coded {
     /** A word to many at once. */
     BATCH;
 
-    private static final String TICK = "touch-";
-
-    /** What a daily log ticks off for it; no key action is called so. */
+    /** What a daily log ticks off for it. */
     public String tick() {
-        return TICK + code();
+        return LastTouches.CODES + code();
     }
 
     /** The one that a daily log ticks off by a code. */

@@ -36,7 +36,7 @@ public record GivingRows(PlainSql sql, List<Given> tables) {
 
     /** Gives those of some rows of a kind to another issue that are still that one's. */
     public void give(String kind, Collection<Long> ids, long from, long to) {
-        rows().filter(table -> table.kind().equals(kind)).forEach(table -> give(table, ids, from, to));
+        tables.stream().filter(table -> table.rows().kind().equals(kind)).forEach(table -> give(table, ids, from, to));
     }
 
     private int count(IssueRows rows, long issueId) {
@@ -63,12 +63,17 @@ public record GivingRows(PlainSql sql, List<Given> tables) {
                 row -> row.number("ROW_KEY")));
     }
 
-    private void give(IssueRows rows, Collection<Long> ids, long from, long to) {
+    private void give(Given table, Collection<Long> ids, long from, long to) {
+        IssueRows rows = table.rows();
         IdLists.forEach(
                 ids,
-                some -> sql.write(session -> session.change(
-                        "UPDATE {" + rows.table() + "} SET [" + rows.column() + "] = :OTHER WHERE [" + rows.column()
-                                + "] = :ISSUE AND [" + rows.number() + "] IN (:IDS)",
-                        Columns.of("OTHER", to).and("ISSUE", from).and("IDS", some))));
+                some -> sql.write(session -> {
+                    int given = session.change(
+                            "UPDATE {" + rows.table() + "} SET [" + rows.column() + "] = :OTHER WHERE [" + rows.column()
+                                    + "] = :ISSUE AND [" + rows.number() + "] IN (:IDS)",
+                            Columns.of("OTHER", to).and("ISSUE", from).and("IDS", some));
+                    table.follow(session, List.of(from, to));
+                    return given;
+                }));
     }
 }

@@ -12,6 +12,7 @@ import io.attain.activity.completion.app.Completions;
 import io.attain.activity.contacts.store.StoredTouches;
 import io.attain.activity.store.StoredBatchLines;
 import io.attain.activity.store.StoredClosedDays;
+import io.attain.activity.store.StoredLastTouches;
 import io.attain.activity.store.StoredLogReads;
 import io.attain.activity.store.StoredLogs;
 import io.attain.activity.store.StoredNextSteps;
@@ -31,7 +32,12 @@ import io.attain.attainment.ledger.store.StoredPostingSums;
 import io.attain.bench.company.Company;
 import io.attain.bench.company.Size;
 import io.attain.calendar.InMemoryCalendars;
+import io.attain.customer.Tier;
+import io.attain.customer.promises.CountingDays;
+import io.attain.customer.promises.TouchKind;
 import io.attain.customer.promises.store.StoredOwnCustomers;
+import io.attain.customer.promises.store.StoredRequests;
+import io.attain.customer.promises.store.StoredTieredCustomers;
 import io.attain.customer.record.store.StoredChains;
 import io.attain.customer.record.store.StoredNotes;
 import io.attain.customer.store.StoredTierWords;
@@ -195,7 +201,21 @@ public final class Reading {
         Map<String, List<String>> sent = new LinkedHashMap<>();
         pages().forEach((page, open) -> sent.put(page, database.sent(() -> open.accept(0))));
         sent.put("all next steps in order", database.sent(() -> touches().next(STEPS_SINCE, STEPS)));
+        new StoredLastTouches(sql).makeWhole();
+        sent.put("promises", database.sent(this::findPromises));
         return sent;
+    }
+
+    /** Whom searches find by what customers were promised. */
+    private void findPromises() {
+        StoredLastTouches last = new StoredLastTouches(sql);
+        StoredTieredCustomers promised = new StoredTieredCustomers(sql, SetClock.noonOf(Company.TODAY), last);
+        promised.counted(
+                Company.PROJECT,
+                new CountingDays.Run(Tier.C, TouchKind.BATCH, STEPS_SINCE, Company.TODAY),
+                reps.get(0));
+        promised.of(List.of(customer(0)), reps.get(0));
+        new StoredRequests(database.tables(), sql).overdue(List.of(Company.PROJECT), Instant.EPOCH);
     }
 
     private void openDay(String rep) {

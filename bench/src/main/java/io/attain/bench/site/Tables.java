@@ -11,6 +11,7 @@ import io.attain.calendar.store.ClosingRow;
 import io.attain.calendar.store.LeaveRow;
 import io.attain.calendar.store.SpecialDayRow;
 import io.attain.calendar.store.WeekdaysRow;
+import io.attain.customer.promises.store.RequestRow;
 import io.attain.customer.purchases.store.PurchaseRow;
 import io.attain.customer.record.store.ChainPersonRow;
 import io.attain.customer.record.store.ChainRow;
@@ -45,6 +46,7 @@ final class Tables {
                         PurchaseRow.class,
                         ChainRow.class,
                         ChainPersonRow.class,
-                        NotesRow.class));
+                        NotesRow.class,
+                        RequestRow.class));
     }
 }

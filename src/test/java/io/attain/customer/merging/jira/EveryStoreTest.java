@@ -33,6 +33,7 @@ class EveryStoreTest {
             entry("TIER_WORD", "a history of its own"),
             entry("TIER_STATE", "evaluated anew"),
             entry("TIER_CHANGE", "a history of its own"),
+            entry("LAST_TOUCH", "settled with the ticks that go along"),
             entry("RESULT", "counted anew by its opportunity"),
             entry("STAGE_CHANGE", "counted anew by its opportunity"),
             entry("HANDOVER_LINE", "tells of the issue, which is there still"),

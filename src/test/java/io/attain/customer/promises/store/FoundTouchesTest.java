@@ -7,6 +7,7 @@ import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
 import io.attain.TableSet;
 import io.attain.activity.store.OneLineLogs;
+import io.attain.activity.store.StoredLastTouches;
 import io.attain.calendar.InMemoryCalendars;
 import io.attain.customer.Tier;
 import io.attain.customer.promises.CountingDays;
@@ -35,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -59,8 +61,24 @@ class FoundTouchesTest {
 
     @Test
     void whomASearchFindsIsWhomEachOneIsSaidOf(AoDatabase database) {
+        PlainSql sql = new PlainSql(database.executors());
+        StoredLastTouches kept = new StoredLastTouches(sql);
         customers(database);
-        StoredTieredCustomers customers = new StoredTieredCustomers(new PlainSql(database.executors()), today);
+        StoredTieredCustomers customers = new StoredTieredCustomers(sql, today, kept);
+
+        whomASearchFindsIsWhomEachOneIsSaidOf(customers);
+        Map<Long, TieredCustomer> told = each(customers);
+        kept.makeWhole();
+        whomASearchFindsIsWhomEachOneIsSaidOf(customers);
+        assertThat(each(customers)).isEqualTo(told);
+    }
+
+    private static Map<Long, TieredCustomer> each(StoredTieredCustomers customers) {
+        return customers.within(1, "rep1", MONDAY.minusYears(9)).stream()
+                .collect(Collectors.toMap(TieredCustomer::id, Function.identity()));
+    }
+
+    private void whomASearchFindsIsWhomEachOneIsSaidOf(StoredTieredCustomers customers) {
         List<Long> ids = LongStream.range(0, CUSTOMERS).boxed().toList();
         for (int round = 0; round < ROUNDS; round++) {
             InMemoryRuleVersions rules = strategies(round);
@@ -79,8 +97,11 @@ class FoundTouchesTest {
 
     @Test
     void olderTouchesThanMatterChangeNothing(AoDatabase database) {
+        PlainSql sql = new PlainSql(database.executors());
+        StoredLastTouches kept = new StoredLastTouches(sql);
         customers(database);
-        StoredTieredCustomers customers = new StoredTieredCustomers(new PlainSql(database.executors()), today);
+        kept.makeWhole();
+        StoredTieredCustomers customers = new StoredTieredCustomers(sql, today, kept);
         WorkingCalendar days = calendars.of(1).team();
         for (int round = 0; round < ROUNDS; round++) {
             StrategyInForce strategy = new StrategyInForce(strategies(round).of(StrategyRuleSet.SET, 1), today.zone());

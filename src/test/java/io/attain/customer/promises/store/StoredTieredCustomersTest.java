@@ -7,6 +7,7 @@ import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
 import io.attain.TableSet;
 import io.attain.activity.store.OneLineLogs;
+import io.attain.activity.store.StoredLastTouches;
 import io.attain.customer.Tier;
 import io.attain.customer.promises.TieredCustomer;
 import io.attain.customer.promises.TieredCustomers;
@@ -118,7 +119,10 @@ class StoredTieredCustomersTest {
             writing.create(TierStateRow.class, TierRows.of(7, Tier.A, SINCE, MONDAY));
             writing.create(TierStateRow.class, TierRows.of(8, Tier.C, SINCE, MONDAY));
         });
-        return new StoredTieredCustomers(new PlainSql(database.executors()), SetClock.noonOf(MONDAY));
+        PlainSql sql = new PlainSql(database.executors());
+        StoredLastTouches kept = new StoredLastTouches(sql);
+        kept.makeWhole();
+        return new StoredTieredCustomers(sql, SetClock.noonOf(MONDAY), kept);
     }
 
     private static void log(
