@@ -69,15 +69,28 @@ public record IssueScan(@ComponentImport SearchService search, IssuesById stored
             return;
         }
         Set<String> keys = assignees.stream().map(ApplicationUser::getKey).collect(Collectors.toSet());
-        String names = assignees.stream()
-                .map(each -> "\"" + each.getUsername().replace("\\", "\\\\").replace("\"", "\\\"") + "\"")
-                .collect(Collectors.joining(", "));
-        forEach(projectId, types, " AND assignee in (" + names + ")", Set.of(), issue -> {
+        forEach(projectId, types, " AND assignee in (" + names(assignees) + ")", Set.of(), issue -> {
             String owner = issue.getAssigneeId();
             if (owner != null && keys.contains(owner)) {
                 action.accept(issue);
             }
         });
+    }
+
+    /** As above, but only those that are somebody's who is none of some people: a search can name nobody who was deleted. */
+    public void forEachOfOthers(
+            long projectId,
+            Collection<SalesIssueType> types,
+            Collection<ApplicationUser> assignees,
+            Consumer<Issue> action) {
+        String none = assignees.isEmpty() ? "" : " AND assignee not in (" + names(assignees) + ")";
+        forEach(projectId, types, " AND assignee is not EMPTY" + none, Set.of(), action);
+    }
+
+    private static String names(Collection<ApplicationUser> people) {
+        return people.stream()
+                .map(each -> "\"" + each.getUsername().replace("\\", "\\\\").replace("\"", "\\\"") + "\"")
+                .collect(Collectors.joining(", "));
     }
 
     /** As above, but only those that are nobody's. */

@@ -4,6 +4,8 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +19,13 @@ public record RoleHolders(@ComponentImport ProjectManager projects, SalesAccess 
                 .filter(role -> access.isCalled(role, name))
                 .flatMap(role -> of(role, projectId).stream())
                 .toList();
+    }
+
+    /** The user keys of the active ones who hold any. */
+    public Set<String> ofAny(long projectId) {
+        return Stream.of(SalesRole.values())
+                .flatMap(role -> of(role, projectId).stream())
+                .collect(Collectors.toSet());
     }
 
     /** The user keys of the active ones who hold it, by themselves or by a group; none if the project is gone. */

@@ -16,6 +16,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
 import io.attain.kernel.jira.InstalledItems.Kind;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -169,6 +170,24 @@ class IssueScanTest {
         assertThat(found).hasSize(keys().size() - 1).doesNotContain(old.getKey());
     }
 
+    @Test
+    void ofWhoWasDeletedOnlyWhatIsNobodysWhoIsThereIsRead() {
+        ApplicationUser ann = JIRA.user("ann");
+        ApplicationUser left = JIRA.user("left");
+        Issue hers = MANAGER.getIssueObject(keys().get(5));
+        Issue leavers = MANAGER.getIssueObject(keys().get(7));
+        change(hers, input -> input.setAssigneeId(ann.getUsername()));
+        change(leavers, input -> input.setAssigneeId(left.getUsername()));
+        JIRA.site.users().delete(left);
+
+        scan(INSTALLED).forEachOfOthers(SALES.getId(), TARGETS, List.of(ann), each -> found.add(each.getKey()));
+        assertThat(found).containsExactly(leavers.getKey());
+
+        found.clear();
+        scan(INSTALLED).forEachOfOthers(SALES.getId(), TARGETS, List.of(), each -> found.add(each.getKey()));
+        assertThat(found).containsExactlyInAnyOrder(hers.getKey(), leavers.getKey());
+    }
+
     /** A panel asks about one customer in a project of many requests. */
     @Test
     void ofSubTasksThoseOfTheWantedAreAskedForAlone() throws SearchException {
@@ -227,8 +246,13 @@ class IssueScanTest {
     }
 
     private static void rename(Issue issue, String summary) {
+        change(issue, input -> input.setSummary(summary));
+    }
+
+    private static void change(Issue issue, Consumer<IssueInputParameters> how) {
         IssueService service = JIRA.service(IssueService.class);
-        IssueInputParameters input = service.newIssueInputParameters().setSummary(summary);
+        IssueInputParameters input = service.newIssueInputParameters();
+        how.accept(input);
         input.setRetainExistingValuesWhenParameterNotProvided(true, true);
         service.update(JIRA.admin(), service.validateUpdate(JIRA.admin(), issue.getId(), input));
     }

@@ -14,6 +14,7 @@ import io.attain.kernel.jira.IssueScan;
 import io.attain.kernel.jira.IssueWriter;
 import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.jira.JiraPeople;
+import io.attain.kernel.jira.RoleHolders;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
@@ -29,6 +30,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,6 +50,7 @@ record JiraBelongings(
         SalesIssues types,
         SalesFields fields,
         SalesAccess access,
+        RoleHolders holders,
         StageLists stages,
         Kinds kinds,
         TierStates tiers,
@@ -95,20 +98,28 @@ record JiraBelongings(
         return found;
     }
 
-    /** A search names users by their login, which who was deleted has no more: then all are looked at. */
+    /** A search names users by their login, which who was deleted has no more: they have what is nobody's who sells here. */
     private void forEach(long projectId, Set<String> owners, LocalDate from, Consumer<Issue> action) {
-        List<ApplicationUser> known =
-                owners.stream().flatMap(key -> people.find(key).stream()).toList();
-        Consumer<Issue> one = issue -> {
-            String owner = issue.getAssigneeId();
-            if (owner != null && owners.contains(owner) && mayPass(issue, from)) {
-                action.accept(issue);
-            }
-        };
-        if (known.size() == owners.size()) {
-            scan.forEachOf(projectId, TYPES, known, one);
-        } else {
-            scan.forEach(projectId, TYPES, one);
+        List<ApplicationUser> known = known(owners);
+        scan.forEachOf(projectId, TYPES, known, issue -> one(issue, from, action));
+        Set<String> deleted = new HashSet<>(owners);
+        known.forEach(each -> deleted.remove(each.getKey()));
+        if (!deleted.isEmpty()) {
+            scan.forEachOfOthers(projectId, TYPES, known(holders.ofAny(projectId)), issue -> {
+                if (deleted.contains(issue.getAssigneeId())) {
+                    one(issue, from, action);
+                }
+            });
+        }
+    }
+
+    private List<ApplicationUser> known(Collection<String> keys) {
+        return keys.stream().flatMap(key -> people.find(key).stream()).toList();
+    }
+
+    private void one(Issue issue, LocalDate from, Consumer<Issue> action) {
+        if (mayPass(issue, from)) {
+            action.accept(issue);
         }
     }
 
