@@ -48,7 +48,9 @@ public interface RequestRow extends Entity {
     @Nullable
     Date getWaitingSince();
 
+    /** Of all that were ever asked for, few have none: they are found by it. */
     @Nullable
+    @Indexed
     Date getAnsweredAt();
 
     @Nullable
