@@ -4,9 +4,8 @@ import io.attain.calendar.Calendars;
 import io.attain.calendar.clock.CountedTime;
 import io.attain.calendar.clock.ResponseClock;
 import io.attain.calendar.clock.WorkingHours;
-import io.attain.customer.TierBook;
-import io.attain.customer.TierState;
 import io.attain.customer.app.EvaluatingTiers;
+import io.attain.customer.app.FormerTiers;
 import io.attain.customer.promises.Conversation;
 import io.attain.customer.promises.Conversation.Said;
 import io.attain.customer.promises.Conversation.Side;
@@ -23,6 +22,7 @@ import io.attain.kernel.Today;
 import io.attain.kernel.rules.RuleVersions;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ import org.springframework.stereotype.Component;
 public record AnsweringRequests(
         Requests requests,
         EvaluatingTiers evaluating,
-        TierBook tiers,
+        FormerTiers tiers,
         RuleVersions rules,
         Calendars calendars,
         Today today) {
@@ -95,8 +95,7 @@ public record AnsweringRequests(
     /** A request that came from somewhere begins, once. */
     public void start(String key, Asking asking, String text, String by, Instant at) {
         evaluating.evaluateFirst(asking.customerId(), today.here());
-        ResponseLimit limit = tiers.find(asking.customerId())
-                .map(TierState::tier)
+        ResponseLimit limit = tiers.on(asking.customerId(), LocalDate.ofInstant(at, today.zone()))
                 .map(tier ->
                         rules.at(StrategyRuleSet.SET, asking.projectId(), at).response(tier))
                 .orElse(new ResponseLimit(0, false));

@@ -13,6 +13,7 @@ import io.attain.customer.TierBook;
 import io.attain.customer.TierInputs;
 import io.attain.customer.TierState;
 import io.attain.customer.app.EvaluatingTiers;
+import io.attain.customer.app.FormerTiers;
 import io.attain.customer.promises.InMemoryRequests;
 import io.attain.customer.promises.Request;
 import io.attain.customer.promises.Request.State;
@@ -62,7 +63,7 @@ class ResponsesKeptTest {
     private final TierBook tiers = mock();
     private final SetClock today = SetClock.noonOf(FRIDAY);
     private final AnsweringRequests answering =
-            new AnsweringRequests(requests, evaluating, tiers, rules, calendars, today);
+            new AnsweringRequests(requests, evaluating, new FormerTiers(tiers, mock(), today), rules, calendars, today);
 
     @BeforeEach
     void tiersOfCustomers() {
