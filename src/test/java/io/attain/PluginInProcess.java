@@ -197,9 +197,10 @@ public final class PluginInProcess implements AutoCloseable {
     public <R> void rules(RuleSet<R> set, Project project, Instant since, Map<String, Object> said) {
         Map<String, Object> values = RuleValues.inOrder(set, set.defaults());
         values.putAll(said);
-        RuleVersion<R> first = new RuleVersion<>(1, set.read(new RuleValues(values)), "mei", since);
-        assertThat(component(RuleVersions.class).append(set, project.getId(), first))
-                .isTrue();
+        RuleVersions rules = component(RuleVersions.class);
+        int number = rules.of(set, project.getId()).size() + 1;
+        RuleVersion<R> next = new RuleVersion<>(number, set.read(new RuleValues(values)), "mei", since);
+        assertThat(rules.append(set, project.getId(), next)).isTrue();
     }
 
     /** The night has found that all of a project is as it should be. */

@@ -23,8 +23,9 @@ public record Conversation(List<Said> said) {
      * Something that was said.
      *
      * @param by the user key of who wrote it; empty of nobody known
+     * @param edited whether it was another text once
      */
-    public record Said(long id, Side side, String by, Instant at, String text) {}
+    public record Said(long id, Side side, String by, Instant at, String text, boolean edited) {}
 
     public Conversation {
         said = List.copyOf(said);
@@ -43,9 +44,12 @@ public record Conversation(List<Said> said) {
         return found;
     }
 
-    /** Whether it is still there. */
-    public boolean has(long id) {
-        return said.stream().anyMatch(each -> each.id == id);
+    /**
+     * Whether what began a request is still there, and the customer's: by the rules of today or, as long as nobody has edited
+     * it, by those of then.
+     */
+    public boolean isAsked(long id) {
+        return said.stream().anyMatch(each -> each.id == id && (each.side == Side.CUSTOMER || !each.edited));
     }
 
     /** The first that one side says after something that was said. */

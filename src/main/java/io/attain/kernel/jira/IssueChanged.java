@@ -21,7 +21,7 @@ public record IssueChanged(Issue issue, What what, @Nullable Issue other) {
     public enum What {
         /** It was made, edited, assigned or taken to another status, or anything else that is none of the others. */
         EDITED,
-        /** Somebody said something about it, or what somebody had said was deleted. */
+        /** Somebody said something about it, or what somebody had said was edited or deleted. */
         COMMENTED,
         /** It came from another project or as another type, with its sub-tasks. */
         MOVED,

@@ -28,6 +28,7 @@ public class IssueEvents implements InitializingBean, DisposableBean {
 
     private static final Map<Long, What> BY_TYPE = Map.of(
             EventType.ISSUE_COMMENTED_ID, What.COMMENTED,
+            EventType.ISSUE_COMMENT_EDITED_ID, What.COMMENTED,
             EventType.ISSUE_COMMENT_DELETED_ID, What.COMMENTED,
             EventType.ISSUE_MOVED_ID, What.MOVED,
             EventType.ISSUE_DELETED_ID, What.DELETED);
@@ -65,7 +66,7 @@ public class IssueEvents implements InitializingBean, DisposableBean {
         Long type = Objects.requireNonNullElse(event.getEventTypeId(), EventType.ISSUE_UPDATED_ID);
         What what = Objects.requireNonNullElse(BY_TYPE.get(type), What.EDITED);
         tell(event.getIssue(), what);
-        if (what == What.EDITED && event.getComment() != null && !type.equals(EventType.ISSUE_COMMENT_EDITED_ID)) {
+        if (what == What.EDITED && event.getComment() != null) {
             tell(event.getIssue(), What.COMMENTED);
         }
     }

@@ -6,6 +6,7 @@ import io.attain.customer.promises.Conversation.Said;
 import io.attain.customer.promises.Conversation.Side;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,19 @@ class ConversationTest {
     }
 
     @Test
+    void whatWasAskedIsAskedUntilSomebodyEditsItIntoSomethingElse() {
+        assertThat(List.of(said(Side.CUSTOMER, false), said(Side.CUSTOMER, true), said(Side.OURS, false)))
+                .as("by the rules of then, if not by those of today")
+                .allMatch(talk -> talk.isAsked(1));
+        assertThat(said(Side.OURS, true).isAsked(1)).isFalse();
+        assertThat(said(Side.CUSTOMER, false).isAsked(2)).as("deleted").isFalse();
+    }
+
+    private static Conversation said(Side side, boolean edited) {
+        return new Conversation(List.of(new Said(1, side, "x", FRIDAY, "word", edited)));
+    }
+
+    @Test
     void aMarkIsKnownInAnyWidthAndCapitalsAndOnlyWhereACommentBegins() {
         Inbound inbound = Strategy.STANDARD.inbound();
 
@@ -60,7 +74,8 @@ class ConversationTest {
     /** One comment a second, the first with number 1. */
     private static Conversation talk(Side... sides) {
         return new Conversation(IntStream.rangeClosed(1, sides.length)
-                .mapToObj(at -> new Said(at, Arrays.asList(sides).get(at - 1), "x", FRIDAY.plusSeconds(at), "word"))
+                .mapToObj(at ->
+                        new Said(at, Arrays.asList(sides).get(at - 1), "x", FRIDAY.plusSeconds(at), "word", false))
                 .toList());
     }
 }

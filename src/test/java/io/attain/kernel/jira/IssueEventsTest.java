@@ -53,6 +53,8 @@ class IssueEventsTest {
         happens(EventType.ISSUE_CREATED_ID);
         happens(EventType.ISSUE_GENERICEVENT_ID);
         happens(EventType.ISSUE_COMMENTED_ID);
+        happens(EventType.ISSUE_COMMENT_EDITED_ID);
+        happens(EventType.ISSUE_COMMENT_DELETED_ID);
         happens(EventType.ISSUE_MOVED_ID);
         happens(EventType.ISSUE_DELETED_ID);
         events.onLinked(new IssueLinkCreatedEvent(linkTo(issue), Instant.EPOCH));
@@ -60,7 +62,15 @@ class IssueEventsTest {
 
         assertThat(told)
                 .containsExactly(
-                        What.EDITED, What.EDITED, What.COMMENTED, What.MOVED, What.DELETED, What.LINKED, What.UNLINKED);
+                        What.EDITED,
+                        What.EDITED,
+                        What.COMMENTED,
+                        What.COMMENTED,
+                        What.COMMENTED,
+                        What.MOVED,
+                        What.DELETED,
+                        What.LINKED,
+                        What.UNLINKED);
     }
 
     @Test

@@ -124,7 +124,7 @@ public record AnsweringRequests(
     public void follow(Asking asking, long issueId, Conversation talk) {
         String from = saidOf(issueId);
         requests.open(asking.customerId(), from).keySet().stream()
-                .filter(key -> !talk.has(idOf(key)))
+                .filter(key -> !talk.isAsked(idOf(key)))
                 .forEach(requests::forget);
         Instant oldest = today.now().minus(JUST_SAID);
         talk.requests().stream()

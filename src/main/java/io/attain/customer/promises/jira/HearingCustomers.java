@@ -67,7 +67,8 @@ public record HearingCustomers(
                 side,
                 author == null ? "" : author.getKey(),
                 comment.getCreated().toInstant(),
-                VisibleText.cut(VisibleText.line(about + comment.getBody()), Request.MAX_TEXT));
+                VisibleText.cut(VisibleText.line(about + comment.getBody()), Request.MAX_TEXT),
+                comment.getUpdated().after(comment.getCreated()));
     }
 
     private Side side(Comment comment, Project project, Inbound inbound) {

@@ -9,6 +9,8 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess.Answer;
 import io.attain.SellingTeam;
+import io.attain.customer.promises.Request;
+import io.attain.customer.promises.Requests;
 import io.attain.customer.promises.StrategyRuleSet;
 import io.attain.host.jira.comment.CommentLevel;
 import io.attain.host.jira.comment.Comments;
@@ -19,6 +21,7 @@ import io.attain.kernel.jira.SubTaskParents;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,11 +129,45 @@ class HearingCustomersTest {
     }
 
     @Test
-    void toldTwiceAndLateItIsOneRequestAndEditsStartNothing() {
+    void anEditThatMarksAWordAsTheCustomersBeginsTheRequestWithThatWord() {
         HostComment said = says(team.lily, harbour, "Look at this");
-        comments.update(harbour, said, team.lily, "Customer: look at this", CommentLevel.ALL);
+        edits(said, "Customer: look at this");
+        edits(said, "Customer: look at that");
+
+        assertThat(requests().findValuesAsText("text")).containsExactly("Customer: look at this");
+        assertThat(team.plugin.component(Requests.class).of(harbour.getId(), 0))
+                .extracting(Request::startedAt)
+                .containsExactly(said.getCreated().toInstant().truncatedTo(ChronoUnit.SECONDS));
+
+        says(team.zhou, harbour, "I have.");
+        assertThat(requests().findValuesAsText("state")).containsExactly("kept");
+    }
+
+    @Test
+    void anEditThatTakesTheMarkAwayTakesTheRequestUnlessItWasAnswered() {
+        HostComment mistaken = says(team.lily, harbour, "Customer: I mean ourselves");
+        edits(mistaken, "We: I mean ourselves");
         assertThat(requests()).isEmpty();
 
+        HostComment answered = says(team.lily, harbour, "Customer: is it ready?");
+        says(team.zhou, harbour, "Yes.");
+        edits(answered, "It was asked whether it is ready");
+
+        assertThat(requests().findValuesAsText("state")).containsExactly("kept");
+    }
+
+    @Test
+    void whatTheCustomerAskedByTheRulesOfThenIsAskedThoughTheyAreOthersNow() {
+        customersWrite();
+        says(carl, harbour, "Is it ready?");
+        customersWrite(false);
+        says(carl, harbour, "Hello?");
+
+        assertThat(requests().findValuesAsText("text")).containsExactly("Is it ready?");
+    }
+
+    @Test
+    void toldTwiceAndLateItIsOneRequest() {
         comments.create(harbour, team.lily, "Customer: and at this", false);
         HearingCustomers hearing = team.plugin.component(HearingCustomers.class);
         hearing.changed(new IssueChanged(harbour, What.COMMENTED));
@@ -177,7 +214,15 @@ class HearingCustomersTest {
     }
 
     private void customersWrite() {
-        team.plugin.rules(StrategyRuleSet.SET, team.project, Instant.now(), Map.of("inboundOthers", true));
+        customersWrite(true);
+    }
+
+    private void customersWrite(boolean isSo) {
+        team.plugin.rules(StrategyRuleSet.SET, team.project, Instant.now(), Map.of("inboundOthers", isSo));
+    }
+
+    private void edits(HostComment said, String text) {
+        comments.update(harbour, said, team.lily, text, CommentLevel.ALL);
     }
 
     private HostComment says(ApplicationUser by, Issue issue, String text) {
