@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was said about an issue, in order. What the customer says begins a request unless one waits for its answer already; the
@@ -31,15 +33,22 @@ public record Conversation(List<Said> said) {
         said = List.copyOf(said);
     }
 
-    /** What begins requests: each first word of the customer's since we spoke last. */
-    public List<Said> requests() {
+    /**
+     * What begins requests: each word of the customer's that does not wait for the answer to an earlier one.
+     *
+     * @param waits whether one that was not answered here still waited when the customer said the other: it may have been
+     *     answered elsewhere
+     */
+    public List<Said> requests(BiPredicate<Said, Said> waits) {
         List<Said> found = new ArrayList<>();
-        boolean waits = false;
+        @Nullable Said open = null;
         for (Said each : said) {
-            if (each.side == Side.CUSTOMER && !waits) {
+            if (each.side == Side.OURS) {
+                open = null;
+            } else if (each.side == Side.CUSTOMER && (open == null || !waits.test(open, each))) {
                 found.add(each);
+                open = each;
             }
-            waits = each.side != Side.OURS && (waits || each.side == Side.CUSTOMER);
         }
         return found;
     }

@@ -39,6 +39,9 @@ class ResponseClockTest {
         "09:00-17:00, 2027-03-06T15:00, 4, 2027-03-08T13:00",
         "'09:00-12:00, 13:00-18:00', 2027-03-08T11:30, 2, 2027-03-08T14:30",
         "09:00-17:00, 2027-03-08T15:00, 2, 2027-03-08T17:00",
+        "09:00-17:00, 2026-12-31T15:00, 4, 2027-01-01T11:00",
+        "22:00-06:00, 2027-03-06T05:00, 2, 2027-03-08T23:00",
+        "22:00-06:00, 2027-03-08T03:00, 2, 2027-03-09T00:00",
     })
     void aDeadlineCountsWorkingHours(String hours, LocalDateTime asked, int limit, LocalDateTime due) {
         assertThat(due(working(hours, SHANGHAI), asked, limit)).isEqualTo(due);
@@ -78,7 +81,11 @@ class ResponseClockTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2027-03-27T12:00, 2027-03-28T13:00", "2027-10-30T12:00, 2027-10-31T11:00"})
+    @CsvSource({
+        "2027-03-27T12:00, 2027-03-28T13:00",
+        "2027-10-30T12:00, 2027-10-31T11:00",
+        "2026-12-31T18:00, 2027-01-01T18:00",
+    })
     void clockHoursAreHoursWhenClocksChange(LocalDateTime asked, LocalDateTime due) {
         Instant start = moment(BERLIN, asked);
         assertThat(new ResponseClock(CountedTime.always(), List.of())

@@ -19,15 +19,24 @@ class ConversationTest {
         Conversation talk =
                 talk(Side.OURS, Side.CUSTOMER, Side.CUSTOMER, Side.ASIDE, Side.OURS, Side.OURS, Side.CUSTOMER);
 
-        assertThat(talk.requests()).extracting(Said::id).containsExactly(2L, 7L);
+        assertThat(talk.requests((asked, next) -> true)).extracting(Said::id).containsExactly(2L, 7L);
         assertThat(talk.next(Side.OURS, 2)).map(Said::id).contains(5L);
         assertThat(talk.next(Side.OURS, 7)).isEmpty();
     }
 
     @Test
+    void whatWasAnsweredElsewhereWaitsForNoAnswerHere() {
+        Conversation talk = talk(Side.CUSTOMER, Side.CUSTOMER, Side.CUSTOMER);
+
+        assertThat(talk.requests((asked, next) -> next.id() < 3))
+                .extracting(Said::id)
+                .containsExactly(1L, 3L);
+    }
+
+    @Test
     void whatColleaguesSayAsideNeitherAsksNorAnswers() {
-        assertThat(talk(Side.ASIDE, Side.ASIDE).requests()).isEmpty();
-        assertThat(talk(Side.CUSTOMER, Side.ASIDE, Side.CUSTOMER).requests())
+        assertThat(talk(Side.ASIDE, Side.ASIDE).requests((asked, next) -> true)).isEmpty();
+        assertThat(talk(Side.CUSTOMER, Side.ASIDE, Side.CUSTOMER).requests((asked, next) -> true))
                 .extracting(Said::id)
                 .containsExactly(1L);
     }

@@ -22,6 +22,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Asked on Friday at 15:00 or 16:00 in Shanghai, where people work from 9 to 17 unless something else is said. */
 class RequestTest {
@@ -61,6 +63,28 @@ class RequestTest {
 
         assertThat(request.dueAt()).isEqualTo(at("2027-03-08T17:00"));
         assertThat(request.at(at("2027-03-08T12:00"))).isEqualTo(State.RUNNING);
+    }
+
+    /** A night shift in Berlin: one of its hours is skipped, or there twice, while somebody waits for the customer. */
+    @ParameterizedTest
+    @CsvSource({
+        "2027-03-27T22:00:00Z, 2027-03-28T00:00:00Z, 2027-03-28T01:30:00Z, 2027-03-28T21:30:00Z",
+        "2027-10-30T21:00:00Z, 2027-10-31T00:30:00Z, 2027-10-31T01:30:00Z, 2027-10-31T04:00:00Z",
+    })
+    void waitingWhileClocksChangeKeepsWhatWasLeft(Instant asked, Instant waits, Instant goesOn, Instant due) {
+        ResponseClock nights = new ResponseClock(
+                new WorkingHours(
+                        DayHours.of("22:00-06:00").orElseThrow(),
+                        new WorkingCalendar(Set.of(DayOfWeek.values()), Set.of(), Set.of()),
+                        ZoneId.of("Europe/Berlin")),
+                List.of());
+
+        assertThat(request(asked, 6, true)
+                        .begun(nights)
+                        .waiting(waits, nights)
+                        .goingOn(goesOn, nights)
+                        .dueAt())
+                .isEqualTo(due);
     }
 
     @Test
@@ -169,13 +193,17 @@ class RequestTest {
     }
 
     private static Request request(int hours, boolean working) {
+        return request(FRIDAY, hours, working);
+    }
+
+    private static Request request(Instant asked, int hours, boolean working) {
         return new Request(
                 0,
                 1,
                 7,
                 "A quote",
                 "lily",
-                FRIDAY,
+                asked,
                 new ResponseLimit(hours, working),
                 SHANGHAI,
                 List.of(),

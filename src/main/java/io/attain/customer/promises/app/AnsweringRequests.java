@@ -127,10 +127,21 @@ public record AnsweringRequests(
                 .filter(key -> !talk.isAsked(idOf(key)))
                 .forEach(requests::forget);
         Instant oldest = today.now().minus(JUST_SAID);
-        talk.requests().stream()
+        talk.requests((asked, next) -> waits(from + asked.id(), asked, next, oldest)).stream()
                 .filter(each -> each.at().isAfter(oldest))
                 .forEach(each -> start(from + each.id(), asking, each.text(), each.by(), each.at()));
         requests.open(asking.customerId(), from).forEach((key, request) -> follow(request, talk, idOf(key)));
+    }
+
+    /**
+     * Whether a word of the customer's waited for its answer when the next one came. It may have been answered by phone, or by
+     * somebody who sells no more; and what was asked before anybody listened waits for nothing.
+     */
+    private boolean waits(String key, Said asked, Said next, Instant oldest) {
+        return requests.ofKey(key)
+                .map(request -> request.answer() == null
+                        || !request.answer().at().isBefore(next.at().truncatedTo(ChronoUnit.SECONDS)))
+                .orElse(asked.at().isAfter(oldest));
     }
 
     /** What the keys of requests begin with that were said about an issue. */

@@ -177,6 +177,40 @@ class HearingCustomersTest {
     }
 
     @Test
+    void whatWasAnsweredBeforeAnybodyHeardOfItIsKept() {
+        comments.create(harbour, team.lily, "Customer: is it ready?", false);
+        comments.create(harbour, team.zhou, "Yes.", false);
+        team.plugin.component(HearingCustomers.class).changed(new IssueChanged(harbour, What.COMMENTED));
+
+        assertThat(requests().findValuesAsText("state")).containsExactly("kept");
+    }
+
+    @Test
+    void ofTwoThatRunAtOnceAnAnswerStopsItsOwn() {
+        says(team.lily, harbour, "Customer: how much is it?");
+        says(team.lily, team.issue("First"), "Customer: when do you deliver?");
+        assertThat(requests().findValuesAsText("state")).containsExactly("running", "running");
+
+        says(team.zhou, team.issue("First"), "On Friday.");
+
+        assertThat(requests().findValuesAsText("state")).containsExactlyInAnyOrder("running", "kept");
+    }
+
+    @Test
+    void whoAskedAndIsGoneIsAnsweredAndWhoAnsweredAndIsGoneHasAnswered() {
+        customersWrite();
+        says(carl, harbour, "Is it ready?");
+        team.plugin.jira.site.users().delete(carl);
+        says(team.lily, harbour, "Yes.");
+        assertThat(requests().findValuesAsText("state")).containsExactly("kept");
+
+        team.plugin.jira.site.users().delete(team.lily);
+        comments.create(harbour, team.zhou, "Customer: and the invoice?", true);
+
+        assertThat(requests().findValuesAsText("state")).contains("kept");
+    }
+
+    @Test
     void aWordBelowTheCustomerCountsAndTheAnswerMayComeWithAnotherStatus() {
         Issue deal = team.issue("First");
         says(team.lily, deal, "Customer: send the offer");
