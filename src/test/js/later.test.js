@@ -26,7 +26,10 @@ global.IntersectionObserver = function (look) {
         look([{ isIntersecting: inSight }]);
     };
 };
-const placeWith = (room) => ({ textContent: 'a view', querySelector: (selector) => (selector === '.attain-room' ? room : null) });
+const placeWith = (room) => ({
+    textContent: 'a view', dataset: {},
+    querySelector: (selector) => (selector === '.attain-room' || (selector === '[data-zone]' && room && room.dataset) ? room : null),
+});
 const API = { getGadgetId: () => '10001' };
 
 test('what is wanted at the same time is loaded in one go', async () => {
@@ -48,7 +51,7 @@ test('an item is made once, when it is first drawn, and then draws itself', asyn
     const item = new Item(API);
 
     assert.deepEqual(drawn, []);
-    await item.renderEdit({}, 'edit');
+    await item.renderEdit(placeWith(null), 'edit');
     await item.render(placeWith(null), 'view');
 
     assert.deepEqual(drawn, [API, 'edit', 'view']);
@@ -97,4 +100,13 @@ test('until it is drawn an item keeps the room that its page came with', async (
     answers = [() => Promise.resolve(function Real() { this.render = () => {}; })];
     await new (gadgetLater('gadget.x', 'x'))(API).render(placeWith(null), {});
     assert.ok(rooms.at(-1) > 0);
+});
+
+test('what the page tells of its reader stays when an item is drawn or set up in its place', async () => {
+    for (const method of ['render', 'renderEdit']) {
+        const place = placeWith({ style: { minBlockSize: '700px' }, dataset: { zone: 'Asia/Shanghai', today: '2026-12-01' } });
+        answers = [() => Promise.resolve(function Real() { this[method] = () => {}; })];
+        await new (gadgetLater('gadget.x', 'x'))(API)[method](place, {});
+        assert.deepEqual(place.dataset, { zone: 'Asia/Shanghai', today: '2026-12-01' });
+    }
 });

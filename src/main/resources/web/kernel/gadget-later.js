@@ -17,6 +17,14 @@ define('attain/kernel/gadget-later', ['attain/kernel/last-look', 'attain/kernel/
         return room ? Number.parseInt(room.style.minBlockSize, 10) : USUAL;
     };
 
+    /** Keeps what the view tells of its reader, the day and the time zone, when the item is drawn in the view's place. */
+    const keepReader = (place) => {
+        const view = place.querySelector('[data-zone]');
+        if (view) {
+            Object.assign(place.dataset, { today: view.dataset.today, zone: view.dataset.zone });
+        }
+    };
+
     return function gadgetLater(name, module) {
         function Item(api, options) {
             this.make = (Gadget) => new Gadget(api, options);
@@ -37,12 +45,14 @@ define('attain/kernel/gadget-later', ['attain/kernel/last-look', 'attain/kernel/
 
         Item.prototype.render = function (given, preferences) {
             const place = elementOf(given);
+            keepReader(place);
             lastLook.reserve(place, this.name, roomOf(place), (title) => this.api.setTitle(title));
             place.textContent = '';
             return seen(place).then(() => this.call('render', given, preferences));
         };
 
         Item.prototype.renderEdit = function (given, preferences) {
+            keepReader(elementOf(given));
             return this.call('renderEdit', given, preferences);
         };
 

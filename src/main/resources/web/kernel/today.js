@@ -1,4 +1,4 @@
-/** The day it is for whoever reads a page of ours, in the time zone that Jira knows of them; elsewhere, that of the browser. */
+/** The day it is for whoever reads a page, a panel or a gadget of ours, in the time zone that Jira knows of them; elsewhere, that of the browser. */
 define('attain/kernel/today', [], function () {
     'use strict';
 

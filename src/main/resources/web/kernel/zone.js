@@ -1,4 +1,4 @@
-/** The time zone that Jira knows of whoever reads a page or panel of ours; nothing elsewhere and of one that the browser does not know: then its own holds. */
+/** The time zone that Jira knows of whoever reads a page, a panel or a gadget of ours; nothing elsewhere and of one that the browser does not know: then its own holds. */
 define('attain/kernel/zone', [], function () {
     'use strict';
 

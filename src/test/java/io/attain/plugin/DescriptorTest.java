@@ -2,6 +2,7 @@ package io.attain.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.attain.kernel.jira.GadgetContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -75,15 +76,20 @@ class DescriptorTest {
                 .allSatisfy(name -> assertThat(scripts).contains("define('" + name + "'"));
     }
 
-    /** Else what stands below an item jumps once its script is there. */
+    /** Else what stands below an item jumps once its script is there, and moments are told in the browser's time zone. */
     @Test
-    void everyDashboardItemComesWithTheRoomThatItTakes() {
+    void everyDashboardItemComesWithTheRoomThatItTakesAndItsReadersTime() {
         assertThat(elements("dashboard-item")
                         .map(item ->
                                 ((Element) item.getElementsByTagName("resource").item(0)).getAttribute("location")))
                 .isNotEmpty()
                 .allSatisfy(view -> assertThat(text(WEB.resolveSibling(view)))
-                        .containsPattern("class=\"attain-room\" style=\"min-block-size: [1-9][0-9]+px\""));
+                        .containsPattern("class=\"attain-room\" style=\"min-block-size: [1-9][0-9]+px\""
+                                + Pattern.quote("#if ($zone) data-today=\"$today\" data-zone=\"$zone\"#end")));
+        assertThat(elements("dashboard-item")).allSatisfy(item -> assertThat(
+                        item.getElementsByTagName("context-provider").item(0))
+                .extracting(provider -> ((Element) provider).getAttribute("class"))
+                .isEqualTo(GadgetContext.class.getName()));
     }
 
     @Test

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.demo.Company;
 import io.attain.demo.JiraClient;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -89,6 +93,28 @@ class AttainmentGadgetTest extends OnDemoSite {
                     .finds(":focus", "December");
             assertThat(browser.text()).contains("Every day", "November").doesNotContain("未能加载");
         }
+    }
+
+    /** Katmandu is 45 minutes off the zones of all others here, so that each moment told there is another. */
+    @Test
+    void momentsAreToldInTheReadersTimeZoneWhereverTheBrowserSits() throws Exception {
+        ZoneId zone = ZoneId.of(site.as(Company.MANAGER)
+                .get("/rest/api/2/myself")
+                .path("timeZone")
+                .asText());
+        try (Browser browser = open(Company.MANAGER).sitsIn("Asia/Kathmandu").go(dashboard)) {
+            Instant before = Instant.now();
+            browser.sees("Every day")
+                    .run("window.fetch = () => Promise.reject(new Error('cut'))")
+                    .press("Name")
+                    .finds(".attain-stale", "You see the figures of");
+
+            assertThat(browser.text()).containsAnyOf(told(before, zone), told(Instant.now(), zone));
+        }
+    }
+
+    private static String told(Instant moment, ZoneId zone) {
+        return DateTimeFormatter.ofPattern("hh:mm", Locale.ROOT).withZone(zone).format(moment);
     }
 
     private static Browser open(String user) {

@@ -206,6 +206,12 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Sits somewhere, as its clock says. */
+    Browser sitsIn(String zone) {
+        driver.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", zone));
+        return this;
+    }
+
     /** Looks at the page from top to bottom and goes back to its top: some things are drawn when they are seen first. */
     Browser scrollThrough() throws InterruptedException {
         JavascriptExecutor page = driver;

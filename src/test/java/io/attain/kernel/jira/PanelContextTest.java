@@ -20,9 +20,8 @@ import org.junit.jupiter.api.Test;
 class PanelContextTest {
     private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
     private final PanelContext panel = new PanelContext(
-            authentication,
             mock(PageBuilderService.class, RETURNS_DEEP_STUBS),
-            SetClock.noonOf(LocalDate.of(2026, 12, 1)));
+            new ReaderNow(authentication, SetClock.noonOf(LocalDate.of(2026, 12, 1))));
 
     @Test
     void givesThePanelAndTheIssue() {
