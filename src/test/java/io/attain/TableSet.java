@@ -1,12 +1,14 @@
 package io.attain;
 
 import io.attain.activity.store.KeptTouchesRow;
+import io.attain.activity.store.LastLineRow;
 import io.attain.activity.store.LastTouchRow;
 import io.attain.activity.store.LogCountRow;
 import io.attain.activity.store.LogLineRow;
 import io.attain.activity.store.LogProblemRow;
 import io.attain.activity.store.LogRow;
 import io.attain.activity.store.LogTickRow;
+import io.attain.activity.store.WholeLinesRow;
 import io.attain.attainment.ledger.store.NodeSumRow;
 import io.attain.attainment.ledger.store.PostingRow;
 import io.attain.attainment.ledger.store.SumStripeRow;
@@ -32,6 +34,8 @@ public enum TableSet {
             LogRow.class,
             LogCountRow.class,
             LogLineRow.class,
+            LastLineRow.class,
+            WholeLinesRow.class,
             LogProblemRow.class,
             LogTickRow.class,
             LastTouchRow.class,

@@ -85,9 +85,13 @@ record LogTable(SqlSession session) {
         List<Kept> kept = kept(changes);
         LastTouchTable last = new LastTouchTable(session);
         Set<Touch> touches = touches(kept, last);
+        List<Long> submitted =
+                kept.stream().filter(Kept::submitted).map(Kept::id).toList();
+        Map<Long, Long> gone = lines(submitted);
         writeParts(kept);
         writeCounts(kept);
         last.settle(touches);
+        new LastLineTable(session).keepWritten(gone, submitted);
         return kept.stream()
                 .map(each -> new DailyLogs.Saved(each.id, each.before))
                 .toList();
@@ -148,13 +152,18 @@ record LogTable(SqlSession session) {
      * @param touches whether it has ticked off touches, by its form or a batch
      */
     private record Kept(
-            long id, DailyLog.Content content, Map<Metric, Integer> before, List<String> tables, boolean touches) {
+            long id,
+            boolean submitted,
+            DailyLog.Content content,
+            Map<Metric, Integer> before,
+            List<String> tables,
+            boolean touches) {
 
         static Kept of(DailyLog log, List<Found> found) {
             Map<Metric, Integer> before = new TreeMap<>();
             found.forEach(count -> count.action.ifPresent(action -> before.put(action, count.times)));
             Found any = found.get(0);
-            return new Kept(any.id, log.content(), before, any.tables, any.touches);
+            return new Kept(any.id, log.submitted(), log.content(), before, any.tables, any.touches);
         }
 
         private Columns of(Metric action) {
@@ -233,6 +242,18 @@ record LogTable(SqlSession session) {
         session.batch("DELETE FROM {LOG_COUNT}" + OF_THE_ACTION, gone, Function.identity());
         session.batch("UPDATE {LOG_COUNT} SET [TIMES] = :TIMES" + OF_THE_ACTION, changed, Function.identity());
         session.insert("LOG_COUNT", added, Function.identity());
+    }
+
+    /** The lines of some logs with their issues; what a draft says is nobody else's to know. */
+    private Map<Long, Long> lines(List<Long> logs) throws SQLException {
+        Map<Long, Long> lines = new TreeMap<>();
+        if (!logs.isEmpty()) {
+            session.eachOfMany(
+                    "SELECT [ID], [ISSUE_ID] FROM {LOG_LINE} WHERE [LOG_ID] IN (:LOGS)" + own("LOG_LINE"),
+                    Columns.of("LOGS", logs),
+                    row -> lines.put(row.number("ID"), row.number("ISSUE_ID")));
+        }
+        return lines;
     }
 
     private void writeParts(List<Kept> kept) throws SQLException {

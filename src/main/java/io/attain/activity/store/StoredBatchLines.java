@@ -134,6 +134,7 @@ public record StoredBatchLines(PlainSql sql) implements BatchLines {
             int ticks =
                     session.change("UPDATE {LOG_TICK} SET [ISSUE_ID] = :ISSUE_ID WHERE [ISSUE_ID] = :FROM", passing);
             new LastTouchTable(session).settleOf(List.of(from, to.id()));
+            new LastLineTable(session).keep(List.of(from, to.id()));
             return lines + ticks;
         });
     }

@@ -29,11 +29,18 @@ public record StoredOlderLines(PlainSql sql) implements OlderLines {
     /** A log that was saved meanwhile has new lines, which are whole. */
     @Override
     public void keep(Collection<Known> lines) {
-        sql.write(session -> session.batch(
-                "UPDATE {LOG_LINE} SET [ISSUE_ID] = :ISSUE_ID, [ISSUE_NAME] = :ISSUE_NAME WHERE [ID] = :ID",
-                lines,
-                line -> Columns.of("ISSUE_ID", line.subject().id())
-                        .and("ISSUE_NAME", line.subject().name())
-                        .and("ID", line.lineId())));
+        int unused = sql.write(session -> {
+            List<Known> gone = session.batch(
+                    "UPDATE {LOG_LINE} SET [ISSUE_ID] = :ISSUE_ID, [ISSUE_NAME] = :ISSUE_NAME WHERE [ID] = :ID",
+                    lines,
+                    line -> Columns.of("ISSUE_ID", line.subject().id())
+                            .and("ISSUE_NAME", line.subject().name())
+                            .and("ID", line.lineId()));
+            return gone.size()
+                    + new LastLineTable(session)
+                            .keep(lines.stream()
+                                    .map(line -> line.subject().id())
+                                    .toList());
+        });
     }
 }

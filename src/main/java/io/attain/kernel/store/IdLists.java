@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,15 @@ public final class IdLists {
 
     /** Does something with each part of the list, in its order. */
     public static <T> void forEach(Collection<T> ids, Consumer<List<T>> use) {
+        parts(ids).forEach(use);
+    }
+
+    /** The parts of a list, in its order. */
+    public static <T> List<List<T>> parts(Collection<T> ids) {
         List<T> all = List.copyOf(ids);
-        for (int from = 0; from < all.size(); from += SIZE) {
-            use.accept(all.subList(from, Math.min(all.size(), from + SIZE)));
-        }
+        return IntStream.range(0, (all.size() + SIZE - 1) / SIZE)
+                .mapToObj(part -> all.subList(part * SIZE, Math.min(all.size(), (part + 1) * SIZE)))
+                .toList();
     }
 
     /** Asks Active Objects for the rows whose column has one of these values: at most {@link #SIZE}. */

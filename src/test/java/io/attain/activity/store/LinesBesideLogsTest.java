@@ -156,7 +156,7 @@ record LinesBesideLogsTest(AoDatabase database) {
     }
 
     private StoredTouches touches() {
-        return new StoredTouches(sql());
+        return new StoredTouches(sql(), new StoredLastLines(sql()));
     }
 
     private StoredLogs logs() {

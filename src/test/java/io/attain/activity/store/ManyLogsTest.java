@@ -42,6 +42,7 @@ class ManyLogsTest {
                 .toList();
         List<DailyLogs.Whose> days =
                 many.stream().map(LogChange::log).map(DailyLogs.Whose::of).toList();
+        logs.save(log(MONDAY.minusDays(1), 1, true));
         int two = database.sent(() -> logs.saveAll(many.subList(0, 2))).size();
 
         assertThat(database.sent(() -> logs.saveAll(many.subList(2, 230)))).hasSize(two);

@@ -12,6 +12,7 @@ import io.attain.activity.completion.app.Completions;
 import io.attain.activity.contacts.store.StoredTouches;
 import io.attain.activity.store.StoredBatchLines;
 import io.attain.activity.store.StoredClosedDays;
+import io.attain.activity.store.StoredLastLines;
 import io.attain.activity.store.StoredLastTouches;
 import io.attain.activity.store.StoredLogReads;
 import io.attain.activity.store.StoredLogs;
@@ -93,6 +94,7 @@ public final class Reading {
     private final PlainSql sql;
     private final AoDatabase database;
     private final StoredLogs logs;
+    private final StoredLastLines lastLines;
     private final WeeklyReports reports;
     private final LeastTouchedCustomers least;
     private final Crew.Stretches first;
@@ -115,6 +117,8 @@ public final class Reading {
         this.database = database;
         this.sql = new PlainSql(database.executors());
         this.logs = new StoredLogs(database.activeObjects(), sql);
+        this.lastLines = new StoredLastLines(sql);
+        this.lastLines.beWhole();
         SetClock clock = SetClock.noonOf(Company.TODAY);
         InMemoryCalendars calendars = new InMemoryCalendars();
         InMemoryTeams teams = new InMemoryTeams();
@@ -256,7 +260,7 @@ public final class Reading {
     }
 
     private StoredTouches touches() {
-        return new StoredTouches(sql);
+        return new StoredTouches(sql, lastLines);
     }
 
     private void openLeastTouched(Crew crew) {

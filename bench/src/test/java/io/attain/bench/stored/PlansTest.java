@@ -18,6 +18,7 @@ class PlansTest {
     private static final List<String> GROWING = List.of(
             "DAILY_LOG",
             "EXPECTED_CLOSE",
+            "LAST_LINE",
             "LOG_COUNT",
             "LOG_LINE",
             "LOG_PROBLEM",

@@ -2,6 +2,7 @@ package io.attain.activity.contacts.store;
 
 import io.attain.activity.DailyLog.NextStep;
 import io.attain.activity.DailyLogs.Whose;
+import io.attain.activity.LastLines;
 import io.attain.activity.NextSteps.Due;
 import io.attain.activity.contacts.Touch;
 import io.attain.activity.contacts.Touches;
@@ -20,29 +21,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads lines with the days of their logs, by the index of their issues. */
+/** Reads lines with the days of their logs, by the index of their issues, and what is to be done next from their last ones. */
 @Component
-public record StoredTouches(PlainSql sql) implements Touches {
+public record StoredTouches(PlainSql sql, LastLines lines) implements Touches {
 
     private static final String SUBMITTED =
             " FROM {LOG_LINE} T JOIN {DAILY_LOG} L ON L.[ID] = T.[LOG_ID] AND L.[SUBMITTED] = :SUBMITTED"
                     + " WHERE T.[ISSUE_ID] IN (:ISSUES)";
 
-    /** What is said of an issue after a line: its next step is none any more, but for a word to many at once. */
-    private static final String LATER = " FROM {LOG_LINE} N JOIN {DAILY_LOG} M ON M.[ID] = N.[LOG_ID]"
-            + " AND M.[SUBMITTED] = :SUBMITTED WHERE N.[ISSUE_ID] = T.[ISSUE_ID] AND N.[BATCH_NO] IS NULL"
-            + " AND (M.[DAY_NUMBER] > L.[DAY_NUMBER] OR M.[DAY_NUMBER] = L.[DAY_NUMBER] AND N.[ID] > T.[ID])";
-
     private static final String COUNT = "SELECT COUNT(*) AS [ALL_OF_THEM]" + SUBMITTED;
 
     private static final String NEWEST_FIRST =
             "SELECT T.[ID], T.[ISSUE_ID], T.[NOTE], T.[NEXT_STEP], T.[NEXT_DAY_NUMBER], L.[OWNER_KEY], L.[DAY_NUMBER],"
-                    + " L.[ENTERED_AT], (SELECT COUNT(*)"
-                    + LATER + " AND T.[NEXT_DAY_NUMBER] IS NOT NULL) AS [LATER]"
+                    + " L.[ENTERED_AT], (SELECT COUNT(*) FROM {LAST_LINE} S WHERE S.[ISSUE_ID] = T.[ISSUE_ID]"
+                    + " AND S.[LINE_ID] = T.[ID]) AS [LAST_WORDS]"
                     + SUBMITTED
                     + " ORDER BY L.[DAY_NUMBER] DESC, T.[ID] DESC";
 
@@ -56,19 +53,11 @@ public record StoredTouches(PlainSql sql) implements Touches {
 
     private static final String TOUCHED = "SELECT DISTINCT T.[ISSUE_ID]" + OF_PROJECTS + SINCE;
 
-    private static final String OVERDUE = "SELECT DISTINCT T.[ISSUE_ID]" + OF_PROJECTS
-            + " AND T.[NEXT_DAY_NUMBER] >= :FROM AND T.[NEXT_DAY_NUMBER] < :TODAY"
-            + " WHERE L.[PROJECT_ID] IN (:PROJECTS) AND L.[SUBMITTED] = :SUBMITTED"
-            + " AND NOT EXISTS (SELECT 1" + LATER + ")";
+    private static final String OVERDUE = "SELECT [ISSUE_ID] FROM {LAST_LINE} WHERE [PROJECT_ID] IN (:PROJECTS)"
+            + " AND [NEXT_DAY_NUMBER] >= :FROM AND [NEXT_DAY_NUMBER] < :TODAY";
 
-    private static final String NEXT = "SELECT T.[ISSUE_ID], T.[NEXT_STEP], T.[NEXT_DAY_NUMBER] FROM {LOG_LINE} T"
-            + " JOIN {DAILY_LOG} L ON L.[ID] = T.[LOG_ID] AND L.[SUBMITTED] = :SUBMITTED"
-            + " WHERE T.[NEXT_DAY_NUMBER] >= :FROM AND T.[ISSUE_ID] > 0 AND NOT EXISTS (SELECT 1" + LATER + ")"
-            + " ORDER BY T.[NEXT_DAY_NUMBER], T.[ID]";
-
-    /** Each line of few issues is sooner read once than held against all others of its issue. */
-    private static final String SAID = "SELECT T.[ID], T.[ISSUE_ID], T.[NEXT_STEP], T.[NEXT_DAY_NUMBER], L.[DAY_NUMBER]"
-            + SUBMITTED + " AND T.[BATCH_NO] IS NULL";
+    private static final String NEXT =
+            "SELECT [ISSUE_ID], [NEXT_STEP], [NEXT_DAY_NUMBER] FROM {LAST_LINE} WHERE [NEXT_DAY_NUMBER] >= :FROM";
 
     private static final String TROUBLED = "SELECT DISTINCT L.[OWNER_KEY], L.[DAY_NUMBER], T.[ISSUE_ID]" + OF_PROJECTS
             + " JOIN {LOG_PROBLEM} P ON P.[LOG_ID] = L.[ID] AND LOWER(P.[TAG]) = :TAG" + SINCE;
@@ -95,42 +84,24 @@ public record StoredTouches(PlainSql sql) implements Touches {
 
     @Override
     public Set<Long> overdue(Collection<Long> projectIds, LocalDate from, LocalDate today) {
+        lines.beWhole();
         return issues(OVERDUE, projectIds, Columns.of("FROM", from).and("TODAY", today));
     }
 
     @Override
     public Map<Long, Due> next(Collection<Long> issueIds, LocalDate from) {
-        return sql.readOf(issueIds, (session, ids) -> {
-            Map<Long, Said> last = new HashMap<>();
-            session.eachOfMany(
-                    SAID,
-                    Columns.of("ISSUES", ids).and("SUBMITTED", true),
-                    row -> last.merge(row.number("ISSUE_ID"), said(row), BinaryOperator.maxBy(Said.LAST)));
-            Map<Long, Due> next = new HashMap<>();
-            last.forEach((issue, said) -> {
-                if (said.on != null && !said.on.isBefore(from)) {
-                    next.put(issue, new Due(issue, said.next, said.on));
-                }
-            });
-            return next;
-        });
-    }
-
-    /** What a line says comes next; only what the last one of an issue says is still to be done. */
-    private record Said(LocalDate day, long lineId, String next, @Nullable LocalDate on) {
-
-        static final Comparator<Said> LAST = Comparator.comparing(Said::day).thenComparing(Said::lineId);
-    }
-
-    private static Said said(FoundRows row) throws SQLException {
-        return new Said(
-                row.day("DAY_NUMBER"), row.number("ID"), row.text("NEXT_STEP"), row.dayOrNull("NEXT_DAY_NUMBER"));
+        lines.beWhole();
+        return sql
+                .listOf(issueIds, NEXT + " AND [ISSUE_ID] IN (:SOME)", Columns.of("FROM", from), StoredTouches::due)
+                .stream()
+                .collect(Collectors.toMap(Due::issueId, Function.identity()));
     }
 
     @Override
     public List<Due> next(LocalDate from, int most) {
-        Columns asked = Columns.of("SUBMITTED", true).and("FROM", from);
-        return sql.read(session -> session.first(most, NEXT, asked, StoredTouches::due));
+        lines.beWhole();
+        return sql.read(session -> session.first(
+                most, NEXT + " ORDER BY [NEXT_DAY_NUMBER], [LINE_ID]", Columns.of("FROM", from), StoredTouches::due));
     }
 
     private static Due due(FoundRows row) throws SQLException {
@@ -161,6 +132,7 @@ public record StoredTouches(PlainSql sql) implements Touches {
 
     @Override
     public Part of(Collection<Long> issueIds, int start, int most) {
+        lines.beWhole();
         List<Touch> newest = new ArrayList<>();
         long[] all = new long[1];
         IdLists.forEach(
@@ -184,6 +156,6 @@ public record StoredTouches(PlainSql sql) implements Touches {
                 row.moment("ENTERED_AT"),
                 row.text("NOTE"),
                 new NextStep(row.text("NEXT_STEP"), row.dayOrNull("NEXT_DAY_NUMBER")),
-                row.number("LATER") == 0);
+                row.number("LAST_WORDS") > 0);
     }
 }

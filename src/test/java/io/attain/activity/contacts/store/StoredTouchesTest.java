@@ -17,6 +17,7 @@ import io.attain.activity.contacts.Touch;
 import io.attain.activity.contacts.Touches;
 import io.attain.activity.contacts.Touches.Troubled;
 import io.attain.activity.store.StoredBatchLines;
+import io.attain.activity.store.StoredLastLines;
 import io.attain.activity.store.StoredLogs;
 import io.attain.kernel.store.PlainSql;
 import java.time.Instant;
@@ -148,7 +149,8 @@ class StoredTouchesTest {
     }
 
     private static Touches touches(AoDatabase database) {
-        return new StoredTouches(new PlainSql(database.executors()));
+        PlainSql sql = new PlainSql(database.executors());
+        return new StoredTouches(sql, new StoredLastLines(sql));
     }
 
     private static void save(AoDatabase database, String owner, LocalDate day, boolean submitted, Line... lines) {

@@ -36,6 +36,7 @@ class EveryStoreTest {
             entry("LAST_TOUCH", "settled with the ticks that go along"),
             entry("RESULT", "counted anew by its opportunity"),
             entry("STAGE_CHANGE", "counted anew by its opportunity"),
+            entry("LAST_LINE", "kept again with the lines"),
             entry("HANDOVER_LINE", "tells of the issue, which is there still"),
             entry("IMPORT_PIECE", "tells of the issue, which is there still"),
             entry("MEETING_NOTE", "of an intervention"),
