@@ -68,6 +68,13 @@ public record TargetNode(
                 issueId, key, summary, projectId, parent, root, share, tenure, led, goal, period, scope, status, cut);
     }
 
+    /** The same node for other days, with what is to be reached on them. */
+    public TargetNode during(Period days, Goal ofDays) {
+        return new TargetNode(
+                issueId, key, summary, projectId, parentId, rootId, share, tenure, led, ofDays, days, scope, status,
+                cut);
+    }
+
     /** Who holds it last, by user key: the issue's assignee; null for nobody. */
     public @Nullable String ownerKey() {
         return tenure.latest();

@@ -76,7 +76,6 @@ public final class Phasing {
         this.weightSum = Arrays.stream(weights).mapToObj(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
     }
 
-    /** The same days and weights for another amount. */
     private Phasing(Phasing alike, long amount) {
         this.amount = amount;
         this.calendar = alike.calendar;
@@ -87,6 +86,11 @@ public final class Phasing {
         this.amounts = Split.byLargestRemainder(amount, weights);
         this.earlier = earlier(amounts);
         this.weightSum = alike.weightSum;
+    }
+
+    /** The same days and weights for another amount. */
+    Phasing alike(long other) {
+        return new Phasing(this, other);
     }
 
     /** Layouts that expect in sum what these do: of each shape there is one. */

@@ -1,5 +1,6 @@
 package io.attain.attainment.figures;
 
+import io.attain.kernel.Exact;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetTree;
@@ -98,6 +99,12 @@ public final class TreePhasing {
     public ExpectedCurve laidOut(int place, List<LocalDate> days) {
         TargetNode node = tree.at(place).node();
         return node.isRate() ? ExpectedCurve.steady(node.amountOn(asOf), days) : ExpectedCurve.of(of(place), days);
+    }
+
+    /** What a node expects by the start of a day, by the amounts that count on the day whose they are. */
+    public Exact expected(int place, LocalDate day) {
+        LocalDate before = day.minusDays(1);
+        return laidOut(place, List.of(before)).byEndOf(before);
     }
 
     /** The days that are worked for a node. */

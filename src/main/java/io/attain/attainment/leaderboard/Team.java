@@ -1,5 +1,6 @@
 package io.attain.attainment.leaderboard;
 
+import io.attain.attainment.figures.HeldDays;
 import io.attain.attainment.figures.Phasing;
 import io.attain.attainment.figures.WorkedDays;
 import io.attain.attainment.ledger.Branch;
@@ -8,7 +9,6 @@ import io.attain.kernel.WorkingCalendar;
 import io.attain.targets.Sight;
 import io.attain.targets.TargetNode;
 import io.attain.targets.TargetTree;
-import io.attain.targets.Tenure;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -69,15 +69,14 @@ public record Team(Map<String, List<Share>> shares, Branch branch, int restricte
 
     private static void share(
             TargetNode node, LocalDate asOf, WorkingCalendar calendar, Map<String, List<Share>> shares) {
-        for (Tenure.Holding holding : node.tenure().within(node.period())) {
-            String owner = holding.owner();
-            if (owner != null && node.isRate()) {
-                shares.merge(owner, List.of(new Share(node, node.amountOn(asOf))), Team::higher);
-            } else if (owner != null) {
-                long due = Phasing.of(node, asOf, calendar).within(holding.period());
-                shares.merge(owner, List.of(new Share(node, due)), Team::both);
+        Phasing layout = node.isRate() ? null : Phasing.of(node, asOf, calendar);
+        node.tenure().holders().forEach(owner -> {
+            HeldDays held = HeldDays.of(node, owner);
+            if (!held.days().isEmpty()) {
+                long amount = layout == null ? node.amountOn(asOf) : held.of(layout);
+                shares.merge(owner, List.of(new Share(node, amount)), layout == null ? Team::higher : Team::both);
             }
-        }
+        });
     }
 
     private static List<Share> higher(List<Share> one, List<Share> other) {

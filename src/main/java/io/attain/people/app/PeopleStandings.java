@@ -2,6 +2,7 @@ package io.attain.people.app;
 
 import io.attain.attainment.figures.Attainment;
 import io.attain.attainment.figures.ExpectedCurve;
+import io.attain.attainment.figures.HeldDays;
 import io.attain.attainment.figures.Pace;
 import io.attain.attainment.figures.PaceRule;
 import io.attain.attainment.figures.PartsAsked;
@@ -25,6 +26,7 @@ import io.attain.targets.TreeSnapshot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +55,12 @@ public record PeopleStandings(Forests forests, TargetFigures figures, PostingSum
      */
     public List<Standing> of(long projectId, LocalDate asOf, Sight visible, Predicate<TargetNode> asked) {
         PaceRule rule = figures.rule(projectId);
-        List<Looked> all = forests.of(projectId).trees().stream()
+        List<Part> parts = forests.of(projectId).trees().stream()
                 .filter(tree -> isRunning(tree, projectId, asOf))
-                .flatMap(tree -> standings(tree, asOf, visible, asked))
-                .map(each -> new Looked(each, isBehind(each, rule) ? course(each, asOf) : Optional.empty()))
+                .flatMap(tree -> parts(tree, asOf, visible, asked))
+                .toList();
+        List<Looked> all = standings(parts).stream()
+                .map(each -> isBehind(each.standing, rule) ? each.along(course(each, asOf)) : each)
                 .toList();
         Map<Branch, SortedMap<LocalDate, Tally>> results = sums.byDay(all.stream()
                 .flatMap(each -> each.course.stream())
@@ -71,15 +75,54 @@ public record PeopleStandings(Forests forests, TargetFigures figures, PostingSum
                 .toList();
     }
 
-    /** How somebody stands, and, if behind, the course of it. */
-    private record Looked(Standing standing, Optional<Course> course) {}
+    /**
+     * What somebody holds of a tree.
+     *
+     * @param all its figures for all days
+     * @param days those of them that are the person's
+     */
+    private record Part(String person, TargetNode whole, Attainment all, HeldDays days, TreePhasing phasing) {
+
+        /** Whether somebody else held it before. */
+        boolean isPassedOn() {
+            return !days.areAll(all.node());
+        }
+
+        int place() {
+            return phasing.tree().placeOf(all.node().issueId());
+        }
+
+        Branch branch() {
+            return PeopleStandings.branch(phasing.tree(), List.of(place()));
+        }
+
+        Attainment own(Map<Branch, SortedMap<LocalDate, Tally>> results) {
+            return isPassedOn()
+                    ? days.of(all, results.getOrDefault(branch(), NOTHING), day -> phasing.expected(place(), day))
+                    : all;
+        }
+    }
+
+    /**
+     * How somebody stands, and, if behind, the course of it.
+     *
+     * @param parts what is held, for all days
+     * @param others what of these is expected by now of those who held them before
+     */
+    private record Looked(Standing standing, List<Part> parts, Exact others, Optional<Course> course) {
+
+        Looked along(Optional<Course> way) {
+            return new Looked(standing, parts, others, way);
+        }
+    }
 
     /**
      * What was expected of somebody, and where what was achieved stands.
      *
-     * @param days those of the target's that are over
+     * @param days those of the target's that are over, from the day on that all of it is the person's
+     * @param others what of it was expected of others before
      */
-    private record Course(NavigableSet<LocalDate> days, List<ExpectedCurve> curves, Branch branch) {}
+    private record Course(NavigableSet<LocalDate> days, List<ExpectedCurve> curves, Exact others, Branch branch) {}
 
     private static boolean isRunning(TreeSnapshot tree, long projectId, LocalDate asOf) {
         return tree.find(tree.rootId())
@@ -93,19 +136,46 @@ public record PeopleStandings(Forests forests, TargetFigures figures, PostingSum
         return standing.pace(rule).isLagging();
     }
 
-    private Stream<Standing> standings(TreeSnapshot tree, LocalDate asOf, Sight visible, Predicate<TargetNode> asked) {
+    private Stream<Part> parts(TreeSnapshot tree, LocalDate asOf, Sight visible, Predicate<TargetNode> asked) {
         List<TargetNode> held = held(tree, asked);
         TargetNode root = tree.at(0).node();
         Predicate<TargetNode> seen = held.isEmpty() ? node -> false : visible.among(held);
         TreeReading reading = figures.read(root.issueId(), asOf).orElse(null);
-        if (reading == null) {
+        TreePhasing phasing = figures.phasing(root.issueId(), asOf).orElse(null);
+        if (reading == null || phasing == null) {
             return Stream.empty();
         }
-        Map<String, List<Attainment>> byPerson = new LinkedHashMap<>();
-        held.stream().filter(seen).forEach(node -> reading.of(node.issueId(), PartsAsked.NONE)
-                .ifPresent(part -> byPerson.computeIfAbsent(String.valueOf(node.ownerKey()), key -> new ArrayList<>())
-                        .add(part)));
-        return byPerson.entrySet().stream().map(each -> Standing.of(each.getKey(), root, each.getValue()));
+        return held.stream().filter(seen).flatMap(node -> {
+            String person = String.valueOf(node.ownerKey());
+            return reading.of(node.issueId(), PartsAsked.NONE).stream()
+                    .map(all -> new Part(person, root, all, HeldDays.of(node, person), phasing));
+        });
+    }
+
+    /** How each person stands with each tree: by the days that are theirs. */
+    private List<Looked> standings(List<Part> parts) {
+        List<Branch> passedOn =
+                parts.stream().filter(Part::isPassedOn).map(Part::branch).toList();
+        Map<Branch, SortedMap<LocalDate, Tally>> results = passedOn.isEmpty() ? Map.of() : sums.byDay(passedOn);
+        Map<List<Object>, List<Part>> byPerson = parts.stream()
+                .collect(Collectors.groupingBy(
+                        part -> List.of(part.whole.issueId(), part.person), LinkedHashMap::new, Collectors.toList()));
+        return byPerson.values().stream()
+                .map(held -> {
+                    List<Attainment> own =
+                            held.stream().map(part -> part.own(results)).toList();
+                    Standing standing = Standing.of(held.get(0).person, held.get(0).whole, own);
+                    return new Looked(
+                            standing,
+                            held,
+                            expected(held.stream().map(Part::all)).minus(expected(own.stream())),
+                            Optional.empty());
+                })
+                .toList();
+    }
+
+    private static Exact expected(Stream<Attainment> parts) {
+        return parts.map(Attainment::expected).reduce(Exact.ZERO, Exact::plus);
     }
 
     /** What somebody holds that is agreed, of several cuts one, without what is within it and theirs, too. */
@@ -128,21 +198,23 @@ public record PeopleStandings(Forests forests, TargetFigures figures, PostingSum
                 .toList();
     }
 
-    private Optional<Course> course(Standing standing, LocalDate asOf) {
-        TargetNode whole = standing.whole();
-        TreePhasing phasing = figures.phasing(whole.issueId(), asOf).orElse(null);
-        if (phasing == null || whole.isRate() || whole.direction() == Direction.IN_RANGE) {
+    private static Optional<Course> course(Looked looked, LocalDate asOf) {
+        TargetNode whole = looked.standing.whole();
+        if (whole.isRate() || whole.direction() == Direction.IN_RANGE) {
             return Optional.empty();
         }
-        List<Integer> places = standing.parts().stream()
-                .map(part -> phasing.tree().placeOf(part.node().issueId()))
-                .filter(place -> place >= 0)
-                .toList();
-        NavigableSet<LocalDate> days =
-                new TreeSet<>(whole.period().start().datesUntil(asOf).toList());
+        TreePhasing phasing = looked.parts.get(0).phasing;
+        LocalDate first = looked.parts.stream()
+                .filter(Part::isPassedOn)
+                .map(part -> part.days.days().get(part.days.days().size() - 1).start())
+                .filter(asOf::isAfter)
+                .max(Comparator.naturalOrder())
+                .orElse(whole.period().start());
+        List<Integer> places = looked.parts.stream().map(Part::place).toList();
+        NavigableSet<LocalDate> days = new TreeSet<>(first.datesUntil(asOf).toList());
         List<ExpectedCurve> curves =
                 places.stream().map(place -> phasing.expected(place, days)).toList();
-        return Optional.of(new Course(days, curves, branch(phasing.tree(), places)));
+        return Optional.of(new Course(days, curves, looked.others, branch(phasing.tree(), places)));
     }
 
     /** The first of the days, up to yesterday without a break, by whose ends less was reached than keeps one on track. */
@@ -154,8 +226,10 @@ public record PeopleStandings(Forests forests, TargetFigures figures, PostingSum
         for (LocalDate day : course.days.descendingSet()) {
             later = Sums.plus(later, sum(results.subMap(day.plusDays(1), next)));
             next = day.plusDays(1);
-            Exact expected =
-                    course.curves.stream().map(curve -> curve.byEndOf(day)).reduce(Exact.ZERO, Exact::plus);
+            Exact expected = course.curves.stream()
+                    .map(curve -> curve.byEndOf(day))
+                    .reduce(Exact.ZERO, Exact::plus)
+                    .minus(course.others);
             Exact then = Exact.of(Sums.minus(standing.actual(), later));
             if (rule.judge(standing.whole().direction(), then, expected) == Pace.ON_TRACK) {
                 break;

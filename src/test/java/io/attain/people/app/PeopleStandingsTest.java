@@ -4,6 +4,7 @@ import static io.attain.targets.TargetFixture.PROJECT;
 import static io.attain.targets.TargetFixture.QUARTER;
 import static io.attain.targets.TargetFixture.START;
 import static io.attain.targets.TargetFixture.aiming;
+import static io.attain.targets.TargetFixture.heldBy;
 import static io.attain.targets.TargetFixture.node;
 import static io.attain.targets.TargetFixture.share;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +34,7 @@ import io.attain.targets.Phases;
 import io.attain.targets.Posting;
 import io.attain.targets.TargetFixture;
 import io.attain.targets.TargetNode;
+import io.attain.targets.Tenure;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -128,6 +130,24 @@ class PeopleStandingsTest {
                         "tom 1 300 of 320 behind since 2026-11-12",
                         "mei 11 170 of 160 onTrack since null");
         verify(sums).byDay(anyCollection());
+    }
+
+    /** Tom brought 300 and passed it on on 2 November, when 220 of its 660 were due. Mei owes the other 440, 100 by now. */
+    @Test
+    void whatWasPassedOnIsOfEachHolderForTheirDays() {
+        LocalDate passed = LocalDate.of(2026, 11, 2);
+        nodes.save(List.of(
+                TargetFixture.root(1, 660),
+                heldBy(Tenure.of("tom").handedTo("mei", passed), share(2, 1, "x", QUARTER, Scope.ANY, 660))));
+        post(2, 1, START, 300);
+        post(2, 1, TENTH, 60);
+
+        Standing mei =
+                people.of(PROJECT, TODAY, seen -> node -> true, node -> true).get(0);
+
+        assertThat(told()).containsExactly("mei 1 60 of 100 atRisk since 2026-11-02");
+        assertThat(mei.target()).isEqualTo(440);
+        assertThat(mei.parts().get(0).node().period()).isEqualTo(new Period(passed, QUARTER.end()));
     }
 
     @Test
