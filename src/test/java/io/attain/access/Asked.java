@@ -247,6 +247,7 @@ record Asked(@Nullable String user, AskedSite site, String about, String team) {
                 Map.entry("rep", () -> about),
                 Map.entry("customer", () -> site.keys.get("customer")),
                 Map.entry("deal", () -> site.keys.get("deal-" + about)),
+                Map.entry("noted", () -> site.keys.get("noted")),
                 Map.entry("coaching", () -> site.keys.get("coaching-" + about)),
                 Map.entry("person", () -> site.key(seller())),
                 Map.entry("today", Asked::workday),

@@ -120,6 +120,12 @@ final class AskedSite implements AutoCloseable {
         deals();
         rest("coaching-lily", SalesIssueType.COACHING_ITEM, "lily");
         rest("coaching-tom", SalesIssueType.COACHING_ITEM, "tom");
+        must(send(
+                "mei",
+                "POST",
+                "weekly-report/notes",
+                JSON,
+                "{\"projectKey\":\"SALES\",\"action\":\"noted\",\"due\":\"%s\"}".formatted(start.plusDays(90))));
         JiraSearch.found(plugin, person("zhou"), "project = SALES")
                 .forEach(issue -> keys.put(issue.getSummary(), issue.getKey()));
         touched("lily");

@@ -31,6 +31,7 @@ class FridaysReportTest extends DemoInBrowser {
         browser.logIn(Company.MANAGER, Company.PASSWORD).go(OurPages.AT + "weekly-report?week=" + day);
         takeNotes(today);
         print();
+        leadBack();
 
         String csv = site.as(Company.MANAGER)
                 .text(REPORT + "/export?format=csv&projectKey=" + Company.PROJECT + "&week=" + day);
@@ -75,6 +76,13 @@ class FridaysReportTest extends DemoInBrowser {
                 .press("Note")
                 .sees("noted already")
                 .picture("fridays-report");
+    }
+
+    /** From the issue to the report that it comes from. */
+    private static void leadBack() {
+        browser.press("One price list").sees("From the weekly report of");
+        String back = browser.drawn(DRAWN, "[data-attain-panel='noted'] a").get(0);
+        browser.press(back).finds(".attain-weekly-notes td", "One price list");
     }
 
     private static void print() throws Exception {

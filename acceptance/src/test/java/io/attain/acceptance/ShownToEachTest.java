@@ -52,6 +52,7 @@ class ShownToEachTest extends OnOwnSite {
         teams = TwoTeams.in(site);
         teams.asked("lily");
         teams.asked("tom");
+        teams.noted();
         browser = Browser.open(site.address());
     }
 
@@ -119,7 +120,9 @@ class ShownToEachTest extends OnOwnSite {
                             "contacts",
                             "Deal of " + about,
                             "asks",
-                            "Deal of " + about)
+                            "Deal of " + about,
+                            "noted",
+                            "One price list")
                     .getOrDefault(panel, "Share of " + about);
             browser.stay("/browse/" + teams.keys().get(summary));
             return browser.drawn(LOOK, "[data-attain-panel='" + panel + "']");

@@ -158,6 +158,23 @@ record TwoTeams(HostedSite site, Map<String, String> keys) {
         site.as("mei").post(REST + "asks/answers", answer);
     }
 
+    /** Mei's team agrees on something in its meeting. */
+    void noted() {
+        String made = site.as("mei")
+                .post(
+                        REST + "weekly-report/notes",
+                        Map.of(
+                                "projectKey",
+                                PROJECT,
+                                "action",
+                                "One price list",
+                                "due",
+                                workday().plusDays(30).toString()))
+                .path("key")
+                .asText();
+        keys.put("One price list", made);
+    }
+
     /** The last day from Monday to Friday. */
     static LocalDate workday() {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);

@@ -3,6 +3,7 @@ package io.attain.activity.weekly;
 import io.attain.kernel.Begun;
 import io.attain.kernel.Period;
 import java.util.List;
+import java.util.Optional;
 
 /** Where notes of meetings are kept. What was told is never changed. */
 public interface MeetingNotes {
@@ -24,6 +25,9 @@ public interface MeetingNotes {
 
     /** Whether an issue is one's that was noted. */
     boolean isNoted(long issueId);
+
+    /** The first that was noted as an issue or under it, if it is a review. */
+    Optional<MeetingNote> ofIssue(long issueId);
 
     /** What was noted beside a team's reports of some weeks, the earliest first. */
     List<MeetingNote> of(long projectId, long teamId, Period mondays);

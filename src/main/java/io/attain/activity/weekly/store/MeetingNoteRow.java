@@ -25,11 +25,13 @@ public interface MeetingNoteRow extends IdRow {
     String getAction();
 
     /** Jira's id of the review; 0 until it is made. */
+    @Indexed
     long getReviewId();
 
     void setReviewId(long reviewId);
 
     /** Jira's id of the issue; 0 until it is made, -1 if it never was. */
+    @Indexed
     long getIssueId();
 
     void setIssueId(long issueId);

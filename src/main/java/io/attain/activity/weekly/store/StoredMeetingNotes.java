@@ -9,6 +9,7 @@ import io.attain.kernel.store.KeyedRows;
 import io.attain.kernel.store.Tables;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +58,18 @@ public record StoredMeetingNotes(Tables tables) implements MeetingNotes {
     @Override
     public boolean isNoted(long issueId) {
         return rows().has(Query.select().where("ISSUE_ID = ?", issueId));
+    }
+
+    @Override
+    public Optional<MeetingNote> ofIssue(long issueId) {
+        return rows()
+                .list(Query.select()
+                        .where("ISSUE_ID = ? OR REVIEW_ID = ?", issueId, issueId)
+                        .order("ID ASC")
+                        .limit(1))
+                .stream()
+                .findFirst()
+                .map(StoredMeetingNotes::note);
     }
 
     @Override

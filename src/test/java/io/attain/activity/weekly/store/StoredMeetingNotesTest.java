@@ -50,6 +50,9 @@ class StoredMeetingNotesTest {
         notes.drop(unmade);
         assertThat(notes.begun(1)).isEmpty();
         assertThat(notes.isNoted(8)).isTrue();
+        assertThat(notes.ofIssue(8)).contains(price.under(91).ended(8));
+        assertThat(notes.ofIssue(91)).contains(price.under(91).ended(8));
+        assertThat(notes.ofIssue(9)).isEmpty();
         assertThat(notes.of(1, 7, Period.weekOf(MONDAY)))
                 .containsExactly(price.under(91).ended(8));
     }
