@@ -4,6 +4,7 @@ import biweekly.component.VEvent;
 import biweekly.property.DateOrDateTimeProperty;
 import biweekly.property.ICalProperty;
 import biweekly.property.RawProperty;
+import biweekly.property.RecurrenceRule;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import io.attain.calendar.FeedEvent;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,9 @@ final class EventReader {
             "WORK-HOLIDAY", Kind.HOLIDAY,
             "ALTERNATE-WORKDAY", Kind.MAKE_UP);
 
+    /** What says when an event takes place again, and cannot be read, is kept by its name. */
+    private static final List<String> RULES = List.of("RRULE", "RDATE", "EXRULE", "EXDATE", "RECURRENCE-ID");
+
     /** No holiday is longer; something else was meant, such as a school year. */
     private static final int MAX_DAYS = 62;
 
@@ -40,6 +45,8 @@ final class EventReader {
     private final Period horizon;
     /** By event, the days on which a repeated event is told by an event of its own. */
     private final Map<String, List<ICalDate>> moved;
+    /** The events of which such a one tells all that follow, too. */
+    private final Set<String> movedOn;
 
     EventReader(Collection<VEvent> events, Period horizon) {
         this.horizon = horizon;
@@ -49,6 +56,11 @@ final class EventReader {
                         EventReader::uid,
                         Collectors.flatMapping(
                                 event -> Stream.ofNullable(value(event.getRecurrenceId())), Collectors.toList())));
+        this.movedOn = events.stream()
+                .filter(event -> event.getRecurrenceId() != null
+                        && event.getRecurrenceId().getRange() != null)
+                .map(EventReader::uid)
+                .collect(Collectors.toSet());
     }
 
     FeedEvent read(VEvent event) {
@@ -103,6 +115,9 @@ final class EventReader {
         if (once.days() > MAX_DAYS) {
             throw new Untaken(Reason.TOO_LONG);
         }
+        if (isBeyondUs(event)) {
+            throw new Untaken(Reason.REPEATS);
+        }
         List<Period> all =
                 event.getRecurrenceRule() == null && event.getRecurrenceDates().isEmpty()
                         ? List.of(once)
@@ -115,6 +130,15 @@ final class EventReader {
             throw new Untaken(Reason.OUTSIDE);
         }
         return taken;
+    }
+
+    /** Several rules, those of exceptions, which the standard gave up, and what is no rule. */
+    private boolean isBeyondUs(VEvent event) {
+        return event.getProperties(RecurrenceRule.class).size() > 1
+                || !event.getExceptionRules().isEmpty()
+                || RULES.stream()
+                        .anyMatch(name -> !event.getExperimentalProperties(name).isEmpty())
+                || (event.getRecurrenceRule() != null && movedOn.contains(uid(event)));
     }
 
     private List<ICalDate> skipped(VEvent event) {

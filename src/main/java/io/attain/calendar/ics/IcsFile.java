@@ -11,9 +11,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TimeZone;
 
 /**
  * A calendar file.
@@ -29,6 +31,9 @@ public record IcsFile(List<FeedEvent> events) {
     public static final int MAX_EVENTS = 2_000;
 
     private static final int MEBIBYTE = 1024 * 1024;
+    /** Of times whose zone nobody knows: days are what the file writes, whichever zone the server is in. */
+    private static final TimeZone UTC = TimeZone.getTimeZone(ZoneOffset.UTC);
+
     private static final String BEGIN = "BEGIN:VCALENDAR";
     private static final String END = "END:VCALENDAR";
 
@@ -101,7 +106,8 @@ public record IcsFile(List<FeedEvent> events) {
 
     private static List<VEvent> parse(String text) {
         List<VEvent> events = new ArrayList<>();
-        try (ICalReader reader = new ICalReader(text)) {
+        try (ICalReader reader = new ICalReader(Zones.plain(text))) {
+            reader.setDefaultTimezone(UTC);
             for (ICalendar calendar = reader.readNext(); calendar != null; calendar = reader.readNext()) {
                 events.addAll(calendar.getEvents());
             }

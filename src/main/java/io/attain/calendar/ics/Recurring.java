@@ -1,7 +1,6 @@
 package io.attain.calendar.ics;
 
 import biweekly.component.VEvent;
-import biweekly.util.DateTimeComponents;
 import biweekly.util.Frequency;
 import biweekly.util.ICalDate;
 import biweekly.util.Recurrence;
@@ -20,8 +19,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** When an event takes place that does so more than once: once a year by its rule, and on single dates. */
+/** When an event takes place that does so more than once: once a year or a few times by its rule, and on single dates. */
 final class Recurring {
 
     private static final TimeZone UTC = TimeZone.getTimeZone(ZoneOffset.UTC);
@@ -29,8 +30,11 @@ final class Recurring {
     /** A century of months: who reads rules would look for the next time for ever. */
     private static final int MOST_APART = 1_200;
 
-    /** What makes a holiday more than a season is none; and each rule takes time. */
-    private static final int MOST_IN_A_YEAR = 62;
+    /** What makes a holiday more than a season is none; and each rule takes time. So often in a year, or in all if it ends. */
+    private static final int MOST = 62;
+
+    /** The same time of day is an hour earlier in UTC while clocks are an hour ahead. */
+    private static final Duration SUMMER = Duration.ofHours(1);
 
     private final VEvent event;
     private final Period once;
@@ -65,8 +69,9 @@ final class Recurring {
         } else {
             starts.addAll(ruled(event.getRecurrenceRule().getValue(), horizon));
         }
-        event.getRecurrenceDates()
-                .forEach(dates -> dates.getDates().forEach(date -> day(date).ifPresent(starts::add)));
+        event.getRecurrenceDates().forEach(dates -> Stream.concat(
+                        dates.getDates().stream(), dates.getPeriods().stream().map(biweekly.util.Period::getStartDate))
+                .forEach(date -> day(date).ifPresent(starts::add)));
         skipped.forEach(date -> day(date).ifPresent(starts::remove));
         return starts.stream()
                 .filter(horizon::contains)
@@ -74,40 +79,40 @@ final class Recurring {
                 .toList();
     }
 
-    /** The day that a date of the event's rule or its exceptions is, told as its start is. */
-    private Optional<LocalDate> day(ICalDate date) {
-        return EventReader.day(date).map(day -> date.hasTime() ? day.plusDays(later) : day);
+    /**
+     * The day that a date of the event's rule or its exceptions is, told as its start is. Where that begins at a moment in some
+     * zone, one in UTC (RFC 5545, 3.3.10) may be on the day before.
+     */
+    private Optional<LocalDate> day(@Nullable ICalDate date) {
+        ICalDate start = EventReader.value(event.getDateStart());
+        if (date == null || start == null || !date.hasTime()) {
+            return EventReader.day(date);
+        }
+        if (WholeDays.isUtc(date) && start.hasTime() && !WholeDays.isUtc(start)) {
+            LocalDateTime begins = EventReader.day(start).orElseThrow().atTime(WholeDays.time(start));
+            Duration ahead = Duration.between(start.toInstant(), begins.toInstant(ZoneOffset.UTC));
+            LocalDateTime then = LocalDateTime.ofInstant(date.toInstant().plus(ahead), ZoneOffset.UTC);
+            boolean isAhead = then.plus(SUMMER).toLocalTime().equals(begins.toLocalTime());
+            return Optional.of((isAhead ? then.plus(SUMMER) : then).toLocalDate());
+        }
+        return EventReader.day(date).map(day -> day.plusDays(later));
     }
 
     /**
-     * The rule's last day. It ends at a moment in UTC where the event begins at one in some zone (RFC 5545, 3.3.10), which may
-     * be on the day before.
+     * The first days by the rule, up to the horizon's end: it comes down to once a year however it is written, or to the days of
+     * a year, or ends after a few.
      */
-    private LocalDate last(Recurrence rule) {
-        ICalDate until = rule.getUntil();
-        ICalDate start = EventReader.value(event.getDateStart());
-        if (until == null || start == null) {
-            return LocalDate.MAX;
-        }
-        if (WholeDays.isUtc(until) && start.hasTime() && !WholeDays.isUtc(start)) {
-            DateTimeComponents written = start.getRawComponents();
-            LocalDateTime begins = LocalDateTime.of(
-                    written.getYear(), written.getMonth(), written.getDate(), written.getHour(), written.getMinute());
-            Duration ahead = Duration.between(start.toInstant(), begins.toInstant(ZoneOffset.UTC));
-            return LocalDate.ofInstant(until.toInstant().plus(ahead), ZoneOffset.UTC);
-        }
-        return day(until).orElse(LocalDate.MAX);
-    }
-
-    /** The first days by the rule, which comes down to once a year however it is written, up to the horizon's end. */
     private Set<LocalDate> ruled(Recurrence rule, Period horizon) throws Untaken {
         if (isStrange(rule)) {
             throw new Untaken(Reason.REPEATS);
         }
-        LocalDate last = last(rule);
+        LocalDate last = day(rule.getUntil()).orElse(LocalDate.MAX);
         // The rule's own end is a moment in some zone; days have none.
         Recurrence endless = new Recurrence.Builder(rule).until(null).build();
         NavigableSet<LocalDate> starts = new TreeSet<>();
+        boolean isYearly = rule.getFrequency() == Frequency.YEARLY;
+        boolean isEndless = !isYearly && rule.getCount() == null && rule.getUntil() == null;
+        boolean isFew = !isYearly && !isEndless;
         int inTheYear = 0;
         DateIterator dates =
                 endless.getDateIterator(Date.from(once.start().atStartOfDay().toInstant(ZoneOffset.UTC)), UTC);
@@ -116,21 +121,21 @@ final class Recurring {
             if (start.isAfter(last) || !start.isBefore(horizon.end())) {
                 break;
             }
-            if (rule.getFrequency() != Frequency.YEARLY && isAgain(starts, start)) {
-                throw new Untaken(Reason.REPEATS);
-            }
-            inTheYear = isAgain(starts, start) ? inTheYear + 1 : 1;
-            if (inTheYear > MOST_IN_A_YEAR) {
-                throw new Untaken(Reason.REPEATS);
-            }
+            boolean isAgain = !starts.isEmpty() && starts.last().getYear() == start.getYear();
+            inTheYear = isAgain ? inTheYear + 1 : 1;
             starts.add(start);
+            if (inTheYear > (isEndless ? 1 : MOST) || (isFew && starts.size() > MOST)) {
+                throw new Untaken(Reason.REPEATS);
+            }
         }
         return starts;
     }
 
-    /** Numbers that no calendar has, such as a thirteenth month: who reads rules would fail on them. */
+    /** What is none of the standard's, as of a Chinese year, and numbers that no calendar has, such as a thirteenth month: who reads rules would fail on them. */
     private static boolean isStrange(Recurrence rule) {
-        return (rule.getInterval() != null && rule.getInterval() > MOST_APART)
+        return rule.getFrequency() == null
+                || !rule.getXRules().isEmpty()
+                || (rule.getInterval() != null && rule.getInterval() > MOST_APART)
                 || isOutside(1, 12, rule.getByMonth())
                 || isOutside(1, 31, rule.getByMonthDay())
                 || isOutside(1, 366, rule.getByYearDay())
@@ -152,9 +157,5 @@ final class Recurring {
     /** They may be counted from the end, below 0. */
     private static boolean isOutside(int least, int most, List<Integer> numbers) {
         return numbers.stream().anyMatch(number -> Math.abs(number) < least || Math.abs(number) > most);
-    }
-
-    private static boolean isAgain(NavigableSet<LocalDate> starts, LocalDate start) {
-        return !starts.isEmpty() && starts.last().getYear() == start.getYear();
     }
 }

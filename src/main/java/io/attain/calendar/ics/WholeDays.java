@@ -101,7 +101,7 @@ final class WholeDays {
     }
 
     /** The time that a file writes; midnight for a day. */
-    private static LocalTime time(@Nullable ICalDate date) {
+    static LocalTime time(@Nullable ICalDate date) {
         DateTimeComponents parts = date == null || !date.hasTime() ? null : date.getRawComponents();
         return parts == null
                 ? LocalTime.MIDNIGHT
