@@ -42,7 +42,7 @@ record FileEnds(int name) {
     }
 
     private boolean isNobodys(RawRow row) {
-        return name < 0 || FileReader.cell(row, name).isEmpty();
+        return name < 0 || row.cell(name).isEmpty();
     }
 
     private static boolean isTotal(RawRow row) {

@@ -2,6 +2,7 @@ package io.attain.kernel.imports;
 
 import io.attain.kernel.table.RawRow;
 import io.attain.kernel.table.RawTable;
+import io.attain.kernel.table.Table;
 import io.attain.kernel.table.TableFault;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,13 +32,10 @@ record FileHeader(
         Map<String, List<String>> open,
         List<TableFault> faults) {
 
-    /** Above the header of a report stand few titles. */
-    private static final int MOST_TITLES = 10;
-
     /** The first of the rows that names most columns. */
     static FileHeader of(RawTable raw, FileReader reader) {
         List<RawRow> first =
-                raw.rows().subList(0, Math.min(MOST_TITLES, raw.rows().size()));
+                raw.rows().subList(0, Math.min(Table.MOST_TITLES, raw.rows().size()));
         int at = IntStream.range(0, first.size())
                 .boxed()
                 .max(Comparator.<Integer>comparingInt(
@@ -55,9 +53,14 @@ record FileHeader(
     /** The cells of a column that say something. */
     List<String> cells(List<RawRow> rows, int place) {
         return rows.stream()
-                .map(row -> FileReader.cell(row, place))
+                .map(row -> row.cell(place))
                 .filter(cell -> !cell.isEmpty())
                 .toList();
+    }
+
+    /** Those that are no numbers by themselves: what they say depends on how they are written. */
+    List<String> written(List<RawRow> rows, int place) {
+        return cells(rows.stream().filter(row -> !row.numbers().contains(place)).toList(), place);
     }
 
     /** What headings are: what was chosen holds, then what we call so; of what others call so, one of a kind. */

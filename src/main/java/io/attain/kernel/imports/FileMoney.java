@@ -47,9 +47,9 @@ record FileMoney(FileHeader header, List<RawRow> rows) {
                             header.open(),
                             header.faults()),
                     read.stream()
-                            .map(row -> new RawRow(
-                                    row.row.line(),
-                                    and(
+                            .map(row -> row.row
+                                    .within(end)
+                                    .with(and(
                                             filled(row.row.cells(), end),
                                             end,
                                             Objects.requireNonNullElse(row.currency, ""))))
@@ -71,7 +71,7 @@ record FileMoney(FileHeader header, List<RawRow> rows) {
 
         private Row row(RawRow row) {
             List<String> cells = new ArrayList<>(row.cells());
-            String written = at < 0 ? "" : FileReader.cell(row, at);
+            String written = at < 0 ? "" : row.cell(at);
             String currency = reader.choices().word(CURRENCY, written).orElse(written);
             for (int place = 0; place < Math.min(cells.size(), header.columns().size()); place++) {
                 if (isNumber(place)) {
@@ -82,7 +82,7 @@ record FileMoney(FileHeader header, List<RawRow> rows) {
                 cells = filled(cells, at + 1);
                 cells.set(at, currency);
             }
-            return new Row(new RawRow(row.line(), cells), currency.isEmpty() ? null : currency);
+            return new Row(row.with(cells), currency.isEmpty() ? null : currency);
         }
 
         private boolean isNumber(int place) {

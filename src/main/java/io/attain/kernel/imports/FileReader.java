@@ -9,6 +9,7 @@ import io.attain.kernel.table.RawTable;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -77,10 +79,21 @@ public record FileReader(KnownColumns known, FileChoices choices, String currenc
                 row.line(), row.cells().stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining(" · ")));
     }
 
-    /** How a cell is said in our words. */
-    @FunctionalInterface
-    private interface Translation {
-        String of(String cell);
+    /**
+     * How the cells of a column are said in our words.
+     *
+     * @param numbers the same of cells that are numbers by themselves
+     * @param isNumber whether all of them are numbers that can be read in one way only
+     */
+    private record Translation(UnaryOperator<String> written, UnaryOperator<String> numbers, boolean isNumber) {
+
+        private static Translation of(UnaryOperator<String> both) {
+            return new Translation(both, both, false);
+        }
+
+        private String of(RawRow row, int place) {
+            return (row.numbers().contains(place) ? numbers : written).apply(row.cell(place));
+        }
     }
 
     private Translation translation(
@@ -91,41 +104,44 @@ public record FileReader(KnownColumns known, FileChoices choices, String currenc
             case NUMBER ->
                 numbers(
                         Objects.requireNonNull(column),
-                        cells,
+                        header.written(rows, place),
                         Heading.of(header.headings().get(place)).factor(),
                         marks);
-            case DAY -> days(Objects.requireNonNull(column), cells, marks);
-            case WORD -> words(Objects.requireNonNull(column), cells, words);
+            case DAY -> Translation.of(days(Objects.requireNonNull(column), cells, marks));
+            case WORD -> Translation.of(words(Objects.requireNonNull(column), cells, words));
             case WORDS -> {
-                Translation each = words(
+                UnaryOperator<String> each = words(
                         Objects.requireNonNull(column),
                         cells.stream()
                                 .flatMap(cell -> CellParts.of(cell).stream())
                                 .filter(part -> !part.isEmpty())
                                 .toList(),
                         words);
-                yield cell -> CellParts.of(cell).stream()
-                        .map(each::of)
+                yield Translation.of(cell -> CellParts.of(cell).stream()
+                        .map(each)
                         .map(CellParts::one)
-                        .collect(Collectors.joining("; "));
+                        .collect(Collectors.joining("; ")));
             }
-            case TEXT -> cell -> cell;
+            case TEXT -> Translation.of(cell -> cell);
         };
     }
 
-    private Translation words(String column, List<String> written, Map<String, Set<String>> words) {
+    private UnaryOperator<String> words(String column, List<String> written, Map<String, Set<String>> words) {
         words.computeIfAbsent(column, none -> new LinkedHashSet<>()).addAll(written);
         return word -> choices.word(column, word).orElse(word);
     }
 
     private Translation numbers(String column, List<String> cells, long factor, List<Mark> marks) {
         String mark = mark(column, false, WrittenNumbers.told(cells), WrittenNumbers.isOpen(cells), marks);
-        return mark.isEmpty()
-                ? cell -> WrittenNumbers.plain(cell, factor)
-                : cell -> WrittenNumbers.plain(cell, mark, factor);
+        return new Translation(
+                mark.isEmpty()
+                        ? cell -> WrittenNumbers.plain(cell, factor)
+                        : cell -> WrittenNumbers.plain(cell, mark, factor),
+                cell -> WrittenNumbers.plain(cell, WrittenNumbers.POINT, factor),
+                !mark.isEmpty());
     }
 
-    private Translation days(String column, List<String> cells, List<Mark> marks) {
+    private UnaryOperator<String> days(String column, List<String> cells, List<Mark> marks) {
         String mark = mark(column, true, WrittenDays.told(cells), WrittenDays.isOpen(cells), marks);
         return cell -> cell.isEmpty() ? cell : WrittenDays.plain(cell, mark, zone);
     }
@@ -155,6 +171,18 @@ public record FileReader(KnownColumns known, FileChoices choices, String currenc
                 header.open().getOrDefault(heading, List.of()));
     }
 
+    private static RawRow said(RawRow row, List<Translation> translations) {
+        List<String> texts = new ArrayList<>(row.cells());
+        Set<Integer> numbers = new HashSet<>(row.numbers());
+        for (int place = 0; place < Math.min(texts.size(), translations.size()); place++) {
+            texts.set(place, translations.get(place).of(row, place));
+            if (translations.get(place).isNumber()) {
+                numbers.add(place);
+            }
+        }
+        return row.with(texts, numbers);
+    }
+
     /** Headings that are not read keep their names, but for those that are ours. A comma that is left is none before decimals. */
     private RawTable table(RawTable raw, FileHeader header, List<RawRow> rows, List<Translation> translations) {
         List<RawRow> all = new ArrayList<>();
@@ -166,20 +194,8 @@ public record FileReader(KnownColumns known, FileChoices choices, String currenc
             boolean isTwice = column == null && used.merge(heading.toLowerCase(Locale.ROOT), 1, Integer::sum) > 1;
             names.add(column != null ? column : known.isOwn(heading) || isTwice ? "" : heading);
         }
-        all.add(new RawRow(raw.rows().get(header.at()).line(), names));
-        for (RawRow row : rows) {
-            all.add(new RawRow(
-                    row.line(),
-                    IntStream.range(0, row.cells().size())
-                            .mapToObj(place -> place < translations.size()
-                                    ? translations.get(place).of(row.cells().get(place))
-                                    : row.cells().get(place))
-                            .toList()));
-        }
+        all.add(raw.rows().get(header.at()).with(names));
+        rows.forEach(row -> all.add(said(row, translations)));
         return new RawTable(all, false);
-    }
-
-    static String cell(RawRow row, int place) {
-        return place < row.cells().size() ? row.cells().get(place) : "";
     }
 }

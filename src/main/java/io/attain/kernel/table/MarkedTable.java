@@ -2,10 +2,11 @@ package io.attain.kernel.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -37,16 +38,19 @@ public final class MarkedTable {
         }
         boolean isWorkbook = formatOf(content) == TableFormat.XLSX;
         try {
-            List<TableFault> faults = new ArrayList<>();
-            RawTable table = unmarked(isWorkbook ? Table.workbook(content, faults) : CsvRows.read(content));
+            RawTable table = unmarked(isWorkbook ? Table.workbook(content) : CsvRows.read(content));
             return Optional.of(table)
-                    .filter(read -> faults.isEmpty() && !read.rows().isEmpty())
+                    .filter(read -> !read.rows().isEmpty() && isRead(read))
                     .map(read -> isWorkbook ? TableFormat.XLSX.write(sheet(read, marks)) : csv(read, marks));
         } catch (BrokenTable e) {
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isRead(RawTable table) {
+        return table.rows().stream().skip(1).allMatch(row -> row.unread().isEmpty());
     }
 
     private static byte[] csv(RawTable table, Map<Long, String> marks) {
@@ -84,16 +88,31 @@ public final class MarkedTable {
                 ? table
                 : new RawTable(
                         rows.stream()
-                                .map(row -> new RawRow(row.line(), without(row.cells(), place)))
+                                .map(row -> without(row, place))
                                 .filter(row -> !row.isEmpty())
                                 .toList(),
                         table.decimalComma());
     }
 
-    private static List<String> without(List<String> cells, int place) {
-        return IntStream.range(0, cells.size())
-                .filter(at -> at != place)
-                .mapToObj(cells::get)
-                .toList();
+    private static RawRow without(RawRow row, int place) {
+        Map<Integer, TableFault> unread = new HashMap<>();
+        row.unread().forEach((at, fault) -> unread.put(shifted(at, place), fault));
+        unread.remove(-1);
+        return new RawRow(
+                row.line(),
+                IntStream.range(0, row.cells().size())
+                        .filter(at -> at != place)
+                        .mapToObj(row::cell)
+                        .toList(),
+                row.numbers().stream()
+                        .filter(at -> at != place)
+                        .map(at -> shifted(at, place))
+                        .collect(Collectors.toSet()),
+                unread);
+    }
+
+    /** Where a place is without another; -1 for that one. */
+    private static int shifted(int at, int place) {
+        return at == place ? -1 : at > place ? at - 1 : at;
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +14,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
- * A file whose first row names the columns: separated values, or the first sheet of an XLSX workbook. What a file is
- * shows in its first bytes, whatever its name says. Names of columns are the same in upper and lower case: spreadsheets
+ * A file of which a row names the columns, perhaps below titles: separated values, or a sheet of an XLSX workbook. What a file
+ * is shows in its first bytes, whatever its name says. Names of columns are the same in upper and lower case: spreadsheets
  * capitalize what people type.
  *
  * @param columns the names in the header, in order
@@ -29,6 +31,9 @@ public record Table(List<String> columns, List<TableRow> rows) {
 
     /** The most rows that are taken: each may make issues, one after the other, while the importer waits. */
     public static final int MAX_ROWS = 5_000;
+
+    /** Above the header of a report stand few titles. */
+    public static final int MOST_TITLES = 10;
 
     private static final Semaphore UNPACKING = new Semaphore(2, true);
 
@@ -74,7 +79,7 @@ public record Table(List<String> columns, List<TableRow> rows) {
                 throw new BrokenTable("attain.kernel.table.tooLarge", Integer.toString(MAX_BYTES / MEBIBYTE));
             }
             return Optional.of(
-                    MarkedTable.unmarked(XlsxRows.isWorkbook(bytes) ? workbook(bytes, faults) : CsvRows.read(bytes)));
+                    MarkedTable.unmarked(XlsxRows.isWorkbook(bytes) ? workbook(bytes) : CsvRows.read(bytes)));
         } catch (BrokenTable e) {
             faults.add(e.fault());
             return Optional.empty();
@@ -96,10 +101,10 @@ public record Table(List<String> columns, List<TableRow> rows) {
     }
 
     /** A workbook may unpack to fifty times its size: so few at once, or they would fill the memory together. */
-    static RawTable workbook(byte[] bytes, List<TableFault> faults) throws BrokenTable, IOException {
+    static RawTable workbook(byte[] bytes) throws BrokenTable, IOException {
         UNPACKING.acquireUninterruptibly();
         try {
-            return XlsxRows.read(bytes, faults);
+            return XlsxRows.read(bytes);
         } finally {
             UNPACKING.release();
         }
@@ -125,26 +130,57 @@ public record Table(List<String> columns, List<TableRow> rows) {
         if (raw.size() > MAX_ROWS + 1) {
             throw new BrokenTable("attain.kernel.table.tooMany", Integer.toString(MAX_ROWS));
         }
-        List<String> header = raw.isEmpty() ? List.of() : names(raw.get(0));
+        int at = headerAt(raw, required);
+        List<RawRow> below = raw.subList(Math.min(at + 1, raw.size()), raw.size());
+        List<String> header = raw.isEmpty() ? List.of() : names(raw.get(at));
         checkHeader(header, required, faults);
         looker.accept(header);
+        if (!raw.isEmpty()) {
+            checkNameless(raw.get(at), below, faults);
+        }
+        Map<String, Integer> places = places(header);
         List<TableRow> rows = new ArrayList<>();
-        for (RawRow row : raw.subList(Math.min(1, raw.size()), raw.size())) {
-            List<String> cells = withoutTail(row.cells());
-            if (cells.size() > header.size()) {
-                faults.add(new TableFault(
-                        row.line(),
-                        null,
-                        "attain.kernel.table.fieldCount",
-                        List.of(Integer.toString(cells.size()), Integer.toString(header.size()))));
-            } else {
-                rows.add(new TableRow(row.line(), values(header, cells), file.decimalComma(), faults));
+        for (RawRow row : below) {
+            int width = withoutTail(row.cells()).size();
+            if (width > header.size()) {
+                faults.add(tooWide(row.line(), width, header.size()));
+            } else if (width > 0 || places.values().stream().anyMatch(place -> row.fault(place) != null)) {
+                rows.add(new TableRow(row, places, file.decimalComma(), faults));
             }
         }
         if (rows.isEmpty() && faults.isEmpty()) {
             throw new BrokenTable("attain.kernel.table.empty");
         }
         return new Table(header, rows);
+    }
+
+    private static TableFault tooWide(long line, int width, int most) {
+        return new TableFault(
+                line, null, "attain.kernel.table.fieldCount", List.of(Integer.toString(width), Integer.toString(most)));
+    }
+
+    /** The first of the rows that has most of the names: above it stand titles. */
+    private static int headerAt(List<RawRow> rows, List<String> required) {
+        return IntStream.range(0, Math.min(MOST_TITLES, rows.size()))
+                .boxed()
+                .max(Comparator.<Integer>comparingLong(at -> {
+                            List<String> names = names(rows.get(at));
+                            return required.stream()
+                                    .filter(column -> has(names, column))
+                                    .count();
+                        })
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElse(0);
+    }
+
+    /** A name that several columns share, or that cannot be read, is none of what stands below it. */
+    private static void checkNameless(RawRow header, List<RawRow> rows, List<TableFault> faults) {
+        header.unread().forEach((place, fault) -> {
+            if (header.cell(place).isEmpty()
+                    && rows.stream().anyMatch(row -> !row.cell(place).isEmpty())) {
+                faults.add(fault);
+            }
+        });
     }
 
     /** The names of columns, which are often wrapped to be narrow. */
@@ -177,12 +213,14 @@ public record Table(List<String> columns, List<TableRow> rows) {
         return header.stream().anyMatch(column::equalsIgnoreCase);
     }
 
-    private static Map<String, String> values(List<String> header, List<String> cells) {
-        Map<String, String> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        for (int index = 0; index < header.size(); index++) {
-            values.put(header.get(index), index < cells.size() ? cells.get(index) : "");
+    private static Map<String, Integer> places(List<String> header) {
+        Map<String, Integer> places = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (int place = 0; place < header.size(); place++) {
+            if (!header.get(place).isEmpty()) {
+                places.put(header.get(place), place);
+            }
         }
-        return values;
+        return places;
     }
 
     /** The cells up to the last that says anything: spreadsheets append empty ones as they like. */

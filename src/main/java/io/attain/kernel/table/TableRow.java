@@ -7,9 +7,11 @@ import io.attain.kernel.Unit;
 import io.attain.kernel.VisibleText;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** One row of a file. Reading a value that is wrong notes the fault and gives a harmless one, so that all faults are found. */
@@ -29,27 +31,38 @@ public final class TableRow {
     /** Decimals behind a comma; three digits behind it could be a group as well. */
     private static final Pattern COMMA = Pattern.compile("^(\\d+),(\\d{1,2})$");
 
-    private final long line;
-    private final Map<String, String> values;
+    private final RawRow row;
+    private final Map<String, Integer> places;
     private final boolean decimalComma;
     private final List<TableFault> faults;
+    /** The columns that cannot be read, as far as anybody wanted them. */
+    private final Set<Integer> unread = new HashSet<>();
 
-    /** A row that starts on a line and notes its faults in the file's list. */
-    TableRow(long line, Map<String, String> values, boolean decimalComma, List<TableFault> faults) {
-        this.line = line;
-        this.values = values;
+    /** A row whose cells have names by their places, and which notes its faults in the file's list. */
+    TableRow(RawRow row, Map<String, Integer> places, boolean decimalComma, List<TableFault> faults) {
+        this.row = row;
+        this.places = places;
         this.decimalComma = decimalComma;
         this.faults = faults;
     }
 
     /** Where the row starts, counted from 1. */
     public long line() {
-        return line;
+        return row.line();
     }
 
-    /** A text without blanks around it; empty if the column is empty or missing. */
+    /** A text without blanks around it; empty if the column is empty or missing, or cannot be read. */
     public String text(String column) {
-        return values.getOrDefault(column, "");
+        int place = place(column);
+        TableFault fault = row.fault(place);
+        if (fault != null && unread.add(place)) {
+            faults.add(fault);
+        }
+        return fault == null ? row.cell(place) : "";
+    }
+
+    private int place(String column) {
+        return places.getOrDefault(column, Integer.MAX_VALUE);
     }
 
     /** A text on one line that must be there, of at most so many characters. */
@@ -115,7 +128,7 @@ public final class TableRow {
             return Optional.empty();
         }
         String half = halfWidth(text);
-        if (isTwo(column, text, half, unit)) {
+        if (!row.numbers().contains(place(column)) && isTwo(column, text, half, unit)) {
             return Optional.empty();
         }
         String plain = decimalComma ? COMMA.matcher(half).replaceFirst("$1.$2") : half;
@@ -185,8 +198,10 @@ public final class TableRow {
         }
     }
 
-    /** Notes that a value, or the row if the column is empty, is wrong for a reason of the reader's own. */
+    /** Notes that a value, or the row if the column is empty, is wrong for a reason of the reader's own; of what cannot be read that is told. */
     public void fault(String column, String messageKey, String... arguments) {
-        faults.add(new TableFault(line, column.isEmpty() ? null : column, messageKey, List.of(arguments)));
+        if (column.isEmpty() || row.fault(place(column)) == null) {
+            faults.add(new TableFault(row.line(), column.isEmpty() ? null : column, messageKey, List.of(arguments)));
+        }
     }
 }

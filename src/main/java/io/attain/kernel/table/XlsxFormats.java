@@ -66,8 +66,17 @@ final class XlsxFormats {
      */
     String text(String raw, int style) {
         double value = Double.parseDouble(raw);
-        NumberFormat format = style >= 0 && style < formats.size() ? formats.get(style) : NumberFormat.PLAIN;
+        NumberFormat format = format(style);
         return format.isDate() && value >= 0 && value <= MOST_DAYS ? date(value) : format.put(exact(value));
+    }
+
+    /** Whether numbers in cells of a style count days. */
+    boolean isDay(int style) {
+        return format(style).isDate();
+    }
+
+    private NumberFormat format(int style) {
+        return style >= 0 && style < formats.size() ? formats.get(style) : NumberFormat.PLAIN;
     }
 
     private String date(double value) {

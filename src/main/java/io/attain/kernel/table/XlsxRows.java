@@ -30,8 +30,8 @@ final class XlsxRows {
         return true;
     }
 
-    /** All rows that say anything, up to one more than are allowed; cells that cannot be read go to {@code faults}. */
-    static RawTable read(byte[] content, List<TableFault> faults) throws BrokenTable, IOException {
+    /** All rows that say anything, up to one more than are allowed. */
+    static RawTable read(byte[] content) throws BrokenTable, IOException {
         if (isOle(content)) {
             throw new BrokenTable("attain.kernel.table.oldWorkbook");
         }
@@ -43,8 +43,7 @@ final class XlsxRows {
                     strings.isPresent() ? XlsxStrings.read(strings.get()) : List.of(),
                     styles.isPresent()
                             ? XlsxFormats.read(styles.get(), book.from1904())
-                            : XlsxFormats.none(book.from1904()),
-                    faults);
+                            : XlsxFormats.none(book.from1904()));
             return new RawTable(sheet.rows(parts.needed(book.sheet())), false);
         } catch (XMLStreamException | NumberFormatException | IndexOutOfBoundsException e) {
             throw new BrokenTable("attain.kernel.table.brokenWorkbook");

@@ -144,7 +144,9 @@ class TableTest {
         Table table = xlsx("<row r=\"2\"><c r=\"A2\"><f>1+1</f><v>2</v></c></row>");
         assertThat(table.rows().get(0).text("a")).isEqualTo("2");
 
-        xlsx("<row r=\"2\"><c r=\"A2\"><f>1+1</f></c><c r=\"B2\" t=\"e\"><v>#REF!</v></c></row>");
+        Table unread = xlsx("<row r=\"2\"><c r=\"A2\"><f>1+1</f></c><c r=\"B2\" t=\"e\"><v>#REF!</v></c></row>");
+        assertThat(unread.rows().get(0).text("a") + unread.rows().get(0).text("b"))
+                .isEmpty();
         assertThat(faults)
                 .containsExactly(
                         new TableFault(2, null, "attain.kernel.table.formula", List.of("A2")),
