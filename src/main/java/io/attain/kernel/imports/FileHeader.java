@@ -63,11 +63,18 @@ record FileHeader(
         return cells(rows.stream().filter(row -> !row.numbers().contains(place)).toList(), place);
     }
 
-    /** What headings are: what was chosen holds, then what we call so; of what others call so, one of a kind. */
-    private record Names(FileReader reader, List<String> headings, @Nullable String system) {
+    /**
+     * What headings are: what was chosen holds, then what we call so; of what others call so, one of a kind. In a file as we write
+     * it nothing holds that was chosen for those of others.
+     */
+    private record Names(FileReader reader, List<String> headings, boolean areOwn, @Nullable String system) {
 
         private Names(FileReader reader, List<String> headings) {
-            this(reader, headings, reader.known().system(headings).orElse(null));
+            this(
+                    reader,
+                    headings,
+                    reader.known().areOwn(headings),
+                    reader.known().system(headings).orElse(null));
         }
 
         private int known() {
@@ -138,8 +145,9 @@ record FileHeader(
 
         private Optional<String> sure(String heading) {
             KnownColumns known = reader.known();
-            return reader.choices()
-                    .column(heading)
+            return Optional.of(heading)
+                    .filter(each -> !areOwn)
+                    .flatMap(reader.choices()::column)
                     .or(() -> known.isOwn(heading)
                             ? Optional.of(known.named(heading, null).get(0))
                             : Optional.empty());

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record FileMoney(FileHeader header, List<RawRow> rows) {
 
     /** What our column of ISO 4217 codes is called, in each kind of file that has one. */
-    private static final String CURRENCY = "currency";
+    static final String CURRENCY = "currency";
 
     static FileMoney of(FileHeader header, List<RawRow> rows, FileReader reader) {
         return new Reading(header, reader, header.columns().indexOf(CURRENCY)).read(rows);
@@ -100,7 +100,7 @@ record FileMoney(FileHeader header, List<RawRow> rows) {
             Set<String> may = MoneySigns.shared(Stream.concat(said.signs().stream(), Stream.of(unit, currency))
                     .filter(each -> !each.isEmpty())
                     .toList());
-            boolean isOwn = may.contains(reader.currency());
+            boolean isOwn = may.contains(reader.home().currency());
             if (isOwn || (may.size() == 1 && holdsCurrencies())) {
                 cells.set(place, said.number());
                 return isOwn ? currency : may.iterator().next();

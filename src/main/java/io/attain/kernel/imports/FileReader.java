@@ -1,12 +1,12 @@
 package io.attain.kernel.imports;
 
+import io.attain.kernel.TwoReadings;
 import io.attain.kernel.imports.FileReading.Column;
 import io.attain.kernel.imports.FileReading.Left;
 import io.attain.kernel.imports.FileReading.Mark;
 import io.attain.kernel.imports.KnownColumn.Holds;
 import io.attain.kernel.table.RawRow;
 import io.attain.kernel.table.RawTable;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,12 +28,14 @@ import java.util.stream.IntStream;
  *
  * @param known by what columns are known
  * @param choices what the project chose before
- * @param currency the project's money, as an ISO 4217 code
- * @param zone in which a moment is one of a day
+ * @param home where files are brought
  */
-public record FileReader(KnownColumns known, FileChoices choices, String currency, ZoneId zone) {
+public record FileReader(KnownColumns known, FileChoices choices, Home home) {
 
     private static final int SAMPLES = 3;
+
+    /** So many digits behind a mark are decimals or a group. */
+    private static final int DECIMALS = 3;
 
     /** What our column of customers is called, whom every row of each kind of file is about. */
     private static final String NAME = "customer";
@@ -101,17 +103,13 @@ public record FileReader(KnownColumns known, FileChoices choices, String currenc
         String column = header.columns().get(place);
         List<String> cells = header.cells(rows, place);
         return switch (column == null ? Holds.TEXT : known.holds(column)) {
-            case NUMBER ->
-                numbers(
-                        Objects.requireNonNull(column),
-                        header.written(rows, place),
-                        Heading.of(header.headings().get(place)).factor(),
-                        marks);
+            case NUMBER -> numbers(Objects.requireNonNull(column), header, rows, place, marks);
             case DAY -> Translation.of(days(Objects.requireNonNull(column), cells, marks));
-            case WORD -> Translation.of(words(Objects.requireNonNull(column), cells, words));
+            case WORD -> Translation.of(words(Objects.requireNonNull(column), header, cells, words));
             case WORDS -> {
                 UnaryOperator<String> each = words(
                         Objects.requireNonNull(column),
+                        header,
                         cells.stream()
                                 .flatMap(cell -> CellParts.of(cell).stream())
                                 .filter(part -> !part.isEmpty())
@@ -126,13 +124,24 @@ public record FileReader(KnownColumns known, FileChoices choices, String currenc
         };
     }
 
-    private UnaryOperator<String> words(String column, List<String> written, Map<String, Set<String>> words) {
-        words.computeIfAbsent(column, none -> new LinkedHashSet<>()).addAll(written);
-        return word -> choices.word(column, word).orElse(word);
+    private UnaryOperator<String> words(
+            String column, FileHeader header, List<String> written, Map<String, Set<String>> words) {
+        Set<String> told = new LinkedHashSet<>(written);
+        if (known.areOwn(header.headings())) {
+            told.removeIf(word -> home.words().test(column, word));
+        }
+        words.computeIfAbsent(column, none -> new LinkedHashSet<>()).addAll(told);
+        return word -> told.contains(word) ? choices.word(column, word).orElse(word) : word;
     }
 
-    private Translation numbers(String column, List<String> cells, long factor, List<Mark> marks) {
-        String mark = mark(column, false, WrittenNumbers.told(cells), WrittenNumbers.isOpen(cells), marks);
+    private Translation numbers(String column, FileHeader header, List<RawRow> rows, int place, List<Mark> marks) {
+        List<String> cells = header.written(rows, place);
+        Set<String> told = WrittenNumbers.told(cells);
+        if (told.isEmpty() && known.areOwn(header.headings()) && hasOwnDecimals(header, rows, place)) {
+            told = Set.of(WrittenNumbers.POINT);
+        }
+        String mark = mark(column, false, told, WrittenNumbers.isOpen(cells), marks);
+        long factor = Heading.of(header.headings().get(place)).factor();
         return new Translation(
                 mark.isEmpty()
                         ? cell -> WrittenNumbers.plain(cell, factor)
@@ -141,9 +150,18 @@ public record FileReader(KnownColumns known, FileChoices choices, String currenc
                 !mark.isEmpty());
     }
 
+    /** We write all decimals of a currency behind a point: what has three, in one of three, is written by us. */
+    private boolean hasOwnDecimals(FileHeader header, List<RawRow> rows, int place) {
+        int currency = header.columns().indexOf(FileMoney.CURRENCY);
+        return rows.stream().anyMatch(row -> TwoReadings.of(row.cell(place))
+                .filter(two -> row.cell(place).contains("."))
+                .filter(two -> home.decimals(currency < 0 ? "" : row.cell(currency)) == DECIMALS)
+                .isPresent());
+    }
+
     private UnaryOperator<String> days(String column, List<String> cells, List<Mark> marks) {
         String mark = mark(column, true, WrittenDays.told(cells), WrittenDays.isOpen(cells), marks);
-        return cell -> cell.isEmpty() ? cell : WrittenDays.plain(cell, mark, zone);
+        return cell -> cell.isEmpty() ? cell : WrittenDays.plain(cell, mark, home.zone());
     }
 
     /** What cells tell by themselves holds, then what was chosen; where they differ nothing does, and nobody is asked in vain. */

@@ -115,6 +115,13 @@ public record KnownColumns(List<KnownColumn> columns, Map<String, Set<String>> s
         return columns.stream().anyMatch(each -> each.isCalled(heading));
     }
 
+    /** Whether a file has our headings alone, letter by letter, as we write them ourselves. */
+    boolean areOwn(Collection<String> headings) {
+        Set<String> ours = columns.stream().map(KnownColumn::name).collect(Collectors.toSet());
+        return headings.stream().allMatch(heading -> heading.isEmpty() || ours.contains(heading))
+                && headings.stream().anyMatch(ours::contains);
+    }
+
     /** The system whose files have most of these headings; nothing if few are typical of any. */
     public Optional<String> system(Collection<String> headings) {
         Set<String> plain =

@@ -6,7 +6,6 @@ import io.attain.kernel.table.RawRow;
 import io.attain.kernel.table.Table;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +98,7 @@ class FileMoneyTest {
 
     private static List<List<String>> rows(KnownColumns known, String money, String... lines) {
         byte[] content = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-        return new FileReader(known, FileChoices.NONE, money, ZoneOffset.UTC)
+        return new FileReader(known, FileChoices.NONE, Homes.of(money))
                         .read(Table.raw(new ByteArrayInputStream(content), new ArrayList<>())
                                 .orElseThrow())
                         .table()

@@ -10,7 +10,6 @@ import io.attain.kernel.table.Table;
 import io.attain.kernel.table.TableFault;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,17 +84,17 @@ class FileReaderTest {
                         new ByteArrayInputStream("Number,x\n1,2\n".getBytes(StandardCharsets.UTF_8)), new ArrayList<>())
                 .orElseThrow();
 
-        assertThat(new FileReader(both, NONE, "CNY", ZoneOffset.UTC).read(alone).faults())
+        assertThat(new FileReader(both, NONE, Homes.of("CNY")).read(alone).faults())
                 .extracting(TableFault::messageKey)
                 .containsExactly("attain.kernel.import.ask.which");
-        assertThat(new FileReader(both, NONE, "CNY", ZoneOffset.UTC)
+        assertThat(new FileReader(both, NONE, Homes.of("CNY"))
                         .read(raw)
                         .columns()
                         .get(0)
                         .column())
                 .isEqualTo("erpNumber");
         FileChoices none = NONE.with(Map.of("number", ""), Map.of(), Map.of());
-        assertThat(new FileReader(both, none, "CNY", ZoneOffset.UTC).read(alone).faults())
+        assertThat(new FileReader(both, none, Homes.of("CNY")).read(alone).faults())
                 .isEmpty();
     }
 
@@ -276,7 +275,7 @@ class FileReaderTest {
 
     private static FileReading read(KnownColumns known, FileChoices choices, String... lines) {
         byte[] content = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-        return new FileReader(known, choices, "CNY", ZoneOffset.UTC)
+        return new FileReader(known, choices, Homes.of("CNY"))
                 .read(Table.raw(new ByteArrayInputStream(content), new ArrayList<>())
                         .orElseThrow());
     }

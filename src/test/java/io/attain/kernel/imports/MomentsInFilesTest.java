@@ -27,7 +27,10 @@ class MomentsInFilesTest {
         RawTable raw = Table.raw(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)), new ArrayList<>())
                 .orElseThrow();
 
-        assertThat(new FileReader(KnownColumns.of(kind), FileChoices.NONE, "CNY", ZoneId.of("Asia/Shanghai"))
+        assertThat(new FileReader(
+                                KnownColumns.of(kind),
+                                FileChoices.NONE,
+                                new Home("CNY", ZoneId.of("Asia/Shanghai"), (ours, word) -> false))
                         .read(raw)
                         .table()
                         .rows())

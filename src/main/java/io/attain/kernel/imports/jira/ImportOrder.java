@@ -5,6 +5,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import io.attain.kernel.imports.FileChoices;
 import io.attain.kernel.imports.FileReader;
 import io.attain.kernel.imports.FileReading.Left;
+import io.attain.kernel.imports.Home;
 import io.attain.kernel.imports.KnownColumns;
 import io.attain.kernel.run.WritingProgress;
 import io.attain.kernel.table.Table;
@@ -39,7 +40,8 @@ public record ImportOrder(
                 user,
                 project,
                 file,
-                new FileReader(KnownColumns.NONE, FileChoices.NONE, "", ZoneOffset.UTC),
+                new FileReader(
+                        KnownColumns.NONE, FileChoices.NONE, new Home("", ZoneOffset.UTC, (column, word) -> false)),
                 WritingProgress.NONE,
                 none -> {});
     }

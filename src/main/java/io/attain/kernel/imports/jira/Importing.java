@@ -10,6 +10,7 @@ import io.attain.kernel.Today;
 import io.attain.kernel.imports.FileChoiceBook;
 import io.attain.kernel.imports.FileReader;
 import io.attain.kernel.imports.FileReading.Left;
+import io.attain.kernel.imports.Home;
 import io.attain.kernel.imports.ImportAction;
 import io.attain.kernel.imports.ImportStep;
 import io.attain.kernel.jira.SalesProject;
@@ -134,8 +135,12 @@ public record Importing(
         return new FileReader(
                 file.known(),
                 choices.of(project.getId(), file.code()),
-                projects.find(project.getId()).map(SalesProject::currency).orElse(""),
-                today.zone());
+                new Home(
+                        projects.find(project.getId())
+                                .map(SalesProject::currency)
+                                .orElse(""),
+                        today.zone(),
+                        (column, word) -> file.lexicon().isWord(project, column, word)));
     }
 
     /** What is wrong with the file and what Jira would refuse of its other rows are told together. */
