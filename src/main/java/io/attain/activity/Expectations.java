@@ -40,6 +40,16 @@ public final class Expectations {
         return calendar;
     }
 
+    /** Until when a person may write logs. */
+    public LogPolicy policy(String person) {
+        return LogPolicy.standard(calendar.of(person));
+    }
+
+    /** Until when logs may be written by who is never away. */
+    public LogPolicy policy() {
+        return LogPolicy.standard(calendar.team());
+    }
+
     /** Whether a person is to hand in a log of a day, and why. */
     public Expectation of(String person, LocalDate day) {
         if (!calendar.team().isWorkingDay(day)) {

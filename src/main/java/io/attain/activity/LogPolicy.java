@@ -19,8 +19,8 @@ public record LogPolicy(WorkingCalendar calendar, int graceDays) {
 
     private static final int DEFAULT_GRACE = 1;
 
-    /** The default rule: one working day of grace. */
-    public static LogPolicy standard(WorkingCalendar calendar) {
+    /** The default rule: one working day of grace. Of whom it holds in a project, {@link Expectations} says. */
+    static LogPolicy standard(WorkingCalendar calendar) {
         return new LogPolicy(calendar, DEFAULT_GRACE);
     }
 

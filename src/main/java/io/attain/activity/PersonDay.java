@@ -51,8 +51,7 @@ public record PersonDay(LocalDate date, Expectation expected, State state, Map<M
     public static PersonDay of(
             LocalDate day, Expectations expected, String person, @Nullable Map<Metric, Long> done, LocalDate today) {
         Expectation why = expected.of(person, day);
-        BooleanSupplier locked =
-                () -> LogPolicy.standard(expected.calendar().of(person)).isLocked(day, today);
+        BooleanSupplier locked = () -> expected.policy(person).isLocked(day, today);
         return new PersonDay(day, why, state(why, done != null, locked), done == null ? Map.of() : done);
     }
 

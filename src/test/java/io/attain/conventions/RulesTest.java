@@ -2,20 +2,20 @@ package io.attain.conventions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.attain.activity.Expectations;
 import io.attain.activity.KeyActionPlan;
 import io.attain.activity.LogCheck;
-import io.attain.activity.LogPolicy;
 import io.attain.attainment.figures.Forecast;
 import io.attain.attainment.figures.PaceRule;
 import io.attain.attainment.leaderboard.Leaderboard;
 import io.attain.attainment.leaderboard.jira.TargetLeaderboards;
 import io.attain.attainment.rules.TargetRules;
+import io.attain.calendar.ProjectCalendar;
 import io.attain.calendar.ics.IcsFile;
 import io.attain.customer.TierLimits;
 import io.attain.customer.TierRuleSet;
 import io.attain.customer.TierRules;
 import io.attain.kernel.Unit;
-import io.attain.kernel.WorkingCalendar;
 import io.attain.kernel.run.jira.RunningWritings;
 import io.attain.kernel.table.FilesAtOnce;
 import io.attain.kernel.table.Table;
@@ -23,6 +23,7 @@ import io.attain.planning.decomposition.Decomposition;
 import io.attain.planning.smart.PastWindows;
 import io.attain.risk.StreakPolicy;
 import io.attain.teams.TeamProposal;
+import io.attain.teams.TeamTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +71,9 @@ class RulesTest {
 
     private static List<String> days() {
         StreakPolicy streaks = StreakPolicy.STANDARD;
-        int grace = LogPolicy.standard(WorkingCalendar.MONDAY_TO_FRIDAY).graceDays();
+        int grace = new Expectations(ProjectCalendar.STANDARD, TeamTree.NONE)
+                .policy()
+                .graceDays();
         return List.of(
                 said("until 23:59 of the %dst working day after", grace),
                 said("At most %,d of one action, %d lines", LogCheck.MAX_COUNT, LogCheck.MAX_LINES),

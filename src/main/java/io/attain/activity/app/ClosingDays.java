@@ -3,16 +3,15 @@ package io.attain.activity.app;
 import io.attain.activity.ClosedDay;
 import io.attain.activity.ClosedDays;
 import io.attain.activity.Expectation;
+import io.attain.activity.Expectations;
 import io.attain.activity.LogPolicy;
 import io.attain.activity.LoggingPeople;
 import io.attain.activity.PersonDay;
-import io.attain.calendar.ProjectCalendar;
 import io.attain.kernel.NightStep;
 import io.attain.kernel.NightStep.Phase;
 import io.attain.kernel.Nightly;
 import io.attain.kernel.Period;
 import io.attain.kernel.Today;
-import io.attain.kernel.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -43,34 +42,32 @@ public record ClosingDays(LoggingPeople people, PersonDays days, ExpectedLogs ex
     /** Closes what can be closed of the days before one, and answers how many that were. */
     int close(long projectId, LocalDate day) {
         Period window = new Period(day.minusDays(LOOKED_BACK), day);
-        ProjectCalendar calendar = expected.calendar(projectId);
+        Expectations asked = expected.of(projectId);
         List<String> reps = people.of(projectId);
-        int sum = close(projectId, reps, window, calendar);
+        int sum = close(projectId, reps, window, asked);
         for (String person : reps) {
-            for (LocalDate open : leftOpen(calendar.of(person), window.start())) {
-                sum += close(projectId, List.of(person), Period.ofInclusive(open, open), calendar);
+            for (LocalDate open : leftOpen(asked.policy(person), window.start())) {
+                sum += close(projectId, List.of(person), Period.ofInclusive(open, open), asked);
             }
         }
         return sum;
     }
 
     /** Of what was before, the last log before a leave longer than is looked back: it is open until the leave is over. */
-    private static List<LocalDate> leftOpen(WorkingCalendar calendar, LocalDate start) {
-        LogPolicy policy = LogPolicy.standard(calendar);
+    private static List<LocalDate> leftOpen(LogPolicy policy, LocalDate start) {
         return policy.openBefore(start, start).stream()
                 .filter(day -> !policy.isLocked(day, day.plusDays(LOOKED_BACK - 1)))
                 .toList();
     }
 
-    private int close(long projectId, List<String> reps, Period window, ProjectCalendar calendar) {
+    private int close(long projectId, List<String> reps, Period window, Expectations asked) {
         Set<Slot> kept = closed.of(projectId, null, window).stream()
                 .map(each -> new Slot(each.person(), each.day()))
                 .collect(Collectors.toCollection(HashSet::new));
         PersonDays.Known kinds = days.of(projectId, null, window);
         Map<LocalDate, List<ClosedDay>> fresh = reps.stream()
                 .flatMap(person -> kinds.of(person).stream()
-                        .filter(each ->
-                                !kept.contains(new Slot(person, each.date())) && isClosed(person, each, calendar))
+                        .filter(each -> !kept.contains(new Slot(person, each.date())) && isClosed(person, each, asked))
                         .map(each -> new ClosedDay(person, each.date(), each.expected(), each.state())))
                 .collect(Collectors.groupingBy(ClosedDay::day, TreeMap::new, Collectors.toList()));
         return fresh.values().stream()
@@ -79,9 +76,9 @@ public record ClosingDays(LoggingPeople people, PersonDays days, ExpectedLogs ex
     }
 
     /** A day of leave is closed when the team's is: a long leave keeps no day open. */
-    private boolean isClosed(String person, PersonDay day, ProjectCalendar calendar) {
+    private boolean isClosed(String person, PersonDay day, Expectations asked) {
         return day.expected() != Expectation.WEEKEND
-                && LogPolicy.standard(day.expected().isDue() ? calendar.of(person) : calendar.team())
+                && (day.expected().isDue() ? asked.policy(person) : asked.policy())
                         .isLocked(day.date(), today.of(person));
     }
 }

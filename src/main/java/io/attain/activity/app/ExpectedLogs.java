@@ -1,6 +1,7 @@
 package io.attain.activity.app;
 
 import io.attain.activity.Expectations;
+import io.attain.activity.LogPolicy;
 import io.attain.calendar.Calendars;
 import io.attain.calendar.ProjectCalendar;
 import io.attain.kernel.WorkingCalendar;
@@ -14,6 +15,11 @@ public record ExpectedLogs(Calendars calendars, Teams teams) {
     /** What a project expects. */
     public Expectations of(long projectId) {
         return new Expectations(calendar(projectId), teams.of(projectId));
+    }
+
+    /** Until when one of its people may write logs. */
+    public LogPolicy policy(long projectId, String person) {
+        return of(projectId).policy(person);
     }
 
     /** Which days its people work. */

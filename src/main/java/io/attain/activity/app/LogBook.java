@@ -7,7 +7,6 @@ import io.attain.activity.LogPolicy;
 import io.attain.activity.Reopening;
 import io.attain.activity.Reopenings;
 import io.attain.calendar.SpecialDay;
-import io.attain.kernel.WorkingCalendar;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Collection;
@@ -38,7 +37,7 @@ public record LogBook(DailyLogs logs, ExpectedLogs expected, Reopenings reopenin
      * @param now in the person's zone
      */
     public Optional<LogPolicy.Refusal> refusal(long projectId, String owner, LocalDate day, ZonedDateTime now) {
-        return policy(projectId, owner)
+        return expected.policy(projectId, owner)
                 .refusal(day, now)
                 .filter(refusal -> refusal != LogPolicy.Refusal.LOCKED
                         || reopening(projectId, owner, day, now.toLocalDate()).isEmpty());
@@ -54,17 +53,13 @@ public record LogBook(DailyLogs logs, ExpectedLogs expected, Reopenings reopenin
         return reopenings.of(projectId, owner, today);
     }
 
-    private LogPolicy policy(long projectId, String owner) {
-        return LogPolicy.standard(calendar(projectId, owner));
-    }
-
     /** The latest day before {@code day} whose log is expected, can still be handed in on {@code today} and is not. */
     public Optional<LocalDate> unfinished(long projectId, String owner, LocalDate day, LocalDate today) {
         Expectations expectations = expected.of(projectId);
         Stream<LocalDate> reopened = reopenings.of(projectId, owner, today).stream()
                 .flatMap(each -> each.days().start().datesUntil(each.days().end()))
                 .filter(each -> each.isBefore(day));
-        return Stream.concat(policy(projectId, owner).openBefore(day, today).stream(), reopened)
+        return Stream.concat(expected.policy(projectId, owner).openBefore(day, today).stream(), reopened)
                 .sorted(Comparator.reverseOrder())
                 .distinct()
                 .filter(each -> expectations.of(owner, each).isDue())
@@ -77,14 +72,9 @@ public record LogBook(DailyLogs logs, ExpectedLogs expected, Reopenings reopenin
     /** The latest day up to that of {@code now}, in the person's zone, whose log can be written. */
     public Optional<LocalDate> writable(long projectId, String owner, ZonedDateTime now) {
         LocalDate today = now.toLocalDate();
-        return Stream.concat(Stream.of(today), policy(projectId, owner).openBefore(today, today).stream())
+        return Stream.concat(Stream.of(today), expected.policy(projectId, owner).openBefore(today, today).stream())
                 .filter(day -> refusal(projectId, owner, day, now).isEmpty())
                 .findFirst();
-    }
-
-    /** Which days a person works. */
-    public WorkingCalendar calendar(long projectId, String owner) {
-        return expected.calendar(projectId, owner);
     }
 
     /** Whether a log is expected of a person on a day, and why. */

@@ -20,7 +20,7 @@ import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes logs with their facts, all or none of it, whoever asked for it; {@link LogBook#policy} says whether it may be. A
+ * Writes logs with their facts, all or none of it, whoever asked for it; {@link LogBook#refusal} says whether it may be. A
  * log that is kept is told as kept: should whoever watches fail, the nightly run mends it.
  */
 @Component

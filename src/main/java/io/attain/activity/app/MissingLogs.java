@@ -4,11 +4,10 @@ import io.attain.activity.ClosedDay;
 import io.attain.activity.ClosedDays;
 import io.attain.activity.Correction;
 import io.attain.activity.DailyLogs;
-import io.attain.activity.LogPolicy;
+import io.attain.activity.Expectations;
 import io.attain.activity.LogRate;
 import io.attain.activity.LoggingPeople;
 import io.attain.activity.PersonDay;
-import io.attain.calendar.ProjectCalendar;
 import io.attain.kernel.Caller;
 import io.attain.kernel.Period;
 import io.attain.kernel.Rights;
@@ -123,11 +122,11 @@ public record MissingLogs(
         }
     }
 
-    private Map<String, Set<LocalDate>> late(long projectId, @Nullable Set<String> asked, Period period) {
-        ProjectCalendar calendar = expected.calendar(projectId);
+    private Map<String, Set<LocalDate>> late(long projectId, @Nullable Set<String> people, Period period) {
+        Expectations asked = expected.of(projectId);
         Map<String, ZoneId> zones = new HashMap<>();
-        return logs.handedIn(projectId, asked, period).stream()
-                .filter(log -> LogPolicy.standard(calendar.of(log.owner()))
+        return logs.handedIn(projectId, people, period).stream()
+                .filter(log -> asked.policy(log.owner())
                         .isLocked(
                                 log.day(),
                                 LocalDate.ofInstant(log.at(), zones.computeIfAbsent(log.owner(), today::zoneOf))))

@@ -1,7 +1,6 @@
 package io.attain.activity.app;
 
 import io.attain.activity.Expectations;
-import io.attain.activity.LogPolicy;
 import io.attain.activity.PersonDay;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
@@ -89,6 +88,6 @@ public record PersonDays(FactBook facts, ExpectedLogs expected, Today today) {
 
     /** The working days before another whose logs a person can still write on that one, the latest first. */
     List<LocalDate> openBefore(long projectId, String person, LocalDate day) {
-        return LogPolicy.standard(expected.calendar(projectId, person)).openBefore(day, day);
+        return expected.policy(projectId, person).openBefore(day, day);
     }
 }

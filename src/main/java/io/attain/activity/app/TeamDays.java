@@ -6,20 +6,19 @@ import io.attain.activity.Correction;
 import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLogs;
 import io.attain.activity.Expectation;
+import io.attain.activity.Expectations;
 import io.attain.activity.LogPolicy;
 import io.attain.activity.LogReads;
 import io.attain.activity.LoggingPeople;
 import io.attain.activity.PersonDay;
 import io.attain.activity.Reopening;
 import io.attain.activity.Reopenings;
-import io.attain.calendar.Calendars;
 import io.attain.calendar.ProjectCalendar;
 import io.attain.calendar.SpecialDay;
 import io.attain.kernel.Caller;
 import io.attain.kernel.Period;
 import io.attain.kernel.Rights;
 import io.attain.kernel.Today;
-import io.attain.kernel.WorkingCalendar;
 import io.attain.teams.app.KnownPeople;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,8 +41,8 @@ public record TeamDays(
         LoggingPeople people,
         KnownPeople known,
         Rights rights,
-        Calendars calendars,
         PersonDays days,
+        ExpectedLogs expected,
         DailyLogs logs,
         ClosedDays closed,
         Reopenings reopenings,
@@ -92,7 +91,7 @@ public record TeamDays(
 
     /** What day it is, whoever is on leave. */
     public TeamsDay day(long projectId, LocalDate day) {
-        ProjectCalendar calendar = calendars.of(projectId);
+        ProjectCalendar calendar = expected.calendar(projectId);
         return new TeamsDay(
                 calendar.team().isWorkingDay(day),
                 calendar.specialDay(day).map(SpecialDay::name),
@@ -115,14 +114,14 @@ public record TeamDays(
         Set<String> unread = reads.unread(caller.key(), projectId, Set.copyOf(led), one, Instant.EPOCH).stream()
                 .map(DailyLogs.Whose::owner)
                 .collect(Collectors.toSet());
-        ProjectCalendar calendar = calendars.of(projectId);
+        Expectations asked = expected.of(projectId);
         return led.stream()
                 .map(person -> {
                     Correction kind = Correction.of(kinds.of(person).get(0), frozen.get(person));
                     Optional<DailyLog> log =
                             Optional.ofNullable(written.get(person)).filter(DailyLog::submitted);
                     boolean isUnread = !caller.owns(person) && unread.contains(person);
-                    return oneDay(person, kind, log, isUnread, reopened, calendar.of(person));
+                    return oneDay(person, kind, log, isUnread, reopened, asked.policy(person));
                 })
                 .toList();
     }
@@ -182,7 +181,7 @@ public record TeamDays(
             Optional<DailyLog> log,
             boolean unread,
             List<Reopening> reopened,
-            WorkingCalendar calendar) {
+            LogPolicy policy) {
         PersonDay kind = correction.now();
         LocalDate day = kind.date();
         LocalDate now = today.of(person);
@@ -190,8 +189,7 @@ public record TeamDays(
         Optional<Reopening> reopening = reopened.stream()
                 .filter(each -> due && each.person().equals(person) && each.opens(day, now))
                 .findFirst();
-        boolean locked =
-                due && reopening.isEmpty() && LogPolicy.standard(calendar).isLocked(day, now);
+        boolean locked = due && reopening.isEmpty() && policy.isLocked(day, now);
         Optional<PersonDay.State> closedAs =
                 correction.changes() ? Optional.of(correction.then().state()) : Optional.empty();
         return new OneDay(person, kind.state(), kind.expected(), log, unread, reopening, closedAs, locked);

@@ -1,6 +1,6 @@
 package io.attain.activity.app;
 
-import io.attain.activity.LogPolicy;
+import io.attain.activity.Expectations;
 import io.attain.activity.LogPolicy.Refusal;
 import io.attain.activity.Reopening;
 import io.attain.kernel.Period;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Whose logs somebody may write in their place, as from a file. */
 @Component
-public record WritingForOthers(LogBook book, KnownPeople known, Rights rights, Today today) {
+public record WritingForOthers(LogBook book, ExpectedLogs expected, KnownPeople known, Rights rights, Today today) {
 
     /** What one who writes may not: of people not led nothing; of others no day that is none to be logged. */
     public interface Limits {
@@ -35,6 +35,7 @@ public record WritingForOthers(LogBook book, KnownPeople known, Rights rights, T
     public Limits of(String writer, long projectId) {
         Reach reach = rights.reach(projectId, writer);
         BiPredicate<String, Period> led = known.to(writer, reach, projectId);
+        Expectations asked = expected.of(projectId);
         LocalDate now = today.of(writer);
         List<Reopening> reopened = reach == Reach.ALL ? List.of() : book.reopenings(projectId, writer, now);
         return new Limits() {
@@ -45,7 +46,7 @@ public record WritingForOthers(LogBook book, KnownPeople known, Rights rights, T
 
             @Override
             public Optional<Refusal> refusal(String person, LocalDate day) {
-                return LogPolicy.standard(book.calendar(projectId, person))
+                return asked.policy(person)
                         .refusal(day, today.now().atZone(today.zoneOf(person)))
                         .filter(refusal -> refusal != Refusal.LOCKED || isBarred(person, day));
             }

@@ -9,7 +9,6 @@ import io.attain.activity.Expectation;
 import io.attain.activity.Expectations;
 import io.attain.activity.LogChange;
 import io.attain.activity.LogFacts;
-import io.attain.activity.LogPolicy;
 import io.attain.activity.PersonDay;
 import io.attain.activity.PersonDay.State;
 import io.attain.activity.store.LogResultSource;
@@ -247,7 +246,8 @@ class FollowingDaysTest {
             if (logged) {
                 return State.LOGGED;
             }
-            LocalDate last = LogPolicy.standard(calendar.of(person)).lastDayToWrite(day);
+            LocalDate last =
+                    new Expectations(calendar, TeamTree.NONE).policy(person).lastDayToWrite(day);
             return clock.of(person).isAfter(last) ? State.MISSING : State.PENDING;
         }
     }

@@ -91,10 +91,10 @@ final class LoggedWeek implements AutoCloseable {
         reopening = new ReopeningLogs(reopenings, writings, project -> this.people, known, rights, clock);
         StoredLogReads reads = new StoredLogReads(database.tables(), new PlainSql(database.executors()));
         teamDays = new TeamDays(
-                project -> this.people, known, rights, calendars, days, logs, closed, reopenings, reads, clock);
+                project -> this.people, known, rights, days, expected, logs, closed, reopenings, reads, clock);
         marking = new MarkingRead(teamDays, reads, clock);
         LogBook book = new LogBook(logs, expected, reopenings);
-        writing = new WritingForOthers(book, known, rights, clock);
+        writing = new WritingForOthers(book, expected, known, rights, clock);
         mails = new InMemoryMails(people);
         reminding = new RemindingPeople(
                 project -> this.people,

@@ -177,7 +177,7 @@ final class LogsRest implements AutoCloseable {
     }
 
     private LogFile file(LogBook book) {
-        WritingForOthers writing = new WritingForOthers(book, known, rights, today);
+        WritingForOthers writing = new WritingForOthers(book, expected, known, rights, today);
         FileSubjects subjects = new FileSubjects(issues, mock(), access);
         return new LogFile(book, mock(), writing, subjects, words, jira.users, access, today);
     }
@@ -193,7 +193,7 @@ final class LogsRest implements AutoCloseable {
 
     private TeamDayResource teamDays(LogBodies bodies, SaidOfMany many, PersonDays days) {
         StoredLogReads reads = new StoredLogReads(database.tables(), new PlainSql(database.executors()));
-        TeamDays led = new TeamDays(reps, known, rights, calendars, days, logs, closed, reopenings, reads, today);
+        TeamDays led = new TeamDays(reps, known, rights, days, expected, logs, closed, reopenings, reads, today);
         return new TeamDayResource(asker, led, new MarkingRead(led, reads, today), bodies, many, people);
     }
 

@@ -13,7 +13,6 @@ import io.attain.kernel.NightStep.Work;
 import io.attain.kernel.Nightly;
 import io.attain.kernel.Period;
 import io.attain.kernel.Today;
-import io.attain.kernel.WorkingCalendar;
 import io.attain.targets.Sight;
 import io.attain.teams.TeamTree;
 import io.attain.teams.Teams;
@@ -77,12 +76,12 @@ public record FreezingReports(
 
     /** Whether the log of its last working day is locked everywhere: somewhere it may be the day before still. */
     private boolean isClosed(long projectId, Period week, LocalDate day) {
-        WorkingCalendar calendar = expected.calendar(projectId).team();
+        LogPolicy policy = expected.of(projectId).policy();
         LocalDate last = week.start()
                 .datesUntil(week.end())
-                .filter(calendar::isWorkingDay)
+                .filter(policy.calendar()::isWorkingDay)
                 .reduce((one, next) -> next)
                 .orElse(week.last());
-        return LogPolicy.standard(calendar).isLocked(last, day.minusDays(1));
+        return policy.isLocked(last, day.minusDays(1));
     }
 }
