@@ -20,13 +20,15 @@ function said(log) {
 }
 
 test('a free day says which it is and leads to the log that is still open', () => {
-    const { text, button } = said({ status: 'off', free: { why: 'weekend', name: null }, unfinished: '2026-11-27' });
-    assert.equal(text, 'off | weekend Saturday | unfinished Friday');
+    const { text, button } = said({ status: 'off', free: { says: 'Saturday is free' }, unfinished: '2026-11-27' });
+    assert.equal(text, 'off | Saturday is free | unfinished Friday');
     button.attributes.onclick();
     assert.deepEqual(went, ['2026-11-27']);
-    assert.equal(said({ status: 'off', free: { why: 'leave', name: null } }).text, 'off | leave Saturday');
-    assert.equal(said({ status: 'off', free: { why: 'holiday', name: 'Feast' } }).text, 'off | named Saturday Feast');
-    assert.equal(said({ status: 'off', free: { why: 'holiday', name: null } }).text, 'off | holiday Saturday');
+});
+
+test('of whom no log is expected that is told, whether it can be written or not', () => {
+    assert.equal(said({ status: 'new', free: { says: 'no sales rep' } }).text, ' | no sales rep');
+    assert.equal(said({ status: 'locked', free: { says: 'no sales rep' } }).text, 'locked | no sales rep');
 });
 
 test('a log that can be written says nothing but by whom it was reopened', () => {

@@ -2,32 +2,18 @@
 define('attain/activity/my-day-says', ['attain/kernel/dom', 'attain/kernel/person', 'attain/kernel/states'], function (el, person, states) {
     'use strict';
 
-    /** Which free day it is. */
-    function free(page) {
-        const weekday = page.write.weekday(page.date);
-        const day = page.log.free || {};
-        switch (day.why) {
-            case 'leave': return AJS.I18n.getText('attain.activity.off.leave', weekday);
-            case 'holiday': return day.name ? AJS.I18n.getText('attain.activity.off.holiday.named', weekday, day.name) : AJS.I18n.getText('attain.activity.off.holiday', weekday);
-            case 'weekend': return AJS.I18n.getText('attain.activity.off.weekend', weekday);
-            default: return AJS.I18n.getText('attain.activity.off.why');
-        }
-    }
-
-    /** Why a log cannot be written, and which other one can. */
+    /** Why a log is not expected or cannot be written, and which other one can. */
     function notes(page) {
         const log = page.log;
-        const why = {
-            off: [AJS.I18n.getText('attain.activity.off'), free(page)],
-            locked: [AJS.I18n.getText('attain.activity.locked'), AJS.I18n.getText('attain.activity.locked.why')],
-        }[log.status] || [];
+        const title = { off: AJS.I18n.getText('attain.activity.off'), locked: AJS.I18n.getText('attain.activity.locked') }[log.status];
+        const why = log.free ? log.free.says : log.status === 'locked' && AJS.I18n.getText('attain.activity.locked.why');
         const open = log.unfinished && AJS.I18n.getText('attain.activity.unfinished', page.write.weekday(log.unfinished));
         const reopened = log.reopened && person.within(log.reopened.by, page.projectKey,
             (name) => AJS.I18n.getText('attain.activity.reopened', name, page.write.day(log.reopened.until), log.reopened.reason));
         const entered = log.enteredBy && person.within(log.enteredBy, page.projectKey, (name) => AJS.I18n.getText('attain.activity.enteredBy', name));
         const finish = open && el('button.aui-button', { type: 'button', onclick: () => page.go(page.projectKey, log.unfinished) }, AJS.I18n.getText('attain.activity.unfinished.finish'));
-        const lines = [why[1], entered, reopened, open].filter(Boolean);
-        return lines.length > 0 && states.message('info', why[0], lines, finish);
+        const lines = [why, entered, reopened, open].filter(Boolean);
+        return lines.length > 0 && states.message('info', title, lines, finish);
     }
 
     function status(page) {

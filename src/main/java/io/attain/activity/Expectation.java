@@ -19,7 +19,9 @@ public enum Expectation implements Coded {
     /** The person had not joined a team yet. */
     NOT_JOINED(false),
     /** The person is in no team any more. */
-    LEFT(false);
+    LEFT(false),
+    /** The person works and is none of those who hand in logs; one that is written all the same counts. */
+    KEEPS_NONE(false);
 
     private final boolean due;
 

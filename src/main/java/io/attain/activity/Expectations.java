@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Of whom a project expects a log on which day, and why: what lists, rates, reminders and alerts go by. Of who is in no team
@@ -21,10 +22,17 @@ public final class Expectations {
     private final ProjectCalendar calendar;
     private final Map<String, List<Period>> memberships = new HashMap<>();
     private final Set<String> managers = new HashSet<>();
+    private final Map<String, Boolean> known = new HashMap<>();
+    private final Predicate<String> keeping;
 
-    /** What a calendar and teams ask for. */
-    public Expectations(ProjectCalendar calendar, TeamTree teams) {
+    /**
+     * What a calendar and teams ask for.
+     *
+     * @param keeping whether somebody is of those who hand in logs
+     */
+    public Expectations(ProjectCalendar calendar, TeamTree teams, Predicate<String> keeping) {
         this.calendar = calendar;
+        this.keeping = keeping;
         teams.teams().forEach(team -> {
             if (team.manager() != null) {
                 managers.add(team.manager());
@@ -52,6 +60,11 @@ public final class Expectations {
 
     /** Whether a person is to hand in a log of a day, and why. */
     public Expectation of(String person, LocalDate day) {
+        Expectation byDays = byDays(person, day);
+        return byDays.isDue() && !known.computeIfAbsent(person, keeping::test) ? Expectation.KEEPS_NONE : byDays;
+    }
+
+    private Expectation byDays(String person, LocalDate day) {
         if (!calendar.team().isWorkingDay(day)) {
             return calendar.specialDay(day).isPresent() ? Expectation.HOLIDAY : Expectation.WEEKEND;
         }

@@ -26,7 +26,11 @@ public record LogPolicy(WorkingCalendar calendar, int graceDays) {
 
     /** Why the log of this day cannot be written now, or nothing if it can. {@code now} is in the writer's zone. */
     public Optional<Refusal> refusal(LocalDate day, ZonedDateTime now) {
-        LocalDate today = now.toLocalDate();
+        return refusal(day, now.toLocalDate());
+    }
+
+    /** The same on {@code today} in the writer's zone. */
+    public Optional<Refusal> refusal(LocalDate day, LocalDate today) {
         if (day.isAfter(today)) {
             return Optional.of(Refusal.FUTURE);
         }

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record PersonDay(LocalDate date, Expectation expected, State state, Map<Metric, Long> done) {
 
-    /** How many halves of the day the person works. */
+    /** How many halves of the day the person works, of whom logs are asked. */
     public int halves() {
-        return !state.isWorked() ? 0 : expected == Expectation.HALF ? 1 : 2;
+        return !expected.isDue() ? 0 : expected == Expectation.HALF ? 1 : 2;
     }
 
     /** What is known about a day. */
@@ -30,7 +30,7 @@ public record PersonDay(LocalDate date, Expectation expected, State state, Map<M
         MISSING,
         /** No log yet, but there is still time for it, or the day is still to come. */
         PENDING,
-        /** A weekend or a holiday, or the person does not belong to the teams then. */
+        /** A weekend or a holiday, or nothing is expected of the person then. */
         OFF,
         /** The team works, the person is away. */
         LEAVE;
@@ -56,11 +56,11 @@ public record PersonDay(LocalDate date, Expectation expected, State state, Map<M
     }
 
     private static State state(Expectation expected, boolean logged, BooleanSupplier locked) {
+        if (logged && (expected.isDue() || expected == Expectation.KEEPS_NONE)) {
+            return State.LOGGED;
+        }
         if (!expected.isDue()) {
             return expected == Expectation.LEAVE ? State.LEAVE : State.OFF;
-        }
-        if (logged) {
-            return State.LOGGED;
         }
         return locked.getAsBoolean() ? State.MISSING : State.PENDING;
     }

@@ -43,6 +43,22 @@ class PlannedDayTest {
         }
     }
 
+    /** Mei leads and sells nothing; Tom sells. */
+    @Test
+    void whoKeepsNoLogIsAskedForNoKeyActions() {
+        try (AskedSite site = new AskedSite()) {
+            SoldDeal.must(site.send(
+                    "zhou", "PUT", "projects/SALES/calendar/weekdays", AskedSite.JSON, "{\"days\":[1,2,3,4,5,6,7]}"));
+
+            assertThat(plan(site, "tom", today).path("actions")).isNotEmpty();
+            assertThat(plan(site, "mei", today).path("actions")).isEmpty();
+            JsonNode log = site.get("mei", "logs/%s?projectKey=SALES".formatted(today));
+            assertThat(log.at("/free/why").asText()).isEqualTo("keepsNone");
+            assertThat(log.at("/free/says").asText()).contains("no sales rep here");
+            assertThat(log.path("unfinished").isNull()).isTrue();
+        }
+    }
+
     private static void log(AskedSite site, LocalDate day, SoldDeal deal, String more) {
         SoldDeal.must(site.send(
                 "lily",

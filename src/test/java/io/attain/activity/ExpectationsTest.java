@@ -52,10 +52,14 @@ class ExpectationsTest {
         "tom, 11, WORKDAY",
         "tom, 13, LEFT",
         "mei, 13, WORKDAY", // who manages a team belongs to it
-        "nobody, 13, WORKDAY" // as in a project without teams
+        "nobody, 13, WORKDAY", // as in a project without teams
+        "boss, 13, KEEPS_NONE", // no sales rep
+        "boss, 7, HOLIDAY",
+        "boss, 10, WEEKEND"
     })
     void aLogIsExpectedOfWhoWorksThen(String person, int day, Expectation expected) {
-        assertThat(new Expectations(CALENDAR, TEAMS).of(person, october(day))).isEqualTo(expected);
+        assertThat(new Expectations(CALENDAR, TEAMS, each -> !each.equals("boss")).of(person, october(day)))
+                .isEqualTo(expected);
     }
 
     private static LocalDate october(int day) {

@@ -29,7 +29,7 @@ class PersonDayTest {
             .with(List.of(new SpecialDay(EIGHTH.plusDays(1), SpecialDay.Kind.MAKE_UP, "国庆节")))
             .withLeave("tom", new Period(EIGHTH, EIGHTH.plusDays(1)));
 
-    private static final Expectations EXPECTED = new Expectations(CHINA, TeamTree.NONE);
+    private static final Expectations EXPECTED = new Expectations(CHINA, TeamTree.NONE, person -> true);
 
     @ParameterizedTest
     @CsvSource({
@@ -73,6 +73,19 @@ class PersonDayTest {
         assertThat(PersonDay.of(EIGHTH, EXPECTED, "tom", TEN_CALLS, EIGHTH))
                 .isEqualTo(new PersonDay(EIGHTH, Expectation.LEAVE, State.LEAVE, TEN_CALLS));
         assertThat(State.LEAVE.isWorked() || State.OFF.isWorked()).isFalse();
+    }
+
+    /** Who is no sales rep is asked for nothing, neither on a day of which they hand in a log all the same. */
+    @Test
+    void whatSomebodyLogsUnaskedCountsAndIsNoDayOnWhichTheyOweAnything() {
+        Expectations ofOthers = new Expectations(CHINA, TeamTree.NONE, person -> !person.equals("boss"));
+
+        PersonDay logged = PersonDay.of(EIGHTH, ofOthers, "boss", TEN_CALLS, EIGHTH.plusYears(1));
+        PersonDay not = PersonDay.of(EIGHTH, ofOthers, "boss", null, EIGHTH.plusYears(1));
+
+        assertThat(logged).isEqualTo(new PersonDay(EIGHTH, Expectation.KEEPS_NONE, State.LOGGED, TEN_CALLS));
+        assertThat(not).isEqualTo(new PersonDay(EIGHTH, Expectation.KEEPS_NONE, State.OFF, Map.of()));
+        assertThat(logged.halves() + not.halves()).isZero();
     }
 
     @Test

@@ -71,7 +71,7 @@ class RulesTest {
 
     private static List<String> days() {
         StreakPolicy streaks = StreakPolicy.STANDARD;
-        int grace = new Expectations(ProjectCalendar.STANDARD, TeamTree.NONE)
+        int grace = new Expectations(ProjectCalendar.STANDARD, TeamTree.NONE, person -> true)
                 .policy()
                 .graceDays();
         return List.of(

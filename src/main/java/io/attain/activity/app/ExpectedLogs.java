@@ -2,19 +2,20 @@ package io.attain.activity.app;
 
 import io.attain.activity.Expectations;
 import io.attain.activity.LogPolicy;
+import io.attain.activity.LoggingPeople;
 import io.attain.calendar.Calendars;
 import io.attain.calendar.ProjectCalendar;
 import io.attain.kernel.WorkingCalendar;
 import io.attain.teams.Teams;
 import org.springframework.stereotype.Component;
 
-/** Of whom logs are expected, by calendars and teams as they are now. */
+/** Of whom logs are expected, by calendars, teams and roles as they are now. */
 @Component
-public record ExpectedLogs(Calendars calendars, Teams teams) {
+public record ExpectedLogs(Calendars calendars, Teams teams, LoggingPeople people) {
 
     /** What a project expects. */
     public Expectations of(long projectId) {
-        return new Expectations(calendar(projectId), teams.of(projectId));
+        return new Expectations(calendar(projectId), teams.of(projectId), person -> people.includes(projectId, person));
     }
 
     /** Until when one of its people may write logs. */

@@ -65,8 +65,13 @@ public record OwnWeek(DailyLogs logs, ExpectedLogs expected, Today today) {
 
     private Day day(LocalDate date, Expectations expectations, String person, @Nullable Boolean submitted) {
         boolean isSubmitted = Boolean.TRUE.equals(submitted);
-        State state = PersonDay.of(date, expectations, person, isSubmitted ? Map.of() : null, today.of(person))
+        LocalDate now = today.of(person);
+        State state = PersonDay.of(date, expectations, person, isSubmitted ? Map.of() : null, now)
                 .state();
-        return new Day(date, state, state == State.PENDING && submitted != null);
+        boolean isBegun = submitted != null && !isSubmitted;
+        return new Day(
+                date,
+                state,
+                isBegun && expectations.policy(person).refusal(date, now).isEmpty());
     }
 }

@@ -14,4 +14,9 @@ public record SalesReps(RoleHolders holders) implements LoggingPeople {
     public List<String> of(long projectId) {
         return holders.of(SalesRole.REP, projectId);
     }
+
+    @Override
+    public boolean includes(long projectId, String person) {
+        return holders.include(person, SalesRole.REP, projectId);
+    }
 }

@@ -18,6 +18,7 @@ import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.RestProblem;
 import io.attain.kernel.web.WholeNumber;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -119,12 +120,14 @@ record LogAnswers(
 
     private LogDto.@Nullable Free free(Project project, String person, LocalDate day) {
         Expectation why = book.expectation(project.getId(), person, day);
-        boolean isNamed = why == Expectation.HOLIDAY;
-        return refusal(project, day)
-                .filter(refusal -> refusal == LogPolicy.Refusal.NOT_A_WORKING_DAY)
-                .map(refusal -> new LogDto.Free(
-                        why.code(), isNamed ? book.dayName(project.getId(), day).orElse(null) : null))
-                .orElse(null);
+        if (why.isDue()) {
+            return null;
+        }
+        String name =
+                why == Expectation.HOLIDAY ? book.dayName(project.getId(), day).orElse(null) : null;
+        String key = "attain.activity.off." + (name == null ? why.code() : "holiday.named");
+        String weekday = day.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, asker.locale());
+        return new LogDto.Free(why.code(), name, asker.say(key, weekday, name == null ? "" : name));
     }
 
     private LogDto shown(Project project, LocalDate day, Optional<DailyLogs.Found> found, Beside beside) {

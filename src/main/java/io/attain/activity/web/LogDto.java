@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param reopened what lets a log that was locked be written; null if nothing does
  * @param enteredBy who saved it last in the asker's place, by a file; null if that was the asker
  * @param version how often it was saved: whoever writes it sends this back
- * @param free why nothing is to be logged; null if something is, and to who has just saved it
+ * @param free why no log is expected; null if one is, and to who has just saved it
  * @param batches what it says of many customers at once; empty to who has just saved it
  * @param week the days from Monday to Sunday around it; empty to who has just saved it
  * @param reason why it says nothing else: training, meeting, travel, paperwork, or the writer's own words; empty where it does
@@ -123,13 +123,14 @@ record LogDto(
     }
 
     /**
-     * Why a day is free for the asker.
+     * Why no log is expected of the asker on a day.
      *
-     * @param why weekend, holiday or leave
+     * @param why weekend, holiday, leave, notJoined, left, or keepsNone of who is no sales rep and may write one all the same
      * @param name what a holiday is called; null for none
+     * @param says the same as a sentence
      */
     @Json
-    record Free(String why, @Nullable String name) {}
+    record Free(String why, @Nullable String name, String says) {}
 
     /**
      * What is said of many customers at once.

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Who holds which role of ours, asked by those who know a project by its id alone. */
 @Component
-public record RoleHolders(@ComponentImport ProjectManager projects, SalesAccess access) {
+public record RoleHolders(@ComponentImport ProjectManager projects, JiraPeople people, SalesAccess access) {
 
     /** The user keys of the active ones who hold a role that is called so; none if no role is. */
     public List<String> called(String name, long projectId) {
@@ -32,5 +32,14 @@ public record RoleHolders(@ComponentImport ProjectManager projects, SalesAccess 
     public List<String> of(SalesRole role, long projectId) {
         Project project = projects.getProjectObj(projectId);
         return project == null ? List.of() : access.holders(role, project);
+    }
+
+    /** Whether somebody is one of them. */
+    public boolean include(String key, SalesRole role, long projectId) {
+        Project project = projects.getProjectObj(projectId);
+        return project != null
+                && people.find(key)
+                        .filter(user -> user.isActive() && access.hasRole(user, project, role))
+                        .isPresent();
     }
 }

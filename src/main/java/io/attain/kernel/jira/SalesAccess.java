@@ -140,7 +140,8 @@ public record SalesAccess(
         return globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, user);
     }
 
-    private boolean hasRole(ApplicationUser user, Project project, SalesRole role) {
+    /** Whether a user holds a role of ours in a project, by themselves or by a group. */
+    public boolean hasRole(ApplicationUser user, Project project, SalesRole role) {
         return roleOf(role)
                 .filter(found -> roles.isUserInProjectRole(user, found, project))
                 .isPresent();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.attain.AoDatabase;
 import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLogs;
+import io.attain.activity.Everybody;
 import io.attain.activity.Expectation;
 import io.attain.activity.Expectations;
 import io.attain.activity.LogChange;
@@ -197,7 +198,8 @@ class FollowingDaysTest {
         private final FactBook book = new FactBook(facts, List.of(new LogResultSource(sql)), Runnable::run);
         private final InMemoryCalendars calendars = new InMemoryCalendars();
         private final SetClock clock = SetClock.at("2026-11-10T07:00:00Z", "Asia/Shanghai");
-        private final PersonDays days = new PersonDays(book, new ExpectedLogs(calendars, new InMemoryTeams()), clock);
+        private final PersonDays days =
+                new PersonDays(book, new ExpectedLogs(calendars, new InMemoryTeams(), new Everybody()), clock);
         private final LogWriter writer = new LogWriter(
                 logs, facts, (source, id, results) -> facts.replace(source, Map.of(id, results)), sql, List.of());
 
@@ -233,7 +235,8 @@ class FollowingDaysTest {
                     done.put(action, (long) times);
                 }
             }));
-            Expectation expected = new Expectations(calendars.of(project), TeamTree.NONE).of(person, day);
+            Expectation expected =
+                    new Expectations(calendars.of(project), TeamTree.NONE, everybody -> true).of(person, day);
             return new PersonDay(day, expected, state(person, day, log.isPresent()), done);
         }
 
@@ -246,8 +249,9 @@ class FollowingDaysTest {
             if (logged) {
                 return State.LOGGED;
             }
-            LocalDate last =
-                    new Expectations(calendar, TeamTree.NONE).policy(person).lastDayToWrite(day);
+            LocalDate last = new Expectations(calendar, TeamTree.NONE, everybody -> true)
+                    .policy(person)
+                    .lastDayToWrite(day);
             return clock.of(person).isAfter(last) ? State.MISSING : State.PENDING;
         }
     }

@@ -81,7 +81,7 @@ final class LoggedWeek implements AutoCloseable {
         StoredClosedDays closed = new StoredClosedDays(database.tables(), sql);
         facts.markWhole(PROJECT);
         Today clock = new Clock();
-        ExpectedLogs expected = new ExpectedLogs(calendars, teams);
+        ExpectedLogs expected = new ExpectedLogs(calendars, teams, project -> this.people);
         KnownPeople known = new KnownPeople(teams, calendars, clock);
         PersonDays days = new PersonDays(new FactBook(facts, List.of(), Runnable::run), expected, clock);
         missing = new MissingLogs(project -> this.people, known, rights, days, expected, logs, closed, clock);

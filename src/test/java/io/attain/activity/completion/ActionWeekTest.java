@@ -185,7 +185,7 @@ class ActionWeekTest {
         return IntStream.range(0, 7)
                 .mapToObj(day -> PersonDay.of(
                         monday.plusDays(day),
-                        new Expectations(calendar, TeamTree.NONE),
+                        new Expectations(calendar, TeamTree.NONE, person -> true),
                         "lily",
                         day < done.length && done[day] > 0 ? Map.of(Metric.CALLS, (long) done[day]) : null,
                         monday.plusDays(30)))

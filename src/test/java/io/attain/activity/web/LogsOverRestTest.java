@@ -121,13 +121,17 @@ class LogsOverRestTest {
 
     @Test
     void aDayOffSaysWhichItIs() {
-        assertThat(free("2026-11-22")).isEqualTo("{\"why\":\"weekend\",\"name\":null}");
+        assertThat(free("2026-11-22")).isEqualTo(free("weekend", "null", "weekend"));
         assertThat(free("2026-11-23")).isEqualTo("null");
         site.calendars.change(
                 1, calendar -> calendar.with(List.of(new SpecialDay(day(20), SpecialDay.Kind.HOLIDAY, "Feast")))
                         .withLeave("lily", new Period(day(20), day(24))));
-        assertThat(free("2026-11-23")).isEqualTo("{\"why\":\"leave\",\"name\":null}");
-        assertThat(free("2026-11-20")).isEqualTo("{\"why\":\"holiday\",\"name\":\"Feast\"}");
+        assertThat(free("2026-11-23")).isEqualTo(free("leave", "null", "leave"));
+        assertThat(free("2026-11-20")).isEqualTo(free("holiday", "\"Feast\"", "holiday.named"));
+    }
+
+    private static String free(String why, String name, String says) {
+        return "{\"why\":\"%s\",\"name\":%s,\"says\":\"attain.activity.off.%s\"}".formatted(why, name, says);
     }
 
     private String free(String day) {

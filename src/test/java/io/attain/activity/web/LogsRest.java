@@ -114,7 +114,7 @@ final class LogsRest implements AutoCloseable {
     final InMemoryTeams teams = new InMemoryTeams();
     final InMemoryVocabularies words = new InMemoryVocabularies();
     final InMemoryCalendars calendars = new InMemoryCalendars();
-    private final ExpectedLogs expected = new ExpectedLogs(calendars, teams);
+    private final ExpectedLogs expected = new ExpectedLogs(calendars, teams, reps);
     private final KnownPeople known = new KnownPeople(teams, calendars, today);
     /** What the targets were handed last. */
     final List<Result> posted = new ArrayList<>();

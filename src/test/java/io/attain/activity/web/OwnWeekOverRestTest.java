@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.activity.DailyLog;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,27 @@ class OwnWeekOverRestTest {
         assertThat(told.at("/before/date").asText()).isEqualTo("2026-11-19");
         assertThat(told.at("/before/state").asText()).isEqualTo("missing");
         assertThat(told.at("/before/about")).isEmpty();
+    }
+
+    /** Who leads and sells nothing owes no log, and what that one writes all the same counts. */
+    @Test
+    void ofWhoIsNoSalesRepNothingIsOpenOrMissing() {
+        site.selling = List.of("wang");
+
+        JsonNode none = told("2026-11-23");
+        assertThat(none.at("/free/why").asText()).isEqualTo("keepsNone");
+        assertThat(none.path("unfinished").isNull()).isTrue();
+        assertThat(none.path("before").isNull()).isTrue();
+        assertThat(none.path("editable").asBoolean()).isTrue();
+        assertThat(none.path("week").findValuesAsText("state")).containsOnly("off");
+
+        site.put("2026-11-20", true, 12);
+        site.put("2026-11-23", false, 3);
+        assertThat(told("2026-11-20").path("week").findValuesAsText("state"))
+                .containsExactly("off", "off", "off", "off", "logged", "off", "off");
+        assertThat(told("2026-11-23").path("week").findValuesAsText("state")).startsWith("draft", "off");
+        assertThat(told("2026-11-23").path("unfinished").isNull()).isTrue();
+        assertThat(site.submitted()).hasSize(1);
     }
 
     private JsonNode told(String date) {

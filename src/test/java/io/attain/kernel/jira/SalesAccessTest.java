@@ -13,6 +13,7 @@ import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleImpl;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
 import io.attain.host.jira.project.ProjectRoles;
 import io.attain.kernel.Reach;
 import io.attain.kernel.Reserved;
@@ -34,7 +35,7 @@ class SalesAccessTest {
     private static final Project OTHER = JIRA.project("OTHER");
     private static int projects;
 
-    private final Project sales = JIRA.project("SALES" + "ABCDEFGHIJKL".charAt(projects++));
+    private final Project sales = JIRA.project("SALES" + "ABCDEFGHIJKLM".charAt(projects++));
     private final SalesAccess access = access(INSTALLED);
 
     @BeforeAll
@@ -64,13 +65,36 @@ class SalesAccessTest {
     void aRoleIsCalledAsJiraCallsItOrInEnglish() {
         ProjectRole leader = ROLES.getProjectRole(access.idOf(SalesRole.LEADER).orElseThrow());
         ROLES.updateRole(new ProjectRoleImpl(leader.getId(), "销售负责人", ""));
-        RoleHolders holders = new RoleHolders(JIRA.service(ProjectManager.class), access);
+        RoleHolders holders = holders();
         ROLES.addUser(leader, sales, LILY);
 
         assertThat(holders.called("销售负责人", sales.getId())).containsExactly(LILY.getKey());
         assertThat(holders.called("sales leader", sales.getId())).containsExactly(LILY.getKey());
         assertThat(holders.called("Sales Manager", sales.getId())).isEmpty();
         ROLES.updateRole(leader);
+    }
+
+    @Test
+    void whoHoldsARoleIsToldOfOneAsOfAll() {
+        long project = sales.getId();
+        ApplicationUser gone = JIRA.user("gone");
+        play(SalesRole.REP, LILY);
+        play(SalesRole.REP, gone);
+        JIRA.site.users().setActive(gone, false);
+
+        assertThat(holders().of(SalesRole.REP, project)).containsExactly(LILY.getKey());
+        assertThat(holders().include(LILY.getKey(), SalesRole.REP, project)).isTrue();
+        assertThat(holders().include(gone.getKey(), SalesRole.REP, project)).isFalse();
+        assertThat(holders().include("nobody", SalesRole.REP, project)).isFalse();
+        assertThat(holders().include(LILY.getKey(), SalesRole.MANAGER, project)).isFalse();
+        assertThat(holders().include(LILY.getKey(), SalesRole.REP, OTHER.getId()))
+                .isFalse();
+        assertThat(holders().include(LILY.getKey(), SalesRole.REP, -1)).isFalse();
+    }
+
+    private RoleHolders holders() {
+        return new RoleHolders(
+                JIRA.service(ProjectManager.class), new JiraPeople(JIRA.service(UserManager.class)), access);
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLogs;
 import io.attain.activity.DailyLogs.Whose;
+import io.attain.activity.Everybody;
 import io.attain.activity.Ticks.Ticked;
 import io.attain.activity.app.ExpectedLogs;
 import io.attain.activity.app.LogBook;
@@ -194,7 +195,7 @@ class ShowingStepsTest {
                         .filter(each -> ids.contains(each.issueId()))
                         .toList(),
                 book,
-                new LogBook(logs, new ExpectedLogs(calendars, new InMemoryTeams()), mock()),
+                new LogBook(logs, new ExpectedLogs(calendars, new InMemoryTeams(), new Everybody()), mock()),
                 calendars,
                 SetClock.noonOf(today));
     }

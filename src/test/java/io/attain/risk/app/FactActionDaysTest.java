@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 
 import io.attain.activity.DailyLog;
 import io.attain.activity.DailyTargets.Whose;
+import io.attain.activity.Everybody;
 import io.attain.activity.LogFacts;
 import io.attain.activity.PersonDay.State;
 import io.attain.activity.app.DailyTargetBook;
@@ -167,7 +168,7 @@ class FactActionDaysTest {
         when(nodes.treesOf(PROJECT)).thenReturn(List.of(callsInOctober()));
         Phases phases = mock();
         when(phases.isAgreed(any())).thenReturn(true);
-        ExpectedLogs expected = new ExpectedLogs(calendars, new InMemoryTeams());
+        ExpectedLogs expected = new ExpectedLogs(calendars, new InMemoryTeams(), new Everybody());
         return new FactActionDays(
                 new PersonDays(
                         new FactBook(facts, List.of(), Runnable::run),

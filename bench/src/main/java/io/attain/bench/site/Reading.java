@@ -123,7 +123,7 @@ public final class Reading {
         InMemoryCalendars calendars = new InMemoryCalendars();
         InMemoryTeams teams = new InMemoryTeams();
         InMemoryRights rights = new InMemoryRights();
-        ExpectedLogs expected = new ExpectedLogs(calendars, teams);
+        ExpectedLogs expected = new ExpectedLogs(calendars, teams, project -> reps);
         PersonDays days = new PersonDays(book, expected, clock);
         KnownPeople known = new KnownPeople(teams, calendars, clock);
         DailyTargetBook targets =

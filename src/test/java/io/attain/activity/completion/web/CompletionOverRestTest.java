@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.attain.RestInProcess;
 import io.attain.RestInProcess.Answer;
 import io.attain.activity.DailyLog;
+import io.attain.activity.Everybody;
 import io.attain.activity.LogFacts;
 import io.attain.activity.app.DailyTargetBook;
 import io.attain.activity.app.ExpectedLogs;
@@ -69,7 +70,7 @@ class CompletionOverRestTest {
         Today today = SetClock.noonOf(MONDAY.plusDays(4));
         facts.markWhole(TargetFixture.PROJECT);
         when(rights.reach(anyLong(), anyString())).thenReturn(Reach.ALL);
-        ExpectedLogs expected = new ExpectedLogs(calendars, new InMemoryTeams());
+        ExpectedLogs expected = new ExpectedLogs(calendars, new InMemoryTeams(), new Everybody());
         DailyTargetBook targets = new DailyTargetBook(Forests.reading(nodes), new TargetCalendars(calendars), mock());
         Completions completions = new Completions(
                 project -> List.of("tom", "lily"),

@@ -108,7 +108,7 @@ public final class WeekFixture {
         logs = new StoredLogs(database.activeObjects(), sql);
         ledger = new StoredLedger(sql);
         FactBook book = new FactBook(facts, List.of(), mock());
-        ExpectedLogs expected = new ExpectedLogs(calendars, teams);
+        ExpectedLogs expected = new ExpectedLogs(calendars, teams, project -> selling);
         PersonDays days = new PersonDays(book, expected, clock);
         KnownPeople known = new KnownPeople(teams, calendars, clock);
         Phases phases = mock();
