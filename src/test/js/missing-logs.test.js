@@ -78,11 +78,19 @@ test('somebody is reminded once, and it says so or why not', async () => {
 
 test('what was believed when the days were closed stands beside what is known now', async () => {
     const place = await shown(assert.fail, missing([
-        { person: { key: 'luo', name: 'Luo' }, days: [], corrected: [{ date: '2026-11-24', then: 'missing', now: 'leave' }] },
+        { person: { key: 'luo', name: 'Luo' }, days: [], corrected: [
+            { date: '2026-11-24', then: 'missing', thenWhy: 'workday', now: 'leave', nowWhy: 'leave' },
+            { date: '2026-11-25', then: 'missing', thenWhy: 'workday', now: 'missing', nowWhy: 'half' },
+            { date: '2026-11-26', then: 'off', thenWhy: 'notJoined', now: 'off', nowWhy: 'weekend' },
+        ] },
     ], { expected: 9, handedIn: 9, onTime: 9 }, { expected: 10, handedIn: 9, onTime: 9 }));
 
     assert.deepEqual(place.texts('p'), ['rate 9 9 100% 100%', 'closed rate 10 9 90% 90%']);
-    assert.deepEqual(place.texts('li'), ['corrected Nov 24, 2026 missing leave']);
+    assert.deepEqual(place.texts('li'), [
+        'corrected Nov 24, 2026 missing leave',
+        'corrected Nov 25, 2026 missing (workday) missing (half)',
+        'corrected Nov 26, 2026 off (notJoined) off (weekend)',
+    ]);
 });
 
 test('when no log was expected nothing is shown', async () => {

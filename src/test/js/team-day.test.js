@@ -71,10 +71,10 @@ load('attain/activity/team-day-page', {
     'attain/activity/day-bar': (date) => 'bar of ' + date,
     'attain/activity/log-export': () => null,
     'attain/kernel/today': () => '2026-11-30',
-    'attain/activity/missing-logs': () => Promise.resolve(null),
+    'attain/activity/missing-logs': Object.assign(() => Promise.resolve(null), { kind: (...all) => all.join(' ') }),
     'attain/activity/places': { drawn: () => Promise.resolve(null) },
     'attain/activity/reopen-dialog': () => {},
-    'attain/activity/day-state': (state) => state,
+    'attain/activity/missing-people': { reason: (expected) => expected },
     'attain/activity/team-day-logs': (people) => ({ element: el('section', {}, 'logs of ' + people.length), press: () => {} }),
 });
 
@@ -107,6 +107,17 @@ test('who leads nobody, or whose day before had no log either, stays where that 
     days['2026-11-27'] = { people: [one('lily', 'missing')], before: '2026-11-26' };
     await opened('');
     assert.deepEqual(asked, ['2026-11-30', '2026-11-27']);
+});
+
+test('a day that was closed as another kind, or for another reason, says so', async () => {
+    const closed = (name, state, expected, as, why) => Object.assign(one(name, state), { expected: expected, closedAs: as, closedWhy: why });
+    days['2026-11-25'] = { people: [
+        closed('lily', 'leave', 'leave', 'missing', 'workday'), closed('luo', 'missing', 'half', 'missing', 'workday'), closed('wang', 'missing', 'workday', null, null),
+    ] };
+    const lines = (await opened('?date=2026-11-25')).texts('li');
+    assert.ok(lines.some((each) => each.includes('closedAs missing workday leave')));
+    assert.ok(lines.some((each) => each.includes('half closedAs missing workday missing')));
+    assert.equal(lines.filter((each) => each.includes('closedAs')).length, 2);
 });
 
 test('days of which logs came that are not read lead to them', async () => {

@@ -10,12 +10,12 @@ define('attain/activity/missing-logs', [
 
     const LOOKED_BACK = -13;
 
-    return function missingLogs(projectKey, date, open) {
+    function missingLogs(projectKey, date, open) {
         const write = format(locale());
         const place = el('div');
         const day = (each) => el('button.aui-button.aui-button-link', { type: 'button', onclick: () => open(each.date) }, write.day(each.date));
         const corrected = (each) => el('li.attain-subtle', {}, AJS.I18n.getText('attain.activity.missing.corrected', write.day(each.date),
-            dayState(each.then), dayState(each.now)));
+            missingLogs.kind(each.then, each.thenWhy, each.now), missingLogs.kind(each.now, each.nowWhy, each.then)));
         const isOther = (answer) => ['expected', 'handedIn', 'onTime'].some((each) => answer.closed[each] !== answer.rate[each]);
         const show = (answer) => el.replace(place, answer.rate.expected > 0 && el('section.attain-section', {}, [
             el('h2', {}, AJS.I18n.getText('attain.activity.missing.title', write.day(answer.from), write.day(answer.to))),
@@ -26,5 +26,10 @@ define('attain/activity/missing-logs', [
         const load = () => rest.get('/team-day/missing', { projectKey: projectKey, from: plusDays(date, LOOKED_BACK), to: date })
             .then(show).catch((reason) => el.replace(place, states.error(states.failureOf(reason), load)));
         return load().then(() => place);
-    };
+    }
+
+    /** What kind of day it is; where it is the same as the other, with the reason, for that has changed. */
+    missingLogs.kind = (state, expected, other) => dayState(state) + (state === other ? missingPeople.why(expected) : '');
+
+    return missingLogs;
 });

@@ -9,13 +9,19 @@ define('attain/activity/missing-people', [
 
     const aside = (text) => format(locale()).aside(text);
 
-    const why = (expected) => {
+    /** Why a log is expected or not; that somebody is on leave the state says. */
+    const reason = (expected) => {
         switch (expected) {
-            case 'makeUp': return aside(AJS.I18n.getText('attain.activity.expected.makeUp'));
-            case 'half': return aside(AJS.I18n.getText('attain.activity.expected.half'));
-            default: return aside(AJS.I18n.getText('attain.activity.expected.workday'));
+            case 'makeUp': return AJS.I18n.getText('attain.activity.expected.makeUp');
+            case 'half': return AJS.I18n.getText('attain.activity.expected.half');
+            case 'weekend': return AJS.I18n.getText('attain.activity.expected.weekend');
+            case 'holiday': return AJS.I18n.getText('attain.activity.expected.holiday');
+            case 'notJoined': return AJS.I18n.getText('attain.activity.expected.notJoined');
+            case 'left': return AJS.I18n.getText('attain.activity.expected.left');
+            default: return AJS.I18n.getText('attain.activity.expected.workday');
         }
     };
+    const why = (expected) => aside(reason(expected));
 
     /** A person is reminded once a day; then it says so. */
     const remind = (projectKey, each) => {
@@ -53,6 +59,9 @@ define('attain/activity/missing-people', [
     }
 
     missingPeople.count = (count) => AJS.I18n.getText('attain.activity.missing.count', format(locale()).count(count));
+
+    missingPeople.reason = reason;
+    missingPeople.why = why;
 
     /** How many logs were expected, handed in and handed in on time. */
     missingPeople.rate = (each) => {

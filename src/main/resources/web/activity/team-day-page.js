@@ -1,9 +1,9 @@
 /** The page "Team's day": who handed in which log, what stands in the way, who is missing and who is away. */
 define('attain/activity/team-day-page', [
     'attain/kernel/dom', 'attain/kernel/format', 'attain/kernel/locale', 'attain/kernel/lozenge', 'attain/kernel/mount', 'attain/kernel/page', 'attain/kernel/person',
-    'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/kernel/today', 'attain/activity/day-bar', 'attain/activity/day-state', 'attain/activity/log-export',
-    'attain/activity/missing-logs', 'attain/activity/places', 'attain/activity/reopen-dialog', 'attain/activity/team-day-logs', 'attain/activity/team-day-model',
-], function (el, format, locale, lozenge, mount, page, person, projects, rest, states, today, dayBar, dayState, logExport, missingLogs, places, reopenDialog, teamLogs, model) {
+    'attain/kernel/projects', 'attain/kernel/rest', 'attain/kernel/states', 'attain/kernel/today', 'attain/activity/day-bar', 'attain/activity/log-export',
+    'attain/activity/missing-logs', 'attain/activity/missing-people', 'attain/activity/places', 'attain/activity/reopen-dialog', 'attain/activity/team-day-logs', 'attain/activity/team-day-model',
+], function (el, format, locale, lozenge, mount, page, person, projects, rest, states, today, dayBar, logExport, missingLogs, missingPeople, places, reopenDialog, teamLogs, model) {
     'use strict';
 
     function Page(element) {
@@ -93,21 +93,13 @@ define('attain/activity/team-day-page', [
     };
 
     /** Why a log is expected or not, where the state does not say it. */
-    const why = (expected) => {
-        switch (expected) {
-            case 'half': return el('span.attain-subtle', {}, ' ' + AJS.I18n.getText('attain.activity.expected.half'));
-            case 'notJoined': return el('span.attain-subtle', {}, ' ' + AJS.I18n.getText('attain.activity.expected.notJoined'));
-            case 'left': return el('span.attain-subtle', {}, ' ' + AJS.I18n.getText('attain.activity.expected.left'));
-            case 'holiday': return el('span.attain-subtle', {}, ' ' + AJS.I18n.getText('attain.activity.expected.holiday'));
-            default: return null;
-        }
-    };
+    const why = (expected) => ['half', 'notJoined', 'left', 'holiday'].includes(expected) && el('span.attain-subtle', {}, ' ' + missingPeople.reason(expected));
 
     /** Who has handed in nothing, and whether anything can be done about it. */
     Page.prototype.other = function (each, answer) {
         return el('li', {}, [
             el('span.attain-team-who', {}, person(each.person, this.projectKey)), this.state(each.state), why(each.expected),
-            each.closedAs && el('span.attain-subtle', {}, ' ' + AJS.I18n.getText('attain.activity.team.closedAs', dayState(each.closedAs))),
+            each.closedAs && el('span.attain-subtle', {}, ' ' + AJS.I18n.getText('attain.activity.team.closedAs', missingLogs.kind(each.closedAs, each.closedWhy, each.state))),
             ...this.reopen(each, answer),
         ]);
     };

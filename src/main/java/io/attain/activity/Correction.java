@@ -14,8 +14,8 @@ public record Correction(PersonDay then, PersonDay now) {
         return new Correction(closed == null ? now : closed.of(now), now);
     }
 
-    /** Whether it is another kind of day by now. */
+    /** Whether it is another kind of day by now, or the same for another reason. */
     public boolean changes() {
-        return then.state() != now.state();
+        return then.state() != now.state() || then.expected() != now.expected();
     }
 }

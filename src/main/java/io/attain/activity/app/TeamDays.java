@@ -67,7 +67,7 @@ public record TeamDays(
      * @param log what was handed in; a draft is its writer's own
      * @param reopening lets a log that was locked be written still
      * @param unread whether there is one that the caller has not read as it is; nobody reads their own
-     * @param closedAs what kind of day it was when it was closed; nothing while it is not, or if it is the same still
+     * @param closedAs what kind of day it was when it was closed, and why; nothing while it is not, or if both are the same still
      * @param locked whether the person can write it no more
      */
     public record OneDay(
@@ -77,7 +77,7 @@ public record TeamDays(
             Optional<DailyLog> log,
             boolean unread,
             Optional<Reopening> reopening,
-            Optional<PersonDay.State> closedAs,
+            Optional<PersonDay> closedAs,
             boolean locked) {}
 
     /**
@@ -190,8 +190,7 @@ public record TeamDays(
                 .filter(each -> due && each.person().equals(person) && each.opens(day, now))
                 .findFirst();
         boolean locked = due && reopening.isEmpty() && policy.isLocked(day, now);
-        Optional<PersonDay.State> closedAs =
-                correction.changes() ? Optional.of(correction.then().state()) : Optional.empty();
+        Optional<PersonDay> closedAs = Optional.of(correction.then()).filter(then -> correction.changes());
         return new OneDay(person, kind.state(), kind.expected(), log, unread, reopening, closedAs, locked);
     }
 }

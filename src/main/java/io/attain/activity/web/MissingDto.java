@@ -42,7 +42,9 @@ record MissingDto(String from, String to, Rate rate, Rate closed, List<OneDto> p
                             .map(day -> new Corrected(
                                     day.now().date().toString(),
                                     day.then().state().code(),
-                                    day.now().state().code()))
+                                    day.then().expected().code(),
+                                    day.now().state().code(),
+                                    day.now().expected().code()))
                             .toList(),
                     reminded);
         }
@@ -56,7 +58,10 @@ record MissingDto(String from, String to, Rate rate, Rate closed, List<OneDto> p
     @Json
     record Day(String date, String expected) {}
 
-    /** What kind of day it was when it was closed, and is now: logged, missing, pending, off or leave. */
+    /**
+     * What kind of day it was when it was closed, and is now: logged, missing, pending, off or leave; and why a log was expected
+     * or not: workday, makeUp, half, weekend, holiday, leave, notJoined or left.
+     */
     @Json
-    record Corrected(String date, String then, String now) {}
+    record Corrected(String date, String then, String thenWhy, String now, String nowWhy) {}
 }

@@ -39,7 +39,8 @@ record TeamDayDto(
      * @param counts with the day's targets, also without a log
      * @param batches what the log says of many customers at once
      * @param reason why the log says nothing else, a code or the writer's words; empty where it does or there is none
-     * @param closedAs the state with which the day was closed, if it is another by now; else null
+     * @param closedAs the state with which the day was closed, if that or its reason is another by now; else null
+     * @param closedWhy then the reason, as {@code expected}
      * @param locked whether the person can write the log no more
      */
     @Json
@@ -58,6 +59,7 @@ record TeamDayDto(
             String support,
             String reason,
             @Nullable String closedAs,
+            @Nullable String closedWhy,
             boolean locked,
             LogDto.@Nullable Reopened reopened) {}
 

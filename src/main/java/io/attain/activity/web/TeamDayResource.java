@@ -3,7 +3,6 @@ package io.attain.activity.web;
 import com.atlassian.jira.project.Project;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.activity.DailyLog;
-import io.attain.activity.PersonDay;
 import io.attain.activity.app.MarkingRead;
 import io.attain.activity.app.TeamDays;
 import io.attain.kernel.NameOrder;
@@ -134,7 +133,8 @@ public record TeamDayResource(
                 bodies.problems(content),
                 content.support(),
                 content.reason(),
-                each.closedAs().map(PersonDay.State::code).orElse(null),
+                each.closedAs().map(then -> then.state().code()).orElse(null),
+                each.closedAs().map(then -> then.expected().code()).orElse(null),
                 each.locked(),
                 each.reopening().map(found -> LogDto.Reopened.of(found, people)).orElse(null));
     }

@@ -7,6 +7,7 @@ import static io.attain.activity.app.LoggedWeek.team;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.attain.activity.Expectation;
 import io.attain.activity.LogRate;
 import io.attain.activity.PersonDay;
 import io.attain.activity.PersonDay.State;
@@ -147,6 +148,22 @@ class MissingLogsTest {
         assertThat(lily.corrected())
                 .extracting(each -> each.then().state(), each -> each.now().state())
                 .containsExactly(tuple(State.MISSING, State.LEAVE), tuple(State.MISSING, State.LOGGED));
+    }
+
+    /** The log of a day is due whether the person works all of it or half. */
+    @Test
+    void aDayThatIsClosedForAnotherReasonIsACorrectionThoughItsLogIsMissingStill() {
+        week.closing.close(PROJECT, day(14));
+
+        week.calendars.change(
+                PROJECT, calendar -> calendar.withLeave("ann", new Period(day(1), day(2)), Leave.Part.MORNING));
+
+        OnesLogs ann = told().get(0);
+        assertThat(ann.rate()).isEqualTo(ann.closed());
+        assertThat(ann.corrected())
+                .extracting(each -> each.now().date(), each -> each.then().expected(), each -> each.now()
+                        .expected())
+                .containsExactly(tuple(day(1), Expectation.WORKDAY, Expectation.HALF));
     }
 
     private void fridayIsOff() {

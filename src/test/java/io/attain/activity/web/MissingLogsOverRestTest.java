@@ -82,10 +82,13 @@ class MissingLogsOverRestTest {
         assertThat(now.json().path("rate").toString()).isEqualTo("{\"expected\":3,\"handedIn\":2,\"onTime\":1}");
         assertThat(now.json().path("closed").toString()).isEqualTo("{\"expected\":4,\"handedIn\":1,\"onTime\":1}");
         assertThat(now.json().at("/people/0/corrected").toString())
-                .isEqualTo("[{\"date\":\"2026-11-18\",\"then\":\"missing\",\"now\":\"logged\"},"
-                        + "{\"date\":\"2026-11-19\",\"then\":\"missing\",\"now\":\"leave\"}]");
+                .isEqualTo(
+                        "[{\"date\":\"2026-11-18\",\"then\":\"missing\",\"thenWhy\":\"workday\",\"now\":\"logged\",\"nowWhy\":\"workday\"},"
+                                + "{\"date\":\"2026-11-19\",\"then\":\"missing\",\"thenWhy\":\"workday\",\"now\":\"leave\",\"nowWhy\":\"leave\"}]");
         assertThat(site.teamDay(19).json().at("/people/0/closedAs").asText()).isEqualTo("missing");
+        assertThat(site.teamDay(19).json().at("/people/0/closedWhy").asText()).isEqualTo("workday");
         assertThat(site.teamDay(17).json().at("/people/0/closedAs").isNull()).isTrue();
+        assertThat(site.teamDay(17).json().at("/people/0/closedWhy").isNull()).isTrue();
     }
 
     @Test
@@ -114,7 +117,8 @@ class MissingLogsOverRestTest {
                         .json()
                         .at("/people/0/corrected")
                         .toString())
-                .isEqualTo("[{\"date\":\"2026-11-17\",\"then\":\"off\",\"now\":\"missing\"}]");
+                .isEqualTo(
+                        "[{\"date\":\"2026-11-17\",\"then\":\"off\",\"thenWhy\":\"notJoined\",\"now\":\"missing\",\"nowWhy\":\"workday\"}]");
     }
 
     private static TeamTree team(int version, Member member) {
