@@ -69,8 +69,12 @@ public interface DailyLogs {
     /** Of which days of a period somebody has a log, and whether it was handed in. */
     Map<LocalDate, Boolean> handedIn(long projectId, String owner, Period period);
 
-    /** When somebody handed in the log of a day first, where that is known. */
-    record HandedIn(String owner, LocalDate day, Instant at) {}
+    /**
+     * When somebody handed in the log of a day first, where that is known.
+     *
+     * @param late whether its day was locked by then, by the calendar and the zone of then; null where that was not kept
+     */
+    record HandedIn(String owner, LocalDate day, Instant at, @Nullable Boolean late) {}
 
     /**
      * The logs of a period that were handed in.

@@ -7,12 +7,14 @@ import io.attain.activity.LogFacts;
 import io.attain.activity.LogOvertaken;
 import io.attain.activity.LogWatcher;
 import io.attain.kernel.AllOrNone;
+import io.attain.kernel.Today;
 import io.attain.kernel.app.Telling;
 import io.attain.results.Facts;
 import io.attain.results.LoggedDay;
 import io.attain.results.Postings;
 import io.attain.results.Result;
 import io.attain.results.Source;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +32,28 @@ public final class LogWriter {
     private final Facts facts;
     private final Postings postings;
     private final AllOrNone writing;
+    private final ExpectedLogs expected;
+    private final Today today;
     private final Telling<LogWatcher> watchers;
 
-    /** Joins the kept logs, the facts and the targets, which {@code writing} makes one, and those who watch. */
-    public LogWriter(DailyLogs logs, Facts facts, Postings postings, AllOrNone writing, List<LogWatcher> watchers) {
+    /**
+     * Joins the kept logs, the facts and the targets, which {@code writing} makes one, what says until when they may be written,
+     * and those who watch.
+     */
+    public LogWriter(
+            DailyLogs logs,
+            Facts facts,
+            Postings postings,
+            AllOrNone writing,
+            ExpectedLogs expected,
+            Today today,
+            List<LogWatcher> watchers) {
         this.logs = logs;
         this.facts = facts;
         this.postings = postings;
         this.writing = writing;
+        this.expected = expected;
+        this.today = today;
         this.watchers = new Telling<>(watchers);
     }
 
@@ -78,7 +94,8 @@ public final class LogWriter {
             Map<Long, List<Result>> before = new HashMap<>();
             Map<Long, List<Result>> results = new HashMap<>();
             Map<Long, List<LoggedDay>> days = new HashMap<>();
-            List<DailyLogs.Saved> kept = logs.saveAll(all);
+            List<DailyLogs.Saved> kept =
+                    logs.saveAll(all.stream().map(this::judged).toList());
             for (int at = 0; at < all.size(); at++) {
                 DailyLog log = all.get(at).log();
                 DailyLogs.Saved saved = kept.get(at);
@@ -96,6 +113,16 @@ public final class LogWriter {
             watchers.tell(name(written), watcher -> watcher.written(written));
         }
         return isWritten;
+    }
+
+    /** Whether it is late is known now, and kept: neither calendar nor zone of later days shall change it. */
+    private LogChange judged(LogChange change) {
+        DailyLog log = change.log();
+        if (!change.own() || !log.submitted()) {
+            return change;
+        }
+        LocalDate at = LocalDate.ofInstant(log.enteredAt(), today.zoneOf(log.owner()));
+        return change.judged(expected.policy(log.projectId(), log.owner()).isLocked(log.day(), at));
     }
 
     private static String name(List<DailyLog> logs) {

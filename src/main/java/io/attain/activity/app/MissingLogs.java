@@ -122,14 +122,18 @@ public record MissingLogs(
         }
     }
 
+    /** What older versions kept is judged by the calendar and the zone of now. */
     private Map<String, Set<LocalDate>> late(long projectId, @Nullable Set<String> people, Period period) {
         Expectations asked = expected.of(projectId);
         Map<String, ZoneId> zones = new HashMap<>();
         return logs.handedIn(projectId, people, period).stream()
-                .filter(log -> asked.policy(log.owner())
-                        .isLocked(
-                                log.day(),
-                                LocalDate.ofInstant(log.at(), zones.computeIfAbsent(log.owner(), today::zoneOf))))
+                .filter(log -> {
+                    Boolean late = log.late();
+                    ZoneId zone = zones.computeIfAbsent(log.owner(), today::zoneOf);
+                    return late == null
+                            ? asked.policy(log.owner()).isLocked(log.day(), LocalDate.ofInstant(log.at(), zone))
+                            : late;
+                })
                 .collect(Collectors.groupingBy(
                         DailyLogs.HandedIn::owner, Collectors.mapping(DailyLogs.HandedIn::day, Collectors.toSet())));
     }

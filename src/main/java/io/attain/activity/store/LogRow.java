@@ -45,6 +45,10 @@ public interface LogRow extends Entity {
     @Nullable
     Date getHandedInAt();
 
+    /** Whether its day was locked by then; null where {@link #getHandedInAt} is, and of what older versions saved. */
+    @Nullable
+    Boolean getLate();
+
     @Nullable
     @StringLength(StringLength.UNLIMITED)
     String getDemandChanges();

@@ -47,8 +47,9 @@ record LogTable(SqlSession session) {
     private record Found(
             long id, String key, Optional<Metric> action, int times, List<String> tables, boolean touches) {}
 
-    /** Set first: MySQL would see the log as submitted by then. Who corrects what was submitted hands nothing in. */
-    private static final String HANDED_IN = "[HANDED_IN_AT] = CASE WHEN [SUBMITTED] = :SUBMITTED THEN [HANDED_IN_AT]"
+    /** Set first, in this order: MySQL would see the log as submitted by then. Who corrects what was submitted hands nothing in. */
+    private static final String HANDED_IN = "[LATE] = CASE WHEN [SUBMITTED] = :SUBMITTED OR [HANDED_IN_AT] IS NOT NULL"
+            + " THEN [LATE] ELSE :LATE END, [HANDED_IN_AT] = CASE WHEN [SUBMITTED] = :SUBMITTED THEN [HANDED_IN_AT]"
             + " ELSE COALESCE([HANDED_IN_AT], :ENTERED_AT) END, ";
 
     private static final String CHANGE =
@@ -75,13 +76,15 @@ record LogTable(SqlSession session) {
                 .add(change));
         List<LogChange> first = new ArrayList<>();
         for (Map.Entry<String, List<LogChange>> each : statements.entrySet()) {
-            first.addAll(session.batch(
-                    each.getKey(), each.getValue(), change -> row(change.log()).and("SEEN", change.seen())));
+            first.addAll(session.batch(each.getKey(), each.getValue(), change -> row(change.log())
+                    .and("SEEN", change.seen())
+                    .and("LATE", change.late())));
         }
         mustBeFirst(first);
         session.insert("DAILY_LOG", first, change -> row(change.log())
                 .and("VERSION_NUMBER", DailyLogs.UNSAVED + 1)
-                .and("HANDED_IN_AT", isHandedIn(change) ? change.log().enteredAt() : null));
+                .and("HANDED_IN_AT", isHandedIn(change) ? change.log().enteredAt() : null)
+                .and("LATE", isHandedIn(change) ? change.late() : null));
         List<Kept> kept = kept(changes);
         LastTouchTable last = new LastTouchTable(session);
         Set<Touch> touches = touches(kept, last);

@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class StoredLogs implements DailyLogs {
 
-    private static final String HANDED_IN = "SELECT [OWNER_KEY], [DAY_NUMBER], [HANDED_IN_AT] FROM {DAILY_LOG}"
+    private static final String HANDED_IN = "SELECT [OWNER_KEY], [DAY_NUMBER], [HANDED_IN_AT], [LATE] FROM {DAILY_LOG}"
             + " WHERE [DAY_NUMBER] >= :FIRST AND [DAY_NUMBER] <= :LAST"
             + " AND [PROJECT_ID] = :PROJECT_ID AND [HANDED_IN_AT] IS NOT NULL";
 
@@ -91,7 +91,11 @@ public final class StoredLogs implements DailyLogs {
         return sql.read(session -> session.listOfMany(
                 HANDED_IN + IdLists.among("[OWNER_KEY]", "PEOPLE", people),
                 asked,
-                row -> new HandedIn(row.text("OWNER_KEY"), row.day("DAY_NUMBER"), row.moment("HANDED_IN_AT"))));
+                row -> new HandedIn(
+                        row.text("OWNER_KEY"),
+                        row.day("DAY_NUMBER"),
+                        row.moment("HANDED_IN_AT"),
+                        row.flagOrNull("LATE"))));
     }
 
     @Override

@@ -83,4 +83,10 @@ public final class FoundRows {
     public boolean flag(String column) throws SQLException {
         return rows.getBoolean(place(column));
     }
+
+    /** The same, or null. */
+    public @Nullable Boolean flagOrNull(String column) throws SQLException {
+        boolean flag = flag(column);
+        return rows.wasNull() ? null : flag;
+    }
 }

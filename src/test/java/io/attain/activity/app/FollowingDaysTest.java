@@ -25,6 +25,7 @@ import io.attain.kernel.SetClock;
 import io.attain.kernel.WeekPattern;
 import io.attain.kernel.store.PlainSql;
 import io.attain.results.Facts;
+import io.attain.results.Postings;
 import io.attain.results.Source;
 import io.attain.results.app.FactBook;
 import io.attain.results.store.StoredFacts;
@@ -198,10 +199,10 @@ class FollowingDaysTest {
         private final FactBook book = new FactBook(facts, List.of(new LogResultSource(sql)), Runnable::run);
         private final InMemoryCalendars calendars = new InMemoryCalendars();
         private final SetClock clock = SetClock.at("2026-11-10T07:00:00Z", "Asia/Shanghai");
-        private final PersonDays days =
-                new PersonDays(book, new ExpectedLogs(calendars, new InMemoryTeams(), new Everybody()), clock);
-        private final LogWriter writer = new LogWriter(
-                logs, facts, (source, id, results) -> facts.replace(source, Map.of(id, results)), sql, List.of());
+        private final ExpectedLogs expected = new ExpectedLogs(calendars, new InMemoryTeams(), new Everybody());
+        private final PersonDays days = new PersonDays(book, expected, clock);
+        private final Postings postings = (source, id, results) -> facts.replace(source, Map.of(id, results));
+        private final LogWriter writer = new LogWriter(logs, facts, postings, sql, expected, clock, List.of());
 
         Site() {
             book.catchUp(project);

@@ -6,7 +6,6 @@ import static org.mockito.Mockito.when;
 
 import io.attain.AoDatabase;
 import io.attain.activity.DailyLog;
-import io.attain.activity.LogFacts;
 import io.attain.activity.store.StoredClosedDays;
 import io.attain.activity.store.StoredLogReads;
 import io.attain.activity.store.StoredLogs;
@@ -25,7 +24,7 @@ import io.attain.kernel.rules.InMemoryRuleVersions;
 import io.attain.kernel.run.Writings;
 import io.attain.kernel.store.PlainSql;
 import io.attain.results.InMemoryFacts;
-import io.attain.results.Source;
+import io.attain.results.Postings;
 import io.attain.results.app.FactBook;
 import io.attain.teams.InMemoryTeams;
 import io.attain.teams.Member;
@@ -70,6 +69,7 @@ final class LoggedWeek implements AutoCloseable {
     final InMemoryRuleVersions rules = new InMemoryRuleVersions();
     final InMemoryMails mails;
 
+    private final LogWriter writer;
     private final AoDatabase database = TestLogs.h2();
     private final InMemoryFacts facts = new InMemoryFacts();
 
@@ -82,6 +82,8 @@ final class LoggedWeek implements AutoCloseable {
         facts.markWhole(PROJECT);
         Today clock = new Clock();
         ExpectedLogs expected = new ExpectedLogs(calendars, teams, project -> this.people);
+        Postings postings = (source, id, results) -> facts.replace(source, Map.of(id, results));
+        writer = new LogWriter(logs, facts, postings, sql, expected, clock, List.of());
         KnownPeople known = new KnownPeople(teams, calendars, clock);
         PersonDays days = new PersonDays(new FactBook(facts, List.of(), Runnable::run), expected, clock);
         missing = new MissingLogs(project -> this.people, known, rights, days, expected, logs, closed, clock);
@@ -151,9 +153,7 @@ final class LoggedWeek implements AutoCloseable {
     void saves(String person, int day, Instant at, boolean submitted) {
         DailyLog.Content content = new DailyLog.Content(Map.of(Metric.CALLS, 1), List.of(), "", List.of(), "");
         DailyLog log = new DailyLog(PROJECT, person, day(day), content, submitted, at);
-        long id = logs.save(log).id();
-        facts.replace(Source.LOG, Map.of(id, LogFacts.of(id, log)));
-        facts.replaceDays(Map.of(id, LogFacts.dayOf(id, log)));
+        writer.write(log);
     }
 
     /** Teams side by side, the first with id 1. */

@@ -93,6 +93,29 @@ class MissingLogsTest {
         assertThat(rate("ann")).isEqualTo(new LogRate(5, 1, 1));
     }
 
+    /** Ann handed in Monday's log on Wednesday, Ben on Tuesday: a leave of then, or a holiday taken away, changes nothing. */
+    @Test
+    void whetherALogWasLateIsToldByTheCalendarAndTheZoneOfThen() {
+        week.calendars.change(PROJECT, calendar -> calendar.withLeave("ben", new Period(day(1), day(2))));
+        week.zones.put("cao", ZoneId.of("Pacific/Honolulu"));
+        week.handsIn("ann", 0, 2);
+        week.handsIn("ben", 0, 2);
+        week.handsIn("cao", 0, Instant.parse("2026-11-25T09:59:59Z"));
+        LogRate late = new LogRate(5, 1, 0);
+        LogRate inTime = new LogRate(5, 1, 1);
+        assertThat(rate("ann")).isEqualTo(late);
+        assertThat(rate("ben")).isEqualTo(new LogRate(4, 1, 1));
+        assertThat(rate("cao")).isEqualTo(inTime);
+
+        week.calendars.change(PROJECT, calendar -> calendar.withoutLeave("ben", new Period(day(1), day(2)))
+                .withLeave("ann", new Period(day(1), day(2))));
+        week.zones.put("cao", ZoneId.of("Asia/Shanghai"));
+
+        assertThat(rate("ann")).isEqualTo(new LogRate(4, 1, 0));
+        assertThat(rate("ben")).isEqualTo(inTime);
+        assertThat(rate("cao")).isEqualTo(inTime);
+    }
+
     @Test
     void aDayIsMissingOnceItIsOverWhereThePersonIs() {
         week.zones.put("ann", ZoneId.of("Pacific/Kiritimati"));

@@ -3,6 +3,7 @@ package io.attain.activity.store;
 import static io.attain.kernel.TestDays.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
@@ -11,16 +12,21 @@ import io.attain.Together;
 import io.attain.activity.DailyLog;
 import io.attain.activity.DailyLogs;
 import io.attain.activity.DailyLogs.Whose;
+import io.attain.activity.Everybody;
 import io.attain.activity.LogChange;
 import io.attain.activity.LogOvertaken;
 import io.attain.activity.Ticks;
+import io.attain.activity.app.ExpectedLogs;
 import io.attain.activity.app.LogWriter;
+import io.attain.calendar.InMemoryCalendars;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Period;
+import io.attain.kernel.SetClock;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.PlainSql;
 import io.attain.results.InMemoryFacts;
 import io.attain.results.Result;
+import io.attain.teams.InMemoryTeams;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -198,6 +204,8 @@ class StoredLogsTest {
                     }
                 },
                 sql,
+                new ExpectedLogs(new InMemoryCalendars(), new InMemoryTeams(), new Everybody()),
+                SetClock.noonOf(MONDAY),
                 List.of(log -> {
                     throw new AssertionError("Nobody is told of what is not kept");
                 }));
@@ -210,6 +218,20 @@ class StoredLogsTest {
 
         assertThat(logs.find(1, "lily", MONDAY)).contains(log(MONDAY, 1, true));
         assertThat(logs.find(1, "lily", MONDAY.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void whetherALogWasLateStaysAsItWasWhenItWasHandedInFirst(AoDatabase database) {
+        StoredLogs logs = logs(database);
+        logs.save(LogChange.of(log(MONDAY, 1, false)).judged(true));
+        logs.save(LogChange.of(log(MONDAY, 1, true)).judged(false));
+        logs.save(LogChange.of(log(MONDAY, 2, true)).judged(true));
+        logs.save(LogChange.of(log(MONDAY.plusDays(1), 1, true)).judged(true));
+        logs.save(LogChange.of(log(MONDAY.plusDays(1), 2, true)).judged(false));
+
+        assertThat(logs.handedIn(1, Set.of("lily"), Period.weekOf(MONDAY)))
+                .extracting(DailyLogs.HandedIn::day, DailyLogs.HandedIn::late)
+                .containsExactlyInAnyOrder(tuple(MONDAY, false), tuple(MONDAY.plusDays(1), true));
     }
 
     @Test
@@ -228,7 +250,8 @@ class StoredLogsTest {
         logs.save(entered(brought, "2026-11-30T10:00:00Z"));
 
         assertThat(logs.handedIn(draft.projectId(), Set.of(draft.owner()), week))
-                .containsExactly(new DailyLogs.HandedIn(draft.owner(), MONDAY, Instant.parse("2026-11-23T10:00:00Z")));
+                .containsExactly(
+                        new DailyLogs.HandedIn(draft.owner(), MONDAY, Instant.parse("2026-11-23T10:00:00Z"), false));
         assertThat(logs.handedIn(draft.projectId(), Set.of("tom"), week)).isEmpty();
     }
 

@@ -101,7 +101,6 @@ final class LogsRest implements AutoCloseable {
     final InMemoryPeople people = new InMemoryPeople("lily", "wang");
     /** Who is a sales rep. */
     List<String> selling = List.of("lily", "wang");
-
     final LoggingPeople reps = project -> selling;
     final Rights rights = mock();
     final StoredReopenings reopenings;
@@ -138,7 +137,8 @@ final class LogsRest implements AutoCloseable {
         LogBook book = new LogBook(logs, expected, reopenings);
         InMemoryFacts facts = new InMemoryFacts();
         facts.markWhole(1);
-        writer = new LogWriter(logs, facts, postings(), sql, List.of(log -> mayFail(), watched::addAll));
+        writer = new LogWriter(
+                logs, facts, postings(), sql, expected, today, List.of(log -> mayFail(), watched::addAll));
         ticking = new TickingOff(book, writer, today);
         when(running.alone(any(), any())).thenAnswer(call -> Optional.of(((Supplier<?>) call.getArgument(1)).get()));
         LogBodies bodies = new LogBodies(asker, due, issues, statuses, words, (id, code) -> Optional.empty());

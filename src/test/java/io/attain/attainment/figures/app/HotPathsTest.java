@@ -13,11 +13,15 @@ import io.attain.AoDatabase;
 import io.attain.OnEachEngine;
 import io.attain.TableSet;
 import io.attain.activity.DailyLog;
+import io.attain.activity.Everybody;
+import io.attain.activity.app.ExpectedLogs;
 import io.attain.activity.app.LogWriter;
 import io.attain.activity.store.StoredLogs;
 import io.attain.attainment.ledger.Cell;
+import io.attain.calendar.InMemoryCalendars;
 import io.attain.kernel.Metric;
 import io.attain.kernel.Scope;
+import io.attain.kernel.SetClock;
 import io.attain.kernel.store.PlainSql;
 import io.attain.results.Result;
 import io.attain.results.Source;
@@ -26,6 +30,7 @@ import io.attain.targets.Forest;
 import io.attain.targets.Goal;
 import io.attain.targets.TargetNode;
 import io.attain.targets.store.KeptTrees;
+import io.attain.teams.InMemoryTeams;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -96,8 +101,14 @@ class HotPathsTest {
     /** Its row, what it says by now, its counts, its day, and what is saved with another amount but for reading it. */
     @Test
     void aDailyLogWithOtherCountsSendsNineStatements() {
-        LogWriter writer =
-                new LogWriter(new StoredLogs(database.activeObjects(), sql), one.facts, one.postings, sql, List.of());
+        LogWriter writer = new LogWriter(
+                new StoredLogs(database.activeObjects(), sql),
+                one.facts,
+                one.postings,
+                sql,
+                new ExpectedLogs(new InMemoryCalendars(), new InMemoryTeams(), new Everybody()),
+                SetClock.noonOf(START),
+                List.of());
         one.trees.writer().save(List.of(aiming(Goal.of(Metric.CALLS, 100), root(3, 100))));
         writer.write(log(5));
         writer.write(log(6));
