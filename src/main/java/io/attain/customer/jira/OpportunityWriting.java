@@ -11,7 +11,6 @@ import io.attain.kernel.imports.jira.ReadFile;
 import io.attain.kernel.jira.WriteRefused;
 import io.attain.kernel.run.WritingProgress;
 import io.attain.kernel.run.WritingRefused;
-import io.attain.kernel.run.WritingRun.Problem;
 import io.attain.kernel.run.WritingRun.State;
 import io.attain.kernel.run.jira.Written;
 import java.util.ArrayList;
@@ -44,7 +43,7 @@ final class OpportunityWriting implements ReadFile.Writing {
     private WritingProgress progress = WritingProgress.NONE;
     private int done;
     private int checked;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Refusals refusals;
     private final List<String> created = new ArrayList<>();
     private final List<NewCustomer> newCustomers = new ArrayList<>();
     private final List<Change> changedCustomers = new ArrayList<>();
@@ -61,17 +60,12 @@ final class OpportunityWriting implements ReadFile.Writing {
     /** An opportunity that is there, what Jira agreed to change of it, and the row that says where it shall be. */
     private record Known(OpportunityRow row, Issue issue, Optional<Agreed> agreed) {}
 
-    /** Something that Jira may refuse. */
-    @FunctionalInterface
-    private interface Asking<T extends @Nullable Object> {
-        T ask() throws WriteRefused;
-    }
-
     OpportunityWriting(OpportunityIssues issues, OpportunityMoves moves, Order order, I18nResolver texts) {
         this.issues = issues;
         this.moves = moves;
         this.order = order;
         this.texts = texts;
+        this.refusals = new Refusals(texts);
         this.asCalledNow = issues.asCalledNow(order);
         this.written = new Written(progress, texts);
     }
@@ -86,7 +80,7 @@ final class OpportunityWriting implements ReadFile.Writing {
         Map<String, List<OpportunityRow>> rowsByName = rowsByCustomer();
         Map<String, Issue> customers = issues.customers(order, rowsByName.keySet());
         rowsByName.forEach((name, rows) -> check(customers.get(name), rows));
-        refuse();
+        refusals.end();
         return List.copyOf(steps.values());
     }
 
@@ -104,7 +98,7 @@ final class OpportunityWriting implements ReadFile.Writing {
             Map<Issue, List<OpportunityRow>> made = new LinkedHashMap<>();
             newCustomers.forEach(customer -> made.put(create(customer), customer.rows));
             made.forEach(this::checkOpportunities);
-            refuse();
+            refusals.end();
             changedCustomers.forEach(this::change);
             newOpportunities.forEach(this::create);
             knownOpportunities.forEach(known ->
@@ -134,16 +128,17 @@ final class OpportunityWriting implements ReadFile.Writing {
     private void check(@Nullable Issue customer, List<OpportunityRow> rows) {
         OpportunityRow first = rows.get(0);
         if (customer == null) {
-            ask(first, () -> newCustomers.add(new NewCustomer(rows, issues.newCustomer(order, rows))));
+            refusals.ask(first, () -> newCustomers.add(new NewCustomer(rows, issues.newCustomer(order, rows))));
             for (OpportunityRow row : rows) {
                 step(created(row));
-                ask(row, () -> mustHaveNoKey(row));
-                ask(row, () -> moves.checkWayOfNew(order.project(), row.stage()));
+                refusals.ask(row, () -> mustHaveNoKey(row));
+                refusals.unlessPriced(row);
+                refusals.ask(row, () -> moves.checkWayOfNew(order.project(), row.stage()));
                 tellChecked();
             }
         } else {
             seenCustomers.add(customer.getId());
-            ask(first, () -> issues.changedCustomer(order, customer, rows)
+            refusals.ask(first, () -> issues.changedCustomer(order, customer, rows)
                     .map(agreed -> changedCustomers.add(new Change(first, customer.getKey(), agreed))));
             checkOpportunities(customer, rows);
         }
@@ -153,7 +148,7 @@ final class OpportunityWriting implements ReadFile.Writing {
         Map<Long, Deal> known = issues.opportunities(order, customer, rows);
         for (OpportunityRow row : rows) {
             Deal deal = known.get(row.line());
-            ask(row, () -> deal == null ? checkNew(customer, row) : checkKnown(customer, deal, row));
+            refusals.ask(row, () -> deal == null ? checkNew(customer, row) : checkKnown(customer, deal, row));
             tellChecked();
         }
     }
@@ -175,6 +170,7 @@ final class OpportunityWriting implements ReadFile.Writing {
         List<ImportStep.Change> changes = Stream.concat(
                         issues.changes(customer, deal, row).map(asCalledNow), moves.change(opportunity, row.stage()))
                 .toList();
+        refusals.unlessPriced(row);
         ImportStep step = ImportStep.known(row.line(), row.name(), opportunity.getKey(), changes);
         step(deal.won() ? step.ofBooked() : step);
         moves.checkWay(opportunity, row.stage());
@@ -184,6 +180,7 @@ final class OpportunityWriting implements ReadFile.Writing {
     private boolean checkNew(Issue customer, OpportunityRow row) throws WriteRefused {
         step(created(row));
         mustHaveNoKey(row);
+        refusals.unlessPriced(row);
         moves.checkWayOfNew(order.project(), row.stage());
         return newOpportunities.add(new Change(row, row.opportunity(), issues.newOpportunity(order, customer, row)));
     }
@@ -200,7 +197,7 @@ final class OpportunityWriting implements ReadFile.Writing {
     private void create(Change creation) {
         Issue made = write(creation);
         created.add(made.getKey());
-        orRefuse(creation.row, () -> moves.move(order.user(), made, creation.row.stage()));
+        refusals.orRefuse(creation.row, () -> moves.move(order.user(), made, creation.row.stage()));
         tellWritten(made);
     }
 
@@ -210,9 +207,9 @@ final class OpportunityWriting implements ReadFile.Writing {
 
     private void moveKnown() {
         for (Known known : knownOpportunities) {
-            ask(known.row, () -> moves.checkFirst(order.user(), known.issue, known.row.stage()));
+            refusals.ask(known.row, () -> moves.checkFirst(order.user(), known.issue, known.row.stage()));
         }
-        refuse();
+        refusals.end();
         knownOpportunities.stream()
                 .filter(known ->
                         moves.change(known.issue, known.row.stage()).findAny().isPresent())
@@ -224,13 +221,13 @@ final class OpportunityWriting implements ReadFile.Writing {
         String before = known.issue.getStatusId();
         progress.begins(key);
         written.add(known.row.line(), key, () -> moves.moveBack(order.user(), known.issue.getId(), before));
-        orRefuse(known.row, () -> moves.move(order.user(), known.issue, known.row.stage()));
+        refusals.orRefuse(known.row, () -> moves.move(order.user(), known.issue, known.row.stage()));
         progress.wrote(key);
     }
 
     private Issue write(Change change) {
         progress.begins(change.what);
-        Issue made = orRefuse(change.row, change.agreed.writing()::write);
+        Issue made = refusals.orRefuse(change.row, change.agreed.writing()::write);
         written.add(change.row.line(), made.getKey(), () -> change.agreed.undo().of(made));
         return made;
     }
@@ -249,33 +246,5 @@ final class OpportunityWriting implements ReadFile.Writing {
 
     private void step(ImportStep step) {
         steps.put(step.line(), step);
-    }
-
-    /** What Jira has against a row is told together with what it has against the others. */
-    private void ask(OpportunityRow row, Asking<?> asking) {
-        try {
-            asking.ask();
-        } catch (WriteRefused e) {
-            problems.add(problem(row, e));
-        }
-    }
-
-    private void refuse() {
-        if (!problems.isEmpty()) {
-            throw new WritingRefused(problems);
-        }
-    }
-
-    private <T> T orRefuse(OpportunityRow row, Asking<T> asking) {
-        try {
-            return asking.ask();
-        } catch (WriteRefused e) {
-            throw new WritingRefused(List.of(problem(row, e)));
-        }
-    }
-
-    private Problem problem(OpportunityRow row, WriteRefused refused) {
-        String message = texts.getText("attain.customer.import.refused", String.valueOf(refused.getMessage()));
-        return new Problem(row.line(), null, message);
     }
 }

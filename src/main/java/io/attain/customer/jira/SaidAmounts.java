@@ -33,7 +33,10 @@ public record SaidAmounts(Rates rates, Today today) {
      */
     record Read(Amount amount, @Nullable OriginalAmount original) {}
 
-    /** By the rate of the day of closing, or of today where none is said; what cannot be converted is told. */
+    /**
+     * By the rate of the day of closing, or of today where none is said; what cannot be converted is told. Where no rate is known
+     * it may still be what the opportunity has been worth before.
+     */
     Read read(TableRow row, SalesProject sales, Optional<LocalDate> closing) {
         String code = row.text(CURRENCY).toUpperCase(Locale.ROOT);
         Unit money = sales.money();
@@ -48,10 +51,8 @@ public record SaidAmounts(Rates rates, Today today) {
         Amount said = row.amount(AMOUNT, unit.get());
         LocalDate day = closing.orElseGet(today::here);
         Optional<Rate> rate = rates.on(sales.projectId(), code, day);
-        if (rate.isEmpty()) {
-            row.fault(CURRENCY, "attain.customer.import.noRate", code, day.toString());
-        }
-        return rate.map(each -> converted(row, said, each, money, day)).orElse(new Read(money.amount(0), null));
+        return rate.map(each -> converted(row, said, each, money, day))
+                .orElseGet(() -> new Read(money.amount(0), OriginalAmount.unpriced(said, code, day)));
     }
 
     private static Read converted(TableRow row, Amount said, Rate rate, Unit money, LocalDate day) {

@@ -1,5 +1,6 @@
 package io.attain.customer.purchases;
 
+import io.attain.kernel.Amount;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,14 @@ public record OutsidePurchase(
         boolean isOf(Said other) {
             return amount == other.amount && currency.equals(other.currency);
         }
+    }
+
+    /** Whether this is what so much, said in another currency, came to on a day. */
+    public boolean isConvertedFrom(Amount told, LocalDate on) {
+        return said != null
+                && day.equals(on)
+                && said.amount == told.minor()
+                && said.currency.equals(told.unit().currency());
     }
 
     /** Whether one of these, by their keys, is this one and says the same. */

@@ -191,7 +191,10 @@ class OpportunityFileTest {
         assertThat(rows.get(0).amount().minor()).isEqualTo(78_390);
         assertThat(rows.get(0).said()).isEqualTo("EUR 100.50 × 7.8, 2026-11-20");
         assertThat(rows.get(1).said()).isEmpty();
-        assertThat(told()).containsExactly("4 currency noRate", "5 currency noCurrency");
+        assertThat(rows).element(2).satisfies(row -> assertThat(
+                        Objects.requireNonNull(row.original()).isPriced())
+                .isFalse());
+        assertThat(told()).containsExactly("5 currency noCurrency");
     }
 
     @Test

@@ -91,6 +91,24 @@ class OriginalAmountsTest {
     }
 
     @Test
+    void theSameBroughtAgainNeedsNoRateAnyMoreAndWhatIsSaidAnewDoes() {
+        assertThat(team.plugin.component(Rates.class).remove(team.project.getId(), "EUR", DAY, null))
+                .isTrue();
+
+        assertThat(bring(FILE).path("unchanged").asInt()).isEqualTo(1);
+        String file = FILE.replace("Lead", "Contacted");
+        bring(file);
+        assertWorth("783.90", "7.8");
+        String more = file + file.lines().skip(1).findFirst().orElseThrow().replace("Spring", "Autumn") + "\n";
+        for (String anew : List.of(file.replace("100.50", "100.51"), more, file.replace("Harbour", "Kite"))) {
+            Answer refused = team.bring("opportunities", anew);
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.json().path("errors").findValuesAsText("field")).containsExactly("currency");
+            assertThat(refused.body()).contains("There is no rate of EUR on 2026-03-02");
+        }
+    }
+
+    @Test
     void ofWhatIsWorthSomethingElseByNowNothingIsToldAsConverted() {
         team.edit(team.lily, team.issue("Spring"), SalesField.AMOUNT, "900");
         assertThat(deal().path("said").isNull()).isTrue();

@@ -105,13 +105,13 @@ public record PurchaseImport(
         Reader reader = reading.of(
                 order.user(),
                 order.project(),
+                table.stream().map(row -> VisibleText.line(row.text(KEY))).toList(),
                 table.stream().map(row -> row.text(CUSTOMER)).toList());
         Set<String> keys = new HashSet<>();
         List<Row> rows =
                 table.stream().flatMap(row -> row(row, reader, keys).stream()).toList();
-        Map<String, OutsidePurchase> known = book.of(order.project().getId(), keys);
         List<ImportStep> steps =
-                rows.stream().map(row -> step(row, reader, known)).toList();
+                rows.stream().map(row -> step(row, reader, reader.known())).toList();
         return new ReadFile(steps, progress -> write(order, rows));
     }
 

@@ -7,6 +7,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.customer.Customers;
 import io.attain.customer.purchases.OutsidePurchase;
+import io.attain.customer.purchases.PurchaseBook;
 import io.attain.kernel.Amount;
 import io.attain.kernel.Fault;
 import io.attain.kernel.InexactAmountException;
@@ -34,6 +35,7 @@ public record PurchaseReading(
         Customers money,
         FieldOptions options,
         Rates rates,
+        PurchaseBook book,
         @ComponentImport IssueManager issues) {
 
     /**
@@ -45,10 +47,15 @@ public record PurchaseReading(
      */
     public record Told(String key, String customer, LocalDate day, String productLine, Amount amount) {}
 
-    /** What purchases of a project are read by. */
+    /**
+     * What purchases of a project are read by.
+     *
+     * @param known those that are there, by key
+     */
     public record Reader(
             long projectId,
             Unit money,
+            Map<String, OutsidePurchase> known,
             Map<String, List<Issue>> customers,
             OptionNames lines,
             Rates rates,
@@ -113,11 +120,15 @@ public record PurchaseReading(
             return word;
         }
 
-        /** As one of nobody and of nothing, in the project's money. */
+        /** As one of nobody and of nothing, in the project's money. What was converted needs no rate any more. */
         private Optional<OutsidePurchase> priced(Told told, Consumer<Fault> faults) {
             String currency = Objects.requireNonNullElse(told.amount.unit().currency(), "");
             if (told.amount.unit().equals(money)) {
                 return Optional.of(new OutsidePurchase(told.key, 0, told.day, null, told.amount.minor(), null));
+            }
+            OutsidePurchase before = known.get(told.key);
+            if (before != null && before.isConvertedFrom(told.amount, told.day)) {
+                return Optional.of(before);
             }
             Optional<Rate> rate = rates.on(projectId, currency, told.day);
             if (rate.isEmpty()) {
@@ -143,12 +154,13 @@ public record PurchaseReading(
         }
     }
 
-    /** What reads purchases of a project, whose customers are written so. */
-    public Reader of(ApplicationUser user, Project project, Collection<String> written) {
+    /** What reads purchases of a project, whose keys and customers are written so. */
+    public Reader of(ApplicationUser user, Project project, Collection<String> told, Collection<String> written) {
         long id = project.getId();
         return new Reader(
                 id,
                 money.money(id),
+                book.of(id, told),
                 customers.find(user, project, written),
                 options.known(id, SalesField.PRODUCT_LINE),
                 rates,

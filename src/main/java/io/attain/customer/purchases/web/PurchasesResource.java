@@ -133,6 +133,7 @@ public record PurchasesResource(
         Reader reader = reading.of(
                 asker.user(),
                 project,
+                sent.stream().map(each -> VisibleText.line(each.key())).toList(),
                 sent.stream().map(each -> VisibleText.line(each.customer())).toList());
         List<Fault> faults = new ArrayList<>();
         List<OutsidePurchase> purchases = new ArrayList<>();

@@ -118,6 +118,36 @@ class PurchasesOverRestTest {
     }
 
     @Test
+    void whatWasConvertedNeedsNoRateAnyMoreAsLongAsTheSameIsSaid() {
+        String rates = "projects/SALES/rates";
+        team.send(
+                team.zhou,
+                "PUT",
+                rates,
+                "{\"currency\":\"EUR\",\"from\":\"2020-01-01\",\"rate\":\"7.8\",\"seen\":null}");
+        String file = "key,customer,date,productLine,amount,currency\nINV-1,Harbour," + day + ",,100.00,EUR\n";
+        team.having("customerPurchases", file);
+        assertThat(team.send(team.zhou, "DELETE", rates + "?currency=EUR&from=2020-01-01", "")
+                        .status())
+                .isEqualTo(200);
+
+        Answer again = team.bring("customerPurchases", file);
+        assertThat(again.status()).as(again.body()).isEqualTo(200);
+        assertThat(again.json().path("unchanged").asInt()).isEqualTo(1);
+        Answer named = team.bring("customerPurchases", file.replace(",,100", ",Product A,100"));
+        assertThat(named.status()).as(named.body()).isEqualTo(200);
+        assertThat(bought()).isEqualTo(won + 780_00);
+        assertThat(team.bring("customerPurchases", file.replace("100.00", "100.01"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(post(one("INV-1", harbour, 100_00)
+                                .replace("}]", ",\"currency\":\"EUR\",\"productLine\":\"Product A\"}]"))
+                        .path("unchanged")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
     void aFileWithoutARateIsRefused() {
         Answer refused = team.bring(
                 "customerPurchases", "key,customer,date,amount,currency\nINV-1,Harbour," + day + ",100.00,EUR\n");
