@@ -11,7 +11,6 @@ import io.attain.kernel.store.SqlSession;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -86,12 +85,12 @@ public record StoredBatchLines(PlainSql sql) implements BatchLines {
                 .map(each -> StoredLogs.key(projectId, each.owner(), each.day()))
                 .toList();
         List<Told> found = sql.listOf(keys, TOLD, Columns.none(), StoredBatchLines::withoutNote);
-        Map<Long, String> notes = new HashMap<>();
-        sql.eachOf(
+        Map<Long, String> notes = sql.mapOf(
                 found.stream().map(Told::number).toList(),
                 NOTES,
                 Columns.none(),
-                row -> notes.put(row.number("BATCH_NO"), row.text("NOTE")));
+                row -> row.number("BATCH_NO"),
+                row -> row.text("NOTE"));
         return found.stream()
                 .map(each -> new Told(
                         each.number(), each.log(), each.code(), notes.getOrDefault(each.number(), ""), each.subjects()))

@@ -8,7 +8,6 @@ import io.attain.kernel.store.PlainSql;
 import io.attain.rates.Converted;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,14 +22,13 @@ public record StoredOriginalAmounts(PlainSql sql) implements OriginalAmounts {
 
     @Override
     public Map<Long, OriginalAmount> of(Collection<Long> issueIds) {
-        Map<Long, OriginalAmount> found = new HashMap<>();
-        sql.eachOf(
+        return sql.mapOf(
                 issueIds,
                 "SELECT [ISSUE_ID], [SAID_AMOUNT], [CURRENCY], [RATE], [RATE_DAY], [CAME_TO] FROM {ORIGINAL_AMOUNT}"
                         + " WHERE [ISSUE_ID] IN (:SOME)",
                 Columns.none(),
-                row -> found.put(row.number("ISSUE_ID"), said(row)));
-        return found;
+                row -> row.number("ISSUE_ID"),
+                StoredOriginalAmounts::said);
     }
 
     private static OriginalAmount said(FoundRows row) throws SQLException {

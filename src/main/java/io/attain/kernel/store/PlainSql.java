@@ -60,6 +60,14 @@ public final class PlainSql implements AllOrNone {
         return found;
     }
 
+    /** The same, each under its key. */
+    public <K, T> Map<K, T> mapOf(
+            Collection<?> all, String text, Columns others, SqlSession.Reading<K> key, SqlSession.Reading<T> row) {
+        Map<K, T> found = new HashMap<>();
+        eachOf(all, text, others, rows -> found.put(key.read(rows), row.read(rows)));
+        return found;
+    }
+
     /** Hands each row that such a question finds to {@code use}. */
     public void eachOf(Collection<?> all, String text, Columns others, SqlSession.Use use) {
         IdLists.forEach(

@@ -99,14 +99,13 @@ public record StoredStandings(Tables tables, PlainSql sql) implements Standings 
     }
 
     private Map<Long, LocalDate> days(String which, String condition, Collection<Long> issueIds, LocalDate day) {
-        Map<Long, LocalDate> found = new HashMap<>();
-        sql.eachOf(
+        return sql.mapOf(
                 issueIds,
                 "SELECT [ISSUE_ID], " + which + " AS [DAY_NUMBER] FROM {STANDING} WHERE [ISSUE_ID] IN (:SOME)"
                         + condition + " GROUP BY [ISSUE_ID]",
                 Columns.of("DAY", day),
-                row -> found.put(row.number("ISSUE_ID"), row.day("DAY_NUMBER")));
-        return found;
+                row -> row.number("ISSUE_ID"),
+                row -> row.day("DAY_NUMBER"));
     }
 
     private static String slot(long issueId, LocalDate day) {

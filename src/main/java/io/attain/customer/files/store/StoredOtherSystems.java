@@ -22,13 +22,12 @@ public record StoredOtherSystems(PlainSql sql) implements OtherSystems {
 
     @Override
     public Map<Long, OtherSystem> of(Collection<Long> customerIds) {
-        Map<Long, OtherSystem> found = new HashMap<>();
-        sql.eachOf(
+        return sql.mapOf(
                 customerIds,
                 COLUMNS + " WHERE [CUSTOMER_ID] IN (:SOME)",
                 Columns.none(),
-                row -> found.put(row.number("CUSTOMER_ID"), said(row)));
-        return found;
+                row -> row.number("CUSTOMER_ID"),
+                StoredOtherSystems::said);
     }
 
     @Override

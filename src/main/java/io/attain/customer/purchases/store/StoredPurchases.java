@@ -72,13 +72,12 @@ public record StoredPurchases(PlainSql sql) implements PurchaseBook, BoughtElsew
 
     @Override
     public Map<String, OutsidePurchase> of(long projectId, Collection<String> keys) {
-        Map<String, OutsidePurchase> known = new HashMap<>();
-        sql.eachOf(
+        return sql.mapOf(
                 keys.stream().map(key -> slot(projectId, NOTHING, key)).toList(),
                 "SELECT " + COLUMNS + " FROM {PURCHASE} WHERE [SLOT] IN (:SOME)",
                 Columns.none(),
-                row -> known.put(row.text("EXTERNAL_KEY"), purchase(row)));
-        return known;
+                row -> row.text("EXTERNAL_KEY"),
+                StoredPurchases::purchase);
     }
 
     @Override

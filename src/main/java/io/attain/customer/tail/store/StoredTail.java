@@ -63,12 +63,12 @@ public record StoredTail(PlainSql sql) implements Tail {
 
     @Override
     public Map<Long, TailCustomer> of(Collection<Long> numbers) {
-        Map<Long, TailCustomer> found = new HashMap<>();
-        sql.eachOf(numbers, ROWS + " WHERE C.[ROW_NO] IN (:SOME)", Columns.none(), row -> {
-            TailCustomer customer = customer(row);
-            found.put(customer.number(), customer);
-        });
-        return found;
+        return sql.mapOf(
+                numbers,
+                ROWS + " WHERE C.[ROW_NO] IN (:SOME)",
+                Columns.none(),
+                row -> row.number("ROW_NO"),
+                StoredTail::customer);
     }
 
     /** Rows are C customers, and nobody says of which type they are. */
