@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param expansionPlan Yes, No or empty: whether the customer has an expansion plan
  * @param existingBefore Yes, No or empty: whether somebody bought there before anything was kept here
  * @param key the issue that it is, whatever it is called now; empty if its name says which it is
+ * @param number by which another system knows it; empty if none does
+ * @param lostReason why it was lost, or empty
  * @param original what the amount was converted from; null if it was said in the project's money
  */
 public record OpportunityRow(
@@ -37,6 +39,8 @@ public record OpportunityRow(
         String expansionPlan,
         String existingBefore,
         String key,
+        String number,
+        String lostReason,
         @Nullable OriginalAmount original) {
 
     /** The same of a customer of this name. */
@@ -64,7 +68,14 @@ public record OpportunityRow(
                 expansionPlan,
                 existingBefore,
                 key,
+                number,
+                lostReason,
                 from);
+    }
+
+    /** Whether it is about the opportunity of a key or a number, whatever that is called now. */
+    public boolean isKnownByNumber() {
+        return !key.isEmpty() || !number.isEmpty();
     }
 
     /** What the amount was converted from, as it is told; empty if it was not. */

@@ -103,7 +103,7 @@ record IntendedChange(String call, String at, String before, String now, String 
                     ".*/setup/OLD",
                     "/steps/\\+",
                     "nothing",
-                    ".*\"(Baseline|Cut|Existing from before|Kind of support|Industry|Company size|Customer since|Competitor|ERP number|Tax number|Phone|Web domain)\".*",
+                    ".*\"(Baseline|Cut|Existing from before|Kind of support|Industry|Company size|Customer since|Competitor|ERP number|Tax number|Phone|Web domain|Lost reason)\".*",
                     "set-up has the field to make"),
             new IntendedChange(
                     ".*/export\\?format=csv",

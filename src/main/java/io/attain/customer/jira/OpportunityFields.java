@@ -4,6 +4,8 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.customer.OpportunityRow;
+import io.attain.customer.OriginalAmount;
+import io.attain.customer.jira.OpportunityMatch.Deal;
 import io.attain.kernel.Amount;
 import io.attain.kernel.OptionNames;
 import io.attain.kernel.Unit;
@@ -58,7 +60,8 @@ record OpportunityFields(SalesFields fields, FieldValues values, FieldOptions op
                         SalesField.EXISTING_BEFORE,
                         SalesField.PRODUCT_LINE,
                         SalesField.AMOUNT,
-                        SalesField.CLOSE_DATE));
+                        SalesField.CLOSE_DATE,
+                        SalesField.LOST_REASON));
         String summary = issue.getSummary();
         return before.andThen(later -> {
             later.setAssignee(assignee);
@@ -67,8 +70,11 @@ record OpportunityFields(SalesFields fields, FieldValues values, FieldOptions op
     }
 
     void setOpportunity(IssueDraft draft, OpportunityRow row) {
-        if (!row.key().isEmpty()) {
+        if (row.isKnownByNumber()) {
             draft.summary(row.opportunity());
+        }
+        if (!row.lostReason().isEmpty()) {
+            values.text(draft, SalesField.LOST_REASON, row.lostReason());
         }
         values.assignee(draft, row.ownerKey());
         values.amount(draft, SalesField.AMOUNT, row.amount());
@@ -85,7 +91,13 @@ record OpportunityFields(SalesFields fields, FieldValues values, FieldOptions op
                 || !isWorth(issue, row.amount())
                 || (closeDate.isPresent()
                         && !fields.date(issue, SalesField.CLOSE_DATE).equals(closeDate))
+                || (!row.lostReason().isEmpty() && !row.lostReason().equals(lostReason(issue)))
                 || optionsDiffer(issue, opportunityOptions(row));
+    }
+
+    /** Why an opportunity was lost; empty if nobody said. */
+    private String lostReason(Issue opportunity) {
+        return fields.text(opportunity, SalesField.LOST_REASON).orElse("");
     }
 
     /** Whether an opportunity is worth so much. */
@@ -93,9 +105,9 @@ record OpportunityFields(SalesFields fields, FieldValues values, FieldOptions op
         return amount(opportunity, amount.unit()).equals(amount.plain());
     }
 
-    /** What is found by its key may have another name. */
+    /** What is found by its key or its number may have another name. */
     private static boolean isRenamed(Issue issue, OpportunityRow row) {
-        return !row.key().isEmpty() && !VisibleText.of(issue.getSummary()).equals(row.opportunity());
+        return row.isKnownByNumber() && !VisibleText.of(issue.getSummary()).equals(row.opportunity());
     }
 
     /** When an opportunity was or should be decided. */
@@ -119,16 +131,17 @@ record OpportunityFields(SalesFields fields, FieldValues values, FieldOptions op
                         Change.of("owner", "", values.nameOf(row.ownerKey())),
                         Change.of("status", "", row.stage()),
                         Change.of("expansionPlan", "", row.expansionPlan()),
-                        Change.of("existingBefore", "", row.existingBefore()))
+                        Change.of("existingBefore", "", row.existingBefore()),
+                        Change.of("lostReason", "", row.lostReason()),
+                        Change.of(OpportunityFile.NUMBER, "", row.number()))
                 .flatMap(Function.identity());
     }
 
-    /**
-     * What a row changes, but for the stage, column by column: an option of either issue that is another is one.
-     *
-     * @param saidBefore what the amount that it has was converted from; empty if it was not
-     */
-    Stream<Change> changes(Issue customer, Issue opportunity, String saidBefore, OpportunityRow row) {
+    /** What a row changes, but for the stage, column by column: an option of either issue that is another is one. */
+    Stream<Change> changes(Issue customer, Deal deal, OpportunityRow row) {
+        Issue opportunity = deal.issue();
+        OriginalAmount before = deal.original();
+        String saidBefore = before == null ? "" : before.from().told();
         ApplicationUser assignee = opportunity.getAssignee();
         return Stream.of(
                         isRenamed(opportunity, row)
@@ -152,7 +165,9 @@ record OpportunityFields(SalesFields fields, FieldValues values, FieldOptions op
                         Change.of(
                                 "owner", assignee == null ? "" : assignee.getUsername(), values.nameOf(row.ownerKey())),
                         Change.of("expansionPlan", option(customer, SalesField.EXPANSION_PLAN), row.expansionPlan()),
-                        Change.of("existingBefore", option(customer, SalesField.EXISTING_BEFORE), row.existingBefore()))
+                        Change.of("existingBefore", option(customer, SalesField.EXISTING_BEFORE), row.existingBefore()),
+                        Change.of("lostReason", lostReason(opportunity), row.lostReason()),
+                        Change.of(OpportunityFile.NUMBER, deal.number(), row.number()))
                 .flatMap(Function.identity());
     }
 

@@ -5,6 +5,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import io.attain.customer.OpportunityRow;
+import io.attain.customer.OtherSystem;
 import io.attain.kernel.OptionNames;
 import io.attain.kernel.imports.FileReading;
 import io.attain.kernel.imports.jira.Lexicon;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +50,12 @@ public record OpportunityFile(
     /** Those that must be there; an option that nobody says is none. */
     static final List<String> COLUMNS = List.of("customer", "opportunity", "amount", "closeDate", "owner", "status");
 
+    /** The number by which another system knows an opportunity. */
+    static final String NUMBER = "dealNumber";
+
+    /** What will do in place of a column: whether it is won says what stage it is in, and when it was that was its day. */
+    static final Map<String, Set<String>> INSTEAD = Map.of("status", SaidOutcome.STATES, "closeDate", SaidOutcome.DAYS);
+
     /** With those that need not be there. */
     static final List<String> ALL_COLUMNS = List.of(
             "customer",
@@ -62,7 +70,9 @@ public record OpportunityFile(
             "status",
             "expansionPlan",
             "existingBefore",
-            "key");
+            "key",
+            NUMBER,
+            "lostReason");
 
     @Override
     public List<String> words(Project project, String column) {
@@ -72,6 +82,7 @@ public record OpportunityFile(
                         .map(stage -> stage.label().in(who.getLocale()))
                         .toList();
             case "owner" -> people.names(project);
+            case SaidOutcome.OUTCOME -> SaidOutcome.WORDS;
             case SaidAmounts.CURRENCY ->
                 projects.find(project.getId()).map(amounts::currencies).orElse(List.of());
             default ->
@@ -86,6 +97,8 @@ public record OpportunityFile(
         return switch (column) {
             case "status" -> stages.of(project.getId()).named(written).isPresent();
             case "owner" -> people.find(project, written).isPresent();
+            case SaidOutcome.OUTCOME ->
+                SaidOutcome.named(written, stages.of(project.getId())).isPresent();
             case SaidAmounts.CURRENCY -> SaidAmounts.isCurrency(written);
             default ->
                 options.offered(project.getId(), Objects.requireNonNull(OpportunityFields.OPTIONS.get(column)))
@@ -120,7 +133,10 @@ public record OpportunityFile(
     }
 
     private OpportunityRow row(TableRow row, Project project, SalesProject sales, Stages known, Set<String> seen) {
-        Optional<LocalDate> closeDate = row.date("closeDate");
+        SaidOutcome outcome = SaidOutcome.of(row, known);
+        String stage = outcome.stage(row, known, who.getLocale());
+        Optional<Stage.Kind> kind = known.named(stage).map(Stage::kind);
+        Optional<LocalDate> closeDate = SaidOutcome.day(row, kind);
         SaidAmounts.Read amount = amounts.read(row, sales, closeDate);
         OpportunityRow read = new OpportunityRow(
                 row.line(),
@@ -132,15 +148,15 @@ public record OpportunityFile(
                 amount.amount(),
                 closeDate,
                 owner(row, project),
-                stage(row, known),
+                stage,
                 option(row, sales, "expansionPlan", SalesField.EXPANSION_PLAN),
                 option(row, sales, "existingBefore", SalesField.EXISTING_BEFORE),
                 row.text("key").toUpperCase(Locale.ROOT),
+                number(row),
+                row.text("lostReason").isEmpty() ? "" : row.required("lostReason", SUMMARY_LENGTH),
                 amount.original());
-        if (known.named(read.stage())
-                .filter(stage -> stage.kind() == Stage.Kind.WON)
-                .isPresent()) {
-            checkWon(row, read.closeDate());
+        if (kind.filter(Stage.Kind.WON::equals).isPresent()) {
+            checkWon(row);
         }
         if (!seen.add(identity(read))) {
             row.fault("opportunity", "attain.customer.import.twice", read.customer(), read.opportunity());
@@ -152,24 +168,23 @@ public record OpportunityFile(
     private static String identity(OpportunityRow row) {
         String named = row.customer() + "\n" + row.opportunity() + "\n"
                 + row.closeDate().map(LocalDate::toString).orElse("");
-        return row.key().isEmpty() ? named.toLowerCase(Locale.ROOT) : row.key();
+        if (!row.key().isEmpty()) {
+            return row.key();
+        }
+        return row.number().isEmpty() ? named.toLowerCase(Locale.ROOT) : "number " + row.number();
     }
 
-    /** A stage as the file calls it: by its code, or its name in either language. */
-    private String stage(TableRow row, Stages known) {
-        String written = row.text("status");
-        return known.named(written).isPresent()
-                ? written
-                : row.oneOf(
-                        "status",
-                        known.inUse().stream()
-                                .map(stage -> stage.label().in(who.getLocale()))
-                                .toList());
+    private static String number(TableRow row) {
+        String number = row.text(NUMBER).isEmpty() ? "" : row.required(NUMBER, OtherSystem.LONGEST);
+        if (OtherSystem.isBroken(number)) {
+            row.fault(NUMBER, "attain.customer.files.fault.broken", number);
+        }
+        return number;
     }
 
     /** An amount that is none is told as such, and so is a day. */
-    private static void checkWon(TableRow row, Optional<LocalDate> closeDate) {
-        if (closeDate.isEmpty() && row.text("closeDate").isEmpty()) {
+    private static void checkWon(TableRow row) {
+        if (SaidOutcome.saysNoDay(row)) {
             row.fault("closeDate", "attain.customer.import.wonWithoutDate");
         }
         if (WRITTEN_0.matcher(row.text("amount")).matches()) {

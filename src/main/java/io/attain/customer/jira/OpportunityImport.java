@@ -64,7 +64,18 @@ public record OpportunityImport(
                 List.of(
                         sample(
                                 List.of("Evergreen Trading", regions.get(0), types.get(1), "Spring order"),
-                                List.of(products.get(0), "120000", "", "2026-11-12", "lily", "Won", "", "", "")),
+                                List.of(
+                                        products.get(0),
+                                        "120000",
+                                        "",
+                                        "2026-11-12",
+                                        "lily",
+                                        "Won",
+                                        "",
+                                        "",
+                                        "",
+                                        "",
+                                        "")),
                         sample(
                                 List.of("Harbour Foods", regions.get(1), types.get(0), "First trial"),
                                 List.of(
@@ -76,7 +87,10 @@ public record OpportunityImport(
                                         "Proposal",
                                         "",
                                         "",
-                                        ""))));
+                                        "",
+                                        "",
+                                        ""))),
+                SaidOutcome.COLUMNS);
     }
 
     private static List<String> sample(List<String> customer, List<String> opportunity) {
@@ -103,7 +117,8 @@ public record OpportunityImport(
     public ReadFile read(ImportOrder order, List<TableFault> faults) {
         Project project = order.project();
         SalesProject sales = projects.find(project.getId()).orElseThrow();
-        List<OpportunityRow> rows = file.read(order.table(OpportunityFile.COLUMNS, faults), project, sales, faults);
+        List<OpportunityRow> rows = file.read(
+                order.table(OpportunityFile.COLUMNS, OpportunityFile.INSTEAD, faults), project, sales, faults);
         List<OpportunityRow> sound = TableFault.sound(rows, OpportunityRow::line, faults);
         return read(new Order(order.user(), project, sales, sound), order.progress());
     }

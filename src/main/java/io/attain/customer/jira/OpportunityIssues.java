@@ -5,6 +5,8 @@ import com.atlassian.jira.issue.MutableIssue;
 import io.attain.customer.OpportunityRow;
 import io.attain.customer.OriginalAmount;
 import io.attain.customer.OriginalAmounts;
+import io.attain.customer.OtherSystem;
+import io.attain.customer.OtherSystems;
 import io.attain.customer.jira.OpportunityImport.Order;
 import io.attain.customer.jira.OpportunityMatch.Deal;
 import io.attain.kernel.VisibleText;
@@ -12,6 +14,7 @@ import io.attain.kernel.imports.ImportStep.Change;
 import io.attain.kernel.jira.IssueDraft;
 import io.attain.kernel.jira.IssueWriter;
 import io.attain.kernel.jira.IssueWriter.Checked;
+import io.attain.kernel.jira.IssuesById;
 import io.attain.kernel.jira.NewIssue;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesIssueType;
@@ -27,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,6 +45,8 @@ record OpportunityIssues(
         IssueWriter writer,
         OpportunityFields fields,
         OriginalAmounts originals,
+        OtherSystems others,
+        IssuesById stored,
         StageLists stages) {
 
     /** Takes back what was written. */
@@ -71,8 +77,29 @@ record OpportunityIssues(
         return byName;
     }
 
+    /** By which numbers other systems know the project's opportunities that the user may see, where rows say any. */
+    DealNumbers numbers(Order order) {
+        Set<String> said = order.rows().stream()
+                .map(OpportunityRow::number)
+                .filter(number -> !number.isEmpty())
+                .collect(Collectors.toSet());
+        Map<Long, OtherSystem> known =
+                said.isEmpty() ? Map.of() : others.numbered(order.sales().projectId());
+        List<Long> wanted = known.entrySet().stream()
+                .filter(each -> said.contains(each.getValue().number()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return new DealNumbers(
+                known,
+                wanted.isEmpty()
+                        ? List.of()
+                        : stored.seenBy(order.user(), wanted).values().stream()
+                                .filter(issue -> salesIssues.is(SalesIssueType.OPPORTUNITY, issue))
+                                .toList());
+    }
+
     /** The opportunities within a customer that some rows are about, by their lines; a hidden one is as if it were not there. */
-    Map<Long, Deal> opportunities(Order order, Issue customer, List<OpportunityRow> rows) {
+    Map<Long, Deal> opportunities(Order order, DealNumbers numbers, Issue customer, List<OpportunityRow> rows) {
         List<Issue> seen = customer.getSubTaskObjects().stream()
                 .filter(issue ->
                         salesIssues.is(SalesIssueType.OPPORTUNITY, issue) && access.maySee(order.user(), issue))
@@ -84,17 +111,18 @@ record OpportunityIssues(
         return OpportunityMatch.of(
                 rows,
                 seen.stream()
-                        .map(issue -> deal(issue, order.sales(), said.get(issue.getId())))
+                        .map(issue -> deal(issue, order.sales(), numbers.of(issue), said.get(issue.getId())))
                         .toList());
     }
 
-    private Deal deal(Issue issue, SalesProject sales, @Nullable OriginalAmount said) {
+    private Deal deal(Issue issue, SalesProject sales, String number, @Nullable OriginalAmount said) {
         boolean won = stages.of(issue.getProjectId())
                 .ofStatus(issue.getStatusId())
                 .filter(stage -> stage.kind() == Stage.Kind.WON)
                 .isPresent();
         boolean isStill = said != null && fields.isWorth(issue, sales.money().amount(said.cameTo()));
-        return new Deal(issue, VisibleText.of(issue.getSummary()), fields.closeDate(issue), won, isStill ? said : null);
+        return new Deal(
+                issue, VisibleText.of(issue.getSummary()), fields.closeDate(issue), won, number, isStill ? said : null);
     }
 
     /** A row that says the same in another currency as was said before, of the same day, says what it came to then. */
@@ -120,7 +148,7 @@ record OpportunityIssues(
     Agreed newOpportunity(Order order, Issue customer, OpportunityRow row) throws WriteRefused {
         NewIssue made = made(SalesIssueType.OPPORTUNITY, row.opportunity(), row, order);
         return keeping(
-                row.original(),
+                row,
                 null,
                 created(
                         order,
@@ -143,28 +171,45 @@ record OpportunityIssues(
     Optional<Agreed> changedOpportunity(Order order, Deal deal, OpportunityRow row) throws WriteRefused {
         OriginalAmount said = row.original();
         boolean isSaidAnew = said != null && !said.equals(deal.original());
-        return isSaidAnew || fields.opportunityDiffers(deal.issue(), row)
-                ? Optional.of(keeping(
-                        said,
-                        deal.original(),
-                        changed(order, deal.issue(), draft -> fields.setOpportunity(draft, row))))
+        boolean isNumbered = !row.number().isEmpty() && !row.number().equals(deal.number());
+        return isSaidAnew || isNumbered || fields.opportunityDiffers(deal.issue(), row)
+                ? Optional.of(
+                        keeping(row, deal, changed(order, deal.issue(), draft -> fields.setOpportunity(draft, row))))
                 : Optional.empty();
     }
 
-    /** Keeps with what is written what its amount was converted from. */
-    private Agreed keeping(@Nullable OriginalAmount said, @Nullable OriginalAmount before, Agreed agreed) {
-        return said == null
+    /** Keeps with what is written what its amount was converted from, and by which number it is known elsewhere. */
+    private Agreed keeping(OpportunityRow row, @Nullable Deal before, Agreed agreed) {
+        return row.original() == null && row.number().isEmpty()
                 ? agreed
                 : new Agreed(
                         () -> {
                             Issue written = agreed.writing().write();
-                            originals.put(written.getId(), said);
+                            keep(written, row.original(), row.number());
                             return written;
                         },
                         written -> {
-                            originals.put(written.getId(), before);
+                            if (row.original() != null) {
+                                originals.put(written.getId(), before == null ? null : before.original());
+                            }
+                            if (!row.number().isEmpty()) {
+                                number(written, before == null ? "" : before.number());
+                            }
                             agreed.undo().of(written);
                         });
+    }
+
+    private void keep(Issue written, @Nullable OriginalAmount said, String number) {
+        if (said != null) {
+            originals.put(written.getId(), said);
+        }
+        if (!number.isEmpty()) {
+            number(written, number);
+        }
+    }
+
+    private void number(Issue written, String number) {
+        others.put(written.getProjectId(), written.getId(), new OtherSystem(number, ""));
     }
 
     /** All that a row says of something new. */
@@ -174,9 +219,7 @@ record OpportunityIssues(
 
     /** What a row changes of a customer and its opportunity but for the stage, column by column. */
     Stream<Change> changes(Issue customer, Deal deal, OpportunityRow row) {
-        OriginalAmount before = deal.original();
-        return fields.changes(
-                customer, deal.issue(), before == null ? "" : before.from().told(), row);
+        return fields.changes(customer, deal, row);
     }
 
     /** Says what changes options by the names that the project has for them. */

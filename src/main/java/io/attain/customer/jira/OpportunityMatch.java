@@ -12,8 +12,8 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of a customer's opportunities the rows of a file are about, each about one of its own. Where a row names no key, its
- * name decides, and of several deals of one name the day. What is won is booked on its day: the same name on another day is
+ * Which of a customer's opportunities the rows of a file are about, each about one of its own. Where a row names no key and no
+ * number of another system finds one, its name decides, and of several deals of one name the day. What is won is booked on its day: the same name on another day is
  * another deal, as a renewal is.
  */
 final class OpportunityMatch {
@@ -27,13 +27,21 @@ final class OpportunityMatch {
      *
      * @param name as people see it
      * @param closeDate when it was or should be decided
+     * @param number by which another system knows it; empty if none does
      * @param original what the amount that it has was converted from; null if it was not
      */
     record Deal(
-            Issue issue, String name, Optional<LocalDate> closeDate, boolean won, @Nullable OriginalAmount original) {
+            Issue issue,
+            String name,
+            Optional<LocalDate> closeDate,
+            boolean won,
+            String number,
+            @Nullable OriginalAmount original) {
 
         private boolean isCalled(OpportunityRow row) {
-            return row.key().isEmpty() && name.equalsIgnoreCase(row.opportunity());
+            return row.key().isEmpty()
+                    && name.equalsIgnoreCase(row.opportunity())
+                    && (number.isEmpty() || row.number().isEmpty());
         }
 
         private boolean mayMoveTo(Optional<LocalDate> day) {
@@ -50,6 +58,8 @@ final class OpportunityMatch {
     static Map<Long, Deal> of(List<OpportunityRow> rows, List<Deal> deals) {
         OpportunityMatch match = new OpportunityMatch(rows, deals);
         match.find((row, deal) -> deal.issue.getKey().equals(row.key()));
+        match.find((row, deal) ->
+                row.key().isEmpty() && !row.number().isEmpty() && row.number().equals(deal.number));
         match.find((row, deal) -> deal.isCalled(row) && deal.closeDate.equals(row.closeDate()));
         match.find((row, deal) -> deal.isCalled(row) && deal.mayMoveTo(row.closeDate()));
         return match.found;

@@ -44,6 +44,7 @@ final class OpportunityWriting implements ReadFile.Writing {
     private int done;
     private int checked;
     private final Refusals refusals;
+    private DealNumbers numbers = DealNumbers.NONE;
     private final List<String> created = new ArrayList<>();
     private final List<NewCustomer> newCustomers = new ArrayList<>();
     private final List<Change> changedCustomers = new ArrayList<>();
@@ -77,6 +78,7 @@ final class OpportunityWriting implements ReadFile.Writing {
      */
     List<ImportStep> check(WritingProgress told) {
         progress = told;
+        numbers = issues.numbers(order);
         Map<String, List<OpportunityRow>> rowsByName = rowsByCustomer();
         Map<String, Issue> customers = issues.customers(order, rowsByName.keySet());
         rowsByName.forEach((name, rows) -> check(customers.get(name), rows));
@@ -133,6 +135,7 @@ final class OpportunityWriting implements ReadFile.Writing {
                 step(created(row));
                 refusals.ask(row, () -> mustHaveNoKey(row));
                 refusals.unlessPriced(row);
+                refusals.ofOthers(row, numbers.others(row, null));
                 refusals.ask(row, () -> moves.checkWayOfNew(order.project(), row.stage()));
                 tellChecked();
             }
@@ -145,7 +148,7 @@ final class OpportunityWriting implements ReadFile.Writing {
     }
 
     private void checkOpportunities(Issue customer, List<OpportunityRow> rows) {
-        Map<Long, Deal> known = issues.opportunities(order, customer, rows);
+        Map<Long, Deal> known = issues.opportunities(order, numbers, customer, rows);
         for (OpportunityRow row : rows) {
             Deal deal = known.get(row.line());
             refusals.ask(row, () -> deal == null ? checkNew(customer, row) : checkKnown(customer, deal, row));
@@ -171,6 +174,7 @@ final class OpportunityWriting implements ReadFile.Writing {
                         issues.changes(customer, deal, row).map(asCalledNow), moves.change(opportunity, row.stage()))
                 .toList();
         refusals.unlessPriced(row);
+        refusals.ofOthers(row, numbers.others(row, opportunity));
         ImportStep step = ImportStep.known(row.line(), row.name(), opportunity.getKey(), changes);
         step(deal.won() ? step.ofBooked() : step);
         moves.checkWay(opportunity, row.stage());
@@ -181,6 +185,7 @@ final class OpportunityWriting implements ReadFile.Writing {
         step(created(row));
         mustHaveNoKey(row);
         refusals.unlessPriced(row);
+        refusals.ofOthers(row, numbers.others(row, null));
         moves.checkWayOfNew(order.project(), row.stage());
         return newOpportunities.add(new Change(row, row.opportunity(), issues.newOpportunity(order, customer, row)));
     }

@@ -1,5 +1,6 @@
 package io.attain.customer.jira;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.customer.OpportunityRow;
 import io.attain.customer.OriginalAmount;
@@ -8,6 +9,7 @@ import io.attain.kernel.run.WritingRefused;
 import io.attain.kernel.run.WritingRun.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is against the rows of one file of opportunities: all of it is told together. */
@@ -55,6 +57,17 @@ final class Refusals {
                             "attain.customer.import.noRate",
                             said.from().currency(),
                             said.from().on().toString())));
+        }
+    }
+
+    /** Notes that other opportunities have the number that a row says. */
+    void ofOthers(OpportunityRow row, List<Issue> others) {
+        if (!others.isEmpty()) {
+            String named = others.stream().map(Issue::getKey).collect(Collectors.joining(", "));
+            problems.add(new Problem(
+                    row.line(),
+                    OpportunityFile.NUMBER,
+                    texts.getText("attain.customer.import.numberOf", row.number(), named, row.customer())));
         }
     }
 

@@ -74,7 +74,9 @@ record FileHeader(
                     reader,
                     headings,
                     reader.known().areOwn(headings),
-                    reader.known().system(headings).orElse(null));
+                    reader.known().areOwn(headings)
+                            ? null
+                            : reader.known().system(headings).orElse(null));
         }
 
         private int known() {
@@ -144,17 +146,34 @@ record FileHeader(
         }
 
         private Optional<String> sure(String heading) {
-            KnownColumns known = reader.known();
-            return Optional.of(heading)
-                    .filter(each -> !areOwn)
-                    .flatMap(reader.choices()::column)
-                    .or(() -> known.isOwn(heading)
-                            ? Optional.of(known.named(heading, null).get(0))
-                            : Optional.empty());
+            Optional<List<String>> own =
+                    Optional.of(heading).filter(reader.known()::isOwn).map(this::named);
+            return areOwn
+                    ? own.map(columns -> columns.get(0))
+                    : reader.choices().column(heading).or(() -> own.filter(columns -> columns.size() == 1)
+                            .map(columns -> columns.get(0)));
         }
 
         private List<String> named(String heading) {
-            return heading.isEmpty() ? List.of() : reader.known().named(heading, system);
+            List<String> columns =
+                    heading.isEmpty() ? List.of() : reader.known().named(heading, system);
+            return isDisputed(heading, columns)
+                    ? Stream.of(columns, reader.known().elsewhere(heading))
+                            .flatMap(List::stream)
+                            .toList()
+                    : columns;
+        }
+
+        /** What we call so may be what others do where the file has another heading for ours: it has a status and a stage. */
+        private boolean isDisputed(String heading, List<String> columns) {
+            return columns.size() == 1
+                    && columns.get(0).equalsIgnoreCase(heading.strip())
+                    && !reader.known().elsewhere(heading).isEmpty()
+                    && headings.stream()
+                            .filter(other -> !reader.known().isOwn(other))
+                            .anyMatch(
+                                    other -> reader.known().named(other, system).equals(columns)
+                                            && reader.choices().column(other).isEmpty());
         }
     }
 }

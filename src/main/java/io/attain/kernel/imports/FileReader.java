@@ -8,6 +8,7 @@ import io.attain.kernel.imports.KnownColumn.Holds;
 import io.attain.kernel.table.RawRow;
 import io.attain.kernel.table.RawTable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,8 +50,10 @@ public record FileReader(KnownColumns known, FileChoices choices, Home home) {
         List<Left> left = new ArrayList<>();
         raw.rows().subList(0, file.at()).forEach(row -> left.add(left(row)));
         List<RawRow> below = raw.rows().subList(file.at() + 1, raw.rows().size());
-        List<RawRow> written =
-                isOurs(file) ? below : new FileEnds(file.columns().indexOf(NAME)).without(below, left);
+        List<RawRow> written = isOurs(file)
+                ? below
+                : new FileEnds(file.columns().indexOf(NAME)).without(saying(file, below, left), left);
+        left.sort(Comparator.comparing(Left::line));
         FileMoney money = FileMoney.of(file, written, this);
         FileHeader header = money.header();
         List<RawRow> rows = money.rows();
@@ -74,6 +77,19 @@ public record FileReader(KnownColumns known, FileChoices choices, Home home) {
     /** Our own files have no totals and no footers: what is called so there is a customer. */
     private boolean isOurs(FileHeader header) {
         return header.headings().stream().allMatch(heading -> heading.isEmpty() || known.isOwn(heading));
+    }
+
+    /** The rows that say something in a column of ours: what else stands in a file, as the parts of what a row is of, is told. */
+    private static List<RawRow> saying(FileHeader header, List<RawRow> rows, List<Left> left) {
+        Map<Boolean, List<RawRow>> says = rows.stream().collect(Collectors.partitioningBy(row -> IntStream.range(
+                        0, header.columns().size())
+                .anyMatch(place ->
+                        header.columns().get(place) != null && !cell(row, place).isEmpty())));
+        boolean isReadAtAll = header.columns().stream().anyMatch(Objects::nonNull);
+        if (isReadAtAll) {
+            says.getOrDefault(false, List.of()).forEach(row -> left.add(left(row)));
+        }
+        return isReadAtAll ? says.getOrDefault(true, List.of()) : rows;
     }
 
     static Left left(RawRow row) {

@@ -48,11 +48,19 @@ public record KnownColumn(String name, Holds holds, Set<String> others) {
      * Whether others call it so.
      *
      * @param heading as {@link Heading#plain} has it
-     * @param system which system wrote the file: what one calls so may be something else in the files of others; null if unknown
+     */
+    boolean isKnownAs(String heading) {
+        return others.contains(heading);
+    }
+
+    /**
+     * Whether the system that wrote the file calls it so, which may be something else in the files of others.
+     *
+     * @param heading as {@link Heading#plain} has it
+     * @param system null if unknown
      */
     boolean isKnownAs(String heading, @Nullable String system) {
-        return others.contains(heading)
-                || (system != null
-                        && others.contains(heading + "@" + Heading.of(system).plain()));
+        return system != null
+                && others.contains(heading + "@" + Heading.of(system).plain());
     }
 }

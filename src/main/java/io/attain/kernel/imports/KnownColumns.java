@@ -21,7 +21,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,13 +96,28 @@ public record KnownColumns(List<KnownColumn> columns, Map<String, Set<String>> s
         return holds(column).isWritten(mark);
     }
 
-    /** The columns that a heading may be: the one that we call so, else those that others do by the whole of it, else by its end. */
+    /**
+     * The columns that a heading may be: those that the system that wrote the file calls so, else the one that we do, else those
+     * that others do by the whole of it, else by its end.
+     */
     List<String> named(String heading, @Nullable String system) {
         Heading read = Heading.of(heading);
-        return Stream.<Predicate<KnownColumn>>of(
-                        column -> column.isCalled(heading),
-                        column -> column.isKnownAs(read.plain(), system),
-                        column -> column.isKnownAs(read.bare(), system))
+        return first(List.of(
+                column -> column.isKnownAs(read.plain(), system),
+                column -> column.isCalled(heading),
+                column -> column.isKnownAs(read.plain()),
+                column -> column.isKnownAs(read.bare(), system),
+                column -> column.isKnownAs(read.bare())));
+    }
+
+    /** The other columns that others call as we call one. */
+    List<String> elsewhere(String heading) {
+        String plain = Heading.of(heading).plain();
+        return first(List.of(column -> !column.isCalled(heading) && column.isKnownAs(plain)));
+    }
+
+    private List<String> first(List<Predicate<KnownColumn>> kinds) {
+        return kinds.stream()
                 .map(is -> columns.stream().filter(is).map(KnownColumn::name).toList())
                 .filter(names -> !names.isEmpty())
                 .findFirst()

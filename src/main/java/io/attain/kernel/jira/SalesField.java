@@ -63,7 +63,9 @@ public enum SalesField {
     TAX_NUMBER("Tax number", Kind.TEXT),
     PHONE("Phone", Kind.TEXT),
     /** As in harbour.example, without what stands before or behind it in an address. */
-    WEB_DOMAIN("Web domain", Kind.TEXT);
+    WEB_DOMAIN("Web domain", Kind.TEXT),
+    /** Why an opportunity was lost. */
+    LOST_REASON("Lost reason", Kind.TEXT);
 
     /** A type of field, with the keys by which Jira knows the type and its searcher. */
     public enum Kind {
@@ -147,11 +149,11 @@ public enum SalesField {
         return metric.isStandard() ? optionOf(metric) : metric.code();
     }
 
-    /** Whether few targets or customers say it, or Attain itself. */
+    /** Whether few targets, customers or opportunities say it, or Attain itself. */
     public boolean isRare() {
         return switch (this) {
             case DIRECTION, BASELINE, STRETCH_AMOUNT, CHALLENGE_AMOUNT, UPPER_LIMIT, CUT, KEY_ACTIONS -> true;
-            case ERP_NUMBER, TAX_NUMBER, PHONE, WEB_DOMAIN -> true;
+            case ERP_NUMBER, TAX_NUMBER, PHONE, WEB_DOMAIN, LOST_REASON -> true;
             default -> false;
         };
     }

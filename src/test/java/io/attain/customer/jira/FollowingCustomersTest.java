@@ -29,8 +29,14 @@ class FollowingCustomersTest {
     }
 
     @Test
-    void whatElseIsMovedOrChangedTouchesNothing() {
+    void aMovedOpportunityTakesAlongItsNumberElsewhere() {
         following.changed(new IssueChanged(issue(SalesIssueType.OPPORTUNITY), What.MOVED));
+        verify(kept).move(60, 1);
+    }
+
+    @Test
+    void whatElseIsMovedOrChangedTouchesNothing() {
+        following.changed(new IssueChanged(issue(SalesIssueType.SUPPORT_REQUEST), What.MOVED));
         following.changed(new IssueChanged(issue(SalesIssueType.CUSTOMER), What.EDITED));
         verify(kept, never()).move(anyLong(), anyLong());
         verify(kept, never()).forget(anyLong());

@@ -74,10 +74,13 @@ class NamesAsSeenTest {
                 mock(),
                 new OpportunityFields(sales.fields, mock(), mock()),
                 mock(),
+                mock(),
+                mock(),
                 new InMemoryStages());
         List<OpportunityRow> rows = List.of(row(2, "annual renewal"), row(3, "annualrenewal"));
 
-        assertThat(opportunities.opportunities(order, issues.all().get(0), rows))
+        assertThat(opportunities.opportunities(
+                        order, DealNumbers.NONE, issues.all().get(0), rows))
                 .containsOnlyKeys(2L)
                 .hasValueSatisfying(new Condition<>(deal -> deal.issue().getId() == 2, "the second issue"));
     }
@@ -85,6 +88,6 @@ class NamesAsSeenTest {
     private static OpportunityRow row(long line, String name) {
         Amount amount = Unit.MONEY.amount(1);
         return new OpportunityRow(
-                line, "A", "", "", name, "", amount, Optional.empty(), "wang", "Lead", "", "", "", null);
+                line, "A", "", "", name, "", amount, Optional.empty(), "wang", "Lead", "", "", "", "", "", null);
     }
 }

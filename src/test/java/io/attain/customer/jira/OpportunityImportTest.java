@@ -206,6 +206,8 @@ class OpportunityImportTest extends OpportunityImports {
                 "",
                 "",
                 "",
+                "",
+                "",
                 null);
 
         assertThat(read(List.of(row, row)).steps().get(0).changes()).contains(new Change("customerRegion", "", "华东"));

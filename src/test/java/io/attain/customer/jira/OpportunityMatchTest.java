@@ -74,12 +74,13 @@ class OpportunityMatchTest {
     private static Deal deal(String key, String name, String day, boolean won) {
         Issue issue = mock();
         when(issue.getKey()).thenReturn(key);
-        return new Deal(issue, name, Optional.of(LocalDate.parse(day)), won, null);
+        return new Deal(issue, name, Optional.of(LocalDate.parse(day)), won, "", null);
     }
 
     private static OpportunityRow row(long line, String name, String day, String key) {
         Amount amount = Unit.MONEY.amount(1);
         Optional<LocalDate> closeDate = day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
-        return new OpportunityRow(line, "A", "", "", name, "", amount, closeDate, "wang", "Won", "", "", key, null);
+        return new OpportunityRow(
+                line, "A", "", "", name, "", amount, closeDate, "wang", "Won", "", "", key, "", "", null);
     }
 }

@@ -106,6 +106,35 @@ class FileReaderTest {
         assertThat(read.table().rows().get(0).cells()).containsExactly("customer", "Account Name", "status");
     }
 
+    @Test
+    void aStatusBesideAStageIsAskedUnlessTheSystemTellsWhatItCallsSo() {
+        FileReading asked = read(NONE, "Account Name,Status,Stage", "a,b,c");
+        assertThat(asked.columns())
+                .extracting(FileReading.Column::maybe)
+                .containsExactly(List.of(), List.of("status", "outcome"), List.of("status"));
+
+        FileChoices chosen = NONE.with(Map.of("status", "outcome"), Map.of(), Map.of());
+        assertThat(header(chosen, "Account Name,Status,Stage")).containsExactly("customer", "outcome", "status");
+        assertThat(header(NONE, "Organization,Status,Stage,Won time,Lost time"))
+                .containsExactly("customer", "outcome", "status", "wonOn", "lostOn");
+        assertThat(header(NONE, "Account Name,Status")).containsExactly("customer", "status");
+    }
+
+    private static List<String> header(FileChoices choices, String header) {
+        FileReading read = read(choices, header, "a,b");
+        assertThat(read.faults()).isEmpty();
+        return read.table().rows().get(0).cells();
+    }
+
+    /** What one row has several of stands in rows that say nothing else. */
+    @Test
+    void rowsThatSayNothingOfOursAreToldAsNotRead() {
+        FileReading read = read(NONE, "Account Name,Stage,Item", "Harbour,Won,1", ",,Bolts", "Kite,Won,");
+
+        assertThat(read.left()).extracting(FileReading.Left::text).containsExactly("Bolts");
+        assertThat(read.table().rows()).extracting(RawRow::line).containsExactly(1L, 2L, 4L);
+    }
+
     /** Number 27: one clear cell tells it for its column. */
     @Test
     void numbersAreReadByTheirColumn() {

@@ -76,8 +76,8 @@ class KnownColumnsTest {
     }
 
     @Test
-    void whatOneSystemCallsSoIsKnownInItsFilesAlone() {
-        assertThat(TEA.named("Name", "Odoo")).containsExactly("leaf", "grower");
+    void whatOneSystemCallsSoIsKnownInItsFilesAloneAndBeforeWhatOthersDo() {
+        assertThat(TEA.named("Name", "Odoo")).containsExactly("leaf");
         assertThat(TEA.named("Name", "Zoho")).containsExactly("grower");
     }
 

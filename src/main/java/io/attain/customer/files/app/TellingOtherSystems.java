@@ -1,7 +1,7 @@
 package io.attain.customer.files.app;
 
-import io.attain.customer.files.OtherSystem;
-import io.attain.customer.files.OtherSystems;
+import io.attain.customer.OtherSystem;
+import io.attain.customer.OtherSystems;
 import io.attain.customer.record.SaidElsewhere;
 import java.util.List;
 import java.util.stream.Stream;

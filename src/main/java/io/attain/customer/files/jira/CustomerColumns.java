@@ -32,7 +32,8 @@ final class CustomerColumns {
     static final List<String> PEOPLE = List.of(CONTACT, POSITION, CONTACT_PHONE, MAIL, ROLE, INFLUENCE, ATTITUDE, MET);
 
     /** Those of an opportunity in the same row. */
-    static final List<String> DEALS = List.of(DEAL, "productLine", "amount", "currency", "closeDate", "status");
+    static final List<String> DEALS =
+            List.of(DEAL, "productLine", "amount", "currency", "closeDate", "status", "dealNumber", "lostReason");
 
     static final List<String> OWN = Stream.of(
                     Stream.of(KEY, NAME, OWNER), FIELDS.keySet().stream(), Stream.of(NUMBER, TIER))

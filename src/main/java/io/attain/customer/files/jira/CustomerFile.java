@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.customer.OpportunityRow;
+import io.attain.customer.OtherSystem;
 import io.attain.customer.Tier;
-import io.attain.customer.files.OtherSystem;
 import io.attain.customer.files.jira.CustomerRow.Contact;
 import io.attain.customer.jira.OpportunityFile;
 import io.attain.customer.record.ChainPerson;
@@ -32,7 +32,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,9 +43,6 @@ public record CustomerFile(FieldOptions options, SalesPeople people, Opportunity
 
     private static final int LONGEST = 255;
     private static final List<String> TIERS = List.of(Tier.A.name(), Tier.B.name(), Tier.C.name());
-
-    /** What spreadsheets make of numbers of eighteen digits: the last ones are gone. */
-    private static final Pattern BROKEN = Pattern.compile("\\d[.,]\\d+E\\+\\d+", Pattern.CASE_INSENSITIVE);
 
     /** The texts that warn of what is missing of its opportunities, and of phones and mails of which it is not said whose they are. */
     @Override
@@ -81,7 +77,7 @@ public record CustomerFile(FieldOptions options, SalesPeople people, Opportunity
         }
         return switch (column) {
             case CustomerColumns.OWNER -> people.names(project);
-            case "status", "productLine", "currency" -> deals.words(project, column);
+            case "status", "productLine", "currency", "outcome" -> deals.words(project, column);
             default -> codes(column);
         };
     }
@@ -108,7 +104,8 @@ public record CustomerFile(FieldOptions options, SalesPeople people, Opportunity
             return options.offered(project.getId(), field).wordOf(written).isPresent();
         }
         return switch (column) {
-            case CustomerColumns.OWNER, "status", "productLine", "currency" -> deals.isWord(project, column, written);
+            case CustomerColumns.OWNER, "status", "productLine", "currency", "outcome" ->
+                deals.isWord(project, column, written);
             default -> CellParts.of(written).stream().allMatch(codes(column)::contains);
         };
     }
@@ -163,7 +160,7 @@ public record CustomerFile(FieldOptions options, SalesPeople people, Opportunity
             row.oneOf(CustomerColumns.TIER, TIERS);
         }
         for (String column : List.of(CustomerColumns.NUMBER, "erpNumber")) {
-            if (BROKEN.matcher(row.text(column)).matches()) {
+            if (OtherSystem.isBroken(row.text(column))) {
                 row.fault(column, "attain.customer.files.fault.broken", row.text(column));
             }
         }

@@ -37,7 +37,8 @@ public record CustomerImport(
                 CustomerColumns.ALL,
                 List.of(
                         sample("Harbour Foods", "C-1001", "Li Na; Wang Fang", "CEO; Buyer", "decisionMaker; buyer"),
-                        sample("Evergreen Trading", "C-1002", "", "", "")));
+                        sample("Evergreen Trading", "C-1002", "", "", "")),
+                deals.columns(project).others());
     }
 
     private static List<String> sample(String name, String number, String contact, String position, String role) {

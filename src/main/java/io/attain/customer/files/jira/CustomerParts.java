@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
-import io.attain.customer.files.OtherSystem;
+import io.attain.customer.OtherSystem;
 import io.attain.customer.files.jira.CustomerIssuesOfFiles.Kept;
 import io.attain.customer.record.ChainPerson;
 import io.attain.customer.record.DecisionChain;

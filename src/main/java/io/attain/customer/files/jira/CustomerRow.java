@@ -1,7 +1,7 @@
 package io.attain.customer.files.jira;
 
 import io.attain.customer.OpportunityRow;
-import io.attain.customer.files.OtherSystem;
+import io.attain.customer.OtherSystem;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -98,8 +99,8 @@ final class CustomerWriting implements ReadFile.Writing {
 
     /** Who is known by the name alone is another where the numbers of another system are others. */
     private void known(CustomerRow row, Issue issue, Kept kept, boolean byNumber) {
-        String erp = byNumber ? "" : other(with.issues.erpNumber(issue), row.erpNumber());
-        String crm = byNumber ? "" : other(kept.other().number(), row.other().number());
+        String erp = byNumber ? "" : other(with.issues.erpNumber(issue), row.erpNumber(), String::equalsIgnoreCase);
+        String crm = byNumber ? "" : other(kept.other().number(), row.other().number(), String::equals);
         if (!erp.isEmpty() || !crm.isEmpty()) {
             refuse(row, "attain.customer.files.fault.otherNumber", issue.getKey(), erp.isEmpty() ? crm : erp);
             return;
@@ -108,8 +109,8 @@ final class CustomerWriting implements ReadFile.Writing {
                 .add(row, byNumber ? row : row.unnamed());
     }
 
-    private static String other(String kept, String said) {
-        return kept.isEmpty() || said.isEmpty() || kept.equalsIgnoreCase(said) ? "" : kept;
+    private static String other(String kept, String said, BiPredicate<String, String> isSame) {
+        return kept.isEmpty() || said.isEmpty() || isSame.test(kept, said) ? "" : kept;
     }
 
     private void check(RowsOfCustomer group) {

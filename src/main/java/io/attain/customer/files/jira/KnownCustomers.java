@@ -2,8 +2,8 @@ package io.attain.customer.files.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
-import io.attain.customer.files.OtherSystem;
-import io.attain.customer.files.OtherSystems;
+import io.attain.customer.OtherSystem;
+import io.attain.customer.OtherSystems;
 import io.attain.customer.record.CompanyName;
 import io.attain.kernel.VisibleText;
 import io.attain.kernel.jira.IssueScan;
@@ -55,13 +55,23 @@ public record KnownCustomers(IssueScan scan, SalesFields fields, SalesAccess acc
 
     private static Stream<String> numbers(CustomerRow row) {
         return Stream.of(
-                        row.key().isEmpty() ? "" : "key " + row.key(),
-                        row.erpNumber().isEmpty() ? "" : "erp " + row.erpNumber(),
-                        row.other().number().isEmpty()
-                                ? ""
-                                : "crm " + row.other().number())
-                .filter(number -> !number.isEmpty())
-                .map(number -> number.toLowerCase(Locale.ROOT));
+                        row.key().isEmpty() ? "" : key(row.key()),
+                        row.erpNumber().isEmpty() ? "" : erp(row.erpNumber()),
+                        row.other().number().isEmpty() ? "" : crm(row.other().number()))
+                .filter(number -> !number.isEmpty());
+    }
+
+    private static String key(String written) {
+        return "key " + written.toLowerCase(Locale.ROOT);
+    }
+
+    private static String erp(String written) {
+        return "erp " + written.toLowerCase(Locale.ROOT);
+    }
+
+    /** Salesforce tells records apart by the case of their numbers. */
+    private static String crm(String written) {
+        return "crm " + written;
     }
 
     private static String nameOf(String name) {
@@ -78,9 +88,9 @@ public record KnownCustomers(IssueScan scan, SalesFields fields, SalesAccess acc
         Map<String, Set<Issue>> byName = new HashMap<>();
         scan.forEach(projectId, List.of(SalesIssueType.CUSTOMER), issue -> {
             String crm = numbered.getOrDefault(issue.getId(), OtherSystem.NONE).number();
-            note(byNumber, "key " + issue.getKey(), numbers, issue);
-            note(byNumber, "erp " + fields.text(issue, SalesField.ERP_NUMBER).orElse(""), numbers, issue);
-            note(byNumber, "crm " + crm, numbers, issue);
+            note(byNumber, key(issue.getKey()), numbers, issue);
+            note(byNumber, erp(fields.text(issue, SalesField.ERP_NUMBER).orElse("")), numbers, issue);
+            note(byNumber, crm(crm), numbers, issue);
             note(byName, nameOf(Objects.requireNonNullElse(issue.getSummary(), "")), names, issue);
         });
         Set<Issue> seen = access.seen(
@@ -94,9 +104,8 @@ public record KnownCustomers(IssueScan scan, SalesFields fields, SalesAccess acc
     }
 
     private static void note(Map<String, Set<Issue>> found, String written, Set<String> wanted, Issue issue) {
-        String plain = written.toLowerCase(Locale.ROOT);
-        if (wanted.contains(plain)) {
-            found.computeIfAbsent(plain, none -> new LinkedHashSet<>()).add(issue);
+        if (wanted.contains(written)) {
+            found.computeIfAbsent(written, none -> new LinkedHashSet<>()).add(issue);
         }
     }
 

@@ -1,7 +1,7 @@
 package io.attain.customer.files.jira;
 
 import com.atlassian.jira.issue.Issue;
-import io.attain.customer.files.OtherSystem;
+import io.attain.customer.OtherSystem;
 import io.attain.customer.files.jira.CustomerIssuesOfFiles.Kept;
 import io.attain.kernel.VisibleText;
 import io.attain.kernel.imports.ImportStep;

@@ -8,11 +8,14 @@ import io.attain.kernel.imports.FileReading.Left;
 import io.attain.kernel.imports.Home;
 import io.attain.kernel.imports.KnownColumns;
 import io.attain.kernel.run.WritingProgress;
+import io.attain.kernel.table.RawTable;
 import io.attain.kernel.table.Table;
 import io.attain.kernel.table.TableFault;
 import java.io.InputStream;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -62,13 +65,32 @@ public record ImportOrder(
      * @param required the columns that it must have
      */
     public Table table(List<String> required, List<TableFault> faults) {
+        return table(required, Map.of(), faults);
+    }
+
+    /**
+     * The same where others will do in place of a column.
+     *
+     * @param instead by the column
+     */
+    public Table table(List<String> required, Map<String, Set<String>> instead, List<TableFault> faults) {
         return Table.raw(file.get(), faults)
                 .map(reader::read)
                 .map(read -> {
                     faults.addAll(read.faults());
                     read.left().forEach(left);
-                    return Table.of(read.table(), required, header -> {}, faults);
+                    List<String> must = required.stream()
+                            .filter(column -> !has(read.table(), instead.getOrDefault(column, Set.of())))
+                            .toList();
+                    return Table.of(read.table(), must, header -> {}, faults);
                 })
                 .orElse(Table.NOTHING);
+    }
+
+    private static boolean has(RawTable table, Set<String> columns) {
+        return table.rows().stream()
+                .limit(1)
+                .flatMap(header -> header.cells().stream())
+                .anyMatch(columns::contains);
     }
 }

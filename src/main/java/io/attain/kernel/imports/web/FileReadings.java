@@ -42,7 +42,7 @@ public record FileReadings(Asker asker, Importing importing, FileChoiceBook choi
                 chosen.version(),
                 read.system(),
                 read.columns().stream().map(FileReadingDto.Column::of).toList(),
-                file.columns(project).names(),
+                file.columns(project).read(),
                 read.words().entrySet().stream()
                         .flatMap(each -> words(file, project, chosen, each.getKey(), each.getValue()))
                         .toList(),
@@ -68,7 +68,7 @@ public record FileReadings(Asker asker, Importing importing, FileChoiceBook choi
         asker.mustBeOpen(project);
         asker.mustBeSound(body);
         List<Fault> faults = new ArrayList<>();
-        List<String> names = file.columns(project).names();
+        List<String> names = file.columns(project).read();
         Map<String, String> columns = columns(body, names, faults);
         Map<FileChoices.Place, String> words = words(body, names, faults);
         Map<String, String> marks = new LinkedHashMap<>();

@@ -1,7 +1,7 @@
-package io.attain.customer.files.store;
+package io.attain.customer.store;
 
-import io.attain.customer.files.OtherSystem;
-import io.attain.customer.files.OtherSystems;
+import io.attain.customer.OtherSystem;
+import io.attain.customer.OtherSystems;
 import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.FoundRows;
 import io.attain.kernel.store.PlainSql;
@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** What other systems say of customers, in our tables. */
+/** What other systems say of customers and opportunities, in our tables. */
 @Component
 public record StoredOtherSystems(PlainSql sql) implements OtherSystems {
 

@@ -1,4 +1,4 @@
-package io.attain.customer.files.store;
+package io.attain.customer.store;
 
 import net.java.ao.RawEntity;
 import net.java.ao.schema.Indexed;
@@ -7,11 +7,11 @@ import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.Table;
 import org.jspecify.annotations.Nullable;
 
-/** What another system says of a customer. */
+/** What another system says of a customer or an opportunity. */
 @Table("OTHER_SYSTEM")
 public interface OtherSystemRow extends RawEntity<Long> {
 
-    /** The id of the customer's issue. */
+    /** The id of the issue. */
     @NotNull
     @PrimaryKey("CUSTOMER_ID")
     Long getCustomerId();
