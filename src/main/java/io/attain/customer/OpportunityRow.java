@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param customerType New or Existing, or empty
  * @param opportunity the opportunity's name, by which it is found again within its customer
  * @param productLine what is sold, or empty
- * @param amount what it is worth
+ * @param amount what it is worth; nothing if the row of a key does not say
  * @param closeDate when it was or should be decided
- * @param ownerKey the user key of its owner
- * @param stage the name of the stage it is in
+ * @param ownerKey the user key of its owner; empty if the row of a key does not say
+ * @param stage the name of the stage it is in; empty if the row of a key does not say
  * @param expansionPlan Yes, No or empty: whether the customer has an expansion plan
  * @param existingBefore Yes, No or empty: whether somebody bought there before anything was kept here
  * @param key the issue that it is, whatever it is called now; empty if its name says which it is
@@ -32,7 +32,7 @@ public record OpportunityRow(
         String customerType,
         String opportunity,
         String productLine,
-        Amount amount,
+        Optional<Amount> amount,
         Optional<LocalDate> closeDate,
         String ownerKey,
         String stage,
@@ -50,10 +50,10 @@ public record OpportunityRow(
 
     /** The same, worth what it was worth in another currency before. */
     public OpportunityRow worth(OriginalAmount kept) {
-        return with(customer, amount.unit().amount(kept.cameTo()), kept);
+        return with(customer, amount.map(worth -> worth.unit().amount(kept.cameTo())), kept);
     }
 
-    private OpportunityRow with(String whose, Amount worth, @Nullable OriginalAmount from) {
+    private OpportunityRow with(String whose, Optional<Amount> worth, @Nullable OriginalAmount from) {
         return new OpportunityRow(
                 line,
                 whose,

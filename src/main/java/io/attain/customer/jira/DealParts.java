@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What files write of an opportunity beside its issue: its number elsewhere, and what its amount was converted from. */
@@ -46,7 +47,9 @@ record DealParts(OtherSystems others, OriginalAmounts originals, SalesIssues iss
                                 NUMBER,
                                 systems.getOrDefault(id, OtherSystem.NONE).number(),
                                 ORIGINAL,
-                                said.containsKey(id) ? text(said.get(id)) : "")));
+                                Optional.ofNullable(said.get(id))
+                                        .map(DealParts::text)
+                                        .orElse(""))));
     }
 
     @Override

@@ -85,7 +85,7 @@ public record JiraCustomers(
 
     /** A customer's name as people see it, in lower case. */
     static String nameOf(Issue issue) {
-        return VisibleText.of(issue.getSummary()).toLowerCase(Locale.ROOT);
+        return VisibleText.line(issue.getSummary()).toLowerCase(Locale.ROOT);
     }
 
     private void forEachIssue(SalesProject project, Consumer<Issue> action) {

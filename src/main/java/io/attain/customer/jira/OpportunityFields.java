@@ -4,7 +4,6 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import io.attain.customer.OpportunityRow;
-import io.attain.customer.OriginalAmount;
 import io.attain.customer.jira.OpportunityMatch.Deal;
 import io.attain.kernel.Amount;
 import io.attain.kernel.OptionNames;
@@ -76,23 +75,30 @@ record OpportunityFields(SalesFields fields, FieldValues values, FieldOptions op
         if (!row.lostReason().isEmpty()) {
             values.text(draft, SalesField.LOST_REASON, row.lostReason());
         }
-        values.assignee(draft, row.ownerKey());
-        values.amount(draft, SalesField.AMOUNT, row.amount());
+        if (!row.ownerKey().isEmpty()) {
+            values.assignee(draft, row.ownerKey());
+        }
+        row.amount().ifPresent(amount -> values.amount(draft, SalesField.AMOUNT, amount));
         row.closeDate().ifPresent(day -> values.day(draft, SalesField.CLOSE_DATE, day));
         opportunityOptions(row).forEach((field, name) -> setOption(draft, field, name));
     }
 
     boolean opportunityDiffers(Issue issue, OpportunityRow row) {
-        ApplicationUser assignee = issue.getAssignee();
         Optional<LocalDate> closeDate = row.closeDate();
         return isRenamed(issue, row)
-                || assignee == null
-                || !assignee.getKey().equals(row.ownerKey())
-                || !isWorth(issue, row.amount())
+                || isGiven(issue, row)
+                || row.amount().filter(amount -> !isWorth(issue, amount)).isPresent()
                 || (closeDate.isPresent()
                         && !fields.date(issue, SalesField.CLOSE_DATE).equals(closeDate))
                 || (!row.lostReason().isEmpty() && !row.lostReason().equals(lostReason(issue)))
                 || optionsDiffer(issue, opportunityOptions(row));
+    }
+
+    /** Whether a row gives an opportunity to another owner. */
+    boolean isGiven(Issue opportunity, OpportunityRow row) {
+        ApplicationUser assignee = opportunity.getAssignee();
+        return !row.ownerKey().isEmpty()
+                && (assignee == null || !assignee.getKey().equals(row.ownerKey()));
     }
 
     /** Why an opportunity was lost; empty if nobody said. */
@@ -107,7 +113,7 @@ record OpportunityFields(SalesFields fields, FieldValues values, FieldOptions op
 
     /** What is found by its key or its number may have another name. */
     private static boolean isRenamed(Issue issue, OpportunityRow row) {
-        return row.isKnownByNumber() && !VisibleText.of(issue.getSummary()).equals(row.opportunity());
+        return row.isKnownByNumber() && !VisibleText.line(issue.getSummary()).equals(row.opportunity());
     }
 
     /** When an opportunity was or should be decided. */
@@ -125,7 +131,7 @@ record OpportunityFields(SalesFields fields, FieldValues values, FieldOptions op
                         Change.of("customerRegion", "", row.region()),
                         Change.of("customerType", "", row.customerType()),
                         Change.of("productLine", "", row.productLine()),
-                        Change.of("amount", "", row.amount().plain()),
+                        Change.of("amount", "", row.amount().map(Amount::plain).orElse("")),
                         Change.of("currency", "", row.said()),
                         Change.of("closeDate", "", text(row.closeDate())),
                         Change.of("owner", "", values.nameOf(row.ownerKey())),
@@ -140,8 +146,6 @@ record OpportunityFields(SalesFields fields, FieldValues values, FieldOptions op
     /** What a row changes, but for the stage, column by column: an option of either issue that is another is one. */
     Stream<Change> changes(Issue customer, Deal deal, OpportunityRow row) {
         Issue opportunity = deal.issue();
-        OriginalAmount before = deal.original();
-        String saidBefore = before == null ? "" : before.from().told();
         ApplicationUser assignee = opportunity.getAssignee();
         return Stream.of(
                         isRenamed(opportunity, row)
@@ -156,11 +160,10 @@ record OpportunityFields(SalesFields fields, FieldValues values, FieldOptions op
                                 other(SalesField.CUSTOMER_TYPE, row.customerType(), customer, opportunity),
                                 row.customerType()),
                         Change.of("productLine", option(opportunity, SalesField.PRODUCT_LINE), row.productLine()),
-                        Change.of(
-                                "amount",
-                                amount(opportunity, row.amount().unit()),
-                                row.amount().plain()),
-                        Change.of("currency", row.said().isEmpty() ? "" : saidBefore, row.said()),
+                        row.amount().stream()
+                                .flatMap(amount ->
+                                        Change.of("amount", amount(opportunity, amount.unit()), amount.plain())),
+                        Change.of("currency", row.said().isEmpty() ? "" : deal.said(), row.said()),
                         Change.of("closeDate", text(closeDate(opportunity)), text(row.closeDate())),
                         Change.of(
                                 "owner", assignee == null ? "" : assignee.getUsername(), values.nameOf(row.ownerKey())),

@@ -50,6 +50,11 @@ public record OpportunityFile(
     /** Those that must be there; an option that nobody says is none. */
     static final List<String> COLUMNS = List.of("customer", "opportunity", "amount", "closeDate", "owner", "status");
 
+    /** The key of an opportunity's issue: what its row leaves empty stays. */
+    static final String KEY = "key";
+
+    static final String LOST_REASON = "lostReason";
+
     /** The number by which another system knows an opportunity. */
     static final String NUMBER = "dealNumber";
 
@@ -70,9 +75,9 @@ public record OpportunityFile(
             "status",
             "expansionPlan",
             "existingBefore",
-            "key",
+            KEY,
             NUMBER,
-            "lostReason");
+            LOST_REASON);
 
     @Override
     public List<String> words(Project project, String column) {
@@ -133,8 +138,7 @@ public record OpportunityFile(
     }
 
     private OpportunityRow row(TableRow row, Project project, SalesProject sales, Stages known, Set<String> seen) {
-        SaidOutcome outcome = SaidOutcome.of(row, known);
-        String stage = outcome.stage(row, known, who.getLocale());
+        String stage = stage(row, known);
         Optional<Stage.Kind> kind = known.named(stage).map(Stage::kind);
         Optional<LocalDate> closeDate = SaidOutcome.day(row, kind);
         SaidAmounts.Read amount = amounts.read(row, sales, closeDate);
@@ -151,17 +155,32 @@ public record OpportunityFile(
                 stage,
                 option(row, sales, "expansionPlan", SalesField.EXPANSION_PLAN),
                 option(row, sales, "existingBefore", SalesField.EXISTING_BEFORE),
-                row.text("key").toUpperCase(Locale.ROOT),
+                row.text(KEY).toUpperCase(Locale.ROOT),
                 number(row),
-                row.text("lostReason").isEmpty() ? "" : row.required("lostReason", SUMMARY_LENGTH),
+                row.text(LOST_REASON).isEmpty() ? "" : row.required(LOST_REASON, SUMMARY_LENGTH),
                 amount.original());
-        if (kind.filter(Stage.Kind.WON::equals).isPresent()) {
+        if (!isOfKey(row) && kind.filter(Stage.Kind.WON::equals).isPresent()) {
             checkWon(row);
         }
+        checkOnce(row, read, seen);
+        return read;
+    }
+
+    private static void checkOnce(TableRow row, OpportunityRow read, Set<String> seen) {
         if (!seen.add(identity(read))) {
             row.fault("opportunity", "attain.customer.import.twice", read.customer(), read.opportunity());
         }
-        return read;
+    }
+
+    private String stage(TableRow row, Stages known) {
+        SaidOutcome outcome = SaidOutcome.of(row, known);
+        boolean saysNothing =
+                isOfKey(row) && outcome.kind().isEmpty() && row.text("status").isEmpty();
+        return saysNothing ? "" : outcome.stage(row, known, who.getLocale());
+    }
+
+    private static boolean isOfKey(TableRow row) {
+        return !row.text(KEY).isEmpty();
     }
 
     /** By what rows are told apart: deals of one name by their days, as renewals are. */
@@ -198,7 +217,8 @@ public record OpportunityFile(
             return "";
         }
         OptionNames names = options.offered(sales.projectId(), field);
-        Optional<String> word = names.wordOf(text);
+        Optional<String> word = names.wordOf(text)
+                .or(() -> isOfKey(row) ? options.known(sales.projectId(), field).wordOf(text) : Optional.empty());
         if (word.isEmpty() && field.optionsAreExamples()) {
             row.unlisted(column, names.names());
         } else if (word.isEmpty()) {
@@ -208,8 +228,13 @@ public record OpportunityFile(
     }
 
     private String owner(TableRow row, Project project) {
+        if (isOfKey(row) && row.text("owner").isEmpty()) {
+            return "";
+        }
         String name = row.required("owner", SUMMARY_LENGTH);
-        Optional<String> owner = people.find(project, name).map(ApplicationUser::getKey);
+        Optional<String> owner = people.find(project, name)
+                .or(() -> isOfKey(row) ? people.named(name) : Optional.empty())
+                .map(ApplicationUser::getKey);
         if (owner.isEmpty() && !name.isEmpty()) {
             row.fault("owner", "attain.kernel.table.noSalesPerson", name);
         }

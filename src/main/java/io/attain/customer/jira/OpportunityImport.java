@@ -17,6 +17,7 @@ import io.attain.kernel.jira.SalesProjects;
 import io.attain.kernel.run.WritingProgress;
 import io.attain.kernel.table.TableFault;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -64,43 +65,33 @@ public record OpportunityImport(
                 List.of(
                         sample(
                                 List.of("Evergreen Trading", regions.get(0), types.get(1), "Spring order"),
-                                List.of(
-                                        products.get(0),
-                                        "120000",
-                                        "",
-                                        "2026-11-12",
-                                        "lily",
-                                        "Won",
-                                        "",
-                                        "",
-                                        "",
-                                        "",
-                                        "")),
+                                List.of(products.get(0), "120000", "", "2026-11-12", "lily", "Won")),
                         sample(
                                 List.of("Harbour Foods", regions.get(1), types.get(0), "First trial"),
-                                List.of(
-                                        products.get(1),
-                                        "45000.50",
-                                        "",
-                                        "2026-12-05",
-                                        "tom",
-                                        "Proposal",
-                                        "",
-                                        "",
-                                        "",
-                                        "",
-                                        ""))),
+                                List.of(products.get(1), "45000.50", "", "2026-12-05", "tom", "Proposal"))),
                 SaidOutcome.COLUMNS);
     }
 
+    /** What the rows leave out is empty. */
     private static List<String> sample(List<String> customer, List<String> opportunity) {
-        return Stream.concat(customer.stream(), opportunity.stream()).toList();
+        return Stream.of(
+                        customer.stream(),
+                        opportunity.stream(),
+                        OpportunityFile.ALL_COLUMNS.stream().map(column -> ""))
+                .flatMap(Function.identity())
+                .limit(OpportunityFile.ALL_COLUMNS.size())
+                .toList();
     }
 
     /** The first and the last that a project's people choose from; empty where there is nothing to choose. */
     private List<String> twoOf(Project project, SalesField field) {
         List<String> names = options.offered(project.getId(), field).names();
         return names.isEmpty() ? List.of("", "") : List.of(names.get(0), names.get(names.size() - 1));
+    }
+
+    @Override
+    public String export() {
+        return "/customers/opportunities/export";
     }
 
     @Override

@@ -19,10 +19,12 @@ import io.attain.kernel.jira.NewIssue;
 import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
+import io.attain.kernel.jira.SalesPeople;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.WriteRefused;
 import io.attain.words.Stage;
 import io.attain.words.StageLists;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,7 @@ record OpportunityIssues(
         OriginalAmounts originals,
         OtherSystems others,
         IssuesById stored,
+        SalesPeople people,
         StageLists stages) {
 
     /** Takes back what was written. */
@@ -59,22 +62,44 @@ record OpportunityIssues(
     record Agreed(Checked writing, Undo undo) {}
 
     /**
-     * The customers of some names that the user may see, by their names in lower case; of two with one name the first, and of a
+     * The customers of some names that the user may see, by their names in lower case, several of one name in their order; of a
      * name that nobody has any more the one in which its customer went up. What is hidden is as if it were not there.
      */
-    Map<String, Issue> customers(Order order, Set<String> names) {
-        Map<String, Issue> byName = new LinkedHashMap<>();
+    Map<String, List<Issue>> customers(Order order, Set<String> names) {
+        Map<String, List<Issue>> byName = new LinkedHashMap<>();
         List<Issue> named = customers.named(order.sales(), names);
         Set<Issue> seen = access.seen(order.user(), named);
-        named.stream().filter(seen::contains).forEach(issue -> byName.putIfAbsent(JiraCustomers.nameOf(issue), issue));
+        named.stream().filter(seen::contains).forEach(issue -> note(byName, issue, issue));
         if (!byName.keySet().containsAll(names)) {
+            Set<String> known = Set.copyOf(byName.keySet());
             wentUp.forEach(order.sales().projectId(), (was, is) -> {
-                if (names.contains(JiraCustomers.nameOf(was)) && access.maySee(order.user(), is)) {
-                    byName.putIfAbsent(JiraCustomers.nameOf(was), is);
+                String name = JiraCustomers.nameOf(was);
+                if (names.contains(name) && !known.contains(name) && access.maySee(order.user(), is)) {
+                    note(byName, was, is);
                 }
             });
         }
         return byName;
+    }
+
+    private static void note(Map<String, List<Issue>> byName, Issue named, Issue customer) {
+        byName.computeIfAbsent(JiraCustomers.nameOf(named), none -> new ArrayList<>())
+                .add(customer);
+    }
+
+    /** Which of several customers of one name a row is about: the one that has its opportunity, else the first. */
+    Issue whose(OpportunityRow row, List<Issue> customers, DealNumbers numbers) {
+        return customers.stream()
+                .filter(customer -> customers.size() > 1 && row.isKnownByNumber() && has(customer, row, numbers))
+                .findFirst()
+                .orElse(customers.get(0));
+    }
+
+    private static boolean has(Issue customer, OpportunityRow row, DealNumbers numbers) {
+        return customer.getSubTaskObjects().stream()
+                .anyMatch(deal -> row.key().isEmpty()
+                        ? row.number().equals(numbers.of(deal))
+                        : row.key().equals(deal.getKey()));
     }
 
     /** By which numbers other systems know the project's opportunities that the user may see, where rows say any. */
@@ -122,7 +147,12 @@ record OpportunityIssues(
                 .isPresent();
         boolean isStill = said != null && fields.isWorth(issue, sales.money().amount(said.cameTo()));
         return new Deal(
-                issue, VisibleText.of(issue.getSummary()), fields.closeDate(issue), won, number, isStill ? said : null);
+                issue,
+                VisibleText.line(issue.getSummary()),
+                fields.closeDate(issue),
+                won,
+                number,
+                isStill ? said : null);
     }
 
     /** A row that says the same in another currency as was said before, of the same day, says what it came to then. */
@@ -135,6 +165,17 @@ record OpportunityIssues(
                         && (row.closeDate().isEmpty() || row.closeDate().equals(deal.closeDate()))
                 ? row.worth(before)
                 : row;
+    }
+
+    /** Whether a row gives an opportunity to somebody who does not sell; whose it is may sell no more. */
+    boolean isGivenToNobody(Order order, Deal deal, OpportunityRow row) {
+        return fields.isGiven(deal.issue(), row)
+                && people.find(order.project(), fields.nameOf(row)).isEmpty();
+    }
+
+    /** What the owner that a row names logs in with. */
+    String nameOf(OpportunityRow row) {
+        return fields.nameOf(row);
     }
 
     /** A new customer, of whom some rows tell. */

@@ -38,6 +38,11 @@ final class OpportunityMatch {
             String number,
             @Nullable OriginalAmount original) {
 
+        /** What the amount that it has was converted from, as it is told; empty if it was not. */
+        String said() {
+            return original == null ? "" : original.from().told();
+        }
+
         private boolean isCalled(OpportunityRow row) {
             return row.key().isEmpty()
                     && name.equalsIgnoreCase(row.opportunity())

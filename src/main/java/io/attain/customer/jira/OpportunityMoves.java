@@ -85,8 +85,11 @@ record OpportunityMoves(
         return moved;
     }
 
-    /** The shortest way to any status of the stage: none where the opportunity is in one. */
+    /** The shortest way to any status of the stage: none where the opportunity is in one, or no stage is said. */
     private List<Integer> wayToStage(Issue opportunity, String stage) throws WriteRefused {
+        if (stage.isEmpty()) {
+            return List.of();
+        }
         return statuses(opportunity.getProjectId(), stage).stream()
                 .flatMap(status -> paths.to(status, opportunity).stream())
                 .min(Comparator.comparingInt(List::size))

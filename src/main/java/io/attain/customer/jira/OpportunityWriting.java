@@ -80,8 +80,8 @@ final class OpportunityWriting implements ReadFile.Writing {
         progress = told;
         numbers = issues.numbers(order);
         Map<String, List<OpportunityRow>> rowsByName = rowsByCustomer();
-        Map<String, Issue> customers = issues.customers(order, rowsByName.keySet());
-        rowsByName.forEach((name, rows) -> check(customers.get(name), rows));
+        Map<String, List<Issue>> customers = issues.customers(order, rowsByName.keySet());
+        rowsByName.forEach((name, rows) -> check(customers.getOrDefault(name, List.of()), rows));
         refusals.end();
         return List.copyOf(steps.values());
     }
@@ -125,6 +125,17 @@ final class OpportunityWriting implements ReadFile.Writing {
                     .add(row);
         }
         return rows;
+    }
+
+    private void check(List<Issue> customers, List<OpportunityRow> rows) {
+        if (customers.isEmpty()) {
+            check((Issue) null, rows);
+            return;
+        }
+        Map<Issue, List<OpportunityRow>> whose = new LinkedHashMap<>();
+        rows.forEach(row -> whose.computeIfAbsent(issues.whose(row, customers, numbers), none -> new ArrayList<>())
+                .add(row));
+        whose.forEach(this::check);
     }
 
     private void check(@Nullable Issue customer, List<OpportunityRow> rows) {
@@ -175,6 +186,9 @@ final class OpportunityWriting implements ReadFile.Writing {
                 .toList();
         refusals.unlessPriced(row);
         refusals.ofOthers(row, numbers.others(row, opportunity));
+        if (issues.isGivenToNobody(order, deal, row)) {
+            throw new WriteRefused(texts.getText("attain.kernel.table.noSalesPerson", issues.nameOf(row)));
+        }
         ImportStep step = ImportStep.known(row.line(), row.name(), opportunity.getKey(), changes);
         step(deal.won() ? step.ofBooked() : step);
         moves.checkWay(opportunity, row.stage());

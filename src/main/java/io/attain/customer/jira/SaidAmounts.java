@@ -28,16 +28,23 @@ public record SaidAmounts(Rates rates, Today today) {
     /**
      * An amount of a row.
      *
-     * @param amount in the project's money
+     * @param amount in the project's money; nothing if the row of a key does not say
      * @param original what it was converted from; null if it was not
      */
-    record Read(Amount amount, @Nullable OriginalAmount original) {}
+    record Read(Optional<Amount> amount, @Nullable OriginalAmount original) {
+        private Read(Amount amount, @Nullable OriginalAmount original) {
+            this(Optional.of(amount), original);
+        }
+    }
 
     /**
      * By the rate of the day of closing, or of today where none is said; what cannot be converted is told. Where no rate is known
      * it may still be what the opportunity has been worth before.
      */
     Read read(TableRow row, SalesProject sales, Optional<LocalDate> closing) {
+        if (row.text(AMOUNT).isEmpty() && !row.text(OpportunityFile.KEY).isEmpty()) {
+            return new Read(Optional.empty(), null);
+        }
         String code = row.text(CURRENCY).toUpperCase(Locale.ROOT);
         Unit money = sales.money();
         if (code.isEmpty() || code.equals(money.currency())) {

@@ -48,12 +48,7 @@ public record FileReader(KnownColumns known, FileChoices choices, Home home) {
         }
         FileHeader file = FileHeader.of(raw, this);
         List<Left> left = new ArrayList<>();
-        raw.rows().subList(0, file.at()).forEach(row -> left.add(left(row)));
-        List<RawRow> below = raw.rows().subList(file.at() + 1, raw.rows().size());
-        List<RawRow> written = isOurs(file)
-                ? below
-                : new FileEnds(file.columns().indexOf(NAME)).without(saying(file, below, left), left);
-        left.sort(Comparator.comparing(Left::line));
+        List<RawRow> written = written(raw, file, left);
         FileMoney money = FileMoney.of(file, written, this);
         FileHeader header = money.header();
         List<RawRow> rows = money.rows();
@@ -77,6 +72,17 @@ public record FileReader(KnownColumns known, FileChoices choices, Home home) {
     /** Our own files have no totals and no footers: what is called so there is a customer. */
     private boolean isOurs(FileHeader header) {
         return header.headings().stream().allMatch(heading -> heading.isEmpty() || known.isOwn(heading));
+    }
+
+    /** The rows below the header without those that are none, which are told in their order. */
+    private List<RawRow> written(RawTable raw, FileHeader file, List<Left> left) {
+        raw.rows().subList(0, file.at()).forEach(row -> left.add(left(row)));
+        List<RawRow> below = raw.rows().subList(file.at() + 1, raw.rows().size());
+        List<RawRow> written = isOurs(file)
+                ? below
+                : new FileEnds(file.columns().indexOf(NAME)).without(saying(file, below, left), left);
+        left.sort(Comparator.comparing(Left::line));
+        return written;
     }
 
     /** The rows that say something in a column of ours: what else stands in a file, as the parts of what a row is of, is told. */

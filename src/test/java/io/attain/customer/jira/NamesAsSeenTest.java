@@ -76,6 +76,7 @@ class NamesAsSeenTest {
                 mock(),
                 mock(),
                 mock(),
+                mock(),
                 new InMemoryStages());
         List<OpportunityRow> rows = List.of(row(2, "annual renewal"), row(3, "annualrenewal"));
 
@@ -88,6 +89,21 @@ class NamesAsSeenTest {
     private static OpportunityRow row(long line, String name) {
         Amount amount = Unit.MONEY.amount(1);
         return new OpportunityRow(
-                line, "A", "", "", name, "", amount, Optional.empty(), "wang", "Lead", "", "", "", "", "", null);
+                line,
+                "A",
+                "",
+                "",
+                name,
+                "",
+                Optional.of(amount),
+                Optional.empty(),
+                "wang",
+                "Lead",
+                "",
+                "",
+                "",
+                "",
+                "",
+                null);
     }
 }

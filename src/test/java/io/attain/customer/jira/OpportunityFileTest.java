@@ -77,7 +77,7 @@ class OpportunityFileTest {
         assertThat(rows).singleElement().satisfies(row -> {
             assertThat(row.name()).isEqualTo("Old Harbor · Renewal 🚀");
             assertThat(row.region()).isEqualTo("East China");
-            assertThat(Objects.requireNonNull(row.amount()).minor()).isEqualTo(120_050);
+            assertThat(row.amount().orElseThrow().minor()).isEqualTo(120_050);
             assertThat(row.closeDate()).contains(LocalDate.of(2028, 2, 29));
             assertThat(row.ownerKey()).isEqualTo("lily");
         });
@@ -171,7 +171,7 @@ class OpportunityFileTest {
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.opportunity()).isEqualTo("B C");
-                    assertThat(row.amount().minor()).isEqualTo(120_050);
+                    assertThat(row.amount().orElseThrow().minor()).isEqualTo(120_050);
                     assertThat(row.closeDate()).contains(LocalDate.of(2026, 11, 20));
                 });
         assertThat(faults).isEmpty();
@@ -188,7 +188,7 @@ class OpportunityFileTest {
         List<OpportunityRow> rows = readFile(header + "A,,,B,,100.50,eur,2026-11-20,lily,Lead\n"
                 + "A,,,C,,1,CNY,2026-11-20,lily,Lead\nA,,,D,,1,USD,2026-11-20,lily,Lead\nA,,,E,,1,XXY,,lily,Lead\n");
 
-        assertThat(rows.get(0).amount().minor()).isEqualTo(78_390);
+        assertThat(rows.get(0).amount().orElseThrow().minor()).isEqualTo(78_390);
         assertThat(rows.get(0).said()).isEqualTo("EUR 100.50 × 7.8, 2026-11-20");
         assertThat(rows.get(1).said()).isEmpty();
         assertThat(rows).element(2).satisfies(row -> assertThat(

@@ -199,7 +199,7 @@ class OpportunityImportTest extends OpportunityImports {
                 "",
                 "First",
                 "",
-                SALES.money().amount(1),
+                Optional.of(SALES.money().amount(1)),
                 Optional.empty(),
                 "wang",
                 "Lead",

@@ -90,6 +90,7 @@ abstract class OpportunityImports {
                         mock(),
                         mock(),
                         mock(),
+                        mock(),
                         stages),
                 new OpportunityMoves(sales.issues, stages, names, writes.writer, paths, writes.manager, rest.texts),
                 rest.texts);
@@ -152,7 +153,22 @@ abstract class OpportunityImports {
             long line, String customer, String name, long yuan, String owner, String stage, LocalDate day, String key) {
         Amount amount = SALES.money().amount(yuan * 100);
         return new OpportunityRow(
-                line, customer, "", "", name, "", amount, Optional.of(day), owner, stage, "", "", key, "", "", null);
+                line,
+                customer,
+                "",
+                "",
+                name,
+                "",
+                Optional.of(amount),
+                Optional.of(day),
+                owner,
+                stage,
+                "",
+                "",
+                key,
+                "",
+                "",
+                null);
     }
 
     static String reason(String why) {

@@ -81,6 +81,6 @@ class OpportunityMatchTest {
         Amount amount = Unit.MONEY.amount(1);
         Optional<LocalDate> closeDate = day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
         return new OpportunityRow(
-                line, "A", "", "", name, "", amount, closeDate, "wang", "Won", "", "", key, "", "", null);
+                line, "A", "", "", name, "", Optional.of(amount), closeDate, "wang", "Won", "", "", key, "", "", null);
     }
 }

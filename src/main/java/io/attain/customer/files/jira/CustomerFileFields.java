@@ -39,7 +39,7 @@ public record CustomerFileFields(
         return switch (field.kind()) {
             case SELECT -> fields.option(customer, field).orElse("");
             case DATE -> fields.date(customer, field).map(LocalDate::toString).orElse("");
-            default -> fields.text(customer, field).orElse("");
+            default -> fields.text(customer, field).map(VisibleText::line).orElse("");
         };
     }
 
@@ -112,7 +112,7 @@ public record CustomerFileFields(
     List<Change> changes(Issue customer, CustomerRow row, long projectId) {
         ApplicationUser assignee = customer.getAssignee();
         return Stream.of(
-                        Change.of(CustomerColumns.NAME, VisibleText.of(customer.getSummary()), row.name()),
+                        Change.of(CustomerColumns.NAME, VisibleText.line(customer.getSummary()), row.name()),
                         Change.of(CustomerColumns.OWNER, assignee == null ? "" : assignee.getUsername(), nameOf(row)),
                         row.fields().entrySet().stream()
                                 .sorted(Map.Entry.comparingByKey())
