@@ -219,6 +219,7 @@ class PassingOnJourneyTest extends OnTwoTeams {
                 .press(language.say("attain.kernel.import.back"))
                 .sees(language.say("attain.kernel.import.back.sure"))
                 .press(language.say("attain.kernel.import.back"))
+                .finds("[role=status]", language.say("attain.kernel.import.back.done"))
                 .finds(".attain-brought td span", language.begin("attain.kernel.import.back.at"))
                 .picture("import-back-" + language);
         assertThat(issues.count("summary ~ \"" + account + "\"")).isZero();
