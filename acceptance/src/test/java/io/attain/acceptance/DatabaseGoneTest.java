@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,16 +27,16 @@ class DatabaseGoneTest {
     private static final Duration SOON = Duration.ofSeconds(20);
 
     @TempDir
-    private Path data;
+    private static Path data;
 
-    private HostedSite site;
-    private DatabaseSwitch database;
-    private JiraClient admin;
-    private SmallTeam team;
-    private String target;
+    private static HostedSite site;
+    private static DatabaseSwitch database;
+    private static JiraClient admin;
+    private static SmallTeam team;
+    private static String target;
 
-    @BeforeEach
-    void start() throws Exception {
+    @BeforeAll
+    static void start() throws Exception {
         site = HostedSite.start(data, "postgres");
         site.mayLog("org.postgresql", "java.sql.SQL", "The database refuses"); // a workflow tells no more of its cause
         database = DatabaseSwitch.of(data);
@@ -46,8 +46,8 @@ class DatabaseGoneTest {
         target = team.target();
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         site.close();
     }
 

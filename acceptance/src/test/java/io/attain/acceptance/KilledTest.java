@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,22 +22,22 @@ class KilledTest {
     private static final Duration SECONDS = Duration.ofSeconds(20);
 
     @TempDir
-    private Path data;
+    private static Path data;
 
-    private SmallHost host;
+    private static SmallHost host;
 
-    @BeforeEach
-    void start() throws Exception {
+    @BeforeAll
+    static void start() throws Exception {
         host = again();
         team().setUp();
     }
 
-    private SmallHost again() throws Exception {
+    private static SmallHost again() throws Exception {
         return SmallHost.start(data, "postgres");
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         host.close();
     }
 
@@ -61,7 +61,7 @@ class KilledTest {
     }
 
     /** Until the host is gone. */
-    private CompletableFuture<Object> winning(String customer, AtomicInteger won) {
+    private static CompletableFuture<Object> winning(String customer, AtomicInteger won) {
         SmallTeam dying = team();
         return CompletableFuture.runAsync(() -> {
                     while (true) {
@@ -85,7 +85,7 @@ class KilledTest {
         assertThat(team().planned()).isEqualTo(SmallTeam.PLANNED);
     }
 
-    private void repeat() throws InterruptedException {
+    private static void repeat() throws InterruptedException {
         long end = System.nanoTime() + SECONDS.toNanos();
         while (true) {
             try {
@@ -99,7 +99,7 @@ class KilledTest {
         }
     }
 
-    private SmallTeam team() {
+    private static SmallTeam team() {
         return new SmallTeam(host.admin());
     }
 }
