@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,62 +15,8 @@ import java.util.regex.Pattern;
 public final class Identity {
 
     private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N}]");
-    private static final Pattern NO_DIGIT = Pattern.compile("\\D");
-    private static final Pattern BEFORE_DOMAIN = Pattern.compile("^(?:[a-z]+://)?(?:[^@/]*@)?(?:www\\.)?");
-    private static final Pattern BEHIND_DOMAIN = Pattern.compile("[/:?#].*$");
-    private static final Pattern HOST = Pattern.compile("[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)++");
-
-    /** Everybody's addresses: they tell nobody apart. */
-    private static final Set<String> EVERYBODYS = Set.of(
-            "gmail.com",
-            "googlemail.com",
-            "outlook.com",
-            "hotmail.com",
-            "live.com",
-            "msn.com",
-            "icloud.com",
-            "me.com",
-            "aol.com",
-            "yahoo.com",
-            "yahoo.co.jp",
-            "ymail.com",
-            "gmx.com",
-            "gmx.de",
-            "gmx.net",
-            "web.de",
-            "t-online.de",
-            "freenet.de",
-            "orange.fr",
-            "free.fr",
-            "laposte.net",
-            "libero.it",
-            "mail.ru",
-            "yandex.ru",
-            "proton.me",
-            "protonmail.com",
-            "naver.com",
-            "hanmail.net",
-            "daum.net",
-            "qq.com",
-            "vip.qq.com",
-            "foxmail.com",
-            "163.com",
-            "vip.163.com",
-            "126.com",
-            "yeah.net",
-            "sina.com",
-            "sina.cn",
-            "sohu.com",
-            "139.com",
-            "189.cn",
-            "wo.cn",
-            "aliyun.com",
-            "21cn.com",
-            "tom.com");
 
     private static final int SHORTEST_TAX = 8;
-    private static final int SHORTEST_PHONE = 7;
-    private static final int CHINESE_MOBILE = 11;
     private static final int LONGEST = 200;
 
     private Identity() {}
@@ -125,20 +70,12 @@ public final class Identity {
         return Optional.of(plain).filter(number -> number.length() >= SHORTEST_TAX);
     }
 
-    /** Without what is dialled before it from abroad or from another town; an extension stays. */
     private static Optional<String> phone(String written) {
-        String digits = NO_DIGIT.matcher(half(written)).replaceAll("").replaceFirst("^00", "");
-        String home = digits.startsWith("86") && digits.length() >= CHINESE_MOBILE ? digits.substring(2) : digits;
-        return Optional.of(home.replaceFirst("^0+", "")).filter(number -> number.length() >= SHORTEST_PHONE);
+        return Optional.of(WrittenPhone.number(half(written))).filter(WrittenPhone::isOne);
     }
 
     private static Optional<String> domain(String written) {
-        String plain = BEHIND_DOMAIN
-                .matcher(BEFORE_DOMAIN.matcher(half(written).strip()).replaceFirst(""))
-                .replaceFirst("");
-        return Optional.of(plain)
-                .filter(domain -> HOST.matcher(domain).matches())
-                .filter(domain -> !EVERYBODYS.contains(domain));
+        return WrittenDomain.of(half(written));
     }
 
     private static String half(String written) {

@@ -48,17 +48,82 @@ class IdentityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"+86 138 0013 8000, 13800138000", "0086-21-6888 1234, 021-68881234", "（021）６８８８１２３４, 21 6888 1234"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "+86 138 0013 8000 | 13800138000",
+                "0086-21-6888 1234 | 021-68881234",
+                "86-21-68881234 | 021-68881234",
+                "（021）６８８８１２３４ | 21 6888 1234",
+                "+49 30 1234567 | 030 1234567",
+                "+49 (0)30 1234567 | 0049 30 1234567",
+                "030/1234567 | 030 1234567",
+                "+44 (0)20 7946 0000 | 020 7946 0000",
+                "+1 (212) 555-1234 | 212-555-1234",
+                "+7 495 123-45-67 | 8 (495) 123-45-67",
+                "+81-3-1234-5678 | 03-1234-5678",
+                "+852 2123 4567 | 21234567",
+                "+971 4 123 4567 | 04 123 4567",
+                "+39 06 1234567 | 06 1234567",
+                "021-68881234-801 | 021-68881234",
+                "021-68881234转801 | 021-68881234",
+                "+49 30 1234567 ext. 12 | 030 1234567",
+                "+1 212 555 1234 x12 | 212 555 1234",
+                "021-68881234 / 13800138000 | 021-68881234",
+                "0871-63123456 | +86 871 63123456",
+            })
     void aPhoneIsTheSameHoweverItIsDialled(String one, String other) {
         assertThat(shared(Identity.of("", "", one, ""), Identity.of("", "", other, "")))
                 .containsExactly(Sign.PHONE);
     }
 
     @ParameterizedTest
-    @CsvSource({"https://www.harbour.example/contact, harbour.example", "sales@harbour.example, HARBOUR.example"})
+    @CsvSource({
+        "021-68881234, 021-68881235",
+        "+49 30 1234567, +49 40 1234567",
+        "13800138000, 13800138001",
+        "021-68881234, 010-68881234",
+        "+1 212 555 1234, +1 213 555 1234"
+    })
+    void otherPhonesAreOthers(String one, String other) {
+        assertThat(shared(Identity.of("", "", one, ""), Identity.of("", "", other, "")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.harbour.example/contact, harbour.example",
+        "sales@harbour.example, HARBOUR.example",
+        "shop.harbour.co.uk, www.harbour.co.uk",
+        "de.harbour.com, harbour.com.",
+        "li@mail.harbour.com.cn, http://harbour.com.cn:8080/",
+        "harbour。cn, www.harbour.cn",
+        "www.harbour.sh.cn, harbour.sh.cn",
+        "xn--bcher-kva.example, bücher.example",
+        "'harbour.example, harbour.cn', harbour.example",
+        "shop123.1688.com, https://shop123.1688.com/page/contact.htm"
+    })
     void aDomainIsTheSameWhateverStandsAroundIt(String one, String other) {
         assertThat(shared(Identity.of("", "", "", one), Identity.of("", "", "", other)))
                 .containsExactly(Sign.DOMAIN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "harbour.co.uk, coast.co.uk",
+        "harbour.com.cn, coast.com.cn",
+        "harbour.sh.cn, coast.sh.cn",
+        "shop1.1688.com, shop2.1688.com",
+        "harbour.github.io, coast.github.io",
+        "facebook.com/harbour, facebook.com/harbour",
+        "mail.qq.com, vip.qq.com",
+        "192.168.0.1, 10.0.0.1",
+        "192.168.0.1, 192.168.0.1",
+        "harbour.com, harbour.cn"
+    })
+    void whatManyShareIsNobodysDomain(String one, String other) {
+        assertThat(shared(Identity.of("", "", "", one), Identity.of("", "", "", other)))
+                .isEmpty();
     }
 
     @Test
