@@ -101,15 +101,12 @@ record JiraBelongings(
     /** A search names users by their login, which who was deleted has no more: they have what is nobody's who sells here. */
     private void forEach(long projectId, Set<String> owners, LocalDate from, Consumer<Issue> action) {
         List<ApplicationUser> known = known(owners);
-        scan.forEachOf(projectId, TYPES, known, issue -> one(issue, from, action));
+        scan.forEachOf(projectId, TYPES, known, issue -> one(issue, owners, from, action));
         Set<String> deleted = new HashSet<>(owners);
         known.forEach(each -> deleted.remove(each.getKey()));
         if (!deleted.isEmpty()) {
-            scan.forEachOfOthers(projectId, TYPES, known(holders.ofAny(projectId)), issue -> {
-                if (deleted.contains(issue.getAssigneeId())) {
-                    one(issue, from, action);
-                }
-            });
+            List<ApplicationUser> selling = known(holders.ofAny(projectId));
+            scan.forEachOfOthers(projectId, TYPES, selling, issue -> one(issue, deleted, from, action));
         }
     }
 
@@ -117,8 +114,9 @@ record JiraBelongings(
         return keys.stream().flatMap(key -> people.find(key).stream()).toList();
     }
 
-    private void one(Issue issue, LocalDate from, Consumer<Issue> action) {
-        if (mayPass(issue, from)) {
+    private void one(Issue issue, Set<String> owners, LocalDate from, Consumer<Issue> action) {
+        String owner = issue.getAssigneeId();
+        if (owner != null && owners.contains(owner) && mayPass(issue, from)) {
             action.accept(issue);
         }
     }

@@ -68,7 +68,7 @@ public record HearingCustomers(
                 author == null ? "" : author.getKey(),
                 comment.getCreated().toInstant(),
                 VisibleText.cut(VisibleText.line(about + comment.getBody()), Request.MAX_TEXT),
-                comment.getUpdated().after(comment.getCreated()));
+                comment.getUpdated().toInstant().isAfter(comment.getCreated().toInstant()));
     }
 
     private Side side(Comment comment, Project project, Inbound inbound) {
