@@ -64,4 +64,7 @@ public interface Requests extends KeptOfCustomers {
 
     /** Where a request came from is gone, and it with it. */
     void forget(String key);
+
+    /** The same of all whose keys begin so; it holds no sign of a pattern. */
+    void forgetFrom(String from);
 }

@@ -147,4 +147,9 @@ public final class InMemoryRequests implements Requests {
     public void forget(String key) {
         kept.remove(key);
     }
+
+    @Override
+    public void forgetFrom(String from) {
+        kept.keySet().removeIf(key -> key.startsWith(from));
+    }
 }

@@ -164,6 +164,18 @@ public interface RequestsContract {
     }
 
     @Test
+    default void whatCameFromOnePlaceIsForgottenTogether() {
+        requests().add("issue/9", request(7, 24));
+        requests().add("issue/9/1", request(7, 24));
+        requests().add("issue/9/2", request(7, 24));
+        requests().add("issue/90/1", request(7, 24));
+
+        requests().forgetFrom("issue/9/");
+
+        assertThat(requests().open(7, "issue/")).containsOnlyKeys("issue/9", "issue/90/1");
+    }
+
+    @Test
     default void whatIsForgottenLeavesItsIdToNobody() {
         Requests requests = requests();
         requests.add("said/1", request(7, 24));

@@ -115,6 +115,16 @@ public record AnsweringRequests(
         requests.add(key, begun.begun(clock(begun)));
     }
 
+    /** Where a request came from, it was answered: once, and only what had begun by then. */
+    public void answered(String key, String by, Instant at) {
+        Instant moment = at.truncatedTo(ChronoUnit.SECONDS);
+        boolean unused = requests.ofKey(key)
+                .filter(request ->
+                        request.answer() == null && !request.startedAt().isAfter(moment))
+                .map(request -> requests.change(request.answered(by, moment, clock(request))))
+                .orElse(false);
+    }
+
     /**
      * Follows what was said about an issue of a customer's, however often and late it is told: what the customer says begins a
      * request once, our first word after it is the answer, and what the customer says while we wait lets the clock go on.

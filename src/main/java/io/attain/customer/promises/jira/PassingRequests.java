@@ -40,5 +40,6 @@ record PassingRequests(SalesIssues types, IssuesById stored, Requests requests, 
         List<String> keys =
                 Stream.concat(logged, Stream.of(AskingCustomers.keyOf(id))).toList();
         requests.pass(keys, AnsweringRequests.saidOf(id), projectId, customer.getId());
+        requests.pass(List.of(), AskingCustomers.reopenedOf(id), projectId, customer.getId());
     }
 }

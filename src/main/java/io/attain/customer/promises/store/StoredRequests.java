@@ -171,6 +171,13 @@ public record StoredRequests(Tables tables, PlainSql sql) implements Requests, K
                 session.change("DELETE FROM {PROMISE_REQUEST} WHERE [REQUEST_KEY] = :KEY", Columns.of("KEY", key)));
     }
 
+    @Override
+    public void forgetFrom(String from) {
+        sql.write(session -> session.change(
+                "DELETE FROM {PROMISE_REQUEST} WHERE [REQUEST_KEY] LIKE :FROM_WHERE",
+                Columns.of("FROM_WHERE", from + "%")));
+    }
+
     private static Columns changing(Request request) {
         Answer answer = request.answer();
         return Columns.of("COUNTED", text(request.counted()))
