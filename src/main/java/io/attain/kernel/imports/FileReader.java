@@ -90,7 +90,7 @@ public record FileReader(KnownColumns known, FileChoices choices, Home home) {
         Map<Boolean, List<RawRow>> says = rows.stream().collect(Collectors.partitioningBy(row -> IntStream.range(
                         0, header.columns().size())
                 .anyMatch(place ->
-                        header.columns().get(place) != null && !cell(row, place).isEmpty())));
+                        header.columns().get(place) != null && !row.cell(place).isEmpty())));
         boolean isReadAtAll = header.columns().stream().anyMatch(Objects::nonNull);
         if (isReadAtAll) {
             says.getOrDefault(false, List.of()).forEach(row -> left.add(left(row)));
