@@ -101,6 +101,7 @@ final class LogsRest implements AutoCloseable {
     final InMemoryPeople people = new InMemoryPeople("lily", "wang");
     /** Who is a sales rep. */
     List<String> selling = List.of("lily", "wang");
+
     final LoggingPeople reps = project -> selling;
     final Rights rights = mock();
     final StoredReopenings reopenings;
