@@ -3,6 +3,7 @@ package io.attain.customer.web;
 import io.attain.kernel.web.Json;
 import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.UnitDto;
+import io.attain.kernel.web.VersionedBody;
 import io.attain.kernel.web.WholeNumber;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +58,8 @@ record TierDto(
 
     /** What is sent: the version that was seen, the tier, why, and the last day that it is to hold. */
     @Json
-    record Body(
-            @Nullable WholeNumber version, @Nullable String tier, @Nullable String reason, @Nullable String until) {}
+    record Body(@Nullable WholeNumber version, @Nullable String tier, @Nullable String reason, @Nullable String until)
+            implements VersionedBody {}
 
     /** Customers and purchases by tier, and how many the rules have moved in the last 30 days. */
     @Json

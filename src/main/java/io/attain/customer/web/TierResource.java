@@ -10,8 +10,8 @@ import io.attain.kernel.Caller;
 import io.attain.kernel.KnownDays;
 import io.attain.kernel.Refused;
 import io.attain.kernel.web.Asker;
-import io.attain.kernel.web.RestProblem;
 import io.attain.kernel.web.SeenVersion;
+import io.attain.kernel.web.VersionedBody;
 import io.attain.kernel.web.WholeNumber;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -60,18 +60,14 @@ public record TierResource(
     @PUT
     @Path("given")
     @Consumes(MediaType.APPLICATION_JSON)
-    public TierDto give(@PathParam("key") String key, TierDto.@Nullable Body body) {
-        WholeNumber version = body == null ? null : body.version();
-        if (body == null || version == null) {
-            throw RestProblem.badRequest("version", asker.say("attain.kernel.fault.version"));
-        }
-        asker.mustBeSound(body);
+    public TierDto give(@PathParam("key") String key, TierDto.@Nullable Body sent) {
+        TierDto.Body body = VersionedBody.sound(asker, sent);
         Tier tier = Tier.named(body.tier()).orElse(null);
         String reason = Objects.requireNonNullElse(body.reason(), "");
         LocalDate until = KnownDays.named(body.until()).orElse(null);
         return said(
                 key,
-                WholeNumber.intValue(version),
+                WholeNumber.intValue(body.version()),
                 (caller, customer, seen) -> giving.give(caller, customer, seen, tier, reason, until));
     }
 

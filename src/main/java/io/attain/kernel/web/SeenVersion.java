@@ -34,7 +34,7 @@ public final class SeenVersion {
         return Integer.parseInt(sent);
     }
 
-    private static RestProblem missing(Asker asker, String field) {
+    static RestProblem missing(Asker asker, String field) {
         return RestProblem.badRequest(field, asker.say("attain.kernel.fault.version"));
     }
 }

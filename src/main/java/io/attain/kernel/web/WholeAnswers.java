@@ -36,13 +36,9 @@ public record WholeAnswers<T extends Whole, P, D>(
      */
     public <B extends Record & WholeBody<P>> D change(String key, @Nullable B body) {
         Project project = asker.project(key);
-        WholeNumber version = body == null ? null : body.version();
-        if (body == null || version == null) {
-            throw RestProblem.badRequest("version", asker.say("attain.kernel.fault.version"));
-        }
-        asker.mustBeSound(body);
+        B sent = VersionedBody.sound(asker, body);
         T changed = asker.unlessRefused(() -> changing.change(
-                asker.caller(project), project.getId(), WholeNumber.intValue(version), body.proposal()));
+                asker.caller(project), project.getId(), WholeNumber.intValue(sent.version()), sent.proposal()));
         return told.apply(project, changed);
     }
 }

@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <P> what its sender wants it to be
  */
-public interface WholeBody<P> {
-
-    /** The version that its sender has seen; null if that was left out. */
-    @Nullable
-    WholeNumber version();
+public interface WholeBody<P> extends VersionedBody {
 
     /** What it is to be. */
     P proposal();

@@ -3,6 +3,7 @@ package io.attain.pipeline.web;
 import io.attain.kernel.web.Json;
 import io.attain.kernel.web.PersonDto;
 import io.attain.kernel.web.UnitDto;
+import io.attain.kernel.web.VersionedBody;
 import io.attain.kernel.web.WholeNumber;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ record CreditDto(
 
     /** What is sent: the version that was seen, and the shares by user keys; none for wholly the owner's. */
     @Json
-    record Body(@Nullable WholeNumber version, @Nullable List<BodyShare> shares) {}
+    record Body(@Nullable WholeNumber version, @Nullable List<BodyShare> shares) implements VersionedBody {}
 
     /** A share in a {@link Body}. */
     @Json

@@ -6,6 +6,7 @@ import io.attain.kernel.Caller;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.RestProblem;
 import io.attain.kernel.web.SeenVersion;
+import io.attain.kernel.web.VersionedBody;
 import io.attain.kernel.web.WholeNumber;
 import io.attain.pipeline.Credit;
 import io.attain.pipeline.app.SharingCredit;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -60,22 +62,20 @@ public record CreditResource(TargetAsker people, SharingCredit sharing, TellingC
      */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    public CreditDto put(@PathParam("key") String key, CreditDto.@Nullable Body body) {
+    public CreditDto put(@PathParam("key") String key, CreditDto.@Nullable Body sent) {
         Issue issue = asker().issue(key);
-        WholeNumber version = body == null ? null : body.version();
-        if (body == null || version == null || body.shares() == null) {
-            throw RestProblem.badRequest(
-                    version == null ? "version" : "shares",
-                    asker().say(version == null ? "attain.kernel.fault.version" : "attain.pipeline.credit.fault.none"));
+        CreditDto.Body body = VersionedBody.sound(asker(), sent);
+        List<CreditDto.BodyShare> shares = body.shares();
+        if (shares == null) {
+            throw RestProblem.badRequest("shares", asker().say("attain.pipeline.credit.fault.none"));
         }
-        asker().mustBeSound(body);
         asker().mustBeOpen(Objects.requireNonNull(issue.getProjectObject()));
-        Credit credit = new Credit(body.shares().stream()
+        Credit credit = new Credit(shares.stream()
                 .map(share -> new Credit.Share(
                         Objects.requireNonNullElse(share.person(), ""), WholeNumber.value(share.percent())))
                 .toList());
-        asker().unlessRefused(
-                        () -> sharing.share(caller(issue), issue.getId(), key, WholeNumber.intValue(version), credit));
+        asker().unlessRefused(() ->
+                sharing.share(caller(issue), issue.getId(), key, WholeNumber.intValue(body.version()), credit));
         return shown(issue);
     }
 

@@ -4,6 +4,7 @@ import io.attain.kernel.Coded;
 import io.attain.kernel.KnownDays;
 import io.attain.kernel.VisibleText;
 import io.attain.kernel.web.Json;
+import io.attain.kernel.web.VersionedBody;
 import io.attain.kernel.web.WholeNumber;
 import io.attain.playbook.CustomerKind;
 import io.attain.playbook.PlaybookProposal;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param from the day from which it is to hold; today if it is left out
  */
 @Json
-public record PlaybookBody(@Nullable WholeNumber version, @Nullable String from, @Nullable List<Entry> steps) {
+public record PlaybookBody(@Nullable WholeNumber version, @Nullable String from, @Nullable List<Entry> steps)
+        implements VersionedBody {
 
     /** One step; a new one of the playbook's own has no code. */
     @Json

@@ -5,7 +5,7 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import io.attain.kernel.People;
 import io.attain.kernel.web.Asker;
 import io.attain.kernel.web.PersonDto;
-import io.attain.kernel.web.RestProblem;
+import io.attain.kernel.web.VersionedBody;
 import io.attain.kernel.web.WholeNumber;
 import io.attain.playbook.PlaybookHistory;
 import io.attain.playbook.Playbooks;
@@ -68,18 +68,14 @@ public record PlaybookResource(
     @Consumes(MediaType.APPLICATION_JSON)
     public PlaybookDto put(@PathParam("key") String key, @Nullable PlaybookBody body) {
         Project project = asker.project(key);
-        WholeNumber version = body == null ? null : body.version();
-        if (body == null || version == null) {
-            throw RestProblem.badRequest("version", asker.say("attain.kernel.fault.version"));
-        }
-        asker.mustBeSound(body);
+        PlaybookBody sent = VersionedBody.sound(asker, body);
         return asker.unlessRefused(() -> shown(
                 project,
                 changing.change(
                         asker.caller(project),
                         project.getId(),
-                        WholeNumber.intValue(version),
-                        body.proposal(asker.today()))));
+                        WholeNumber.intValue(sent.version()),
+                        sent.proposal(asker.today()))));
     }
 
     private PlaybookDto shown(Project project, PlaybookHistory history) {

@@ -2,6 +2,7 @@ package io.attain.customer.record.web;
 
 import io.attain.kernel.web.Json;
 import io.attain.kernel.web.PersonDto;
+import io.attain.kernel.web.VersionedBody;
 import io.attain.kernel.web.WholeNumber;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -11,7 +11,8 @@ import io.attain.kernel.Caller;
 import io.attain.kernel.Refused;
 import io.attain.kernel.jira.SalesProjects;
 import io.attain.kernel.web.Asker;
-import io.attain.kernel.web.RestProblem;
+import io.attain.kernel.web.SeenVersion;
+import io.attain.kernel.web.VersionedBody;
 import io.attain.kernel.web.WholeNumber;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -77,8 +78,7 @@ public record RecordResource(
             @PathParam("number") String number,
             @QueryParam("version") @Nullable String version) {
         int which = number.matches("\\d{1,9}") ? Integer.parseInt(number) : 0;
-        return write(
-                key, null, number(version), (caller, customer, seen) -> keeping.remove(caller, customer, seen, which));
+        return write(key, version, (caller, customer, seen) -> keeping.remove(caller, customer, seen, which));
     }
 
     /** Says that the decision chain is clear, or is not, whatever its people say. */
@@ -97,7 +97,7 @@ public record RecordResource(
     @DELETE
     @Path("ruling")
     public RecordDto takeBack(@PathParam("key") String key, @QueryParam("version") @Nullable String version) {
-        return write(key, null, number(version), keeping::takeBack);
+        return write(key, version, keeping::takeBack);
     }
 
     private static KeepingNotes.Told told(RecordDto.NotesBody body) {
@@ -122,26 +122,29 @@ public record RecordResource(
     }
 
     private <B extends Record & VersionedBody> RecordDto say(String key, @Nullable B body, Saying<B> saying) {
-        return write(
-                key,
-                body,
-                body == null ? null : body.version(),
-                (caller, customer, version) -> saying.by(caller, customer, version, Objects.requireNonNull(body)));
+        Seen seen = writable(key);
+        B said = VersionedBody.sound(asker, body);
+        int version = WholeNumber.intValue(said.version());
+        asker.unlessRefused(() -> saying.by(caller(seen), seen.customer, version, said));
+        return told(seen);
     }
 
-    private RecordDto write(String key, @Nullable Record body, @Nullable WholeNumber version, Change change) {
-        Seen seen = seen(key);
-        Project project = Objects.requireNonNull(seen.issue.getProjectObject());
-        asker.mustSell(project);
-        asker.mustBeOpen(project);
-        if (version == null) {
-            throw RestProblem.badRequest("version", asker.say("attain.kernel.fault.version"));
-        }
-        if (body != null) {
-            asker.mustBeSound(body);
-        }
-        asker.unlessRefused(() -> change.by(asker.caller(project), seen.customer, WholeNumber.intValue(version)));
+    private RecordDto write(String key, @Nullable String sent, Change change) {
+        Seen seen = writable(key);
+        int version = SeenVersion.of(asker, "version", sent);
+        asker.unlessRefused(() -> change.by(caller(seen), seen.customer, version));
         return told(seen);
+    }
+
+    private Seen writable(String key) {
+        Seen seen = seen(key);
+        asker.mustSell(seen.project());
+        asker.mustBeOpen(seen.project());
+        return seen;
+    }
+
+    private Caller caller(Seen seen) {
+        return asker.caller(seen.project());
     }
 
     private RecordDto told(Seen seen) {
@@ -149,7 +152,12 @@ public record RecordResource(
     }
 
     /** A customer that the asker may see. */
-    private record Seen(Issue issue, Customer customer) {}
+    private record Seen(Issue issue, Customer customer) {
+
+        Project project() {
+            return Objects.requireNonNull(issue.getProjectObject());
+        }
+    }
 
     private Seen seen(String key) {
         Issue issue = asker.issue(key);
@@ -157,9 +165,5 @@ public record RecordResource(
                 .flatMap(project -> customers.of(issue, project))
                 .map(customer -> new Seen(issue, customer))
                 .orElseThrow(() -> asker.noIssue(key));
-    }
-
-    private static @Nullable WholeNumber number(@Nullable String sent) {
-        return sent != null && sent.matches("\\d{1,9}") ? WholeNumber.of(Long.parseLong(sent)) : null;
     }
 }
