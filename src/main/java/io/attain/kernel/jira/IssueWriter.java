@@ -22,6 +22,7 @@ import io.attain.kernel.InexactAmountException;
 import io.attain.kernel.Joining;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -127,6 +128,16 @@ public record IssueWriter(
         UpdateValidationResult checked = updatable(user, issue.getId(), values);
         return () -> said.valid(service.update(user, checked, EventDispatchOption.ISSUE_UPDATED, false))
                 .getIssue();
+    }
+
+    /** Why the user may write nothing of an issue, in Jira's words; empty if the user may. */
+    public Optional<String> refusal(ApplicationUser user, Issue issue) {
+        try {
+            Checked unused = checkUpdateWithoutMail(user, issue, draft -> {});
+            return Optional.empty();
+        } catch (WriteRefused e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
     }
 
     /** Puts back what an issue held a moment ago, whatever is required of new values. */

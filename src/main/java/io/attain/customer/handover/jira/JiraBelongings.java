@@ -20,7 +20,6 @@ import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesFields;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
-import io.attain.kernel.jira.WriteRefused;
 import io.attain.targets.Tenures;
 import io.attain.words.StageLists;
 import io.attain.words.Stages;
@@ -34,7 +33,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -197,7 +195,7 @@ record JiraBelongings(
             } else if (unheld.contains(each.issueId())) {
                 obstacles.put(each.issueId(), texts.getText("attain.handover.unheld"));
             } else if (asked++ < MOST_ASKED) {
-                refusal(user, issue).ifPresent(why -> obstacles.put(each.issueId(), why));
+                writer.refusal(user, issue).ifPresent(why -> obstacles.put(each.issueId(), why));
             }
         }
         return obstacles;
@@ -220,14 +218,5 @@ record JiraBelongings(
                 })
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-    }
-
-    private Optional<String> refusal(ApplicationUser user, Issue issue) {
-        try {
-            IssueWriter.Checked unused = writer.checkUpdateWithoutMail(user, issue, draft -> {});
-            return Optional.empty();
-        } catch (WriteRefused e) {
-            return Optional.of(String.valueOf(e.getMessage()));
-        }
     }
 }

@@ -26,7 +26,6 @@ import io.attain.kernel.jira.SalesFields;
 import io.attain.kernel.jira.SalesIssueType;
 import io.attain.kernel.jira.SalesIssues;
 import io.attain.kernel.jira.SalesProjects;
-import io.attain.kernel.jira.WriteRefused;
 import io.attain.kernel.store.GivingRows;
 import io.attain.words.Stage;
 import io.attain.words.StageLists;
@@ -148,16 +147,8 @@ record JiraSides(
         Stream.of(into, from).forEach(side -> rowSides.refusal(user, side).ifPresent(obstacles::add));
         Stream.of(Stream.ofNullable(stays), Stream.ofNullable(goes), subTasks.stream())
                 .flatMap(each -> each)
-                .forEach(issue -> refusal(user, issue).ifPresent(obstacles::add));
+                .forEach(issue ->
+                        writer.refusal(user, issue).ifPresent(why -> obstacles.add(issue.getKey() + ": " + why)));
         return obstacles;
-    }
-
-    private Optional<String> refusal(ApplicationUser user, Issue issue) {
-        try {
-            IssueWriter.Checked unused = writer.checkUpdateWithoutMail(user, issue, draft -> {});
-            return Optional.empty();
-        } catch (WriteRefused e) {
-            return Optional.of(issue.getKey() + ": " + e.getMessage());
-        }
     }
 }
