@@ -105,11 +105,6 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Goes to a page, unless it is there. */
-    Browser stay(String path) {
-        return (base + path).equals(driver.getCurrentUrl()) ? this : go(path);
-    }
-
     /** Goes to the other of two tabs, which is opened the first time. */
     Browser otherTab() {
         String here = driver.getWindowHandle();

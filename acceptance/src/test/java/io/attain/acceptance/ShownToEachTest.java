@@ -1,5 +1,7 @@
 package io.attain.acceptance;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -9,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -26,6 +29,19 @@ class ShownToEachTest extends OnOwnSite {
 
     private static final Map<String, String> AMOUNTS =
             Map.of("Share of lily", "250013", "Share of tom", "190009", "Share of wu", "210007");
+
+    /** The issues whose panels are not of a share, by their summaries. */
+    private static final Map<String, String> PANELS = Map.of(
+            "tier", "Harbour Foods",
+            "record", "Harbour Foods",
+            "promises", "Harbour Foods",
+            "pool", "Harbour Foods",
+            "coaching", "Coaching of %s",
+            "credit", "Deal of %s",
+            "steps", "Deal of %s",
+            "contacts", "Deal of %s",
+            "asks", "Deal of %s",
+            "noted", "One price list");
 
     /** The one word of the table for what is drawn in a place, or null while it is drawn; and all that it holds. */
     private static final String LOOK =
@@ -84,51 +100,50 @@ class ShownToEachTest extends OnOwnSite {
             browser.logIn(user, Company.PASSWORD);
             hidden = teams.hiddenFrom(user);
         }
-        for (Line line : lines) {
-            List<String> seen = seen(line.module(), asker == OTHER ? "tom" : "lily");
-            assertThat(seen.get(0)).as(line.module()).isEqualTo(line.words().get(asker));
-            assertThat(hidden).allSatisfy(share -> assertThat(seen.get(1).replaceAll("[,.\u00a0 ]", ""))
-                    .as("%s, of %s", line.module(), share)
-                    .doesNotContain(AMOUNTS.get(share), share.replace(" ", ""))
-                    .doesNotContainPattern(teams.keys().get(share) + "\\b"));
+        Map<String, List<Line>> byPath = lines.stream()
+                .collect(groupingBy(
+                        line -> path(line.module(), asker == OTHER ? "tom" : "lily"), TreeMap::new, toList()));
+        for (Map.Entry<String, List<Line>> page : byPath.entrySet()) {
+            browser.go(page.getKey());
+            for (Line line : page.getValue()) {
+                mustShow(line.module(), line.words().get(asker), hidden);
+            }
         }
     }
 
-    private static List<String> seen(String module, String about) {
+    private static void mustShow(String module, String word, List<String> hidden) {
+        List<String> seen = browser.drawn(LOOK, place(module));
+        assertThat(seen.get(0)).as(module).isEqualTo(word);
+        assertThat(hidden).allSatisfy(share -> assertThat(seen.get(1).replaceAll("[,.\u00a0 ]", ""))
+                .as("%s, of %s", module, share)
+                .doesNotContain(AMOUNTS.get(share), share.replace(" ", ""))
+                .doesNotContainPattern(teams.keys().get(share) + "\\b"));
+    }
+
+    /** Where a module is shown: on a page of its own, on the dashboard, or on an issue. */
+    private static String path(String module, String about) {
+        String name = name(module);
         if (module.endsWith("-servlet")) {
-            String page = module.replace("-servlet", "");
-            browser.go("/plugins/servlet/attain/" + page + "?project=SALES&date=" + TwoTeams.workday());
-            return browser.drawn(LOOK, "[data-attain-page]");
+            return OurPages.AT + name + "?project=SALES&date=" + TwoTeams.workday();
         }
-        if (module.endsWith("-panel")) {
-            String panel = module.replace("-panel", "");
-            String summary = Map.of(
-                            "tier",
-                            "Harbour Foods",
-                            "record",
-                            "Harbour Foods",
-                            "promises",
-                            "Harbour Foods",
-                            "pool",
-                            "Harbour Foods",
-                            "coaching",
-                            "Coaching of " + about,
-                            "credit",
-                            "Deal of " + about,
-                            "steps",
-                            "Deal of " + about,
-                            "contacts",
-                            "Deal of " + about,
-                            "asks",
-                            "Deal of " + about,
-                            "noted",
-                            "One price list")
-                    .getOrDefault(panel, "Share of " + about);
-            browser.stay("/browse/" + teams.keys().get(summary));
-            return browser.drawn(LOOK, "[data-attain-panel='" + panel + "']");
+        if (module.endsWith("-gadget")) {
+            return "/secure/Dashboard.jspa";
         }
-        browser.stay("/secure/Dashboard.jspa");
-        return browser.drawn(
-                LOOK, "[data-module$='/" + module.replace("-gadget", "-item") + "'] .dashboard-item-content");
+        String issue = PANELS.getOrDefault(name, "Share of %s").formatted(about);
+        return "/browse/" + teams.keys().get(issue);
+    }
+
+    private static String place(String module) {
+        String name = name(module);
+        if (module.endsWith("-servlet")) {
+            return "[data-attain-page]";
+        }
+        return module.endsWith("-gadget")
+                ? "[data-module$='/" + name + "-item'] .dashboard-item-content"
+                : "[data-attain-panel='" + name + "']";
+    }
+
+    private static String name(String module) {
+        return module.replaceFirst("-[a-z]+$", "");
     }
 }
