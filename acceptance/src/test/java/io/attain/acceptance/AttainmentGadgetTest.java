@@ -98,23 +98,23 @@ class AttainmentGadgetTest extends OnDemoSite {
     /** Katmandu is 45 minutes off the zones of all others here, so that each moment told there is another. */
     @Test
     void momentsAreToldInTheReadersTimeZoneWhereverTheBrowserSits() throws Exception {
-        ZoneId zone = ZoneId.of(site.as(Company.MANAGER)
+        ZoneId zone = ZoneId.of(site.as(Company.LEADER)
                 .get("/rest/api/2/myself")
                 .path("timeZone")
                 .asText());
-        try (Browser browser = open(Company.MANAGER).sitsIn("Asia/Kathmandu").go(dashboard)) {
+        try (Browser browser = open(Company.LEADER).sitsIn("Asia/Kathmandu").go(dashboard)) {
             Instant before = Instant.now();
             browser.sees("Every day")
                     .run("window.fetch = () => Promise.reject(new Error('cut'))")
-                    .press("Name")
-                    .finds(".attain-stale", "You see the figures of");
+                    .press("按名称")
+                    .finds(".attain-stale", "当前显示的是");
 
             assertThat(browser.text()).containsAnyOf(told(before, zone), told(Instant.now(), zone));
         }
     }
 
     private static String told(Instant moment, ZoneId zone) {
-        return DateTimeFormatter.ofPattern("hh:mm", Locale.ROOT).withZone(zone).format(moment);
+        return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(zone).format(moment);
     }
 
     private static Browser open(String user) {

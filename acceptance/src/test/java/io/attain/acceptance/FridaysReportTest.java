@@ -79,10 +79,13 @@ class FridaysReportTest extends DemoInBrowser {
     }
 
     /** From the issue to the report that it comes from. */
-    private static void leadBack() {
+    private static void leadBack() throws Exception {
         browser.press("One price list").sees("From the weekly report of");
         String back = browser.drawn(DRAWN, "[data-attain-panel='noted'] a").get(0);
-        browser.press(back).finds(".attain-weekly-notes td", "One price list");
+        browser.press(back)
+                .sees("Notes of the meeting")
+                .scrollThrough()
+                .finds(".attain-weekly-notes td", "One price list");
     }
 
     private static void print() throws Exception {

@@ -11,7 +11,7 @@ final class Night {
 
     private Night() {}
 
-    /** Fails unless the run ended well and all was as it should be: targets, results, last touches, last words and figures. */
+    /** Fails unless the run ended well and all was as it should be: targets, results, figures and last words. */
     static void foundNoDifference(JsonNode run) {
         List<JsonNode> counts = new ArrayList<>();
         run.path("counts").forEach(counts::add);

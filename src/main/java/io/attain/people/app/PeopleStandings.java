@@ -148,7 +148,8 @@ public record PeopleStandings(Forests forests, TargetFigures figures, PostingSum
         return held.stream().filter(seen).flatMap(node -> {
             String person = String.valueOf(node.ownerKey());
             return reading.of(node.issueId(), PartsAsked.NONE).stream()
-                    .map(all -> new Part(person, root, all, HeldDays.of(node, person), phasing));
+                    .map(all -> new Part(person, root, all, HeldDays.of(node, person), phasing))
+                    .filter(part -> !part.days.days().isEmpty());
         });
     }
 

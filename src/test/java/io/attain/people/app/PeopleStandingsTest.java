@@ -151,6 +151,16 @@ class PeopleStandingsTest {
     }
 
     @Test
+    void whoeverGotAPartOnceItsDaysWereOverHasNoneOfThem() {
+        Period october = Period.of(YearMonth.of(2026, 10));
+        Tenure tenure = Tenure.of("tom").handedTo("mei", october.end());
+        nodes.save(List.of(TargetFixture.root(1, 660), heldBy(tenure, share(2, 1, "x", october, Scope.ANY, 220))));
+        post(2, 1, START, 300);
+
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
     void whatIsOverOrOfAnotherProjectIsNotTold() {
         Period past = new Period(START.minusMonths(3), START);
         nodes.save(List.of(node(1, null, 1, null, past, Scope.ANY, 660), node(2, 1L, 1, "tom", past, Scope.ANY, 660)));
