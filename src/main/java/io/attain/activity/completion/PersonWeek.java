@@ -1,8 +1,10 @@
 package io.attain.activity.completion;
 
 import io.attain.kernel.Exact;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -15,6 +17,12 @@ public record PersonWeek(String person, List<ActionWeek> actions) {
 
     public PersonWeek {
         actions = List.copyOf(actions);
+    }
+
+    /** The same of some of its days. */
+    public PersonWeek on(Predicate<LocalDate> asked) {
+        return new PersonWeek(
+                person, actions.stream().map(action -> action.on(asked)).toList());
     }
 
     /** The mean of what is shown of those actions of which anything was due, for calls and reports are no sum; nothing if none was. */

@@ -34,7 +34,7 @@ public record Completions(
         ExpectedLogs expected,
         Vocabularies words) {
 
-    /** Everybody's week whom the caller sees, with those actions of which anything was due or done. */
+    /** The days on which the caller sees a person, of everybody's week, with those actions of which anything was due or done. */
     public List<PersonWeek> of(Caller caller, long projectId, Period week) {
         return of(
                 projectId,
@@ -49,7 +49,8 @@ public record Completions(
         DailyTargets due = targets.of(projectId);
         List<PersonWeek> all = people.of(projectId).stream()
                 .filter(person -> seen.test(person, week))
-                .map(person -> of(projectId, person, actions, found.of(person, week), due))
+                .map(person -> of(projectId, person, actions, found.of(person, week), due)
+                        .on(day -> seen.test(person, Period.ofInclusive(day, day))))
                 .toList();
         List<Metric> told = actions.stream()
                 .map(Word::metric)
@@ -77,11 +78,10 @@ public record Completions(
                 targets.of(projectId));
     }
 
-    /** One person's one action; nothing if the caller may not know of the person, or it is no key action of the project's. */
+    /** One person's one action, on the days on which the caller sees that person; nothing if the caller may not know of the person, or it is no key action of the project's. */
     public Optional<ActionWeek> of(Caller caller, long projectId, String person, Metric action, Period week) {
-        boolean isTold = people.of(projectId).contains(person)
-                && known.to(caller.key(), rights.reach(projectId, caller.key()), projectId)
-                        .test(person, week);
+        BiPredicate<String, Period> seen = known.to(caller.key(), rights.reach(projectId, caller.key()), projectId);
+        boolean isTold = people.of(projectId).contains(person) && seen.test(person, week);
         return isTold
                 ? actions(projectId).stream()
                         .filter(word -> word.metric().equals(action))
@@ -92,6 +92,7 @@ public record Completions(
                                         List.of(word),
                                         days.of(projectId, Set.of(person), week).of(person),
                                         targets.of(projectId))
+                                .on(day -> seen.test(person, Period.ofInclusive(day, day)))
                                 .actions()
                                 .get(0))
                 : Optional.empty();

@@ -108,9 +108,7 @@ public record WeeklyReports(
         for (PersonWeek person : completions.of(projectId, week, logged, crew::hasAny)) {
             for (ActionWeek action : person.actions()) {
                 byAction.computeIfAbsent(action.action(), unseen -> new TreeMap<>())
-                        .put(
-                                person.person(),
-                                action.on(day -> crew.has(person.person(), day)).total());
+                        .put(person.person(), action.total());
             }
         }
         return byAction;

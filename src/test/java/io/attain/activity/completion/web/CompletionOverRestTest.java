@@ -39,8 +39,12 @@ import io.attain.targets.TargetFixture;
 import io.attain.targets.jira.TargetSite;
 import io.attain.targets.web.SalesRest;
 import io.attain.teams.InMemoryTeams;
+import io.attain.teams.Member;
+import io.attain.teams.Team;
+import io.attain.teams.TeamTree;
 import io.attain.teams.app.KnownPeople;
 import io.attain.words.InMemoryVocabularies;
+import io.attain.words.Label;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,6 +63,7 @@ class CompletionOverRestTest {
     private final TargetSite site = TargetSite.followed(TargetFixture.PROJECT, nodes);
     private final SalesRest people = new SalesRest(site);
     private final InMemoryCalendars calendars = new InMemoryCalendars();
+    private final InMemoryTeams teams = new InMemoryTeams();
     private final InMemoryFacts facts = spy(new InMemoryFacts());
     private final Rights rights = mock();
     private final InMemoryVocabularies words = new InMemoryVocabularies();
@@ -70,11 +75,11 @@ class CompletionOverRestTest {
         Today today = SetClock.noonOf(MONDAY.plusDays(4));
         facts.markWhole(TargetFixture.PROJECT);
         when(rights.reach(anyLong(), anyString())).thenReturn(Reach.ALL);
-        ExpectedLogs expected = new ExpectedLogs(calendars, new InMemoryTeams(), new Everybody());
+        ExpectedLogs expected = new ExpectedLogs(calendars, teams, new Everybody());
         DailyTargetBook targets = new DailyTargetBook(Forests.reading(nodes), new TargetCalendars(calendars), mock());
         Completions completions = new Completions(
                 project -> List.of("tom", "lily"),
-                new KnownPeople(new InMemoryTeams(), calendars, today),
+                new KnownPeople(teams, calendars, today),
                 rights,
                 new PersonDays(new FactBook(facts, List.of(), mock()), expected, today),
                 targets,
@@ -186,6 +191,24 @@ class CompletionOverRestTest {
         assertThat(told(rest.get(WEEK)).path("people")).isEmpty();
     }
 
+    /** Lily was Anna's until Tuesday and is Mei's from Wednesday on; Mei is told of three of her five days. */
+    @Test
+    void whatWasBeforeATransferStaysWithTheTeamOfThen() {
+        LocalDate wednesday = MONDAY.plusDays(2);
+        Member before = new Member("lily", new Period(MONDAY.minusDays(90), wednesday));
+        Member since = new Member("lily", new Period(wednesday, MONDAY.plusDays(90)));
+        teams.save(TargetFixture.PROJECT, new TeamTree(1, List.of(team(1, "anna", before), team(2, "mei", since))));
+        when(rights.reach(anyLong(), anyString())).thenReturn(Reach.TEAMS);
+        log("lily", 1, Map.of(Metric.CALLS, 7));
+        log("lily", 2, Map.of(Metric.CALLS, 3));
+
+        assertThat(told(rest.get(WEEK)).at("/people/0/cells/0"))
+                .hasToString("{\"done\":3,\"due\":6,\"rate\":0.5,\"shown\":0.5}");
+        assertThat(told(rest.get(WHY.formatted("lily", "calls"))).path("days").findValuesAsText("date"))
+                .startsWith("2026-11-25")
+                .hasSize(5);
+    }
+
     @Test
     void whoIsNotLoggedInIsToldSo() {
         people.logOut();
@@ -200,6 +223,10 @@ class CompletionOverRestTest {
         long id = ++logs;
         facts.replace(Source.LOG, Map.of(id, LogFacts.of(id, log)));
         facts.replaceDays(Map.of(id, LogFacts.dayOf(id, log)));
+    }
+
+    private static Team team(long id, String manager, Member member) {
+        return new Team(id, null, new Label("Team " + id, ""), manager, null, List.of(member));
     }
 
     private static JsonNode told(Answer answer) {
