@@ -67,11 +67,12 @@ define('attain/kernel/imports/imports-table', [
         const rows = model.rows(answer);
         return el('div', {}, [
             el('p', {}, el('strong', {}, counts(answer, write))),
+            (answer.notes == null ? [] : answer.notes).map((note) => states.message('warning', '', [note])),
             rows.booked > 0 && states.message('warning', AJS.I18n.getText('attain.kernel.import.booked.rows', write.count(rows.booked)), []),
             next,
             rows.shown.length > 0 && table(rows.shown, write),
             rows.hidden > 0 && el('p.attain-subtle', {}, AJS.I18n.getText('attain.kernel.import.moreRows', write.count(rows.hidden))),
-        ]);
+        ].flat());
     }
 
     return {

@@ -108,7 +108,8 @@ public final class MarkedTable {
                         .filter(at -> at != place)
                         .map(at -> shifted(at, place))
                         .collect(Collectors.toSet()),
-                unread);
+                unread,
+                row.isHidden());
     }
 
     /** Where a place is without another; -1 for that one. */

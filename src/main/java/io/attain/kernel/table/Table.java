@@ -102,9 +102,24 @@ public record Table(List<String> columns, List<TableRow> rows) {
 
     /** A workbook may unpack to fifty times its size: so few at once, or they would fill the memory together. */
     static RawTable workbook(byte[] bytes) throws BrokenTable, IOException {
+        return unpacked(() -> XlsxRows.read(bytes));
+    }
+
+    /** The same with what other sheets it has. */
+    static XlsxRows.Read whole(byte[] bytes) throws BrokenTable, IOException {
+        return unpacked(() -> XlsxRows.readAll(bytes));
+    }
+
+    /** Unpacks a workbook. */
+    @FunctionalInterface
+    private interface Unpacking<T> {
+        T unpack() throws BrokenTable, IOException;
+    }
+
+    private static <T> T unpacked(Unpacking<T> workbook) throws BrokenTable, IOException {
         UNPACKING.acquireUninterruptibly();
         try {
-            return XlsxRows.read(bytes);
+            return workbook.unpack();
         } finally {
             UNPACKING.release();
         }

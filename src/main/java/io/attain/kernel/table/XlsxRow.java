@@ -30,12 +30,13 @@ final class XlsxRow {
     }
 
     RawRow read(XmlPart xml) throws XMLStreamException {
+        boolean isHidden = List.of("1", "true").contains(xml.attribute("hidden", ""));
         while (xml.nextIn("row")) {
             if (xml.is("c")) {
                 cell(xml);
             }
         }
-        return new RawRow(line, cells, numbers, unread);
+        return new RawRow(line, cells, numbers, unread, isHidden);
     }
 
     private void cell(XmlPart xml) throws XMLStreamException {

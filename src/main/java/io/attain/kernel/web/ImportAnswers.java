@@ -2,6 +2,7 @@ package io.attain.kernel.web;
 
 import io.attain.kernel.table.MarkedTable;
 import io.attain.kernel.table.TableFault;
+import io.attain.kernel.table.TableNotes;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -73,6 +74,13 @@ public final class ImportAnswers {
         return MarkedTable.of(file, marks)
                 .map(written -> TableAnswers.file(written, MarkedTable.formatOf(file), "attain-marked"))
                 .orElseThrow(() -> refusal(told));
+    }
+
+    /** What whoever brings a file should know of it before it is imported. */
+    public static List<String> notes(byte[] file, Asker asker) {
+        return TableNotes.of(file).stream()
+                .map(note -> asker.say(note.messageKey(), note.arguments().toArray(Serializable[]::new)))
+                .toList();
     }
 
     /** 400 with what is wrong. */

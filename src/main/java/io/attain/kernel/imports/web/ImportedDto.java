@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows of a dry run those that write anything or are left out, in the order of the file; values as files have them
  * @param more how many such rows more there are than are told
  * @param left how many lines of the file are not read: titles, totals, the end of a report
+ * @param notes what whoever brings it should know of it: other sheets, hidden rows; of a dry run
  */
 @Json
 public record ImportedDto(
@@ -29,7 +30,8 @@ public record ImportedDto(
         long booked,
         List<Row> rows,
         int more,
-        int left) {
+        int left,
+        List<String> notes) {
 
     /** Nobody reads more at a time. */
     private static final int MOST_TOLD = 500;
@@ -71,7 +73,7 @@ public record ImportedDto(
         }
     }
 
-    static ImportedDto of(boolean dryRun, List<ImportStep> steps, int skip, int left) {
+    static ImportedDto of(boolean dryRun, List<ImportStep> steps, int skip, int left, List<String> notes) {
         List<ImportStep> written = dryRun ? written(steps, skip) : List.of();
         List<Row> rows = rows(written);
         return new ImportedDto(
@@ -84,7 +86,8 @@ public record ImportedDto(
                 steps.stream().filter(step -> step.booked() && step.writes()).count(),
                 rows,
                 written.size() - rows.size(),
-                left);
+                left,
+                notes);
     }
 
     /** The rows that are told, without so many first ones. */

@@ -189,8 +189,8 @@ public record ImportsResource(
         ImportOrder order = new ImportOrder(asker.user(), project, () -> new ByteArrayInputStream(content));
         try {
             return dryRun
-                    ? done(true, skip, importing.review(caller, file, order))
-                    : done(false, 0, importing.run(caller, file, order));
+                    ? done(true, skip, importing.review(caller, file, order), ImportAnswers.notes(content, asker))
+                    : done(false, 0, importing.run(caller, file, order), List.of());
         } catch (Refused e) {
             throw asker.barred(e);
         } catch (WritingRefused e) {
@@ -198,10 +198,10 @@ public record ImportsResource(
         }
     }
 
-    private Response done(boolean dryRun, int skip, Imported imported) {
+    private Response done(boolean dryRun, int skip, Imported imported, List<String> notes) {
         WritingRun run = imported.run();
         return run == null
-                ? Response.ok(ImportedDto.of(dryRun, imported.steps(), skip, imported.left()))
+                ? Response.ok(ImportedDto.of(dryRun, imported.steps(), skip, imported.left(), notes))
                         .build()
                 : runs.accepted(run);
     }

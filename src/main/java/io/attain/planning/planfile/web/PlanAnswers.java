@@ -44,8 +44,23 @@ record PlanAnswers(TargetAsker asker, SalesProjects projects, TargetNodes nodes,
                 .orElseThrow(() -> RestProblem.notFound(asker.asker().say("attain.kernel.noProject", "")));
     }
 
-    /** What a plan does, or would do, its rows without so many first ones: 200. */
-    Response of(boolean dryRun, List<PlanStep> steps, int skip, SalesProject sales, Map<Long, String> created) {
+    /** What a plan did: 200. */
+    Response of(List<PlanStep> steps, SalesProject sales, Map<Long, String> created) {
+        return of(false, steps, 0, sales, created, List.of());
+    }
+
+    /** What it would do, its rows without so many first ones, and what should be known of the file: 200. */
+    Response of(List<PlanStep> steps, int skip, SalesProject sales, List<String> notes) {
+        return of(true, steps, skip, sales, Map.of(), notes);
+    }
+
+    private Response of(
+            boolean dryRun,
+            List<PlanStep> steps,
+            int skip,
+            SalesProject sales,
+            Map<Long, String> created,
+            List<String> notes) {
         Map<Long, String> names = new HashMap<>();
         steps.forEach(step -> names.put(step.node().issueId(), step.node().key()));
         names.putAll(created);
@@ -61,7 +76,8 @@ record PlanAnswers(TargetAsker asker, SalesProjects projects, TargetNodes nodes,
                         PlanSums.of(steps, calendars.now(List.of(sales.projectId()))).stream()
                                 .map(sum -> sum(sum, sales))
                                 .toList(),
-                        tops(steps, created)))
+                        tops(steps, created),
+                        notes))
                 .build();
     }
 

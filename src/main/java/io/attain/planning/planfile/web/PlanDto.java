@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sums what it gives each owner in each month
  * @param moreSums how many sums more there are than are told
  * @param tops the keys of the tops of trees that it made; none if it is a dry run
+ * @param notes what whoever brings it should know of it: other sheets, hidden rows; of a dry run
  */
 @Json
 public record PlanDto(
@@ -30,7 +31,8 @@ public record PlanDto(
         int more,
         List<Sum> sums,
         int moreSums,
-        List<String> tops) {
+        List<String> tops,
+        List<String> notes) {
 
     private static final int MOST_SUMS = 500;
 
@@ -47,7 +49,8 @@ public record PlanDto(
     @Json
     public record Month(String month, BigDecimal amount) {}
 
-    static PlanDto of(boolean dryRun, List<ImportStep> steps, int skip, List<Sum> sums, List<String> tops) {
+    static PlanDto of(
+            boolean dryRun, List<ImportStep> steps, int skip, List<Sum> sums, List<String> tops, List<String> notes) {
         List<ImportStep> written = ImportedDto.written(steps, skip);
         List<ImportedDto.Row> rows = ImportedDto.rows(written);
         List<Sum> told = Told.first(sums, MOST_SUMS, sum -> FRAME + MONTH * sum.months.size());
@@ -60,6 +63,7 @@ public record PlanDto(
                 written.size() - rows.size(),
                 told,
                 sums.size() - told.size(),
-                tops);
+                tops,
+                notes);
     }
 }

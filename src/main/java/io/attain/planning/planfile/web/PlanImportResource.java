@@ -36,7 +36,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -78,7 +77,10 @@ public record PlanImportResource(
             @QueryParam("allowUnbalanced") boolean allowUnbalanced,
             InputStream body) {
         Project project = asker.managed(projectKey);
-        return FilesAtOnce.taken(() -> read(project, dryRun, skip, order(project, allowUnbalanced, Table.bytes(body))));
+        return FilesAtOnce.taken(() -> {
+            byte[] file = Table.bytes(body);
+            return read(project, dryRun, skip, file, order(project, allowUnbalanced, file));
+        });
     }
 
     /**
@@ -190,10 +192,12 @@ public record PlanImportResource(
         return new Order(asker.caller(project), project.getId(), () -> new ByteArrayInputStream(file), allowUnbalanced);
     }
 
-    private Response read(Project project, boolean dryRun, int skip, Order order) {
+    private Response read(Project project, boolean dryRun, int skip, byte[] file, Order order) {
         SalesProject sales = answers.sales(project.getId());
         try {
-            return dryRun ? answers.of(true, importing.review(order), skip, sales, Map.of()) : answer(order, sales);
+            return dryRun
+                    ? answers.of(importing.review(order), skip, sales, ImportAnswers.notes(file, asker))
+                    : answer(order, sales);
         } catch (Refused e) {
             throw asker.barred(e);
         } catch (WritingRefused e) {
@@ -204,6 +208,6 @@ public record PlanImportResource(
     private Response answer(Order order, SalesProject sales) throws Refused {
         Imported done = importing.apply(order);
         WritingRun run = done.run();
-        return run == null ? answers.of(false, done.steps(), 0, sales, done.created()) : runs.accepted(run);
+        return run == null ? answers.of(done.steps(), sales, done.created()) : runs.accepted(run);
     }
 }
