@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
  */
 record CsvDialect(char separator, boolean isSaid) {
 
+    private static final String SEPARATORS = ",;\t|";
     private static final char QUOTE = '"';
     private static final Pattern SAID =
             Pattern.compile("\\A\"?sep=([^\"#\\p{L}\\p{N}\\r\\n])\"?\\R", Pattern.CASE_INSENSITIVE);
 
-    /** The one that a text is written in, as far as the first row that says anything shows. */
+    /** The one that a text is written in, as far as the first row with anything between shows: titles above have nothing. */
     static CsvDialect of(String text) {
         Matcher said = SAID.matcher(text);
         if (said.find()) {
@@ -24,24 +25,27 @@ record CsvDialect(char separator, boolean isSaid) {
         }
         String header = unquoted(text);
         char most = ',';
-        for (char each : new char[] {';', '\t', '|'}) {
+        for (char each : SEPARATORS.toCharArray()) {
             most = count(header, each) > count(header, most) ? each : most;
         }
         return new CsvDialect(most, false);
     }
 
-    /** What stands outside of quotes in the first row that has anything there. */
+    /** What stands outside of quotes in the first of few rows that has a separator there. */
     private static String unquoted(String text) {
         StringBuilder row = new StringBuilder();
         boolean open = false;
-        for (int at = 0; at < text.length(); at++) {
+        int titles = 0;
+        for (int at = 0; at < text.length() && titles < Table.MOST_TITLES; at++) {
             char each = text.charAt(at);
             if (each == QUOTE) {
                 open = !open;
             } else if (!open && (each == '\n' || each == '\r')) {
-                if (!row.toString().isBlank()) {
+                boolean isBlank = row.toString().isBlank();
+                if (!isBlank && SEPARATORS.chars().anyMatch(some -> row.indexOf(Character.toString(some)) >= 0)) {
                     break;
                 }
+                titles += isBlank ? 0 : 1;
                 row.setLength(0);
             } else if (!open) {
                 row.append(each);

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The rows of values with commas, semicolons, tabs or bars between. Values may be quoted
@@ -17,11 +18,18 @@ import java.util.List;
  */
 final class CsvRows {
 
+    /** Many programs write a page or XML, and call it a workbook of the old kind. */
+    private static final Pattern MARKUP =
+            Pattern.compile("\\s*+(?:<\\?xml|<!doctype|<html|<table|mime-version:)", Pattern.CASE_INSENSITIVE);
+
     private CsvRows() {}
 
     /** All rows that say anything, up to one more than are allowed. */
     static RawTable read(byte[] content) throws BrokenTable {
         String text = text(content);
+        if (MARKUP.matcher(text).lookingAt()) {
+            throw new BrokenTable("attain.kernel.table.oldWorkbook");
+        }
         CsvDialect dialect = CsvDialect.of(text);
         long open = dialect.openQuote(text);
         if (open > 0) {

@@ -85,7 +85,7 @@ final class XlsxRow {
 
     private String said(String type, String value, int style, int column, String reference) {
         return switch (type) {
-            case "s" -> sheet.strings().get(Integer.parseInt(value.strip()));
+            case "s" -> value.isBlank() ? "" : sheet.strings().get(Integer.parseInt(value.strip()));
             case "b" -> "1".equals(value.strip()) ? "true" : "false";
             case "e" -> {
                 unread(column, "attain.kernel.table.errorCell", reference, value);
