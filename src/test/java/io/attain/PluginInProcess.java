@@ -214,7 +214,7 @@ public final class PluginInProcess implements AutoCloseable {
         run.path("counts").forEach(counts::add);
         assertThat(counts.stream().filter(count -> count.path("difference").asBoolean()))
                 .as(run.toString())
-                .hasSize(4)
+                .hasSize(5)
                 .allSatisfy(count -> assertThat(count.path("number").asLong()).isZero());
     }
 

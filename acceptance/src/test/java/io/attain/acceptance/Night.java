@@ -19,7 +19,7 @@ final class Night {
         assertThat(run.path("outcome").asText()).as(run.toString()).isEqualTo("success");
         assertThat(counts.stream().filter(count -> count.path("difference").asBoolean()))
                 .as(run.toString())
-                .hasSize(4)
+                .hasSize(5)
                 .allSatisfy(count -> assertThat(count.path("number").asLong()).isZero());
     }
 
