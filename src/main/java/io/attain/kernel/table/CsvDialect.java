@@ -25,7 +25,8 @@ record CsvDialect(char separator, boolean isSaid) {
         }
         String header = unquoted(text);
         char most = ',';
-        for (char each : SEPARATORS.toCharArray()) {
+        for (int at = 0; at < SEPARATORS.length(); at++) {
+            char each = SEPARATORS.charAt(at);
             most = count(header, each) > count(header, most) ? each : most;
         }
         return new CsvDialect(most, false);
