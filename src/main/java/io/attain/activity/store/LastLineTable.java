@@ -69,12 +69,24 @@ record LastLineTable(SqlSession session) {
         return others;
     }
 
+    /** The lines of some logs with their issues, no more logs than a list may hold. */
+    Map<Long, Long> ofLogs(List<Long> logs) throws SQLException {
+        Map<Long, Long> lines = new TreeMap<>();
+        if (!logs.isEmpty()) {
+            session.eachOfMany(
+                    "SELECT [ID], [ISSUE_ID] FROM {LOG_LINE} WHERE [LOG_ID] IN (:LOGS) AND [BATCH_NO] IS NULL",
+                    Columns.of("LOGS", logs),
+                    row -> lines.put(row.number("ID"), row.number("ISSUE_ID")));
+        }
+        return lines;
+    }
+
     /**
      * Keeps it again where logs were written: of most issues the line that was just written is the last one, and none of the
      * others is read, however many there are.
      *
      * @param gone the lines that these logs had before, with their issues
-     * @param logs those that are submitted, which a list may hold
+     * @param logs those that are submitted and have lines now, which a list may hold
      */
     void keepWritten(Map<Long, Long> gone, List<Long> logs) throws SQLException {
         Map<Long, Optional<Word>> fresh =

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -88,13 +89,12 @@ record LogTable(SqlSession session) {
         List<Kept> kept = kept(changes);
         LastTouchTable last = new LastTouchTable(session);
         Set<Touch> touches = touches(kept, last);
-        List<Long> submitted =
-                kept.stream().filter(Kept::submitted).map(Kept::id).toList();
-        Map<Long, Long> gone = lines(submitted);
+        LastLineTable lines = new LastLineTable(session);
+        Map<Long, Long> gone = lines.ofLogs(submitted(kept, log -> log.tables.contains("LOG_LINE")));
         writeParts(kept);
         writeCounts(kept);
         last.settle(touches);
-        new LastLineTable(session).keepWritten(gone, submitted);
+        lines.keepWritten(gone, submitted(kept, log -> !log.content.lines().isEmpty()));
         return kept.stream()
                 .map(each -> new DailyLogs.Saved(each.id, each.before))
                 .toList();
@@ -247,16 +247,11 @@ record LogTable(SqlSession session) {
         session.insert("LOG_COUNT", added, Function.identity());
     }
 
-    /** The lines of some logs with their issues; what a draft says is nobody else's to know. */
-    private Map<Long, Long> lines(List<Long> logs) throws SQLException {
-        Map<Long, Long> lines = new TreeMap<>();
-        if (!logs.isEmpty()) {
-            session.eachOfMany(
-                    "SELECT [ID], [ISSUE_ID] FROM {LOG_LINE} WHERE [LOG_ID] IN (:LOGS)" + own("LOG_LINE"),
-                    Columns.of("LOGS", logs),
-                    row -> lines.put(row.number("ID"), row.number("ISSUE_ID")));
-        }
-        return lines;
+    private static List<Long> submitted(List<Kept> kept, Predicate<Kept> which) {
+        return kept.stream()
+                .filter(log -> log.submitted && which.test(log))
+                .map(Kept::id)
+                .toList();
     }
 
     private void writeParts(List<Kept> kept) throws SQLException {
