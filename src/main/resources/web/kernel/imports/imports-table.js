@@ -25,9 +25,14 @@ define('attain/kernel/imports/imports-table', [
         row.booked && el('div.attain-subtle', {}, AJS.I18n.getText('attain.kernel.import.booked')),
     ];
 
+    /** What a row says that is no column of its file. */
+    const labels = () => ({ alike: AJS.I18n.getText('attain.kernel.import.alike') });
+
+    const label = (each) => each.label || labels()[each.column];
+
     /** Something new has no values from before. What is no column of a file has a label. */
     const change = (row, each, write) => el('li', {}, [
-        each.label || el('code', {}, each.column), ' ', row.action === 'change' && each.from != null && (each.from || write.notYet) + ' → ', each.to || (each.label ? '' : write.notYet),
+        label(each) || el('code', {}, each.column), ' ', row.action === 'change' && each.from != null && (each.from || write.notYet) + ' → ', each.to || (label(each) ? '' : write.notYet),
     ]);
 
     /** A name with the issue it belongs to, if there is one yet. */

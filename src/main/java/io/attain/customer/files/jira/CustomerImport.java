@@ -4,6 +4,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.attain.customer.jira.OpportunityImport;
+import io.attain.customer.tail.jira.AlikeInFiles;
 import io.attain.kernel.imports.ImportColumns;
 import io.attain.kernel.imports.jira.ImportFile;
 import io.attain.kernel.imports.jira.ImportOrder;
@@ -23,6 +24,7 @@ public record CustomerImport(
         KnownCustomers customers,
         CustomerIssuesOfFiles issues,
         OpportunityImport deals,
+        AlikeInFiles alike,
         @ComponentImport I18nResolver messages)
         implements ImportFile {
 
@@ -76,7 +78,8 @@ public record CustomerImport(
         SalesProject sales = projects.find(project.getId()).orElseThrow();
         List<CustomerRow> rows = file.read(order.table(List.of(CustomerColumns.NAME), faults), project, sales, faults);
         List<CustomerRow> sound = TableFault.sound(rows, CustomerRow::line, faults);
-        CustomerWriting writing = new CustomerWriting(new CustomerWriting.With(issues, deals, messages), order, sales);
+        CustomerWriting writing =
+                new CustomerWriting(new CustomerWriting.With(issues, deals, alike, messages), order, sales);
         return new ReadFile(
                 writing.check(sound, customers.find(order.user(), project.getId(), sound), order.progress()), writing);
     }

@@ -2,6 +2,7 @@ package io.attain.customer.files.jira;
 
 import io.attain.customer.OpportunityRow;
 import io.attain.customer.OtherSystem;
+import io.attain.customer.tail.TailCustomer.Said;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -92,6 +93,21 @@ record CustomerRow(
     /** The number by which the ERP system knows the customer; empty if nobody said. */
     String erpNumber() {
         return fields.getOrDefault("erpNumber", "");
+    }
+
+    /** What it may be alike by. */
+    Said alikeBy() {
+        return new Said(
+                name,
+                fields.getOrDefault("phone", ""),
+                fields.getOrDefault("taxNumber", ""),
+                fields.getOrDefault("webDomain", ""),
+                erpNumber(),
+                "",
+                "",
+                "",
+                "",
+                "");
     }
 
     /** What the row is about, as people know it. */

@@ -8,6 +8,7 @@ import io.attain.customer.files.jira.KnownCustomers.Found;
 import io.attain.customer.jira.OpportunityImport;
 import io.attain.customer.jira.OpportunityImport.Order;
 import io.attain.customer.record.DecisionChain;
+import io.attain.customer.tail.jira.AlikeInFiles;
 import io.attain.kernel.imports.ImportStep;
 import io.attain.kernel.imports.ImportStep.Change;
 import io.attain.kernel.imports.jira.ImportOrder;
@@ -47,7 +48,7 @@ final class CustomerWriting implements ReadFile.Writing {
     private final List<Problem> problems = new ArrayList<>();
 
     /** What it works with. */
-    record With(CustomerIssuesOfFiles issues, OpportunityImport deals, I18nResolver texts) {}
+    record With(CustomerIssuesOfFiles issues, OpportunityImport deals, AlikeInFiles alike, I18nResolver texts) {}
 
     CustomerWriting(With with, ImportOrder order, SalesProject sales) {
         this.with = with;
@@ -64,9 +65,15 @@ final class CustomerWriting implements ReadFile.Writing {
         Map<Long, Kept> kept = with.issues.kept(
                 rows.stream().flatMap(row -> found.of(row).stream()).toList());
         rows.forEach(row -> group(row, found, kept));
+        AlikeInFiles.Known known = with.alike.of(
+                order,
+                groups.values().stream()
+                        .filter(RowsOfCustomer::isNew)
+                        .map(group -> group.said.alikeBy())
+                        .toList());
         int checked = 0;
         for (RowsOfCustomer group : groups.values()) {
-            check(group);
+            check(group, known);
             progress.at(State.CHECKING, ++checked, groups.size());
         }
         checkDeals(progress);
@@ -113,7 +120,7 @@ final class CustomerWriting implements ReadFile.Writing {
         return kept.isEmpty() || said.isEmpty() || isSame.test(kept, said) ? "" : kept;
     }
 
-    private void check(RowsOfCustomer group) {
+    private void check(RowsOfCustomer group, AlikeInFiles.Known known) {
         CustomerRow first = group.first();
         group.changes = with.issues.changes(group.issue, group.before, group.said, sales.projectId());
         try {
@@ -129,14 +136,22 @@ final class CustomerWriting implements ReadFile.Writing {
             List<Change> people = row.contacts().stream()
                     .flatMap(contact -> group.people.say(contact, order.user().getKey()).stream())
                     .toList();
-            List<Change> all = Stream.concat(
-                            (row.equals(first) ? group.changes : List.<Change>of()).stream(), people.stream())
+            List<Change> all = Stream.concat(row.equals(first) ? said(group, known) : Stream.empty(), people.stream())
                     .toList();
             steps.put(row.line(), group.step(row, all));
         }
         if (group.people.isFull()) {
             refuse(first, "attain.customer.record.fault.most", Integer.toString(DecisionChain.MOST_PEOPLE));
         }
+    }
+
+    /** What the customer says; of a new one first who it may be, which refuses nothing. */
+    private static Stream<Change> said(RowsOfCustomer group, AlikeInFiles.Known known) {
+        Stream<Change> alike = group.isNew() ? known.alike(group.said.alikeBy()).stream() : Stream.empty();
+        if (group.isNew()) {
+            known.add(group.first().line(), group.said.alikeBy());
+        }
+        return Stream.concat(alike, group.changes.stream());
     }
 
     /** What of the rows' opportunities is new or changes stands with their customers. */

@@ -40,8 +40,12 @@ final class RowsOfCustomer {
         return rows.get(0);
     }
 
+    boolean isNew() {
+        return issue == null;
+    }
+
     boolean writes() {
-        return issue == null || !changes.isEmpty() || people.isNew();
+        return isNew() || !changes.isEmpty() || people.isNew();
     }
 
     /** By what its writing is kept. */
@@ -56,7 +60,7 @@ final class RowsOfCustomer {
 
     /** What becomes of one of the rows. */
     ImportStep step(CustomerRow row, List<Change> changes) {
-        boolean isNew = issue == null && row.equals(first());
+        boolean isNew = isNew() && row.equals(first());
         String name = row.name().isEmpty() ? name(false) : row.about();
         return isNew
                 ? ImportStep.create(row.line(), name, changes)

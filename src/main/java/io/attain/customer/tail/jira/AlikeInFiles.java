@@ -11,7 +11,12 @@ import io.attain.customer.tail.Tail;
 import io.attain.customer.tail.TailCustomer;
 import io.attain.customer.tail.TailCustomer.Said;
 import io.attain.customer.tail.TailSight;
+import io.attain.customer.tail.app.TailSights;
+import io.attain.kernel.Caller;
+import io.attain.kernel.imports.ImportStep.Change;
+import io.attain.kernel.imports.jira.ImportOrder;
 import io.attain.kernel.jira.IssuesById;
+import io.attain.kernel.jira.SalesAccess;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -28,13 +33,22 @@ import org.springframework.stereotype.Component;
 
 /** Finds who is known already by name, tax number, phone or domain: among rows, among issues, and in the file itself. */
 @Component
-public record AlikeInFiles(Tail tail, MarkBook marks, IssuesById issues, @ComponentImport I18nResolver texts) {
+public record AlikeInFiles(
+        Tail tail,
+        MarkBook marks,
+        IssuesById issues,
+        TailSights sights,
+        SalesAccess access,
+        @ComponentImport I18nResolver texts) {
+
+    /** In whose place it stands among what a row says. */
+    private static final String COLUMN = "alike";
 
     /** By what one is the same beyond doubt. */
     private static final List<Sign> CERTAIN = List.of(Sign.TAX_NUMBER, Sign.NAME);
 
     /** All that somebody may know of whom a file is about, while its rows are looked at one after the other. */
-    final class Known {
+    public final class Known {
 
         private final AlikeWords words = new AlikeWords(texts);
         private final TailSight sight;
@@ -90,8 +104,12 @@ public record AlikeInFiles(Tail tail, MarkBook marks, IssuesById issues, @Compon
                     .findFirst();
         }
 
-        /** Who is like it, in words; empty for nobody. */
-        String told(Said said) {
+        /** Who is like it, as it is told of its row; nothing if nobody is. */
+        public Optional<Change> alike(Said said) {
+            return Change.of(COLUMN, "", told(said)).findFirst();
+        }
+
+        private String told(Said said) {
             Map<String, Set<Sign>> found = new LinkedHashMap<>();
             ids(said).forEach((id, signs) -> add(found, nameOf(id), signs));
             said.marks().keySet().forEach(sign -> row(said, sign)
@@ -106,7 +124,7 @@ public record AlikeInFiles(Tail tail, MarkBook marks, IssuesById issues, @Compon
         }
 
         /** The line is new: those below may be the same. */
-        void add(long line, Said said) {
+        public void add(long line, Said said) {
             said.marks().forEach((sign, mark) -> lines.putIfAbsent(SearchKeys.mark(sign, mark), line));
         }
 
@@ -134,8 +152,28 @@ public record AlikeInFiles(Tail tail, MarkBook marks, IssuesById issues, @Compon
         }
     }
 
-    /** What is known of whom a file is about, read by few questions. */
-    Known of(ApplicationUser user, long projectId, TailSight sight, Collection<Said> all) {
+    /** What somebody who brings a file knows of whom it is about, read by few questions. */
+    public Known of(ImportOrder order, Collection<Said> all) {
+        return of(order.user(), order.project().getId(), sight(order), all);
+    }
+
+    /** Which rows one sees. */
+    TailSight sight(ImportOrder order) {
+        return sights.of(
+                caller(order),
+                access.reach(order.user(), order.project()),
+                order.project().getId());
+    }
+
+    /** Who brings a file. */
+    Caller caller(ImportOrder order) {
+        return new Caller(
+                order.user().getKey(),
+                access.sells(order.user(), order.project()),
+                access.manages(order.user(), order.project()));
+    }
+
+    private Known of(ApplicationUser user, long projectId, TailSight sight, Collection<Said> all) {
         return new Known(user, projectId, sight, all);
     }
 }

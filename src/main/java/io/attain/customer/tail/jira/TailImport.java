@@ -8,7 +8,6 @@ import io.attain.customer.tail.TailCustomer;
 import io.attain.customer.tail.TailCustomer.Said;
 import io.attain.customer.tail.TailSight;
 import io.attain.customer.tail.app.BringingRows;
-import io.attain.customer.tail.app.TailSights;
 import io.attain.kernel.Caller;
 import io.attain.kernel.Refused;
 import io.attain.kernel.imports.ImportBook;
@@ -20,7 +19,6 @@ import io.attain.kernel.imports.jira.ImportFile;
 import io.attain.kernel.imports.jira.ImportOrder;
 import io.attain.kernel.imports.jira.Lexicon;
 import io.attain.kernel.imports.jira.ReadFile;
-import io.attain.kernel.jira.SalesAccess;
 import io.attain.kernel.run.WritingRefused;
 import io.attain.kernel.run.WritingRun.Problem;
 import io.attain.kernel.table.Table;
@@ -33,6 +31,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,14 +46,10 @@ public record TailImport(
         TailFile file,
         AlikeInFiles alike,
         Tail tail,
-        TailSights sights,
         BringingRows bringing,
         ImportBook book,
-        SalesAccess access,
         @ComponentImport I18nResolver messages)
         implements ImportFile {
-
-    private static final String ALIKE = "alike";
 
     /** What a file brings. */
     private static final class Reading {
@@ -103,22 +98,14 @@ public record TailImport(
     @Override
     public ReadFile read(ImportOrder order, List<TableFault> faults) {
         List<TableRow> table = order.table(List.of(TailFile.NAME), faults).rows();
-        Caller caller = caller(order);
+        Caller caller = alike.caller(order);
         long projectId = order.project().getId();
-        TailSight sight = sights.of(caller, access.reach(order.user(), order.project()), projectId);
-        AlikeInFiles.Known known = alike.of(
-                order.user(), projectId, sight, table.stream().map(file::said).toList());
-        Map<Long, TailCustomer> named = named(table, projectId, sight);
+        AlikeInFiles.Known known =
+                alike.of(order, table.stream().map(file::said).toList());
+        Map<Long, TailCustomer> named = named(table, projectId, alike.sight(order));
         Reading reading = new Reading();
         table.forEach(row -> read(row, order.project(), known, named, reading));
         return new ReadFile(reading.steps, progress -> write(caller, projectId, reading));
-    }
-
-    private Caller caller(ImportOrder order) {
-        return new Caller(
-                order.user().getKey(),
-                access.sells(order.user(), order.project()),
-                access.manages(order.user(), order.project()));
     }
 
     /** The rows that are named by their numbers, of those that the asker sees. */
@@ -150,10 +137,10 @@ public record TailImport(
             row.fault(TailFile.NAME, "attain.kernel.table.missing");
             return;
         }
-        String like = before == null && !isNew ? known.told(raw) : "";
-        if (!like.isEmpty()) {
-            reading.steps.add(ImportStep.skipped(
-                    row.line(), raw.name(), known.key(raw).orElse(null), new Change(ALIKE, "", like)));
+        Optional<Change> like = before == null && !isNew ? known.alike(raw) : Optional.empty();
+        if (like.isPresent()) {
+            reading.steps.add(
+                    ImportStep.skipped(row.line(), raw.name(), known.key(raw).orElse(null), like.get()));
             return;
         }
         keep(row, project, before, reading);
