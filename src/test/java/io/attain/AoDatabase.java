@@ -73,7 +73,7 @@ public final class AoDatabase implements AutoCloseable {
     }
 
     private static String inMemory(String name) {
-        return "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;NON_KEYWORDS=YEAR";
+        return "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;NON_KEYWORDS=YEAR;QUERY_CACHE_SIZE=128";
     }
 
     /** Makes the tables those of these entities, as Jira does when a newer version starts: what is missing is added. */

@@ -132,7 +132,7 @@ class LastTouchesTest {
                 return "batch " + batch;
             }
             case 1 -> {
-                long gone = 1 + random.nextInt(9);
+                long gone = 1L + random.nextInt(9);
                 batches.remove(gone);
                 return "without batch " + gone;
             }

@@ -51,7 +51,8 @@ class NumberCellsTest {
     private static FileReading read(RawRow... rows) {
         List<RawRow> all = new ArrayList<>(List.of(HEADER));
         all.addAll(List.of(rows));
-        return new FileReader(KnownColumns.of("opportunities"), FileChoices.NONE, Homes.of("CNY")).read(new RawTable(all, false));
+        return new FileReader(KnownColumns.of("opportunities"), FileChoices.NONE, Homes.of("CNY"))
+                .read(new RawTable(all, false));
     }
 
     private static RawRow number(String amount) {

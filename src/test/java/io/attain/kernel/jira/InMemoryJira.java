@@ -24,7 +24,7 @@ import java.util.UUID;
 /** A small real Jira in memory: its services, and what an administrator does in it. */
 public final class InMemoryJira implements AutoCloseable {
     private final HikariDataSource pool =
-            Pool.open("jdbc:h2:mem:" + UUID.randomUUID() + ";NON_KEYWORDS=YEAR", "sa", "");
+            Pool.open("jdbc:h2:mem:" + UUID.randomUUID() + ";NON_KEYWORDS=YEAR;QUERY_CACHE_SIZE=128", "sa", "");
 
     /** What it runs on. */
     public final Power power = new Power();

@@ -65,10 +65,10 @@ class AnsweringRequestsTest {
         Said first = said(1, noon);
         hearing.follow(asking, 9, new Conversation(List.of(first, said(2, noon.plusSeconds(60)))));
         Request open = kept.of(7, 0).get(0);
-        today.pass(Duration.ofSeconds(120));
+        today.pass(Duration.ofMinutes(2));
         hearing.step(new Caller("lily", true, false), asking, open.id(), open.version(), Step.ANSWERED);
 
-        today.pass(Duration.ofSeconds(120));
+        today.pass(Duration.ofMinutes(2));
         Conversation all =
                 new Conversation(List.of(first, said(2, noon.plusSeconds(60)), said(3, noon.plusSeconds(180))));
         hearing.follow(asking, 9, all);
