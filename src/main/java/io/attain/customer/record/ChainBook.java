@@ -28,6 +28,9 @@ public interface ChainBook extends KeptOfCustomers {
     /** The ids of a project's customers whose chain is clear. */
     Set<Long> clear(long projectId);
 
+    /** Writes once more by what the people of a project's chains are known, where that is kept beside them. */
+    default void markAgain(long projectId) {}
+
     /** Whether a project's chains begin with what an older version believed, or there was none. */
     boolean isCarriedOver(long projectId);
 

@@ -92,7 +92,7 @@ record FileMoney(FileHeader header, List<RawRow> rows) {
 
         /** Leaves the number alone in its cell, if it can; answers the currency of the row. */
         private String number(List<String> cells, int place, String currency) {
-            String unit = Heading.of(header.headings().get(place)).money();
+            String unit = unit(place, currency);
             Said said = MoneySigns.said(cells.get(place)).orElse(null);
             if (said == null || (said.signs().isEmpty() && unit.isEmpty())) {
                 return currency;
@@ -107,6 +107,13 @@ record FileMoney(FileHeader header, List<RawRow> rows) {
             }
             cells.set(place, unit.isEmpty() ? cells.get(place) : cells.get(place) + " " + unit);
             return currency;
+        }
+
+        /** What the heading says of money; its own one says nothing against what a row says: 金额（元） beside 欧元. */
+        private String unit(int place, String currency) {
+            String unit = Heading.of(header.headings().get(place)).money();
+            boolean isOwn = MoneySigns.currencies(unit).contains(reader.home().currency());
+            return isOwn && !currency.isEmpty() ? "" : unit;
         }
 
         private boolean holdsCurrencies() {

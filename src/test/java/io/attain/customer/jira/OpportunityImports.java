@@ -20,6 +20,7 @@ import io.attain.kernel.jira.IssueScan;
 import io.attain.kernel.jira.OpenAccess;
 import io.attain.kernel.jira.SalesField;
 import io.attain.kernel.jira.SalesIssueType;
+import io.attain.kernel.jira.SalesPeople;
 import io.attain.kernel.jira.SalesProject;
 import io.attain.kernel.jira.SalesSite;
 import io.attain.kernel.jira.SalesStatus;
@@ -49,6 +50,7 @@ abstract class OpportunityImports {
     final SiteIssues issues = new SiteIssues(sales, event -> {});
     final SiteWrites writes = new SiteWrites(sales, issues);
     final StagePath paths = mock();
+    private final SalesPeople sellers = mock();
     final InMemoryStages stages = new InMemoryStages();
     final SalesRest rest = new SalesRest();
     final StatusNames names = new StatusNames(mock(), mock());
@@ -90,7 +92,7 @@ abstract class OpportunityImports {
                         mock(),
                         mock(),
                         mock(),
-                        mock(),
+                        sellers,
                         stages),
                 new OpportunityMoves(sales.issues, stages, names, writes.writer, paths, writes.manager, rest.texts),
                 rest.texts);
@@ -100,6 +102,7 @@ abstract class OpportunityImports {
     void oldHarborHasBought() {
         stages.save(1, InMemoryStages.withStatusesByName());
         when(rest.options.known(anyLong(), any())).thenReturn(new OptionNames(Map.of("East China", "华东")));
+        when(sellers.find(any(), anyString())).thenAnswer(call -> Optional.of(issues.person(call.getArgument(1))));
         when(paths.leadsFromStart(anyString(), anyLong(), anyString())).thenReturn(true);
         when(paths.to(anyString(), any())).thenAnswer(call -> way(call.getArgument(0), call.getArgument(1)));
         issues.create(SalesIssueType.CUSTOMER, 1, 1, "wang", Map.of());

@@ -30,7 +30,8 @@ class FieldsToFillInTest {
                 .isFalse();
         assertThat(target.getTabs().get(1).isContainsField(id(SalesField.KEY_ACTIONS)))
                 .isTrue();
-        assertThat(screen("Attain: Opportunity").getTabs()).hasSize(1);
+        assertThat(screen("Attain: Opportunity").getTabs().get(1).isContainsField(id(SalesField.LOST_REASON)))
+                .isTrue();
     }
 
     @Test

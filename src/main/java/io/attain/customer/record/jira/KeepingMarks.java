@@ -1,6 +1,7 @@
 package io.attain.customer.record.jira;
 
 import com.atlassian.jira.issue.Issue;
+import io.attain.customer.record.ChainBook;
 import io.attain.customer.record.Identity;
 import io.attain.customer.record.MarkBook;
 import io.attain.kernel.CatchingUp;
@@ -28,7 +29,8 @@ import org.springframework.stereotype.Component;
  * whose change nobody was told at night.
  */
 @Component
-record KeepingMarks(MarkBook marks, SalesIssues issues, SalesFields fields, IssueScan scan, Today today)
+record KeepingMarks(
+        MarkBook marks, ChainBook chains, SalesIssues issues, SalesFields fields, IssueScan scan, Today today)
         implements IssueWatcher, CatchingUp, Nightly {
 
     /** What is no customer any more is only told as moved. */
@@ -65,6 +67,7 @@ record KeepingMarks(MarkBook marks, SalesIssues issues, SalesFields fields, Issu
     public void catchUp(long projectId) {
         if (!marks.isWhole(projectId)) {
             readAgain(projectId, null);
+            chains.markAgain(projectId);
             marks.markWhole(projectId);
         }
     }

@@ -81,6 +81,19 @@ public record StoredChains(PlainSql sql) implements ChainBook {
         });
     }
 
+    @Override
+    public void markAgain(long projectId) {
+        List<Long> customers = sql.read(session -> session.listOfMany(
+                "SELECT [CUSTOMER_ID] FROM {DECISION_CHAIN} WHERE [PROJECT_ID] = :PROJECT_ID",
+                Columns.of("PROJECT_ID", projectId),
+                row -> row.number("CUSTOMER_ID")));
+        customers.forEach(customer -> sql.write(session -> {
+            List<ChainPerson> people = session.list(PEOPLE, Columns.of("IDS", List.of(customer)), StoredChains::person);
+            StoredMarks.ofPeople(session, projectId, customer, people);
+            return people.size();
+        }));
+    }
+
     private static boolean isFirst(SqlSession session, Columns row) throws SQLException {
         boolean first = session.list("SELECT [VERSION_NO] FROM {DECISION_CHAIN}" + OF_CUSTOMER, row, found -> true)
                 .isEmpty();

@@ -133,11 +133,7 @@ public record StoredTail(PlainSql sql) implements Tail {
                     .equals(rows.stream().collect(Collectors.toMap(TailCustomer::number, TailCustomer::version)));
             if (isLast) {
                 session.changeEach(CHANGE, rows, StoredTail::row);
-                session.batch(
-                        "DELETE FROM {TAIL_KEY} WHERE [ROW_NO] = :ROW_NO",
-                        rows,
-                        each -> Columns.of("ROW_NO", each.number()));
-                addKeys(session, rows.stream().filter(TailCustomer::isRow).toList());
+                keyAgain(session, rows);
             }
             return isLast;
         });
@@ -152,6 +148,13 @@ public record StoredTail(PlainSql sql) implements Tail {
                     row -> versions.put(each.number(), Math.toIntExact(row.number("VERSION_NO"))));
         }
         return versions;
+    }
+
+    /** Writes by what rows are found as they are now; what is no row any more is not. */
+    static void keyAgain(SqlSession session, List<TailCustomer> rows) throws SQLException {
+        session.batch(
+                "DELETE FROM {TAIL_KEY} WHERE [ROW_NO] = :ROW_NO", rows, each -> Columns.of("ROW_NO", each.number()));
+        addKeys(session, rows.stream().filter(TailCustomer::isRow).toList());
     }
 
     private static void addKeys(SqlSession session, List<TailCustomer> rows) throws SQLException {

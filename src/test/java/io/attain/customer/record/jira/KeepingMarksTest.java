@@ -15,6 +15,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import io.attain.customer.record.Identity;
 import io.attain.customer.record.Identity.Sign;
+import io.attain.customer.record.InMemoryChains;
 import io.attain.customer.record.MarkBook;
 import io.attain.kernel.Reading;
 import io.attain.kernel.SetClock;
@@ -41,7 +42,8 @@ class KeepingMarksTest {
     private final MarkBook marks = mock();
     private final IssueScan scan = mock();
     private final SetClock today = SetClock.noonOf(DAY);
-    private final KeepingMarks keeping = new KeepingMarks(marks, site.issues, site.fields, scan, today);
+    private final KeepingMarks keeping =
+            new KeepingMarks(marks, new InMemoryChains(), site.issues, site.fields, scan, today);
 
     @Test
     void whatBecameACustomerIsKnownFromThenOn() {

@@ -22,6 +22,7 @@ import io.attain.customer.store.StoredTiers;
 import io.attain.kernel.SetClock;
 import io.attain.kernel.Today;
 import io.attain.kernel.Unit;
+import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.PlainSql;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,25 @@ class StoredChainsTest implements ChainBookContract {
     @Override
     public ChainBook chains() {
         return node(database);
+    }
+
+    @Test
+    void byWhatPeopleAreKnownIsWrittenOnceMore() {
+        PlainSql sql = new PlainSql(database.executors());
+        assertThat(node(database).put(1, 7, DecisionChain.NONE.with(WANG))).isTrue();
+        List<String> marks = marks(sql);
+        int former = sql.write(session ->
+                session.change("UPDATE {IDENTITY_MARK} SET [MARK_TEXT] = :FORMER", Columns.of("FORMER", "former")));
+
+        node(database).markAgain(1);
+
+        assertThat(marks).hasSize(former).isNotEmpty();
+        assertThat(marks(sql)).containsExactlyInAnyOrderElementsOf(marks);
+    }
+
+    private static List<String> marks(PlainSql sql) {
+        return sql.read(session ->
+                session.list("SELECT [MARK_TEXT] FROM {IDENTITY_MARK}", Columns.none(), row -> row.text("MARK_TEXT")));
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.attain.customer.tail.TailContract;
 import io.attain.customer.tail.TailCustomer;
 import io.attain.customer.tail.TailCustomer.Said;
 import io.attain.customer.tail.TailSight;
+import io.attain.kernel.store.Columns;
 import io.attain.kernel.store.PlainSql;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-@OnEachEngine({TailRow.class, TailKeyRow.class})
+@OnEachEngine({TailRow.class, TailKeyRow.class, KeyedTailRow.class})
 class StoredTailTest implements TailContract {
 
     private static final long SALES = 1;
@@ -69,6 +70,24 @@ class StoredTailTest implements TailContract {
         assertThat(names(TailSight.ALL, text("光电"), null)).containsExactly("海港光电有限公司");
         assertThat(names(TailSight.ALL, text("!!"), null)).isEmpty();
         assertThat(names(TailSight.ALL, CustomerFilter.ALL, null)).hasSize(3);
+    }
+
+    @Test
+    void whatAFormerVersionFoundOtherwiseIsFoundAgainOnce() {
+        add(SALES, List.of(TailContract.named("Harbour", "lily"), TailContract.named("Kite", "lily")));
+        PlainSql sql = new PlainSql(database.executors());
+        KeyingTail keying = new KeyingTail(sql);
+        sql.write(session -> session.change(
+                "UPDATE {TAIL_KEY} SET [KEY_TEXT] = :FORMER WHERE [KEY_TEXT] <> :ANY AND [ROW_NO] = 1",
+                Columns.of("FORMER", "former").and("ANY", SearchKeys.ANY)));
+        assertThat(names(TailSight.ALL, text("harbour"), null)).isEmpty();
+
+        keying.catchUp(SALES);
+
+        assertThat(names(TailSight.ALL, text("harbour"), null)).containsExactly("Harbour");
+        assertThat(names(TailSight.ALL, text("former"), null)).isEmpty();
+        assertThat(names(TailSight.ALL, text("kite"), null)).containsExactly("Kite");
+        assertThat(database.sent(() -> keying.catchUp(SALES))).hasSize(1);
     }
 
     @Test
