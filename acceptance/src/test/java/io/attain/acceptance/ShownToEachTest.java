@@ -57,7 +57,8 @@ class ShownToEachTest extends OnOwnSite {
             const only = body.children.length === 1 && body.firstElementChild;
             if (only && only.matches('.attain-empty')) return ['nothing', whole];
             if (only && only.matches('.aui-message-info')) return ['no', whole];
-            return [body.querySelector(':scope > .aui-message-info:not(:has(button))') ? 'read' : 'yes', whole];
+            const isTold = at(':scope > .aui-message-info:not(:has(button))');
+            return [isTold && !at('button.aui-button-primary:not(:disabled)') ? 'read' : 'yes', whole];
             """;
 
     private static Browser browser;
