@@ -48,23 +48,23 @@ final class CommonChinese {
     private static final double ANY_TWO = 2 * ANY_BYTE;
 
     /** The standard of 1980 has signs first, then the common characters by their sounds, then others. */
-    private static final Writing GB = Writing.of("GB2312", CHINAS)
+    private static final WayOfWriting GB = WayOfWriting.of("GB2312", CHINAS)
             .with(0xA1, 0xA3, ANY_TWO)
             .with(0xB0, 0xD7, 9.4)
             .with(0xD8, 0xF7, 12.2);
 
     /** With the syllables and the common characters of Japanese, Korean and the Chinese of Taiwan. */
-    private static final List<Writing> OTHERS = List.of(
-            Writing.of("EUC-JP", JAPANS)
+    private static final List<WayOfWriting> OTHERS = List.of(
+            WayOfWriting.of("EUC-JP", JAPANS)
                     .with(0xA1, 0xA3, ANY_TWO)
                     .with(0xA4, 0xA5, 6.5)
                     .with(0xB0, 0xCF, 8),
-            Writing.of("windows-31j", JAPANS)
+            WayOfWriting.of("windows-31j", JAPANS)
                     .with(0x82, 0x83, 6.5)
                     .with(0x88, 0x98, 8)
                     .with(0xA1, 0xDF, 3.8),
-            Writing.of("x-windows-949", "").with(0xA1, 0xA3, ANY_TWO).with(0xB0, 0xC8, 7.8),
-            Writing.of("Big5", "").with(0xA4, 0xC6, 8.6));
+            WayOfWriting.of("x-windows-949", "").with(0xA1, 0xA3, ANY_TWO).with(0xB0, 0xC8, 7.8),
+            WayOfWriting.of("Big5", "").with(0xA4, 0xC6, 8.6));
 
     private static final Pattern ASCII = Pattern.compile("\\p{ASCII}+");
 
@@ -77,7 +77,7 @@ final class CommonChinese {
     static boolean isKnown() {
         return Charset.isSupported(CHINESE)
                 && Stream.concat(Stream.of(GB), OTHERS.stream())
-                        .map(Writing::charset)
+                        .map(WayOfWriting::charset)
                         .allMatch(Charset::isSupported);
     }
 
@@ -98,7 +98,7 @@ final class CommonChinese {
         return ANY_BYTE
                 * new String(bytes, StandardCharsets.ISO_8859_1)
                         .chars()
-                        .filter(each -> each > Writing.ASCII)
+                        .filter(each -> each > WayOfWriting.ASCII)
                         .count();
     }
 

@@ -42,7 +42,7 @@ record LastTouchTable(SqlSession session) {
     private static final String RANGE = "T.[ISSUE_ID] >= :FIRST_ID AND T.[ISSUE_ID] <= :LAST_ID";
 
     private static final String OF_ISSUES =
-            "SELECT DISTINCT T.[ISSUE_ID], T.[CODE] FROM {LOG_TICK} T WHERE" + " T.[CODE] LIKE :TOUCHES AND " + SOME;
+            "SELECT DISTINCT T.[ISSUE_ID], T.[CODE] FROM {LOG_TICK} T WHERE T.[CODE] LIKE :TOUCHES AND " + SOME;
 
     private static final String OF_LOGS = "SELECT DISTINCT [ISSUE_ID], [CODE] FROM {LOG_TICK} WHERE"
             + " [LOG_ID] IN (:SOME) AND [CODE] LIKE :TOUCHES";

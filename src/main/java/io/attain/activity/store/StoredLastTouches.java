@@ -56,11 +56,9 @@ public final class StoredLastTouches implements LastTouches {
     @Override
     public int prove(Collection<Long> issueIds) {
         List<Long> ids = issueIds.stream().distinct().sorted().toList();
-        int wrong = 0;
-        for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            wrong += proveNeighbours(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)));
-        }
-        return wrong;
+        return IdLists.parts(ids, AT_ONCE).stream()
+                .mapToInt(this::proveNeighbours)
+                .sum();
     }
 
     private int proveNeighbours(List<Long> ids) {
@@ -69,8 +67,8 @@ public final class StoredLastTouches implements LastTouches {
                 sql.read(session -> new LastTouchTable(session).wrong(ids.get(0), ids.get(ids.size() - 1))).stream()
                         .filter(touch -> asked.contains(touch.issueId()))
                         .toList();
-        int[] wrong = {0};
-        IdLists.forEach(suspects, some -> wrong[0] += sql.write(session -> new LastTouchTable(session).mend(some)));
-        return wrong[0];
+        return IdLists.parts(suspects).stream()
+                .mapToInt(some -> sql.write(session -> new LastTouchTable(session).mend(some)))
+                .sum();
     }
 }

@@ -70,13 +70,15 @@ record FileHeader(
     private record Names(FileReader reader, List<String> headings, boolean areOwn, @Nullable String system) {
 
         private Names(FileReader reader, List<String> headings) {
+            this(reader, headings, reader.known().areOwn(headings));
+        }
+
+        private Names(FileReader reader, List<String> headings, boolean areOwn) {
             this(
                     reader,
                     headings,
-                    reader.known().areOwn(headings),
-                    reader.known().areOwn(headings)
-                            ? null
-                            : reader.known().system(headings).orElse(null));
+                    areOwn,
+                    areOwn ? null : reader.known().system(headings).orElse(null));
         }
 
         private int known() {

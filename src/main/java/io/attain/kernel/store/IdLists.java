@@ -26,9 +26,14 @@ public final class IdLists {
 
     /** The parts of a list, in its order. */
     public static <T> List<List<T>> parts(Collection<T> ids) {
+        return parts(ids, SIZE);
+    }
+
+    /** The same of so many each, where they are no values of a list. */
+    public static <T> List<List<T>> parts(Collection<T> ids, int size) {
         List<T> all = List.copyOf(ids);
-        return IntStream.range(0, (all.size() + SIZE - 1) / SIZE)
-                .mapToObj(part -> all.subList(part * SIZE, Math.min(all.size(), (part + 1) * SIZE)))
+        return IntStream.range(0, (all.size() + size - 1) / size)
+                .mapToObj(part -> all.subList(part * size, Math.min(all.size(), (part + 1) * size)))
                 .toList();
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param common the characters that texts are mostly made of
  * @param rows others that are no rare ones
  */
-record Writing(String charset, Set<Integer> common, List<Rows> rows) {
+record WayOfWriting(String charset, Set<Integer> common, List<Rows> rows) {
 
     static final int ASCII = 0x7F;
 
@@ -28,12 +28,13 @@ record Writing(String charset, Set<Integer> common, List<Rows> rows) {
     record Rows(int first, int last, double surprise) {}
 
     /** One in which all other characters are rare. */
-    static Writing of(String charset, String common) {
-        return new Writing(charset, common.codePoints().boxed().collect(Collectors.toUnmodifiableSet()), List.of());
+    static WayOfWriting of(String charset, String common) {
+        return new WayOfWriting(
+                charset, common.codePoints().boxed().collect(Collectors.toUnmodifiableSet()), List.of());
     }
 
-    Writing with(int first, int last, double surprise) {
-        return new Writing(
+    WayOfWriting with(int first, int last, double surprise) {
+        return new WayOfWriting(
                 charset,
                 common,
                 Stream.concat(rows.stream(), Stream.of(new Rows(first, last, surprise)))
